@@ -1,0 +1,82 @@
+namespace ReportGen.Contracts.Data;
+
+/// <summary>Numbers by row and column label, stored by rows. A value that is not defined is a gap; NaN and infinity never come in.</summary>
+public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TColumn : notnull
+{
+    private readonly double[] values; // NaN marks a gap; it never leaves this class
+
+    private LabeledMatrix(Axis<TRow> rows, Axis<TColumn> columns, double[] values) =>
+        (Rows, Columns, this.values) = (rows, columns, values);
+
+    /// <summary>A matrix over two axes; null is a gap.</summary>
+    public static LabeledMatrix<TRow, TColumn> From(Axis<TRow> rows, Axis<TColumn> columns, Func<int, int, double?> value)
+    {
+        var values = new double[rows.Count * columns.Count];
+        for (var r = 0; r < rows.Count; r++)
+        {
+            for (var c = 0; c < columns.Count; c++)
+            {
+                values[(r * columns.Count) + c] = Cell.Stored(value(r, c), rows[r]);
+            }
+        }
+        return new LabeledMatrix<TRow, TColumn>(rows, columns, values);
+    }
+
+    /// <summary>The row labels.</summary>
+    public Axis<TRow> Rows { get; }
+
+    /// <summary>The column labels.</summary>
+    public Axis<TColumn> Columns { get; }
+
+    /// <summary>The value at two labels; an unknown label or a gap is refused by name.</summary>
+    public double this[TRow row, TColumn column] =>
+        Cell.Defined(values[(Rows.PositionOf(row) * Columns.Count) + Columns.PositionOf(column)], (row, column));
+
+    /// <summary>The value at two positions; null for a gap.</summary>
+    public double? At(int row, int column) => Cell.Read(values[(row * Columns.Count) + column]);
+
+    /// <summary>True when the cell at two positions has a value.</summary>
+    public bool Has(int row, int column) => !double.IsNaN(values[(row * Columns.Count) + column]);
+
+    /// <summary>The value at two labels; false for an unknown label or a gap.</summary>
+    public bool TryGet(TRow row, TColumn column, out double value)
+    {
+        value = 0;
+        var (r, c) = (Rows.Find(row), Columns.Find(column));
+        if (r < 0 || c < 0 || At(r, c) is not { } found) return false;
+        value = found;
+        return true;
+    }
+
+    /// <summary>The labels of the cells without a value, by rows.</summary>
+    public IEnumerable<(TRow Row, TColumn Column)> Gaps
+    {
+        get
+        {
+            for (var r = 0; r < Rows.Count; r++)
+            {
+                for (var c = 0; c < Columns.Count; c++)
+                {
+                    if (!Has(r, c)) yield return (Rows[r], Columns[c]);
+                }
+            }
+        }
+    }
+
+    /// <summary>A row as a vector.</summary>
+    public LabeledVector<TColumn> Row(TRow row)
+    {
+        var r = Rows.PositionOf(row);
+        return LabeledVector<TColumn>.From(Columns, c => At(r, c));
+    }
+
+    /// <summary>A column as a vector.</summary>
+    public LabeledVector<TRow> Column(TColumn column)
+    {
+        var c = Columns.PositionOf(column);
+        return LabeledVector<TRow>.From(Rows, r => At(r, c));
+    }
+
+    /// <summary>The same shape with <paramref name="f"/> applied to every value; gaps stay gaps.</summary>
+    public LabeledMatrix<TRow, TColumn> Map(Func<double, double> f) => From(Rows, Columns, (r, c) => At(r, c) is { } v ? f(v) : null);
+}

@@ -1,0 +1,4 @@
+namespace ReportGen.Contracts.Document;
+
+/// <summary>A formula tree.</summary>
+public abstract record Formula;

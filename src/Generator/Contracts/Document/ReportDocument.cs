@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Results;
+
+namespace ReportGen.Contracts.Document;
+
+/// <summary>The composed report: an edition per language and the result files.</summary>
+/// <param name="StudyId">The study's id.</param>
+/// <param name="Editions">In the study's order of languages.</param>
+/// <param name="Files">The result files, rows made when written.</param>
+/// <param name="Theme">The report style.</param>
+/// <param name="IsSimulated">True when everything must say that the data are simulated.</param>
+public sealed record ReportDocument(
+    string StudyId, ImmutableArray<Edition> Editions, ImmutableArray<ResultFile> Files, Theme Theme, bool IsSimulated)
+{
+    /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
+    public bool FullWorkbook { get; init; }
+}
+
+/// <summary>The report in one language.</summary>
+/// <param name="Language">"zh" or "en".</param>
+/// <param name="Front">Title block in this language.</param>
+/// <param name="Sections">The sections in printed order.</param>
+/// <param name="References">The cited works in order of citation.</param>
+public sealed record Edition(string Language, FrontMatter Front, ImmutableArray<Section> Sections, ImmutableArray<ReferenceEntry> References)
+{
+    /// <summary>The words of the theme's locale file.</summary>
+    public required ImmutableDictionary<string, string> Words { get; init; }
+
+    /// <summary>All tables in printed order.</summary>
+    public IEnumerable<TableBlock> Tables => Sections.SelectMany(s => s.Blocks).OfType<TableBlock>();
+
+    /// <summary>All figures in printed order.</summary>
+    public IEnumerable<FigureBlock> Figures => Sections.SelectMany(s => s.Blocks).OfType<FigureBlock>();
+}
+
+/// <summary>The title block in one language.</summary>
+/// <param name="Title">Title.</param>
+/// <param name="Subtitle">Subtitle or null.</param>
+/// <param name="Authors">Each author and the numbers of the affiliations, such as "1".</param>
+/// <param name="Affiliations">Affiliations in order of first mention.</param>
+/// <param name="Abstract">The abstract's paragraphs.</param>
+/// <param name="Keywords">Keywords.</param>
+/// <param name="Lines">Further lines: label and text.</param>
+/// <param name="Date">Date as declared, or null.</param>
+/// <param name="Notice">A notice that stands on every page (simulated data), or null.</param>
+public sealed record FrontMatter(
+    string Title, string? Subtitle, ImmutableArray<(string Name, string Marks)> Authors, ImmutableArray<string> Affiliations,
+    ImmutableArray<Paragraph> Abstract, ImmutableArray<string> Keywords, ImmutableArray<(string Label, string Text)> Lines,
+    string? Date, string? Notice);
+
+/// <summary>A section: the output of one section template.</summary>
+/// <param name="Id">The section's id.</param>
+/// <param name="Blocks">Its blocks in order.</param>
+public sealed record Section(string Id, ImmutableArray<Block> Blocks);
+
+/// <summary>A numbered entry of the list of references.</summary>
+/// <param name="Number">From 1, in order of citation.</param>
+/// <param name="Key">The bibliography key.</param>
+/// <param name="Text">The formatted entry.</param>
+public sealed record ReferenceEntry(int Number, string Key, ImmutableArray<Inline> Text);

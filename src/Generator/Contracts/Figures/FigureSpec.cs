@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Contracts.Figures;
+
+/// <summary>What a figure shows, without saying how it is drawn. Sizes in millimetres are the printed ones.</summary>
+/// <param name="WidthMm">Width: 80 for a column, 165 for a page.</param>
+/// <param name="HeightMm">Height.</param>
+public abstract record FigureSpec(double WidthMm, double HeightMm);
+
+/// <summary>Bars and lines over shared categories (years, regions).</summary>
+/// <param name="WidthMm">Width.</param>
+/// <param name="HeightMm">Height.</param>
+/// <param name="CategoryTitle">Title of the category axis; null for none.</param>
+/// <param name="Categories">The categories in order.</param>
+/// <param name="Left">The left value axis.</param>
+/// <param name="Right">The right value axis; null for none.</param>
+/// <param name="Series">What is drawn, in order.</param>
+public sealed record CategoryFigure(
+    double WidthMm, double HeightMm, string? CategoryTitle, ImmutableArray<string> Categories, ValueAxis Left, ValueAxis? Right,
+    ImmutableArray<FigureSeries> Series) : FigureSpec(WidthMm, HeightMm);
+
+/// <summary>Horizontal bars, a category a row from top to bottom, stacked when there are several series: long names stay legible.</summary>
+/// <param name="WidthMm">Width.</param>
+/// <param name="HeightMm">Height.</param>
+/// <param name="Categories">The categories from top to bottom.</param>
+/// <param name="Values">The value axis at the bottom.</param>
+/// <param name="Series">The series; marks are ignored.</param>
+public sealed record RowBarFigure(
+    double WidthMm, double HeightMm, ImmutableArray<string> Categories, ValueAxis Values, ImmutableArray<FigureSeries> Series)
+    : FigureSpec(WidthMm, HeightMm);
+
+/// <summary>A colored grid of values, with the numbers printed in the cells when they fit.</summary>
+/// <param name="WidthMm">Width.</param>
+/// <param name="HeightMm">Height.</param>
+/// <param name="Rows">Row names from top to bottom.</param>
+/// <param name="Columns">Column names from left to right.</param>
+/// <param name="Values">By rows; null is not defined.</param>
+/// <param name="ValueTitle">What the values are.</param>
+public sealed record HeatmapFigure(
+    double WidthMm, double HeightMm, ImmutableArray<string> Rows, ImmutableArray<string> Columns, ImmutableArray<double?> Values, string ValueTitle)
+    : FigureSpec(WidthMm, HeightMm);
+
+/// <summary>Several figures in one, lettered (a), (b), ..., side by side or one under the other.</summary>
+/// <param name="WidthMm">Width of the whole.</param>
+/// <param name="HeightMm">Height of the whole.</param>
+/// <param name="Columns">Panels in a row.</param>
+/// <param name="Panels">The panels with their titles; their own sizes are those of the cells they stand in.</param>
+public sealed record PanelFigure(double WidthMm, double HeightMm, int Columns, ImmutableArray<(string Title, FigureSpec Figure)> Panels)
+    : FigureSpec(WidthMm, HeightMm);
+
+/// <summary>A value axis.</summary>
+/// <param name="Title">Title with unit, such as "Gini coefficient" or "障碍度/%".</param>
+/// <param name="Minimum">Lower end; null for a round number below the data (0 where bars are drawn).</param>
+/// <param name="Maximum">Upper end; null for a round number above the data.</param>
+public sealed record ValueAxis(string Title, double? Minimum = null, double? Maximum = null);
+
+/// <summary>How a series is drawn.</summary>
+public enum SeriesMark
+{
+    /// <summary>A line with markers.</summary>
+    Line,
+    /// <summary>Bars side by side.</summary>
+    Bar,
+    /// <summary>Bars on top of each other.</summary>
+    StackedBar,
+}
+
+/// <summary>A series.</summary>
+/// <param name="Name">Name in the legend.</param>
+/// <param name="Mark">How it is drawn.</param>
+/// <param name="Values">One per category; null is not defined and leaves a hole.</param>
+/// <param name="Color">Whose color it has.</param>
+public sealed record FigureSeries(string Name, SeriesMark Mark, ImmutableArray<double?> Values, ColorRole Color)
+{
+    /// <summary>True when it belongs to the right axis.</summary>
+    public bool OnRight { get; init; }
+}
+
+/// <summary>The family a color belongs to, so that a system or a region has the same color in every figure.</summary>
+public enum ColorFamily
+{
+    /// <summary>Systems, in declared order.</summary>
+    System,
+    /// <summary>Degrees: C, T, D.</summary>
+    Degree,
+    /// <summary>Regions of a grouping, in declared order.</summary>
+    Region,
+    /// <summary>Grades, from low to high.</summary>
+    Grade,
+    /// <summary>Criteria over all systems, in declared order.</summary>
+    Criterion,
+    /// <summary>Parts of a decomposition: within, net between, transvariation, overall.</summary>
+    Part,
+}
+
+/// <summary>A place in a family of colors.</summary>
+public readonly record struct ColorRole(ColorFamily Family, int Index);

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+
+namespace ReportGen.Contracts.Plan;
+
+/// <summary>Over which rows a minimum, a maximum or an entropy is taken.</summary>
+public enum Scope
+{
+    /// <summary>Over all units and years together: scores can be compared over time.</summary>
+    Pooled,
+    /// <summary>Within each year: scores can be compared inside a year only.</summary>
+    PerYear,
+}
+
+/// <summary>Whether every unit must be there in every year.</summary>
+public enum PanelBalance
+{
+    /// <summary>An absent unit-year is an error.</summary>
+    Balanced,
+    /// <summary>Absent rows stay absent.</summary>
+    Unbalanced,
+}
+
+/// <summary>What happens to a unit's series without any observed value.</summary>
+public enum EmptySeries
+{
+    /// <summary>An error that lists them.</summary>
+    Fail,
+    /// <summary>The unit is left out of the study.</summary>
+    DropUnit,
+    /// <summary>Each year takes the mean of that indicator and year over the units present.</summary>
+    Mean,
+}
+
+/// <summary>A chosen method: its plugin id, its scope and where the choice stands.</summary>
+public sealed record MethodChoice(string Method, Scope Scope, SourceSpan Span);
+
+/// <summary>A model as the study asks for it.</summary>
+/// <param name="Id">The model's id.</param>
+/// <param name="Options">An instance of the model's options type.</param>
+/// <param name="Span">Where its options stand, or the study.</param>
+public sealed record ModelChoice(string Id, object Options, SourceSpan Span);
+
+/// <summary>An option as it is in force, for the report's appendix and provenance.</summary>
+/// <param name="Name">Dotted path, as <c>--set</c> takes it.</param>
+/// <param name="Value">The value, as YAML writes it.</param>
+/// <param name="Declared">False when the program's default is in force.</param>
+public sealed record OptionInForce(string Name, string Value, bool Declared);
+
+/// <summary>A file the plan was read from.</summary>
+/// <param name="File">Path relative to the study file, with forward slashes.</param>
+/// <param name="FullPath">Full path on this machine; never printed.</param>
+public sealed record InputFile(string File, string FullPath);
+
+/// <summary>Everything a study declares, checked and resolved.</summary>
+public sealed record ReportPlan
+{
+    /// <summary>The study's kebab-case id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The study file.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>Title, authors, abstract.</summary>
+    public required TitleBlock Front { get; init; }
+
+    /// <summary>"zh" and "en" in the order the study names them; at least one.</summary>
+    public required ImmutableArray<string> Languages { get; init; }
+
+    /// <summary>The word for a unit: 城市, city.</summary>
+    public required LocalizedText UnitNoun { get; init; }
+
+    /// <summary>The word for several units: 城市, cities.</summary>
+    public required LocalizedText UnitNounPlural { get; init; }
+
+    /// <summary>The report style.</summary>
+    public required Theme Theme { get; init; }
+
+    /// <summary>All units of the list, in its order. Those of the data decide which take part.</summary>
+    public required ImmutableArray<Unit> Units { get; init; }
+
+    /// <summary>The study's years, ascending.</summary>
+    public required ImmutableArray<Year> Years { get; init; }
+
+    /// <summary>The data files in declared order.</summary>
+    public required ImmutableArray<DataFile> DataFiles { get; init; }
+
+    /// <summary>The systems in declared order.</summary>
+    public required ImmutableArray<Subsystem> Systems { get; init; }
+
+    /// <summary>The groupings in declared order.</summary>
+    public required ImmutableArray<RegionGrouping> Groupings { get; init; }
+
+    /// <summary>The scale of the coupling degree C; null when the study has none.</summary>
+    public GradingScale? CouplingScale { get; init; }
+
+    /// <summary>The scale of the coordination degree D; null when the study has none.</summary>
+    public GradingScale? CoordinationScale { get; init; }
+
+    /// <summary>Whether absent unit-years are errors.</summary>
+    public PanelBalance Balance { get; init; }
+
+    /// <summary>The id of the interpolation.</summary>
+    public string Interpolation { get; init; } = "linear";
+
+    /// <summary>What happens to series without any value.</summary>
+    public EmptySeries EmptySeries { get; init; }
+
+    /// <summary>The normalization in force.</summary>
+    public required MethodChoice Normalization { get; init; }
+
+    /// <summary>The weighting in force.</summary>
+    public required MethodChoice Weighting { get; init; }
+
+    /// <summary>The models that run, with their options, in the catalog's order.</summary>
+    public required ImmutableArray<ModelChoice> Models { get; init; }
+
+    /// <summary>Published values to compare with; empty for none.</summary>
+    public ImmutableArray<PublishedValues> Published { get; init; } = [];
+
+    /// <summary>Years printed side by side in tables such as the ranking; chosen by the program where the study names none.</summary>
+    public ImmutableArray<Year> TableYears { get; init; } = [];
+
+    /// <summary>Tables to print, by id; null for all that the results allow.</summary>
+    public ImmutableArray<string>? Tables { get; init; }
+
+    /// <summary>Figures to print, by id; null for all that the results allow.</summary>
+    public ImmutableArray<string>? Figures { get; init; }
+
+    /// <summary>The authors' texts by id (introduction, conclusions, ...).</summary>
+    public required ImmutableDictionary<string, AuthoredText> Texts { get; init; }
+
+    /// <summary>The bibliography in declared order.</summary>
+    public ImmutableArray<BibliographyEntry> Bibliography { get; init; } = [];
+
+    /// <summary>Every option in force, for the appendix and provenance.</summary>
+    public required ImmutableArray<OptionInForce> Options { get; init; }
+
+    /// <summary>Every declaration and data file read, in reading order.</summary>
+    public required ImmutableArray<InputFile> Inputs { get; init; }
+
+    /// <summary>True when any data file is simulated: everything made from it says so.</summary>
+    public bool IsSimulated => DataFiles.Any(f => f.Kind == DataKind.Simulated);
+
+    /// <summary>The options of the model <paramref name="id"/>.</summary>
+    public T OptionsOf<T>(string id) where T : class =>
+        Models.FirstOrDefault(m => m.Id == id)?.Options as T
+        ?? throw new ArgumentException($"model '{id}' is not in the plan or its options are not {typeof(T).Name}", nameof(id));
+}
