@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Engine.Load;
+
+/// <summary>
+/// Fills gaps column by column, then makes the indicators: levels are interpolated before they are divided or transformed; a series without any value
+/// is then treated as the study says.
+/// </summary>
+internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolation interpolation, LoadMessages say)
+{
+    private readonly int years = raw.Years.Count;
+
+    public Panel Complete()
+    {
+        var filled = raw.Columns.ToDictionary(c => c.Name, Fill);
+        var indicators = plan.Systems.SelectMany(s => s.Indicators).ToList();
+        var dropped = HandleEmpty(indicators, filled);
+        var kept = raw.UnitOrder.Where(u => !dropped.Contains(u)).ToList();
+        var units = new Axis<UnitId>(kept.Select(u => raw.Units[u].Id));
+        var axis = new Axis<Year>(raw.Years);
+        var series = indicators.ToImmutableDictionary(i => i.Id, i => Series(i, filled, kept, units, axis));
+        var given = plan.Systems.Where(s => s.IsGiven).ToImmutableDictionary(s => s.Id, s => Scores(s, kept, units, axis));
+        var published = plan.Published.ToImmutableDictionary(p => p.Measure, p =>
+            LabeledMatrix<UnitId, Year>.From(units, axis, (u, t) => Observed(raw[p.Column], raw.Cell(kept[u], t))));
+        var present = kept.SelectMany(u => Enumerable.Range(0, years).Select(t => raw.Present[raw.Cell(u, t)]));
+        return new Panel(units, axis, [.. present], series, given, published);
+    }
+
+    /// <summary>The column with its gaps filled unit by unit over the years the unit has a row in; series without any value stay as they are.</summary>
+    private (double[] Values, CellOrigin[] Origins) Fill(RawColumn column)
+    {
+        var (values, origins) = ((double[])column.Values.Clone(), (CellOrigin[])column.Origins.Clone());
+        var at = new int[years];
+        var rowYears = new Year[years];
+        var rowValues = new double[years];
+        var rowOrigins = new CellOrigin[years];
+        foreach (var u in raw.UnitOrder)
+        {
+            var (n, observed) = (0, 0);
+            for (var t = 0; t < years; t++)
+            {
+                var cell = raw.Cell(u, t);
+                if (!raw.Present[cell]) continue;
+                (at[n], rowYears[n], rowValues[n], rowOrigins[n]) = (cell, raw.Years[t], values[cell], origins[cell]);
+                if (origins[cell] == CellOrigin.Observed) observed++;
+                n++;
+            }
+            if (observed == 0 || observed == n) continue;
+            interpolation.Fill(rowYears.AsSpan(0, n), rowValues.AsSpan(0, n), rowOrigins.AsSpan(0, n));
+            for (var i = 0; i < n; i++) (values[at[i]], origins[at[i]]) = (rowValues[i], rowOrigins[i]);
+        }
+        return (values, origins);
+    }
+
+    private HashSet<int> HandleEmpty(List<Indicator> indicators, Dictionary<string, (double[], CellOrigin[] Origins)> filled)
+    {
+        var byUnit = new SortedDictionary<int, List<Indicator>>();
+        foreach (var indicator in indicators)
+        {
+            var empty = raw.UnitOrder.Where(u => IsEmpty(u, filled[indicator.Column].Origins)
+                || (indicator.Per is { } per && IsEmpty(u, filled[per].Origins))).ToList();
+            var nothing = empty.Count == raw.UnitOrder.Count;
+            if (empty.Count > 0 && (plan.EmptySeries == EmptySeries.Fail || nothing))
+            {
+                say.EmptySeries(indicator, [.. empty.Select(u => raw.Units[u])], raw.UnitOrder.Count);
+            }
+            else if (plan.EmptySeries == EmptySeries.DropUnit)
+            {
+                foreach (var u in empty)
+                {
+                    if (!byUnit.TryGetValue(u, out var list)) byUnit[u] = list = [];
+                    list.Add(indicator);
+                }
+            }
+        }
+        foreach (var (u, list) in byUnit) say.DroppedUnit(raw.Units[u], list, plan.Span);
+        return [.. byUnit.Keys];
+    }
+
+    private bool IsEmpty(int unit, CellOrigin[] origins)
+    {
+        for (var t = 0; t < years; t++) if (origins[raw.Cell(unit, t)] != CellOrigin.Missing) return false;
+        return true;
+    }
+
+    private PanelSeries Series(
+        Indicator indicator, Dictionary<string, (double[] Values, CellOrigin[] Origins)> filled, List<int> kept, Axis<UnitId> units, Axis<Year> axis)
+    {
+        var (values, from) = filled[indicator.Column];
+        var below = indicator.Per is { } per ? filled[per] : default;
+        var levels = new double[kept.Count * years];
+        var origins = new CellOrigin[levels.Length];
+        var blank = new bool[levels.Length];
+        for (var i = 0; i < levels.Length; i++)
+        {
+            var cell = raw.Cell(kept[i / years], i % years);
+            if (!raw.Present[cell]) continue;
+            blank[i] = raw[indicator.Column].Origins[cell] == CellOrigin.Missing || (indicator.Per is { } p && raw[p].Origins[cell] == CellOrigin.Missing);
+            if (from[cell] == CellOrigin.Missing || below.Origins?[cell] == CellOrigin.Missing) continue;
+            origins[i] = below.Origins is { } o && o[cell] > from[cell] ? o[cell] : from[cell];
+            levels[i] = below.Values is { } d ? Divide(indicator, values[cell], d[cell], cell) : values[cell];
+        }
+        if (plan.EmptySeries == EmptySeries.Mean) ImputeMeans(levels, origins, kept);
+        var matrix = LabeledMatrix<UnitId, Year>.From(units, axis, (u, t) =>
+            origins[(u * years) + t] == CellOrigin.Missing ? null : Transformed(indicator, levels[(u * years) + t], raw.Cell(kept[u], t)));
+        return new PanelSeries(matrix, ImmutableCollectionsMarshal.AsImmutableArray(origins), ImmutableCollectionsMarshal.AsImmutableArray(blank));
+    }
+
+    private void ImputeMeans(double[] levels, CellOrigin[] origins, List<int> kept)
+    {
+        for (var t = 0; t < years; t++)
+        {
+            var (sum, n) = (0.0, 0);
+            for (var u = 0; u < kept.Count; u++)
+            {
+                var i = (u * years) + t;
+                if (origins[i] is CellOrigin.Missing or CellOrigin.Imputed) continue;
+                (sum, n) = (sum + levels[i], n + 1);
+            }
+            for (var u = 0; u < kept.Count && n > 0; u++)
+            {
+                var i = (u * years) + t;
+                if (origins[i] != CellOrigin.Missing || !raw.Present[raw.Cell(kept[u], t)]) continue;
+                (levels[i], origins[i]) = (sum / n, CellOrigin.Imputed);
+            }
+        }
+    }
+
+    private double Divide(Indicator indicator, double above, double below, int cell)
+    {
+        if (below != 0) return above / below;
+        say.ZeroDenominator(indicator, raw.Units[cell / years], raw.Years[cell % years], raw[indicator.Per!].Place(cell, raw.Files));
+        return 0;
+    }
+
+    private double? Transformed(Indicator indicator, double value, int cell)
+    {
+        if (indicator.Transform == Transform.None) return value;
+        if (value > 0) return Math.Log(value);
+        say.LogOfNothing(indicator, value, raw.Units[cell / years], raw.Years[cell % years], raw[indicator.Column].Place(cell, raw.Files));
+        return null;
+    }
+
+    private LabeledMatrix<UnitId, Year> Scores(Subsystem system, List<int> kept, Axis<UnitId> units, Axis<Year> axis)
+    {
+        var column = raw[system.ScoreColumn!];
+        return LabeledMatrix<UnitId, Year>.From(units, axis, (u, t) =>
+        {
+            var cell = raw.Cell(kept[u], t);
+            if (!raw.Present[cell]) return null;
+            var score = Observed(column, cell);
+            if (score is null) say.BlankScore(system, raw.Units[kept[u]], raw.Years[t], column.Place(cell, raw.Files));
+            else if (score is < 0 or > 1) say.ScoreOutside(system, score.Value, raw.Units[kept[u]], raw.Years[t], column.Place(cell, raw.Files));
+            return score;
+        });
+    }
+
+    private static double? Observed(RawColumn column, int cell) => column.Origins[cell] == CellOrigin.Observed ? column.Values[cell] : null;
+}
