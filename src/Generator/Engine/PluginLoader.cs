@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.Loader;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Engine;
+
+/// <summary>Loads a stranger's DLL that a study names, in a context of its own that shares only the contracts.</summary>
+public static class PluginLoader
+{
+    /// <summary>Registers every plugin of the DLL; a wrong, missing or failing one is an error.</summary>
+    public static void Load(string fullPath, string shownPath, SourceSpan span, PluginCatalog catalog, DiagnosticBag diagnostics)
+    {
+        if (!File.Exists(fullPath))
+        {
+            diagnostics.Error("RG7001", $"plugin '{shownPath}' does not exist", span, "the path is relative to the study file; build the plugin first");
+            return;
+        }
+        foreach (var type in PluginTypes(fullPath, shownPath, span, diagnostics))
+        {
+            if (Activator.CreateInstance(type) is not IPlugin plugin) continue;
+            var clashesBefore = catalog.Clashes.Count;
+            plugin.Register(catalog);
+            foreach (var clash in catalog.Clashes.Skip(clashesBefore))
+            {
+                diagnostics.Error("RG7005", $"plugin '{shownPath}' adds {clash}, which is there already", span, "rename it in the plugin, or leave the plugin out");
+            }
+        }
+    }
+
+    private static List<Type> PluginTypes(string fullPath, string shownPath, SourceSpan span, DiagnosticBag diagnostics)
+    {
+        try
+        {
+            var assembly = new PluginContext(fullPath, shownPath, span).LoadFromAssemblyPath(fullPath);
+            var types = assembly.GetExportedTypes().Where(t => typeof(IPlugin).IsAssignableFrom(t) && !t.IsAbstract).OrderBy(t => t.FullName, StringComparer.Ordinal).ToList();
+            if (types.Count == 0)
+            {
+                diagnostics.Error("RG7003", $"plugin '{shownPath}' holds no public class that implements IPlugin", span, "build it against the ReportGen.Contracts of this version");
+            }
+            return types;
+        }
+        catch (Exception failure) when (failure is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or ReflectionTypeLoadException)
+        {
+            diagnostics.Error("RG7002", $"plugin '{shownPath}' cannot be loaded: {FirstLine(failure.Message)}", span, "it must be a .NET DLL built against the ReportGen.Contracts of this version");
+            return [];
+        }
+    }
+
+    /// <summary>The finding for an exception that comes out of a plugin's code, at any stage; null when no plugin is to blame.</summary>
+    public static Diagnostic? Blame(Exception failure)
+    {
+        for (var e = failure; e is not null; e = e.InnerException)
+        {
+            foreach (var frame in new StackTrace(e).GetFrames())
+            {
+                if (frame.GetMethod() is not { } method || AssemblyLoadContext.GetLoadContext(method.Module.Assembly) is not PluginContext context) continue;
+                return new Diagnostic(
+                    Severity.Error, "RG7004", $"plugin '{context.ShownPath}' fails: {e.GetType().Name}: {FirstLine(e.Message)}", context.Span,
+                    $"it happened in {method.DeclaringType?.FullName}.{method.Name}; tell its author");
+            }
+        }
+        return null;
+    }
+
+    // the runtime's own messages quote full paths of this machine in places; the first line up to the quoted path says enough
+    private static string FirstLine(string message) => message.Split('\n')[0].Split(" '/")[0].Trim();
+
+    private sealed class PluginContext(string path, string shownPath, SourceSpan span) : AssemblyLoadContext(Path.GetFileNameWithoutExtension(path))
+    {
+        public string ShownPath => shownPath;
+
+        public SourceSpan Span => span;
+
+        private readonly AssemblyDependencyResolver resolver = new(path);
+
+        protected override Assembly? Load(AssemblyName name)
+        {
+            if (name.Name == "ReportGen.Contracts") return typeof(IPlugin).Assembly; // one copy of the walls for both sides
+            return resolver.ResolveAssemblyToPath(name) is { } found ? LoadFromAssemblyPath(found) : null;
+        }
+    }
+}
