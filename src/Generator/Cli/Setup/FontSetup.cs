@@ -12,17 +12,29 @@ namespace ReportGen.Cli.Setup;
 /// </summary>
 internal sealed partial class FontSetup(string root)
 {
+    private const string Name = "the fonts of the printed report";
+    private const string NodeRemedy = "install Node.js (it brings npm), then run ./reportgen setup";
     private const string Fallback = "dejavu-fonts-ttf/ttf/DejaVuSans.ttf";
 
     private readonly string _declared = Path.Combine(root, "templates", "fonts");
-    private readonly string _restored = Path.Combine(root, ".cache", "fonts");
+    private readonly string _restored = Folder(root);
+
+    /// <summary>Where the restored fonts are.</summary>
+    public static string Folder(string root) => Path.Combine(root, ".cache", "fonts");
 
     /// <summary>True when the restored fonts are those of the present lock file and style sheet.</summary>
     public bool IsComplete() => File.Exists(StampFile(_restored)) && File.ReadAllText(StampFile(_restored)) == Stamp();
 
     /// <summary>Restores the fonts; null when all went well.</summary>
-    public MissingPart? Run()
+    public MissingPart? Run(TextWriter log)
     {
+        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+        if (ExternalCommand.Run(root, npm, "--version").ExitCode == -1)
+        {
+            if (DebianPackages.Refusal(root) is { } refusal) return new MissingPart(Name, "npm is not installed; " + refusal, NodeRemedy);
+            log.WriteLine("fonts: installing npm with apt-get ...");
+            if (DebianPackages.Install(root, "npm") is { } failure) return new MissingPart(Name, failure, NodeRemedy);
+        }
         var fresh = _restored + ".new";
         DeleteFolder(fresh);
         var packages = Directory.CreateDirectory(Path.Combine(fresh, "packages")).FullName;
@@ -30,14 +42,11 @@ internal sealed partial class FontSetup(string root)
         {
             File.Copy(Path.Combine(_declared, file), Path.Combine(packages, file));
         }
-        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
         var (exitCode, output) = ExternalCommand.Run(packages, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
         if (exitCode != 0)
         {
             DeleteFolder(fresh);
-            return new MissingPart("the fonts of the printed report",
-                exitCode == -1 ? "npm is not installed" : "npm ci failed: " + LastLine(output),
-                exitCode == -1 ? "install Node.js (it brings npm), then run ./reportgen setup" : "with access to the npm registry, run ./reportgen setup");
+            return new MissingPart(Name, "npm ci failed: " + output.Split('\n')[0], "with access to the npm registry, run ./reportgen setup");
         }
         Keep(Path.Combine(packages, "node_modules"), fresh);
         DeleteFolder(packages);
@@ -88,8 +97,6 @@ internal sealed partial class FontSetup(string root)
         File.ReadAllText(Path.Combine(_declared, "package-lock.json")) + File.ReadAllText(Path.Combine(_declared, "fonts.css")))));
 
     private static string StampFile(string folder) => Path.Combine(folder, "restored-from");
-
-    private static string LastLine(string text) => text.Split('\n')[^1];
 
     private static void DeleteFolder(string folder)
     {

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using ReportGen.Renderers.Pdf;
+
+namespace ReportGen.Cli.Setup;
+
+/// <summary>Sees to it that this machine can print PDF: a browser and the fonts. What is there already is left alone.</summary>
+public static class MachineSetup
+{
+    /// <summary>True when nothing is missing; cheap enough to ask on every build.</summary>
+    public static bool IsComplete(string root) => BrowserFinder.Find() is not null && new FontSetup(root).IsComplete();
+
+    /// <summary>The restored fonts; complete only after setup.</summary>
+    public static PrintFonts Fonts(string root) => new(FontSetup.Folder(root));
+
+    /// <summary>Installs what is missing, saying in short lines what it does; returns what it could not install.</summary>
+    public static ImmutableArray<MissingPart> Run(string root, TextWriter log)
+    {
+        using var alone = WaitForOthers(root);
+        var missing = ImmutableArray.Create([BrowserSetup.Run(root, log), RunFonts(root, log)]).OfType<MissingPart>().ToImmutableArray();
+        if (missing.IsEmpty) File.Delete(Record(root));
+        else File.WriteAllText(Record(root), JsonSerializer.Serialize(missing));
+        return missing;
+    }
+
+    /// <summary>
+    /// For <c>build</c>: runs setup when something is missing, but after a failed attempt only returns what was missing then,
+    /// so that a machine without network does not wait for it on every build.
+    /// </summary>
+    public static ImmutableArray<MissingPart> RunOnce(string root, TextWriter log)
+    {
+        if (IsComplete(root)) return [];
+        return File.Exists(Record(root)) ? JsonSerializer.Deserialize<ImmutableArray<MissingPart>>(File.ReadAllText(Record(root))) : Run(root, log);
+    }
+
+    private static MissingPart? RunFonts(string root, TextWriter log)
+    {
+        var fonts = new FontSetup(root);
+        if (fonts.IsComplete())
+        {
+            log.WriteLine("fonts: all there");
+            return null;
+        }
+        log.WriteLine("fonts: restoring with npm (about 20 MB) ...");
+        var missing = fonts.Run(log);
+        if (missing is null) log.WriteLine("fonts: restored");
+        return missing;
+    }
+
+    private static string Record(string root) => Path.Combine(root, ".cache", "setup-missing.json");
+
+    /// <summary>One setup at a time: two first builds must not restore into one folder.</summary>
+    private static FileStream WaitForOthers(string root)
+    {
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(root, ".cache")).FullName, "setup.lock");
+        while (true)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (File.Exists(file))
+            {
+                Thread.Sleep(200);
+            }
+        }
+    }
+}
