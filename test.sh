@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# Sets up what the tests need (browser, fonts), then runs them all. Arguments go to `dotnet test`, as in: ./test.sh --filter Dagum
+# The last line is "N passed, N failed".
+set -uo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+./reportgen setup </dev/null || echo "test.sh: setup did not succeed; the tests that print PDF will fail" >&2
+
+results=.cache/test-results
+rm -rf "$results"
+dotnet test ReportGen.sln --configuration Release --logger trx --logger "console;verbosity=minimal" \
+  --results-directory "$results" --nologo "$@" </dev/null
+status=$?
+
+# The sum of one counter over all result files.
+count() {
+  grep -ho "<Counters [^>]*>" "$results"/*.trx 2>/dev/null | sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p" | awk '{ sum += $1 } END { print sum + 0 }'
+}
+passed=$(count passed)
+failed=$(($(count total) - passed))
+# A build that fails or a run that breaks off leaves no failed test behind, and no test at all is no success.
+if ((failed == 0 && (status != 0 || passed == 0))); then failed=1; fi
+echo "$passed passed, $failed failed"
+((failed == 0))

@@ -1,0 +1,15 @@
+namespace ReportGen.Tests;
+
+/// <summary>Where the project's own files are when the tests run.</summary>
+internal static class Repository
+{
+    /// <summary>The folder of ReportGen.sln.</summary>
+    public static string Root { get; } = Find();
+
+    private static string Find()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportGen.sln"))) folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("the tests run outside the repository: no ReportGen.sln above " + AppContext.BaseDirectory);
+    }
+}
