@@ -42,7 +42,8 @@ internal sealed partial class FontSetup(string root)
         {
             File.Copy(Path.Combine(_declared, file), Path.Combine(packages, file));
         }
-        var (exitCode, output) = ExternalCommand.Run(packages, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
+        var (exitCode, output) = ExternalCommand.Run(packages, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
+            "--prefer-offline", "--fetch-retries=1", "--fetch-retry-mintimeout=1000");
         if (exitCode != 0)
         {
             DeleteFolder(fresh);
