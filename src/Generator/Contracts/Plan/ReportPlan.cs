@@ -134,6 +134,9 @@ public sealed record ReportPlan
     /// <summary>The bibliography in declared order.</summary>
     public ImmutableArray<BibliographyEntry> Bibliography { get; init; } = [];
 
+    /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
+    public bool FullWorkbook { get; init; }
+
     /// <summary>Every option in force, for the appendix and provenance.</summary>
     public required ImmutableArray<OptionInForce> Options { get; init; }
 

@@ -1,0 +1,35 @@
+using ReportGen.Contracts.Diagnostics;
+
+namespace ReportGen.Engine.Compose;
+
+/// <summary>Every sentence the Compose stage says to a user, in one place.</summary>
+internal sealed class ComposeMessages(DiagnosticBag bag)
+{
+    public void Template(string message, SourceSpan at) =>
+        bag.Error("RG6001", $"the template cannot be rendered: {message}", at, "the names a text may quote are listed in docs/values.md");
+
+    public void NoSection(string theme, string section, string language) =>
+        bag.Error("RG6002", $"theme '{theme}' has no template for section '{section}' in '{language}'", null, $"add templates/{theme}/sections/{language}/{section}.sbn");
+
+    public void UnknownTable(string id, SourceSpan at, IEnumerable<string> known) =>
+        bag.Error("RG6003", $"there is no table '{id}'", at, $"tables are {string.Join(", ", known)}");
+
+    public void UnknownFigure(string id, SourceSpan at, IEnumerable<string> known) =>
+        bag.Error("RG6004", $"there is no figure '{id}'", at, $"figures are {string.Join(", ", known)}");
+
+    public void UnknownLabel(string label, SourceSpan at) =>
+        bag.Error("RG6005", $"the text refers to '{label}', which this report does not print", at, "labels are tbl-ID, fig-ID, eq-ID and the ids of headings");
+
+    public void DuplicateLabel(string label, SourceSpan at) =>
+        bag.Error("RG6006", $"the label '{label}' stands twice", at, "each table, figure, equation and heading is printed once");
+
+    public void UnknownCitation(string key, SourceSpan at, IEnumerable<string> known) =>
+        bag.Error("RG6007", $"there is no reference '{key}'", at, known.Any() ? $"references are {string.Join(", ", known)}" : "declare it in the study's references file");
+
+    public void Uncited(string key, SourceSpan at) => bag.Warning("RG6008", $"reference '{key}' is never cited", at);
+
+    public void Formula(string message, SourceSpan at) => bag.Error("RG6009", $"the formula cannot be read: {message}", at);
+
+    public void UnknownBlock(string word, SourceSpan at) =>
+        bag.Error("RG6010", $"a fenced block of '{word}' is not known", at, "known ones are table, figure and equation");
+}

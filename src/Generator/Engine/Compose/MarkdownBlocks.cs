@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.Mathematics;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using ReportGen.Contracts.Document;
+using Block = ReportGen.Contracts.Document.Block;
+using Inline = ReportGen.Contracts.Document.Inline;
+using MdBlock = Markdig.Syntax.Block;
+using MdInline = Markdig.Syntax.Inlines.Inline;
+using Span = ReportGen.Contracts.Diagnostics.SourceSpan;
+
+namespace ReportGen.Engine.Compose;
+
+/// <summary>Turns a section's Markdown into blocks. References and numbers are still open; <see cref="Numbering"/> closes them.</summary>
+internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader formulas, ComposeMessages say, string language)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseMathematics().UseGenericAttributes().Build();
+
+    public ImmutableArray<Block> Read(string markdown, string file)
+    {
+        var at = new Span(file);
+        var document = Markdown.Parse(Citations().Replace(markdown, m => $"[](cite:{CitationSpaces().Replace(m.Groups[1].Value, "").Replace("@", "", StringComparison.Ordinal)})"), Pipeline);
+        return [.. document.SelectMany(b => Blocks(b, at))];
+    }
+
+    private IEnumerable<Block> Blocks(MdBlock block, Span at)
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                var attributes = heading.TryGetAttributes();
+                var number = attributes?.Classes?.Contains("unnumbered") == true ? null : "";
+                yield return new Heading(heading.Level, attributes?.Id ?? "", number, Inlines(heading.Inline, at));
+                break;
+            case MathBlock math:
+                if (formulas.Read(math.Lines.ToString(), at) is { } unnumbered) yield return new EquationBlock("", 0, math.Lines.ToString(), unnumbered);
+                break;
+            case FencedCodeBlock fence:
+                if (Fenced(fence, at) is { } part) yield return part;
+                break;
+            case ParagraphBlock paragraph:
+                yield return Paragraph(Inlines(paragraph.Inline, at));
+                break;
+            case Markdig.Syntax.ListBlock list:
+                yield return new Contracts.Document.ListBlock(list.IsOrdered,
+                    [.. list.Cast<ListItemBlock>().Select(i => i.SelectMany(b => Blocks(b, at)).ToImmutableArray())]);
+                break;
+            case QuoteBlock quote:
+                foreach (var inner in quote.SelectMany(b => Blocks(b, at))) yield return inner is Paragraph p ? p with { Role = "quote" } : inner;
+                break;
+        }
+    }
+
+    private Block? Fenced(FencedCodeBlock fence, Span at)
+    {
+        var id = (fence.Arguments ?? "").Trim();
+        switch (fence.Info)
+        {
+            case "table": return parts.Table(id);
+            case "figure": return parts.Figure(id);
+            case "equation":
+                var tex = fence.Lines.ToString();
+                return formulas.Read(tex, at) is { } formula ? new EquationBlock($"eq-{id}", -1, tex, formula) : null;
+            default:
+                say.UnknownBlock(fence.Info ?? "", at);
+                return null;
+        }
+    }
+
+    // "::where text" gives a paragraph the role "where"
+    private static Paragraph Paragraph(ImmutableArray<Inline> text)
+    {
+        if (text is not [TextRun { Text: var first }, ..] || !first.StartsWith("::", StringComparison.Ordinal)) return new Paragraph(text);
+        var role = first[2..].Split(' ')[0];
+        return new Paragraph([new TextRun(first[(2 + role.Length)..].TrimStart()), .. text.Skip(1)], role);
+    }
+
+    private ImmutableArray<Inline> Inlines(ContainerInline? container, Span at)
+    {
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var inline in container ?? Enumerable.Empty<MdInline>())
+        {
+            var made = Inline(inline, at);
+            if (made is TextRun run && inlines.Count > 0 && inlines[^1] is TextRun before) inlines[^1] = new TextRun(before.Text + run.Text);
+            else if (made is not null) inlines.Add(made);
+        }
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            if (inlines[i] is TextRun run) inlines[i] = new TextRun(LineBreaks().Replace(run.Text, language == "zh" ? "" : " "));
+        }
+        return inlines.ToImmutable();
+    }
+
+    private Inline? Inline(MdInline inline, Span at) => inline switch
+    {
+        LiteralInline literal => new TextRun(literal.Content.ToString()),
+        HtmlEntityInline entity => new TextRun(entity.Transcoded.ToString()),
+        LineBreakInline => new TextRun("\n"),
+        EmphasisInline emphasis => new Emphasis(Inlines(emphasis, at), emphasis.DelimiterCount == 2),
+        MathInline math => formulas.Read(math.Content.ToString(), at) is { } formula ? new InlineMath(math.Content.ToString(), formula) : null,
+        CodeInline code => new CodeRun(code.Content),
+        LinkInline { Url: { } url } when url.StartsWith('#') => new PendingReference(url[1..], at),
+        LinkInline { Url: { } url } when url.StartsWith("cite:", StringComparison.Ordinal) => new PendingCitation([.. url[5..].Split(';', ',')], at),
+        LinkInline link => new OutsideLink(link.Url ?? "", Inlines(link, at)),
+        AutolinkInline auto => new OutsideLink(auto.Url, [new TextRun(auto.Url)]),
+        _ => new TextRun(inline.ToString() ?? ""),
+    };
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\[(@[a-z0-9-]+(?:\s*[;,]\s*@[a-z0-9-]+)*)\]")]
+    private static partial System.Text.RegularExpressions.Regex Citations();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\s*\n\s*")]
+    private static partial System.Text.RegularExpressions.Regex LineBreaks();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"\s")]
+    private static partial System.Text.RegularExpressions.Regex CitationSpaces();
+}
+
+/// <summary>A reference whose target has no number yet.</summary>
+internal sealed record PendingReference(string Target, Span At) : Inline;
+
+/// <summary>A citation whose entries have no number yet.</summary>
+internal sealed record PendingCitation(ImmutableArray<string> Keys, Span At) : Inline;

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Document;
+
+namespace ReportGen.Engine.Compose;
+
+/// <summary>Numbers headings, tables, figures, equations and cited works in printed order, then closes every reference and citation.</summary>
+internal sealed class Numbering(string language, ImmutableDictionary<string, string> words, IReadOnlyCollection<string> knownKeys, ComposeMessages say)
+{
+    private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
+    private readonly List<string> cited = [];
+    private readonly int[] headings = new int[7];
+    private int tables, figures, equations;
+
+    /// <summary>The keys of the cited works, in order of first citation.</summary>
+    public IReadOnlyList<string> Cited => cited;
+
+    public ImmutableArray<Section> Number(ImmutableArray<Section> sections) =>
+        [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Select(b => Numbered(b, s.Id))] })];
+
+    public ImmutableArray<Section> Resolve(ImmutableArray<Section> sections) =>
+        [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Select(Resolved)] })];
+
+    public Block Resolved(Block block) => block switch
+    {
+        Heading h => h with { Text = Closed(h.Text) },
+        Paragraph p => p with { Text = Closed(p.Text) },
+        ListBlock l => l with { Items = [.. l.Items.Select(i => i.Select(Resolved).ToImmutableArray())] },
+        _ => block,
+    };
+
+    private Block Numbered(Block block, string section)
+    {
+        var at = new SourceSpan($"section {section}");
+        switch (block)
+        {
+            case Heading h:
+                var number = h.Number is null ? null : HeadingNumber(h.Level);
+                var id = h.Id.Length > 0 ? h.Id : $"sec-{section}-{labels.Count}";
+                Label(id, number is null ? TextOf(h) : SectionLabel(number), at);
+                return h with { Id = id, Number = number };
+            case TableBlock t:
+                Label($"tbl-{t.Id}", $"{words["table"]}{Gap}{tables + 1}", at);
+                return t with { Number = ++tables };
+            case FigureBlock f:
+                Label($"fig-{f.Id}", $"{words["figure"]}{Gap}{figures + 1}", at);
+                return f with { Number = ++figures };
+            case EquationBlock { Number: < 0 } e:
+                Label(e.Id, string.Format(CultureInfo.InvariantCulture, words["equation-reference"], equations + 1), at);
+                return e with { Number = ++equations };
+            default:
+                return block;
+        }
+    }
+
+    private const string Gap = "\u00a0";
+
+    private void Label(string label, string text, SourceSpan at)
+    {
+        if (!labels.TryAdd(label, text)) say.DuplicateLabel(label, at);
+    }
+
+    private string SectionLabel(string number) => string.Format(CultureInfo.InvariantCulture, words["section-reference"], number.Trim('、', '.'));
+
+    private static string TextOf(Heading heading) => string.Concat(heading.Text.OfType<TextRun>().Select(r => r.Text));
+
+    /// <summary>一、 then 1. then (1) in Chinese; 1, 1.1, 1.1.1 in English.</summary>
+    private string HeadingNumber(int level)
+    {
+        headings[level]++;
+        Array.Clear(headings, level + 1, headings.Length - level - 1);
+        if (language != "zh") return string.Join('.', headings.Skip(1).Take(level));
+        return level switch
+        {
+            1 => ChineseNumber(headings[1]) + "、",
+            2 => $"{headings[2]}.",
+            _ => $"({headings[level]})",
+        };
+    }
+
+    private static string ChineseNumber(int n)
+    {
+        const string digits = "〇一二三四五六七八九";
+        return n < 10 ? digits[n].ToString() : (n < 20 ? "十" : $"{digits[n / 10]}十") + (n % 10 == 0 ? "" : digits[n % 10].ToString());
+    }
+
+    private ImmutableArray<Inline> Closed(ImmutableArray<Inline> text) => [.. text.Select(Closed)];
+
+    private Inline Closed(Inline inline)
+    {
+        switch (inline)
+        {
+            case PendingReference { Target: var target, At: var at }:
+                if (!labels.TryGetValue(target, out var printed)) say.UnknownLabel(target, at);
+                return new CrossReference(target, printed ?? "");
+            case PendingCitation { Keys: var keys, At: var at }:
+                foreach (var key in keys.Where(k => !knownKeys.Contains(k))) say.UnknownCitation(key, at, knownKeys);
+                return new Citation([.. keys.Where(knownKeys.Contains).Select(NumberOf).Order()]);
+            case Emphasis e: return e with { Content = Closed(e.Content) };
+            case OutsideLink l: return l with { Content = Closed(l.Content) };
+            default: return inline;
+        }
+    }
+
+    private int NumberOf(string key)
+    {
+        if (!cited.Contains(key)) cited.Add(key);
+        return cited.IndexOf(key) + 1;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace ReportGen.Engine.Compose;
+
+/// <summary>Renders section templates and the authors' texts to Markdown: facts in, words out. Strict: an unknown name is an error with its place.</summary>
+internal sealed class TextTemplate(ScriptObject globals, ComposeMessages say)
+{
+    /// <summary>The Markdown; null, with errors, when the text cannot be rendered.</summary>
+    public string? Render(string text, string file)
+    {
+        var template = Template.Parse(text, file);
+        foreach (var message in template.Messages)
+        {
+            if (message.Type == Scriban.Parsing.ParserMessageType.Error) say.Template(message.Message, Place(message.Span));
+        }
+        if (template.HasErrors) return null;
+        var context = new StrictContext(globals);
+        try
+        {
+            return template.Render(context);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            say.Template(failure.OriginalMessage.TrimEnd('.'), Place(failure.Span));
+            return null;
+        }
+    }
+
+    /// <summary>The place of the statement that is being rendered.</summary>
+    public static SourceSpan Place(Scriban.Parsing.SourceSpan span) => new(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1);
+
+    /// <summary>Facts as Scriban reads them.</summary>
+    public static object? ToScript(object? fact, string language) => fact switch
+    {
+        LocalizedText text => text.In(language),
+        IReadOnlyDictionary<string, object?> members => Members(members, language),
+        string or double or int or bool or null => fact,
+        System.Collections.IEnumerable items => new ScriptArray(items.Cast<object?>().Select(i => ToScript(i, language))),
+        _ => throw new ArgumentException($"a fact of type {fact.GetType().Name} cannot be handed to a template"),
+    };
+
+    private static ScriptObject Members(IReadOnlyDictionary<string, object?> members, string language)
+    {
+        var made = new ScriptObject();
+        foreach (var (name, fact) in members) made.SetValue(name, ToScript(fact, language), readOnly: true);
+        return made;
+    }
+
+    private sealed class StrictContext : TemplateContext
+    {
+        private static readonly string[] HarmlessBuiltins = ["array", "object", "string", "empty"]; // no clock, no chance, no arithmetic
+
+        public StrictContext(ScriptObject globals) : base(Builtins())
+        {
+            (StrictVariables, EnableRelaxedMemberAccess, EnableRelaxedIndexerAccess, EnableRelaxedTargetAccess) = (true, false, false, false);
+            (AutoIndent, NewLine) = (false, "\n");
+            (LoopLimit, LimitToString, OnStringLimit) = (1_000_000, 64 << 20, ScriptLimitBehavior.Throw);
+            PushCulture(CultureInfo.InvariantCulture);
+            PushGlobal(globals);
+        }
+
+        /// <summary>What a template prints is text, and is escaped; a bare number has no rounding, and is refused.</summary>
+        public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
+        {
+            switch (textAsObject)
+            {
+                case null: return this;
+                case Markup markup: Write(markup.Text); return this;
+                case string text: Write(Markup.Escape(text)); return this;
+                case int whole: Write(whole.ToString(CultureInfo.InvariantCulture)); return this;
+                case double: throw new ScriptRuntimeException(span, "a number needs its decimals: write {{ value | fixed 3 }}, {{ value | percent 2 }} or {{ value | signed 3 }}");
+                default: throw new ScriptRuntimeException(span, "this is not a text but a value with members, or true or false");
+            }
+        }
+
+        private static ScriptObject Builtins()
+        {
+            var all = GetDefaultBuiltinObject();
+            var kept = new ScriptObject();
+            foreach (var name in HarmlessBuiltins) kept.SetValue(name, all[name], readOnly: true);
+            return kept;
+        }
+    }
+}

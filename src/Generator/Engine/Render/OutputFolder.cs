@@ -1,0 +1,78 @@
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Engine.Render;
+
+/// <summary>
+/// Where a build writes: a sibling folder that replaces the files of the last build when all is well, and vanishes when not.
+/// The target's other files are never touched.
+/// </summary>
+internal sealed class OutputFolder : IOutputFolder, IDisposable
+{
+    private readonly string target;
+    private readonly string fresh;
+    private readonly List<string> written = [];
+    private readonly List<(string Path, string Reason)> notWritten = [];
+
+    public OutputFolder(string target)
+    {
+        this.target = Path.GetFullPath(target);
+        fresh = Path.Combine(Path.GetDirectoryName(this.target)!, $".{Path.GetFileName(this.target)}.building-{Environment.ProcessId}");
+        if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
+        Directory.CreateDirectory(fresh);
+    }
+
+    /// <summary>Files written so far, ordered by name.</summary>
+    public IEnumerable<string> Written { get { lock (written) return [.. written.Order(StringComparer.Ordinal)]; } }
+
+    /// <summary>Files not written and why, ordered by name.</summary>
+    public IEnumerable<(string Path, string Reason)> Missing { get { lock (notWritten) return [.. notWritten.OrderBy(n => n.Path, StringComparer.Ordinal)]; } }
+
+    public Stream Create(string path)
+    {
+        var full = Path.Combine(fresh, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        lock (written) written.Add(path);
+        return new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+    }
+
+    public void NotWritten(string path, string reason)
+    {
+        lock (notWritten) notWritten.Add((path, reason));
+    }
+
+    /// <summary>Moves the new files into place; those of the last build that are not made again are removed.</summary>
+    public void Publish(IEnumerable<string> lastBuild)
+    {
+        Directory.CreateDirectory(target);
+        foreach (var old in lastBuild.Except(written, StringComparer.Ordinal))
+        {
+            var path = Path.Combine(target, old);
+            if (!Inside(path)) continue;
+            File.Delete(path);
+            RemoveEmptyFolders(Path.GetDirectoryName(path)!);
+        }
+        foreach (var path in written)
+        {
+            var to = Path.Combine(target, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Move(Path.Combine(fresh, path), to, overwrite: true);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
+    }
+
+    // provenance.json may have been edited by hand: nothing outside the folder is deleted
+    private bool Inside(string path) => Path.GetFullPath(path).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path);
+
+    private void RemoveEmptyFolders(string folder)
+    {
+        while (folder.Length > target.Length && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+            folder = Path.GetDirectoryName(folder)!;
+        }
+    }
+}

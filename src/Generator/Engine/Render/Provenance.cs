@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportGen.Contracts.Plan;
+
+namespace ReportGen.Engine.Render;
+
+/// <summary>What made the report: program, inputs by hash, options, files. No clock, no user, no path of a machine.</summary>
+internal static class Provenance
+{
+    public const string FileName = "provenance.json";
+
+    public static void Write(Stream content, ReportPlan plan, RenderRequest request, OutputFolder output)
+    {
+        using var json = new Utf8JsonWriter(content, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        json.WriteStartObject();
+        json.WriteNumber("interface", 1);
+        json.WriteString("study", plan.Id);
+        json.WriteBoolean("simulated", plan.IsSimulated);
+        if (plan.IsSimulated) json.WriteString("note", "simulated data: not figures of real places");
+        json.WriteStartObject("versions");
+        foreach (var (name, version) in request.Versions) json.WriteString(name, version);
+        json.WriteEndObject();
+        json.WriteString("theme", plan.Theme.Id);
+        WriteAll(json, "languages", plan.Languages, l => json.WriteStringValue(l));
+        WriteAll(json, "formats", request.Formats, f => json.WriteStringValue(f));
+        WriteAll(json, "inputs", plan.Inputs, i => WriteObject(json, ("file", i.File), ("sha256", Hash(i.FullPath))));
+        json.WriteStartArray("options");
+        foreach (var option in plan.Options)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", option.Name);
+            json.WriteString("value", option.Value);
+            json.WriteBoolean("declared", option.Declared);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        WriteAll(json, "files", output.Written, f => json.WriteStringValue(f));
+        WriteAll(json, "not_written", output.Missing, m => WriteObject(json, ("file", m.Path), ("reason", m.Reason)));
+        json.WriteEndObject();
+        json.Flush();
+        content.Write("\n"u8);
+    }
+
+    /// <summary>The files that the last build in a folder owns; null when the folder holds no provenance of ours.</summary>
+    public static IReadOnlyList<string>? FilesOf(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path)) return null;
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllText(path));
+            if (!json.RootElement.TryGetProperty("interface", out _) || !json.RootElement.TryGetProperty("files", out var files)) return null;
+            return [.. files.EnumerateArray().Select(f => f.GetString() ?? "")];
+        }
+        catch (JsonException)
+        {
+            return null; // a file of that name, but not ours
+        }
+    }
+
+    private static string Hash(string path)
+    {
+        using var content = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(content));
+    }
+
+    private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items) write(item);
+        json.WriteEndArray();
+    }
+
+    private static void WriteObject(Utf8JsonWriter json, params ReadOnlySpan<(string Name, string Value)> members)
+    {
+        json.WriteStartObject();
+        foreach (var (name, value) in members) json.WriteString(name, value);
+        json.WriteEndObject();
+    }
+}
