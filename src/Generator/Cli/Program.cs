@@ -1,1 +1,53 @@
-namespace ReportGen.Cli; public static class Program { public static int Main() => 0; }
+using System.CommandLine;
+using ReportGen.Cli.Commands;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Engine;
+using ReportGen.Renderers.Pdf;
+
+namespace ReportGen.Cli;
+
+/// <summary>The entry: reads the command line, runs the command, and turns whatever goes wrong into an exit code.</summary>
+public static class Program
+{
+    /// <summary>Runs the program; returns one of <see cref="ExitCodes"/>.</summary>
+    public static int Main(string[] args)
+    {
+        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        var root = new RootCommand("ReportGen: from declared indicator systems and a panel to a paper.")
+        {
+            BuildCommand.Create(), SimulateCommand.Create(), SetupCommand.Create(),
+        };
+        var parsed = root.Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors) Console.Error.WriteLine($"reportgen: {error.Message}");
+            Console.Error.WriteLine("  hint: reportgen --help");
+            return ExitCodes.CommandLineWrong;
+        }
+        try
+        {
+            return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (BrowserException failure)
+        {
+            Console.Error.WriteLine($"reportgen: {failure.Message}");
+            return ExitCodes.BrowserMissing;
+        }
+        catch (Exception failure) when (PluginLoader.Blame(failure) is { } finding)
+        {
+            Console.Error.WriteLine(DiagnosticText.Format(finding));
+            return ExitCodes.InputWrong;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"reportgen: the disk refuses: {failure.Message}");
+            return ExitCodes.Disk;
+        }
+        catch (Exception failure)
+        {
+            Console.Error.WriteLine("reportgen: this is a defect of the program, not of your input. Report it with the lines below, please.");
+            Console.Error.WriteLine(failure);
+            return ExitCodes.OurDefect;
+        }
+    }
+}

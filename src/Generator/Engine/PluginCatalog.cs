@@ -25,6 +25,9 @@ public sealed class PluginCatalog : IPluginCatalog
     /// <summary>The renderers, in the order they write.</summary>
     public List<IRenderer> Renderers { get; } = [];
 
+    /// <summary>The plugins a study brought.</summary>
+    public List<IPlugin> Foreign { get; } = [];
+
     /// <summary>What was added under an id that was taken.</summary>
     public List<string> Clashes { get; } = [];
 

@@ -21,6 +21,7 @@ public static class PluginLoader
         {
             if (Activator.CreateInstance(type) is not IPlugin plugin) continue;
             var clashesBefore = catalog.Clashes.Count;
+            catalog.Foreign.Add(plugin);
             plugin.Register(catalog);
             foreach (var clash in catalog.Clashes.Skip(clashesBefore))
             {

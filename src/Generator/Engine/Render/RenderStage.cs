@@ -9,7 +9,11 @@ namespace ReportGen.Engine.Render;
 /// <param name="Folder">The output folder.</param>
 /// <param name="Formats">The formats asked for, in the program's order.</param>
 /// <param name="Versions">What made the report: name and version, for provenance.</param>
-public sealed record RenderRequest(string Folder, ImmutableArray<string> Formats, ImmutableArray<KeyValuePair<string, string>> Versions);
+public sealed record RenderRequest(string Folder, ImmutableArray<string> Formats, ImmutableArray<KeyValuePair<string, string>> Versions)
+{
+    /// <summary>Files that this machine cannot make, and why.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> Impossible { get; init; } = [];
+}
 
 /// <summary>Fifth stage: from the document to files. Nothing half-written stays: the last good output is replaced when every renderer is done.</summary>
 public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
@@ -19,6 +23,7 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
     {
         using var output = new OutputFolder(request.Folder);
         var asked = renderers.Where(r => request.Formats.Contains(r.Format)).ToList();
+        foreach (var (path, reason) in request.Impossible) output.NotWritten(path, reason);
         Parallel.ForEach(asked, renderer => renderer.Render(document, output)); // each writes files of its own
         using (var content = output.Create(Provenance.FileName)) Provenance.Write(content, plan, request, output);
         output.Publish(Provenance.FilesOf(request.Folder) ?? []);

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ReportGen.Cli.Setup;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine;
+using ReportGen.Engine.Declare;
+using ReportGen.Engine.Render;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary><c>reportgen build</c>: from a study to its report.</summary>
+internal static class BuildCommand
+{
+    private static readonly string[] AllFormats = ["html", "pdf", "csv", "xlsx", "svg", "png"];
+    private static readonly string[] BrowserFormats = ["pdf", "png"];
+
+    public static Command Create()
+    {
+        var study = StudyArgument.Create("The study to build; without it, the digital-resilience study.", required: false);
+        var folder = new Option<string?>("--out") { Description = "Folder to write into; default output/<study-id>." };
+        var formats = List("--format", "Comma-separated: html, pdf, csv, xlsx, svg, png; default all but png.", AllFormats);
+        var languages = List("--lang", "Comma-separated: zh, en; default the study's languages.", ["zh", "en"]);
+        var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
+        var quiet = new Option<bool>("--quiet") { Description = "Errors only." };
+        var verbose = new Option<bool>("--verbose") { Description = "Notes as well." };
+        var noColor = new Option<bool>("--no-color") { Description = "No color." };
+        var command = new Command("build", "Builds a study's report.") { study, folder, formats, languages, set, quiet, verbose, noColor };
+        command.SetAction(p => Run(new Request(
+            p.GetValue(study) ?? Home.DefaultStudy, p.GetValue(folder), p.GetValue(formats) ?? [.. AllFormats[..5]], p.GetValue(languages) ?? [],
+            [.. p.GetValue(set) ?? []],
+            p.GetValue(quiet) ? Loudness.Quiet : p.GetValue(verbose) ? Loudness.Verbose : Loudness.Normal, Findings.ColorWanted(p.GetValue(noColor)))));
+        return command;
+    }
+
+    private sealed record Request(
+        string Study, string? Folder, string[] Formats, string[] Languages, ImmutableArray<string> Set, Loudness Loudness, bool Color);
+
+    private static int Run(Request request)
+    {
+        var diagnostics = new DiagnosticBag();
+        var catalog = BuiltInPlugins.Catalog(Home.Folder);
+        var pipeline = new Pipeline(catalog);
+        var plan = pipeline.Declare(new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory), diagnostics);
+        if (plan is null) return Refused(diagnostics, request);
+        if (request.Languages.Except(plan.Languages).FirstOrDefault() is { } foreign)
+        {
+            return Misused($"the study has no language '{foreign}'; it has {string.Join(", ", plan.Languages)}");
+        }
+        if (request.Languages.Length > 0) plan = plan with { Languages = [.. request.Languages] };
+        var folder = request.Folder ?? Path.Combine("output", plan.Id);
+        if (!RenderStage.MayWrite(folder)) return Misused($"'{folder}' is not empty and holds no report of ours; name another folder with --out");
+
+        var missing = request.Formats.Intersect(BrowserFormats).Any() ? MachineSetup.RunOnce(Home.Folder, Console.Error) : [];
+        var formats = missing.IsEmpty ? request.Formats : request.Formats.Except(BrowserFormats);
+        var render = new RenderRequest(folder, [.. AllFormats.Intersect(formats)], Versions.Of(catalog, Home.Folder))
+        {
+            Impossible = missing.IsEmpty ? [] : [.. plan.Languages.Select(l => KeyValuePair.Create($"report.{l}.pdf", $"{missing[0].Name} is missing"))],
+        };
+        if (pipeline.Build(plan, render, diagnostics) is not { } written) return Refused(diagnostics, request);
+
+        Findings.Print(diagnostics, request.Loudness, request.Color);
+        foreach (var report in written.Where(f => f.StartsWith("report.", StringComparison.Ordinal))) Console.Out.WriteLine(Path.Combine(folder, report).Replace('\\', '/'));
+        foreach (var part in missing) Console.Error.WriteLine($"reportgen: no PDF: {part.Name} is missing: {part.Reason}\n  hint: {part.Remedy}");
+        return missing.IsEmpty ? ExitCodes.Done : ExitCodes.BrowserMissing;
+    }
+
+    private static int Refused(DiagnosticBag diagnostics, Request request)
+    {
+        Findings.Print(diagnostics, request.Loudness, request.Color);
+        return ExitCodes.InputWrong;
+    }
+
+    private static int Misused(string message)
+    {
+        Console.Error.WriteLine($"reportgen: {message}");
+        return ExitCodes.CommandLineWrong;
+    }
+
+    /// <summary>An option that takes words separated by commas.</summary>
+    private static Option<string[]?> List(string name, string description, string[] known) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            var words = result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct().ToArray();
+            foreach (var word in words.Except(known)) result.AddError($"{name}: '{word}' is not one of {string.Join(", ", known)}");
+            if (words.Length == 0) result.AddError($"{name} needs at least one of {string.Join(", ", known)}");
+            return words;
+        },
+    };
+}
