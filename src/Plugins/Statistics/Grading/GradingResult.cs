@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Results;
+
+namespace ReportGen.Statistics.Grading;
+
+/// <summary>The classes of every unit-year.</summary>
+/// <param name="Grades">By unit and year; a unit-year that is absent is not there.</param>
+public sealed record GradingResult(ImmutableDictionary<(UnitId Unit, Year Year), UnitGrade> Grades) : IModelResult
+{
+    /// <summary>The key this result is found by.</summary>
+    public static readonly ResultKey<GradingResult> Key = new("grading");
+}
+
+/// <summary>The classes of one unit-year; null is an empty cell.</summary>
+/// <param name="CouplingGrade">Band of C; null where C is not defined or the study has no scale.</param>
+/// <param name="CoordinationStage">Fine band of D.</param>
+/// <param name="CoordinationGrade">Coarse band of D.</param>
+/// <param name="DevelopmentType"><c>lagging:ID</c> or <c>synchronous</c>; null where it is not defined.</param>
+public sealed record UnitGrade(Band? CouplingGrade, Band? CoordinationStage, Band? CoordinationGrade, string? DevelopmentType);
