@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Results;
+
+namespace ReportGen.Statistics.DagumGini;
+
+/// <summary>Parts of the overall Gini coefficient.</summary>
+public enum GiniPart
+{
+    /// <summary>Gw, inequality within regions (区域内).</summary>
+    Within,
+    /// <summary>Gnb, net difference between regions (区域间净值).</summary>
+    NetBetween,
+    /// <summary>Gt, overlap of regions (超变密度).</summary>
+    Transvariation,
+}
+
+/// <summary>One decomposition per measure and grouping asked for.</summary>
+public sealed record DagumGiniResult(ImmutableArray<Decomposition> Decompositions) : IModelResult
+{
+    /// <summary>The key this result is found by.</summary>
+    public static readonly ResultKey<DagumGiniResult> Key = new("dagum-gini");
+}
+
+/// <summary>The Gini coefficient of one measure over one grouping, by year.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Grouping">The grouping.</param>
+/// <param name="Overall">G; a gap in a year of zeros.</param>
+/// <param name="Parts">Gw, Gnb, Gt; a gap in a year of zeros.</param>
+/// <param name="WithinRegion">G_jj; a gap where the region has no unit, 0 where it has one or is all zero.</param>
+/// <param name="Units">Units of the region in the year; a gap for none.</param>
+/// <param name="BetweenRegions">G_jh, pairs in declared order; a gap where one of them has no unit.</param>
+/// <param name="RelativeAffluence">D_jh in [0, 1].</param>
+public sealed record Decomposition(
+    Measure Measure,
+    RegionGrouping Grouping,
+    LabeledVector<Year> Overall,
+    LabeledMatrix<GiniPart, Year> Parts,
+    LabeledMatrix<RegionId, Year> WithinRegion,
+    LabeledMatrix<RegionId, Year> Units,
+    LabeledMatrix<RegionPair, Year> BetweenRegions,
+    LabeledMatrix<RegionPair, Year> RelativeAffluence)
+{
+    /// <summary>A part's share of G in a year; null where G is zero or not defined.</summary>
+    public double? Share(GiniPart part, int year) => Overall.At(year) is { } g && g > 0 ? Parts.At((int)part, year) / g : null;
+}

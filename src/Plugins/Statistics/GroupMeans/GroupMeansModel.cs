@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Statistics.Scores;
+
+namespace ReportGen.Statistics.GroupMeans;
+
+/// <summary>Means of every measure over the units of every region.</summary>
+public sealed record GroupMeansResult(ImmutableArray<GroupMeans> Means) : IModelResult
+{
+    /// <summary>The key this result is found by.</summary>
+    public static readonly ResultKey<GroupMeansResult> Key = new("group-means");
+
+    /// <summary>The means of a measure over a grouping, or null.</summary>
+    public GroupMeans? Of(GroupingId grouping, string measure) => Means.FirstOrDefault(m => m.Grouping.Id == grouping && m.Measure.Id == measure);
+}
+
+/// <summary>Means of one measure over one grouping.</summary>
+/// <param name="Grouping">The grouping.</param>
+/// <param name="Measure">The measure.</param>
+/// <param name="Mean">Region by year; a gap where no unit has the measure.</param>
+/// <param name="Units">How many units the mean is of; a gap for none.</param>
+public sealed record GroupMeans(RegionGrouping Grouping, Measure Measure, LabeledMatrix<RegionId, Year> Mean, LabeledMatrix<RegionId, Year> Units);
+
+/// <summary>The model "group-means".</summary>
+public sealed class GroupMeansModel : IModel
+{
+    /// <inheritdoc/>
+    public string Id => "group-means";
+
+    /// <inheritdoc/>
+    public Type OptionsType => typeof(NoOptions);
+
+    /// <inheritdoc/>
+    public ImmutableArray<ResultKey> Needs => [ScoresResult.Key];
+
+    /// <inheritdoc/>
+    public (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics)
+    {
+        var measures = input.Results.Measures.ToList();
+        return (GroupMeansResult.Key, new GroupMeansResult([.. from g in input.Plan.Groupings from m in measures select Means(g, m)]));
+    }
+
+    private static GroupMeans Means(RegionGrouping grouping, Measure measure)
+    {
+        var regions = new Axis<RegionId>(grouping.Regions.Select(r => r.Id));
+        var (units, years) = (measure.Values.Rows, measure.Values.Columns);
+        var (sums, counts) = (new double[regions.Count, years.Count], new int[regions.Count, years.Count]);
+        for (var u = 0; u < units.Count; u++)
+        {
+            if (!grouping.RegionOf.TryGetValue(units[u], out var region)) continue;
+            var j = regions.PositionOf(region);
+            for (var t = 0; t < years.Count; t++)
+            {
+                if (measure.Values.At(u, t) is { } v) (sums[j, t], counts[j, t]) = (sums[j, t] + v, counts[j, t] + 1);
+            }
+        }
+        return new GroupMeans(
+            grouping, measure,
+            LabeledMatrix<RegionId, Year>.From(regions, years, (j, t) => counts[j, t] > 0 ? sums[j, t] / counts[j, t] : null),
+            LabeledMatrix<RegionId, Year>.From(regions, years, (j, t) => counts[j, t] > 0 ? counts[j, t] : null));
+    }
+}

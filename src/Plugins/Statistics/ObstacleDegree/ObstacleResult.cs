@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Results;
+
+namespace ReportGen.Statistics.ObstacleDegree;
+
+/// <summary>Mean obstacle degrees over sets of unit-years.</summary>
+/// <param name="Indicators">The indicators of all computed systems, in declared order.</param>
+/// <param name="Criteria">The criterion of each indicator.</param>
+/// <param name="Systems">The system of each indicator.</param>
+/// <param name="Means">By what the unit-years are taken together: all, year, grade, region:GROUPING.</param>
+/// <param name="WithoutObstacle">Unit-years in which every indicator is at its best.</param>
+public sealed record ObstacleResult(
+    Axis<IndicatorId> Indicators, ImmutableArray<CriterionId> Criteria, ImmutableArray<SubsystemId> Systems, ImmutableArray<ObstacleMeans> Means,
+    ImmutableArray<(UnitId Unit, Year Year)> WithoutObstacle) : IModelResult
+{
+    /// <summary>The key this result is found by.</summary>
+    public static readonly ResultKey<ObstacleResult> Key = new("obstacle-degree");
+
+    /// <summary>Degree of a criterion: the sum over its indicators, eq. (23).</summary>
+    public double OfCriterion(ObstacleMeans means, CriterionId criterion)
+    {
+        var sum = 0.0;
+        for (var j = 0; j < Indicators.Count; j++) if (Criteria[j] == criterion) sum += means.Degrees.At(j)!.Value;
+        return sum;
+    }
+}
+
+/// <summary>Mean degrees over the unit-years of one key.</summary>
+/// <param name="By">all, year, grade or region:GROUPING.</param>
+/// <param name="Key">all, the year, the grade's or the region's id.</param>
+/// <param name="UnitYears">How many unit-years the means are of.</param>
+/// <param name="Degrees">Per indicator, a share of 1.</param>
+public sealed record ObstacleMeans(string By, string Key, int UnitYears, LabeledVector<IndicatorId> Degrees);

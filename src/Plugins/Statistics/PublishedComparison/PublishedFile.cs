@@ -1,0 +1,17 @@
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+
+namespace ReportGen.Statistics.PublishedComparison;
+
+/// <summary>published.</summary>
+public sealed class PublishedFile : IResultFiles
+{
+    /// <inheritdoc/>
+    public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
+    {
+        if (results.Find(PublishedResult.Key) is not { } published) yield break;
+        yield return new("published", ["unit", "year", "measure", "computed", "published", "low", "high", "agrees"],
+            published.Rows.Select(r => new ResultCell[] { r.Unit.Value, r.Year, r.Declared.Measure, r.Computed, r.Published, r.Low, r.High, r.Agrees ? "true" : "false" }));
+    }
+}

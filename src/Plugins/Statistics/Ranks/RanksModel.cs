@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Statistics.Scores;
+
+namespace ReportGen.Statistics.Ranks;
+
+/// <summary>Ranks of every measure, year by year.</summary>
+/// <param name="Measures">A measure and its ranks, unit by year; a gap where the measure is not defined.</param>
+public sealed record RanksResult(ImmutableArray<(Measure Measure, LabeledMatrix<UnitId, Year> Ranks)> Measures) : IModelResult
+{
+    /// <summary>The key this result is found by.</summary>
+    public static readonly ResultKey<RanksResult> Key = new("ranks");
+}
+
+/// <summary>The model "ranks".</summary>
+public sealed class RanksModel : IModel
+{
+    /// <inheritdoc/>
+    public string Id => "ranks";
+
+    /// <inheritdoc/>
+    public Type OptionsType => typeof(NoOptions);
+
+    /// <inheritdoc/>
+    public ImmutableArray<ResultKey> Needs => [ScoresResult.Key];
+
+    /// <inheritdoc/>
+    public (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics) =>
+        (RanksResult.Key, new RanksResult([.. input.Results.Measures.Select(m => (m, Rank(m.Values)))]));
+
+    private static LabeledMatrix<UnitId, Year> Rank(LabeledMatrix<UnitId, Year> values)
+    {
+        var byYear = Enumerable.Range(0, values.Columns.Count)
+            .Select(t => Ranks.Of([.. Enumerable.Range(0, values.Rows.Count).Select(u => values.At(u, t))])).ToList();
+        return LabeledMatrix<UnitId, Year>.From(values.Rows, values.Columns, (u, t) => byYear[t][u]);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using MathNet.Numerics.Statistics;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Statistics.Scores;
+
+namespace ReportGen.Statistics.Trend;
+
+/// <summary>The model "trend": mean, least, greatest value and sample standard deviation over the units, by year.</summary>
+public sealed class TrendModel : IModel
+{
+    /// <inheritdoc/>
+    public string Id => "trend";
+
+    /// <inheritdoc/>
+    public Type OptionsType => typeof(NoOptions);
+
+    /// <inheritdoc/>
+    public ImmutableArray<ResultKey> Needs => [ScoresResult.Key];
+
+    /// <inheritdoc/>
+    public (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics) =>
+        (TrendResult.Key, new TrendResult([.. input.Results.Measures.Select(Trend)]));
+
+    private static MeasureTrend Trend(Measure measure)
+    {
+        var years = measure.Values.Columns;
+        var values = Enumerable.Range(0, years.Count).Select(t => Enumerable.Range(0, measure.Values.Rows.Count).Select(u => measure.Values.At(u, t)).OfType<double>().ToArray()).ToList();
+        LabeledVector<Year> Vector(int least, Func<double[], double> statistic) => LabeledVector<Year>.From(years, t => values[t].Length >= least ? statistic(values[t]) : null);
+        return new MeasureTrend(measure, Vector(1, v => v.Sum() / v.Length), Vector(1, v => v.Min()), Vector(1, v => v.Max()), Vector(2, ArrayStatistics.StandardDeviation));
+    }
+}
