@@ -11,11 +11,14 @@ namespace ReportGen.Engine;
 /// <summary>The program in its order: Declare, Load, Compute, Compose, Render. One immutable object passes between two stages, and nothing else.</summary>
 public sealed class Pipeline(PluginCatalog catalog)
 {
-    /// <summary>From a study file to the plan; null when the declared input is wrong.</summary>
-    public ReportPlan? Declare(StudyRequest request, DiagnosticBag diagnostics)
-    {
-        throw new NotImplementedException();
-    }
+    /// <summary>From a study file to the plan; null when the declared input is wrong. A study's plugins are loaded on the way.</summary>
+    public ReportPlan? Declare(StudyRequest request, DiagnosticBag diagnostics) => Opened(request, diagnostics)?.Run(Words());
+
+    /// <summary>From a study file to the plan and the simulation declared beside it; null when the declared input is wrong.</summary>
+    public (ReportPlan Plan, SimulationSpec Simulation)? DeclareSimulation(StudyRequest request, DiagnosticBag diagnostics) =>
+        Opened(request with { DataMustExist = false }, diagnostics) is { } declare && declare.Run(Words()) is { } plan && declare.Simulation(plan) is { } simulation
+            ? (plan, simulation)
+            : null;
 
     /// <summary>From the plan to the files written; null when the input turns out wrong.</summary>
     public IReadOnlyList<string>? Build(ReportPlan plan, RenderRequest request, DiagnosticBag diagnostics)
@@ -25,4 +28,18 @@ public sealed class Pipeline(PluginCatalog catalog)
         if (new ComposeStage(catalog.Features).Run(plan, results, diagnostics) is not { } document) return null;
         return new RenderStage(catalog.Renderers).Run(plan, document, request);
     }
+
+    private DeclareStage? Opened(StudyRequest request, DiagnosticBag diagnostics)
+    {
+        var declare = new DeclareStage(request, diagnostics);
+        foreach (var (path, declared, span) in declare.Plugins()) PluginLoader.Load(path, declared, span, catalog, diagnostics);
+        return diagnostics.HasErrors && catalog.Foreign.Count == 0 && declare.Plugins().Count > 0 ? null : declare;
+    }
+
+    private KnownWords Words() => new(
+        [.. catalog.Normalizations.Select(n => n.Id)], [.. catalog.Weightings.Select(w => w.Id)], [.. catalog.Interpolations.Select(i => i.Id)],
+        [.. catalog.Features.Select(f => (f.Model.Id, f.Model.OptionsType, f.RunsByDefault))],
+        [.. catalog.Features.SelectMany(f => f.Tables).Concat(ComposeStage.AppendixTables).Select(t => t.Id)],
+        [.. catalog.Features.SelectMany(f => f.Figures).Select(f => f.Id)],
+        new LoadStage(catalog.Sources, catalog.Interpolations).ReadTable);
 }

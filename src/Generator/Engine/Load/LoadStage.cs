@@ -24,6 +24,18 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
         return diagnostics.HasErrors ? null : panel;
     }
 
+    /// <summary>One table as text, for lists that belong to the declarations; null, with errors, when it cannot be read.</summary>
+    public SourceTable? ReadTable(string fullPath, string shown, DiagnosticBag diagnostics)
+    {
+        if (sources.FirstOrDefault(s => s.Reads(fullPath)) is not { } source)
+        {
+            diagnostics.Error("RG3120", $"no reader for '{shown}'", new SourceSpan(shown), "a list of units is a .csv or .xlsx file");
+            return null;
+        }
+        using var content = File.OpenRead(fullPath);
+        return source.Read(content, new SourceOptions(shown), diagnostics);
+    }
+
     private RawPanel ReadFiles(ReportPlan plan, LoadMessages say, DiagnosticBag diagnostics)
     {
         var raw = new RawPanel(plan);

@@ -1,7 +1,7 @@
-namespace ReportGen.Engine.Load;
+namespace ReportGen.Contracts.Diagnostics;
 
-/// <summary>Did-you-mean over the names of the data.</summary>
-internal static class Nearest
+/// <summary>Did-you-mean by edit distance.</summary>
+public static class Nearest
 {
     /// <summary>"did you mean 'x'?" when a known name is close to the given one; null otherwise.</summary>
     public static string? Hint(string name, IEnumerable<string> known)

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Yaml;
+
+namespace ReportGen.Engine.Declare;
+
+/// <summary>Reads what a study says of its data: files, years, published values.</summary>
+internal sealed class DataReader(Reading reading)
+{
+    public ImmutableArray<DataFile> Files(Map study)
+    {
+        var list = study.Require("data", "the study");
+        if (list is { IsList: true } && list.List().Count == 0) reading.Say.EmptyList("the list of data files", list.Span);
+        return list?.List().Select(File).OfType<DataFile>().ToImmutableArray() ?? [];
+    }
+
+    private DataFile? File(Value value)
+    {
+        if (value.Map() is not { } map) return null;
+        var path = map.Require("file", "the data file");
+        var shape = map.Find("shape")?.Enum<DataShape>() ?? DataShape.Wide;
+        var (sheet, holds) = (map.Find("sheet")?.Text(), map.Find("holds"));
+        var columns = map.Find("columns")?.Map();
+        string Column(string key) => columns?.Find(key)?.Text() ?? key;
+        var (unit, year, indicator, cells) = (Column("unit"), Column("year"), Column("indicator"), Column("value"));
+        columns?.Close();
+        var fixedYear = map.Find("year")?.Whole();
+        var marks = map.Find("missing")?.List().Select(m => m.Text() ?? "").ToImmutableArray();
+        var (kind, source) = (map.Find("kind")?.Enum<DataKind>() ?? DataKind.Observed, map.Find("source")?.Localized());
+        map.Close();
+        if (holds is not null && shape != DataShape.Years) reading.Say.HoldsOutsideYears(holds.Span);
+        if (holds is null && shape == DataShape.Years) reading.Say.YearsWithoutHolds(map.Span);
+        if (path?.Text() is not { } declared || path.File(reading.Request.WorkingFolder, reading.Request.DataMustExist) is not { } file) return null;
+        reading.AddInput(file);
+        return new DataFile
+        {
+            File = declared.Replace('\\', '/'), FullPath = file.FullPath, Shape = shape, Sheet = sheet, UnitColumn = unit, YearColumn = year, Year = fixedYear,
+            IndicatorColumn = indicator, ValueColumn = cells, Holds = holds?.Text(), MissingMarks = marks ?? DataFile.DefaultMissingMarks, Kind = kind,
+            Source = source, Span = path.Span,
+        };
+    }
+
+    public ImmutableArray<Year> Years(Value? value)
+    {
+        if (value is null) return [];
+        var years = value.IsList ? Listed(value) : value.IsScalar ? [value.Whole()] : Range(value);
+        var read = new SortedSet<int>();
+        foreach (var year in years.OfType<int>())
+        {
+            if (year is < 1 or > 9999) reading.Say.NotAYear(year, value.Span);
+            else if (!read.Add(year)) reading.Say.DuplicateYear(year, value.Span);
+        }
+        if (value.IsList && value.List().Count == 0) reading.Say.EmptyList("the list of years", value.Span);
+        return [.. read.Select(y => new Year(y))];
+    }
+
+    private static IEnumerable<int?> Listed(Value value) => value.List().Select(y => y.Whole());
+
+    private IEnumerable<int?> Range(Value value)
+    {
+        if (value.Map() is not { } map) return [];
+        var (from, to) = (map.Require("from", "`years`")?.Whole(), map.Require("to", "`years`")?.Whole());
+        var except = map.Find("except")?.List().Select(y => y.Whole()).OfType<int>().ToList() ?? [];
+        map.Close();
+        if (from is not { } first || to is not { } last) return [];
+        if (first > last) { reading.Say.YearsReversed(first, last, value.Span); return []; }
+        if (last - first > 9999) { reading.Say.NotAYear(last, value.Span); return []; }
+        return Enumerable.Range(first, last - first + 1).Where(y => !except.Contains(y)).Select(y => (int?)y);
+    }
+
+    public ImmutableArray<PublishedValues> Published(Map study) =>
+        study.Find("published")?.List().Select(Published).OfType<PublishedValues>().ToImmutableArray() ?? [];
+
+    private static PublishedValues? Published(Value value)
+    {
+        if (value.Map() is not { } map) return null;
+        var (measure, column) = (map.Require("measure", "the published values")?.Text(), map.Require("column", "the published values")?.Text());
+        var (decimals, inputs) = (map.Require("decimals", "the published values")?.Whole(), map.Find("input_decimals")?.Whole());
+        map.Close();
+        return measure is null || column is null || decimals is not { } d ? null : new PublishedValues(measure, column, d, inputs, value.Span);
+    }
+}

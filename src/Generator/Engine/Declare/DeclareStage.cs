@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Yaml;
+
+namespace ReportGen.Engine.Declare;
+
+/// <summary>First stage: from a study file to the plan, every mistake found and placed.</summary>
+public sealed class DeclareStage
+{
+    private readonly Reading reading;
+    private readonly DeclaredFile file;
+    private readonly Map? study;
+
+    /// <summary>Opens the study and lays the overrides over it.</summary>
+    public DeclareStage(StudyRequest request, DiagnosticBag diagnostics)
+    {
+        reading = new Reading(request, diagnostics);
+        file = DeclaredFile.At(request.Study, request.WorkingFolder);
+        if (!File.Exists(file.FullPath)) reading.Say.NoFile(file.Shown, new SourceSpan(file.Shown), "name the study.yaml of a study");
+        else if ((study = reading.Open(file)) is not null) SetOverrides.Apply(study, request.Set, reading.Say);
+    }
+
+    /// <summary>The plugins the study names: full path, path as declared, place. They are loaded before the rest is read, since they bring words.</summary>
+    public IReadOnlyList<(string FullPath, string Declared, SourceSpan Span)> Plugins() =>
+        study?.Find("plugins")?.List().Where(p => p.Text() is not null)
+            .Select(p => (file.Sibling(p.Text()!, reading.Request.WorkingFolder).FullPath, p.Text()!, p.Span)).ToList() ?? [];
+
+    /// <summary>The plan; null when an error was found.</summary>
+    public ReportPlan? Run(KnownWords known) => study is null ? null : new StudyReader(reading, known).Read(file, study);
+
+    /// <summary>The simulation declared beside the study (simulation.yaml); null, with errors, when it cannot be read.</summary>
+    public SimulationSpec? Simulation(ReportPlan plan) => new SimulationReader(reading).Read(file.Sibling("simulation.yaml", reading.Request.WorkingFolder), plan);
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Yaml;
+
+namespace ReportGen.Engine.Declare;
+
+/// <summary>Reads a study's title block and the authors' texts beside it.</summary>
+internal sealed class FrontReader(Reading reading)
+{
+    public TitleBlock? Front(Map study)
+    {
+        var title = study.Require("title", "the study")?.Localized();
+        var subtitle = study.Find("subtitle")?.Localized();
+        var authors = study.Find("authors")?.List().Select(Author).OfType<Author>().ToImmutableArray() ?? [];
+        var keywords = study.Find("keywords")?.List().Select(k => k.Localized()).OfType<LocalizedText>().ToImmutableArray() ?? [];
+        var date = study.Find("date")?.Text();
+        var lines = study.Find("lines")?.List().Select(Line).OfType<KeyValuePair<LocalizedText, LocalizedText>>().ToImmutableArray() ?? [];
+        return title is null ? null : new TitleBlock { Title = title, Subtitle = subtitle, Authors = authors, Keywords = keywords, Date = date, Lines = lines };
+    }
+
+    /// <summary>text/ID.LANGUAGE.md beside the study; a text that is there in one of the study's languages only is a warning.</summary>
+    public ImmutableDictionary<string, AuthoredText> Texts(DeclaredFile study, IReadOnlyCollection<string> languages)
+    {
+        var folder = Path.Combine(Path.GetDirectoryName(study.FullPath)!, "text");
+        var texts = ImmutableDictionary.CreateBuilder<string, AuthoredText>();
+        if (!Directory.Exists(folder)) return texts.ToImmutable();
+        foreach (var path in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileNameWithoutExtension(path).Split('.');
+            if (name.Length != 2 || !languages.Contains(name[1])) continue;
+            var file = DeclaredFile.At(path, reading.Request.WorkingFolder);
+            reading.AddInput(file);
+            if (YamlFile.Text(file, reading.Say) is not { } text) continue;
+            var known = texts.GetValueOrDefault(name[0])?.Texts ?? ImmutableDictionary<string, (string, SourceSpan)>.Empty;
+            texts[name[0]] = new AuthoredText(name[0], known.Add(name[1], (text, new SourceSpan(file.Shown))));
+        }
+        foreach (var (id, text) in texts.OrderBy(t => t.Key, StringComparer.Ordinal))
+        {
+            foreach (var language in languages.Where(l => !text.Texts.ContainsKey(l))) reading.Say.MissingText(id, language, new SourceSpan(study.Shown));
+        }
+        return texts.ToImmutable();
+    }
+
+    private static Author? Author(Value value)
+    {
+        if (value.Map() is not { } map) return null;
+        var (name, affiliation) = (map.Require("name", "the author")?.Localized(), map.Find("affiliation")?.Localized());
+        map.Close();
+        return name is null ? null : new Author(name, affiliation);
+    }
+
+    private static KeyValuePair<LocalizedText, LocalizedText>? Line(Value value)
+    {
+        if (value.Map() is not { } map) return null;
+        var (label, text) = (map.Require("label", "the line")?.Localized(), map.Require("text", "the line")?.Localized());
+        map.Close();
+        return label is null || text is null ? null : KeyValuePair.Create(label, text);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Yaml;
+
+namespace ReportGen.Engine.Declare;
+
+/// <summary>Reads a grading scale.</summary>
+internal sealed class GradingReader(Reading reading)
+{
+    private readonly Dictionary<string, SourceSpan> ids = [];
+
+    public GradingScale? Read(DeclaredFile file)
+    {
+        if (reading.Open(file) is not { } map) return null;
+        var id = map.Require("id", "the grading scale");
+        var name = map.Require("name", "the grading scale")?.Localized();
+        var list = map.Require("bands", "the grading scale");
+        var read = list?.List().Select(b => ReadBand(b, withStages: true)).OfType<(Band Band, ImmutableArray<Band> Stages)>().ToList() ?? [];
+        map.Close();
+        if (list is { IsList: true } && list.List().Count == 0) reading.Say.EmptyList("the list of bands", list.Span);
+        CheckOrder([.. read.Select(r => r.Band)]);
+        CheckStages(read);
+        if (id?.Id() is not { } scaleId || name is null || read.Count == 0) return null;
+        var grades = read.Select(r => r.Band).ToImmutableArray();
+        var stages = read.TrueForAll(r => r.Stages.IsEmpty) ? grades : [.. read.SelectMany(r => r.Stages)];
+        return new GradingScale(scaleId, name, grades, stages, id.Span);
+    }
+
+    private (Band Band, ImmutableArray<Band> Stages)? ReadBand(Value value, bool withStages)
+    {
+        if (value.Map() is not { } map) return null;
+        var id = map.Require("id", "the band");
+        var name = map.Require("name", "the band")?.Localized();
+        var low = map.Require("above", "the band")?.Number();
+        var high = map.Require("to", "the band")?.Number();
+        var stages = withStages && map.Find("stages") is { } list ? list.List().Select(s => ReadBand(s, withStages: false)?.Band).OfType<Band>().ToImmutableArray() : [];
+        map.Close();
+        if (id?.Id() is not { } bandId || name is null || low is not { } a || high is not { } b) return null;
+        var kind = withStages ? "band" : "stage";
+        if (!ids.TryAdd($"{kind} {bandId}", id.Span)) reading.Say.DuplicateId(kind, bandId, ids[$"{kind} {bandId}"], id.Span);
+        if (a >= b) reading.Say.EmptyBand(bandId, id.Span);
+        return (new Band(bandId, name, a, b, id.Span), stages);
+    }
+
+    private void CheckOrder(IReadOnlyList<Band> bands)
+    {
+        for (var i = 1; i < bands.Count; i++)
+        {
+            if (bands[i].Low < bands[i - 1].High) reading.Say.BandsOverlap(bands[i - 1].Id, bands[i].Id, bands[i].Span);
+            if (bands[i].Low > bands[i - 1].High) reading.Say.BandsGap(bands[i - 1].Id, bands[i].Id, bands[i].Span);
+        }
+    }
+
+    private void CheckStages(List<(Band Band, ImmutableArray<Band> Stages)> read)
+    {
+        if (read.Exists(r => r.Stages.IsEmpty) && read.Find(r => !r.Stages.IsEmpty) is { Band: { } some }) reading.Say.StagesForSome(some.Span);
+        foreach (var (band, stages) in read.Where(r => !r.Stages.IsEmpty))
+        {
+            CheckOrder(stages);
+            if (stages[0].Low != band.Low || stages[^1].High != band.High) reading.Say.StagesDoNotTile(band.Id, band.Span);
+        }
+    }
+}

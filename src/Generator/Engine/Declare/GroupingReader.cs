@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Yaml;
+
+namespace ReportGen.Engine.Declare;
+
+/// <summary>Reads a grouping: members by an attribute of the units, through another grouping, or listed.</summary>
+internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Unit> units)
+{
+    private readonly HashSet<string> open = []; // files being read, against a grouping that goes through itself
+
+    public RegionGrouping? Read(DeclaredFile file)
+    {
+        if (reading.Open(file) is not { } map) return null;
+        if (!open.Add(file.FullPath)) { reading.Say.ThroughItself(file.Shown, map.Span); return null; }
+        var id = map.Require("id", "the grouping");
+        var name = map.Require("name", "the grouping")?.Localized();
+        var (by, through, others) = (map.Find("by"), map.Find("through"), map.Find("others")?.Word("exclude", "error"));
+        var list = map.Find("regions");
+        if (list is null && by is null) map.Require("regions", "the grouping");
+        if (id?.Id() is not { } groupingId || name is null) { map.Close(); return null; }
+
+        var regions = ImmutableArray.CreateBuilder<Region>();
+        var members = new Dictionary<UnitId, RegionId>();
+        var below = through?.File(reading.Request.WorkingFolder) is { } other ? Read(other) : null;
+        if (by is not null && list is null) ByValues(by, regions, members);
+        foreach (var entry in list?.List() ?? []) ReadRegion(entry, groupingId, by, through is not null, below, regions, members);
+        map.Close();
+        open.Remove(file.FullPath);
+
+        var outside = units.Where(u => !members.ContainsKey(u.Id)).Select(u => u.Id.Value).ToList();
+        if (outside.Count > 0 && others != "exclude" && !reading.Diagnostics.HasErrors) reading.Say.InNoRegion(groupingId, outside, id.Span);
+        return new RegionGrouping(new GroupingId(groupingId), name, regions.ToImmutable(), members.ToImmutableDictionary(), id.Span);
+    }
+
+    private void ReadRegion(
+        Value entry, string grouping, Value? by, bool isThrough, RegionGrouping? below, ImmutableArray<Region>.Builder regions, Dictionary<UnitId, RegionId> members)
+    {
+        if (entry.Map() is not { } map) return;
+        var id = map.Require("id", "the region");
+        var name = map.Require("name", "the region")?.Localized();
+        var match = by is null ? null : map.Find("match");
+        var listed = by is null ? map.Require("members", "the region")?.List() : null;
+        map.Close();
+        if (id?.Id() is not { } regionId || name is null) return;
+        if (regions.FirstOrDefault(r => r.Id.Value == regionId) is { } twin) reading.Say.DuplicateId("region", regionId, twin.Span, id.Span);
+        var region = new Region(new RegionId(regionId), name, id.Span);
+        regions.Add(region);
+        if (by is not null) ByAttribute(by, match, region, members);
+        else if (isThrough) { if (below is not null) Through(below, listed ?? [], region, members); }
+        else foreach (var member in listed ?? []) Listed(member, region, members);
+    }
+
+    private void ByValues(Value by, ImmutableArray<Region>.Builder regions, Dictionary<UnitId, RegionId> members)
+    {
+        if (by.Text() is not { } attribute || !HasAttribute(attribute, by.Span)) return;
+        foreach (var unit in units)
+        {
+            var value = Attribute(unit, attribute);
+            if (value.Length == 0) continue;
+            var id = NotIdCharacters().Replace(value.ToLowerInvariant(), "-").Trim('-');
+            if (id.Length == 0) { reading.Say.NoAutomaticId(value, by.Span); return; }
+            if (regions.All(r => r.Id.Value != id)) regions.Add(new Region(new RegionId(id), new LocalizedText(value), by.Span));
+            members[unit.Id] = new RegionId(id);
+        }
+    }
+
+    private void ByAttribute(Value by, Value? match, Region region, Dictionary<UnitId, RegionId> members)
+    {
+        if (by.Text() is not { } attribute || !HasAttribute(attribute, by.Span)) return;
+        var values = match is null ? [region.Id.Value, region.Name.Zh, region.Name.En] : match.IsList ? match.List().Select(v => v.Text() ?? "").ToList() : [match.Text() ?? ""];
+        var found = false;
+        foreach (var unit in units.Where(u => values.Contains(Attribute(u, attribute))))
+        {
+            found = true;
+            Put(unit.Id, region, match?.Span ?? region.Span, members);
+        }
+        if (!found) reading.Say.NoMatch(region.Id.Value, values[^1], match?.Span ?? region.Span, [.. units.Select(u => Attribute(u, attribute)).Distinct()]);
+    }
+
+    private void Through(RegionGrouping below, IReadOnlyList<Value> listed, Region region, Dictionary<UnitId, RegionId> members)
+    {
+        foreach (var member in listed)
+        {
+            if (member.Text() is not { } id) continue;
+            if (below.Regions.All(r => r.Id.Value != id)) reading.Say.UnknownRegion(id, below.Id.Value, member.Span, [.. below.Regions.Select(r => r.Id.Value)]);
+            foreach (var unit in units.Where(u => below.RegionOf.TryGetValue(u.Id, out var r) && r.Value == id)) Put(unit.Id, region, member.Span, members);
+        }
+    }
+
+    private void Listed(Value member, Region region, Dictionary<UnitId, RegionId> members)
+    {
+        if (member.Text() is not { } name) return;
+        var meant = units.Where(u => u.Id.Value == name).ToList();
+        if (meant.Count == 0) meant = [.. units.Where(u => u.Name.Zh == name || u.Name.En == name || u.Aliases.Contains(name))];
+        if (meant.Count == 0) reading.Say.UnknownUnit(name, member.Span, units.SelectMany(u => (string[])[u.Id.Value, u.Name.Zh, u.Name.En]));
+        else if (meant.Count > 1) reading.Say.AmbiguousUnit(name, member.Span);
+        else Put(meant[0].Id, region, member.Span, members);
+    }
+
+    private void Put(UnitId unit, Region region, SourceSpan at, Dictionary<UnitId, RegionId> members)
+    {
+        if (!members.TryAdd(unit, region.Id) && members[unit] != region.Id) reading.Say.InTwoRegions(unit.Value, members[unit].Value, region.Id.Value, at);
+    }
+
+    private bool HasAttribute(string attribute, SourceSpan at)
+    {
+        if (units.IsEmpty || units[0].Attributes.Any(a => a.Key == attribute)) return !units.IsEmpty;
+        reading.Say.NoAttribute(attribute, at, [.. units[0].Attributes.Select(a => a.Key)]);
+        return false;
+    }
+
+    private static string Attribute(Unit unit, string name)
+    {
+        foreach (var (key, value) in unit.Attributes) if (key == name) return value;
+        return "";
+    }
+
+    [GeneratedRegex("[^a-z0-9]+")]
+    private static partial Regex NotIdCharacters();
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Engine.Declare.Yaml;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ReportGen.Engine.Declare;
+
+/// <summary>Puts each <c>--set path=value</c> into the study's nodes before they are checked, so that every rule holds for it and every finding names it.</summary>
+internal static class SetOverrides
+{
+    public static void Apply(Map study, IEnumerable<string> overrides, DeclareMessages say)
+    {
+        foreach (var text in overrides)
+        {
+            var equals = text.IndexOf('=');
+            if (equals <= 0) { say.SetForm(text); continue; }
+            var at = new SourceSpan($"--set {text}");
+            if (Parse(text[(equals + 1)..], at, say) is { } value) Put(study, text[..equals], value, at, say);
+        }
+    }
+
+    private static YamlNode? Parse(string text, SourceSpan at, DeclareMessages say)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            return stream.Documents.Count == 0 ? new YamlScalarNode("") : stream.Documents[0].RootNode;
+        }
+        catch (YamlException failure)
+        {
+            say.SetValue(failure.InnerException?.Message ?? failure.Message, at);
+            return null;
+        }
+    }
+
+    private static void Put(Map study, string path, YamlNode value, SourceSpan at, DeclareMessages say)
+    {
+        var steps = path.Split('.');
+        YamlNode here = study.Yaml;
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var last = i == steps.Length - 1;
+            YamlNode? next;
+            switch (here)
+            {
+                case YamlMappingNode mapping:
+                    var key = mapping.Children.Keys.FirstOrDefault(k => (k as YamlScalarNode)?.Value == steps[i]);
+                    if (key is null) study.Origin.Mark(key = new YamlScalarNode(steps[i]), at);
+                    next = last ? value : mapping.Children.TryGetValue(key, out var child) ? child : new YamlMappingNode();
+                    mapping.Children[key] = next;
+                    break;
+                case YamlSequenceNode sequence when Entry(sequence, steps[i]) is >= 0 and var index:
+                    next = last ? value : sequence.Children[index];
+                    sequence.Children[index] = next;
+                    break;
+                default:
+                    say.SetPath(steps[i], path, at);
+                    return;
+            }
+            if (last || next.Start.Line == 0 || next is YamlMappingNode { Children.Count: 0 }) MarkAll(study.Origin, next, at);
+            here = next;
+        }
+    }
+
+    private static int Entry(YamlSequenceNode sequence, string step)
+    {
+        if (int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index)) return index < sequence.Children.Count ? index : -1;
+        for (var i = 0; i < sequence.Children.Count; i++)
+        {
+            if (sequence.Children[i] is YamlMappingNode entry && entry.Children.Any(c => c is { Key: YamlScalarNode { Value: "id" }, Value: YamlScalarNode { Value: var id } } && id == step)) return i;
+        }
+        return -1;
+    }
+
+    private static void MarkAll(YamlOrigin origin, YamlNode node, SourceSpan at)
+    {
+        foreach (var inner in node.AllNodes) origin.Mark(inner, at);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Yaml;
+
+namespace ReportGen.Engine.Declare;
+
+/// <summary>Reads simulation.yaml.</summary>
+internal sealed class SimulationReader(Reading reading)
+{
+    public SimulationSpec? Read(DeclaredFile file, ReportPlan plan)
+    {
+        if (!File.Exists(file.FullPath))
+        {
+            reading.Say.NoFile(file.Shown, plan.Span, "declare the made panel beside the study; `schema: 1` and `seed: 1` are enough");
+            return null;
+        }
+        if (reading.Open(file) is not { } map) return null;
+        var standard = new SimulationSpec { Seed = 0 };
+        var seed = map.Require("seed", "the simulation")?.Whole();
+        var (groupBy, groups) = (map.Find("group_by")?.Text(), map.Find("groups")?.Map());
+        var units = map.Find("units")?.Map();
+        var spread = map.Find("system_spread")?.Number() ?? standard.SystemSpread;
+        var byYear = map.Find("spread_by_year")?.Map();
+        var otherwise = Column(map.Find("default"), standard.Default);
+        var columns = map.Find("columns")?.Map();
+        map.Close();
+        var known = plan.Systems.SelectMany(s => s.Indicators.SelectMany(i => (string?[])[i.Column, i.Per]).Append(s.ScoreColumn)).OfType<string>().ToHashSet();
+        foreach (var (key, _, span) in columns?.Entries.Where(e => !known.Contains(e.Key)) ?? []) reading.Say.UnknownName("column of the study", key, span, known);
+        foreach (var (key, _, span) in units?.Entries.Where(e => plan.Units.All(u => u.Id.Value != e.Key)) ?? []) reading.Say.UnknownUnit(key, span, plan.Units.Select(u => u.Id.Value));
+        var spec = new SimulationSpec
+        {
+            Seed = seed ?? 0, GroupBy = groupBy, SystemSpread = spread, Default = otherwise,
+            Groups = groups?.Entries.ToImmutableDictionary(e => e.Key, e => Group(e.Value)) ?? standard.Groups,
+            Units = units?.Entries.ToImmutableDictionary(e => new Contracts.Data.UnitId(e.Key), e => Unit(e.Value)) ?? standard.Units,
+            SpreadByYear = byYear?.Entries.ToImmutableSortedDictionary(e => int.TryParse(e.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var y) ? y : 0, e => e.Value.Number() ?? 1) ?? standard.SpreadByYear,
+            Columns = columns?.Entries.ToImmutableDictionary(e => e.Key, e => Column(e.Value, otherwise)) ?? standard.Columns,
+        };
+        return reading.Diagnostics.HasErrors ? null : spec;
+    }
+
+    private static GroupLevel Group(Value value)
+    {
+        if (value.Map() is not { } map) return new GroupLevel();
+        var level = new GroupLevel(map.Find("mean")?.Number() ?? 0, map.Find("spread")?.Number() ?? 1, map.Find("drift")?.Number() ?? 0);
+        map.Close();
+        return level;
+    }
+
+    private static UnitLevel Unit(Value value)
+    {
+        if (value.IsScalar) return new UnitLevel(value.Number() ?? 0);
+        if (value.Map() is not { } map) return new UnitLevel(0);
+        var level = new UnitLevel(map.Require("level", "the unit")?.Number() ?? 0, map.Find("drift")?.Number() ?? 0);
+        map.Close();
+        return level;
+    }
+
+    private static ColumnModel Column(Value? value, ColumnModel otherwise)
+    {
+        if (value?.Map() is not { } map) return otherwise;
+        var range = map.Find("range")?.List().Select(v => v.Number()).OfType<double>().ToList();
+        var model = new ColumnModel
+        {
+            Center = map.Find("center")?.Number() ?? otherwise.Center,
+            Range = range is [var low, var high] ? new Goalposts(low, high) : otherwise.Range,
+            Response = map.Find("response")?.Number() ?? otherwise.Response,
+            Growth = map.Find("growth")?.Number() ?? otherwise.Growth,
+            Own = map.Find("own")?.Number() ?? otherwise.Own,
+            Noise = map.Find("noise")?.Number() ?? otherwise.Noise,
+            Decimals = map.Find("decimals")?.Whole() ?? otherwise.Decimals,
+            Gaps = map.Find("gaps")?.Number() ?? otherwise.Gaps,
+        };
+        map.Close();
+        return model;
+    }
+}

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Yaml;
+
+namespace ReportGen.Engine.Declare;
+
+/// <summary>Reads a study and everything it names into a plan.</summary>
+internal sealed class StudyReader(Reading reading, KnownWords known)
+{
+    private readonly List<OptionInForce> options = [];
+
+    public ReportPlan? Read(DeclaredFile file, Map study)
+    {
+        study.Find("schema");
+        study.Find("plugins"); // loaded before the study is checked
+        var id = study.Require("id", "the study");
+        var front = new FrontReader(reading).Front(study);
+        var languages = Languages(study);
+        var theme = study.Find("theme") is { } named
+            ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span, languages) : null
+            : new ThemeReader(reading).Read("journal", study.Span, languages);
+        var (noun, nouns) = (study.Find("unit_noun")?.Localized(), study.Find("unit_noun_plural")?.Localized());
+        var units = study.Require("units", "the study")?.File(reading.Request.WorkingFolder) is { } list ? new UnitsReader(reading, known.ReadTable).Read(list) : [];
+        var data = new DataReader(reading);
+        var years = data.Years(study.Require("years", "the study"));
+        var balance = Option(study, "panel", PanelBalance.Balanced);
+        var interpolation = Choice(study, "interpolation", "linear", known.Interpolations);
+        var empty = Option(study, "empty_series", EmptySeries.Fail);
+        var files = data.Files(study);
+        var systems = new SubsystemsReader(reading).Read(study);
+        var groupings = study.Find("groupings")?.List().Select(v => v.File(reading.Request.WorkingFolder)).OfType<DeclaredFile>()
+            .Select(f => new GroupingReader(reading, units).Read(f)).OfType<RegionGrouping>().ToImmutableArray() ?? [];
+        CheckDistinct("grouping", groupings.Select(g => (g.Id.Value, g.Span)));
+        var (coupling, coordination) = Scales(study);
+        var normalization = Method(study, "normalization", "min-max", known.Normalizations);
+        var weighting = Method(study, "weighting", "entropy", known.Weightings);
+        foreach (var s in systems) options.Add(new OptionInForce($"systems.{s.Id}.alpha", OptionsBinder.Write(s.Alpha), study.Find("systems") is not null && s.AlphaDeclared));
+        var models = Models(study);
+        var published = data.Published(study);
+        var (tableYears, tables, figures) = Layout(study, data, years);
+        var references = study.Find("references")?.File(reading.Request.WorkingFolder) is { } bibliography ? new ReferencesReader(reading).Read(bibliography) : [];
+        var workbook = study.Find("workbook")?.Word("full", "short");
+        var texts = new FrontReader(reading).Texts(file, languages);
+        study.Close();
+        if (reading.Diagnostics.HasErrors || id?.Id() is not { } studyId || front is null || theme is null) return null;
+        return new ReportPlan
+        {
+            Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Languages = languages, Theme = theme,
+            UnitNoun = noun ?? new LocalizedText("单元", "unit"), UnitNounPlural = nouns ?? noun ?? new LocalizedText("单元", "units"),
+            Units = units, Years = years, DataFiles = files, Systems = [.. systems.Select(s => s.Subsystem)], Groupings = groupings,
+            CouplingScale = coupling, CoordinationScale = coordination, Balance = balance, Interpolation = interpolation, EmptySeries = empty,
+            Normalization = normalization, Weighting = weighting, Models = models, Published = published, TableYears = tableYears,
+            Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FullWorkbook = workbook == "full", Options = [.. options],
+            Inputs = [.. reading.Inputs.Select(i => new InputFile(Path.GetRelativePath(Path.GetDirectoryName(file.FullPath)!, i.FullPath).Replace('\\', '/'), i.FullPath))],
+        };
+    }
+
+    private static ImmutableArray<string> Languages(Map study)
+    {
+        if (study.Find("languages") is not { } value) return ["zh", "en"];
+        var read = (value.IsList ? value.List() : [value]).Select(v => v.Word("zh", "en")).OfType<string>().Distinct().ToImmutableArray();
+        if (read.IsEmpty) value.Origin.Say.EmptyList("the list of languages", value.Span);
+        return read;
+    }
+
+    private T Option<T>(Map study, string key, T otherwise) where T : struct, Enum
+    {
+        var value = study.Find(key);
+        var read = value?.Enum<T>() ?? otherwise;
+        options.Add(new OptionInForce(key, OptionsBinder.Write(read), value is not null));
+        return read;
+    }
+
+    private string Choice(Map study, string key, string otherwise, IReadOnlyCollection<string> words)
+    {
+        var value = study.Find(key);
+        var read = value?.Word([.. words]) ?? otherwise;
+        options.Add(new OptionInForce(key, read, value is not null));
+        return read;
+    }
+
+    /// <summary>A plain word is the method; a mapping also has the scope.</summary>
+    private MethodChoice Method(Map study, string key, string otherwise, IReadOnlyCollection<string> words)
+    {
+        var value = study.Find(key);
+        var map = value is { IsScalar: false } ? value.Map() : null;
+        var (method, scope) = (map is null ? value : map.Find("method"), map?.Find("scope"));
+        map?.Close();
+        var (chosen, over) = (method is { IsScalar: true } ? method.Word([.. words]) ?? otherwise : otherwise, scope?.Enum<Scope>() ?? Scope.Pooled);
+        options.Add(new OptionInForce($"{key}.method", chosen, method is not null));
+        options.Add(new OptionInForce($"{key}.scope", OptionsBinder.Write(over), scope is not null));
+        return new MethodChoice(chosen, over, value?.Span ?? study.Span);
+    }
+
+    private (GradingScale? Coupling, GradingScale? Coordination) Scales(Map study)
+    {
+        if (study.Find("gradings")?.Map() is not { } map) return (null, null);
+        GradingScale? Scale(string key) => map.Find(key)?.File(reading.Request.WorkingFolder) is { } file ? new GradingReader(reading).Read(file) : null;
+        var scales = (Scale("coupling"), Scale("coordination"));
+        map.Close();
+        return scales;
+    }
+
+    private ImmutableArray<ModelChoice> Models(Map study)
+    {
+        var asked = study.Find("models")?.Map();
+        var entries = asked?.Entries.ToList() ?? [];
+        foreach (var (key, _, span) in entries.Where(e => known.Models.All(m => m.Id != e.Key))) reading.Say.UnknownName("model", key, span, [.. known.Models.Select(m => m.Id)]);
+        var models = ImmutableArray.CreateBuilder<ModelChoice>();
+        foreach (var model in known.Models)
+        {
+            var entry = entries.Find(e => e.Key == model.Id);
+            var map = entry.Value?.Map();
+            var runs = map?.Find("enabled")?.Truth() ?? (map is not null || model.ByDefault);
+            var (bound, inForce) = OptionsBinder.Bind(model.Options, map, $"models.{model.Id}");
+            map?.Close();
+            if (!runs) continue;
+            options.AddRange(inForce);
+            models.Add(new ModelChoice(model.Id, bound, entry.Value is null ? study.Span : entry.Span));
+        }
+        return models.ToImmutable();
+    }
+
+    private (ImmutableArray<Year> Years, ImmutableArray<string>? Tables, ImmutableArray<string>? Figures) Layout(Map study, DataReader data, ImmutableArray<Year> years)
+    {
+        if (study.Find("report")?.Map() is not { } map) return ([], null, null);
+        var asked = map.Find("years");
+        var side = data.Years(asked);
+        foreach (var year in side.Where(y => !years.Contains(y))) reading.Say.UnknownName("year", year.ToString(), asked!.Span, [.. years.Select(y => y.ToString())]);
+        ImmutableArray<string>? Ids(string key, string what, IReadOnlyCollection<string> words)
+        {
+            if (map.Find(key) is not { } list) return null;
+            var ids = list.List();
+            foreach (var id in ids.Where(i => i.Text() is { } text && !words.Contains(text))) reading.Say.UnknownName(what, id.Text()!, id.Span, words);
+            return [.. ids.Select(i => i.Text() ?? "")];
+        }
+        var layout = (side, Ids("tables", "table", known.Tables), Ids("figures", "figure", known.Figures));
+        map.Close();
+        return layout;
+    }
+
+    private void CheckDistinct(string what, IEnumerable<(string Id, SourceSpan Span)> all)
+    {
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var (id, span) in all) if (!seen.TryAdd(id, span)) reading.Say.DuplicateId(what, id, seen[id], span);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Yaml;
+
+namespace ReportGen.Engine.Declare;
+
+/// <summary>A system of a study, and whether its alpha is declared.</summary>
+internal sealed record DeclaredSubsystem(Subsystem Subsystem, bool AlphaDeclared)
+{
+    public SubsystemId Id => Subsystem.Id;
+
+    public double Alpha => Subsystem.Alpha;
+}
+
+/// <summary>Reads the systems of a study: each a file, or declared in place with a given score.</summary>
+internal sealed class SubsystemsReader(Reading reading)
+{
+    public IReadOnlyList<DeclaredSubsystem> Read(Map study)
+    {
+        if (study.Require("systems", "the study") is not { } list) return [];
+        var read = list.List().Select(Entry).OfType<(IndicatorSystem System, double? Alpha, string? Score, SourceSpan Span)>().ToList();
+        if (list.IsList && list.List().Count == 0) reading.Say.EmptyList("the list of systems", list.Span);
+        CheckIds(read.Select(r => (r.System, r.Score is null, r.Span)));
+        if (read.Count != list.List().Count || read.Count == 0) return [];
+
+        var declared = read.Count(r => r.Alpha is not null);
+        if (declared > 0 && declared < read.Count) reading.Say.AlphaForSome(list.Span);
+        if (declared == read.Count && Math.Abs(read.Sum(r => r.Alpha!.Value) - 1) > 1e-9) reading.Say.AlphaSum(read.Sum(r => r.Alpha!.Value), list.Span);
+        return [.. read.Select(r => new DeclaredSubsystem(new Subsystem(r.System, r.Alpha ?? 1.0 / read.Count, r.Score, r.Span), r.Alpha is not null))];
+    }
+
+    private (IndicatorSystem System, double? Alpha, string? Score, SourceSpan Span)? Entry(Value value)
+    {
+        if (value.Map() is not { } map) return null;
+        var (use, alpha, score) = (map.Find("use"), map.Find("alpha"), map.Find("score")?.Text());
+        IndicatorSystem? system = null;
+        if (use is not null)
+        {
+            if (use.File(reading.Request.WorkingFolder) is { } file) system = new SystemReader(reading).Read(file);
+        }
+        else
+        {
+            var id = map.Require("id", "the system");
+            var (name, symbol) = (map.Require("name", "the system")?.Localized(), map.Require("symbol", "the system")?.Text());
+            if (score is null) reading.Say.InlineWithoutScore(map.Span);
+            if (id?.Id() is { } systemId && name is not null && symbol is not null) system = new IndicatorSystem(new SubsystemId(systemId), name, symbol, [], null, id.Span);
+        }
+        map.Close();
+        var weight = alpha?.Number();
+        if (weight is <= 0) { reading.Say.BadWeight(weight.Value, alpha!.Span); return null; }
+        if (system is null) return null;
+        if (score is null && !system.Indicators.Any() && use is not null) reading.Say.NoIndicators(system.Id.Value, system.Span);
+        return (system, weight, score, map.Span);
+    }
+
+    private void CheckIds(IEnumerable<(IndicatorSystem System, bool Computed, SourceSpan Span)> all)
+    {
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        void Check(string what, string id, SourceSpan span)
+        {
+            if (!seen.TryAdd($"{what} {id}", span)) reading.Say.DuplicateId(what, id, seen[$"{what} {id}"], span);
+        }
+        foreach (var (system, computed, span) in all)
+        {
+            if (seen.ContainsKey($"system {system.Id}")) { reading.Say.DuplicateId("system", system.Id.Value, seen[$"system {system.Id}"], span); continue; }
+            seen.Add($"system {system.Id}", span);
+            foreach (var criterion in computed ? system.Criteria : [])
+            {
+                Check("criterion", criterion.Id.Value, criterion.Span);
+                foreach (var indicator in criterion.Indicators) Check("indicator", indicator.Id.Value, indicator.Span);
+            }
+        }
+    }
+}

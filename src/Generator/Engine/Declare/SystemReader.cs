@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Yaml;
+
+namespace ReportGen.Engine.Declare;
+
+/// <summary>Reads an indicator system.</summary>
+internal sealed class SystemReader(Reading reading)
+{
+    private readonly Dictionary<string, SourceSpan> criteria = [];
+    private readonly Dictionary<string, SourceSpan> indicators = [];
+
+    public IndicatorSystem? Read(DeclaredFile file)
+    {
+        if (reading.Open(file) is not { } map) return null;
+        var id = map.Require("id", "the system");
+        var name = map.Require("name", "the system")?.Localized();
+        var symbol = map.Require("symbol", "the system")?.Text();
+        var note = map.Find("note")?.Localized();
+        var read = map.Find("criteria") is { } list ? list.List().Select(Criterion).OfType<Criterion>().ToImmutableArray() : [];
+        map.Close();
+        if (id?.Id() is not { } systemId || name is null || symbol is null) return null;
+        return new IndicatorSystem(new SubsystemId(systemId), name, symbol, read, note, id.Span);
+    }
+
+    private Criterion? Criterion(Value value)
+    {
+        if (value.Map() is not { } map) return null;
+        var id = map.Require("id", "the criterion");
+        var name = map.Require("name", "the criterion")?.Localized();
+        var weight = Weight(map);
+        var list = map.Require("indicators", "the criterion");
+        var read = list?.List().Select(Indicator).OfType<Indicator>().ToImmutableArray() ?? [];
+        if (list is { IsList: true } && read.IsEmpty && list.List().Count == 0) reading.Say.EmptyList("the list of indicators", list.Span);
+        map.Close();
+        if (id?.Id() is not { } criterionId || name is null) return null;
+        if (!criteria.TryAdd(criterionId, id.Span)) reading.Say.DuplicateId("criterion", criterionId, criteria[criterionId], id.Span);
+        return new Criterion(new CriterionId(criterionId), name, weight, read, id.Span);
+    }
+
+    private Indicator? Indicator(Value value)
+    {
+        if (value.Map() is not { } map) return null;
+        var id = map.Require("id", "the indicator");
+        var name = map.Require("name", "the indicator")?.Localized();
+        var unit = map.Find("unit")?.Localized();
+        var direction = map.Require("direction", "the indicator")?.Word("positive", "negative", "+", "-");
+        var column = map.Find("column")?.Text();
+        var (per, transform) = (map.Find("per")?.Text(), map.Find("transform")?.Enum<Transform>() ?? Transform.None);
+        var (range, weight) = (Range(map.Find("range")), Weight(map));
+        var (source, note) = (map.Find("source")?.Localized(), map.Find("note")?.Localized());
+        map.Close();
+        if (id?.Id() is not { } indicatorId) return null;
+        if (!indicators.TryAdd(indicatorId, id.Span)) reading.Say.InTwoCriteria(indicatorId, indicators[indicatorId], id.Span);
+        if (name is null || direction is null) return null;
+        return new Indicator(
+            new IndicatorId(indicatorId), name, unit, direction is "positive" or "+" ? Direction.Benefit : Direction.Cost, column ?? indicatorId, id.Span)
+        {
+            Per = per, Transform = transform, Range = range, Weight = weight, Source = source, Note = note,
+        };
+    }
+
+    private double? Weight(Map map)
+    {
+        if (map.Find("weight") is not { } value || value.Number() is not { } weight) return null;
+        if (weight > 0) return weight;
+        reading.Say.BadWeight(weight, value.Span);
+        return null;
+    }
+
+    private Goalposts? Range(Value? value)
+    {
+        if (value?.List() is not { } list) return null;
+        if (list.Count != 2) { reading.Say.WrongType("[low, high]", $"a list of {list.Count}", value.Span); return null; }
+        if (list[0].Number() is not { } low || list[1].Number() is not { } high) return null;
+        if (low < high) return new Goalposts(low, high);
+        reading.Say.BadRange("the range", low, high, value.Span);
+        return null;
+    }
+}

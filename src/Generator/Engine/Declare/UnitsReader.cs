@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Yaml;
+
+namespace ReportGen.Engine.Declare;
+
+/// <summary>Reads the list of units.</summary>
+internal sealed class UnitsReader(Reading reading, Func<string, string, DiagnosticBag, SourceTable?> readTable)
+{
+    private static readonly string[] Own = ["id", "name_zh", "name_en", "aliases"];
+
+    public ImmutableArray<Unit> Read(DeclaredFile file)
+    {
+        reading.AddInput(file);
+        var whole = new SourceSpan(file.Shown);
+        if (readTable(file.FullPath, file.Shown, reading.Diagnostics) is not { } table) return [];
+        var header = table.Header.ToList();
+        int At(string column) => header.IndexOf(column);
+        if (At("id") < 0) { reading.Say.UnitsColumn("id", whole with { Line = 1 }); return []; }
+        if (At("name_zh") < 0 && At("name_en") < 0) { reading.Say.UnitsColumn("name_zh' or 'name_en", whole with { Line = 1 }); return []; }
+
+        var units = ImmutableArray.CreateBuilder<Unit>();
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var row in table.Rows)
+        {
+            string? Cell(string column) => At(column) is >= 0 and var c && row.Cells[c].Length > 0 ? row.Cells[c] : null;
+            var place = new SourceSpan(file.Shown, row.Number, At("id") + 1);
+            if (Cell("id") is not { } id) { reading.Say.BlankUnit("id", place); continue; }
+            if (Cell("name_zh") is null && Cell("name_en") is null) { reading.Say.BlankUnit("name", place); continue; }
+            if (!seen.TryAdd(id, place)) { reading.Say.DuplicateId("unit", id, seen[id], place); continue; }
+            units.Add(new Unit(
+                new UnitId(id), new LocalizedText(Cell("name_zh"), Cell("name_en")), [.. Cell("aliases")?.Split('|', StringSplitOptions.TrimEntries) ?? []],
+                [.. header.Where(h => !Own.Contains(h)).Select(h => KeyValuePair.Create(h, Cell(h) ?? ""))], place));
+        }
+        foreach (var unit in units)
+        {
+            foreach (var alias in unit.Aliases.Where(a => seen.ContainsKey(a) && a != unit.Id.Value)) reading.Say.NameClash(alias, alias, unit.Id.Value, unit.Span);
+        }
+        if (units.Count == 0) reading.Say.NoUnits(whole);
+        return units.ToImmutable();
+    }
+}

@@ -1,0 +1,107 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ReportGen.Contracts.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ReportGen.Engine.Declare.Yaml;
+
+/// <summary>Reads a YAML file to its root mapping, with the usual slips recognized.</summary>
+internal static partial class YamlFile
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The root mapping; null, with errors, when there is none.</summary>
+    public static Map? Read(DeclaredFile file, DeclareMessages say)
+    {
+        var whole = new SourceSpan(file.Shown);
+        if (Text(file, say) is not { } text) return null;
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            if (stream.Documents.Count == 0) { say.EmptyFile(whole); return null; }
+            var document = new YamlOrigin(file, say);
+            if (stream.Documents[0].RootNode is YamlMappingNode root) return new Map(root, document);
+            if (!Slips(text, file.Shown, say)) say.WrongType("a mapping", "something else", new SourceSpan(file.Shown, 1, 1));
+        }
+        catch (YamlException failure)
+        {
+            var at = new SourceSpan(file.Shown, (int)failure.Start.Line, (int)failure.Start.Column);
+            if (Duplicate().Match(failure.Message) is { Success: true } duplicate) say.DuplicateKey(duplicate.Groups[1].Value, at);
+            else if (!Slips(text, file.Shown, say)) say.NotYaml(Reason(failure), at);
+        }
+        return null;
+    }
+
+    /// <summary>The file's text without BOM; null, with an error, when it is not UTF-8 or not there.</summary>
+    public static string? Text(DeclaredFile file, DeclareMessages say)
+    {
+        try
+        {
+            return Strict.GetString(File.ReadAllBytes(file.FullPath)).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+        }
+        catch (DecoderFallbackException)
+        {
+            say.NotUtf8(new SourceSpan(file.Shown));
+            return null;
+        }
+    }
+
+    // what YAML's own message would only puzzle over
+    private static bool Slips(string text, string shown, DeclareMessages say)
+    {
+        var found = false;
+        var lines = text.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            SourceSpan At(int index) => new(shown, i + 1, index + 1);
+            if (TabIndent().Match(line) is { Success: true } tab) { say.Tab(At(tab.Length - 1)); found = true; }
+            if (WideColon().Match(line) is { Success: true } colon) { say.FullWidthColon(colon.Groups[1].Value, At(colon.Groups[1].Index + colon.Groups[1].Length)); found = true; }
+            foreach (Match percent in BarePercent().Matches(line)) { say.BarePercent(At(percent.Groups[1].Index)); found = true; }
+            foreach (Match minus in BareMinus().Matches(line)) { say.BareMinus(minus.Groups[1].Value, At(minus.Groups[2].Index)); found = true; }
+        }
+        return found;
+    }
+
+    private static string Reason(YamlException failure)
+    {
+        var message = (failure.InnerException ?? failure).Message;
+        var text = Position().Replace(message, "").TrimEnd('.', ' ');
+        return text.Length == 0 ? "it cannot be parsed" : char.ToLowerInvariant(text[0]) + text[1..];
+    }
+
+    [GeneratedRegex(@"Duplicate key (.*?)\.?$", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    private static partial Regex Duplicate();
+
+    [GeneratedRegex(@"^\(Line: .*?\): ")]
+    private static partial Regex Position();
+
+    [GeneratedRegex(@"^ *\t")]
+    private static partial Regex TabIndent();
+
+    [GeneratedRegex(@"^\s*(?:- )?([A-Za-z_][A-Za-z0-9_]*)：")]
+    private static partial Regex WideColon();
+
+    [GeneratedRegex(@"[A-Za-z_]:\s+(%)(?=\s*(?:$|[,}#]))")]
+    private static partial Regex BarePercent();
+
+    [GeneratedRegex(@"([A-Za-z_]+):\s+(-)(?=\s*(?:$|[,}#]))")]
+    private static partial Regex BareMinus();
+}
+
+/// <summary>A file as the user names it and as the disk does.</summary>
+/// <param name="Shown">As messages print it: relative to the working folder, forward slashes.</param>
+/// <param name="FullPath">Its full path.</param>
+internal sealed record DeclaredFile(string Shown, string FullPath)
+{
+    /// <summary>A path declared in this file.</summary>
+    public DeclaredFile Sibling(string declared, string workingFolder) => At(Path.Combine(Path.GetDirectoryName(FullPath)!, declared), workingFolder);
+
+    public static DeclaredFile At(string path, string workingFolder)
+    {
+        var full = Path.GetFullPath(path, workingFolder);
+        return new DeclaredFile(Path.GetRelativePath(workingFolder, full).Replace('\\', '/'), full);
+    }
+}
