@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Text;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine;
+using ReportGen.Engine.Declare;
+using ReportGen.Statistics.Simulation;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary><c>reportgen simulate</c>: a seeded panel for a declared study.</summary>
+internal static class SimulateCommand
+{
+    public static Command Create()
+    {
+        var study = StudyArgument.Create("The study to make a panel for; simulation.yaml beside it says how.", required: true);
+        var file = new Option<string?>("--out") { Description = "CSV to write; default the study's simulated data file." };
+        var force = new Option<bool>("--force") { Description = "Overwrites the file when it is there." };
+        var command = new Command("simulate", "Makes a seeded panel for a declared study.") { study, file, force };
+        command.SetAction(p => Run(p.GetValue(study)!, p.GetValue(file), p.GetValue(force)));
+        return command;
+    }
+
+    private static int Run(string study, string? file, bool force)
+    {
+        var diagnostics = new DiagnosticBag();
+        var request = new StudyRequest(study, [], Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory);
+        var declared = new Pipeline(BuiltInPlugins.Catalog(Home.Folder)).DeclareSimulation(request, diagnostics);
+        Findings.Print(diagnostics, Loudness.Normal, Findings.ColorWanted(false));
+        if (declared is not { } read) return ExitCodes.InputWrong;
+
+        var target = file ?? read.Plan.DataFiles.FirstOrDefault(f => f.Kind == DataKind.Simulated && f.Shape == DataShape.Wide)?.FullPath;
+        if (target is null) return Misused("the study has no wide data file of `kind: simulated`; name a file with --out");
+        if (File.Exists(target) && !force) return Misused($"'{Path.GetRelativePath(Environment.CurrentDirectory, target)}' is there already; overwrite it with --force");
+
+        var fresh = target + ".new"; // moved into place when it is whole
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
+        using (var text = new StreamWriter(fresh, false, new UTF8Encoding(false)) { NewLine = "\n" })
+        {
+            foreach (var row in PanelSimulation.Rows(read.Plan, read.Simulation)) text.WriteLine(string.Join(',', row.Select(Quoted)));
+        }
+        File.Move(fresh, target, overwrite: true);
+        Console.Out.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, target).Replace('\\', '/'));
+        return ExitCodes.Done;
+    }
+
+    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static int Misused(string message)
+    {
+        Console.Error.WriteLine($"reportgen: {message}");
+        return ExitCodes.CommandLineWrong;
+    }
+}
