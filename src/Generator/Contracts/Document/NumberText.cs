@@ -11,6 +11,9 @@ public static class NumberText
     /// <summary>A cell as it is printed in a column of this style.</summary>
     public static string Format(TableCell cell, NumberStyle style) => cell.Text ?? (cell.Number is { } v ? Format(v, style) : Gap);
 
+    /// <summary>A number as it is printed in this style; a dash for null.</summary>
+    public static string Format(double? value, NumberStyle style) => value is { } v ? Format(v, style) : Gap;
+
     /// <summary>A number as it is printed in this style.</summary>
     public static string Format(double value, NumberStyle style) => style switch
     {

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+
+namespace ReportGen.Statistics.Grading;
+
+/// <summary>The grading scales side by side, from high to low (the source's Table 2).</summary>
+public sealed class GradingScaleTable : ITableBuilder
+{
+    /// <inheritdoc/>
+    public string Id => "grading-scale";
+
+    /// <inheritdoc/>
+    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    {
+        if (plan.CoordinationScale is not { } degree || results.Find(GradingResult.Key) is null) return null;
+        var zh = language == "zh";
+        var coupling = plan.CouplingScale;
+        var twoLevels = degree.Stages.Length != degree.Grades.Length;
+        var rows = degree.Stages.Reverse().Select(stage =>
+        {
+            var middle = (stage.Low + stage.High) / 2;
+            var grade = GradingScale.Classify(degree.Grades, middle)!;
+            var band = coupling is null ? null : GradingScale.Classify(coupling.Grades, middle);
+            return ImmutableArray.Create<TableCell>(
+            [
+                .. coupling is null ? [] : new TableCell[] { band is null ? NumberText.Gap : Interval(band), band?.Name.In(language) ?? NumberText.Gap },
+                Interval(stage), grade.Name.In(language), .. twoLevels ? new TableCell[] { stage.Name.In(language) } : [],
+            ]);
+        }).ToImmutableArray();
+        return new TableBlock(Id, zh ? "耦合度与耦合协调度的分级标准" : "Grading scales of the coupling and the coordination degree",
+        [
+            .. coupling is null ? [] : new TableColumn[]
+            {
+                new("coupling_range", zh ? "耦合度" : "Coupling degree", NumberStyle.Text) { Merge = true },
+                new("coupling_grade", zh ? "耦合程度" : "Grade", NumberStyle.Text) { Merge = true },
+            },
+            new("coordination_range", zh ? "协调度" : "Coordination degree", NumberStyle.Text),
+            new("coordination_grade", zh ? "协调阶段" : "Grade", NumberStyle.Text) { Merge = true },
+            .. twoLevels ? new TableColumn[] { new("coordination_stage", zh ? "阶段特征" : "Stage", NumberStyle.Text) } : [],
+        ], rows)
+        {
+            Wide = !zh,
+            Notes = [zh ? "注:区间左开右闭,最低一级含其下界;按未舍入的数值分级。" : "Note: intervals are open on the left and closed on the right; the lowest one holds its lower end. Unrounded values are graded."],
+        };
+    }
+
+    private static string Interval(Band band) => string.Create(CultureInfo.InvariantCulture, $"({band.Low:0.###}, {band.High:0.0##}]");
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Figures;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+
+namespace ReportGen.Statistics.ObstacleDegree;
+
+/// <summary>Obstacle degrees of the criteria by coordination grade, stacked to 100 % (the source's Figure 4); overall where there are no grades.</summary>
+public sealed class ObstacleFigure : IFigureBuilder
+{
+    /// <inheritdoc/>
+    public string Id => "obstacle-by-grade";
+
+    /// <inheritdoc/>
+    public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
+    {
+        if (results.Find(ObstacleResult.Key) is not { } obstacles) return null;
+        var zh = language == "zh";
+        var byGrade = obstacles.Means.Where(m => m.By == "grade").ToList();
+        var shown = byGrade.Count > 0 ? byGrade : [obstacles.Means[0]];
+        string Name(ObstacleMeans m) => plan.CoordinationScale?.Grades.FirstOrDefault(g => g.Id == m.Key)?.Name.In(language) ?? (zh ? "全部" : "All");
+        var criteria = plan.Systems.SelectMany(s => s.Criteria).ToList();
+        var series = criteria.Select((c, i) => new FigureSeries(c.Name.In(language), SeriesMark.StackedBar,
+            [.. shown.Select(m => (double?)(obstacles.OfCriterion(m, c.Id) * 100))], new ColorRole(ColorFamily.Criterion, i))).ToImmutableArray();
+        var alt = string.Join(zh ? ";" : "; ", shown.Select(m =>
+        {
+            var top = criteria.MaxBy(c => obstacles.OfCriterion(m, c.Id))!;
+            var degree = NumberText.Fixed(obstacles.OfCriterion(m, top.Id) * 100, 2);
+            return zh ? $"{Name(m)}以{top.Name.Zh}的障碍度最高({degree}%)" : $"{Name(m)}: {top.Name.En} is greatest ({degree}%)";
+        }));
+        return new FigureBlock(Id, zh ? "各协调等级的准则层障碍度" : "Obstacle degree of the criteria by coordination grade",
+            new RowBarFigure(165, 26 + (shown.Count * 9), [.. shown.Select(Name)], new ValueAxis(zh ? "障碍度/%" : "Obstacle degree (%)", 0, 100), series), alt + (zh ? "。" : ".")) { Language = language, Wide = true };
+    }
+}
