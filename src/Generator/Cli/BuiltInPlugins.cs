@@ -1,6 +1,10 @@
 using ReportGen.Contracts.Plugins;
+using ReportGen.Cli.Setup;
 using ReportGen.Engine;
+using ReportGen.Figures;
 using ReportGen.Renderers.Csv;
+using ReportGen.Renderers.Html;
+using ReportGen.Renderers.Pdf;
 using ReportGen.Renderers.Workbook;
 using ReportGen.Sources;
 using ReportGen.Statistics.CouplingCoordination;
@@ -34,17 +38,34 @@ public static class BuiltInPlugins
         catalog.Add(new EntropyWeighting());
         catalog.Add(new EqualWeighting());
         catalog.Add(new GivenWeighting());
-        catalog.Add(new ModelFeature(new ScoresModel()) { Files = [new ScoresFiles()] });
-        catalog.Add(new ModelFeature(new CouplingModel()));
-        catalog.Add(new ModelFeature(new GradingModel()) { Files = [new CouplingFile()] });
-        catalog.Add(new ModelFeature(new TrendModel()) { Files = [new TrendFile()] });
-        catalog.Add(new ModelFeature(new GroupMeansModel()) { Files = [new GroupMeansFile()] });
-        catalog.Add(new ModelFeature(new RanksModel()) { Files = [new RanksFile()] });
-        catalog.Add(new ModelFeature(new DagumGiniModel()) { Files = [new DagumFiles()] });
-        catalog.Add(new ModelFeature(new ObstacleModel()) { Files = [new ObstacleFiles()] });
-        catalog.Add(new ModelFeature(new PublishedModel()) { Files = [new PublishedFile()] });
+        catalog.Add(new ModelFeature(new ScoresModel()) { Files = [new ScoresFiles()], Tables = [new IndicatorTable()] });
+        catalog.Add(new ModelFeature(new CouplingModel()) { Facts = [new CouplingFacts()] });
+        catalog.Add(new ModelFeature(new GradingModel()) { Files = [new CouplingFile()], Tables = [new GradingScaleTable()], Facts = [new GradingFacts()] });
+        catalog.Add(new ModelFeature(new TrendModel()) { Files = [new TrendFile()], Figures = [new TrendFigure()], Facts = [new TrendFacts()] });
+        catalog.Add(new ModelFeature(new GroupMeansModel()) { Files = [new GroupMeansFile()], Tables = [new GroupMeansTable(0), new GroupMeansTable(1)], Facts = [new GroupMeansFacts()] });
+        catalog.Add(new ModelFeature(new RanksModel()) { Files = [new RanksFile()], Tables = [new TopUnitsTable(), new RisesTable()], Facts = [new RanksFacts()] });
+        catalog.Add(new ModelFeature(new DagumGiniModel()) { Files = [new DagumFiles()], Tables = [new DecompositionTable(), new RegionGiniTable(), new PairGiniTable()], Figures = [new GiniFigure()], Facts = [new DagumFacts()] });
+        catalog.Add(new ModelFeature(new ObstacleModel()) { Files = [new ObstacleFiles()], Tables = [new TopObstaclesTable()], Figures = [new ObstacleFigure()], Facts = [new ObstacleFacts()] });
+        catalog.Add(new ModelFeature(new PublishedModel()) { Files = [new PublishedFile()], Tables = [new PublishedTable()], Facts = [new PublishedFacts()] });
+        var drawer = new OxyPlotDrawer((_, _, _, _) => throw new NotSupportedException());
+        catalog.Add(new HtmlRenderer(drawer, () => MathFont(home)));
+        catalog.Add(new PdfRenderer(drawer, () => Printer(home)));
         catalog.Add(new CsvRenderer());
         catalog.Add(new WorkbookRenderer());
+        catalog.Add(new SvgFigureRenderer(drawer));
+        catalog.Add(new PngFigureRenderer(drawer));
         return catalog;
+    }
+
+    private static byte[]? MathFont(string home)
+    {
+        var font = Path.Combine(home, ".cache", "fonts", "web", "stix-two-math-latin-400-normal.woff2");
+        return File.Exists(font) ? File.ReadAllBytes(font) : null;
+    }
+
+    private static PdfPrinter Printer(string home)
+    {
+        var fonts = MachineSetup.Fonts(home);
+        return new PdfPrinter(new HeadlessBrowser(BrowserFinder.Find()!, fonts.FallbackFolder), fonts);
     }
 }

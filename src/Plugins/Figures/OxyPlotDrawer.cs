@@ -1,0 +1,21 @@
+using System.Runtime.CompilerServices;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Figures;
+
+/// <summary>Draws figures with OxyPlot. A figure is drawn once, however many renderers ask for it.</summary>
+/// <param name="rasterize">Turns an SVG of a size in millimetres into a PNG at a resolution; the browser does it, which has the fonts.</param>
+public sealed class OxyPlotDrawer(Func<string, double, double, int, byte[]> rasterize) : IFigureDrawer
+{
+    private readonly ConditionalWeakTable<FigureBlock, string> drawn = [];
+
+    /// <inheritdoc/>
+    public string Svg(FigureBlock figure)
+    {
+        lock (drawn) return drawn.GetValue(figure, SvgDrawing.Of);
+    }
+
+    /// <inheritdoc/>
+    public byte[] Png(FigureBlock figure, int dpi) => rasterize(Svg(figure), figure.Figure.WidthMm, figure.Figure.HeightMm, dpi);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Renderers.Html;
+
+/// <summary>The blocks of a section as HTML.</summary>
+internal sealed class BlockHtml(ImmutableDictionary<string, string> words, IFigureDrawer drawer, bool simulated)
+{
+    public string Of(IEnumerable<Block> blocks)
+    {
+        var html = new StringBuilder();
+        foreach (var block in blocks) html.Append(Of(block)).Append('\n');
+        return html.ToString();
+    }
+
+    private string Of(Block block) => block switch
+    {
+        Heading h => Heading(h),
+        Paragraph p => $"<p{(p.Role == "body" ? "" : $" class=\"{p.Role}\"")}>{InlineHtml.Of(p.Text)}</p>",
+        ListBlock list => List(list),
+        EquationBlock e => Equation(e),
+        TableBlock t => TableHtml.Of(t, words, simulated),
+        FigureBlock f => Figure(f),
+        _ => throw new ArgumentException($"a block of type {block.GetType().Name} has no HTML"),
+    };
+
+    private static string Heading(Heading h)
+    {
+        var tag = string.Create(CultureInfo.InvariantCulture, $"h{h.Level + 1}");
+        var number = h.Number is null ? "" : $"<span class=\"number\">{h.Number}</span>";
+        return $"<{tag} id=\"{h.Id}\">{number}{InlineHtml.Of(h.Text)}<a class=\"anchor\" href=\"#{h.Id}\" aria-hidden=\"true\" tabindex=\"-1\">#</a></{tag}>";
+    }
+
+    private string List(ListBlock list)
+    {
+        var tag = list.Ordered ? "ol" : "ul";
+        return $"<{tag}>{string.Concat(list.Items.Select(i => $"<li>{Of(i)}</li>"))}</{tag}>";
+    }
+
+    private static string Equation(EquationBlock e)
+    {
+        var math = MathMl.Write(e.Formula, e.Tex, display: true);
+        return e.Number > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"<div class=\"equation\" id=\"{e.Id}\"><div class=\"math\">{math}</div><span class=\"number\">({e.Number})</span></div>")
+            : $"<div class=\"equation\"><div class=\"math\">{math}</div></div>";
+    }
+
+    private string Figure(FigureBlock f)
+    {
+        var notes = string.Concat(f.Notes.Select(n => $"<p class=\"note\">{TrustedHtml.Escape(n)}</p>"));
+        return $"<figure class=\"figure{(f.Wide ? " wide" : "")}\" id=\"fig-{f.Id}\"><div class=\"plate\">{drawer.Svg(f)}</div>{notes}" +
+            $"<figcaption><span class=\"number\">{words["figure"]}&nbsp;{f.Number}</span>&emsp;{TrustedHtml.Escape(f.Caption)}</figcaption></figure>";
+    }
+}

@@ -1,0 +1,84 @@
+using System.Globalization;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plugins;
+using Scriban;
+using Scriban.Runtime;
+
+namespace ReportGen.Renderers.Html;
+
+/// <summary>One edition as one self-contained page: the theme's page template around blocks that are HTML already.</summary>
+internal static class HtmlPage
+{
+    private const string PageFile = "page.sbnhtml";
+
+    /// <param name="document">The report.</param>
+    /// <param name="edition">The edition to render.</param>
+    /// <param name="drawer">Draws the figures.</param>
+    /// <param name="mathFont">The font of formulas as WOFF2; null where it is not restored.</param>
+    public static string Of(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont)
+    {
+        var template = Template.Parse(document.Theme.Files[PageFile], PageFile);
+        if (template.HasErrors) throw new InvalidOperationException($"templates/{document.Theme.Id}/{PageFile}: {template.Messages[0]}");
+        return template.Render(new PageContext(Model(document, edition, drawer, mathFont)));
+    }
+
+    private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont)
+    {
+        var blocks = new BlockHtml(edition.Words, drawer, document.IsSimulated);
+        var front = edition.Front;
+        var sections = blocks.Of(edition.Sections.SelectMany(s => s.Blocks));
+        var hasFormulas = sections.Contains("<math", StringComparison.Ordinal);
+        var words = new ScriptObject();
+        foreach (var (key, word) in edition.Words) words.SetValue(key.Replace('-', '_'), word, readOnly: true);
+        return new ScriptObject
+        {
+            ["lang"] = edition.Language == "zh" ? "zh-CN" : "en",
+            ["language"] = edition.Language,
+            ["study"] = document.StudyId,
+            ["title"] = front.Title,
+            ["subtitle"] = front.Subtitle,
+            ["authors"] = new ScriptArray(front.Authors.Select(a => new ScriptObject { ["name"] = a.Name, ["marks"] = a.Marks })),
+            ["affiliations"] = new ScriptArray(front.Affiliations),
+            ["abstract"] = new TrustedHtml(string.Join("\n", front.Abstract.Select(p => InlineHtml.Of(p.Text)))),
+            ["keywords"] = new ScriptArray(front.Keywords),
+            ["lines"] = new ScriptArray(front.Lines.Select(l => new ScriptObject { ["label"] = l.Label, ["text"] = l.Text })),
+            ["date"] = front.Date,
+            ["notice"] = front.Notice,
+            ["notice_css"] = new TrustedHtml(Css(front.Notice ?? "")),
+            ["title_css"] = new TrustedHtml(Css(front.Title)),
+            ["body"] = new TrustedHtml(sections),
+            ["headings"] = new ScriptArray(edition.Sections.SelectMany(s => s.Blocks).OfType<Heading>().Where(h => h.Level <= 2).Select(h => new ScriptObject
+            {
+                ["id"] = h.Id, ["level"] = h.Level, ["text"] = new TrustedHtml((h.Number is { } n ? $"{n} " : "") + InlineHtml.Of(h.Text)),
+            })),
+            ["references"] = new ScriptArray(edition.References.Select(r => new ScriptObject { ["number"] = r.Number, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)) })),
+            ["words"] = words,
+            ["style"] = new TrustedHtml(document.Theme.Files["style.css"]),
+            ["script"] = new TrustedHtml(document.Theme.Files.GetValueOrDefault("script.js", "")),
+            ["math_font"] = hasFormulas && mathFont is not null ? new TrustedHtml(Convert.ToBase64String(mathFont)) : null,
+        };
+    }
+
+    /// <summary>A text as a CSS string.</summary>
+    private static string Css(string text) => "\"" + string.Concat(text.Select(c => char.IsLetterOrDigit(c) || c == ' '
+        ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:x} "))) + "\"";
+
+    private sealed class PageContext : TemplateContext
+    {
+        public PageContext(ScriptObject model) : base(new ScriptObject())
+        {
+            (StrictVariables, EnableRelaxedMemberAccess, EnableRelaxedIndexerAccess, EnableRelaxedTargetAccess) = (true, false, false, false);
+            (AutoIndent, NewLine) = (false, "\n");
+            (LoopLimit, LimitToString, OnStringLimit) = (1_000_000, 256 << 20, ScriptLimitBehavior.Throw);
+            PushCulture(CultureInfo.InvariantCulture);
+            PushGlobal(model);
+        }
+
+        public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
+        {
+            if (textAsObject is TrustedHtml trusted) Write(trusted.Html);
+            else if (textAsObject is not null) Write(TrustedHtml.Escape(Convert.ToString(textAsObject, CultureInfo.InvariantCulture) ?? ""));
+            return this;
+        }
+    }
+}

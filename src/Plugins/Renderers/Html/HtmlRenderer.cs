@@ -1,0 +1,25 @@
+using System.Text;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Renderers.Html;
+
+/// <summary>The format "html": report.LANGUAGE.html, self-contained.</summary>
+/// <param name="drawer">Draws the figures.</param>
+/// <param name="mathFont">Reads the font of formulas; null where it is not restored.</param>
+public sealed class HtmlRenderer(IFigureDrawer drawer, Func<byte[]?> mathFont) : IRenderer
+{
+    /// <inheritdoc/>
+    public string Format => "html";
+
+    /// <inheritdoc/>
+    public void Render(ReportDocument document, IOutputFolder output)
+    {
+        var font = mathFont();
+        foreach (var edition in document.Editions)
+        {
+            using var content = output.Create($"report.{edition.Language}.html");
+            content.Write(Encoding.UTF8.GetBytes(HtmlPage.Of(document, edition, drawer, font)));
+        }
+    }
+}

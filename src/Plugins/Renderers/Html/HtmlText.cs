@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using ReportGen.Contracts.Document;
+
+namespace ReportGen.Renderers.Html;
+
+/// <summary>HTML that may be written as it is: our own code made it. Every other text is escaped.</summary>
+internal sealed record TrustedHtml(string Html)
+{
+    public static string Escape(string text) => WebUtility.HtmlEncode(text);
+}
+
+/// <summary>Running text as HTML.</summary>
+internal static class InlineHtml
+{
+    public static string Of(ImmutableArray<Inline> inlines)
+    {
+        var html = new StringBuilder();
+        foreach (var inline in inlines) html.Append(Of(inline));
+        return html.ToString();
+    }
+
+    private static string Of(Inline inline) => inline switch
+    {
+        TextRun run => TrustedHtml.Escape(run.Text),
+        Emphasis { Strong: true } e => $"<strong>{Of(e.Content)}</strong>",
+        Emphasis e => $"<em>{Of(e.Content)}</em>",
+        InlineMath math => MathMl.Write(math.Formula, math.Tex, display: false),
+        CrossReference reference => $"<a class=\"xref\" href=\"#{reference.Target}\">{TrustedHtml.Escape(reference.Text)}</a>",
+        Citation citation => $"<sup class=\"cite\">[{Ranges(citation.Numbers)}]</sup>",
+        OutsideLink link => $"<a href=\"{TrustedHtml.Escape(link.Url)}\">{Of(link.Content)}</a>",
+        CodeRun code => $"<code>{TrustedHtml.Escape(code.Text)}</code>",
+        _ => throw new ArgumentException($"an inline of type {inline.GetType().Name} has no HTML"),
+    };
+
+    /// <summary>1, 3-5: three or more in a row are merged.</summary>
+    private static string Ranges(ImmutableArray<int> numbers)
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var last = i;
+            while (last + 1 < numbers.Length && numbers[last + 1] == numbers[last] + 1) last++;
+            parts.Add(last > i ? $"{Link(numbers[i])}{(last > i + 1 ? "\u2013" : ",")}{Link(numbers[last])}" : Link(numbers[i]));
+            i = last;
+        }
+        return string.Join(",", parts);
+    }
+
+    private static string Link(int number) => string.Create(CultureInfo.InvariantCulture, $"<a href=\"#ref-{number}\">{number}</a>");
+}

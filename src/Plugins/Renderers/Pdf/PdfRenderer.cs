@@ -1,0 +1,32 @@
+using System.Globalization;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Renderers.Html;
+
+namespace ReportGen.Renderers.Pdf;
+
+/// <summary>The format "pdf": report.LANGUAGE.pdf, the page of the screen printed with the report's fonts, the editions side by side.</summary>
+/// <param name="drawer">Draws the figures.</param>
+/// <param name="printer">Makes the printer, when a PDF is asked for.</param>
+public sealed class PdfRenderer(IFigureDrawer drawer, Func<PdfPrinter> printer) : IRenderer
+{
+    /// <inheritdoc/>
+    public string Format => "pdf";
+
+    /// <inheritdoc/>
+    public void Render(ReportDocument document, IOutputFolder output)
+    {
+        var print = printer();
+        Parallel.ForEach(document.Editions, edition =>
+        {
+            // the print copy has the math font by link, like every other font
+            var pdf = print.Print(HtmlPage.Of(document, edition, drawer, mathFont: null), Date(edition.Front.Date));
+            using var content = output.Create($"report.{edition.Language}.pdf");
+            content.Write(pdf);
+        });
+    }
+
+    /// <summary>The date of the PDF's metadata: the declared one, as far as it is a date.</summary>
+    private static DateOnly Date(string? declared) =>
+        DateOnly.TryParseExact(declared, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : PdfPrinter.NoDate;
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+
+namespace ReportGen.Statistics.CouplingCoordination;
+
+/// <summary>coupling: the formula in force, and whether the study's bibliography has the works the methods may cite.</summary>
+public sealed class CouplingFacts : IFacts
+{
+    /// <inheritdoc/>
+    public string Id => "coupling";
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    {
+        if (results.Find(CouplingResult.Key) is null) return null;
+        var options = plan.OptionsOf<CouplingOptions>("coupling-coordination");
+        return new Dictionary<string, object?>
+        {
+            ["formula"] = CouplingModel.Word(options.Formula),
+            ["k"] = options.K.ToString("R", CultureInfo.InvariantCulture),
+            ["cites_wang"] = plan.Bibliography.Any(b => b.Key == "wang2021"),
+            ["cites_dagum"] = plan.Bibliography.Any(b => b.Key == "dagum1997"),
+        };
+    }
+}
