@@ -27,7 +27,7 @@ internal static class BuildCommand
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
         var command = new Command("build", "Builds a study's report.") { study, folder, formats, languages, set, quiet, verbose, noColor };
         command.SetAction(p => Run(new Request(
-            p.GetValue(study) ?? Home.DefaultStudy, p.GetValue(folder), p.GetValue(formats) ?? [.. AllFormats[..5]], p.GetValue(languages) ?? [],
+            p.GetValue(study) ?? Home.DefaultStudy, p.GetValue(folder), p.GetValue(formats) is { Length: > 0 } asked ? asked : AllFormats[..5], p.GetValue(languages) ?? [],
             [.. p.GetValue(set) ?? []],
             p.GetValue(quiet) ? Loudness.Quiet : p.GetValue(verbose) ? Loudness.Verbose : Loudness.Normal, Findings.ColorWanted(p.GetValue(noColor)))));
         return command;

@@ -7,10 +7,11 @@ internal sealed record Markup(string Text)
     public static string Escape(string text)
     {
         var escaped = new System.Text.StringBuilder(text.Length + 8);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            if (@"\`*_{}[]<>()#+-.!|~$@&^""'".Contains(c)) escaped.Append('\\');
-            escaped.Append(c);
+            // anywhere, or where a line would begin a heading or a list with it
+            if (@"\`*_{}[]<>|~$@&".Contains(text[i]) || (i == 0 && "#+-".Contains(text[i]))) escaped.Append('\\');
+            escaped.Append(text[i]);
         }
         return escaped.ToString();
     }

@@ -77,7 +77,7 @@ internal sealed class TexParser
         return c switch
         {
             '+' => new OperatorFormula("+", OperatorClass.Binary),
-            '-' => new OperatorFormula("−", OperatorClass.Binary),
+            '-' or '−' => new OperatorFormula("−", OperatorClass.Binary),
             '*' => new OperatorFormula("∗", OperatorClass.Binary),
             '/' => new OperatorFormula("/", OperatorClass.Ordinary),
             '=' or '<' or '>' => new OperatorFormula(c.ToString(), OperatorClass.Relation),
