@@ -33,7 +33,7 @@ internal static class Plot
         return new LinearAxis
         {
             Key = key, Position = position, Title = axis.Title, Minimum = low, Maximum = high, MajorStep = step, MinorTickSize = 0, MajorTickSize = 3,
-            AxislineStyle = LineStyle.Solid, AxislineColor = Ink, TicklineColor = Ink, AxislineThickness = 0.75, TitleFontSize = FigureText.Size, AxisTitleDistance = 5,
+            AxislineStyle = LineStyle.Solid, AxislineColor = Ink, TicklineColor = Ink, AxislineThickness = 0.75, TitleFontSize = FigureText.Size, AxisTitleDistance = position == AxisPosition.Bottom ? 3 : 9,
             MajorGridlineStyle = grid ? LineStyle.Solid : LineStyle.None, MajorGridlineColor = Grid, MajorGridlineThickness = 0.5,
             LabelFormatter = v => (Math.Abs(v) < 1e-12 ? 0 : v).ToString(Format(step), CultureInfo.InvariantCulture),
         };

@@ -56,7 +56,7 @@ internal sealed class LoadMessages(DiagnosticBag bag)
     public void DroppedUnit(Unit unit, IReadOnlyList<Indicator> indicators, SourceSpan study) =>
         bag.Warning("RG3113", $"unit {Named(unit)} is left out: no value in any year of {string.Join(", ", indicators.Select(i => $"'{i.Id}'"))}", study, null,
             new LocalizedText(
-                $"{unit.Name.Zh}未纳入分析:{string.Join("、", indicators.Select(i => i.Name.Zh))}在各年份均无观测值。",
+                $"{unit.Name.Zh}未纳入分析：{string.Join("、", indicators.Select(i => i.Name.Zh))}在各年份均无观测值。",
                 $"{unit.Name.En} is left out: {string.Join("; ", indicators.Select(i => i.Name.En))} has no value in any year."));
 
     public void ZeroDenominator(Indicator indicator, Unit unit, Year year, SourceSpan at) =>

@@ -29,7 +29,7 @@ internal static class InlineHtml
         Emphasis e => $"<em>{Of(e.Content)}</em>",
         InlineMath math => MathMl.Write(math.Formula, math.Tex, display: false),
         CrossReference reference => $"<a class=\"xref\" href=\"#{reference.Target}\">{TrustedHtml.Escape(reference.Text)}</a>",
-        Citation citation => $"<sup class=\"cite\">[{Ranges(citation.Numbers)}]</sup>",
+        Citation citation => $"\u2060<sup class=\"cite\">[{Ranges(citation.Numbers)}]</sup>",
         OutsideLink link => $"<a href=\"{TrustedHtml.Escape(link.Url)}\">{Of(link.Content)}</a>",
         CodeRun code => $"<code>{TrustedHtml.Escape(code.Text)}</code>",
         _ => throw new ArgumentException($"an inline of type {inline.GetType().Name} has no HTML"),

@@ -64,7 +64,7 @@ public sealed class RegionGiniTable : ITableBuilder
             [new("region", zh ? "区域" : "Region", NumberStyle.Text), .. years.Select(t => new TableColumn(d.Overall.Axis[t].ToString(), d.Overall.Axis[t].ToString(), NumberStyle.Fixed3))], rows)
         {
             Wide = years.Count > 4,
-            Notes = single ? [zh ? $"注:* 该区域仅一个{plan.UnitNoun.Zh},其值不表示均等。" : $"Note: * a single {plan.UnitNoun.En}; this is not equality."] : [],
+            Notes = single ? [zh ? $"注：* 该区域仅一个{plan.UnitNoun.Zh}，其值不表示均等。" : $"Note: * a single {plan.UnitNoun.En}; this is not equality."] : [],
         };
     }
 }

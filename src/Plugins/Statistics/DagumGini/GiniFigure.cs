@@ -48,6 +48,6 @@ public sealed class GiniFigure : IFigureBuilder
     {
         var years = d.Overall.Axis;
         var values = Enumerable.Range(0, years.Count).Where(t => d.Overall.At(t) is not null).Select(t => zh ? $"{years[t]}年{NumberText.Format(d.Overall.At(t), NumberStyle.Fixed3)}" : $"{NumberText.Format(d.Overall.At(t), NumberStyle.Fixed3)} in {years[t]}");
-        return zh ? $"总体基尼系数:{string.Join(",", values)}。" : $"Overall Gini coefficient: {string.Join(", ", values)}.";
+        return zh ? $"总体基尼系数：{string.Join("，", values)}。" : $"Overall Gini coefficient: {string.Join(", ", values)}.";
     }
 }

@@ -29,6 +29,6 @@ public sealed class Names(ReportPlan plan)
     public static ImmutableArray<string> SourceNote(ReportPlan plan, string language)
     {
         var sources = plan.DataFiles.Select(f => f.Source?.In(language)).OfType<string>().Distinct().ToList();
-        return sources.Count == 0 ? [] : [language == "zh" ? $"数据来源:{string.Join(";", sources)}。" : $"Source: {string.Join("; ", sources)}."];
+        return sources.Count == 0 ? [] : [language == "zh" ? $"数据来源：{string.Join("；", sources)}。" : $"Source: {string.Join("; ", sources)}."];
     }
 }

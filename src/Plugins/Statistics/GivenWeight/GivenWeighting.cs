@@ -31,7 +31,7 @@ public sealed class GivenWeighting : IWeighting
         {
             diagnostics.Note("RG4105", FormattableString.Invariant($"the declared weights of system '{system.Id}' sum to {Math.Round(declared, 9)}; they are divided by it"), system.System.Span,
                 new LocalizedText(
-                    FormattableString.Invariant($"“{system.System.Name.Zh}”的给定权重之和为{Math.Round(declared, 9)},已按比例归一。"),
+                    FormattableString.Invariant($"“{system.System.Name.Zh}”的给定权重之和为{Math.Round(declared, 9)}，已按比例归一。"),
                     FormattableString.Invariant($"The given weights of “{system.System.Name.En}” sum to {Math.Round(declared, 9)} and are divided by it.")));
         }
         return EqualWeighting.Proportional(scores, scope, j => shares[j]);

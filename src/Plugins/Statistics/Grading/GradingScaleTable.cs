@@ -44,7 +44,7 @@ public sealed class GradingScaleTable : ITableBuilder
         ], rows)
         {
             Wide = !zh,
-            Notes = [zh ? "注:区间左开右闭,最低一级含其下界;按未舍入的数值分级。" : "Note: intervals are open on the left and closed on the right; the lowest one holds its lower end. Unrounded values are graded."],
+            Notes = [zh ? "注：区间左开右闭，最低一级含其下界；按未舍入的数值分级。" : "Note: intervals are open on the left and closed on the right; the lowest one holds its lower end. Unrounded values are graded."],
         };
     }
 

@@ -37,7 +37,7 @@ public sealed class GroupMeansTable(int position) : ITableBuilder
             .. years.Select(y => new TableColumn(y.ToString(), y.ToString(), NumberStyle.Fixed3)),
         ], rows)
         {
-            Notes = [zh ? $"注:{plan.UnitNoun.Zh}数为{plan.Years[^1]}年。" : $"Note: {plan.UnitNounPlural.En} counted in {plan.Years[^1]}."],
+            Notes = [zh ? $"注：{plan.UnitNoun.Zh}数为{plan.Years[^1]}年。" : $"Note: {plan.UnitNounPlural.En} counted in {plan.Years[^1]}."],
         };
     }
 

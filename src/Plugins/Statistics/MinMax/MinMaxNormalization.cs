@@ -65,7 +65,7 @@ public sealed class MinMaxNormalization : INormalization
             "RG4101", $"indicator '{indicator.Id}' is constant{(pooled ? "" : $" in {list}")} and is left out{(pooled ? "" : " there")}", indicator.Span,
             "it tells units apart nowhere: check the data, or take it out of the system",
             new LocalizedText(
-                $"指标“{indicator.Name.Zh}”{(pooled ? "取值恒定" : $"在{string.Join("、", constant)}年取值恒定")},未参与该范围内的标准化与赋权。",
+                $"指标“{indicator.Name.Zh}”{(pooled ? "取值恒定" : $"在{string.Join("、", constant)}年取值恒定")}，未参与该范围内的标准化与赋权。",
                 $"Indicator “{indicator.Name.En}” is constant{(pooled ? "" : $" in {list}")} and is left out{(pooled ? "" : " there")}."));
     }
 

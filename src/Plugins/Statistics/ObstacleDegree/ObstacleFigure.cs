@@ -24,11 +24,11 @@ public sealed class ObstacleFigure : IFigureBuilder
         var criteria = plan.Systems.SelectMany(s => s.Criteria).ToList();
         var series = criteria.Select((c, i) => new FigureSeries(c.Name.In(language), SeriesMark.StackedBar,
             [.. shown.Select(m => (double?)(obstacles.OfCriterion(m, c.Id) * 100))], new ColorRole(ColorFamily.Criterion, i))).ToImmutableArray();
-        var alt = string.Join(zh ? ";" : "; ", shown.Select(m =>
+        var alt = string.Join(zh ? "；" : "; ", shown.Select(m =>
         {
             var top = criteria.MaxBy(c => obstacles.OfCriterion(m, c.Id))!;
             var degree = NumberText.Fixed(obstacles.OfCriterion(m, top.Id) * 100, 2);
-            return zh ? $"{Name(m)}以{top.Name.Zh}的障碍度最高({degree}%)" : $"{Name(m)}: {top.Name.En} is greatest ({degree}%)";
+            return zh ? $"{Name(m)}以{top.Name.Zh}的障碍度最高（{degree}%）" : $"{Name(m)}: {top.Name.En} is greatest ({degree}%)";
         }));
         return new FigureBlock(Id, zh ? "各协调等级的准则层障碍度" : "Obstacle degree of the criteria by coordination grade",
             new RowBarFigure(165, 26 + (shown.Count * 9), [.. shown.Select(Name)], new ValueAxis(zh ? "障碍度/%" : "Obstacle degree (%)", 0, 100), series), alt + (zh ? "。" : ".")) { Language = language, Wide = true };

@@ -31,7 +31,7 @@ public sealed class RisesTable : ITableBuilder
         ],
         [.. rises.Take(Most).Select((r, i) => ImmutableArray.Create<TableCell>(i + 1, names.Of(r.Unit).In(language), r.First, r.Last, r.Last - r.First))])
         {
-            Notes = plan.Balance == PanelBalance.Unbalanced ? [zh ? "注:仅比较首尾两年均有记录者。" : "Note: only those recorded in both years are compared."] : [],
+            Notes = plan.Balance == PanelBalance.Unbalanced ? [zh ? "注：仅比较首尾两年均有记录者。" : "Note: only those recorded in both years are compared."] : [],
         };
     }
 

@@ -53,7 +53,7 @@ public sealed class IndicatorTable : ITableBuilder
     private static IEnumerable<string> Notes(ReportPlan plan, string language)
     {
         var zh = language == "zh";
-        yield return zh ? "注:“+”为正向指标,“\u2212”为负向指标。" : "Note: + more is better; \u2212 less is better.";
+        yield return zh ? "注：“+”为正向指标，“\u2212”为负向指标。" : "Note: + more is better; \u2212 less is better.";
         foreach (var system in plan.Systems.Where(s => !s.IsGiven && s.System.Note is not null)) yield return system.System.Note!.In(language);
         foreach (var indicator in plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Note is not null))
         {

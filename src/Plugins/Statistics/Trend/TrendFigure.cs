@@ -43,6 +43,6 @@ public sealed class TrendFigure : IFigureBuilder
             var (first, last) = (NumberText.Format(mean.At(0), NumberStyle.Fixed3), NumberText.Format(mean.At(mean.Axis.Count - 1), NumberStyle.Fixed3));
             return zh ? $"{m.Name.Zh}由{first}变为{last}" : $"{m.Name.En} from {first} to {last}";
         });
-        return zh ? $"{plan.Years[0]}年至{plan.Years[^1]}年:{string.Join(";", parts)}。" : $"{plan.Years[0]} to {plan.Years[^1]}: {string.Join("; ", parts)}.";
+        return zh ? $"{plan.Years[0]}年至{plan.Years[^1]}年：{string.Join("；", parts)}。" : $"{plan.Years[0]} to {plan.Years[^1]}: {string.Join("; ", parts)}.";
     }
 }

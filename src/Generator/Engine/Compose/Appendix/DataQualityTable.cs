@@ -28,7 +28,7 @@ internal sealed class DataQualityTable : ITableBuilder
         ], rows)
         {
             Wide = !zh,
-            Notes = [zh ? "仅列有缺失的指标;占比以全部观测单元格计。" : "Indicators with gaps only; shares are of all cells of the indicator."],
+            Notes = [zh ? "仅列有缺失的指标；占比以全部观测单元格计。" : "Indicators with gaps only; shares are of all cells of the indicator."],
         };
     }
 
