@@ -32,6 +32,6 @@ public sealed class Weights
     /// <summary>Indicator by year.</summary>
     public LabeledMatrix<IndicatorId, Year> Values { get; }
 
-    /// <summary>Information entropy e in [0, 1], indicator by year; null for methods without entropy. A gap for an indicator left out.</summary>
+    /// <summary>Information entropy e in [0, 1], indicator by year; null for methods without entropy. 1 for an indicator left out.</summary>
     public LabeledMatrix<IndicatorId, Year>? Entropy { get; }
 }

@@ -39,7 +39,7 @@ internal static class HtmlPage
             ["subtitle"] = front.Subtitle,
             ["authors"] = new ScriptArray(front.Authors.Select(a => new ScriptObject { ["name"] = a.Name, ["marks"] = a.Marks })),
             ["affiliations"] = new ScriptArray(front.Affiliations),
-            ["abstract"] = new TrustedHtml(string.Join("\n", front.Abstract.Select(p => InlineHtml.Of(p.Text)))),
+            ["abstract"] = front.Abstract.IsEmpty ? null : new TrustedHtml(string.Join("\n", front.Abstract.Select(p => InlineHtml.Of(p.Text)))),
             ["keywords"] = new ScriptArray(front.Keywords),
             ["lines"] = new ScriptArray(front.Lines.Select(l => new ScriptObject { ["label"] = l.Label, ["text"] = l.Text })),
             ["date"] = front.Date,

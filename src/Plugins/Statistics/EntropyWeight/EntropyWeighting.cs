@@ -17,7 +17,7 @@ public sealed class EntropyWeighting : IWeighting
     {
         var years = scores.Values[0].Columns;
         var m = scores.Indicators.Count;
-        var entropy = new double?[m, years.Count];
+        var entropy = new double[m, years.Count];
         var weights = new double[m, years.Count];
         var row = new double[m];
         var (e, takesPart) = (new double[m], new bool[m]);
@@ -42,7 +42,7 @@ public sealed class EntropyWeighting : IWeighting
                 // an indicator that is constant in this year alone is left out here, and the others share its weight
                 var kept = Enumerable.Range(0, m).Select(j => EqualWeight.EqualWeighting.HasRow(scores.Values[j], t)).ToArray();
                 var rest = Enumerable.Range(0, m).All(j => kept[j] == takesPart[j]) ? 1 : Enumerable.Range(0, m).Sum(j => kept[j] ? row[j] : 0);
-                for (var j = 0; j < m; j++) (entropy[j, t], weights[j, t]) = (takesPart[j] ? e[j] : null, kept[j] && rest > 0 ? row[j] / rest : 0);
+                for (var j = 0; j < m; j++) (entropy[j, t], weights[j, t]) = (e[j], kept[j] && rest > 0 ? row[j] / rest : 0);
             }
         }
         // a year without any row has no weights of its own; nothing is computed from it, and equal ones keep the promise of the type

@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace ReportGen.Tests.Golden;
+
+/// <summary>Both reference cases, declared as a user would and built through the whole program. Expected: Peers/reference, by an implementation of others.</summary>
+public sealed class ReferenceTests
+{
+    public static TheoryData<string> Cases => ["reference", "reference-2"];
+
+    [Theory, MemberData(nameof(Cases))]
+    public void WeightsAndEntropy_ReferenceCase_AgreeWithTheIndependentImplementation(string name)
+    {
+        using var run = Build(name);
+        foreach (var row in run.Study.Results("weights"))
+        {
+            var key = row["year"].Length > 0 ? $"{row["indicator"]}|{row["year"]}" : row["indicator"];
+            Agree(run.Expected("entropy", key), row["entropy"], $"entropy {key}");
+            Agree(run.Expected("weights", key), row["weight"], $"weight {key}");
+        }
+        Assert.Equal(run.Json.GetProperty("weights").EnumerateObject().Count(), run.Study.Results("weights").Count);
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Scores_ReferenceCase_AgreeWithTheIndependentImplementation(string name)
+    {
+        using var run = Build(name);
+        var rows = run.Study.Results("scores");
+        Assert.Equal(run.Units.Count * run.Years.Count * run.Json.GetProperty("scores").EnumerateObject().Count(), rows.Count);
+        foreach (var row in rows) Agree(run.Cell(run.Json.GetProperty("scores").GetProperty(row["system"]), row), row["score"], $"{row["system"]} {row["unit"]} {row["year"]}");
+        foreach (var row in run.Study.Results("criterion_scores"))
+        {
+            Agree(run.Cell(run.Json.GetProperty("criterion_scores").GetProperty($"{row["system"]}.{row["criterion"]}"), row), row["contribution"], $"{row["criterion"]} {row["unit"]} {row["year"]}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Coupling_ReferenceCase_AgreesWithTheIndependentImplementation(string name)
+    {
+        using var run = Build(name);
+        var rows = run.Study.Results("coupling");
+        Assert.Equal(run.Units.Count * run.Years.Count, rows.Count);
+        foreach (var row in rows)
+        {
+            foreach (var measure in (string[])["C", "T", "D"]) Agree(run.Cell(run.Json.GetProperty(measure), row), row[measure], $"{measure} {row["unit"]} {row["year"]}");
+            Assert.Equal(run.Json.GetProperty("grade")[run.Units.IndexOf(row["unit"])][run.Years.IndexOf(row["year"])].GetString(), row["coordination_grade"]);
+        }
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Trend_ReferenceCase_AgreesWithTheIndependentImplementation(string name)
+    {
+        using var run = Build(name);
+        var seen = 0;
+        foreach (var row in run.Study.Results("trend"))
+        {
+            var year = run.Years.IndexOf(row["year"]);
+            if (run.Json.GetProperty("trend").TryGetProperty(row["measure"], out var mean)) { Agree(mean[year].GetDouble(), row["mean"], $"mean {row["measure"]} {row["year"]}"); seen++; }
+            if (run.Json.GetProperty("trend_sd").TryGetProperty(row["measure"], out var sd)) Agree(sd[year].GetDouble(), row["sd"], $"sd {row["measure"]} {row["year"]}");
+        }
+        Assert.Equal(run.Years.Count * run.Json.GetProperty("trend").EnumerateObject().Count(), seen);
+        foreach (var row in run.Study.Results("group_means").Where(r => r["measure"] == "D"))
+        {
+            Agree(run.Json.GetProperty("group_mean_D").GetProperty(Region(row["group"]))[run.Years.IndexOf(row["year"])].GetDouble(), row["mean"], $"{row["group"]} {row["year"]}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Dagum_ReferenceCase_AgreesWithTheIndependentImplementation(string name)
+    {
+        using var run = Build(name);
+        foreach (var row in run.Study.Results("dagum"))
+        {
+            foreach (var part in (string[])["G", "Gw", "Gnb", "Gt"]) Agree(run.Json.GetProperty("dagum").GetProperty(row["year"]).GetProperty(part).GetDouble(), row[part], $"{part} {row["year"]}");
+        }
+        foreach (var row in run.Study.Results("dagum_within"))
+        {
+            Agree(run.Json.GetProperty("dagum").GetProperty(row["year"]).GetProperty("within").GetProperty(Region(row["region"])).GetDouble(), row["G"], $"{row["region"]} {row["year"]}");
+        }
+        var pairs = run.Study.Results("dagum_between");
+        Assert.Equal(run.Years.Sum(y => run.Json.GetProperty("dagum").GetProperty(y).GetProperty("between").EnumerateObject().Count()), pairs.Count);
+        foreach (var row in pairs)
+        {
+            var year = run.Json.GetProperty("dagum").GetProperty(row["year"]);
+            var key = string.Join(" | ", new[] { Region(row["region_a"]), Region(row["region_b"]) }.Order(StringComparer.Ordinal));
+            Agree(year.GetProperty("between").GetProperty(key).GetDouble(), row["G"], $"G {key} {row["year"]}");
+            Agree(year.GetProperty("relative_effect").GetProperty(key).GetDouble(), row["relative_effect"], $"D {key} {row["year"]}");
+        }
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Obstacles_ReferenceCase_AgreeWithTheIndependentImplementation(string name)
+    {
+        using var run = Build(name);
+        var indicators = run.Study.Results("obstacle_indicator").Where(r => r["by"] == "all").ToList();
+        Assert.Equal(run.Json.GetProperty("obstacle_indicator_mean").EnumerateObject().Count(), indicators.Count);
+        foreach (var row in indicators) Agree(run.Expected("obstacle_indicator_mean", row["indicator"]), row["degree"], row["indicator"]);
+        foreach (var row in run.Study.Results("obstacle_criterion"))
+        {
+            var criterion = $"{row["system"]}.{row["criterion"]}";
+            var expected = row["by"] switch
+            {
+                "all" => run.Json.GetProperty("obstacle_criterion_mean"),
+                "year" => run.Json.GetProperty("obstacle_criterion_by_year").GetProperty(row["key"]),
+                "grade" => run.Json.GetProperty("obstacle_criterion_by_grade").GetProperty(row["key"]),
+                _ => run.Json.GetProperty("obstacle_criterion_by_region").GetProperty(Region(row["key"])),
+            };
+            Agree(expected.GetProperty(criterion).GetDouble(), row["degree"], $"{row["by"]} {row["key"]} {criterion}");
+        }
+    }
+
+    private static void Agree(double expected, string text, string where)
+    {
+        var actual = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+        var difference = Math.Abs(actual - expected);
+        Assert.True(difference <= 1e-12 || difference <= 1e-9 * Math.Abs(expected), FormattableString.Invariant($"{where}: expected {expected:R}, got {actual:R}"));
+    }
+
+    private static string Region(string id) => char.ToUpperInvariant(id[0]) + id[1..];
+
+    private static Run Build(string name)
+    {
+        var folder = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Golden", "Peers", "reference");
+        using var spec = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, $"{name}.spec.json")));
+        var study = new TemporaryStudy();
+        File.Copy(Path.Combine(folder, $"{name}.csv"), Path.Combine(study.Folder, "data.csv"));
+        ReferenceYaml.Write(study, spec.RootElement);
+        study.Built("csv");
+        return new Run(study, JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, $"{name}.expected.json"))));
+    }
+
+    private sealed record Run(TemporaryStudy Study, JsonDocument Document) : IDisposable
+    {
+        public JsonElement Json => Document.RootElement;
+
+        public List<string> Units => [.. Json.GetProperty("units").EnumerateArray().Select(u => u.GetString()!)];
+
+        public List<string> Years => [.. Json.GetProperty("years").EnumerateArray().Select(y => y.GetInt32().ToString(CultureInfo.InvariantCulture))];
+
+        public double Expected(string part, string key) => Json.GetProperty(part).GetProperty(key).GetDouble();
+
+        public double Cell(JsonElement matrix, Dictionary<string, string> row) => matrix[Units.IndexOf(row["unit"])][Years.IndexOf(row["year"])].GetDouble();
+
+        public void Dispose()
+        {
+            Study.Dispose();
+            Document.Dispose();
+        }
+    }
+}
+
+/// <summary>Declares a reference case in YAML from its specification.</summary>
+internal static class ReferenceYaml
+{
+    public static void Write(TemporaryStudy study, JsonElement spec)
+    {
+        var regions = spec.GetProperty("regions").EnumerateObject().ToList();
+        study.Write("units.csv", "id,name_en,region\n" + string.Concat(regions.Select(r => $"{r.Name},{r.Name},{r.Value.GetString()}\n")));
+        study.Write("regions.yaml", "schema: 1\nid: regions\nname: Regions\nby: region\n");
+        study.Write("scale.yaml", "schema: 1\nid: scale\nname: Scale\nbands:\n" + Bands(spec.GetProperty("grades")));
+        var systems = spec.GetProperty("systems").EnumerateArray().ToList();
+        foreach (var system in systems) study.Write($"{system.GetProperty("id").GetString()}.yaml", System(system));
+        var years = File.ReadLines(Path.Combine(study.Folder, "data.csv")).Skip(1).Select(l => l.Split(',')[1]).Distinct();
+        var formula = spec.TryGetProperty("formula", out var f) ? f.GetString() : "standard";
+        var weighting = spec.TryGetProperty("weighting", out var w) ? w.GetString() : "pooled";
+        study.Write("study.yaml", $$"""
+            schema: 1
+            id: reference
+            title: Reference case
+            languages: [en]
+            units: units.csv
+            years: [{{string.Join(", ", years)}}]
+            data: [{file: data.csv}]
+            systems:
+            {{string.Join("\n", systems.Select(s => $"- {{use: {s.GetProperty("id").GetString()}.yaml, alpha: {s.GetProperty("alpha").GetRawText()}}}"))}}
+            groupings: [regions.yaml]
+            gradings: {coupling: scale.yaml, coordination: scale.yaml}
+            weighting: {method: entropy, scope: {{weighting}}}
+            models:
+              coupling-coordination: {formula: {{formula}}}
+            """);
+    }
+
+    private static string Bands(JsonElement grades)
+    {
+        var (yaml, from) = (new StringBuilder(), "0");
+        foreach (var grade in grades.EnumerateArray())
+        {
+            yaml.Append(CultureInfo.InvariantCulture, $"  - {{id: {grade[1].GetString()}, name: {grade[1].GetString()}, above: {from}, to: {grade[0].GetRawText()}}}\n");
+            from = grade[0].GetRawText();
+        }
+        return yaml.ToString();
+    }
+
+    private static string System(JsonElement system)
+    {
+        var id = system.GetProperty("id").GetString();
+        var yaml = new StringBuilder($"schema: 1\nid: {id}\nname: {id}\nsymbol: U\ncriteria:\n");
+        foreach (var criterion in system.GetProperty("criteria").EnumerateArray())
+        {
+            yaml.Append($"  - id: {criterion.GetProperty("id").GetString()}\n    name: x\n    indicators:\n");
+            foreach (var i in criterion.GetProperty("indicators").EnumerateArray())
+            {
+                yaml.Append($"      - {{id: {i.GetProperty("id").GetString()}, name: x, direction: {i.GetProperty("direction").GetString()}}}\n");
+            }
+        }
+        return yaml.ToString();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using ReportGen.Cli;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine;
+using ReportGen.Engine.Declare;
+using ReportGen.Engine.Render;
+
+namespace ReportGen.Tests;
+
+/// <summary>A study in a folder of its own, built in this process; the folder goes with it.</summary>
+internal sealed class TemporaryStudy : IDisposable
+{
+    private static int count;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory($"reportgen-test-{Interlocked.Increment(ref count)}-").FullName;
+
+    public DiagnosticBag Diagnostics { get; private set; } = new();
+
+    public string Output => Path.Combine(Folder, "out");
+
+    /// <summary>A copy of a folder of the source tree.</summary>
+    public static TemporaryStudy CopyOf(params string[] folders)
+    {
+        var study = new TemporaryStudy();
+        foreach (var folder in folders)
+        {
+            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            {
+                var to = Path.Combine(study.Folder, Path.GetRelativePath(folder, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+                File.Copy(file, to, overwrite: true);
+            }
+        }
+        return study;
+    }
+
+    public TemporaryStudy Write(string path, string text)
+    {
+        var full = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllText(full, text);
+        return this;
+    }
+
+    public TemporaryStudy Replace(string path, string from, string to)
+    {
+        var full = Path.Combine(Folder, path);
+        var text = File.ReadAllText(full);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        File.WriteAllText(full, text.Replace(from, to, StringComparison.Ordinal));
+        return this;
+    }
+
+    public ReportPlan? Declare(params string[] set) => Pipeline().Declare(Request(set), Diagnostics = new DiagnosticBag());
+
+    /// <summary>The files written; null when the input was refused.</summary>
+    public IReadOnlyList<string>? Build(string formats = "csv", params string[] set)
+    {
+        Diagnostics = new DiagnosticBag();
+        var pipeline = Pipeline();
+        if (pipeline.Declare(Request(set), Diagnostics) is not { } plan) return null;
+        return pipeline.Build(plan, new RenderRequest(Output, [.. formats.Split(',')], []), Diagnostics);
+    }
+
+    /// <summary>Builds, and fails the test with the findings when the input is refused.</summary>
+    public TemporaryStudy Built(string formats = "csv", params string[] set)
+    {
+        Assert.True(Build(formats, set) is not null, Printed());
+        return this;
+    }
+
+    /// <summary>The findings as the console prints them.</summary>
+    public string Printed() => string.Concat(Diagnostics.Sorted().Select(d => DiagnosticText.Format(d) + "\n"));
+
+    /// <summary>A result file, a dictionary per row.</summary>
+    public List<Dictionary<string, string>> Results(string name) => CsvRows.Read(Path.Combine(Output, "results", name + ".csv"));
+
+    public bool HasResults(string name) => File.Exists(Path.Combine(Output, "results", name + ".csv"));
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private StudyRequest Request(string[] set) =>
+        new(Path.Combine(Folder, "study.yaml"), [.. set], Path.Combine(Repository.Root, "templates"), Folder);
+
+    private static Pipeline Pipeline() => new(BuiltInPlugins.Catalog(Repository.Root));
+}
+
+/// <summary>Reads the plain CSV that the program writes into ids and numbers (no quoted cells).</summary>
+internal static class CsvRows
+{
+    public static List<Dictionary<string, string>> Read(string path)
+    {
+        var lines = File.ReadAllLines(path);
+        var header = lines[0].Split(',');
+        return [.. lines.Skip(1).Select(line => header.Zip(line.Split(',')).ToDictionary(c => c.First, c => c.Second))];
+    }
+}
