@@ -11,8 +11,6 @@ namespace ReportGen.Sources;
 /// <summary>Reads a sheet of a workbook: .xlsx or .xls.</summary>
 public sealed class ExcelSource : IPanelSource
 {
-    private static readonly string[] Errors = ["#DIV/0!", "#REF!", "#VALUE!", "#NAME?", "#NUM!", "#NULL!", "#N/A"];
-
     /// <inheritdoc/>
     public string Id => "excel";
 
@@ -26,8 +24,11 @@ public sealed class ExcelSource : IPanelSource
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
+            var errors = FormulaErrors.Of(content, options.Sheet).ToList();
+            foreach (var (error, row, column) in errors) say.FormulaError(error, row, column);
+            content.Position = 0;
             using var reader = ExcelReaderFactory.CreateReader(content);
-            return FindSheet(reader, options.Sheet, say) && Rows(reader, say) is { } rows ? TableShape.Of(rows, say) : null;
+            return FindSheet(reader, options.Sheet, say) && errors.Count == 0 ? TableShape.Of(Rows(reader), say) : null;
         }
         catch (Exception failure) when (failure is ExcelReaderException or InvalidDataException or System.Xml.XmlException or EndOfStreamException)
         {
@@ -50,20 +51,19 @@ public sealed class ExcelSource : IPanelSource
         return false;
     }
 
-    private static List<(int Number, string[] Cells)>? Rows(IExcelDataReader reader, SourceMessages say)
+    private static List<(int Number, string[] Cells)> Rows(IExcelDataReader reader)
     {
-        var (rows, ok) = (new List<(int, string[])>(), true);
+        var rows = new List<(int, string[])>();
         for (var number = 1; reader.Read(); number++)
         {
             var cells = new string[reader.FieldCount];
             for (var c = 0; c < cells.Length; c++)
             {
                 cells[c] = Text(reader.GetValue(c));
-                if (Errors.Contains(cells[c])) { say.FormulaError(cells[c], number, c + 1); ok = false; }
             }
             rows.Add((number, cells));
         }
-        return ok ? rows : null;
+        return rows;
     }
 
     private static string Text(object? value) => value switch

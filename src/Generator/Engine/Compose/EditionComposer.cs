@@ -28,7 +28,7 @@ internal sealed class EditionComposer
         parts = new EditionParts(
             plan, results, [.. features.SelectMany(f => f.Tables), .. ComposeStage.AppendixTables], [.. features.SelectMany(f => f.Figures)],
             language, Notice, say);
-        markdown = new MarkdownBlocks(parts, new FormulaReader(say), say, language);
+        markdown = new MarkdownBlocks(parts, new FormulaReader(say), say, language, Authored);
         templates = new TextTemplate(Globals(results, features, findings), say);
     }
 
@@ -37,7 +37,7 @@ internal sealed class EditionComposer
     public Edition Compose()
     {
         var sections = plan.Theme.Sections.Select(Section).OfType<Section>().ToImmutableArray();
-        var abstractBlocks = Authored("abstract") is { } text ? markdown.Read(text, "text/abstract") : [];
+        var abstractBlocks = Authored("abstract") is { } text ? markdown.Read(text.Markdown, text.File, linesHold: true) : [];
         var numbering = new Numbering(language, words, [.. plan.Bibliography.Select(b => b.Key)], say);
         sections = numbering.Resolve(numbering.Number(sections));
         var front = Front([.. abstractBlocks.Select(numbering.Resolved).OfType<Paragraph>()]);
@@ -57,8 +57,12 @@ internal sealed class EditionComposer
     }
 
     /// <summary>An author's text as Markdown; null when the study has none by that name in this language.</summary>
-    private string? Authored(string id) =>
-        plan.Texts.TryGetValue(id, out var text) && text.Texts.TryGetValue(language, out var own) ? templates.Render(own.Text, own.Span.File) : null;
+    private (string Markdown, string File)? Authored(string id) =>
+        HasText(id) && templates.Render(plan.Texts[id].Texts[language].Text, plan.Texts[id].Texts[language].Span.File) is { } rendered
+            ? (rendered, plan.Texts[id].Texts[language].Span.File)
+            : null;
+
+    private bool HasText(string id) => plan.Texts.TryGetValue(id, out var text) && text.Texts.ContainsKey(language);
 
     private ScriptObject Globals(ResultSet results, IReadOnlyList<ModelFeature> features, IReadOnlyList<string> findings)
     {
@@ -72,7 +76,7 @@ internal sealed class EditionComposer
         {
             globals.SetValue(facts.Id, TextTemplate.ToScript(facts.Build(plan, results), language), readOnly: true);
         }
-        TextFunctions.Import(globals, language, parts, Authored);
+        TextFunctions.Import(globals, language, parts, HasText);
         return globals;
     }
 

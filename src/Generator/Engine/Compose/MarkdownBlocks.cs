@@ -14,15 +14,15 @@ using Span = ReportGen.Contracts.Diagnostics.SourceSpan;
 namespace ReportGen.Engine.Compose;
 
 /// <summary>Turns a section's Markdown into blocks. References and numbers are still open; <see cref="Numbering"/> closes them.</summary>
-internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader formulas, ComposeMessages say, string language)
+internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader formulas, ComposeMessages say, string language, Func<string, (string Markdown, string File)?> authored)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseMathematics().UseGenericAttributes().Build();
 
-    public ImmutableArray<Block> Read(string markdown, string file)
+    /// <summary>The blocks of a text. In an author's own file findings name the line; a section template's lines move as it is rendered.</summary>
+    public ImmutableArray<Block> Read(string markdown, string file, bool linesHold = false)
     {
-        var at = new Span(file);
         var document = Markdown.Parse(Citations().Replace(markdown, m => $"[](cite:{CitationSpaces().Replace(m.Groups[1].Value, "").Replace("@", "", StringComparison.Ordinal)})"), Pipeline);
-        return [.. document.SelectMany(b => Blocks(b, at))];
+        return [.. document.SelectMany(b => Blocks(b, new Span(file, linesHold ? b.Line + 1 : 0)))];
     }
 
     private IEnumerable<Block> Blocks(MdBlock block, Span at)
@@ -36,6 +36,9 @@ internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader f
                 break;
             case MathBlock math:
                 if (formulas.Read(math.Lines.ToString(), at) is { } unnumbered) yield return new EquationBlock("", 0, math.Lines.ToString(), unnumbered);
+                break;
+            case FencedCodeBlock { Info: "text" } fence:
+                if (authored((fence.Arguments ?? "").Trim()) is { } text) foreach (var own in Read(text.Markdown, text.File, linesHold: true)) yield return own;
                 break;
             case FencedCodeBlock fence:
                 if (Fenced(fence, at) is { } part) yield return part;

@@ -9,7 +9,7 @@ namespace ReportGen.Engine.Compose;
 /// <summary>The words a template may use besides the facts: rounding, listing, and placing tables, figures and references.</summary>
 internal static class TextFunctions
 {
-    public static void Import(ScriptObject globals, string language, EditionParts parts, Func<string, string?> authored)
+    public static void Import(ScriptObject globals, string language, EditionParts parts, Func<string, bool> hasText)
     {
         globals.Import("fixed", new Func<double, int, string>(NumberText.Fixed));
         globals.Import("percent", new Func<double, int, string>((share, decimals) => NumberText.Fixed(share * 100, decimals) + (language == "zh" ? "%" : "%")));
@@ -20,8 +20,8 @@ internal static class TextFunctions
         globals.Import("prints_table", new Func<TemplateContext, string, bool>((c, id) => parts.HasTable(id, TextTemplate.Place(c.CurrentSpan))));
         globals.Import("prints_figure", new Func<TemplateContext, string, bool>((c, id) => parts.HasFigure(id, TextTemplate.Place(c.CurrentSpan))));
         globals.Import("ref", new Func<string, Markup>(label => new Markup($"[](#{label})")));
-        globals.Import("text", new Func<string, Markup>(id => new Markup(authored(id) ?? "")));
-        globals.Import("has_text", new Func<string, bool>(id => authored(id) is not null));
+        globals.Import("text", new Func<string, Markup>(id => new Markup(hasText(id) ? $"\n\n```text {id}\n```\n\n" : "")));
+        globals.Import("has_text", hasText);
     }
 
     /// <summary>"A、B 和 C", "A, B and C"; after <paramref name="most"/> names, how many more there are. 0 means all.</summary>

@@ -64,13 +64,11 @@ internal sealed class SubsystemsReader(Reading reading)
         }
         foreach (var (system, computed, span) in all)
         {
+            // a clash inside one system has been said by its reader
             if (seen.ContainsKey($"system {system.Id}")) { reading.Say.DuplicateId("system", system.Id.Value, seen[$"system {system.Id}"], span); continue; }
             seen.Add($"system {system.Id}", span);
-            foreach (var criterion in computed ? system.Criteria : [])
-            {
-                Check("criterion", criterion.Id.Value, criterion.Span);
-                foreach (var indicator in criterion.Indicators) Check("indicator", indicator.Id.Value, indicator.Span);
-            }
+            foreach (var criterion in computed ? system.Criteria.DistinctBy(c => c.Id) : []) Check("criterion", criterion.Id.Value, criterion.Span);
+            foreach (var indicator in computed ? system.Indicators.DistinctBy(i => i.Id) : []) Check("indicator", indicator.Id.Value, indicator.Span);
         }
     }
 }

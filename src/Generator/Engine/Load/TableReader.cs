@@ -13,11 +13,12 @@ internal sealed class TableReader(RawPanel panel, LoadMessages say)
     private int fileNumber;
     private HashSet<string> missing = [];
     private HashSet<string> unknown = []; // said once a file, at its first row
+    private bool rowsLost; // a row whose unit or year is unknown may be the one that seems absent
 
     public void Read(DataFile dataFile, SourceTable sourceTable, int number)
     {
         (file, table, fileNumber) = (dataFile, sourceTable, number);
-        (missing, unknown) = ([.. dataFile.MissingMarks, ""], []);
+        (missing, unknown, rowsLost) = ([.. dataFile.MissingMarks, ""], [], false);
         panel.Headers.AddRange(table.Header);
         switch (file.Shape)
         {
@@ -31,8 +32,8 @@ internal sealed class TableReader(RawPanel panel, LoadMessages say)
 
     private void ReadWide()
     {
-        if (!Column("unit", file.UnitColumn, out var unitAt) || !YearColumn(out var yearAt)) return;
         var wanted = WantedColumns();
+        if (!Column("unit", file.UnitColumn, out var unitAt) | !YearColumn(out var yearAt)) return;
         var firstRows = new Dictionary<int, int>();
         foreach (var row in table.Rows)
         {
@@ -139,6 +140,7 @@ internal sealed class TableReader(RawPanel panel, LoadMessages say)
             if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value) || value is < 1 or > 9999)
             {
                 say.BadYear(row.Cells[yearAt], At(row, yearAt));
+                rowsLost = true;
                 return false;
             }
         }
@@ -152,6 +154,7 @@ internal sealed class TableReader(RawPanel panel, LoadMessages say)
         unit = panel.FindUnit(name);
         if (unit == RawPanel.Ambiguous && unknown.Add(name)) say.AmbiguousUnit(name, panel.Units.Where(u => u.Name.Zh == name || u.Name.En == name || u.Aliases.Contains(name)), At(row, unitAt));
         else if (unit < 0 && unknown.Add(name)) say.UnknownUnit(name, At(row, unitAt), panel.KnownNames);
+        rowsLost |= unit < 0;
         return unit >= 0;
     }
 
@@ -177,6 +180,7 @@ internal sealed class TableReader(RawPanel panel, LoadMessages say)
     /// <summary>In a balanced panel every unit of a file must have every year; a year nobody has is said once.</summary>
     private void ReportAbsent(IReadOnlyCollection<int> cells)
     {
+        if (rowsLost) return;
         var has = new bool[panel.Units.Count * panel.Years.Count];
         foreach (var cell in cells) has[cell] = true;
         var absentYears = Enumerable.Range(0, panel.Years.Count)

@@ -32,7 +32,7 @@ public sealed class MinMaxNormalization : INormalization
             minimum.Add(low);
             maximum.Add(high);
         }
-        ReportNothingLeft(system, panel.Years, minimum, maximum, diagnostics);
+        ReportNothingLeft(system, scope, panel.Years, minimum, maximum, diagnostics);
         return new NormalizedScores(
             system.Id, scope, new Axis<IndicatorId>(indicators.Select(i => i.Id)), values.ToImmutable(), minimum.ToImmutable(), maximum.ToImmutable());
     }
@@ -70,12 +70,13 @@ public sealed class MinMaxNormalization : INormalization
     }
 
     private static void ReportNothingLeft(
-        Subsystem system, Axis<Year> years, IReadOnlyList<LabeledVector<Year>> low, IReadOnlyList<LabeledVector<Year>> high, DiagnosticBag diagnostics)
+        Subsystem system, Scope scope, Axis<Year> years, IReadOnlyList<LabeledVector<Year>> low, IReadOnlyList<LabeledVector<Year>> high, DiagnosticBag diagnostics)
     {
         for (var t = 0; t < years.Count; t++)
         {
             if (Enumerable.Range(0, low.Count).Any(j => low[j].At(t) < high[j].At(t)) || Enumerable.Range(0, low.Count).All(j => low[j].At(t) is null)) continue;
-            diagnostics.Error("RG4102", $"all indicators of system '{system.Id}' are constant in {years[t]}", system.System.Span, "a score needs at least one indicator that differs between units");
+            diagnostics.Error("RG4102", $"all indicators of system '{system.Id}' are constant{(scope == Scope.Pooled ? "" : $" in {years[t]}")}", system.System.Span, "a score needs at least one indicator that differs between units");
+            if (scope == Scope.Pooled) return;
         }
     }
 }

@@ -147,6 +147,7 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin)
     {
         if (Text() is not { } text) return null;
         if (IdForm().IsMatch(text)) return text;
+        if (text is "C" or "T" or "D") { origin.Say.ReservedId(text, Span); return null; }
         origin.Say.NotAnId(text, Span);
         return null;
     }
