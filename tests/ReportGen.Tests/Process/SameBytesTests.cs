@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+
+namespace ReportGen.Tests.Process;
+
+/// <summary>Same input, same bytes: across runs, locales, time zones, home and working folders, as whole processes.</summary>
+public sealed class SameBytesTests
+{
+    private static readonly string Study = Path.Combine(Repository.Root, "indicators", "studies", "mao2024-table3", "study.yaml");
+
+    [Theory]
+    [InlineData("C", "UTC")]
+    [InlineData("zh_CN.UTF-8", "Asia/Shanghai")]
+    [InlineData("de_DE.UTF-8", "America/New_York")]
+    public void Build_Table3Study_GivesTheSameBytes(string locale, string timeZone)
+    {
+        using var first = new TemporaryStudy();
+        using var second = new TemporaryStudy();
+        var plain = ProgramRun.Of(first.Folder, ["build", Study, "--out", "report"]);
+        var other = ProgramRun.Of(second.Folder, ["build", Study, "--out", "report"], ("LC_ALL", locale), ("LANG", locale), ("TZ", timeZone), ("HOME", second.Folder));
+        Assert.Equal((0, 0), (plain.ExitCode, other.ExitCode));
+        var hashes = Hashes(Path.Combine(first.Folder, "report"));
+        Assert.Contains("report.zh.pdf", hashes.Keys);
+        Assert.Contains("results.xlsx", hashes.Keys);
+        Assert.Equal(hashes, Hashes(Path.Combine(second.Folder, "report")));
+    }
+
+    [Fact]
+    public void Build_SimulatedStudy_GivesTheSameBytesAndSaysSoEverywhere()
+    {
+        var study = Path.Combine(Repository.Root, "indicators", "studies", "digital-resilience", "study.yaml");
+        using var first = new TemporaryStudy();
+        using var second = new TemporaryStudy();
+        Assert.Equal(0, ProgramRun.Of(first.Folder, ["build", study, "--out", "report", "--format", "html,csv,xlsx,svg"]).ExitCode);
+        Assert.Equal(0, ProgramRun.Of(second.Folder, ["build", study, "--out", "report", "--format", "html,csv,xlsx,svg"], ("LC_ALL", "zh_CN.UTF-8")).ExitCode);
+        var folder = Path.Combine(first.Folder, "report");
+        Assert.Equal(Hashes(folder), Hashes(Path.Combine(second.Folder, "report")));
+        foreach (var csv in Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories))
+        {
+            Assert.EndsWith(",note", File.ReadLines(csv).First(), StringComparison.Ordinal);
+            Assert.All(File.ReadLines(csv).Skip(1), line => Assert.EndsWith(",simulated", line, StringComparison.Ordinal));
+        }
+        foreach (var svg in Directory.EnumerateFiles(folder, "*.svg", SearchOption.AllDirectories)) Assert.Contains("simulated", File.ReadAllText(svg), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("\"simulated\": true", File.ReadAllText(Path.Combine(folder, "provenance.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Simulate_ShippedStudy_GivesTheCommittedPanel()
+    {
+        using var folder = new TemporaryStudy();
+        var study = Path.Combine(Repository.Root, "indicators", "studies", "digital-resilience");
+        var run = ProgramRun.Of(folder.Folder, ["simulate", Path.Combine(study, "study.yaml"), "--out", "panel.csv"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(File.ReadAllText(Path.Combine(study, "data", "panel.csv")).ReplaceLineEndings("\n"), File.ReadAllText(Path.Combine(folder.Folder, "panel.csv")));
+        Assert.Equal(2, ProgramRun.Of(folder.Folder, ["simulate", Path.Combine(study, "study.yaml"), "--out", "panel.csv"]).ExitCode);
+    }
+
+    private static SortedDictionary<string, string> Hashes(string folder) => new(
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))), StringComparer.Ordinal);
+}
