@@ -12,7 +12,7 @@ public static class Nearest
             var distance = Distance(name, candidate);
             if (distance < least) (best, least) = (candidate, distance);
         }
-        return best is not null && least <= Math.Max(1, name.Length / 3) && least < name.Length ? $"did you mean '{best}'?" : null;
+        return best is not null && least <= (name.Length < 5 ? 1 : Math.Max(2, name.Length / 3)) && least < name.Length ? $"did you mean '{best}'?" : null;
     }
 
     private static int Distance(string a, string b)

@@ -30,7 +30,11 @@ public sealed class ObstacleFigure : IFigureBuilder
             var degree = NumberText.Fixed(obstacles.OfCriterion(m, top.Id) * 100, 2);
             return zh ? $"{Name(m)}以{top.Name.Zh}的障碍度最高（{degree}%）" : $"{Name(m)}: {top.Name.En} is greatest ({degree}%)";
         }));
-        return new FigureBlock(Id, zh ? "各协调等级的准则层障碍度" : "Obstacle degree of the criteria by coordination grade",
+        return new FigureBlock(Id, (byGrade.Count > 0, zh) switch
+        {
+            (true, true) => "各协调等级的准则层障碍度", (true, false) => "Obstacle degree of the criteria by coordination grade",
+            (false, true) => "准则层障碍度", _ => "Obstacle degree of the criteria",
+        },
             new RowBarFigure(165, 26 + (shown.Count * 9), [.. shown.Select(Name)], new ValueAxis(zh ? "障碍度/%" : "Obstacle degree (%)", 0, 100), series), alt + (zh ? "。" : ".")) { Language = language, Wide = true };
     }
 }

@@ -44,8 +44,8 @@ public sealed class TopUnitsTable : ITableBuilder
         var total = measure.Values.Rows.Count;
         var most = Math.Min(Most, total);
         return new TableBlock(Id, zh
-            ? $"主要年份{measure.Name.Zh}前{most}名{plan.UnitNoun.Zh}的得分"
-            : $"The {most} {plan.UnitNounPlural.En} with the highest {measure.Name.En.ToLowerInvariant()} in chosen years", columns.ToImmutable(), rows)
+            ? $"{(plan.Years.Length > 1 ? "主要年份" : "")}{measure.Name.Zh}前{most}名{plan.UnitNoun.Zh}的得分"
+            : $"The {most} {plan.UnitNounPlural.En} with the highest {measure.Name.En.ToLowerInvariant()}{(plan.Years.Length > 1 ? " in chosen years" : "")}", columns.ToImmutable(), rows)
         {
             Wide = true,
             Notes = Names.SourceNote(plan, language),
