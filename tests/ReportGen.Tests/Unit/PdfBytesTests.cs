@@ -43,4 +43,13 @@ public sealed class PdfBytesTests
         PdfBytes.Reproducible(pdf, new DateOnly(2000, 1, 1));
         Assert.Equal(MadePdf.Good(), pdf);
     }
+
+    [Fact] // the browser's names of nodes move from run to run; their order does not
+    public void Reproducible_NodeNames_AreRanksInOrder()
+    {
+        var one = PdfBytes.Reproducible("x /ID (node00000161) /ID (node00000175) /Headers [(node00000161)]"u8.ToArray(), new DateOnly(2026, 1, 1));
+        var two = PdfBytes.Reproducible("x /ID (node00000165) /ID (node00000177) /Headers [(node00000165)]"u8.ToArray(), new DateOnly(2026, 1, 1));
+        Assert.Equal("x /ID (node00000001) /ID (node00000002) /Headers [(node00000001)]"u8.ToArray(), one);
+        Assert.Equal(one, two);
+    }
 }
