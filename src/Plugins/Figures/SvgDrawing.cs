@@ -13,6 +13,7 @@ internal static partial class SvgDrawing
 {
     private const double UnitsPerMm = 96 / 25.4;
     private const double PanelTitleMm = 6;
+    private const double NoticeMm = 3.5;
 
     public static string Of(FigureBlock block)
     {
@@ -23,8 +24,12 @@ internal static partial class SvgDrawing
         svg.Append(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" width=\"{figure.WidthMm:0.##}mm\" height=\"{figure.HeightMm:0.##}mm\" ");
         svg.Append(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {figure.WidthMm * UnitsPerMm:0.##} {figure.HeightMm * UnitsPerMm:0.##}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\">");
         svg.Append($"<title id=\"{id}-title\">{WebUtility.HtmlEncode(block.Caption)}</title><desc id=\"{id}-desc\">{WebUtility.HtmlEncode(description)}</desc>");
-        svg.Append(Content(figure, id));
-        if (block.Notice is { } notice) svg.Append(Label(notice, figure.WidthMm * UnitsPerMm - 3, 8, "end", 0.78, "#666666"));
+        if (block.Notice is { } notice)
+        {
+            svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate(0 {NoticeMm * UnitsPerMm:0.##})\">{Content(Resized(figure, figure.WidthMm, figure.HeightMm - NoticeMm), id)}</g>");
+            svg.Append(Label(notice, (figure.WidthMm * UnitsPerMm) - 3, 9, "end", 0.85, "#666666"));
+        }
+        else svg.Append(Content(figure, id));
         return svg.Append("</svg>\n").ToString();
     }
 
@@ -46,19 +51,15 @@ internal static partial class SvgDrawing
         {
             var (title, panel) = figure.Panels[i];
             var (x, y) = (i % figure.Columns * width, i / figure.Columns * height);
-            var cell = panel switch
-            {
-                CategoryFigure c => c with { WidthMm = width, HeightMm = height - PanelTitleMm - 4 },
-                RowBarFigure r => r with { WidthMm = width, HeightMm = height - PanelTitleMm - 4 },
-                HeatmapFigure h => h with { WidthMm = width, HeightMm = height - PanelTitleMm - 4 },
-                _ => panel,
-            };
-            svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({x * UnitsPerMm:0.##} {(y + 4) * UnitsPerMm:0.##})\">{Content(cell, $"{id}-{i}")}");
-            svg.Append(Label($"({(char)('a' + i)}) {title}", width * UnitsPerMm / 2, (height - PanelTitleMm) * UnitsPerMm, "middle", 1, "#222222"));
+            var cell = Resized(panel, width, height - PanelTitleMm);
+            svg.Append(CultureInfo.InvariantCulture, $"<g transform=\"translate({x * UnitsPerMm:0.##} {y * UnitsPerMm:0.##})\">{Content(cell, $"{id}-{i}")}");
+            svg.Append(Label($"({(char)('a' + i)}) {title}", width * UnitsPerMm / 2, (height - 2) * UnitsPerMm, "middle", 1, "#222222"));
             svg.Append("</g>");
         }
         return svg.ToString();
     }
+
+    private static FigureSpec Resized(FigureSpec figure, double width, double height) => figure with { WidthMm = width, HeightMm = height };
 
     private static string Plotted(PlotModel model, FigureSpec figure, string id)
     {

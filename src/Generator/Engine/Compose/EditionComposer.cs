@@ -27,7 +27,7 @@ internal sealed class EditionComposer
         Notice = plan.IsSimulated ? words["simulated-notice"] : null;
         parts = new EditionParts(
             plan, results, [.. features.SelectMany(f => f.Tables), .. ComposeStage.AppendixTables], [.. features.SelectMany(f => f.Figures)],
-            language, Notice, say);
+            language, plan.IsSimulated ? words["simulated-mark"] : null, say);
         markdown = new MarkdownBlocks(parts, new FormulaReader(say), say, language, Authored);
         templates = new TextTemplate(Globals(results, features, findings), say);
     }

@@ -18,7 +18,16 @@ internal static class InlineHtml
     public static string Of(ImmutableArray<Inline> inlines)
     {
         var html = new StringBuilder();
-        foreach (var inline in inlines) html.Append(Of(inline));
+        for (var i = 0; i < inlines.Length; i++)
+        {
+            // a formula or a citation never leaves the punctuation after it to begin a line
+            if (inlines[i] is InlineMath or Citation && i + 1 < inlines.Length && inlines[i + 1] is TextRun { Text: [var mark, ..] text } && "，。；：、）,.;:)".Contains(mark))
+            {
+                html.Append($"<span class=\"keep\">{Of(inlines[i])}{TrustedHtml.Escape(text[..1])}</span>{TrustedHtml.Escape(text[1..])}");
+                i++;
+            }
+            else html.Append(Of(inlines[i]));
+        }
         return html.ToString();
     }
 

@@ -37,6 +37,7 @@ public sealed class GroupMeansTable(int position) : ITableBuilder
             .. years.Select(y => new TableColumn(y.ToString(), y.ToString(), NumberStyle.Fixed3)),
         ], rows)
         {
+            Wide = rows.Length > 24, // too long for a column
             Notes = [zh ? $"注：{plan.UnitNoun.Zh}数为{plan.Years[^1]}年。" : $"Note: {plan.UnitNounPlural.En} counted in {plan.Years[^1]}."],
         };
     }

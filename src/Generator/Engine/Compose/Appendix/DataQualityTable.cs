@@ -27,7 +27,7 @@ internal sealed class DataQualityTable : ITableBuilder
             new("imputed", zh ? "均值填补" : "Imputed", NumberStyle.Integer),
         ], rows)
         {
-            Wide = !zh,
+            Wide = !zh || rows.Length > 24,
             Notes = [zh ? "仅列有缺失的指标；占比以全部观测单元格计。" : "Indicators with gaps only; shares are of all cells of the indicator."],
         };
     }

@@ -21,7 +21,7 @@ internal sealed class OptionsTable : ITableBuilder
         ],
         [
             .. plan.Options.Select(o => System.Collections.Immutable.ImmutableArray.Create<TableCell>(
-                o.Name, o.Value, o.Declared ? (zh ? "研究声明" : "study") : (zh ? "默认" : "default"))),
+                o.Name, o.Value, o.Declared ? (zh ? "声明" : "study") : (zh ? "默认" : "default"))),
         ]);
     }
 }
