@@ -1,1 +1,4 @@
-public static class Bench { public static void Main() { } }
+using BenchmarkDotNet.Running;
+
+// dotnet run -c Release --project tests/ReportGen.Benchmarks -- --filter '*'
+BenchmarkSwitcher.FromAssembly(typeof(ReportGen.Benchmarks.DagumBenchmark).Assembly).Run(args);

@@ -1,0 +1,40 @@
+using BenchmarkDotNet.Attributes;
+using ReportGen.Cli;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Results;
+using ReportGen.Engine;
+using ReportGen.Engine.Compute;
+using ReportGen.Engine.Declare;
+using ReportGen.Engine.Load;
+
+namespace ReportGen.Benchmarks;
+
+/// <summary>Claim: every model of 285 cities x 10 years x 32 indicators is computed in under 50 ms warm.</summary>
+[SimpleJob(warmupCount: 2, iterationCount: 10)]
+public class ComputeBenchmark
+{
+    private readonly PluginCatalog catalog = BuiltInPlugins.Catalog(Home());
+    private ReportPlan plan = null!;
+    private Panel panel = null!;
+
+    [GlobalSetup]
+    public void Read()
+    {
+        var diagnostics = new DiagnosticBag();
+        var study = Path.Combine(Home(), "indicators", "studies", "digital-resilience", "study.yaml");
+        plan = new Pipeline(catalog).Declare(new StudyRequest(study, [], Path.Combine(Home(), "templates"), Home()), diagnostics)!;
+        panel = new LoadStage(catalog.Sources, catalog.Interpolations).Run(plan, diagnostics)!;
+    }
+
+    [Benchmark]
+    public ResultSet? AllModels() => new ComputeStage(catalog.Normalizations, catalog.Weightings, catalog.Features).Run(plan, panel, new DiagnosticBag());
+
+    private static string Home()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "ReportGen.sln"))) folder = folder.Parent;
+        return folder.FullName;
+    }
+}

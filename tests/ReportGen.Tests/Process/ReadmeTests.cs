@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace ReportGen.Tests.Process;
+
+/// <summary>What the README tells a reader to type works as it stands.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
+
+    [Fact]
+    public void Commands_OfTheReadme_Work()
+    {
+        using var folder = new TemporaryStudy();
+        WriteFirstStudy(folder);
+        var commands = Blocks("sh").SelectMany(b => b.Split('\n')).Where(l => l.StartsWith("./reportgen ", StringComparison.Ordinal)).ToList();
+        Assert.Equal(4, commands.Count);
+        foreach (var command in commands)
+        {
+            var words = command.Split(' ')[1..].Select(w => w.StartsWith("indicators/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, w) : w);
+            var run = ProgramRun.Of(folder.Folder, [.. words, "--format", "html,csv"]);
+            Assert.True(run.ExitCode == 0, $"{command}: {run.ExitCode}\n{run.Errors}");
+        }
+        Assert.True(File.Exists(Path.Combine(folder.Folder, "output", "digital-resilience", "report.zh.html")));
+        Assert.True(File.Exists(Path.Combine(folder.Folder, "output", "mao2024-table3", "report.en.html")));
+        Assert.True(File.Exists(Path.Combine(folder.Folder, "output", "equal-weights", "report.en.html")));
+        // the blank wage of 2021 takes the unit's only other year
+        var filled = CsvRows.Read(Path.Combine(folder.Folder, "output", "my-cities", "results", "normalized.csv")).Single(r => r["unit"] == "b" && r["year"] == "2021" && r["indicator"] == "wage");
+        Assert.Equal(("4", "carried"), (filled["raw"], filled["origin"]));
+    }
+
+    [Fact]
+    public void Links_OfTheReadme_LeadToFiles()
+    {
+        var links = Links().Matches(Readme).Select(m => m.Groups[1].Value).ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, l => Assert.True(Path.Exists(Path.Combine(Repository.Root, l)), l));
+    }
+
+    private static void WriteFirstStudy(TemporaryStudy folder)
+    {
+        var (yaml, csv) = (Blocks("yaml"), Blocks("csv"));
+        folder.Write("my-cities/study.yaml", yaml[0]).Write("my-cities/wealth.yaml", yaml[1]).Write("my-cities/network.yaml", yaml[2]);
+        folder.Write("my-cities/units.csv", csv[0]).Write("my-cities/data.csv", csv[1]);
+    }
+
+    private static List<string> Blocks(string language) => [.. Fences().Matches(Readme.ReplaceLineEndings("\n")).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value)];
+
+    [GeneratedRegex("^```(\\w+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Fences();
+
+    [GeneratedRegex(@"\]\(([^)#]+)\)")]
+    private static partial Regex Links();
+}
