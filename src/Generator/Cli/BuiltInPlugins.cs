@@ -47,7 +47,7 @@ public static class BuiltInPlugins
         catalog.Add(new ModelFeature(new DagumGiniModel()) { Files = [new DagumFiles()], Tables = [new DecompositionTable(), new RegionGiniTable(), new PairGiniTable()], Figures = [new GiniFigure()], Facts = [new DagumFacts()] });
         catalog.Add(new ModelFeature(new ObstacleModel()) { Files = [new ObstacleFiles()], Tables = [new TopObstaclesTable()], Figures = [new ObstacleFigure()], Facts = [new ObstacleFacts()] });
         catalog.Add(new ModelFeature(new PublishedModel()) { Files = [new PublishedFile()], Tables = [new PublishedTable()], Facts = [new PublishedFacts()] });
-        var drawer = new OxyPlotDrawer((_, _, _, _) => throw new NotSupportedException());
+        var drawer = new OxyPlotDrawer((svg, width, height, dpi) => Printer(home).Picture(svg, width, height, dpi));
         catalog.Add(new HtmlRenderer(drawer, () => MathFont(home)));
         catalog.Add(new PdfRenderer(drawer, () => Printer(home)));
         catalog.Add(new CsvRenderer());

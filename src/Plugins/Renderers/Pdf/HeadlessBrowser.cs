@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Security;
 
 namespace ReportGen.Renderers.Pdf;
@@ -14,7 +15,7 @@ public sealed class HeadlessBrowser(string executable, string fallbackFonts)
 
     private static readonly string[] Flags =
     [
-        "--headless", "--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline",
+        "--headless",
         "--font-render-hinting=none",   // letters stand where the font says, not where the screen's pixels would put them
         "--lang=en-US", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
         "--disable-sync", "--disable-quic", "--disable-extensions",
@@ -22,14 +23,26 @@ public sealed class HeadlessBrowser(string executable, string fallbackFonts)
 
     /// <summary>The PDF of an HTML file.</summary>
     /// <exception cref="BrowserException">The browser cannot be started, does not end, or leaves no PDF.</exception>
-    public byte[] Print(string htmlFile)
+    public byte[] Print(string htmlFile) =>
+        Make(htmlFile, "page.pdf", target => ["--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline", "--print-to-pdf=" + target]);
+
+    /// <summary>A picture (PNG) of an HTML file in a window of so many CSS pixels, at a scale.</summary>
+    /// <exception cref="BrowserException">The browser cannot be started, does not end, or leaves no picture.</exception>
+    public byte[] Picture(string htmlFile, int width, int height, double scale) =>
+        Make(htmlFile, "page.png", target =>
+        [
+            "--screenshot=" + target, "--hide-scrollbars", string.Create(CultureInfo.InvariantCulture, $"--window-size={width},{height}"),
+            string.Create(CultureInfo.InvariantCulture, $"--force-device-scale-factor={scale}"),
+        ]);
+
+    private byte[] Make(string htmlFile, string file, Func<string, IEnumerable<string>> order)
     {
         // A fresh profile: nothing of the user's own browser reaches the report, and a running browser is left alone.
         using var folder = new TemporaryFolder();
-        var target = folder.File("page.pdf");
+        var target = folder.File(file);
         var start = new ProcessStartInfo(executable, Flags) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("--user-data-dir=" + folder.File("profile"));
-        start.ArgumentList.Add("--print-to-pdf=" + target);
+        foreach (var argument in order(target)) start.ArgumentList.Add(argument);
         // As root Chromium refuses to start with its sandbox.
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess) start.ArgumentList.Add("--no-sandbox");
         start.ArgumentList.Add(new Uri(Path.GetFullPath(htmlFile)).AbsoluteUri);
@@ -37,7 +50,7 @@ public sealed class HeadlessBrowser(string executable, string fallbackFonts)
 
         var (exitCode, errors) = Run(start);
         if (exitCode == 0 && File.Exists(target)) return File.ReadAllBytes(target);
-        throw new BrowserException($"'{executable}' printed no PDF (exit code {exitCode})" + string.Concat(RealErrors(errors).Select(line => "\n  " + line)));
+        throw new BrowserException($"'{executable}' made no {Path.GetExtension(file)[1..].ToUpperInvariant()} (exit code {exitCode})" + string.Concat(RealErrors(errors).Select(line => "\n  " + line)));
     }
 
     /// <summary>What the locale, the clock's zone and the machine's fonts would otherwise change.</summary>

@@ -20,6 +20,20 @@ public sealed class PdfPrinter(HeadlessBrowser browser, PrintFonts fonts)
         return problems.IsEmpty ? pdf : throw new BrowserException("the PDF is not fit to be published: " + string.Join("; ", problems));
     }
 
+    /// <summary>A PNG of a drawing, with the report's fonts.</summary>
+    /// <param name="svg">The drawing.</param>
+    /// <param name="widthMm">Its width in millimetres.</param>
+    /// <param name="heightMm">Its height in millimetres.</param>
+    /// <param name="dpi">Dots per inch.</param>
+    /// <exception cref="BrowserException">The browser failed.</exception>
+    public byte[] Picture(string svg, double widthMm, double heightMm, int dpi)
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder.File("figure.html");
+        File.WriteAllText(page, WithFonts($"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>body {{ margin: 0; background: #fff }} svg {{ display: block }}</style></head><body>{svg}</body></html>"));
+        return browser.Picture(page, (int)Math.Ceiling(widthMm * 96 / 25.4), (int)Math.Ceiling(heightMm * 96 / 25.4), dpi / 96.0);
+    }
+
     private string WithFonts(string html)
     {
         var endOfHead = html.IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
