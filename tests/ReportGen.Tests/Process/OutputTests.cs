@@ -1,0 +1,88 @@
+namespace ReportGen.Tests.Process;
+
+/// <summary>What a build leaves in its folder, and what it refuses to touch.</summary>
+public sealed class OutputTests
+{
+    private static readonly string Base = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Snapshot", "broken", "_base");
+
+    [Fact]
+    public void Build_OtherFormats_RemovesTheFilesNotAskedForAndKeepsStrangers()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        Assert.Equal(0, Build(study, "html,csv,svg").ExitCode);
+        File.WriteAllText(Path.Combine(study.Output, "my-notes.txt"), "mine");
+        Assert.Equal(0, Build(study, "html").ExitCode);
+        Assert.Equal(["my-notes.txt", "provenance.json", "report.en.html", "report.zh.html"], Files(study));
+    }
+
+    [Fact]
+    public void Build_HtmlOnly_WritesHtmlAndProvenanceOnly()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        var run = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", "html", "--lang", "en"]);
+        Assert.Equal((0, "out/report.en.html\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+        Assert.Equal(["provenance.json", "report.en.html"], Files(study));
+    }
+
+    [Fact]
+    public void Build_RefusedInput_LeavesTheLastGoodOutput()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        Assert.Equal(0, Build(study, "html,csv").ExitCode);
+        var before = Files(study).ToDictionary(f => f, f => File.ReadAllText(Path.Combine(study.Output, f)));
+        study.Replace("data.csv", "1,2019,22", "1,2019,many");
+        Assert.Equal(1, Build(study, "html,csv").ExitCode);
+        Assert.Equal(before, Files(study).ToDictionary(f => f, f => File.ReadAllText(Path.Combine(study.Output, f))));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(study.Folder), e => Path.GetFileName(e).StartsWith('.'));
+    }
+
+    [Fact]
+    public void Build_IntoAFolderOfSomebodyElse_IsRefused()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        study.Write("out/thesis.txt", "years of work");
+        var run = Build(study, "html");
+        Assert.Equal((2, "reportgen: 'out' is not empty and holds no report of ours; name another folder with --out\n"), (run.ExitCode, run.Errors.ReplaceLineEndings("\n")));
+        Assert.Equal(["thesis.txt"], Files(study));
+    }
+
+    [Fact]
+    public void Build_WithoutBrowser_WritesTheRestAndSaysWhatIsMissing()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        var run = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", "html,pdf,csv"], ("REPORTGEN_BROWSER", "/nowhere/chromium"));
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("no PDF", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("report.zh.html", Files(study));
+        Assert.DoesNotContain("report.zh.pdf", Files(study));
+        Assert.Contains("\"file\": \"report.zh.pdf\"", File.ReadAllText(Path.Combine(study.Output, "provenance.json")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("build", "--format", "docx")]
+    [InlineData("build", "--lang", "fr")]
+    [InlineData("build", "--colour")]
+    [InlineData("build", "nothing.yaml")]
+    [InlineData("render")]
+    public void Program_WrongCommandLine_ExitsWithTwo(params string[] words)
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        var run = ProgramRun.Of(study.Folder, words);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("reportgen: ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_LanguageTheStudyLacks_ExitsWithTwo()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        study.Replace("study.yaml", "languages: [zh, en]", "languages: [zh]");
+        Assert.Equal(2, ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--lang", "en"]).ExitCode);
+    }
+
+    private static ProgramRun Build(TemporaryStudy study, string formats) => ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", formats]);
+
+    private static List<string> Files(TemporaryStudy study) =>
+        [.. Directory.EnumerateFiles(study.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(study.Output, f)).Order(StringComparer.Ordinal)];
+}
