@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Contracts.Document;
 
-/// <summary>A formula as a tree, from which MathML and other forms of mathematics are written.</summary>
+/// <summary>A formula as a tree, from which MathML and other forms of mathematics (Word's OMML) are written.</summary>
+/// <remarks>The tree says what stands where; sizes, gaps and glyphs are the writer's. Compare formulas by what is written: rows hold arrays.</remarks>
 public abstract record Formula;
 
 /// <summary>Parts side by side.</summary>
@@ -28,7 +29,10 @@ public sealed record TextFormula(string Text) : Formula;
 public sealed record SpaceFormula(double Em) : Formula;
 
 /// <summary>A fraction.</summary>
-public sealed record FractionFormula(Formula Above, Formula Below) : Formula;
+/// <param name="Above">Numerator.</param>
+/// <param name="Below">Denominator.</param>
+/// <param name="FullSize">True when it never shrinks, not even in running text or inside another fraction.</param>
+public sealed record FractionFormula(Formula Above, Formula Below, bool FullSize = false) : Formula;
 
 /// <summary>A root; <paramref name="Degree"/> is null for the square root.</summary>
 public sealed record RootFormula(Formula Radicand, Formula? Degree) : Formula;
@@ -49,7 +53,7 @@ public sealed record AccentFormula(Formula Base, string Mark, bool Stretches) : 
 /// <summary>A formula between fences as tall as itself; an empty fence is invisible.</summary>
 public sealed record FencedFormula(string Open, Formula Content, string Close) : Formula;
 
-/// <summary>Rows and columns: cases, or aligned lines.</summary>
+/// <summary>Rows and columns: cases, aligned lines or a matrix. Rows may differ in length.</summary>
 /// <param name="Rows">The cells by rows.</param>
 /// <param name="Kind">What they are.</param>
 public sealed record TableFormula(ImmutableArray<ImmutableArray<Formula>> Rows, FormulaTable Kind) : Formula;
@@ -59,8 +63,10 @@ public enum MathVariant
 {
     /// <summary>Italic: variables.</summary>
     Italic,
-    /// <summary>Upright: functions, units.</summary>
+    /// <summary>Upright: units, constants, words.</summary>
     Upright,
+    /// <summary>Upright, the name of a function that is applied to what follows: ln, max.</summary>
+    Function,
     /// <summary>Bold: vectors.</summary>
     Bold,
 }
@@ -78,15 +84,17 @@ public enum OperatorClass
     Fence,
     /// <summary>Comma, semicolon.</summary>
     Punctuation,
-    /// <summary>Everything else, such as a prime or dots.</summary>
+    /// <summary>Everything else, such as a prime, dots, or the minus of a negative term.</summary>
     Ordinary,
 }
 
 /// <summary>Kinds of formula tables.</summary>
 public enum FormulaTable
 {
-    /// <summary>Cases after a brace.</summary>
+    /// <summary>Columns flush left with a gap, as the cases after a brace (the brace is a fence around the table).</summary>
     Cases,
-    /// <summary>Lines aligned at their columns.</summary>
+    /// <summary>Lines aligned at their columns: right, left, right, ... with no gap between a pair.</summary>
     Aligned,
+    /// <summary>Centered columns.</summary>
+    Matrix,
 }

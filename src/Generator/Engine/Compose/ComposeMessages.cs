@@ -28,7 +28,7 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
 
     public void Uncited(string key, SourceSpan at) => bag.Warning("RG6008", $"reference '{key}' is never cited", at);
 
-    public void Formula(string tex, string message, int character, SourceSpan at) => bag.Error("RG6009", $"the formula '{tex}' cannot be read: {message} (character {character})", at);
+    public void Formula(string tex, string message, int character, SourceSpan at, string? hint) => bag.Error("RG6009", $"the formula '{tex}' cannot be read: {message} (character {character})", at, hint);
 
     public void UnknownBlock(string word, SourceSpan at) =>
         bag.Error("RG6010", $"a fenced block of '{word}' is not known", at, "known ones are table, figure and equation");

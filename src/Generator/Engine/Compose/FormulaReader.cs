@@ -10,14 +10,8 @@ internal sealed class FormulaReader(ComposeMessages say)
     /// <summary>The formula; null, with an error, when it cannot be read.</summary>
     public Formula? Read(string tex, SourceSpan at)
     {
-        try
-        {
-            return TexParser.Parse(tex);
-        }
-        catch (TexError error)
-        {
-            say.Formula(tex.Trim(), error.Message, error.Position + 1, at);
-            return null;
-        }
+        var formula = TexParser.Parse(tex.Trim(), out var errors);
+        foreach (var error in errors) say.Formula(tex.Trim(), error.Message, error.Position + 1, at, error.Hint);
+        return formula;
     }
 }

@@ -4,195 +4,197 @@ using ReportGen.Contracts.Document;
 
 namespace ReportGen.Engine.Compose.Tex;
 
-/// <summary>What is wrong with a formula, and at which character.</summary>
-internal sealed class TexError(string message, int position) : Exception(message)
-{
-    public int Position => position;
-}
-
 /// <summary>Parses a subset of TeX mathematics to a formula.</summary>
-internal sealed class TexParser
+/// <remarks>
+/// As in TeX, but: the limits of sums, products, max, min and lim always stand below and above where the formula is displayed, in fractions too
+/// (<c>\nolimits</c> sets them beside); Chinese outside <c>\text{}</c> and every command that is not known are mistakes.
+/// </remarks>
+public sealed class TexParser
 {
-    private readonly string tex;
-    private int at;
+    private static readonly Formula Nothing = new RowFormula([]);
+    private static readonly Formula Prime = new OperatorFormula("′", OperatorClass.Ordinary);
+    private const int MostLevels = 100;
+    private readonly TexCursor cursor;
+    private int levels;
 
-    private TexParser(string tex) => this.tex = tex;
+    private TexParser(string tex) => cursor = new TexCursor(tex);
 
-    /// <summary>The formula; a mistake is a <see cref="TexError"/>, which the reader turns into a finding.</summary>
-    public static Formula Parse(string tex)
+    /// <summary>The formula; null, with at least one error, when it cannot be read. Unknown commands are all found at once.</summary>
+    public static Formula? Parse(string tex, out ImmutableArray<TexError> errors)
     {
         var parser = new TexParser(tex);
         var row = parser.Row(() => false);
-        return parser.at < tex.Length ? throw parser.Error($"'{tex[parser.at]}' closes nothing") : row;
+        if (!parser.cursor.AtEnd) parser.cursor.Stop("'}' closes nothing", parser.cursor.At);
+        errors = parser.cursor.Errors;
+        return errors.IsEmpty ? row : null;
     }
 
-    private TexError Error(string message, int? position = null) => new(message, position ?? at);
-
-    private char Peek => at < tex.Length ? tex[at] : '\0';
-
-    private bool Next(string word) => string.CompareOrdinal(tex, at, word, 0, word.Length) == 0 && (!char.IsLetter(word[^1]) || at + word.Length >= tex.Length || !char.IsLetter(tex[at + word.Length]));
-
-    private void SkipSpace()
-    {
-        while (char.IsWhiteSpace(Peek)) at++;
-    }
-
-    private Formula Row(Func<bool> ends)
+    /// <param name="ends">Where the row ends, beside a closing brace and the end of the text.</param>
+    /// <param name="goesOn">True when the row continues a line, so that an operator at its start stands between two terms.</param>
+    private Formula Row(Func<bool> ends, bool goesOn = false)
     {
         var parts = ImmutableArray.CreateBuilder<Formula>();
-        for (SkipSpace(); at < tex.Length && Peek != '}' && !ends(); SkipSpace())
+        for (cursor.SkipSpace(); !cursor.AtEnd && cursor.Peek != '}' && !ends(); cursor.SkipSpace())
         {
-            if (Peek is '_' or '^' or '\'') parts.Add(Scripts(new RowFormula([])));
-            else parts.Add(Scripts(Atom()));
+            parts.Add(Scripts(cursor.Peek is '_' or '^' or '\'' ? Nothing : Atom()));
         }
+        TexSigns.Settle(parts, goesOn);
         return parts.Count == 1 ? parts[0] : new RowFormula(parts.ToImmutable());
     }
 
     private Formula Scripts(Formula on)
     {
         Formula? sub = null, sup = null;
-        while (true)
+        var limits = TexSymbols.TakesLimits(on);
+        for (cursor.SkipSpace(); ; cursor.SkipSpace())
         {
-            SkipSpace();
-            if (Peek == '\'') { at++; sup = sup is null ? Prime : new RowFormula([sup, Prime]); }
-            else if (Peek == '_' && sub is null) { at++; sub = Argument("_"); }
-            else if (Peek == '^' && sup is null) { at++; sup = Argument("^"); }
-            else if (Peek is '_' or '^') throw Error($"a second {Peek} on one base");
-            else break;
+            if (cursor.Peek == '\'') { cursor.Take(); sup = sup is null ? Prime : new RowFormula([sup, Prime]); }
+            else if (cursor.Peek == '_' && sub is null) { cursor.Take(); sub = Argument("_"); }
+            else if (cursor.Peek == '^' && sup is null) { cursor.Take(); sup = Argument("^"); }
+            else if (cursor.Peek is '_' or '^') cursor.Stop($"a second '{cursor.Peek}' on one base", cursor.At, "put braces around the base or the script");
+            else if (cursor.IsNext("\\limits")) { cursor.Skip("\\limits".Length); limits = true; }
+            else if (cursor.IsNext("\\nolimits")) { cursor.Skip("\\nolimits".Length); limits = false; }
+            else return sub is null && sup is null ? on : new ScriptsFormula(on, sub, sup, limits);
         }
-        var limits = on is OperatorFormula { Class: OperatorClass.Large, Sign: not "∫" } || (on is IdentifierFormula { Variant: MathVariant.Upright } f && TexSymbols.LimitFunctions.Contains(f.Name));
-        return sub is null && sup is null ? on : new ScriptsFormula(on, sub, sup, limits);
     }
-
-    private static readonly Formula Prime = new OperatorFormula("′", OperatorClass.Ordinary);
 
     private Formula Atom()
     {
-        var c = Peek;
-        if (c == '{') return Group();
-        if (c == '\\') return Command();
-        if (char.IsAsciiDigit(c)) return Number();
-        at++;
-        if (char.IsLetter(c)) return c < 0x2E80 ? new IdentifierFormula(c.ToString(), MathVariant.Italic) : throw Error($"'{c}' must stand in \\text{{}}", at - 1);
-        return c switch
-        {
-            '+' => new OperatorFormula("+", OperatorClass.Binary),
-            '-' or '−' => new OperatorFormula("−", OperatorClass.Binary),
-            '*' => new OperatorFormula("∗", OperatorClass.Binary),
-            '/' => new OperatorFormula("/", OperatorClass.Ordinary),
-            '=' or '<' or '>' => new OperatorFormula(c.ToString(), OperatorClass.Relation),
-            '(' or ')' or '[' or ']' or '|' => new OperatorFormula(c.ToString(), OperatorClass.Fence),
-            ',' or ';' or ':' => new OperatorFormula(c.ToString(), OperatorClass.Punctuation),
-            '!' or '.' => new OperatorFormula(c.ToString(), OperatorClass.Ordinary),
-            _ => throw Error($"'{c}' has no meaning here", at - 1),
-        };
+        if (++levels > MostLevels) cursor.Stop($"more than {MostLevels} levels of braces and commands", cursor.At);
+        var atom = OneAtom();
+        levels--;
+        return atom;
     }
 
-    private Formula Number()
+    private Formula OneAtom()
     {
-        var from = at;
-        while (char.IsAsciiDigit(Peek) || (Peek == '.' && at + 1 < tex.Length && char.IsAsciiDigit(tex[at + 1]))) at++;
-        return new NumberFormula(tex[from..at]);
+        var (from, c) = (cursor.At, cursor.Peek);
+        if (c == '{') return Group();
+        if (c == '\\') return Command();
+        if (char.IsAsciiDigit(c)) return new NumberFormula(cursor.TakeNumber());
+        cursor.Take();
+        if (TexSymbols.Signs.TryGetValue(c, out var sign)) return new OperatorFormula(sign.Sign, sign.Class);
+        if (c == '~') return new SpaceFormula(TexSymbols.Spaces[" "]);
+        if (char.IsLetter(c) && c < 0x2E80) return new IdentifierFormula(c.ToString(), MathVariant.Italic);
+        var unknown = c >= 0x2E80 ? c + cursor.TakeWhile(next => next >= 0x2E80) : c.ToString();
+        cursor.Report($"'{unknown}' has no meaning here", from, TexSymbols.HintFor(c));
+        return Nothing;
     }
 
     private Formula Group()
     {
-        var from = at++;
+        var from = cursor.At;
+        cursor.Take();
         var content = Row(() => false);
-        if (Peek != '}') throw Error("'{' is never closed", from);
-        at++;
+        if (cursor.Peek == '}') cursor.Take();
+        else cursor.Stop("'{' is never closed", from);
         return content;
     }
 
+    /// <summary>What a command or a script mark applies to: a group, a command, or one character as in TeX.</summary>
     private Formula Argument(string of)
     {
-        SkipSpace();
-        return at >= tex.Length ? throw Error($"'{of}' needs something after it") : Peek == '}' ? throw Error($"'{of}' needs something after it") : Atom();
+        cursor.SkipSpace();
+        if (cursor.AtEnd || cursor.Peek is '}' or '&' or '_' or '^')
+        {
+            cursor.Stop($"'{of}' needs something after it", cursor.At);
+            return Nothing;
+        }
+        return char.IsAsciiDigit(cursor.Peek) ? new NumberFormula(cursor.Take().ToString()) : Atom();
     }
 
     private Formula Command()
     {
-        var from = at++;
-        var name = Peek == '\0' ? throw Error("a lone backslash", from) : Peek.ToString();
-        at++;
-        if (char.IsAsciiLetter(name[0])) while (char.IsAsciiLetter(Peek)) name += tex[at++];
+        var from = cursor.At;
+        var name = cursor.TakeCommand();
+        var command = "\\" + name;
         if (TexSymbols.Letters.TryGetValue(name, out var letter)) return new IdentifierFormula(letter, char.IsUpper(name[0]) ? MathVariant.Upright : MathVariant.Italic);
         if (TexSymbols.Operators.TryGetValue(name, out var sign)) return new OperatorFormula(sign.Sign, sign.Class);
-        if (TexSymbols.Functions.Contains(name)) return new IdentifierFormula(name, MathVariant.Upright);
+        if (TexSymbols.Functions.Contains(name)) return new IdentifierFormula(name, MathVariant.Function);
         if (TexSymbols.Spaces.TryGetValue(name, out var em)) return new SpaceFormula(em);
-        if (TexSymbols.Accents.TryGetValue(name, out var accent)) return new AccentFormula(Argument("\\" + name), accent.Mark, accent.Stretches);
+        if (TexSymbols.Accents.TryGetValue(name, out var accent)) return new AccentFormula(Argument(command), accent.Mark, accent.Stretches);
+        if (TexSymbols.Faces.TryGetValue(name, out var face)) return new IdentifierFormula(Braced(command), face);
         switch (name)
         {
-            case "frac" or "dfrac" or "tfrac": return new FractionFormula(Argument("\\" + name), Argument("\\" + name));
+            case "frac" or "tfrac": return new FractionFormula(Argument(command), Argument(command));
+            case "dfrac": return new FractionFormula(Argument(command), Argument(command), FullSize: true);
             case "sqrt": return Root();
             case "left": return Fenced(from);
-            case "text": return new TextFormula(Braced("\\text"));
-            case "mathrm" or "operatorname": return new IdentifierFormula(Braced("\\" + name), MathVariant.Upright);
-            case "mathbf": return new IdentifierFormula(Braced("\\mathbf"), MathVariant.Bold);
-            case "mathit": return new IdentifierFormula(Braced("\\mathit"), MathVariant.Italic);
+            case "text": return new TextFormula(Braced(command));
             case "begin": return Environment(from);
-            default:
-                var hint = Nearest.Hint(name, TexSymbols.All);
-                throw Error($"\\{name} is not in the subset of TeX{(hint is null ? "" : "; " + hint)}", from);
         }
+        if (TexSymbols.Structure.Contains(name)) cursor.Stop($"'{command}' has no partner here", from);
+        else cursor.Report($"'{command}' is not in the subset of TeX", from, name == "\\" ? "lines stand in \\begin{aligned}" : Nearest.Hint(command, TexSymbols.All));
+        return Nothing;
     }
 
     private Formula Root()
     {
-        SkipSpace();
-        if (Peek != '[') return new RootFormula(Argument("\\sqrt"), null);
-        at++;
-        var degree = Row(() => Peek == ']');
-        if (Peek != ']') throw Error("'[' of \\sqrt is never closed");
-        at++;
+        cursor.SkipSpace();
+        var from = cursor.At;
+        if (cursor.Peek != '[') return new RootFormula(Argument("\\sqrt"), null);
+        cursor.Take();
+        var degree = Row(() => cursor.Peek == ']');
+        if (cursor.Peek == ']') cursor.Take();
+        else cursor.Stop("'[' of \\sqrt is never closed", from);
         return new RootFormula(Argument("\\sqrt"), degree);
     }
 
     private Formula Fenced(int from)
     {
-        var open = Fence();
-        var content = Row(() => Next("\\right"));
-        if (!Next("\\right")) throw Error("\\left is never closed by \\right", from);
-        at += "\\right".Length;
-        return new FencedFormula(open, content, Fence());
+        var open = Fence("\\left");
+        var content = Row(() => cursor.IsNext("\\right"));
+        if (!cursor.IsNext("\\right"))
+        {
+            cursor.Stop("'\\left' is never closed by '\\right'", from);
+            return Nothing;
+        }
+        cursor.Skip("\\right".Length);
+        return new FencedFormula(open, content, Fence("\\right"));
     }
 
-    private string Fence()
+    private string Fence(string of)
     {
-        SkipSpace();
-        var c = Peek;
-        at++;
-        if (c == '\\' && Peek is '{' or '}' or '|') { c = Peek; at++; return c == '|' ? "‖" : c.ToString(); }
-        return c switch { '(' or ')' or '[' or ']' or '|' => c.ToString(), '.' => "", _ => throw Error($"'{c}' is not a fence", at - 1) };
+        cursor.SkipSpace();
+        var from = cursor.At;
+        var word = cursor.Peek == '\\' ? "\\" + cursor.TakeCommand() : cursor.AtEnd ? "" : cursor.Take().ToString();
+        if (TexSymbols.Fences.TryGetValue(word, out var sign)) return sign;
+        cursor.Stop(word.Length == 0 ? $"'{of}' needs a fence after it" : $"'{word}' is not a fence", from, "fences are ( ) [ ] | \\{ \\} \\| and . for none");
+        return "";
     }
 
     private string Braced(string of)
     {
-        SkipSpace();
-        var end = Peek == '{' ? tex.IndexOf('}', at) : -1;
-        if (end < 0) throw Error($"{of} needs {{...}} after it");
-        var text = tex[(at + 1)..end];
-        at = end + 1;
-        return text;
+        if (cursor.TakeBraced() is { } text) return text;
+        cursor.Stop($"'{of}' needs {{...}} after it", cursor.At);
+        return "";
     }
 
     private Formula Environment(int from)
     {
         var name = Braced("\\begin");
-        if (name is not ("cases" or "aligned")) throw Error($"environment '{name}' is not in the subset of TeX; it has cases and aligned", from);
+        if (!TexSymbols.Environments.TryGetValue(name, out var kind))
+        {
+            cursor.Stop($"environment '{name}' is not in the subset of TeX", from, "it has " + string.Join(", ", TexSymbols.Environments.Keys));
+            return Nothing;
+        }
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<Formula>>();
         var cells = ImmutableArray.CreateBuilder<Formula>();
         while (true)
         {
-            cells.Add(Row(() => Peek == '&' || Next("\\\\") || Next("\\end")));
-            if (Peek == '&') { at++; continue; }
-            rows.Add(cells.ToImmutable());
+            cells.Add(Row(() => cursor.Peek == '&' || cursor.IsNext("\\\\") || cursor.IsNext("\\end"), goesOn: kind.Table == FormulaTable.Aligned && cells.Count % 2 == 1));
+            if (cursor.Peek == '&') { cursor.Take(); continue; }
+            // A line break before the end opens no line.
+            if (cells.Count > 1 || cells[0] is not RowFormula { Parts.IsEmpty: true } || !cursor.IsNext("\\end")) rows.Add(cells.ToImmutable());
             cells.Clear();
-            if (Next("\\\\")) { at += 2; continue; }
-            if (!Next("\\end")) throw Error($"\\begin{{{name}}} is never ended", from);
-            at += "\\end".Length;
-            if (Braced("\\end") != name) throw Error($"\\begin{{{name}}} is ended by another name", from);
-            return new TableFormula(rows.ToImmutable(), name == "cases" ? FormulaTable.Cases : FormulaTable.Aligned);
+            if (cursor.IsNext("\\\\")) { cursor.Skip(2); continue; }
+            break;
         }
+        if (!cursor.IsNext("\\end")) cursor.Stop($"'\\begin{{{name}}}' is never ended", from);
+        var end = cursor.At;
+        cursor.Skip("\\end".Length);
+        if (cursor.TakeBraced() != name) cursor.Stop($"'\\begin{{{name}}}' is ended by another name", end);
+        var table = new TableFormula(rows.ToImmutable(), kind.Table);
+        return kind.Open.Length + kind.Close.Length == 0 ? table : new FencedFormula(kind.Open, table, kind.Close);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 
 namespace ReportGen.Engine.Compose.Tex;
@@ -27,9 +28,24 @@ internal static class TexSymbols
         ["%"] = ("%", OperatorClass.Ordinary), ["{"] = ("{", OperatorClass.Fence), ["}"] = ("}", OperatorClass.Fence), ["lvert"] = ("|", OperatorClass.Fence), ["rvert"] = ("|", OperatorClass.Fence),
     };
 
-    public static readonly IReadOnlySet<string> Functions = new HashSet<string> { "ln", "log", "exp", "max", "min", "sin", "cos", "lim" };
+    /// <summary>Signs that stand for themselves, or nearly.</summary>
+    public static readonly IReadOnlyDictionary<char, (string Sign, OperatorClass Class)> Signs = new Dictionary<char, (string, OperatorClass)>
+    {
+        ['+'] = ("+", OperatorClass.Binary), ['-'] = ("−", OperatorClass.Binary), ['−'] = ("−", OperatorClass.Binary), ['*'] = ("∗", OperatorClass.Binary),
+        ['×'] = ("×", OperatorClass.Binary), ['='] = ("=", OperatorClass.Relation), ['<'] = ("<", OperatorClass.Relation), ['>'] = (">", OperatorClass.Relation),
+        ['≤'] = ("≤", OperatorClass.Relation), ['≥'] = ("≥", OperatorClass.Relation), [':'] = (":", OperatorClass.Relation),
+        ['('] = ("(", OperatorClass.Fence), [')'] = (")", OperatorClass.Fence), ['['] = ("[", OperatorClass.Fence), [']'] = ("]", OperatorClass.Fence), ['|'] = ("|", OperatorClass.Fence),
+        [','] = (",", OperatorClass.Punctuation), [';'] = (";", OperatorClass.Punctuation),
+        ['/'] = ("/", OperatorClass.Ordinary), ['!'] = ("!", OperatorClass.Ordinary), ['.'] = (".", OperatorClass.Ordinary),
+    };
 
-    public static readonly IReadOnlySet<string> LimitFunctions = new HashSet<string> { "max", "min", "lim" };
+    public static readonly IReadOnlyDictionary<string, string> Fences = new Dictionary<string, string>
+    {
+        ["("] = "(", [")"] = ")", ["["] = "[", ["]"] = "]", ["|"] = "|", ["."] = "", ["\\{"] = "{", ["\\}"] = "}", ["\\|"] = "‖",
+        ["\\lvert"] = "|", ["\\rvert"] = "|", ["\\lbrace"] = "{", ["\\rbrace"] = "}", ["\\langle"] = "⟨", ["\\rangle"] = "⟩",
+    };
+
+    public static readonly IReadOnlySet<string> Functions = new HashSet<string> { "ln", "log", "exp", "max", "min", "sin", "cos", "lim" };
 
     public static readonly IReadOnlyDictionary<string, double> Spaces = new Dictionary<string, double>
     {
@@ -41,7 +57,39 @@ internal static class TexSymbols
         ["bar"] = ("¯", false), ["overline"] = ("¯", true), ["hat"] = ("^", false), ["tilde"] = ("~", false),
     };
 
-    /// <summary>Every command, for did-you-mean.</summary>
+    public static readonly IReadOnlyDictionary<string, MathVariant> Faces = new Dictionary<string, MathVariant>
+    {
+        ["mathrm"] = MathVariant.Upright, ["mathit"] = MathVariant.Italic, ["mathbf"] = MathVariant.Bold, ["operatorname"] = MathVariant.Function,
+    };
+
+    /// <summary>What may stand in \begin{}, with the fences around it. Sorted, because the names are printed.</summary>
+    public static readonly IReadOnlyDictionary<string, (FormulaTable Table, string Open, string Close)> Environments = new SortedDictionary<string, (FormulaTable, string, string)>(StringComparer.Ordinal)
+    {
+        ["aligned"] = (FormulaTable.Aligned, "", ""), ["cases"] = (FormulaTable.Cases, "{", ""), ["matrix"] = (FormulaTable.Matrix, "", ""),
+        ["pmatrix"] = (FormulaTable.Matrix, "(", ")"), ["bmatrix"] = (FormulaTable.Matrix, "[", "]"),
+    };
+
+    /// <summary>Commands that only stand with a partner.</summary>
+    public static readonly IReadOnlySet<string> Structure = new HashSet<string> { "right", "end", "limits", "nolimits" };
+
+    private static readonly ImmutableArray<string> Commands = ["frac", "dfrac", "tfrac", "sqrt", "left", "right", "text", "begin", "end", "limits", "nolimits"];
+
+    /// <summary>Every command with its backslash, for did-you-mean.</summary>
     public static IEnumerable<string> All =>
-        [.. Letters.Keys, .. Operators.Keys, .. Functions, .. Spaces.Keys, .. Accents.Keys, "frac", "dfrac", "tfrac", "sqrt", "left", "right", "text", "mathrm", "mathbf", "mathit", "operatorname", "begin", "end"];
+        Commands.Concat(Operators.Keys).Concat(Functions).Concat(Letters.Keys).Concat(Faces.Keys).Concat(Accents.Keys).Concat(Spaces.Keys).Select(name => "\\" + name);
+
+    /// <summary>True for signs and functions whose scripts stand below and above.</summary>
+    public static bool TakesLimits(Formula on) => on
+        is OperatorFormula { Class: OperatorClass.Large, Sign: not "∫" }
+        or IdentifierFormula { Variant: MathVariant.Function, Name: "max" or "min" or "lim" };
+
+    /// <summary>What to write instead of a character that stands for nothing.</summary>
+    public static string? HintFor(char c) => c switch
+    {
+        '&' => "columns stand in \\begin{aligned} or \\begin{cases}",
+        '%' => "write \\%",
+        '$' => "the dollar signs are around the formula already",
+        _ when c >= 0x2E80 => "words stand in \\text{...}, punctuation is half-width",
+        _ => null,
+    };
 }
