@@ -95,3 +95,20 @@ public enum ColorFamily
 
 /// <summary>A place in a family of colors.</summary>
 public readonly record struct ColorRole(ColorFamily Family, int Index);
+
+/// <summary>Two or more systems as boxes that hold their criteria, with arrows of mutual action between neighbors.</summary>
+/// <param name="WidthMm">Width.</param>
+/// <param name="HeightMm">Height.</param>
+/// <param name="Boxes">The systems with their criteria, from left to right.</param>
+/// <param name="Forward">What acts from a box on the next one, in short; one per gap.</param>
+/// <param name="Backward">What acts back; one per gap.</param>
+/// <param name="Outcome">What all lead to, in a box below.</param>
+public sealed record DiagramFigure(
+    double WidthMm, double HeightMm, ImmutableArray<DiagramBox> Boxes, ImmutableArray<string> Forward, ImmutableArray<string> Backward, string Outcome)
+    : FigureSpec(WidthMm, HeightMm);
+
+/// <summary>A box of a diagram.</summary>
+/// <param name="Title">Its head.</param>
+/// <param name="Parts">What it holds, from top to bottom.</param>
+/// <param name="Color">Whose color it has.</param>
+public sealed record DiagramBox(string Title, ImmutableArray<string> Parts, ColorRole Color);

@@ -54,7 +54,8 @@ public sealed class PublishedModel : IModel
             }
             rows.AddRange(Compare(plan, results, declared, measure));
         }
-        return (PublishedResult.Key, new PublishedResult(rows.ToImmutable()));
+        var (units, years) = (results.Panel.Units, results.Panel.Years);
+        return (PublishedResult.Key, new PublishedResult([.. rows.OrderBy(r => units.PositionOf(r.Unit)).ThenBy(r => years.PositionOf(r.Year))])); // stable: measures as declared
     }
 
     private static IEnumerable<PublishedRow> Compare(ReportPlan plan, ResultSet results, PublishedValues declared, Measure measure)
