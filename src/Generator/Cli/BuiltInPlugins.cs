@@ -38,14 +38,14 @@ public static class BuiltInPlugins
         catalog.Add(new EntropyWeighting());
         catalog.Add(new EqualWeighting());
         catalog.Add(new GivenWeighting());
-        catalog.Add(new ModelFeature(new ScoresModel()) { Files = [new ScoresFiles()], Tables = [new IndicatorTable()] });
-        catalog.Add(new ModelFeature(new CouplingModel()) { Figures = [new ProcessFigure()], Facts = [new CouplingFacts()] });
-        catalog.Add(new ModelFeature(new GradingModel()) { Files = [new CouplingFile()], Tables = [new GradingScaleTable()], Facts = [new GradingFacts()] });
+        catalog.Add(new ModelFeature(new ScoresModel()) { Files = [new ScoresFiles()], Tables = [new IndicatorTable()], Facts = [new ScoresFacts()], Analyzers = [new MissingAnalyzer(), new WeightAnalyzer()] });
+        catalog.Add(new ModelFeature(new CouplingModel()) { Figures = [new ProcessFigure()], Facts = [new CouplingFacts()], Analyzers = [new CouplingAnalyzer()] });
+        catalog.Add(new ModelFeature(new GradingModel()) { Files = [new CouplingFile()], Tables = [new GradingScaleTable(), new GradeCountsTable()], Facts = [new GradingFacts()], Validators = [new GradingValidator()], Analyzers = [new GradingAnalyzer()] });
         catalog.Add(new ModelFeature(new TrendModel()) { Files = [new TrendFile()], Figures = [new TrendFigure()], Facts = [new TrendFacts()] });
         catalog.Add(new ModelFeature(new GroupMeansModel()) { Files = [new GroupMeansFile()], Tables = [new GroupMeansTable(0), new GroupMeansTable(1)], Figures = [new RegionHeatmap()], Facts = [new GroupMeansFacts()] });
         catalog.Add(new ModelFeature(new RanksModel()) { Files = [new RanksFile()], Tables = [new TopUnitsTable(), new RisesTable()], Facts = [new RanksFacts()] });
         catalog.Add(new ModelFeature(new DagumGiniModel()) { Files = [new DagumFiles()], Tables = [new DecompositionTable(), new RegionGiniTable(), new PairGiniTable()], Figures = [new GiniFigure()], Facts = [new DagumFacts()] });
-        catalog.Add(new ModelFeature(new ObstacleModel()) { Files = [new ObstacleFiles()], Tables = [new TopObstaclesTable()], Figures = [new ObstacleFigure()], Facts = [new ObstacleFacts()] });
+        catalog.Add(new ModelFeature(new ObstacleModel()) { Files = [new ObstacleFiles()], Tables = [new TopObstaclesTable()], Figures = [new ObstacleFigure()], Facts = [new ObstacleFacts()], Analyzers = [new ObstacleAnalyzer()] });
         catalog.Add(new ModelFeature(new PublishedModel()) { Files = [new PublishedFile()], Tables = [new PublishedTable()], Facts = [new PublishedFacts()] });
         var drawer = new OxyPlotDrawer((svg, width, height, dpi) => Printer(home).Picture(svg, width, height, dpi));
         catalog.Add(new HtmlRenderer(drawer, () => MathFont(home)));

@@ -15,13 +15,15 @@ namespace ReportGen.Statistics.CouplingCoordination;
 /// </remarks>
 public static class CouplingCoordination
 {
+    private const double SmallestExact = 2.2250738585072014e-308; // below it a double has fewer digits
+
     /// <summary>Standard coupling degree C in [0, 1]; null when every score is zero.</summary>
     public static double? Coupling(ReadOnlySpan<double> u, double k = 0.5)
     {
         var (product, sum) = (1.0, 0.0);
         foreach (var score in u) (product, sum) = (product * score, sum + score);
         if (sum == 0) return null;
-        if (product == 0) return Positive(u) ? Math.Clamp(Math.Pow(MeanRatio(u, sum), 2 * k), 0, 1) : 0;
+        if (product < SmallestExact) return Positive(u) ? Math.Clamp(Math.Pow(MeanRatio(u, sum), 2 * k), 0, 1) : 0;
         var likeness = u.Length == 2 ? 2 * Math.Sqrt(product) / sum : u.Length * Math.Pow(product, 1.0 / u.Length) / sum; // eq. (8)
         return Math.Clamp(k == 0.5 ? likeness : Math.Pow(likeness, 2 * k), 0, 1);
     }
@@ -59,7 +61,7 @@ public static class CouplingCoordination
         return true;
     }
 
-    // geometric over arithmetic mean by ratios, for scores whose plain product underflows
+    // geometric over arithmetic mean by ratios, for scores whose plain product underflows or loses digits on the way there
     private static double MeanRatio(ReadOnlySpan<double> u, double sum)
     {
         var ratio = 1.0;

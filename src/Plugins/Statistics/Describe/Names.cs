@@ -25,6 +25,10 @@ public sealed class Names(ReportPlan plan)
     public static ImmutableArray<Year> Side(ReportPlan plan) =>
         !plan.TableYears.IsEmpty ? plan.TableYears : [.. new[] { plan.Years[0], plan.Years[plan.Years.Length / 2], plan.Years[^1] }.Distinct()];
 
+    /// <summary>Unit-years in a message: the first five, and how many more there are.</summary>
+    public static string UnitYears(IReadOnlyCollection<(UnitId Unit, Year Year)> rows) =>
+        string.Join(", ", rows.Take(5).Select(r => $"'{r.Unit}' {r.Year}")) + (rows.Count > 5 ? $" and {rows.Count - 5} more" : "");
+
     /// <summary>Where the figures come from, as notes under tables and figures; none where nothing is declared.</summary>
     public static ImmutableArray<string> SourceNote(ReportPlan plan, string language)
     {

@@ -8,7 +8,7 @@ namespace ReportGen.Statistics.EntropyWeight;
 ///     e = -(1 / ln N) sum P_i ln P_i     eq. (4)
 ///     w_j = d_j / sum d                  eq. (5)
 /// <b>Conventions.</b> 0 ln 0 = 0, no shift. N is the number of rows present: unit-years when pooled, units when per year. e is clamped to [0, 1] against
-/// rounding. N = 1 has no entropy and is refused.
+/// rounding, and is exactly 1 when all rows are alike, so that no weight is made of rounding. N = 1 has no entropy and is refused.
 /// <b>Errata.</b> The source prints the sum of eq. (4) over j and leaves N undefined; the sum runs over rows.
 /// </remarks>
 public static class EntropyWeight
@@ -17,9 +17,9 @@ public static class EntropyWeight
     public static double Entropy(ReadOnlySpan<double> y)
     {
         if (y.Length < 2) throw new ArgumentException($"entropy needs two rows, not {y.Length}", nameof(y));
-        var sum = 0.0;
-        foreach (var value in y) sum += value;
-        if (sum == 0) return 1;
+        var (sum, alike) = (0.0, true);
+        foreach (var value in y) (sum, alike) = (sum + value, alike && value == y[0]);
+        if (alike) return 1;
         var information = 0.0;
         foreach (var value in y)
         {

@@ -3,6 +3,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Scores;
+using ReportGen.Statistics.Weighting;
 
 namespace ReportGen.Statistics.EntropyWeight;
 
@@ -32,15 +33,16 @@ public sealed class EntropyWeighting : IWeighting
                 {
                     diagnostics.Error("RG4103", $"entropy weights of system '{system.Id}' need at least two rows{(scope == Scope.PerYear ? $"; {years[group[0]]} has one" : "")}",
                         system.Span, "add units or years, or say `weighting: equal`");
-                    return EqualWeight.EqualWeighting.Of(scores, scope);
+                    return ProportionalWeights.Of(scores, scope, _ => 1);
                 }
                 e[j] = takesPart[j] ? EntropyWeight.Entropy(y) : 1;
             }
+            if (Array.Exists(takesPart, part => part) && Array.TrueForAll(e, value => value == 1)) ReportNoInformation(system, scope == Scope.PerYear ? years[group[0]] : null, diagnostics);
             EntropyWeight.Weights(e, takesPart, row);
             foreach (var t in group)
             {
                 // an indicator that is constant in this year alone is left out here, and the others share its weight
-                var kept = Enumerable.Range(0, m).Select(j => EqualWeight.EqualWeighting.HasRow(scores.Values[j], t)).ToArray();
+                var kept = Enumerable.Range(0, m).Select(j => ProportionalWeights.IsKept(scores, j, t)).ToArray();
                 var rest = Enumerable.Range(0, m).All(j => kept[j] == takesPart[j]) ? 1 : Enumerable.Range(0, m).Sum(j => kept[j] ? row[j] : 0);
                 for (var j = 0; j < m; j++) (entropy[j, t], weights[j, t]) = (e[j], kept[j] && rest > 0 ? row[j] / rest : 0);
             }
@@ -51,6 +53,10 @@ public sealed class EntropyWeighting : IWeighting
             LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, years, (j, t) => Empty(weights, t, m) ? 1.0 / m : weights[j, t]),
             LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, years, (j, t) => entropy[j, t]));
     }
+
+    private static void ReportNoInformation(Subsystem system, Year? year, DiagnosticBag diagnostics) => diagnostics.Error(
+        "RG4106", $"no indicator of system '{system.Id}' differs between rows{(year is { } y ? $" of {y}" : "")}, so that entropy gives no weights", system.Span,
+        "check the data, or say `weighting: equal`");
 
     private static bool Empty(double[,] weights, int t, int m)
     {

@@ -28,8 +28,10 @@ public sealed record GradingOptions
 /// <summary>The model "grading": classes of C and D, and the development type.</summary>
 public sealed class GradingModel : IModel
 {
+    internal const string Word = "grading";
+
     /// <inheritdoc/>
-    public string Id => "grading";
+    public string Id => Word;
 
     /// <inheritdoc/>
     public Type OptionsType => typeof(GradingOptions);

@@ -19,18 +19,15 @@ public sealed class GradingScaleTable : ITableBuilder
         if (plan.CoordinationScale is not { } degree || results.Find(GradingResult.Key) is null) return null;
         var zh = language == "zh";
         var coupling = plan.CouplingScale;
-        var twoLevels = degree.Stages.Length != degree.Grades.Length;
-        var rows = degree.Stages.Reverse().Select(stage =>
-        {
-            var middle = (stage.Low + stage.High) / 2;
-            var grade = GradingScale.Classify(degree.Grades, middle)!;
-            var band = coupling is null ? null : GradingScale.Classify(coupling.Grades, middle);
-            return ImmutableArray.Create<TableCell>(
-            [
-                .. coupling is null ? [] : new TableCell[] { band is null ? NumberText.Gap : Interval(band), band?.Name.In(language) ?? NumberText.Gap },
-                Interval(stage), grade.Name.In(language), .. twoLevels ? new TableCell[] { stage.Name.In(language) } : [],
-            ]);
-        }).ToImmutableArray();
+        var twoLevels = !degree.Stages.SequenceEqual(degree.Grades);
+        // a row per piece that no scale divides further: the bounds of the two scales need not be the same
+        var bounds = degree.Stages.Concat(coupling?.Grades ?? []).SelectMany(b => new[] { b.Low, b.High }).Distinct().Order().ToList();
+        var rows = bounds.Zip(bounds.Skip(1), (low, high) => (low + high) / 2).Reverse().Select(middle => ImmutableArray.Create<TableCell>(
+        [
+            .. coupling is null ? [] : Cells(GradingScale.Classify(coupling.Grades, middle), language),
+            .. Cells(GradingScale.Classify(degree.Stages, middle), language, GradingScale.Classify(degree.Grades, middle)),
+            .. twoLevels ? [NameOf(GradingScale.Classify(degree.Stages, middle), language)] : Array.Empty<TableCell>(),
+        ])).ToImmutableArray();
         return new TableBlock(Id, zh ? "耦合度与耦合协调度的分级标准" : "Grading scales of the coupling and the coordination degree",
         [
             .. coupling is null ? [] : new TableColumn[]
@@ -47,6 +44,11 @@ public sealed class GradingScaleTable : ITableBuilder
             Notes = [zh ? "注：区间左开右闭，最低一级含其下界；按未舍入的数值分级。" : "Note: intervals are open on the left and closed on the right; the lowest one holds its lower end. Unrounded values are graded."],
         };
     }
+
+    private static IEnumerable<TableCell> Cells(Band? band, string language, Band? named = null) =>
+        [band is null ? NumberText.Gap : Interval(band), NameOf(named ?? band, language)];
+
+    private static TableCell NameOf(Band? band, string language) => band?.Name.In(language) ?? NumberText.Gap;
 
     private static string Interval(Band band) => string.Create(CultureInfo.InvariantCulture, $"({band.Low:0.###}, {band.High:0.0##}]");
 }

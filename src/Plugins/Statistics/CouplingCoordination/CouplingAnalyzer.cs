@@ -1,0 +1,25 @@
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Statistics.Describe;
+
+namespace ReportGen.Statistics.CouplingCoordination;
+
+/// <summary>Warns of the unit-years whose every score is zero: C is not defined there.</summary>
+public sealed class CouplingAnalyzer : IAnalyzer
+{
+    /// <inheritdoc/>
+    public void Analyze(ReportPlan plan, ResultSet results, DiagnosticBag findings)
+    {
+        if (results.Find(CouplingResult.Key) is not { } coupling) return;
+        var undefined = coupling.Coupling.Gaps.Where(at => coupling.Degree.TryGet(at.Row, at.Column, out _)).ToList(); // an absent row has no D either
+        if (undefined.Count == 0) return;
+        findings.Warning(
+            "RG5201", $"C is not defined in {undefined.Count} unit-year{(undefined.Count == 1 ? "" : "s")}, where every score is 0: {Names.UnitYears(undefined)}", plan.Span,
+            "T and D are 0 there; C has no grade and is left out of its means",
+            new LocalizedText(
+                $"{undefined.Count}个样本的各系统得分均为0，耦合度无定义，不定级且不计入均值；其综合协调指数与耦合协调度为0。",
+                $"Every score is 0 in {undefined.Count} unit-year{(undefined.Count == 1 ? "" : "s")}: C is not defined there, has no grade and is left out of means; T and D are 0."));
+    }
+}

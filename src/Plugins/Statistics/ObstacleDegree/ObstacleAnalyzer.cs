@@ -1,0 +1,23 @@
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Statistics.Describe;
+
+namespace ReportGen.Statistics.ObstacleDegree;
+
+/// <summary>Warns of the unit-years that are best in every indicator: their obstacle degrees are all 0, and lower the means.</summary>
+public sealed class ObstacleAnalyzer : IAnalyzer
+{
+    /// <inheritdoc/>
+    public void Analyze(ReportPlan plan, ResultSet results, DiagnosticBag findings)
+    {
+        if (results.Find(ObstacleResult.Key) is not { WithoutObstacle: { Length: > 0 } best }) return;
+        findings.Warning(
+            "RG5401", $"{best.Length} unit-year{(best.Length == 1 ? " is" : "s are")} best in every indicator: {Names.UnitYears(best)}", plan.Span,
+            "their obstacle degrees are all 0, so that mean degrees sum to less than 1",
+            new LocalizedText(
+                $"{best.Length}个样本的各项指标均为最优，其障碍度全部为0，相应均值之和小于1。",
+                $"{best.Length} unit-year{(best.Length == 1 ? " is" : "s are")} best in every indicator; their obstacle degrees are all 0, and mean degrees sum to less than 1."));
+    }
+}

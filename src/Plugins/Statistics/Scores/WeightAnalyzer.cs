@@ -1,0 +1,53 @@
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Scores;
+
+namespace ReportGen.Statistics.Scores;
+
+/// <summary>
+/// Warns of an indicator that weighs more than three times an equal share of its system. Entropy gives such a weight to an indicator that few rows have
+/// all of; exp(e ln N) says how many rows it is as if spread over evenly.
+/// </summary>
+public sealed class WeightAnalyzer : IAnalyzer
+{
+    private const double Excess = 3;
+
+    /// <inheritdoc/>
+    public void Analyze(ReportPlan plan, ResultSet results, DiagnosticBag findings)
+    {
+        foreach (var system in plan.Systems.Where(s => !s.IsGiven))
+        {
+            var (y, w) = (results.Normalized.First(n => n.System == system.Id), results.Weights.First(n => n.System == system.Id));
+            foreach (var indicator in system.Indicators)
+            {
+                var j = y.Indicators.PositionOf(indicator.Id);
+                var year = Enumerable.Range(0, w.Values.Columns.Count).MaxBy(t => w.Values.At(j, t)!.Value);
+                if (w.Values.At(j, year)!.Value * y.Indicators.Count > Excess) Report(indicator, y, w, j, year, findings);
+            }
+        }
+    }
+
+    private static void Report(Indicator indicator, NormalizedScores y, Weights w, int j, int year, DiagnosticBag findings)
+    {
+        var varies = y.Scope == Scope.PerYear || w.Scope == Scope.PerYear;
+        var weight = FormattableString.Invariant($"{w.Values.At(j, year)!.Value:0.000}");
+        var rows = Rows(y.Values[j], w.Scope == Scope.PerYear ? year : null);
+        var spread = w.Entropy?.At(j, year) is { } e ? FormattableString.Invariant($"{Math.Exp(e * Math.Log(rows)):0.0}") : null;
+        findings.Warning(
+            "RG5102", $"indicator '{indicator.Id}' weighs {weight}{(varies ? $" in {w.Values.Columns[year]}" : "")}, more than three times an equal share of 1/{y.Indicators.Count}"
+                + (spread is null ? "" : $"; it is as uneven as if {spread} of {rows} rows shared it all"),
+            indicator.Span, "a few extreme rows may decide the score: look at them, or use `transform: log`",
+            new LocalizedText(
+                $"指标“{indicator.Name.Zh}”{(varies ? $"{w.Values.Columns[year]}年" : "")}的权重为{weight}，超过等权份额（1/{y.Indicators.Count}）的三倍"
+                    + (spread is null ? "。" : $"；其集中程度相当于全部数值由{rows}个样本中的{spread}个平分。"),
+                $"Indicator “{indicator.Name.En}” weighs {weight}{(varies ? $" in {w.Values.Columns[year]}" : "")}, more than three times an equal share (1/{y.Indicators.Count})"
+                    + (spread is null ? "." : $"; it is as uneven as if {spread} of {rows} rows shared it all.")));
+    }
+
+    /// <summary>How many rows the entropy was taken over: those of one year, or all.</summary>
+    private static int Rows(LabeledMatrix<UnitId, Year> y, int? year) =>
+        (from u in Enumerable.Range(0, y.Rows.Count) from t in Enumerable.Range(0, y.Columns.Count) where (year ?? t) == t && y.Has(u, t) select t).Count();
+}
