@@ -39,7 +39,7 @@ public sealed class WeightAnalyzer : IAnalyzer
         findings.Warning(
             "RG5102", $"indicator '{indicator.Id}' weighs {weight}{(varies ? $" in {w.Values.Columns[year]}" : "")}, more than three times an equal share of 1/{y.Indicators.Count}"
                 + (spread is null ? "" : $"; it is as uneven as if {spread} of {rows} rows shared it all"),
-            indicator.Span, "a few extreme rows may decide the score: look at them, or use `transform: log`",
+            indicator.Span, spread is null ? "one indicator decides the score: is this weight meant?" : "its rows differ more than those of other indicators: look at the largest values, or use `transform: log`",
             new LocalizedText(
                 $"指标“{indicator.Name.Zh}”{(varies ? $"{w.Values.Columns[year]}年" : "")}的权重为{weight}，超过等权份额（1/{y.Indicators.Count}）的三倍"
                     + (spread is null ? "。" : $"；其集中程度相当于全部数值由{rows}个样本中的{spread}个平分。"),
