@@ -10,7 +10,7 @@ public sealed class EntropyWeightTests
     [InlineData(new[] { 0.25, 0.75 }, 0.8112781244591328)]
     public void Entropy_FewRows_IsTheOneComputedByHand(double[] y, double expected) => Assert.Equal(expected, EntropyWeight.Entropy(y), 1e-15);
 
-    [Theory] // the plain sum of 285 rows of 0.3 is not exactly ln 285: a weight must not be made of that
+    [Theory] // the plain sum over 285 rows of 0.1 is not exactly ln 285: no weight is made of that
     [InlineData(0.3)]
     [InlineData(0.1)]
     [InlineData(0)]

@@ -16,8 +16,8 @@ public sealed class GradingValidator : IValidator
         if (options.LaggingBelow <= 0 || options.LaggingBelow > options.LeadingAbove)
         {
             diagnostics.Error(
-                "RG4601", FormattableString.Invariant($"`lagging_below: {options.LaggingBelow}` and `leading_above: {options.LeadingAbove}` leave no ratio between them"), choice.Span,
-                "lagging_below is above 0 and not above leading_above; the defaults are 0.8 and 1.2");
+                "RG4601", FormattableString.Invariant($"`lagging_below: {options.LaggingBelow}` and `leading_above: {options.LeadingAbove}` are not 0 < lagging_below <= leading_above"), choice.Span,
+                "the first system lags up to the one ratio, the second above the other; the defaults are 0.8 and 1.2");
         }
         if (options.Difference < 0)
         {
