@@ -14,7 +14,7 @@ internal static class TableHtml
         var html = new StringBuilder();
         var caption = $"{words["table"]}&nbsp;{table.Number}";
         html.Append($"<figure class=\"table{(table.Wide ? " wide" : "")}\" id=\"tbl-{table.Id}\">");
-        html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{TrustedHtml.Escape(table.Caption)}\"><table class=\"sortable{(table.Columns.Length > 9 ? " dense" : "")}{(table.Rows.Length > (table.Wide ? 45 : 24) ? " long" : "")}\">");
+        html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{TrustedHtml.Escape(table.Caption)}\"><table class=\"sortable{(table.Columns.Length > 9 ? " dense" : "")}{(table.Wide && table.Rows.Length > 14 ? " long" : "")}\">");
         html.Append($"<caption><span class=\"number\">{caption}</span>&emsp;{TrustedHtml.Escape(table.Caption)}</caption>");
         Head(html, table);
         Body(html, table);

@@ -57,7 +57,7 @@ public sealed class IndicatorTable : ITableBuilder
         foreach (var system in plan.Systems.Where(s => !s.IsGiven && s.System.Note is not null)) yield return system.System.Note!.In(language);
         foreach (var indicator in plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Note is not null))
         {
-            yield return $"{indicator.Name.In(language)}{(zh ? ":" : ": ")}{indicator.Note!.In(language)}";
+            yield return $"{indicator.Name.In(language)}{(zh ? "：" : ": ")}{indicator.Note!.In(language)}";
         }
     }
 }
