@@ -188,6 +188,48 @@ public sealed class StudyEdgeTests
         Assert.Equal([0.375, 0.375, 0.1875, 0.0625], study.Results("weights").Select(w => Number(w["weight"])));
     }
 
+    [Theory] // delete the feature, and the program still works, minus the feature
+    [InlineData("scores")]
+    [InlineData("coupling-coordination")]
+    [InlineData("grading")]
+    [InlineData("trend")]
+    [InlineData("group-means")]
+    [InlineData("ranks")]
+    [InlineData("dagum-gini")]
+    [InlineData("obstacle-degree")]
+    public void Model_SwitchedOff_LeavesAReportWithoutIt(string model)
+    {
+        using var study = TemporaryStudy.CopyOf(Base).Built("html,csv,xlsx,svg", "models.dagum-gini.measures=[]", $"models.{model}.enabled=false");
+        Assert.True(File.Exists(Path.Combine(study.Output, "report.zh.html")));
+    }
+
+    [Theory]
+    [InlineData("report={tables: [top-units], figures: []}", "top-units")]
+    [InlineData("report={tables: [], figures: [gini]}", "")]
+    [InlineData("report={tables: [options, region-gini]}", "options,region-gini")]
+    public void Report_ChosenTables_AreTheOnlyOnesPrinted(string set, string expected)
+    {
+        using var study = TemporaryStudy.CopyOf(Base).Built("html,csv", set);
+        var folder = Path.Combine(study.Output, "tables");
+        var printed = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal).ToArray() : [];
+        Assert.Equal(expected, string.Join(',', printed));
+    }
+
+    [Theory] // one unit, one region, a hole in the years, three systems, no regions, no scales
+    [InlineData("years=[2019, 2021]")]
+    [InlineData("groupings=[]")]
+    [InlineData("gradings={}")]
+    [InlineData("normalization.scope=per-year", "weighting.scope=per-year")]
+    [InlineData("models.dagum-gini.measures=[green, digital, C, T, D]")]
+    [InlineData("models.coupling-coordination.formula=wang2021")]
+    [InlineData("systems=[{use: green.yaml}]", "models.dagum-gini.measures=[green]")]
+    [InlineData("title={zh: 甲 & 乙 <丙>, en: A & B <c>}")]
+    public void Study_UnusualButSound_Builds(params string[] set)
+    {
+        using var study = TemporaryStudy.CopyOf(Base).Built("html,csv,xlsx,svg", set);
+        Assert.True(File.Exists(Path.Combine(study.Output, "report.en.html")));
+    }
+
     private static TemporaryStudy Given(string rows, string years = "[2020]", string more = "")
     {
         var study = TemporaryStudy.CopyOf(Base);

@@ -20,9 +20,8 @@ public sealed class ComposeStage(IReadOnlyList<ModelFeature> features)
         var say = new ComposeMessages(diagnostics);
         var asked = features.Where(f => plan.Models.Any(m => m.Id == f.Model.Id)).ToList();
         var findings = diagnostics.Sorted().Select(d => d.InReport).OfType<LocalizedText>().ToList();
-        var absent = features.Except(asked).SelectMany(f => f.Facts);
         var editions = plan.Languages
-            .Select(language => new EditionComposer(plan, results, asked, [.. findings.Select(f => f.In(language))], language, say).Compose()).ToImmutableArray();
+            .Select(language => new EditionComposer(plan, results, features, [.. findings.Select(f => f.In(language))], language, say).Compose()).ToImmutableArray();
         if (diagnostics.HasErrors) return null;
         var files = asked.SelectMany(f => f.Files).SelectMany(f => f.Build(plan, results)).ToImmutableArray();
         return new ReportDocument(plan.Id, editions, files, plan.Theme, plan.IsSimulated) { FullWorkbook = plan.FullWorkbook };

@@ -74,7 +74,7 @@ internal sealed class EditionComposer
         globals.SetValue("findings", TextTemplate.ToScript(findings, language), readOnly: true);
         foreach (var facts in features.SelectMany(f => f.Facts))
         {
-            globals.SetValue(facts.Id, TextTemplate.ToScript(facts.Build(plan, results), language), readOnly: true);
+            globals.SetValue(facts.Id, TextTemplate.ToScript(facts.Build(plan, results), language), readOnly: true); // null where its model did not run
         }
         TextFunctions.Import(globals, language, parts, HasText);
         return globals;
