@@ -47,7 +47,7 @@ internal static class BuildCommand
         {
             return Misused($"the study has no language '{foreign}'; it has {string.Join(", ", plan.Languages)}");
         }
-        if (request.Languages.Length > 0) plan = plan with { Languages = [.. request.Languages] };
+        if (request.Languages.Length > 0) plan = plan with { PrintedLanguages = [.. request.Languages] };
         var folder = request.Folder ?? Path.Combine("output", plan.Id);
         if (!RenderStage.MayWrite(folder)) return Misused($"'{folder}' is not empty and holds no report of ours; name another folder with --out");
 
@@ -55,7 +55,7 @@ internal static class BuildCommand
         var formats = missing.IsEmpty ? request.Formats : request.Formats.Except(BrowserFormats);
         var render = new RenderRequest(folder, [.. AllFormats.Intersect(formats)], Versions.Of(catalog, Home.Folder))
         {
-            Impossible = missing.IsEmpty ? [] : [.. plan.Languages.Select(l => KeyValuePair.Create($"report.{l}.pdf", $"{missing[0].Name} is missing"))],
+            Impossible = missing.IsEmpty ? [] : [.. plan.PrintedLanguages.Select(l => KeyValuePair.Create($"report.{l}.pdf", $"{missing[0].Name} is missing"))],
         };
         if (pipeline.Build(plan, render, diagnostics) is not { } written) return Refused(diagnostics, request);
 

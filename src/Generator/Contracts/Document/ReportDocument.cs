@@ -13,6 +13,9 @@ namespace ReportGen.Contracts.Document;
 public sealed record ReportDocument(
     string StudyId, ImmutableArray<Edition> Editions, ImmutableArray<ResultFile> Files, Theme Theme, bool IsSimulated)
 {
+    /// <summary>The printed tables in the study's first language, for their CSV.</summary>
+    public ImmutableArray<TableBlock> Tables { get; init; } = [];
+
     /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
     public bool FullWorkbook { get; init; }
 }
@@ -27,12 +30,18 @@ public sealed record Edition(string Language, FrontMatter Front, ImmutableArray<
     /// <summary>The words of the theme's locale file.</summary>
     public required ImmutableDictionary<string, string> Words { get; init; }
 
+    /// <summary>Title, abstract and keywords in English, at the end of a Chinese paper; null for none.</summary>
+    public BackMatter? Back { get; init; }
+
     /// <summary>All tables in printed order.</summary>
     public IEnumerable<TableBlock> Tables => Sections.SelectMany(s => s.Blocks).OfType<TableBlock>();
 
     /// <summary>All figures in printed order.</summary>
     public IEnumerable<FigureBlock> Figures => Sections.SelectMany(s => s.Blocks).OfType<FigureBlock>();
 }
+
+/// <summary>The title block in another language, with that language's words.</summary>
+public sealed record BackMatter(FrontMatter Front, ImmutableDictionary<string, string> Words);
 
 /// <summary>The title block in one language.</summary>
 /// <param name="Title">Title.</param>

@@ -68,6 +68,9 @@ public sealed record ReportPlan
     /// <summary>"zh" and "en" in the order the study names them; at least one.</summary>
     public required ImmutableArray<string> Languages { get; init; }
 
+    /// <summary>The languages that are printed this time: the declared ones, unless the command line asks for fewer.</summary>
+    public ImmutableArray<string> PrintedLanguages { get; init; }
+
     /// <summary>The word for a unit: 城市, city.</summary>
     public required LocalizedText UnitNoun { get; init; }
 

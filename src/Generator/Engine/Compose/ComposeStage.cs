@@ -20,10 +20,13 @@ public sealed class ComposeStage(IReadOnlyList<ModelFeature> features)
         var say = new ComposeMessages(diagnostics);
         var asked = features.Where(f => plan.Models.Any(m => m.Id == f.Model.Id)).ToList();
         var findings = diagnostics.Sorted().Select(d => d.InReport).OfType<LocalizedText>().ToList();
-        var editions = plan.Languages
+        var all = plan.Languages
             .Select(language => new EditionComposer(plan, results, features, [.. findings.Select(f => f.In(language))], language, say).Compose()).ToImmutableArray();
         if (diagnostics.HasErrors) return null;
+        var english = all.FirstOrDefault(e => e.Language == "en");
+        var editions = all.Where(e => plan.PrintedLanguages.Contains(e.Language))
+            .Select(e => e.Language == "zh" && english is not null ? e with { Back = new BackMatter(english.Front, english.Words) } : e).ToImmutableArray();
         var files = asked.SelectMany(f => f.Files).SelectMany(f => f.Build(plan, results)).ToImmutableArray();
-        return new ReportDocument(plan.Id, editions, files, plan.Theme, plan.IsSimulated) { FullWorkbook = plan.FullWorkbook };
+        return new ReportDocument(plan.Id, editions, files, plan.Theme, plan.IsSimulated) { FullWorkbook = plan.FullWorkbook, Tables = [.. all[0].Tables] };
     }
 }

@@ -47,7 +47,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         if (reading.Diagnostics.HasErrors || id?.Id() is not { } studyId || front is null || theme is null) return null;
         return new ReportPlan
         {
-            Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Languages = languages, Theme = theme,
+            Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Languages = languages, PrintedLanguages = languages, Theme = theme,
             UnitNoun = noun ?? new LocalizedText("单元", "unit"), UnitNounPlural = nouns ?? noun ?? new LocalizedText("单元", "units"),
             Units = units, Years = years, DataFiles = files, Systems = [.. systems.Select(s => s.Subsystem)], Groupings = groupings,
             CouplingScale = coupling, CoordinationScale = coordination, Balance = balance, Interpolation = interpolation, EmptySeries = empty,

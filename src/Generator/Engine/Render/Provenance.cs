@@ -22,7 +22,7 @@ internal static class Provenance
         foreach (var (name, version) in request.Versions) json.WriteString(name, version);
         json.WriteEndObject();
         json.WriteString("theme", plan.Theme.Id);
-        WriteAll(json, "languages", plan.Languages, l => json.WriteStringValue(l));
+        WriteAll(json, "languages", plan.PrintedLanguages, l => json.WriteStringValue(l));
         WriteAll(json, "formats", request.Formats, f => json.WriteStringValue(f));
         WriteAll(json, "inputs", plan.Inputs, i => WriteObject(json, ("file", i.File), ("sha256", Hash(i.FullPath))));
         json.WriteStartArray("options");

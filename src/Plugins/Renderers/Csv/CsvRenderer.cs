@@ -14,7 +14,7 @@ public sealed class CsvRenderer : IRenderer
     public void Render(ReportDocument document, IOutputFolder output)
     {
         foreach (var file in document.Files) WriteResults(file, document.IsSimulated, output);
-        foreach (var table in document.Editions[0].Tables)
+        foreach (var table in document.Tables)
         {
             using var content = output.Create($"tables/{table.Id}.csv");
             TableCsv.Write(table, document.IsSimulated, content);

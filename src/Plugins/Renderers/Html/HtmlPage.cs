@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
@@ -28,8 +29,6 @@ internal static class HtmlPage
         var front = edition.Front;
         var sections = blocks.Of(edition.Sections.SelectMany(s => s.Blocks));
         var hasFormulas = sections.Contains("<math", StringComparison.Ordinal);
-        var words = new ScriptObject();
-        foreach (var (key, word) in edition.Words) words.SetValue(key.Replace('-', '_'), word, readOnly: true);
         return new ScriptObject
         {
             ["lang"] = edition.Language == "zh" ? "zh-CN" : "en",
@@ -43,6 +42,7 @@ internal static class HtmlPage
             ["keywords"] = new ScriptArray(front.Keywords),
             ["lines"] = new ScriptArray(front.Lines.Select(l => new ScriptObject { ["label"] = l.Label, ["text"] = l.Text })),
             ["date"] = front.Date,
+            ["back"] = edition.Back is { } back ? Back(back) : null,
             ["notice"] = front.Notice,
             ["notice_css"] = new TrustedHtml(Css(front.Notice ?? "")),
             ["title_css"] = new TrustedHtml(Css(front.Title)),
@@ -52,11 +52,29 @@ internal static class HtmlPage
                 ["id"] = h.Id, ["level"] = h.Level, ["text"] = new TrustedHtml((h.Number is { } n ? $"{n} " : "") + InlineHtml.Of(h.Text)),
             })),
             ["references"] = new ScriptArray(edition.References.Select(r => new ScriptObject { ["number"] = r.Number, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)) })),
-            ["words"] = words,
+            ["words"] = Words(edition.Words),
             ["style"] = new TrustedHtml(document.Theme.Files["style.css"]),
             ["script"] = new TrustedHtml(document.Theme.Files.GetValueOrDefault("script.js", "")),
             ["math_font"] = hasFormulas && mathFont is not null ? new TrustedHtml(Convert.ToBase64String(mathFont)) : null,
         };
+    }
+
+    private static ScriptObject Back(BackMatter back) => new()
+    {
+        ["title"] = back.Front.Title,
+        ["subtitle"] = back.Front.Subtitle,
+        ["authors"] = new ScriptArray(back.Front.Authors.Select(a => a.Name)),
+        ["affiliations"] = new ScriptArray(back.Front.Affiliations),
+        ["abstract"] = back.Front.Abstract.IsEmpty ? null : new TrustedHtml(string.Join("\n", back.Front.Abstract.Select(p => InlineHtml.Of(p.Text)))),
+        ["keywords"] = new ScriptArray(back.Front.Keywords),
+        ["words"] = Words(back.Words),
+    };
+
+    private static ScriptObject Words(ImmutableDictionary<string, string> all)
+    {
+        var words = new ScriptObject();
+        foreach (var (key, word) in all) words.SetValue(key.Replace('-', '_'), word, readOnly: true);
+        return words;
     }
 
     /// <summary>A text as a CSS string.</summary>
