@@ -26,6 +26,8 @@ internal static class InlineHtml
                 html.Append($"<span class=\"keep\">{Of(inlines[i])}{TrustedHtml.Escape(text[..1])}</span>{TrustedHtml.Escape(text[1..])}");
                 i++;
             }
+            // a raised number stands close to its word
+            else if (inlines[i] is TextRun run && i + 1 < inlines.Length && inlines[i + 1] is Citation) html.Append(TrustedHtml.Escape(run.Text.TrimEnd(' ')));
             else html.Append(Of(inlines[i]));
         }
         return html.ToString();
