@@ -32,8 +32,9 @@ public sealed class Pipeline(PluginCatalog catalog)
     private DeclareStage? Opened(StudyRequest request, DiagnosticBag diagnostics)
     {
         var declare = new DeclareStage(request, diagnostics);
-        foreach (var (path, declared, span) in declare.Plugins()) PluginLoader.Load(path, declared, span, catalog, diagnostics);
-        return diagnostics.HasErrors && catalog.Foreign.Count == 0 && declare.Plugins().Count > 0 ? null : declare;
+        var plugins = declare.Plugins();
+        foreach (var (path, declared, span) in plugins) PluginLoader.Load(path, declared, span, catalog, diagnostics);
+        return plugins.Count > 0 && diagnostics.HasErrors ? null : declare; // without its plugins a study's words would be called unknown
     }
 
     private KnownWords Words() => new(

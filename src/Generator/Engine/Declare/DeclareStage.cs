@@ -22,9 +22,18 @@ public sealed class DeclareStage
     }
 
     /// <summary>The plugins the study names: full path, path as declared, place. They are loaded before the rest is read, since they bring words.</summary>
-    public IReadOnlyList<(string FullPath, string Declared, SourceSpan Span)> Plugins() =>
-        study?.Find("plugins")?.List().Where(p => p.Text() is not null)
-            .Select(p => (file.Sibling(p.Text()!, reading.Request.WorkingFolder).FullPath, p.Text()!, p.Span)).ToList() ?? [];
+    public IReadOnlyList<(string FullPath, string Declared, SourceSpan Span)> Plugins()
+    {
+        var plugins = new List<(string, string, SourceSpan)>();
+        foreach (var value in study?.Find("plugins")?.List() ?? [])
+        {
+            if (value.Text() is not { } declared) continue;
+            var plugin = file.Sibling(declared, reading.Request.WorkingFolder);
+            reading.AddInput(plugin);
+            plugins.Add((plugin.FullPath, declared, value.Span));
+        }
+        return plugins;
+    }
 
     /// <summary>The plan; null when an error was found.</summary>
     public ReportPlan? Run(KnownWords known) => study is null ? null : new StudyReader(reading, known).Read(file, study);

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportGen.Contracts.Plan;
@@ -22,6 +23,7 @@ internal static class Provenance
         foreach (var (name, version) in request.Versions) json.WriteString(name, version);
         json.WriteEndObject();
         json.WriteString("theme", plan.Theme.Id);
+        json.WriteString("theme_sha256", Hash(plan.Theme));
         WriteAll(json, "languages", plan.PrintedLanguages, l => json.WriteStringValue(l));
         WriteAll(json, "formats", request.Formats, f => json.WriteStringValue(f));
         WriteAll(json, "inputs", plan.Inputs, i => WriteObject(json, ("file", i.File), ("sha256", Hash(i.FullPath))));
@@ -57,6 +59,14 @@ internal static class Provenance
         {
             return null; // a file of that name, but not ours
         }
+    }
+
+    /// <summary>One hash over every file of the theme, by name in order.</summary>
+    private static string Hash(Theme theme)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (name, text) in theme.Files) hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{text}\0"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static string Hash(string path)

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportGen.Renderers.Pdf;
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+
+namespace ReportGen.Tests.Process;
+
+/// <summary>The shipped studies as readers meet them: every page of both PDFs, and the page on three screens.</summary>
+public sealed class ShippedReportTests : IClassFixture<ShippedReportTests.Built>
+{
+    private readonly Built built;
+
+    public ShippedReportTests(Built built) => this.built = built;
+
+    public static TheoryData<string, string> Editions => new() { { "digital-resilience", "zh" }, { "digital-resilience", "en" }, { "mao2024-table3", "zh" }, { "mao2024-table3", "en" } };
+
+    [Theory, MemberData(nameof(Editions))]
+    public void Pdf_Letters_AreInsideThePageAndNoneIsLost(string study, string language)
+    {
+        using var pdf = PdfDocument.Open(built.File(study, $"report.{language}.pdf"));
+        foreach (var page in pdf.GetPages())
+        {
+            Assert.All(page.Letters, l => Assert.True(
+                l.StartBaseLine.X >= -1 && l.EndBaseLine.X <= page.Width + 1 && l.StartBaseLine.Y >= -1 && l.StartBaseLine.Y <= page.Height + 1, $"page {page.Number}: '{l.Value}' is outside the page"));
+            Assert.DoesNotContain(page.Letters, l => l.Value.Any(c => c is >= '\u2E80' and <= '\u2FDF')); // Kangxi radicals break search and copy
+            Assert.All(page.Letters, l => Assert.Matches("^(?:[A-Z]{6}\\+)?(?:NotoSerifSC|NotoSansSC|STIXTwoText|STIXTwoMath|DejaVuSans)", l.FontName ?? ""));
+        }
+    }
+
+    [Theory, MemberData(nameof(Editions))]
+    public void Pdf_Pages_AreNoneEmptyAndCarryTheirNumber(string study, string language)
+    {
+        using var pdf = PdfDocument.Open(built.File(study, $"report.{language}.pdf"));
+        Assert.InRange(pdf.NumberOfPages, 5, 14);
+        foreach (var page in pdf.GetPages())
+        {
+            Assert.True(page.GetWords().Count() > 40, $"page {page.Number} is nearly empty");
+            Assert.Equal(page.Number.ToString(CultureInfo.InvariantCulture), string.Concat(page.Letters.Where(l => l.StartBaseLine.Y < 50).Select(l => l.Value)).Trim());
+        }
+    }
+
+    [Theory, MemberData(nameof(Editions))]
+    public void Pdf_RunningHead_CarriesTheNoticeOfSimulatedDataOnEveryPage(string study, string language)
+    {
+        using var pdf = PdfDocument.Open(built.File(study, $"report.{language}.pdf"));
+        foreach (var page in pdf.GetPages())
+        {
+            var head = string.Concat(page.Letters.Where(l => l.StartBaseLine.Y > page.Height - 65).Select(l => l.Value)).Replace(" ", "", StringComparison.Ordinal);
+            Assert.Equal(study == "digital-resilience", head.Contains(language == "zh" ? "模拟数据" : "Simulateddata", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1024)]
+    [InlineData(1600)]
+    public void Page_OnAScreen_NeverScrollsSideways(int width)
+    {
+        foreach (var language in (string[])["zh", "en"])
+        {
+            var html = File.ReadAllText(built.File("digital-resilience", $"report.{language}.html"));
+            var probe = Path.Combine(built.Folder, $"probe-{language}-{width}.html");
+            File.WriteAllText(probe, html.Replace("</body>", "<script>document.title = 'overflow ' + (document.documentElement.scrollWidth - innerWidth)</script></body>", StringComparison.Ordinal));
+            var start = new System.Diagnostics.ProcessStartInfo(BrowserFinder.Find()!, ["--headless", "--no-sandbox", "--disable-gpu", $"--window-size={width},1200", $"--user-data-dir={probe}.profile", "--dump-dom", new Uri(probe).AbsoluteUri])
+            {
+                RedirectStandardOutput = true, RedirectStandardError = true,
+            };
+            using var browser = System.Diagnostics.Process.Start(start)!;
+            browser.ErrorDataReceived += (_, _) => { };
+            browser.BeginErrorReadLine();
+            var title = Regex.Match(browser.StandardOutput.ReadToEnd(), "<title>overflow (-?\\d+)</title>");
+            Assert.True(title.Success, "the page did not run");
+            Assert.True(int.Parse(title.Groups[1].Value, CultureInfo.InvariantCulture) <= 0, $"{language}: {title.Groups[1].Value} pixels too wide at {width}");
+        }
+    }
+
+    /// <summary>Both studies, built once.</summary>
+    public sealed class Built : IDisposable
+    {
+        private readonly TemporaryStudy folder = new();
+
+        public Built()
+        {
+            foreach (var study in (string[])["digital-resilience", "mao2024-table3"])
+            {
+                var run = ProgramRun.Of(folder.Folder, ["build", Path.Combine(Repository.Root, "indicators", "studies", study, "study.yaml"), "--out", study, "--format", "html,pdf"]);
+                if (run.ExitCode != 0) throw new InvalidOperationException(run.Errors);
+            }
+        }
+
+        public string Folder => folder.Folder;
+
+        public string File(string study, string name) => Path.Combine(folder.Folder, study, name);
+
+        public void Dispose() => folder.Dispose();
+    }
+}
