@@ -42,7 +42,7 @@ public static class BuiltInPlugins
         catalog.Add(new ModelFeature(new CouplingModel()) { Figures = [new ProcessFigure()], Facts = [new CouplingFacts()], Analyzers = [new CouplingAnalyzer()] });
         catalog.Add(new ModelFeature(new GradingModel()) { Files = [new CouplingFile()], Tables = [new GradingScaleTable(), new GradeCountsTable()], Facts = [new GradingFacts()], Validators = [new GradingValidator()], Analyzers = [new GradingAnalyzer()] });
         catalog.Add(new ModelFeature(new TrendModel()) { Files = [new TrendFile()], Figures = [new TrendFigure()], Facts = [new TrendFacts()] });
-        catalog.Add(new ModelFeature(new GroupMeansModel()) { Files = [new GroupMeansFile()], Tables = [new GroupMeansTable(0), new GroupMeansTable(1)], Figures = [new RegionHeatmap()], Facts = [new GroupMeansFacts()] });
+        catalog.Add(new ModelFeature(new GroupMeansModel()) { Files = [new GroupMeansFile()], Tables = [new GroupMeansTable(0), new GroupMeansTable(1)], Figures = [new RegionHeatmap(), new RegionalTrends(), new RankedDots()], Facts = [new GroupMeansFacts()] });
         catalog.Add(new ModelFeature(new RanksModel()) { Files = [new RanksFile()], Tables = [new TopUnitsTable(), new RisesTable()], Facts = [new RanksFacts()] });
         catalog.Add(new ModelFeature(new DagumGiniModel()) { Files = [new DagumFiles()], Tables = [new DecompositionTable(), new RegionGiniTable(), new PairGiniTable()], Figures = [new GiniFigure()], Facts = [new DagumFacts()] });
         catalog.Add(new ModelFeature(new ObstacleModel()) { Files = [new ObstacleFiles()], Tables = [new TopObstaclesTable()], Figures = [new ObstacleFigure()], Facts = [new ObstacleFacts()], Analyzers = [new ObstacleAnalyzer()] });

@@ -38,6 +38,7 @@ internal static partial class SvgDrawing
         CategoryFigure f => Plotted(CategoryPlot.Of(f), f, id),
         RowBarFigure f => Plotted(RowBarPlot.Of(f), f, id),
         HeatmapFigure f => Plotted(HeatmapPlot.Of(f), f, id),
+        DotFigure f => Plotted(DotPlot.Of(f), f, id),
         DiagramFigure f => DiagramDrawing.Of(f, id),
         PanelFigure f => Panels(f, id),
         _ => throw new ArgumentException($"a figure of type {figure.GetType().Name} cannot be drawn"),

@@ -112,3 +112,13 @@ public sealed record DiagramFigure(
 /// <param name="Parts">What it holds, from top to bottom.</param>
 /// <param name="Color">Whose color it has.</param>
 public sealed record DiagramBox(string Title, ImmutableArray<string> Parts, ColorRole Color);
+
+/// <summary>A row per category from top to bottom with a dot per series, such as the first and the last year.</summary>
+/// <param name="WidthMm">Width.</param>
+/// <param name="HeightMm">Height.</param>
+/// <param name="Categories">The categories from top to bottom.</param>
+/// <param name="Values">The value axis at the bottom.</param>
+/// <param name="Series">The series; marks are ignored.</param>
+public sealed record DotFigure(
+    double WidthMm, double HeightMm, ImmutableArray<string> Categories, ValueAxis Values, ImmutableArray<FigureSeries> Series)
+    : FigureSpec(WidthMm, HeightMm);
