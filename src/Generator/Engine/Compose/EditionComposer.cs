@@ -29,7 +29,7 @@ internal sealed class EditionComposer
             plan, results, [.. features.SelectMany(f => f.Tables), .. ComposeStage.AppendixTables], [.. features.SelectMany(f => f.Figures)],
             language, plan.IsSimulated ? words["simulated-mark"] : null, say);
         markdown = new MarkdownBlocks(parts, new FormulaReader(say), say, language, Authored);
-        templates = new TextTemplate(Globals(results, features, findings), say);
+        templates = new TextTemplate(Globals(results, features, findings), id => plan.Theme.Files.GetValueOrDefault($"sections/{language}/{id}.sbn"), say);
     }
 
     private string? Notice { get; }

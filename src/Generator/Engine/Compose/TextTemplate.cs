@@ -8,7 +8,10 @@ using Scriban.Syntax;
 namespace ReportGen.Engine.Compose;
 
 /// <summary>Renders section templates and the authors' texts to Markdown: facts in, words out. Strict: an unknown name is an error with its place.</summary>
-internal sealed class TextTemplate(ScriptObject globals, ComposeMessages say)
+/// <param name="globals">Facts and functions.</param>
+/// <param name="included">The text of a section template that another one includes; null for an unknown name.</param>
+/// <param name="say">Where findings go.</param>
+internal sealed class TextTemplate(ScriptObject globals, Func<string, string?> included, ComposeMessages say)
 {
     /// <summary>The Markdown; null, with errors, when the text cannot be rendered.</summary>
     public string? Render(string text, string file)
@@ -19,7 +22,7 @@ internal sealed class TextTemplate(ScriptObject globals, ComposeMessages say)
             if (message.Type == Scriban.Parsing.ParserMessageType.Error) say.Template(message.Message, Place(message.Span));
         }
         if (template.HasErrors) return null;
-        var context = new StrictContext(globals);
+        var context = new StrictContext(globals) { TemplateLoader = new Includes(included) };
         try
         {
             return template.Render(context);
@@ -51,9 +54,20 @@ internal sealed class TextTemplate(ScriptObject globals, ComposeMessages say)
         return made;
     }
 
+    /// <summary>Includes come from the theme alone, never from the disk.</summary>
+    private sealed class Includes(Func<string, string?> included) : ITemplateLoader
+    {
+        public string GetPath(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templateName) => templateName;
+
+        public string Load(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) =>
+            included(templatePath) ?? throw new ScriptRuntimeException(callerSpan, $"there is no section template '{templatePath}' to include");
+
+        public ValueTask<string?> LoadAsync(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) => new(Load(context, callerSpan, templatePath));
+    }
+
     private sealed class StrictContext : TemplateContext
     {
-        private static readonly string[] HarmlessBuiltins = ["array", "object", "string", "empty"]; // no clock, no chance, no arithmetic
+        private static readonly string[] HarmlessBuiltins = ["array", "object", "string", "empty", "include"]; // no clock, no chance, no arithmetic
 
         public StrictContext(ScriptObject globals) : base(Builtins())
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -53,8 +54,15 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             CouplingScale = coupling, CoordinationScale = coordination, Balance = balance, Interpolation = interpolation, EmptySeries = empty,
             Normalization = normalization, Weighting = weighting, Models = models, Published = published, TableYears = tableYears,
             Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FullWorkbook = workbook == "full", Options = [.. options],
-            Inputs = [.. reading.Inputs.Select(i => new InputFile(Path.GetRelativePath(Path.GetDirectoryName(file.FullPath)!, i.FullPath).Replace('\\', '/'), i.FullPath))],
+            Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))], // a panel about to be simulated is not there yet
         };
+    }
+
+    private static InputFile Input(DeclaredFile input, DeclaredFile study)
+    {
+        using var content = File.OpenRead(input.FullPath);
+        return new InputFile(
+            Path.GetRelativePath(Path.GetDirectoryName(study.FullPath)!, input.FullPath).Replace('\\', '/'), input.FullPath, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 
     private static ImmutableArray<string> Languages(Map study)

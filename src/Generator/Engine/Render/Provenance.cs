@@ -26,7 +26,7 @@ internal static class Provenance
         json.WriteString("theme_sha256", Hash(plan.Theme));
         WriteAll(json, "languages", plan.PrintedLanguages, l => json.WriteStringValue(l));
         WriteAll(json, "formats", request.Formats, f => json.WriteStringValue(f));
-        WriteAll(json, "inputs", plan.Inputs, i => WriteObject(json, ("file", i.File), ("sha256", Hash(i.FullPath))));
+        WriteAll(json, "inputs", plan.Inputs, i => WriteObject(json, ("file", i.File), ("sha256", i.Sha256)));
         json.WriteStartArray("options");
         foreach (var option in plan.Options)
         {
@@ -67,12 +67,6 @@ internal static class Provenance
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, text) in theme.Files) hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{text}\0"));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    private static string Hash(string path)
-    {
-        using var content = File.OpenRead(path);
-        return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 
     private static void WriteAll<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)

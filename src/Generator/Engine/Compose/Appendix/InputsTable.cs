@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
@@ -17,13 +16,6 @@ internal sealed class InputsTable : ITableBuilder
         var zh = language == "zh";
         return new TableBlock(Id, zh ? "输入文件" : "Input files",
             [new("file", zh ? "文件" : "File", NumberStyle.Text), new("sha256", "SHA-256", NumberStyle.Text)],
-            [.. plan.Inputs.Select(i => ImmutableArray.Create<TableCell>(i.File, Hash(i)[..12]))]);
-    }
-
-    /// <summary>SHA-256 of a file's bytes, in lower-case hexadecimal.</summary>
-    public static string Hash(InputFile input)
-    {
-        using var content = File.OpenRead(input.FullPath);
-        return Convert.ToHexStringLower(SHA256.HashData(content));
+            [.. plan.Inputs.Select(i => ImmutableArray.Create<TableCell>(i.File, i.Sha256[..12]))]);
     }
 }
