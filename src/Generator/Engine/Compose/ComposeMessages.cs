@@ -26,6 +26,9 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void UnknownCitation(string key, SourceSpan at, IEnumerable<string> known) =>
         bag.Error("RG6007", $"there is no reference '{key}'", at, known.Any() ? $"references are {string.Join(", ", known)}" : "declare it in the study's references file");
 
+    public void NeverReferenced(string label, string language, SourceSpan study) =>
+        bag.Warning("RG6011", $"no sentence of the '{language}' report refers to '{label}'", study, $"write {{{{ ref \"{label}\" }}}} where the text speaks of it");
+
     public void Uncited(string key, SourceSpan at) => bag.Warning("RG6008", $"reference '{key}' is never cited", at);
 
     public void Formula(string tex, string message, int character, SourceSpan at, string? hint) => bag.Error("RG6009", $"the formula '{tex}' cannot be read: {message} (character {character})", at, hint);

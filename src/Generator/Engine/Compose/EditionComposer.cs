@@ -41,6 +41,7 @@ internal sealed class EditionComposer
         var numbering = new Numbering(language, words, [.. plan.Bibliography.Select(b => b.Key)], say);
         sections = numbering.Resolve(numbering.Number(sections));
         var front = Front([.. abstractBlocks.Select(numbering.Resolved).OfType<Paragraph>()]);
+        foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
         foreach (var entry in plan.Bibliography.Where(b => !numbering.Cited.Contains(b.Key))) say.Uncited(entry.Key, entry.Span);
         return new Edition(language, front, sections, Bibliography.List(numbering.Cited, plan.Bibliography)) { Words = words };
     }

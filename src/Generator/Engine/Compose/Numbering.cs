@@ -9,9 +9,14 @@ namespace ReportGen.Engine.Compose;
 internal sealed class Numbering(string language, ImmutableDictionary<string, string> words, IReadOnlyCollection<string> knownKeys, ComposeMessages say)
 {
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
+    private readonly HashSet<string> referenced = new(StringComparer.Ordinal);
     private readonly List<string> cited = [];
     private readonly int[] headings = new int[7];
     private int tables, figures, equations;
+
+    /// <summary>Tables and figures that no sentence refers to, by anchor.</summary>
+    public IEnumerable<string> NeverReferenced =>
+        labels.Keys.Where(l => (l.StartsWith("tbl-", StringComparison.Ordinal) || l.StartsWith("fig-", StringComparison.Ordinal)) && !referenced.Contains(l)).Order(StringComparer.Ordinal);
 
     /// <summary>The keys of the cited works, in order of first citation.</summary>
     public IReadOnlyList<string> Cited => cited;
@@ -93,6 +98,7 @@ internal sealed class Numbering(string language, ImmutableDictionary<string, str
         {
             case PendingReference { Target: var target, At: var at }:
                 if (!labels.TryGetValue(target, out var printed)) say.UnknownLabel(target, at);
+                referenced.Add(target);
                 return new CrossReference(target, printed ?? "");
             case PendingCitation { Keys: var keys, At: var at }:
                 foreach (var key in keys.Where(k => !knownKeys.Contains(k))) say.UnknownCitation(key, at, knownKeys);
