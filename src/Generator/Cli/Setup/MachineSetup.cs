@@ -19,7 +19,8 @@ public static class MachineSetup
         using var alone = WaitForOthers(root);
         var missing = ImmutableArray.Create([BrowserSetup.Run(root, log), RunFonts(root, log)]).OfType<MissingPart>().ToImmutableArray();
         if (missing.IsEmpty) File.Delete(Record(root));
-        else File.WriteAllText(Record(root), JsonSerializer.Serialize(missing));
+        else if (Environment.GetEnvironmentVariable(BrowserFinder.Variable) is null or "") File.WriteAllText(Record(root), JsonSerializer.Serialize(missing));
+        // a browser named wrongly for one call says nothing about the machine
         return missing;
     }
 
