@@ -13,6 +13,8 @@ internal sealed class TemporaryStudy : IDisposable
 {
     private static int count;
 
+    private PluginCatalog? catalog;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory($"reportgen-test-{Interlocked.Increment(ref count)}-").FullName;
 
     public DiagnosticBag Diagnostics { get; private set; } = new();
@@ -78,12 +80,20 @@ internal sealed class TemporaryStudy : IDisposable
 
     public bool HasResults(string name) => File.Exists(Path.Combine(Output, "results", name + ".csv"));
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        catalog?.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
 
     private StudyRequest Request(string[] set) =>
         new(Path.Combine(Folder, "study.yaml"), [.. set], Path.Combine(Repository.Root, "templates"), Folder);
 
-    private static Pipeline Pipeline() => new(BuiltInPlugins.Catalog(Repository.Root));
+    private Pipeline Pipeline()
+    {
+        catalog?.Dispose();
+        return new Pipeline(catalog = BuiltInPlugins.Catalog(Repository.Root));
+    }
 }
 
 /// <summary>Reads the plain CSV that the program writes into ids and numbers (no quoted cells).</summary>

@@ -47,9 +47,11 @@ public static class BuiltInPlugins
         catalog.Add(new ModelFeature(new DagumGiniModel()) { Files = [new DagumFiles()], Tables = [new DecompositionTable(), new RegionGiniTable(), new PairGiniTable()], Figures = [new GiniFigure()], Facts = [new DagumFacts()] });
         catalog.Add(new ModelFeature(new ObstacleModel()) { Files = [new ObstacleFiles()], Tables = [new TopObstaclesTable()], Figures = [new ObstacleFigure()], Facts = [new ObstacleFacts()], Analyzers = [new ObstacleAnalyzer()] });
         catalog.Add(new ModelFeature(new PublishedModel()) { Files = [new PublishedFile()], Tables = [new PublishedTable()], Facts = [new PublishedFacts()] });
-        var drawer = new OxyPlotDrawer((svg, width, height, dpi) => Printer(home).Picture(svg, width, height, dpi));
+        var printer = new SharedPrinter(home);
+        catalog.Shared.Add(printer);
+        var drawer = new OxyPlotDrawer((svg, width, height, dpi) => printer.Value.Picture(svg, width, height, dpi));
         catalog.Add(new HtmlRenderer(drawer, () => MathFont(home)));
-        catalog.Add(new PdfRenderer(drawer, () => Printer(home)));
+        catalog.Add(new PdfRenderer(drawer, () => printer.Value));
         catalog.Add(new CsvRenderer());
         catalog.Add(new WorkbookRenderer());
         catalog.Add(new SvgFigureRenderer(drawer));
@@ -63,9 +65,20 @@ public static class BuiltInPlugins
         return File.Exists(font) ? File.ReadAllBytes(font) : null;
     }
 
-    private static PdfPrinter Printer(string home)
+    /// <summary>One browser for all that is printed, started only when something is.</summary>
+    private sealed class SharedPrinter(string home) : IDisposable
     {
-        var fonts = MachineSetup.Fonts(home);
-        return new PdfPrinter(new HeadlessBrowser(BrowserFinder.Find()!, fonts.FallbackFolder), fonts);
+        private readonly Lazy<PdfPrinter> printer = new(() =>
+        {
+            var fonts = MachineSetup.Fonts(home);
+            return new PdfPrinter(new HeadlessBrowser(BrowserFinder.Find()!, fonts.FallbackFolder), fonts);
+        });
+
+        public PdfPrinter Value => printer.Value;
+
+        public void Dispose()
+        {
+            if (printer.IsValueCreated) printer.Value.Dispose();
+        }
     }
 }

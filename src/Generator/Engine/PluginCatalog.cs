@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plugins;
 namespace ReportGen.Engine;
 
 /// <summary>Everything the program can do: the built-ins and what a study's plugins bring.</summary>
-public sealed class PluginCatalog : IPluginCatalog
+public sealed class PluginCatalog : IPluginCatalog, IDisposable
 {
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
@@ -28,6 +28,9 @@ public sealed class PluginCatalog : IPluginCatalog
     /// <summary>The plugins a study brought.</summary>
     public List<IPlugin> Foreign { get; } = [];
 
+    /// <summary>What the plugins share and the catalog ends when it is disposed, such as a browser.</summary>
+    public List<IDisposable> Shared { get; } = [];
+
     /// <summary>What was added under an id that was taken.</summary>
     public List<string> Clashes { get; } = [];
 
@@ -48,6 +51,9 @@ public sealed class PluginCatalog : IPluginCatalog
 
     /// <summary>Adds a renderer.</summary>
     public void Add(IRenderer renderer) => Take("renderer", renderer.Format, Renderers, renderer);
+
+    /// <inheritdoc/>
+    public void Dispose() => Shared.ForEach(s => s.Dispose());
 
     private void Take<T>(string kind, string id, List<T> list, T item)
     {

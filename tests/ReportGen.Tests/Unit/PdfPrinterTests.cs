@@ -18,7 +18,11 @@ public sealed class PdfPrinterTests
         <table><thead><tr><th>城市<th>D</thead><tr><td>北京<td>0.412</table></body></html>
         """;
 
-    private static byte[] Print(string body) => Printer().Print(Page(body), new DateOnly(2026, 11, 24));
+    private static byte[] Print(string body)
+    {
+        using var printer = Printer();
+        return printer.Print(Page(body), new DateOnly(2026, 11, 24));
+    }
 
     private static PdfPrinter Printer()
     {
@@ -75,7 +79,7 @@ public sealed class PdfPrinterTests
     [Fact]
     public void HeadlessBrowser_NotThere_SaysWhich()
     {
-        var failure = Assert.Throws<BrowserException>(() => new HeadlessBrowser("/no/such/browser", ".").Print("page.html"));
+        var failure = Assert.Throws<BrowserException>(() => new HeadlessBrowser("/no/such/browser", ".").Open("page.html"));
         Assert.StartsWith("'/no/such/browser' cannot be started: ", failure.Message, StringComparison.Ordinal);
     }
 }

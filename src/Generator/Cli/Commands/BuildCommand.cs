@@ -39,7 +39,7 @@ internal static class BuildCommand
     private static int Run(Request request)
     {
         var diagnostics = new DiagnosticBag();
-        var catalog = BuiltInPlugins.Catalog(Home.Folder);
+        using var catalog = BuiltInPlugins.Catalog(Home.Folder);
         var pipeline = new Pipeline(catalog);
         var plan = pipeline.Declare(new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory), diagnostics);
         if (plan is null) return Refused(diagnostics, request);

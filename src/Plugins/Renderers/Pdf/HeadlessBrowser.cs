@@ -1,107 +1,128 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Globalization;
 using System.Security;
+using System.Text.RegularExpressions;
 
 namespace ReportGen.Renderers.Pdf;
 
-/// <summary>Prints a page with a browser of the Chromium family, the same bytes on every run but for the dates.</summary>
+/// <summary>A browser of the Chromium family without a window: started when a page is first opened, one process for all pages, stopped when disposed.</summary>
 /// <param name="executable">The browser.</param>
 /// <param name="fallbackFonts">The one folder of machine fonts the browser may see (Linux; elsewhere it sees all).</param>
-public sealed class HeadlessBrowser(string executable, string fallbackFonts)
+public sealed partial class HeadlessBrowser(string executable, string fallbackFonts) : IDisposable
 {
     /// <summary>A report takes half a second; a browser that hangs must not hold the build for ever.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private static readonly string[] Flags =
     [
-        "--headless",
+        "--headless", "--remote-debugging-port=0",
         "--font-render-hinting=none",   // letters stand where the font says, not where the screen's pixels would put them
         "--lang=en-US", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
         "--disable-sync", "--disable-quic", "--disable-extensions",
     ];
 
-    /// <summary>The PDF of an HTML file.</summary>
-    /// <exception cref="BrowserException">The browser cannot be started, does not end, or leaves no PDF.</exception>
-    public byte[] Print(string htmlFile) =>
-        Make(htmlFile, "page.pdf", target => ["--no-pdf-header-footer", "--export-tagged-pdf", "--generate-pdf-document-outline", "--print-to-pdf=" + target]);
+    private readonly Lock starting = new();
+    private readonly List<string> errors = [];
+    private TemporaryFolder? folder;
+    private Process? process;
+    private DevTools? tools;
 
-    /// <summary>A picture (PNG) of an HTML file in a window of so many CSS pixels, at a scale.</summary>
-    /// <exception cref="BrowserException">The browser cannot be started, does not end, or leaves no picture.</exception>
-    public byte[] Picture(string htmlFile, int width, int height, double scale) =>
-        Make(htmlFile, "page.png", target =>
-        [
-            "--screenshot=" + target, "--hide-scrollbars", string.Create(CultureInfo.InvariantCulture, $"--window-size={width},{height}"),
-            string.Create(CultureInfo.InvariantCulture, $"--force-device-scale-factor={scale}"),
-        ]);
+    /// <summary>Opens an HTML file, laid out for print and with its fonts loaded.</summary>
+    /// <exception cref="BrowserException">The browser cannot be started or does not load the page.</exception>
+    public BrowserPage Open(string htmlFile)
+    {
+        lock (starting) tools ??= Started();
+        return BrowserPage.Open(tools, new Uri(Path.GetFullPath(htmlFile)).AbsoluteUri);
+    }
 
-    private byte[] Make(string htmlFile, string file, Func<string, IEnumerable<string>> order)
+    /// <summary>Stops the browser.</summary>
+    public void Dispose()
+    {
+        tools?.Dispose();
+        if (process is { HasExited: false })
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+        process?.Dispose();
+        folder?.Dispose();
+    }
+
+    private DevTools Started()
     {
         // A fresh profile: nothing of the user's own browser reaches the report, and a running browser is left alone.
-        using var folder = new TemporaryFolder();
-        var target = folder.File(file);
+        folder = new TemporaryFolder();
         var start = new ProcessStartInfo(executable, Flags) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add("--user-data-dir=" + folder.File("profile"));
-        foreach (var argument in order(target)) start.ArgumentList.Add(argument);
         // As root Chromium refuses to start with its sandbox.
         if (OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess) start.ArgumentList.Add("--no-sandbox");
-        start.ArgumentList.Add(new Uri(Path.GetFullPath(htmlFile)).AbsoluteUri);
+        start.ArgumentList.Add("about:blank");
         FixEnvironment(start.Environment, folder);
+        try
+        {
+            process = Process.Start(start)!;
+        }
+        catch (Win32Exception e)
+        {
+            throw new BrowserException($"'{executable}' cannot be started: {e.Message}");
+        }
+        return new DevTools(Address(process), failure => new BrowserException($"'{executable}' {failure}" + string.Concat(RealErrors().Select(line => "\n  " + line))));
+    }
 
-        var (exitCode, errors) = Run(start);
-        if (exitCode == 0 && File.Exists(target)) return File.ReadAllBytes(target);
-        throw new BrowserException($"'{executable}' made no {Path.GetExtension(file)[1..].ToUpperInvariant()} (exit code {exitCode})" + string.Concat(RealErrors(errors).Select(line => "\n  " + line)));
+    /// <summary>Where the browser listens, as it says on stderr; what else it says there is kept for a failure's message.</summary>
+    private Uri Address(Process browser)
+    {
+        var address = new TaskCompletionSource<Uri>();
+        browser.OutputDataReceived += (_, _) => { };
+        browser.ErrorDataReceived += (_, line) =>
+        {
+            if (line.Data is null) address.TrySetException(new EndOfStreamException());
+            else if (Listening().Match(line.Data) is { Success: true } match) address.TrySetResult(new Uri(match.Groups[1].Value));
+            else lock (errors) errors.Add(line.Data);
+        };
+        browser.StandardInput.Close();
+        browser.BeginOutputReadLine();
+        browser.BeginErrorReadLine();
+        try
+        {
+            if (address.Task.Wait(Patience)) return address.Task.Result;
+        }
+        catch (AggregateException)
+        {
+            browser.WaitForExit();
+            throw new BrowserException($"'{executable}' did not start (exit code {browser.ExitCode})" + string.Concat(RealErrors().Select(line => "\n  " + line)));
+        }
+        throw new BrowserException($"'{executable}' did not start within {Patience.TotalSeconds:0} seconds");
     }
 
     /// <summary>What the locale, the clock's zone and the machine's fonts would otherwise change.</summary>
-    private void FixEnvironment(IDictionary<string, string?> environment, TemporaryFolder folder)
+    private void FixEnvironment(IDictionary<string, string?> environment, TemporaryFolder own)
     {
         environment["LC_ALL"] = environment["LANG"] = "C.UTF-8";
         environment.Remove("LANGUAGE");
         environment["TZ"] = "UTC";
         if (!OperatingSystem.IsLinux()) return;
         // Letters outside the report's fonts must fall back to the same face on every machine.
-        var configuration = folder.File("fonts.conf");
+        var configuration = own.File("fonts.conf");
         File.WriteAllText(configuration, $"""
             <?xml version="1.0"?>
             <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
             <fontconfig>
               <dir>{SecurityElement.Escape(Path.GetFullPath(fallbackFonts))}</dir>
-              <cachedir>{SecurityElement.Escape(folder.File("fontcache"))}</cachedir>
+              <cachedir>{SecurityElement.Escape(own.File("fontcache"))}</cachedir>
             </fontconfig>
             """);
         environment["FONTCONFIG_FILE"] = configuration;
         environment.Remove("FONTCONFIG_PATH");
     }
 
-    private (int ExitCode, string Errors) Run(ProcessStartInfo start)
+    /// <summary>The last lines of stderr, without the harmless noise about the desktop and the graphics card.</summary>
+    private List<string> RealErrors()
     {
-        try
-        {
-            using var process = Process.Start(start)!;
-            process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync();
-            var errors = process.StandardError.ReadToEndAsync();
-            if (!process.WaitForExit(Patience))
-            {
-                process.Kill(entireProcessTree: true);
-                throw new BrowserException($"'{executable}' did not finish within {Patience.TotalSeconds:0} seconds and was stopped");
-            }
-            output.GetAwaiter().GetResult();
-            return (process.ExitCode, errors.GetAwaiter().GetResult());
-        }
-        catch (Win32Exception e)
-        {
-            throw new BrowserException($"'{executable}' cannot be started: {e.Message}");
-        }
+        string[] noise = ["dbus", "vaapi", "sandbox_linux", "gpu"];
+        lock (errors) return [.. errors.Select(l => l.Trim()).Where(l => l.Length > 0 && !noise.Any(word => l.Contains(word, StringComparison.Ordinal))).TakeLast(8)];
     }
 
-    /// <summary>The last lines of stderr, without the harmless noise about the desktop and the graphics card.</summary>
-    private static IEnumerable<string> RealErrors(string errors)
-    {
-        string[] noise = ["dbus", "vaapi", "sandbox_linux", "gpu", "bytes written"];
-        return errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(line => !noise.Any(word => line.Contains(word, StringComparison.Ordinal)))
-            .TakeLast(8);
-    }
+    [GeneratedRegex(@"DevTools listening on (ws://\S+)")]
+    private static partial Regex Listening();
 }

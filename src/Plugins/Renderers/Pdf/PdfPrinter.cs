@@ -1,22 +1,32 @@
+using System.Globalization;
+using System.Text.Json;
+
 namespace ReportGen.Renderers.Pdf;
 
 /// <summary>From a page to a PDF that may be published: prints it with the report's fonts, fixes its dates, and looks it over.</summary>
-public sealed class PdfPrinter(HeadlessBrowser browser, PrintFonts fonts)
+public sealed class PdfPrinter(HeadlessBrowser browser, PrintFonts fonts) : IDisposable
 {
     /// <summary>The date of a report that declares none.</summary>
     public static readonly DateOnly NoDate = new(1970, 1, 1);
 
+    /// <summary>Page numbers that move the pages they number: two passes settle a list of contents, more are never needed in practice.</summary>
+    private const int MostPasses = 4;
+
+    private readonly Lazy<IReadOnlyList<string>> fontNames = new(fonts.Names);
+
     /// <summary>Prints a self-contained HTML page; the same page and date give the same bytes.</summary>
-    /// <param name="html">The page as on the screen; the print copy has a link to the fonts more.</param>
+    /// <param name="html">The page; the print copy has a link to the fonts more. An element with <c>data-page-of="ID"</c> gets the number of the page
+    /// on which the element ID stands, if a link leads to it.</param>
     /// <param name="date">The report's date.</param>
     /// <exception cref="BrowserException">The browser failed, or the PDF did not pass the gate.</exception>
     public byte[] Print(string html, DateOnly date)
     {
         using var folder = new TemporaryFolder();
-        var page = folder.File("page.html");
-        File.WriteAllText(page, WithFonts(html));
-        var pdf = PdfBytes.Reproducible(browser.Print(page), date);
-        var problems = PdfGate.Problems(pdf, fonts.Names());
+        using var page = browser.Open(Written(folder, html));
+        var pdf = page.Print();
+        if (html.Contains("data-page-of", StringComparison.Ordinal)) pdf = WithPageNumbers(page, pdf);
+        pdf = PdfBytes.Reproducible(pdf, date);
+        var problems = PdfGate.Problems(pdf, fontNames.Value);
         return problems.IsEmpty ? pdf : throw new BrowserException("the PDF is not fit to be published: " + string.Join("; ", problems));
     }
 
@@ -29,15 +39,37 @@ public sealed class PdfPrinter(HeadlessBrowser browser, PrintFonts fonts)
     public byte[] Picture(string svg, double widthMm, double heightMm, int dpi)
     {
         using var folder = new TemporaryFolder();
-        var page = folder.File("figure.html");
-        File.WriteAllText(page, WithFonts($"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>body {{ margin: 0; background: #fff }} svg {{ display: block }}</style></head><body>{svg}</body></html>"));
-        return browser.Picture(page, (int)Math.Ceiling(widthMm * 96 / 25.4), (int)Math.Ceiling(heightMm * 96 / 25.4), dpi / 96.0);
+        using var page = browser.Open(Written(folder, "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>html { overflow: hidden } body { margin: 0; background: #fff } svg { display: block }</style></head>" +
+            $"<body>{svg}</body></html>"));
+        page.Media("screen");
+        page.Screen((int)Math.Ceiling(widthMm * 96 / 25.4), (int)Math.Ceiling(heightMm * 96 / 25.4), dpi / 96.0);
+        return page.Picture();
     }
 
-    private string WithFonts(string html)
+    /// <summary>Stops the browser.</summary>
+    public void Dispose() => browser.Dispose();
+
+    private static byte[] WithPageNumbers(BrowserPage page, byte[] pdf)
+    {
+        var pages = PdfDestinations.Pages(pdf);
+        for (var pass = 1; pass < MostPasses; pass++)
+        {
+            var numbers = JsonSerializer.Serialize(pages.ToDictionary(p => p.Key, p => p.Value.ToString(CultureInfo.InvariantCulture)));
+            page.Evaluate($"(n => {{ for (const e of document.querySelectorAll('[data-page-of]')) e.textContent = n[e.dataset.pageOf] ?? '' }})({numbers}), ''");
+            pdf = page.Print();
+            var now = PdfDestinations.Pages(pdf);
+            if (now.Count == pages.Count && now.All(p => pages.TryGetValue(p.Key, out var before) && before == p.Value)) return pdf;
+            pages = now;
+        }
+        throw new BrowserException("the page numbers of the contents do not settle");
+    }
+
+    private string Written(TemporaryFolder folder, string html)
     {
         var endOfHead = html.IndexOf("</head>", StringComparison.OrdinalIgnoreCase);
         var link = $"<link rel=\"stylesheet\" href=\"{new Uri(fonts.StyleSheet).AbsoluteUri}\">";
-        return endOfHead < 0 ? link + html : html.Insert(endOfHead, link);
+        var file = folder.File("page.html");
+        File.WriteAllText(file, endOfHead < 0 ? link + html : html.Insert(endOfHead, link));
+        return file;
     }
 }
