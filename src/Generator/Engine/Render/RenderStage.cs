@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
@@ -24,7 +25,14 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         using var output = new OutputFolder(request.Folder);
         var asked = renderers.Where(r => request.Formats.Contains(r.Format)).ToList();
         foreach (var (path, reason) in request.Impossible) output.NotWritten(path, reason);
-        Parallel.ForEach(asked, renderer => renderer.Render(document, output)); // each writes files of its own
+        try
+        {
+            Parallel.ForEach(asked, renderer => renderer.Render(document, output)); // each writes files of its own
+        }
+        catch (AggregateException all)
+        {
+            ExceptionDispatchInfo.Throw(all.Flatten().InnerExceptions[0]); // the first failure, as if it stood alone
+        }
         using (var content = output.Create(Provenance.FileName)) Provenance.Write(content, plan, request, output);
         output.Publish(Provenance.FilesOf(request.Folder) ?? []);
         return [.. output.Written];

@@ -16,14 +16,21 @@ internal static class HtmlPage
     /// <param name="edition">The edition to render.</param>
     /// <param name="drawer">Draws the figures.</param>
     /// <param name="mathFont">The font of formulas as WOFF2; null where it is not restored.</param>
-    public static string Of(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont)
+    public static string Of(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont) =>
+        Render(document, Model(document, edition, drawer, mathFont, forPrint: false));
+
+    /// <summary>The page that is printed: it has its fonts by link, and the theme's print.js in the place of its script.</summary>
+    public static string ForPrint(ReportDocument document, Edition edition, IFigureDrawer drawer) =>
+        Render(document, Model(document, edition, drawer, mathFont: null, forPrint: true));
+
+    private static string Render(ReportDocument document, ScriptObject model)
     {
         var template = Template.Parse(document.Theme.Files[PageFile], PageFile);
         if (template.HasErrors) throw new InvalidOperationException($"templates/{document.Theme.Id}/{PageFile}: {template.Messages[0]}");
-        return template.Render(new PageContext(Model(document, edition, drawer, mathFont)));
+        return template.Render(new PageContext(model));
     }
 
-    private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont)
+    private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont, bool forPrint)
     {
         var blocks = new BlockHtml(edition.Words, drawer, document.IsSimulated);
         var front = edition.Front;
@@ -55,6 +62,7 @@ internal static class HtmlPage
             ["words"] = Words(edition.Words),
             ["style"] = new TrustedHtml(document.Theme.Files["style.css"]),
             ["script"] = new TrustedHtml(document.Theme.Files.GetValueOrDefault("script.js", "")),
+            ["print_script"] = forPrint ? new TrustedHtml(document.Theme.Files.GetValueOrDefault("print.js", "")) : null,
             ["math_font"] = hasFormulas && mathFont is not null ? new TrustedHtml(Convert.ToBase64String(mathFont)) : null,
         };
     }

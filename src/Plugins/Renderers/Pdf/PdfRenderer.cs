@@ -19,8 +19,7 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Func<PdfPrinter> printer) 
         var print = printer();
         Parallel.ForEach(document.Editions, edition =>
         {
-            // the print copy has the math font by link, like every other font
-            var pdf = print.Print(HtmlPage.Of(document, edition, drawer, mathFont: null), Date(edition.Front.Date));
+            var pdf = print.Print(HtmlPage.ForPrint(document, edition, drawer), Date(edition.Front.Date));
             using var content = output.Create($"report.{edition.Language}.pdf");
             content.Write(pdf);
         });
