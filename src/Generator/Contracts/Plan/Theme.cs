@@ -2,13 +2,23 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Contracts.Plan;
 
-/// <summary>A report style: a folder under templates/.</summary>
+/// <summary>A report style: a folder under templates/, with what it takes over from the theme it extends.</summary>
 /// <param name="Id">The folder's name.</param>
 /// <param name="Sections">The ids of the sections in printed order.</param>
-/// <param name="Files">Every text file of the folder, by path relative to it with forward slashes.</param>
+/// <param name="Files">Every text file, by path relative to the folder with forward slashes.</param>
 /// <param name="Words">Language to the words of its locale file (a flat list of key and text).</param>
 public sealed record Theme(
     string Id,
     ImmutableArray<string> Sections,
     ImmutableSortedDictionary<string, string> Files,
-    ImmutableDictionary<string, ImmutableDictionary<string, string>> Words);
+    ImmutableDictionary<string, ImmutableDictionary<string, string>> Words)
+{
+    /// <summary>The print token that says how wide a formula may be before it is broken, in em.</summary>
+    public const string FormulaWidth = "formula-width";
+
+    /// <summary>Typographic tokens of the screen (CSS custom properties without --): colors and rules.</summary>
+    public ImmutableSortedDictionary<string, LocalizedText> Screen { get; init; } = ImmutableSortedDictionary<string, LocalizedText>.Empty;
+
+    /// <summary>Typographic tokens of the printed page: paper, margins, columns, faces, sizes.</summary>
+    public ImmutableSortedDictionary<string, LocalizedText> Print { get; init; } = ImmutableSortedDictionary<string, LocalizedText>.Empty;
+}

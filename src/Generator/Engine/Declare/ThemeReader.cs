@@ -5,31 +5,56 @@ using ReportGen.Engine.Declare.Yaml;
 
 namespace ReportGen.Engine.Declare;
 
-/// <summary>Reads a theme: a folder with theme.yaml, templates, styles and locales.</summary>
+/// <summary>Reads a theme: a folder with theme.yaml, templates, styles and locales. A theme that extends another says only what differs.</summary>
 internal sealed class ThemeReader(Reading reading)
 {
-    public Theme? Read(string id, SourceSpan at, IEnumerable<string> languages)
+    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+
+    public Theme? Read(string id, SourceSpan at, IReadOnlyList<string> languages)
     {
         var folder = Path.Combine(reading.Request.TemplatesFolder, id);
-        if (!File.Exists(Path.Combine(folder, "theme.yaml")))
+        if (!File.Exists(Path.Combine(folder, "theme.yaml")) || !open.Add(id))
         {
-            var known = Directory.Exists(reading.Request.TemplatesFolder)
-                ? Directory.EnumerateDirectories(reading.Request.TemplatesFolder).Where(d => File.Exists(Path.Combine(d, "theme.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal).ToList()
-                : [];
-            reading.Say.UnknownName("theme", id, at, known);
+            reading.Say.UnknownName("theme", id, at, Known());
             return null;
         }
-        var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        if (Open($"templates/{id}/theme.yaml", Path.Combine(folder, "theme.yaml")) is not { } map) return null;
+        Theme? parent = null;
+        if (map.Find("extends") is { } extends && (extends.Text() is not { } word || (parent = Read(word, extends.Span, languages)) is null)) return null;
+
+        var files = (parent?.Files ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)).ToBuilder();
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
-            var file = new DeclaredFile($"templates/{id}/{Path.GetRelativePath(folder, path).Replace('\\', '/')}", path);
-            if (YamlFile.Text(file, reading.Say) is { } text) files[file.Shown[(file.Shown.IndexOf(id, StringComparison.Ordinal) + id.Length + 1)..]] = text;
+            var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (YamlFile.Text(new DeclaredFile($"templates/{id}/{name}", path), reading.Say) is { } text) files[name] = text;
         }
-        if (Open($"templates/{id}/theme.yaml", Path.Combine(folder, "theme.yaml")) is not { } map) return null;
-        var sections = map.Require("sections", "the theme")?.List().Select(s => s.Text() ?? "").ToImmutableArray() ?? [];
+        var sections = (parent is null ? map.Require("sections", "the theme") : map.Find("sections"))?.List().Select(s => s.Text() ?? "").ToImmutableArray() ?? parent?.Sections ?? [];
+        var made = new Theme(id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(id, folder, l, parent)))
+        {
+            Screen = Tokens(map, "screen", parent?.Screen, files.Values), Print = Tokens(map, "print", parent?.Print, files.Values),
+        };
         map.Close();
-        var words = languages.ToImmutableDictionary(l => l, l => Words($"templates/{id}/locales/{l}.yaml", Path.Combine(folder, "locales", $"{l}.yaml")));
-        return new Theme(id, sections, files.ToImmutable(), words);
+        return made;
+    }
+
+    private List<string> Known() => Directory.Exists(reading.Request.TemplatesFolder)
+        ? [.. Directory.EnumerateDirectories(reading.Request.TemplatesFolder).Where(d => File.Exists(Path.Combine(d, "theme.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
+        : [];
+
+    /// <summary>Tokens by name; one that no style or template of the theme uses is a slip of the pen.</summary>
+    private ImmutableSortedDictionary<string, LocalizedText> Tokens(Map theme, string group, ImmutableSortedDictionary<string, LocalizedText>? inherited, IEnumerable<string> files)
+    {
+        var tokens = (inherited ?? ImmutableSortedDictionary.Create<string, LocalizedText>(StringComparer.Ordinal)).ToBuilder();
+        foreach (var (name, value, span) in theme.Find(group)?.Map()?.Entries ?? [])
+        {
+            if (value.Localized() is not { } text) continue;
+            if (!tokens.ContainsKey(name) && name != Theme.FormulaWidth && !files.Any(f => f.Contains($"--{name}", StringComparison.Ordinal) || f.Contains($"print.{name.Replace('-', '_')}", StringComparison.Ordinal)))
+            {
+                reading.Say.UnknownName("token", name, span, [.. tokens.Keys]);
+            }
+            tokens[name] = text;
+        }
+        return tokens.ToImmutable();
     }
 
     private Map? Open(string shown, string path)
@@ -39,10 +64,15 @@ internal sealed class ThemeReader(Reading reading)
         return map;
     }
 
-    private ImmutableDictionary<string, string> Words(string shown, string path)
+    private ImmutableDictionary<string, string> Words(string id, string folder, string language, Theme? parent)
     {
-        if (!File.Exists(path)) { reading.Say.NoFile(shown, new SourceSpan(shown)); return ImmutableDictionary<string, string>.Empty; }
-        if (Open(shown, path) is not { } map) return ImmutableDictionary<string, string>.Empty;
-        return map.Entries.Where(e => e.Key != "schema").ToImmutableDictionary(e => e.Key, e => e.Value.Text() ?? "");
+        var (shown, path) = ($"templates/{id}/locales/{language}.yaml", Path.Combine(folder, "locales", $"{language}.yaml"));
+        var inherited = parent?.Words[language] ?? ImmutableDictionary<string, string>.Empty;
+        if (!File.Exists(path))
+        {
+            if (parent is null) reading.Say.NoFile(shown, new SourceSpan(shown));
+            return inherited;
+        }
+        return Open(shown, path) is { } map ? inherited.SetItems(map.Entries.Where(e => e.Key != "schema").Select(e => KeyValuePair.Create(e.Key, e.Value.Text() ?? ""))) : inherited;
     }
 }

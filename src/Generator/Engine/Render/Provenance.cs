@@ -66,6 +66,7 @@ internal static class Provenance
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, text) in theme.Files) hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{text}\0"));
+        foreach (var (name, value) in theme.Screen.Concat(theme.Print)) hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{value.In("zh")}\0{value.In("en")}\0"));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

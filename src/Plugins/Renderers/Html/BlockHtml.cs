@@ -8,7 +8,7 @@ using ReportGen.Renderers.Formulas;
 namespace ReportGen.Renderers.Html;
 
 /// <summary>The blocks of a section as HTML.</summary>
-internal sealed class BlockHtml(ImmutableDictionary<string, string> words, IFigureDrawer drawer, bool simulated)
+internal sealed class BlockHtml(ImmutableDictionary<string, string> words, IFigureDrawer drawer, bool simulated, double columnWidth)
 {
     public string Of(IEnumerable<Block> blocks)
     {
@@ -41,15 +41,12 @@ internal sealed class BlockHtml(ImmutableDictionary<string, string> words, IFigu
         return $"<{tag}>{string.Concat(list.Items.Select(i => $"<li>{Of(i)}</li>"))}</{tag}>";
     }
 
-    // In em of a formula: a printed column of 83 mm at 9.5 pt, less the number and its gap.
-    private const double ColumnWidth = 21;
-
-    private static string Equation(EquationBlock e)
+    private string Equation(EquationBlock e)
     {
-        var formula = FormulaLines.Break(e.Formula, ColumnWidth);
+        var formula = FormulaLines.Break(e.Formula, columnWidth);
         // What cannot break shrinks, down to letters that can still be read.
         var width = FormulaWidth.Of(formula);
-        var size = width > ColumnWidth ? string.Create(CultureInfo.InvariantCulture, $" style=\"font-size:{Math.Max(60, Math.Floor(100 * ColumnWidth / width))}%\"") : "";
+        var size = width > columnWidth ? string.Create(CultureInfo.InvariantCulture, $" style=\"font-size:{Math.Max(60, Math.Floor(100 * columnWidth / width))}%\"") : "";
         var math = MathMl.Write(formula, e.Tex, display: true);
         return e.Number > 0
             ? string.Create(CultureInfo.InvariantCulture, $"<div class=\"equation\" id=\"{e.Id}\"><div class=\"math\"{size}>{math}</div><span class=\"number\">({e.Number})</span></div>")

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using Scriban;
 using Scriban.Runtime;
@@ -25,14 +26,20 @@ internal static class HtmlPage
 
     private static string Render(ReportDocument document, ScriptObject model)
     {
-        var template = Template.Parse(document.Theme.Files[PageFile], PageFile);
-        if (template.HasErrors) throw new InvalidOperationException($"templates/{document.Theme.Id}/{PageFile}: {template.Messages[0]}");
+        model.Import("part", new Func<string, TrustedHtml>(file => new TrustedHtml(Render(document.Theme, file, model))));
+        return Render(document.Theme, PageFile, model);
+    }
+
+    private static string Render(Theme theme, string file, ScriptObject model)
+    {
+        var template = Template.Parse(theme.Files[file], file);
+        if (template.HasErrors) throw new InvalidOperationException($"templates/{theme.Id}/{file}: {template.Messages[0]}");
         return template.Render(new PageContext(model));
     }
 
     private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont, bool forPrint)
     {
-        var blocks = new BlockHtml(edition.Words, drawer, document.IsSimulated);
+        var blocks = new BlockHtml(edition.Words, drawer, document.IsSimulated, FormulaWidth(document.Theme));
         var front = edition.Front;
         var sections = blocks.Of(edition.Sections.SelectMany(s => s.Blocks));
         var hasFormulas = sections.Contains("<math", StringComparison.Ordinal);
@@ -60,7 +67,12 @@ internal static class HtmlPage
             })),
             ["references"] = new ScriptArray(edition.References.Select(r => new ScriptObject { ["number"] = r.Number, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)) })),
             ["words"] = Words(edition.Words),
-            ["style"] = new TrustedHtml(document.Theme.Files["style.css"]),
+            ["tables"] = Captions(edition.Tables.Select(t => ($"tbl-{t.Id}", t.Number, t.Caption))),
+            ["figures"] = Captions(edition.Figures.Select(f => ($"fig-{f.Id}", f.Number, f.Caption))),
+            ["style"] = new TrustedHtml(document.Theme.Files["style.css"] + document.Theme.Files.GetValueOrDefault("theme.css", "")),
+            ["screen_css"] = Properties(document.Theme.Screen, edition.Language),
+            ["print_css"] = Properties(document.Theme.Print, edition.Language),
+            ["print"] = Tokens(document.Theme.Print, edition.Language),
             ["script"] = new TrustedHtml(document.Theme.Files.GetValueOrDefault("script.js", "")),
             ["print_script"] = forPrint ? new TrustedHtml(document.Theme.Files.GetValueOrDefault("print.js", "")) : null,
             ["math_font"] = hasFormulas && mathFont is not null ? new TrustedHtml(Convert.ToBase64String(mathFont)) : null,
@@ -77,6 +89,24 @@ internal static class HtmlPage
         ["keywords"] = new ScriptArray(back.Front.Keywords),
         ["words"] = Words(back.Words),
     };
+
+    private static ScriptArray Captions(IEnumerable<(string Id, int Number, string Caption)> all) =>
+        new(all.Select(c => new ScriptObject { ["id"] = c.Id, ["number"] = c.Number, ["caption"] = c.Caption }));
+
+    private static double FormulaWidth(Theme theme) =>
+        theme.Print.TryGetValue(Theme.FormulaWidth, out var em) && double.TryParse(em.In("zh"), NumberStyles.Float, CultureInfo.InvariantCulture, out var width) ? width : 21;
+
+    /// <summary>Tokens as CSS custom properties.</summary>
+    private static TrustedHtml Properties(ImmutableSortedDictionary<string, LocalizedText> all, string language) =>
+        new(string.Concat(all.Select(t => $"--{t.Key}: {t.Value.In(language)}; ")));
+
+    /// <summary>Tokens by name, with _ for -; the theme is trusted as its style sheet is.</summary>
+    private static ScriptObject Tokens(ImmutableSortedDictionary<string, LocalizedText> all, string language)
+    {
+        var tokens = new ScriptObject();
+        foreach (var (name, value) in all) tokens.SetValue(name.Replace('-', '_'), new TrustedHtml(value.In(language)), readOnly: true);
+        return tokens;
+    }
 
     private static ScriptObject Words(ImmutableDictionary<string, string> all)
     {

@@ -22,7 +22,8 @@ public static partial class PdfDestinations
     [GeneratedRegex(@"(?<=\n)(\d+) 0 obj\n<</Type /Page\n")]
     private static partial Regex Page();
 
-    [GeneratedRegex(@"(?<=[\n<])/(\S+) \[(\d+) 0 R /XYZ ")]
+    // an item of the outline has its place under /Dest, without a name
+    [GeneratedRegex(@"(?<=[\n<])/(?!Dest )(\S+) \[(\d+) 0 R /XYZ ")]
     private static partial Regex Destination();
 
     [GeneratedRegex("#([0-9A-Fa-f]{2})")]
