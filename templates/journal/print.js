@@ -21,7 +21,7 @@ window.laidOut = (async () => {
   const isFloat = b => b.tagName === "FIGURE";
   const items = blocks.map((b, i) => ({
     element: b, height: tops[i + 1] - tops[i], wide: columns === 1 || b.classList.contains("wide"),
-    notes: [...b.querySelectorAll(".note")].reduce((sum, n) => sum + n.getBoundingClientRect().height, 0),
+    notes: b.querySelector(".notes")?.getBoundingClientRect().height ?? 0,
     rows: b.matches("figure.table") ? [...b.querySelectorAll("tbody > tr")].map(r => r.getBoundingClientRect().height) : [],
     opens: /^H[2-4]$/.test(b.tagName), chapter: b.tagName === "H2", leads: /[：:]$/.test(b.textContent.trim()),
     follows: b.matches(".where, .equation, ol, ul"), breaks: b.matches("p, ol, ul, section.references"),
@@ -121,21 +121,37 @@ window.laidOut = (async () => {
   order.filter(s => s.parts.length > 0).forEach(s => split(s.what.element, s.parts));
   document.body.classList.add("laid");
 
+  // The column in which each cell begins, merged cells counted.
+  function columnsOf(body) {
+    const taken = [], begins = new Map();
+    [...body.rows].forEach((row, r) => {
+      let c = 0;
+      for (const cell of row.cells) {
+        while ((taken[c] ?? 0) > r) c++;
+        begins.set(cell, c);
+        for (let k = 0; k < cell.colSpan; k++) taken[c++] = r + cell.rowSpan;
+      }
+    });
+    return begins;
+  }
+
   // Cuts a table before each of these rows; the parts that follow carry the head again and say that they continue it.
   function split(figure, cuts) {
     for (const cut of [...cuts].reverse()) {
-      const rest = figure.cloneNode(true), [body, more] = [figure, rest].map(f => f.querySelector("tbody"));
-      [...more.rows].slice(0, cut).forEach(r => r.remove());
+      const rest = figure.cloneNode(true), [body, more] = [figure, rest].map(f => f.querySelector("tbody")), begins = columnsOf(body);
+      const first = [...body.rows[cut].cells].map((cell, i) => [begins.get(cell), more.rows[cut].cells[i]]);
       [...body.rows].slice(0, cut).forEach((row, r) => [...row.cells].forEach(cell => {
         const over = r + cell.rowSpan - cut; // a merged cell goes on
         if (over <= 0) return;
         const again = cell.cloneNode(true);
         again.rowSpan = over;
         cell.rowSpan -= over;
-        more.rows[0].insertBefore(again, more.rows[0].cells[cell.cellIndex] ?? null);
+        first.push([begins.get(cell), again]);
       }));
+      more.rows[cut].replaceChildren(...first.sort((a, b) => a[0] - b[0]).map(f => f[1]));
+      [...more.rows].slice(0, cut).forEach(r => r.remove());
       [...body.rows].slice(cut).forEach(r => r.remove());
-      figure.querySelectorAll(".note").forEach(n => n.remove());
+      figure.querySelector(".notes")?.remove();
       rest.removeAttribute("id");
       rest.classList.add("continued");
       rest.querySelectorAll("caption .number").forEach(n => { n.textContent = article.dataset.continued.replace("{0}", n.textContent.replace(/^\D+/, "")); });

@@ -55,8 +55,7 @@ internal sealed class BlockHtml(ImmutableDictionary<string, string> words, IFigu
 
     private string Figure(FigureBlock f)
     {
-        var notes = string.Concat(f.Notes.Select(n => $"<p class=\"note\">{TrustedHtml.Escape(n)}</p>"));
-        return $"<figure class=\"figure{(f.Wide ? " wide" : "")}\" id=\"fig-{f.Id}\"><div class=\"plate\">{drawer.Svg(f)}</div>{notes}" +
+        return $"<figure class=\"figure{(f.Wide ? " wide" : "")}\" id=\"fig-{f.Id}\"><div class=\"plate\">{drawer.Svg(f)}</div>{NotesHtml.Of(f.Notes)}" +
             $"<figcaption><span class=\"number\">{words["figure"]}&nbsp;{f.Number}</span>&emsp;{TrustedHtml.Escape(f.Caption)}</figcaption></figure>";
     }
 }

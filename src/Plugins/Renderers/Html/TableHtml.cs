@@ -19,7 +19,7 @@ internal static class TableHtml
         Head(html, table);
         Body(html, table);
         html.Append("</table></div>");
-        foreach (var note in table.Notes) html.Append($"<p class=\"note\">{TrustedHtml.Escape(note)}</p>");
+        html.Append(NotesHtml.Of(table.Notes));
         html.Append($"<p class=\"tools\"><a download=\"{table.Id}.csv\" href=\"data:text/csv;charset=utf-8;base64,{Csv(table, simulated)}\">CSV</a></p></figure>");
         return html.ToString();
     }
@@ -31,7 +31,7 @@ internal static class TableHtml
         for (var c = 0; c < table.Columns.Length; c++)
         {
             var column = table.Columns[c];
-            if (column.Group is null) { html.Append($"<th scope=\"col\"{(grouped ? " rowspan=\"2\"" : "")}{Class(column)}>{Title(column)}</th>"); continue; }
+            if (column.Group is null) { html.Append($"<th scope=\"col\"{(grouped ? " rowspan=\"2\"" : "")}{Class(table, c)}>{Title(column)}</th>"); continue; }
             var span = 1;
             while (c + span < table.Columns.Length && table.Columns[c + span].Group == column.Group) span++;
             html.Append(CultureInfo.InvariantCulture, $"<th scope=\"colgroup\" colspan=\"{span}\" class=\"group\"><span>{TrustedHtml.Escape(column.Group)}</span></th>");
@@ -41,7 +41,10 @@ internal static class TableHtml
         if (grouped)
         {
             html.Append("<tr>");
-            foreach (var column in table.Columns.Where(c => c.Group is not null)) html.Append($"<th scope=\"col\"{Class(column)}>{Title(column)}</th>");
+            for (var c = 0; c < table.Columns.Length; c++)
+            {
+                if (table.Columns[c] is { Group: not null } column) html.Append($"<th scope=\"col\"{Class(table, c)}>{Title(column)}</th>");
+            }
             html.Append("</tr>");
         }
         html.Append("</thead>");
@@ -50,6 +53,7 @@ internal static class TableHtml
     private static void Body(StringBuilder html, TableBlock table)
     {
         html.Append("<tbody>");
+        var columns = Enumerable.Range(0, table.Columns.Length).Select(c => (Class: Class(table, c), Width: NumberWidth(table, c))).ToArray();
         for (var r = 0; r < table.Rows.Length; r++)
         {
             html.Append("<tr>");
@@ -59,8 +63,9 @@ internal static class TableHtml
                 var span = column.Merge ? Span(table, r, c) : 1;
                 if (span == 0) continue;
                 var text = TrustedHtml.Escape(NumberText.Format(table.Rows[r][c], column.Style));
+                if (columns[c].Width is { } width) text = string.Create(CultureInfo.InvariantCulture, $"<span style=\"min-width:{width}ch\">{text}</span>");
                 var rowspan = span > 1 ? string.Create(CultureInfo.InvariantCulture, $" rowspan=\"{span}\"") : "";
-                html.Append(c == 0 && !column.Merge ? $"<th scope=\"row\"{Class(column)}{rowspan}>{text}</th>" : $"<td{Class(column)}{rowspan}>{text}</td>");
+                html.Append(c == 0 && !column.Merge ? $"<th scope=\"row\"{columns[c].Class}{rowspan}>{text}</th>" : $"<td{columns[c].Class}{rowspan}>{text}</td>");
             }
             html.Append("</tr>");
         }
@@ -77,7 +82,23 @@ internal static class TableHtml
         return span;
     }
 
-    private static string Class(TableColumn column) => column.Style == NumberStyle.Text ? " class=\"text\"" : " class=\"num\"";
+    /// <summary>How a column stands: numbers on their decimal point, merged and short words in the middle, other words at the left.</summary>
+    private static string Class(TableBlock table, int column) =>
+        table.Columns[column] is { Style: not NumberStyle.Text } ? " class=\"num\""
+        : table.Columns[column].Merge || table.Rows.All(r => Width(r[column].Text ?? "") <= ShortWords) ? " class=\"mid\""
+        : " class=\"text\"";
+
+    private const int ShortWords = 8;
+
+    private static int Width(string text) => text.Sum(c => c >= '\u2e80' ? 2 : 1);
+
+    /// <summary>The room in digits that makes the decimal points of a column stand under each other; null where all numbers are as long.</summary>
+    private static int? NumberWidth(TableBlock table, int column)
+    {
+        if (table.Columns[column].Style == NumberStyle.Text) return null;
+        var lengths = table.Rows.Where(r => !r[column].IsGap).Select(r => NumberText.Format(r[column], table.Columns[column].Style).Length).Distinct().ToList();
+        return lengths.Count > 1 ? lengths.Max() : null;
+    }
 
     private static string Title(TableColumn column) => TrustedHtml.Escape(column.Unit is { } unit ? $"{column.Title}/{unit}" : column.Title);
 
