@@ -18,8 +18,9 @@ public sealed class PdfPrinter(HeadlessBrowser browser, PrintFonts fonts) : IDis
     /// <param name="html">The page; the print copy has a link to the fonts more. An element with <c>data-page-of="ID"</c> gets the number of the page
     /// on which the element ID stands, if a link leads to it.</param>
     /// <param name="date">The report's date.</param>
+    /// <param name="properties">What the PDF says of itself; null for its title only.</param>
     /// <exception cref="BrowserException">The browser failed, or the PDF did not pass the gate.</exception>
-    public byte[] Print(string html, DateOnly date)
+    public byte[] Print(string html, DateOnly date, PdfProperties? properties = null)
     {
         using var folder = new TemporaryFolder();
         using var page = browser.Open(Written(folder, html));
@@ -27,7 +28,8 @@ public sealed class PdfPrinter(HeadlessBrowser browser, PrintFonts fonts) : IDis
         if (html.Contains("data-page-of", StringComparison.Ordinal)) pdf = WithPageNumbers(page, pdf);
         pdf = PdfBytes.Reproducible(pdf, date);
         var problems = PdfGate.Problems(pdf, fontNames.Value);
-        return problems.IsEmpty ? pdf : throw new BrowserException("the PDF is not fit to be published: " + string.Join("; ", problems));
+        if (!problems.IsEmpty) throw new BrowserException("the PDF is not fit to be published: " + string.Join("; ", problems));
+        return properties is null ? pdf : properties.AddedTo(pdf);
     }
 
     /// <summary>A PNG of a drawing, with the report's fonts.</summary>

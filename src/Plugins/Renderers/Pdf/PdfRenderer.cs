@@ -19,11 +19,14 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Func<PdfPrinter> printer) 
         var print = printer();
         Parallel.ForEach(document.Editions, edition =>
         {
-            var pdf = print.Print(HtmlPage.ForPrint(document, edition, drawer), Date(edition.Front.Date));
+            var pdf = print.Print(HtmlPage.ForPrint(document, edition, drawer), Date(edition.Front.Date), Properties(edition.Front));
             using var content = output.Create($"report.{edition.Language}.pdf");
             content.Write(pdf);
         });
     }
+
+    private static PdfProperties Properties(FrontMatter front) =>
+        new(string.Join("; ", front.Authors.Select(a => a.Name)), string.Join(": ", ((string?[])[front.Subtitle, front.Notice]).OfType<string>()), string.Join("; ", front.Keywords));
 
     /// <summary>The date of the PDF's metadata: the declared one, as far as it is a date.</summary>
     private static DateOnly Date(string? declared) =>
