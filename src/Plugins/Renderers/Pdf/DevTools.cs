@@ -27,9 +27,9 @@ internal sealed class DevTools : IDisposable
     public JsonElement Send(string method, JsonObject? parameters = null, string? session = null)
     {
         var answer = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var order = new JsonObject { ["method"] = method };
-        lock (answers) answers[++orders] = answer;
-        lock (answers) order["id"] = orders;
+        var id = Interlocked.Increment(ref orders); // several pages share the wire
+        lock (answers) answers[id] = answer;
+        var order = new JsonObject { ["id"] = id, ["method"] = method };
         if (parameters is not null) order["params"] = parameters;
         if (session is not null) order["sessionId"] = session;
         var bytes = JsonSerializer.SerializeToUtf8Bytes(order);

@@ -31,7 +31,7 @@ public sealed partial record PdfProperties(string Author, string Subject, string
 
     private static string Hexadecimal(string text) => $"<{Convert.ToHexString([0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)])}>";
 
-    [GeneratedRegex(@"(?<=\n)(1 0 obj\n<</Title [^>]*>.*?\+00'00'\)\n/ModDate [^>]*)>>\nendobj", RegexOptions.Singleline)]
+    [GeneratedRegex(@"(?<=\n)(1 0 obj\n<</.*?/ModDate \([^)]*\))>>\nendobj", RegexOptions.Singleline)]
     private static partial Regex Information();
 
     [GeneratedRegex(@"(?<=\n)trailer\n<<(.*?)>>\nstartxref\n(\d+)", RegexOptions.Singleline | RegexOptions.RightToLeft)]
