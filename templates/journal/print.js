@@ -26,7 +26,7 @@ window.laidOut = (async () => {
     opens: /^H[2-4]$/.test(b.tagName), chapter: b.tagName === "H2", leads: /[：:]$/.test(b.textContent.trim()),
     follows: b.matches(".where, .equation, ol, ul"), breaks: b.matches("p, ol, ul, section.references"),
   }));
-  const front = article.getBoundingClientRect().top - document.querySelector("main").getBoundingClientRect().top;
+  const front = getComputedStyle(article).breakBefore === "page" ? 0 : article.getBoundingClientRect().top - document.querySelector("main").getBoundingClientRect().top;
   document.body.classList.remove("measuring");
 
   const texts = items.filter(i => !isFloat(i.element)), floats = items.filter(i => isFloat(i.element));
@@ -65,7 +65,8 @@ window.laidOut = (async () => {
 
   const flowText = (s, t) => {
     const ends = t.opens && s.y + t.height + 2 * line > s.free; // a heading takes two lines along
-    return { ...flow(ends && s.y > 0 ? nextColumn(s) : s, t), i: s.i + 1 };
+    const turns = ends && s.y === 0 && s.free < page;           // and to the next page where a spanning block leaves too little below it
+    return { ...flow(turns ? turned(s) : ends && s.y > 0 ? nextColumn(s) : s, t), i: s.i + 1, turns };
   };
   const stand = (s, f) => {
     const passed = texts.slice(Math.min(s.i, f.after), Math.max(s.i, f.after));
@@ -118,8 +119,25 @@ window.laidOut = (async () => {
   const end = best.get(key(texts.length, floats.length))[0], order = [];
   for (let s = end; s.from; s = s.from) order.unshift(s);
   order.forEach(s => article.append(s.what.element));
+  order.filter(s => s.turns).forEach(s => { s.what.element.style.breakBefore = "page"; });
   order.filter(s => s.parts.length > 0).forEach(s => split(s.what.element, s.parts));
+  article.querySelectorAll(":scope > :is(h2, h3, h4)").forEach(open);
   document.body.classList.add("laid");
+
+  // Joins a heading, those that follow at once, and the paragraph they open; two lines of it stay with them.
+  function open(heading) {
+    if (heading.parentNode !== article) return;
+    const run = [heading];
+    while (run.at(-1).nextElementSibling?.matches("h2, h3, h4")) run.push(run.at(-1).nextElementSibling);
+    const text = run.at(-1).nextElementSibling;
+    if (!text?.matches("p")) return;
+    const opening = document.createElement("div");
+    opening.className = "opening";
+    opening.style.orphans = run.length + 2;
+    opening.style.breakBefore = heading.style.breakBefore;
+    heading.before(opening);
+    opening.append(...run, text);
+  }
 
   // The column in which each cell begins, merged cells counted.
   function columnsOf(body) {

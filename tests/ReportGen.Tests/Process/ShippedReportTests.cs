@@ -9,6 +9,9 @@ namespace ReportGen.Tests.Process;
 /// <summary>The shipped studies as readers meet them: every page of both PDFs, and the page on three screens.</summary>
 public sealed class ShippedReportTests : IClassFixture<ShippedReportTests.Built>
 {
+    /// <summary>The first study in the theme of an annual report.</summary>
+    public const string Annual = "annual";
+
     private readonly Built built;
 
     public ShippedReportTests(Built built) => this.built = built;
@@ -82,9 +85,9 @@ public sealed class ShippedReportTests : IClassFixture<ShippedReportTests.Built>
 
         public Built()
         {
-            foreach (var study in (string[])["digital-resilience", "mao2024-table3"])
+            foreach (var (study, name, set) in ((string, string, string[])[])[("digital-resilience", "digital-resilience", []), ("mao2024-table3", "mao2024-table3", []), ("digital-resilience", Annual, ["--set", "theme=annual"])])
             {
-                var run = ProgramRun.Of(folder.Folder, ["build", Path.Combine(Repository.Root, "indicators", "studies", study, "study.yaml"), "--out", study, "--format", "html,pdf"]);
+                var run = ProgramRun.Of(folder.Folder, ["build", Path.Combine(Repository.Root, "indicators", "studies", study, "study.yaml"), "--out", name, "--format", "html,pdf", .. set]);
                 if (run.ExitCode != 0) throw new InvalidOperationException(run.Errors);
             }
         }
