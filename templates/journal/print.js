@@ -82,7 +82,7 @@ window.laidOut = (async () => {
     else if (f.height <= page) found.push({ ...turned(at), cost: cost + hole(left(s)), free: page - f.height });
     // in parts: as many rows as there is room for, then whole pages
     const head = f.height - f.notes - f.rows.reduce((a, b) => a + b, 0);
-    if (f.height + line > below && f.rows.length >= 2 * leastRows) {
+    if (f.height + line > below && f.rows.length >= 3 * leastRows) {
       const parts = [];
       let row = 0, room = below - line - head, used = 0;
       while (row < f.rows.length) {
@@ -94,7 +94,7 @@ window.laidOut = (async () => {
         parts.push(row = k);
         room = page - head;
       }
-      if (parts.length > 1) found.push({ ...turned(at), cost: level + 0.8 * parts.length, free: page - head - used - f.notes, parts: parts.slice(0, -1) });
+      if (parts.length > 1) found.push({ ...turned(at), cost: level + (f.height <= page ? 3 : 0.8) * parts.length, free: page - head - used - f.notes, parts: parts.slice(0, -1) });
     }
     return found;
   };
