@@ -19,10 +19,6 @@ public sealed record InlineMath(string Tex, Formula Formula) : Inline;
 /// <param name="Text">Printed words, such as "表 1" or "Figure 2".</param>
 public sealed record CrossReference(string Target, string Text) : Inline;
 
-/// <summary>A citation, already numbered.</summary>
-/// <param name="Numbers">Numbers in the list of references, ascending.</param>
-public sealed record Citation(ImmutableArray<int> Numbers) : Inline;
-
 /// <summary>A link to the outside.</summary>
 public sealed record OutsideLink(string Url, ImmutableArray<Inline> Content) : Inline;
 

@@ -34,18 +34,3 @@ public sealed record Author(LocalizedText Name, LocalizedText? Affiliation);
 /// <param name="Id">The name a template asks for it by.</param>
 /// <param name="Texts">Language to text and the place it starts at.</param>
 public sealed record AuthoredText(string Id, ImmutableDictionary<string, (string Text, Diagnostics.SourceSpan Span)> Texts);
-
-/// <summary>An entry of the bibliography, field by field (type, author, title, journal, year, volume, number, pages, doi, ...).</summary>
-public sealed record BibliographyEntry(
-    string Key, string Language, ImmutableArray<KeyValuePair<string, string>> Fields, Diagnostics.SourceSpan Span)
-{
-    /// <summary>A field's text; null when the entry does not have it.</summary>
-    public string? this[string field]
-    {
-        get
-        {
-            foreach (var (name, text) in Fields) if (name == field) return text;
-            return null;
-        }
-    }
-}

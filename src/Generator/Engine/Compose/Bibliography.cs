@@ -1,55 +1,128 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Engine.Compose;
 
 /// <summary>
-/// The list of references after GB/T 7714-2015, numeric: authors (three, then 等 or et al by the entry's own language), title with type mark, source,
-/// year, volume(number): pages, DOI.
+/// The list of references after GB/T 7714-2015, numeric: who. title[type mark]//container. edition. place: publisher, year: pages[date of access]. URL. DOI.
+/// The words 等, et al, 版 and ed follow the language of the cited work, not of the report.
 /// </summary>
-internal static class Bibliography
+public static class Bibliography
 {
+    private const string DoiResolver = "https://doi.org/";
+
+    /// <summary>The cited entries, numbered in order of citation.</summary>
     public static ImmutableArray<ReferenceEntry> List(IReadOnlyList<string> cited, ImmutableArray<BibliographyEntry> entries) =>
-        [.. cited.Select((key, i) => new ReferenceEntry(i + 1, key, [new TextRun(Entry(entries.First(e => e.Key == key)))]))];
+        [.. cited.Select((key, i) => new ReferenceEntry(i + 1, key, Entry(entries.First(e => e.Key == key))))];
 
-    private static string Entry(BibliographyEntry entry)
+    /// <summary>An entry as it is printed, its URL and DOI as links.</summary>
+    public static ImmutableArray<Inline> Entry(BibliographyEntry entry)
     {
-        var text = new StringBuilder();
-        if (entry["author"] is { } authors) text.Append(Authors(authors, entry.Language)).Append(". ");
-        text.Append(entry["title"]).Append(TypeMark(entry["type"]));
-        if (entry["in"] is { } container) text.Append("//").Append(container);
-        if (entry["journal"] is { } journal) text.Append(". ").Append(journal);
-        if (entry["publisher"] is { } publisher) text.Append(". ").Append(entry["place"] is { } place ? $"{place}: " : "").Append(publisher);
-        if (entry["year"] is { } year) text.Append(", ").Append(year);
-        if (entry["volume"] is { } volume) text.Append(", ").Append(volume);
-        if (entry["number"] is { } number) text.Append(entry["volume"] is null ? ", " : "").Append('(').Append(number).Append(')');
-        if (entry["pages"] is { } pages) text.Append(": ").Append(pages.Replace("--", "-", StringComparison.Ordinal));
-        if (entry["doi"] is { } doi) text.Append(". DOI: ").Append(doi);
-        if (entry["url"] is { } url) text.Append(". ").Append(url);
-        return text.Append('.').ToString();
+        var text = Sentences(People(entry.Authors, entry.Language), Title(entry), Edition(entry), Source(entry));
+        var inlines = ImmutableArray.CreateBuilder<Inline>();
+        void Link(string lead, string shown, string url)
+        {
+            inlines.Add(new TextRun($"{text.TrimEnd('.')}. {lead}"));
+            inlines.Add(new OutsideLink(url, [new TextRun(shown)]));
+            text = "";
+        }
+        if (entry["url"] is { } url) Link("", url, url);
+        if (entry["doi"] is { } doi) Link("DOI: ", doi, DoiResolver + doi);
+        inlines.Add(new TextRun(text.TrimEnd('.') + "."));
+        return inlines.ToImmutable();
     }
 
-    private static string Authors(string authors, string language)
+    private static string Sentences(params string[] parts) => string.Join(". ", parts.Where(p => p.Length > 0).Select(p => p.TrimEnd('.')));
+
+    private static string Title(BibliographyEntry entry)
     {
-        var names = authors.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var shown = string.Join(", ", names.Take(3));
-        return names.Length <= 3 ? shown : shown + (language == "zh" ? ", 等" : ", et al");
+        var container = entry["in"];
+        var number = entry["type"] is "report" or "standard" && entry["number"] is { } code ? $": {code}" : "";
+        var title = (container is null ? WithVolume(entry["title"]!, entry) : entry["title"]!) + number + Mark(entry);
+        return container is null ? title : $"{title}//{Sentences(People(entry.Editors, entry.Language), WithVolume(container, entry))}";
     }
 
-    private static string TypeMark(string? type) => type switch
+    /// <summary>A volume of a book belongs to its title; one of a journal to the year.</summary>
+    private static string WithVolume(string title, BibliographyEntry entry) => entry["volume"] is not { } volume || IsPeriodical(entry)
+        ? title
+        : title + ": " + (!IsNumber(volume) ? volume : entry.Language == "zh" ? $"第{volume}卷" : $"Vol. {volume}");
+
+    private static string Mark(BibliographyEntry entry)
     {
-        "article" => "[J]",
-        "book" => "[M]",
-        "chapter" => "[M]",
-        "thesis" => "[D]",
-        "report" => "[R]",
-        "conference" => "[C]",
-        "newspaper" => "[N]",
-        "dataset" => "[DS]",
-        "software" => "[CP]",
-        "web" => "[EB/OL]",
-        _ => "",
+        var letters = entry["type"] switch
+        {
+            "article" => "J",
+            "book" or "chapter" => "M",
+            "thesis" => "D",
+            "report" => "R",
+            "conference" => "C",
+            "newspaper" => "N",
+            "standard" => "S",
+            "dataset" => "DS",
+            "database" => "DB",
+            "software" => "CP",
+            "web" => "EB",
+            _ => "Z",
+        };
+        return letters == "EB" || entry["url"] is not null ? $"[{letters}/OL]" : $"[{letters}]";
+    }
+
+    /// <summary>The first edition is not named.</summary>
+    private static string Edition(BibliographyEntry entry)
+    {
+        if (entry["edition"] is not { } edition || edition == "1") return "";
+        if (entry.Language == "zh") return IsNumber(edition) ? $"{edition}版" : edition;
+        return IsNumber(edition) ? $"{edition}{OrdinalEnding(edition)} ed" : edition.Contains("ed", StringComparison.OrdinalIgnoreCase) ? edition : $"{edition} ed";
+    }
+
+    private static string OrdinalEnding(string number) => number switch
+    {
+        [.., '1', _] => "th",
+        [.., '1'] => "st",
+        [.., '2'] => "nd",
+        [.., '3'] => "rd",
+        _ => "th",
     };
+
+    private static string Source(BibliographyEntry entry)
+    {
+        var pages = entry["pages"] is { } range ? $": {range.Replace("--", "-", StringComparison.Ordinal).Replace('–', '-')}" : "";
+        var accessed = entry["accessed"] is { } day ? $"[{day}]" : "";
+        if (IsPeriodical(entry))
+        {
+            var when = entry["type"] == "newspaper" ? entry["date"] ?? entry["year"] : entry["year"];
+            var issue = entry["number"] is { } number ? $"({number})" : "";
+            return Commas(entry["journal"], when, entry["type"] == "newspaper" ? null : entry["volume"]) + issue + pages + accessed;
+        }
+        var imprint = entry["publisher"] is { } publisher ? entry["place"] is { } place ? $"{place}: {publisher}" : publisher : entry["place"];
+        if (imprint is null && entry["url"] is not null) return ((entry["date"] ?? entry["year"]) is { } published ? $"({published})" : "") + accessed;
+        return Commas(imprint, entry["year"]) + pages + accessed;
+    }
+
+    private static bool IsPeriodical(BibliographyEntry entry) => entry["type"] is "article" or "newspaper";
+
+    private static string Commas(params string?[] parts) => string.Join(", ", parts.OfType<string>());
+
+    /// <summary>Three names at most.</summary>
+    private static string People(Contributors people, string language)
+    {
+        var shown = string.Join(", ", people.Names.Take(3).Select(Name));
+        return people.Names.Length > 3 || people.AndOthers ? shown + (language == "zh" ? ", 等" : ", et al") : shown;
+    }
+
+    /// <summary>Surname first, in capitals, and initials without points; a Chinese name and an institution stand whole.</summary>
+    private static string Name(PersonName name)
+    {
+        if (name.Given.Length == 0) return name.Family;
+        if (name.Family.Any(c => c is >= '\u4e00' and <= '\u9fff')) return name.Family + name.Given.Replace(" ", "", StringComparison.Ordinal);
+        return $"{name.Family.ToUpperInvariant()} {Initials(name.Given)}{(name.Suffix.Length > 0 ? $", {name.Suffix}" : "")}";
+    }
+
+    /// <summary>"Kevin C." and "K. C." and "KC" all give "K C".</summary>
+    private static string Initials(string given) => string.Join(' ', given.Split([' ', '.', '-', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
+        .SelectMany(word => word.Length is 2 or 3 && word.All(char.IsUpper) ? word.Select(c => c.ToString()) : [StringInfo.GetNextTextElement(word).ToUpperInvariant()]));
+
+    private static bool IsNumber(string text) => text.All(char.IsAsciiDigit);
 }

@@ -105,13 +105,14 @@ internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader f
         MathInline math => formulas.Read(math.Content.ToString(), at) is { } formula ? new InlineMath(math.Content.ToString(), formula) : null,
         CodeInline code => new CodeRun(code.Content),
         LinkInline { Url: { } url } when url.StartsWith('#') => new PendingReference(url[1..], at),
-        LinkInline { Url: { } url } when url.StartsWith("cite:", StringComparison.Ordinal) => new PendingCitation([.. url[5..].Split(';', ',')], at),
+        LinkInline { Url: { } url } link when url.StartsWith("cite:", StringComparison.Ordinal) => 
+            new PendingCitation([.. url[5..].Split(';', ',')], at) { InText = link.TryGetAttributes()?.Classes?.Contains("text") == true },
         LinkInline link => new OutsideLink(link.Url ?? "", Inlines(link, at)),
         AutolinkInline auto => new OutsideLink(auto.Url, [new TextRun(auto.Url)]),
         _ => new TextRun(inline.ToString() ?? ""),
     };
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"\[(@[a-z0-9-]+(?:\s*[;,]\s*@[a-z0-9-]+)*)\]")]
+    [System.Text.RegularExpressions.GeneratedRegex(@"\[(@[\p{L}\p{N}_:./+-]+(?:\s*[;,]\s*@[\p{L}\p{N}_:./+-]+)*)\]")]
     private static partial System.Text.RegularExpressions.Regex Citations();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\s*\n\s*")]
@@ -125,4 +126,8 @@ internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader f
 internal sealed record PendingReference(string Target, Span At) : Inline;
 
 /// <summary>A citation whose entries have no number yet.</summary>
-internal sealed record PendingCitation(ImmutableArray<string> Keys, Span At) : Inline;
+internal sealed record PendingCitation(ImmutableArray<string> Keys, Span At) : Inline
+{
+    /// <summary>Written <c>[@key]{.text}</c>: part of the sentence, not raised.</summary>
+    public bool InText { get; init; }
+}

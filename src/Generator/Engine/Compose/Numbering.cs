@@ -100,9 +100,9 @@ internal sealed class Numbering(string language, ImmutableDictionary<string, str
                 if (!labels.TryGetValue(target, out var printed)) say.UnknownLabel(target, at);
                 referenced.Add(target);
                 return new CrossReference(target, printed ?? "");
-            case PendingCitation { Keys: var keys, At: var at }:
+            case PendingCitation { Keys: var keys, At: var at } pending:
                 foreach (var key in keys.Where(k => !knownKeys.Contains(k))) say.UnknownCitation(key, at, knownKeys);
-                return new Citation([.. keys.Where(knownKeys.Contains).Select(NumberOf).Order()]);
+                return new Citation([.. keys.Where(knownKeys.Contains).Select(NumberOf).Distinct().Order()]) { InText = pending.InText };
             case Emphasis e: return e with { Content = Closed(e.Content) };
             case OutsideLink l: return l with { Content = Closed(l.Content) };
             default: return inline;

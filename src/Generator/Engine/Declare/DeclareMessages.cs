@@ -13,7 +13,7 @@ internal sealed class DeclareMessages(DiagnosticBag bag)
     public void BareMinus(string key, SourceSpan at) => Error("RG1005", "a bare - cannot stand as a YAML value", at, key == "direction" ? "write direction: negative" : $"write {key}: \"-\"");
     public void NotUtf8(SourceSpan at) => Error("RG1006", "the file is not UTF-8", at, "save it as UTF-8 (declarations in GBK cannot be told apart from noise)");
     public void EmptyFile(SourceSpan at) => Error("RG1007", "the file is empty", at);
-    public void DuplicateKey(string key, SourceSpan at) => Error("RG1008", $"'{key}' stands twice in one mapping", at, "keep one of them");
+    public void DuplicateKey(string key, SourceSpan at, string within = "mapping") => Error("RG1008", $"'{key}' stands twice in one {within}", at, "keep one of them");
     public void UnknownKey(string key, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RG1010", $"'{key}' is not a known key here", at, Nearest.Hint(key, known) ?? $"known keys are {List(known)}");
     public void MissingKey(string key, string of, SourceSpan at) => Error("RG1011", $"{of} has no '{key}'", at);
@@ -27,6 +27,20 @@ internal sealed class DeclareMessages(DiagnosticBag bag)
     public void NoFile(string path, SourceSpan at, string? hint = null) => Error("RG1017", $"there is no file '{path}'", at, hint ?? "paths are relative to the file they stand in");
     public void NoLanguage(SourceSpan at) => Error("RG1018", "a text needs zh or en", at, "write {zh: ..., en: ...} or one plain text");
     public void EmptyList(string what, SourceSpan at) => Error("RG1019", $"{what} is empty", at);
+
+    // the form of a BibTeX file
+    public void BibOpen(string sign, SourceSpan at) => Error("RG1020", $"this {sign} is never closed", at, $"close it before the next entry begins; a {sign} inside the text needs its partner");
+    public void BibNotClosed(string key, string? field, SourceSpan at) =>
+        Error("RG1021", $"the reference '{key}' is not closed{(field is null ? "" : $" after '{field}'")}", at, "one closing brace ends a field, one more the entry");
+    public void BibWanted(string wanted, string? after, string got, SourceSpan at) =>
+        Error("RG1022", $"{(wanted is ['a', ' ', ..] ? wanted : $"'{wanted}'")} is wanted{(after is null ? "" : $" after '{after}'")}, not {got}", at,
+            after is ['@', ..] ? $"an entry is written {after}{{key, name = {{text}}, ...}}" : "a field is written name = {text}, and a comma stands between two fields");
+    public void BibType(string type, SourceSpan at, IReadOnlyCollection<string> known) => Error("RG1023", $"'@{type}' is not a known type", at, Nearest.Hint(type, known) ?? $"known types are {string.Join(", ", known)}");
+    public void BibNoKey(string type, SourceSpan at) => Error("RG1024", $"this @{type} has no key", at, $"write @{type}{{key, title = ...}}");
+    public void BibKey(string key, SourceSpan at) => Error("RG1025", $"'{key}' cannot be cited", at, "a key is letters, digits and _ : . / + -, followed by a comma");
+    public void BibNoString(string name, SourceSpan at, IReadOnlyCollection<string> known) => Error("RG1026", $"there is no @string '{name}'", at, Nearest.Hint(name, known) ?? "put a text in braces or quotes");
+    public void BibTex(string command, SourceSpan at) => Error("RG1027", $"the TeX command '{command}' cannot be read here", at, "write the character itself; the file is UTF-8");
+    public void BibInherits(string field, SourceSpan at) => Error("RG1028", $"'{field}' is not followed", at, "write the book's fields into the entry itself");
 
     // what is declared
     public void DuplicateId(string what, string id, SourceSpan first, SourceSpan at) => Error("RG2001", $"{what} '{id}' is declared twice", at, $"the first one is at {first}");
@@ -68,6 +82,8 @@ internal sealed class DeclareMessages(DiagnosticBag bag)
     public void BlankUnit(string column, SourceSpan at) => Error("RG2032", $"the unit of this row has no {column}", at);
     public void MissingText(string id, string language, SourceSpan at) => Warning("RG2033", $"the text '{id}' is missing in '{language}'", at);
     public void ThroughItself(string path, SourceSpan at) => Error("RG2034", $"grouping '{path}' goes through itself", at);
+    public void NotADate(string field, string text, string key, SourceSpan at) => Error("RG2036", $"'{field}' of the reference '{key}' is '{text}', which is not a date", at, "write it as 2024-05-01");
+    public void NoAccessDate(string key, SourceSpan at) => Warning("RG2037", $"the web page '{key}' has no date of access", at);
     public void NotAPluralOf(string key, SourceSpan at) => Error("RG2035", $"'{key}' takes a list", at);
 
     // --set

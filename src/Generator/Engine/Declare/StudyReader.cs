@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.References;
 using ReportGen.Engine.Declare.Yaml;
 
 namespace ReportGen.Engine.Declare;

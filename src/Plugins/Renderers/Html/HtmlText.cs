@@ -27,7 +27,7 @@ internal static class InlineHtml
                 i++;
             }
             // a raised number stands close to its word
-            else if (inlines[i] is TextRun run && i + 1 < inlines.Length && inlines[i + 1] is Citation) html.Append(TrustedHtml.Escape(run.Text.TrimEnd(' ')));
+            else if (inlines[i] is TextRun run && i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false }) html.Append(TrustedHtml.Escape(run.Text.TrimEnd(' ')));
             else html.Append(Of(inlines[i]));
         }
         return html.ToString();
@@ -40,25 +40,14 @@ internal static class InlineHtml
         Emphasis e => $"<em>{Of(e.Content)}</em>",
         InlineMath math => MathMl.Write(math.Formula, math.Tex, display: false),
         CrossReference reference => $"<a class=\"xref\" href=\"#{reference.Target}\">{TrustedHtml.Escape(reference.Text)}</a>",
-        Citation citation => $"\u2060<sup class=\"cite\">[{Ranges(citation.Numbers)}]</sup>",
+        Citation { InText: true } citation => $"<span class=\"cite\">{Marks(citation)}</span>",
+        Citation citation => $"\u2060<sup class=\"cite\">{Marks(citation)}</sup>",
         OutsideLink link => $"<a href=\"{TrustedHtml.Escape(link.Url)}\">{Of(link.Content)}</a>",
         CodeRun code => $"<code>{TrustedHtml.Escape(code.Text)}</code>",
         _ => throw new ArgumentException($"an inline of type {inline.GetType().Name} has no HTML"),
     };
 
-    /// <summary>1, 3-5: three or more in a row are merged.</summary>
-    private static string Ranges(ImmutableArray<int> numbers)
-    {
-        var parts = new List<string>();
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            var last = i;
-            while (last + 1 < numbers.Length && numbers[last + 1] == numbers[last] + 1) last++;
-            parts.Add(last > i ? $"{Link(numbers[i])}{(last > i + 1 ? "\u2013" : ",")}{Link(numbers[last])}" : Link(numbers[i]));
-            i = last;
-        }
-        return string.Join(",", parts);
-    }
+    private static string Marks(Citation citation) => $"[{string.Join(",", citation.Ranges.Select(r => r.First == r.Last ? Link(r.First) : $"{Link(r.First)}-{Link(r.Last)}"))}]";
 
     private static string Link(int number) => string.Create(CultureInfo.InvariantCulture, $"<a href=\"#ref-{number}\">{number}</a>");
 }

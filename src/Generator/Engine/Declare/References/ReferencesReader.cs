@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Yaml;
+
+namespace ReportGen.Engine.Declare.References;
+
+/// <summary>Reads the bibliography: YAML, or BibTeX by its ending .bib.</summary>
+internal sealed partial class ReferencesReader(Reading reading)
+{
+    private static readonly string[] Fields =
+        ["type", "title", "journal", "in", "publisher", "place", "edition", "year", "date", "volume", "number", "pages", "doi", "url", "accessed"];
+
+    private static readonly string[] Types =
+        ["article", "book", "chapter", "thesis", "report", "conference", "newspaper", "standard", "dataset", "database", "software", "web", "other"];
+
+    public ImmutableArray<BibliographyEntry> Read(DeclaredFile file)
+    {
+        var isBib = file.FullPath.EndsWith(".bib", StringComparison.OrdinalIgnoreCase);
+        var entries = isBib ? new BibReader(reading).Read(file) : Yaml(file);
+        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (!seen.TryAdd(entry.Key, entry.Span)) reading.Say.DuplicateId("reference", entry.Key, seen[entry.Key], entry.Span);
+            foreach (var field in (string[])["date", "accessed"])
+            {
+                if (entry[field] is { } day && !Day().IsMatch(day)) reading.Say.NotADate(isBib && field == "accessed" ? "urldate" : field, day, entry.Key, entry.Span);
+            }
+            if (entry["type"] == "web" && entry["accessed"] is null) reading.Say.NoAccessDate(entry.Key, entry.Span);
+        }
+        return [.. entries];
+    }
+
+    /// <summary>"zh" or "en": as declared (langid of biblatex and the like), else by Chinese characters in the title.</summary>
+    public static string LanguageOf(string? declared, string title) => declared?.ToLowerInvariant() switch
+    {
+        null or "" => NameReader.IsChinese(title) ? "zh" : "en",
+        "chinese" or "pinyin" or "中文" or ['z', 'h', ..] => "zh",
+        _ => "en",
+    };
+
+    private IReadOnlyList<BibliographyEntry> Yaml(DeclaredFile file)
+    {
+        if (reading.Open(file) is not { } map) return [];
+        var entries = map.Require("references", "this file")?.List().Select(Entry).OfType<BibliographyEntry>().ToList() ?? [];
+        map.Close();
+        return entries;
+    }
+
+    private static BibliographyEntry? Entry(Value value)
+    {
+        if (value.Map() is not { } map) return null;
+        var key = map.Require("key", "the reference");
+        var language = map.Find("language")?.Word("zh", "en");
+        map.Require("type", "the reference")?.Word(Types);
+        var title = map.Require("title", "the reference")?.Text();
+        var (authors, editors) = (People(map, "author"), People(map, "editor"));
+        var fields = Fields.Select(f => (Name: f, Text: map.Find(f)?.Text())).Where(f => f.Text is not null).Select(f => KeyValuePair.Create(f.Name, f.Text!)).ToImmutableArray();
+        map.Close();
+        return key?.Id() is { } id && title is not null ? new BibliographyEntry(id, LanguageOf(language, title), fields, key.Span) { Authors = authors, Editors = editors } : null;
+    }
+
+    private static Contributors People(Map map, string role) => map.Find(role)?.Text() is { } names ? NameReader.Yaml(names) : Contributors.None;
+
+    /// <summary>A day, a month, a year; biblatex also writes a span of years.</summary>
+    [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?(/(\d{4}(-\d{2}(-\d{2})?)?)?)?$")]
+    private static partial Regex Day();
+}
