@@ -19,6 +19,9 @@ internal sealed class TemporaryStudy : IDisposable
 
     public DiagnosticBag Diagnostics { get; private set; } = new();
 
+    /// <summary>The folder of themes; a test may have its own.</summary>
+    public string Templates { get; set; } = Path.Combine(Repository.Root, "templates");
+
     public string Output => Path.Combine(Folder, "out");
 
     /// <summary>A copy of a folder of the source tree.</summary>
@@ -87,7 +90,7 @@ internal sealed class TemporaryStudy : IDisposable
     }
 
     private StudyRequest Request(string[] set) =>
-        new(Path.Combine(Folder, "study.yaml"), [.. set], Path.Combine(Repository.Root, "templates"), Folder);
+        new(Path.Combine(Folder, "study.yaml"), [.. set], Templates, Folder);
 
     private Pipeline Pipeline()
     {

@@ -13,7 +13,7 @@ public sealed partial class ReadmeTests
         using var folder = new TemporaryStudy();
         WriteFirstStudy(folder);
         var commands = Blocks("sh").SelectMany(b => b.Split('\n')).Where(l => l.StartsWith("./reportgen ", StringComparison.Ordinal)).ToList();
-        Assert.Equal(4, commands.Count);
+        Assert.True(commands.Count >= 5, $"{commands.Count} commands");
         foreach (var command in commands)
         {
             var words = command.Split(' ')[1..].Select(w => w.StartsWith("indicators/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, w) : w);

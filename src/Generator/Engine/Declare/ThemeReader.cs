@@ -15,7 +15,7 @@ internal sealed class ThemeReader(Reading reading)
         var folder = Path.Combine(reading.Request.TemplatesFolder, id);
         if (!File.Exists(Path.Combine(folder, "theme.yaml")) || !open.Add(id))
         {
-            reading.Say.UnknownName("theme", id, at, Known());
+            reading.Say.UnknownName("theme", id, at, [.. Known().Except(open)]); // nor may a theme extend itself
             return null;
         }
         if (Open($"templates/{id}/theme.yaml", Path.Combine(folder, "theme.yaml")) is not { } map) return null;
