@@ -1,14 +1,16 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Compose;
 using ReportGen.Engine.Compute;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Load;
 using ReportGen.Engine.Render;
+using ReportGen.Engine.Verify;
 
 namespace ReportGen.Engine;
 
-/// <summary>The program in its order: Declare, Load, Compute, Compose, Render. One immutable object passes between two stages, and nothing else.</summary>
+/// <summary>The program in its order: Declare, Load, Compute, Compose, Render, Verify. One immutable object passes between two stages, and nothing else.</summary>
 public sealed class Pipeline(PluginCatalog catalog)
 {
     /// <summary>From a study file to the plan; null when the declared input is wrong. A study's plugins are loaded on the way.</summary>
@@ -21,12 +23,22 @@ public sealed class Pipeline(PluginCatalog catalog)
             : null;
 
     /// <summary>From the plan to the files written; null when the input turns out wrong.</summary>
-    public IReadOnlyList<string>? Build(ReportPlan plan, RenderRequest request, DiagnosticBag diagnostics)
+    public IReadOnlyList<string>? Build(ReportPlan plan, RenderRequest request, DiagnosticBag diagnostics) =>
+        Composed(plan, diagnostics) is { } document ? new RenderStage(catalog.Renderers).Run(plan, document, request) : null;
+
+    /// <summary>From the plan to the verdict on what is built from it, with its findings in a bag of their own; null when the input turns out wrong.</summary>
+    public Verdict? Verify(ReportPlan plan, RenderRequest render, VerifyRequest verify, DiagnosticBag diagnostics, DiagnosticBag found)
+    {
+        if (Composed(plan, diagnostics) is not { } document) return null;
+        new RenderStage(catalog.Renderers).Run(plan, document, render);
+        return new VerifyStage().Run(plan, document, render.Folder, verify, found);
+    }
+
+    private ReportDocument? Composed(ReportPlan plan, DiagnosticBag diagnostics)
     {
         if (new LoadStage(catalog.Sources, catalog.Interpolations).Run(plan, diagnostics) is not { } panel) return null;
         if (new ComputeStage(catalog.Normalizations, catalog.Weightings, catalog.Features).Run(plan, panel, diagnostics) is not { } results) return null;
-        if (new ComposeStage(catalog.Features).Run(plan, results, diagnostics) is not { } document) return null;
-        return new RenderStage(catalog.Renderers).Run(plan, document, request);
+        return new ComposeStage(catalog.Features).Run(plan, results, diagnostics);
     }
 
     private DeclareStage? Opened(StudyRequest request, DiagnosticBag diagnostics)

@@ -37,7 +37,7 @@ public sealed partial class ImportTests
     {
         var engine = Path.Combine(Source, "Generator", "Engine");
         var stages = Directory.EnumerateDirectories(engine).Select(d => Path.GetFileName(d)).Where(d => d is not ("bin" or "obj")).ToList();
-        Assert.Equal(["Compose", "Compute", "Declare", "Load", "Render"], stages.Order(StringComparer.Ordinal));
+        Assert.Equal(["Compose", "Compute", "Declare", "Load", "Render", "Verify"], stages.Order(StringComparer.Ordinal));
         foreach (var stage in stages)
         {
             foreach (var file in Files(Path.Combine(engine, stage)))
@@ -54,6 +54,8 @@ public sealed partial class ImportTests
         AssertOnlyIn("Scriban", "Generator/Engine/Compose/", "Plugins/Renderers/Html/");
         AssertOnlyIn("YamlDotNet", "Generator/Engine/Declare/");
         AssertOnlyIn("Markdig", "Generator/Engine/Compose/");
+        AssertOnlyIn("UglyToad", "Generator/Engine/Verify/");
+        AssertOnlyIn("DiffPlex", "Generator/Engine/Verify/");
         AssertOnlyIn("MathNet", "Plugins/Statistics/");
         AssertOnlyIn("ExcelDataReader", "Plugins/Sources/");
         AssertOnlyIn("System.CommandLine", "Generator/Cli/");

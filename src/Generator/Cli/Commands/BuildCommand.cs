@@ -12,8 +12,8 @@ namespace ReportGen.Cli.Commands;
 /// <summary><c>reportgen build</c>: from a study to its report.</summary>
 internal static class BuildCommand
 {
-    private static readonly string[] AllFormats = ["html", "pdf", "csv", "xlsx", "svg", "png"];
-    private static readonly string[] BrowserFormats = ["pdf", "png"];
+    internal static readonly string[] AllFormats = ["html", "pdf", "csv", "xlsx", "svg", "png"];
+    internal static readonly string[] BrowserFormats = ["pdf", "png"];
 
     public static Command Create()
     {
@@ -78,7 +78,7 @@ internal static class BuildCommand
     }
 
     /// <summary>An option that takes words separated by commas.</summary>
-    private static Option<string[]?> List(string name, string description, string[] known) => new(name)
+    internal static Option<string[]?> List(string name, string description, string[] known) => new(name)
     {
         Description = description,
         CustomParser = result =>

@@ -91,6 +91,9 @@ public sealed record ReportPlan
     /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
     public bool FullWorkbook { get; init; }
 
+    /// <summary>How far a number may move before a verification calls it changed.</summary>
+    public Tolerance Tolerance { get; init; } = Tolerance.Default;
+
     /// <summary>Every option in force, for the appendix and provenance.</summary>
     public required ImmutableArray<OptionInForce> Options { get; init; }
 

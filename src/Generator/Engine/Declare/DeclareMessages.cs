@@ -85,6 +85,7 @@ internal sealed class DeclareMessages(DiagnosticBag bag)
     public void NotADate(string field, string text, string key, SourceSpan at) => Error("RG2036", $"'{field}' of the reference '{key}' is '{text}', which is not a date", at, "write it as 2024-05-01");
     public void NoAccessDate(string key, SourceSpan at) => Warning("RG2037", $"the web page '{key}' has no date of access", at);
     public void NotAPluralOf(string key, SourceSpan at) => Error("RG2035", $"'{key}' takes a list", at);
+    public void BelowZero(string key, double number, SourceSpan at) => Error("RG2060", FormattableString.Invariant($"{key} {number} is below zero"), at);
 
     // --set
     public void SetForm(string text) => Error("RG0001", $"'{text}' has no '='", new SourceSpan($"--set {text}"), "write --set path.to.key=value");

@@ -44,6 +44,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var (tableYears, tables, figures) = Layout(study, data, years);
         var references = study.Find("references")?.File(reading.Request.WorkingFolder) is { } bibliography ? new ReferencesReader(reading).Read(bibliography) : [];
         var workbook = study.Find("workbook")?.Word("full", "short");
+        var tolerance = Tolerance(study);
         var texts = new FrontReader(reading).Texts(file, languages);
         study.Close();
         if (reading.Diagnostics.HasErrors || id?.Id() is not { } studyId || front is null || theme is null) return null;
@@ -54,7 +55,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Units = units, Years = years, DataFiles = files, Systems = [.. systems.Select(s => s.Subsystem)], Groupings = groupings,
             CouplingScale = coupling, CoordinationScale = coordination, Balance = balance, Interpolation = interpolation, EmptySeries = empty,
             Normalization = normalization, Weighting = weighting, Models = models, Published = published, TableYears = tableYears,
-            Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FullWorkbook = workbook == "full", Options = [.. options],
+            Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FullWorkbook = workbook == "full", Tolerance = tolerance, Options = [.. options],
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))], // a panel about to be simulated is not there yet
         };
     }
@@ -72,6 +73,22 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var read = (value.IsList ? value.List() : [value]).Select(v => v.Word("zh", "en")).OfType<string>().Distinct().ToImmutableArray();
         if (read.IsEmpty) value.Origin.Say.EmptyList("the list of languages", value.Span);
         return read;
+    }
+
+    private static Tolerance Tolerance(Map study)
+    {
+        var map = study.Find("verify")?.Map();
+        var (absolute, relative) = (NotNegative(map, "absolute"), NotNegative(map, "relative"));
+        map?.Close();
+        return new Tolerance(absolute ?? Contracts.Plan.Tolerance.Default.Absolute, relative ?? Contracts.Plan.Tolerance.Default.Relative);
+    }
+
+    private static double? NotNegative(Map? map, string key)
+    {
+        var value = map?.Find(key);
+        if (value?.Number() is not { } number) return null;
+        if (number < 0) value.Origin.Say.BelowZero(key, number, value.Span);
+        return number;
     }
 
     private T Option<T>(Map study, string key, T otherwise) where T : struct, Enum

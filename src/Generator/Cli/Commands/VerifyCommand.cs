@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using ReportGen.Cli.Setup;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine;
+using ReportGen.Engine.Declare;
+using ReportGen.Engine.Render;
+using ReportGen.Engine.Verify;
+using ReportGen.Engine.Verify.Snapshots;
+
+namespace ReportGen.Cli.Commands;
+
+/// <summary><c>reportgen verify</c>: is the report still the accepted one? Builds into a folder of its own; the output folder stays as it is.</summary>
+internal static class VerifyCommand
+{
+    private static readonly string[] Formats = ["html", "pdf", "csv", "svg"];
+
+    public static Command Create()
+    {
+        var study = StudyArgument.Create("The study to verify; its accepted snapshots are in snapshots/ beside it.", required: true);
+        var languages = BuildCommand.List("--lang", "Comma-separated: zh, en; default the study's languages.", ["zh", "en"]);
+        var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
+        var verbose = new Option<bool>("--verbose") { Description = "The warnings and notes of the build as well." };
+        var noColor = new Option<bool>("--no-color") { Description = "No color." };
+        var command = new Command("verify", "Compares a study's report with its accepted snapshots.") { study, languages, set, verbose, noColor };
+        command.SetAction(p => Run(new Request(
+            p.GetValue(study)!, p.GetValue(languages) ?? [], [.. p.GetValue(set) ?? []], p.GetValue(verbose), Findings.ColorWanted(p.GetValue(noColor)))));
+        return command;
+    }
+
+    private sealed record Request(string Study, string[] Languages, ImmutableArray<string> Set, bool Verbose, bool Color);
+
+    private static int Run(Request request)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var catalog = BuiltInPlugins.Catalog(Home.Folder);
+        var pipeline = new Pipeline(catalog);
+        var plan = pipeline.Declare(new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory), diagnostics);
+        if (plan is null) return Refused(diagnostics, request);
+        if (request.Languages.Except(plan.Languages).FirstOrDefault() is { } foreign)
+        {
+            Console.Error.WriteLine($"reportgen: the study has no language '{foreign}'; it has {string.Join(", ", plan.Languages)}");
+            return ExitCodes.CommandLineWrong;
+        }
+        if (request.Languages.Length > 0) plan = plan with { PrintedLanguages = [.. request.Languages] };
+        var missing = MachineSetup.RunOnce(Home.Folder, Console.Error);
+
+        var folder = Directory.CreateTempSubdirectory("reportgen-verify-").FullName;
+        try
+        {
+            var versions = Versions.Of(catalog, Home.Folder);
+            var render = new RenderRequest(folder, [.. missing.IsEmpty ? Formats : Formats.Except(BuildCommand.BrowserFormats)], versions);
+            var found = new DiagnosticBag();
+            var verify = new VerifyRequest(SnapshotFolder.Beside(request.Study), versions, Environment.GetEnvironmentVariable("CI") is not (null or "" or "false"));
+            if (pipeline.Verify(plan, render, verify, diagnostics, found) is not { } verdict) return Refused(diagnostics, request);
+            return Say(verdict, plan, diagnostics, found, request);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static int Say(Verdict verdict, ReportPlan plan, DiagnosticBag ofBuild, DiagnosticBag found, Request request)
+    {
+        if (request.Verbose) Findings.Print(ofBuild, Loudness.Verbose, request.Color);
+        Findings.Print(found, Loudness.Normal, request.Color);
+        if (verdict.IsSame) Console.Out.WriteLine($"{plan.Id}: the same as accepted ({verdict.Compared} snapshots)");
+        else if (!verdict.Summary.IsEmpty) Console.Out.WriteLine($"{plan.Id}: what changed\n{string.Join('\n', verdict.Summary)}");
+        return !verdict.IsSame ? ExitCodes.VerificationDiffers : verdict.LacksPdf ? ExitCodes.BrowserMissing : ExitCodes.Done;
+    }
+
+    private static int Refused(DiagnosticBag diagnostics, Request request)
+    {
+        Findings.Print(diagnostics, request.Verbose ? Loudness.Verbose : Loudness.Normal, request.Color);
+        return ExitCodes.InputWrong;
+    }
+}

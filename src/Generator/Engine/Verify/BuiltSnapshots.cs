@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Verify.Pictures;
+using ReportGen.Engine.Verify.Snapshots;
+
+namespace ReportGen.Engine.Verify;
+
+/// <summary>Everything a build made, as snapshots in the order of the computation: options, results, document, HTML, figures, PDF, pages.</summary>
+public static class BuiltSnapshots
+{
+    /// <summary>The snapshots, and what could not be made here and why.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="document">The composed document.</param>
+    /// <param name="folder">Where it was rendered to.</param>
+    /// <param name="versions">What made the report: fonts are named here.</param>
+    public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) Of(
+        ReportPlan plan, ReportDocument document, string folder, IEnumerable<KeyValuePair<string, string>> versions)
+    {
+        ImmutableArray<string> languages = [.. document.Editions.Select(e => e.Language)];
+        var printed = Task.Run(() => Printed(languages, folder, [.. versions.Where(v => v.Key.StartsWith("font ", StringComparison.Ordinal))]));
+        var all = new List<Snapshot> { Options(plan) };
+        all.AddRange(ResultSnapshots.Of(folder));
+        all.AddRange(DocumentSnapshots.Of(document));
+        all.AddRange(languages.SelectMany(l => HtmlText.Of(l, File.ReadAllText(Path.Combine(folder, $"report.{l}.html")))));
+        all.AddRange(Figures(folder));
+        var (pdf, skipped) = printed.GetAwaiter().GetResult();
+        all.AddRange(pdf);
+        return (all, skipped);
+    }
+
+    private static Snapshot Options(ReportPlan plan) =>
+        Snapshot.Of("options", "csv", new Table(["name", "value"], [.. plan.Options.Select(o => (string[])[o.Name, o.Value])]).ToString());
+
+    private static IEnumerable<Snapshot> Figures(string folder)
+    {
+        var figures = Path.Combine(folder, "figures");
+        if (!Directory.Exists(figures)) return [];
+        return Directory.EnumerateFiles(figures, "*.svg").Order(StringComparer.Ordinal).Select(f => SvgText.Of($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)));
+    }
+
+    private static (List<Snapshot> Snapshots, ImmutableArray<string> Skipped) Printed(ImmutableArray<string> languages, string folder, ImmutableArray<KeyValuePair<string, string>> fonts)
+    {
+        var (all, skipped) = (new List<Snapshot>(), ImmutableArray.CreateBuilder<string>());
+        foreach (var language in languages)
+        {
+            var path = Path.Combine(folder, $"report.{language}.pdf");
+            if (!File.Exists(path)) { skipped.Add($"pdf.{language} and its pages: no PDF was printed"); continue; }
+            var pages = Task.Run(() => PageRasterizer.Pages(path, SnapshotLimits.Pictures / languages.Length));
+            all.Add(PdfFacts.Of(language, File.ReadAllBytes(path), fonts));
+            if (pages.GetAwaiter().GetResult() is { } pictures)
+            {
+                all.AddRange(pictures.Select((p, i) => new Snapshot($"page.{language}.{(i + 1).ToString("00", CultureInfo.InvariantCulture)}", "png", Png.Write(p))));
+            }
+            else
+            {
+                skipped.Add($"page.{language}: pictures of pages need pdftoppm (poppler-utils), which is not on this machine");
+            }
+        }
+        return (all, skipped.ToImmutable());
+    }
+}

@@ -1,0 +1,55 @@
+using ReportGen.Engine.Verify.Snapshots;
+
+namespace ReportGen.Engine.Verify.Compare;
+
+/// <summary>A value of a result snapshot, in long form whatever the shape of its file.</summary>
+internal readonly record struct Cell(string Snapshot, string Quantity, Place Place, string Text);
+
+/// <summary>Reads result snapshots back into values with their place.</summary>
+internal static class Cells
+{
+    /// <summary>The result file a snapshot belongs to: coupling for results.coupling.2012.</summary>
+    public static string FileOf(Snapshot snapshot) => snapshot.Name.Split('.') is [_, var file, ..] ? file : snapshot.Name;
+
+    public static IEnumerable<Cell> Of(Snapshot snapshot)
+    {
+        var table = Table.Read(new StringReader(snapshot.Text));
+        var part = snapshot.Name.Split('.', 3) is [_, _, var last] ? last : "";
+        var keys = Enumerable.Range(0, table.Columns.Count).Where(c => IsKey(table, c)).ToArray();
+        var values = Enumerable.Range(0, table.Columns.Count).Except(keys).ToArray();
+        var (unit, year) = (table.IndexOf("unit"), table.IndexOf("year"));
+        var rest = keys.Where(c => c != unit && c != year).ToArray();
+        var seen = new HashSet<(string, Place)>();
+        foreach (var row in table.Rows)
+        {
+            var others = Rest(table, rest, row);
+            foreach (var v in values)
+            {
+                var head = table.Columns[v];
+                var place = new Place(unit < 0 ? "" : row[unit], IsYear(head) ? head : year >= 0 ? row[year] : IsYear(part) ? part : "", others);
+                var quantity = IsYear(head) ? IsYear(part) || part.Length == 0 ? "" : part : head;
+                if (unit >= 0 && others.Length > 0) (quantity, place) = (values.Length == 1 || quantity.Length == 0 ? others : $"{others} {quantity}", place with { Rest = "" });
+                else if (part.Length > 0 && !IsYear(part) && quantity != part) place = place with { Rest = others.Length == 0 ? part : $"{others}, {part}" };
+                for (var n = 2; !seen.Add((quantity, place)); n++) place = place with { Rest = $"{others} ({n})".TrimStart() }; // a file of another model may have rows that its keys do not tell apart
+                yield return new Cell(snapshot.Name, quantity, place, row[v]);
+            }
+        }
+    }
+
+    private static bool IsKey(Table table, int column) => ResultShapes.Keys.Contains(table.Columns[column]);
+
+    /// <summary>The finest key of a hierarchy says enough: ids of indicators and criteria are unique.</summary>
+    private static string Rest(Table table, int[] keys, string[] row)
+    {
+        foreach (var finest in (string[])["indicator", "criterion"])
+        {
+            var c = table.IndexOf(finest);
+            if (c < 0 || row[c].Length == 0) continue;
+            var of = string.Join(' ', keys.Where(k => table.Columns[k] is "by" or "key").Select(k => row[k]).Distinct());
+            return of.Length == 0 ? row[c] : $"{of}: {row[c]}";
+        }
+        return string.Join(", ", keys.Select(k => row[k]).Where(t => t.Length > 0));
+    }
+
+    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Verify.Snapshots;
+
+namespace ReportGen.Engine.Verify.Compare;
+
+/// <summary>What differs between two sets of snapshots, each kind understood for what it is.</summary>
+/// <param name="Changes">The changes in the order of the computation, each with the snapshots it is in.</param>
+/// <param name="Added">Snapshots that only the second set has.</param>
+/// <param name="Removed">Snapshots that only the first set has.</param>
+/// <param name="Skipped">What was not compared, and why.</param>
+public sealed record Comparison(
+    ImmutableArray<(Change Change, ImmutableArray<string> Snapshots)> Changes, ImmutableArray<Snapshot> Added, ImmutableArray<Snapshot> Removed, ImmutableArray<string> Skipped)
+{
+    /// <summary>True when nothing differs beyond rounding.</summary>
+    public bool IsSame => Changes.IsEmpty && Added.IsEmpty && Removed.IsEmpty;
+
+    /// <summary>Compares two sets; both may come from folders, from builds or from git.</summary>
+    /// <param name="before">The first set, such as the accepted snapshots.</param>
+    /// <param name="after">The second set, in the order of the computation.</param>
+    /// <param name="tolerance">How far numbers may move.</param>
+    public static Comparison Of(IReadOnlyList<Snapshot> before, IReadOnlyList<Snapshot> after, Tolerance tolerance)
+    {
+        var old = before.ToDictionary(s => (s.Name, s.Extension));
+        var pairs = after.Where(s => old.ContainsKey((s.Name, s.Extension))).Select(s => (Before: old[(s.Name, s.Extension)], After: s)).ToList();
+        var changes = new List<(Change, ImmutableArray<string>)>();
+        var (skipped, layoutDiffers) = Printers(pairs);
+
+        foreach (var file in pairs.Where(p => p.After.Kind is "options" or "results").GroupBy(p => Cells.FileOf(p.After)))
+        {
+            changes.AddRange(Tables.Compare(file.Key, [.. file.Select(p => p.Before)], [.. file.Select(p => p.After)], tolerance));
+        }
+        var document = new List<SentenceMove>();
+        foreach (var (was, become) in pairs.Where(p => p.After.Kind is not ("options" or "results") && !p.Before.SameAs(p.After)))
+        {
+            if (become.Kind is "pdf" or "page" && layoutDiffers.Contains(become.Name.Split('.')[1])) continue;
+            var change = become.Kind switch
+            {
+                "text" => TextChanges.Of(was, become),
+                "html" => TextChanges.Unexplained(was, become, document),
+                "style" => Styles.Of(was, become),
+                "figure" => Figures.Of(was, become),
+                "pdf" => Facts.Of(was, become),
+                "page" => Pages.Of(was, become),
+                _ => TextChanges.Of(was, become),
+            };
+            if (become.Kind == "text" && change is SentenceChange sentences) document.AddRange(sentences.Sentences);
+            if (change is not null) changes.Add((change, [become.Name]));
+            else if (become.Kind == "html") changes.Add((new SentenceChange(become.Name.Replace('.', ' '), []), [become.Name])); // the words of the document, seen once
+        }
+        var names = after.Select(s => (s.Name, s.Extension)).ToHashSet();
+        return new Comparison(
+            [.. changes], [.. after.Where(s => !old.ContainsKey((s.Name, s.Extension)))], [.. before.Where(s => !names.Contains((s.Name, s.Extension)))], [.. skipped]);
+    }
+
+    /// <summary>Pages are laid out by browser and fonts: where these are not the accepted ones, the layout says nothing about the report.</summary>
+    private static (List<string> Skipped, HashSet<string> Languages) Printers(IEnumerable<(Snapshot Before, Snapshot After)> pairs)
+    {
+        var (skipped, languages) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var (was, become) in pairs.Where(p => p.After.Kind == "pdf"))
+        {
+            var (then, now) = (Facts.Printer(was), Facts.Printer(become));
+            if (then == now || then.Length == 0) continue;
+            languages.Add(become.Name.Split('.')[1]);
+            skipped.Add($"{become.Name} and its pages: printed by '{now}', accepted from '{then}'");
+        }
+        return (skipped, languages);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace ReportGen.Engine.Verify.Compare;
+
+/// <summary>Draws what changed in a figure: the accepted picture, the received one, and both faintly on each other with what went in red and what came in green.</summary>
+internal static class FigureDifference
+{
+    private const string Went = "#c62828", Came = "#2e7d32";
+
+    public static string Draw(XElement before, XElement after, HashSet<XElement> went, HashSet<XElement> came)
+    {
+        var name = after.Name.Namespace;
+        var (old, now) = (Size(before), Size(after));
+        var (width, height) = (Math.Max(old.Width, now.Width), Math.Max(old.Height, now.Height));
+        var picture = new XElement(
+            name + "svg", new XAttribute("viewBox", FormattableString.Invariant($"0 0 {(width * 3) + 20:0.##} {height:0.##}")), new XAttribute("width", FormattableString.Invariant($"{(width * 3) + 20:0.##}")),
+            new XElement(name + "rect", new XAttribute("width", "100%"), new XAttribute("height", "100%"), new XAttribute("fill", "#ffffff")),
+            Panel(before, 0, old, before.Nodes()), Panel(after, width + 10, now, after.Nodes()),
+            Panel(after, (width + 10) * 2, now, Marked(after, came, Came, faint: true)), Panel(before, (width + 10) * 2, old, Marked(before, went, Went, faint: false)));
+        return picture + "\n";
+    }
+
+    private static XElement Panel(XElement root, double x, (double Width, double Height) size, IEnumerable<XNode> content) => new(
+        root.Name.Namespace + "svg", new XAttribute("x", FormattableString.Invariant($"{x:0.##}")), new XAttribute("width", FormattableString.Invariant($"{size.Width:0.##}")),
+        new XAttribute("height", FormattableString.Invariant($"{size.Height:0.##}")), root.Attribute("viewBox"), content);
+
+    private static IEnumerable<XNode> Marked(XElement root, HashSet<XElement> changed, string color, bool faint)
+    {
+        var copy = new XElement(root);
+        foreach (var (original, element) in root.Descendants().Zip(copy.Descendants()).ToList())
+        {
+            if (element.HasElements || element.Name.LocalName is "style" or "title" or "desc" || element.Ancestors().Any(a => a.Name.LocalName is "defs")) continue;
+            if (changed.Contains(original)) element.SetAttributeValue("style", element.Name.LocalName is "text" or "tspan" ? $"fill: {color}" : $"stroke: {color}; stroke-width: 1.5");
+            else if (faint) element.SetAttributeValue("style", "opacity: 0.25");
+            else element.SetAttributeValue("style", "visibility: hidden");
+        }
+        return copy.Nodes();
+    }
+
+    private static (double Width, double Height) Size(XElement root) =>
+        (root.Attribute("viewBox")?.Value ?? "").Split(' ') is [_, _, var width, var height]
+        && double.TryParse(width, CultureInfo.InvariantCulture, out var w) && double.TryParse(height, CultureInfo.InvariantCulture, out var h) ? (w, h) : (600, 400);
+}

@@ -1,0 +1,104 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace ReportGen.Engine.Verify.Pictures;
+
+/// <summary>Writes the two kinds of PNG a verification needs, and reads back the first: sixteen grays for pages, full color for marked differences.</summary>
+public static class Png
+{
+    private const byte Gray = 0, Color = 2;
+
+    private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
+
+    /// <summary>A picture of sixteen grays.</summary>
+    public static byte[] Write(GrayPicture picture)
+    {
+        var stride = (picture.Width + 1) / 2;
+        var rows = new byte[(stride + 1) * picture.Height]; // each row begins with its filter: 0, none
+        for (var y = 0; y < picture.Height; y++)
+        {
+            for (var x = 0; x < picture.Width; x++) rows[(y * (stride + 1)) + 1 + (x / 2)] |= (byte)(picture.At(x, y) << (x % 2 == 0 ? 4 : 0));
+        }
+        return Written(picture.Width, picture.Height, 4, Gray, rows);
+    }
+
+    /// <summary>A picture in color.</summary>
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels.</param>
+    /// <param name="color">Red, green and blue at a place.</param>
+    public static byte[] Write(int width, int height, Func<int, int, (byte Red, byte Green, byte Blue)> color)
+    {
+        var rows = new byte[((width * 3) + 1) * height];
+        var i = 0;
+        for (var y = 0; y < height; y++)
+        {
+            i++;
+            for (var x = 0; x < width; x++) (rows[i++], rows[i++], rows[i++]) = color(x, y);
+        }
+        return Written(width, height, 8, Color, rows);
+    }
+
+    /// <summary>Reads a picture that <see cref="Write(GrayPicture)"/> wrote; null when it is another kind of PNG or none.</summary>
+    public static GrayPicture? Read(byte[] png)
+    {
+        if (png.Length < 33 || !png.AsSpan(0, 8).SequenceEqual(Signature) || png[24] != 4 || png[25] != Gray || png[28] != 0) return null;
+        var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
+        using var data = new MemoryStream();
+        for (var at = 8; at + 12 <= png.Length;)
+        {
+            var length = BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
+            if (length < 0 || at + 12 + length > png.Length) return null;
+            if (png.AsSpan(at + 4, 4).SequenceEqual("IDAT"u8)) data.Write(png, at + 8, length);
+            at += length + 12;
+        }
+        data.Position = 0;
+        using var inflated = new ZLibStream(data, CompressionMode.Decompress);
+        var stride = (width + 1) / 2;
+        var row = new byte[stride + 1];
+        var levels = new byte[width * height];
+        for (var y = 0; y < height; y++)
+        {
+            if (inflated.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) < row.Length || row[0] != 0) return null;
+            for (var x = 0; x < width; x++) levels[(y * width) + x] = (byte)((row[1 + (x / 2)] >> (x % 2 == 0 ? 4 : 0)) & 15);
+        }
+        return new GrayPicture(width, height, levels);
+    }
+
+    private static byte[] Written(int width, int height, byte depth, byte color, byte[] rows)
+    {
+        using var png = new MemoryStream();
+        png.Write(Signature);
+        var head = new byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(head, width);
+        BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), height);
+        (head[8], head[9]) = (depth, color);
+        Chunk(png, "IHDR"u8, head);
+        using var data = new MemoryStream();
+        using (var deflate = new ZLibStream(data, CompressionLevel.SmallestSize, leaveOpen: true)) deflate.Write(rows);
+        Chunk(png, "IDAT"u8, data.ToArray());
+        Chunk(png, "IEND"u8, []);
+        return png.ToArray();
+    }
+
+    private static void Chunk(MemoryStream png, ReadOnlySpan<byte> kind, byte[] data)
+    {
+        Span<byte> number = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
+        png.Write(number);
+        png.Write(kind);
+        png.Write(data);
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc([.. kind, .. data]));
+        png.Write(number);
+    }
+
+    private static uint Crc(byte[] bytes)
+    {
+        var crc = 0xFFFFFFFFu;
+        foreach (var b in bytes)
+        {
+            crc ^= b;
+            for (var bit = 0; bit < 8; bit++) crc = (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xEDB88320u;
+        }
+        return ~crc;
+    }
+}

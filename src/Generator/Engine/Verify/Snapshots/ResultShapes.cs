@@ -1,0 +1,78 @@
+namespace ReportGen.Engine.Verify.Snapshots;
+
+/// <summary>A way to lay a long result file out: some of its values, one key as columns, one key as files.</summary>
+/// <param name="Values">The columns kept as values.</param>
+/// <param name="Across">The key whose entries become columns; null for none.</param>
+/// <param name="PerFile">The key whose entries become files; null for one file.</param>
+/// <param name="Name">The name of the files, where it is not that of the result file.</param>
+internal sealed record ResultShape(string[] Values, string? Across = null, string? PerFile = null, string? Name = null);
+
+/// <summary>How each result file is laid out where it is long. The first shape whose every file fits is taken; a file that fits as it is stays as it is.</summary>
+internal static class ResultShapes
+{
+    private static readonly Dictionary<string, ResultShape[][]> Known = new()
+    {
+        ["scores"] = [[new(["score"], "system", "year")]],
+        ["coupling"] = [[new(["C", "T", "D"], PerFile: "year"), new(["coupling_grade", "coordination_stage", "coordination_grade", "development_type"], PerFile: "year", Name: "grades")]],
+        ["ranks"] = [[new(["rank"], "year")], [new(["rank"], "year", "measure")], [new(["rank"], "measure", "year")]],
+        ["group_means"] = [[new(["mean"], "year", "measure")]],
+        ["criterion_scores"] = [[new(["score"], "criterion", "year")]],
+        ["obstacle_indicator"] = [[new(["degree"], "key", "by")]],
+        ["obstacle_criterion"] = [[new(["degree"], "key", "by")]],
+    };
+
+    // the value repeats scores and coupling: ranks are read unit by unit, years side by side
+    private static readonly HashSet<string> NeverWhole = ["ranks"];
+
+    /// <summary>Columns that say which row it is.</summary>
+    public static readonly HashSet<string> Keys =
+        ["unit", "year", "system", "criterion", "indicator", "measure", "grouping", "group", "region", "region_a", "region_b", "by", "key", "name"];
+
+    /// <summary>The snapshots of a result file: as it is, in another shape, or summed up.</summary>
+    public static IEnumerable<(string Name, Table Table)> Of(string name, Table table)
+    {
+        if (!NeverWhole.Contains(name) && SnapshotLimits.Fits(table.ToString())) return [(name, table)];
+        var values = table.Columns.Where(c => !Keys.Contains(c)).ToArray();
+        ResultShape[][] tried = [.. Known.GetValueOrDefault(name, []), .. table.IndexOf("year") >= 0 ? [[new ResultShape(values, PerFile: "year")]] : (ResultShape[][])[]];
+        foreach (var shapes in tried.Where(shapes => shapes.All(s => Has(table, s))))
+        {
+            var parts = shapes.SelectMany(s => Shaped(s.Name ?? name, table, s)).ToList();
+            if (parts.TrueForAll(p => SnapshotLimits.Fits(p.Table.ToString()))) return parts;
+        }
+        return [(name, Digest.Of(table, [.. table.Columns.Where(c => Keys.Contains(c) && c != "unit")]))];
+    }
+
+    private static bool Has(Table table, ResultShape shape) =>
+        shape.Values.Append(shape.Across).Append(shape.PerFile).OfType<string>().All(c => table.IndexOf(c) >= 0) && (shape.Across is null || shape.Values.Length == 1);
+
+    private static IEnumerable<(string Name, Table Table)> Shaped(string name, Table table, ResultShape shape)
+    {
+        if (shape.PerFile is null) return [(name, Laid(table, table.Rows, shape))];
+        var file = table.IndexOf(shape.PerFile);
+        return table.Rows.GroupBy(r => r[file]).Select(part => ($"{name}.{part.Key.Replace(':', '-')}", Laid(table, [.. part], shape)));
+    }
+
+    private static Table Laid(Table table, IReadOnlyList<string[]> rows, ResultShape shape)
+    {
+        var keys = Enumerable.Range(0, table.Columns.Count).Where(c => Keys.Contains(table.Columns[c]) && table.Columns[c] != shape.PerFile && table.Columns[c] != shape.Across).ToArray();
+        var values = shape.Values.Select(table.IndexOf).ToArray();
+        if (shape.Across is null)
+        {
+            return new Table([.. keys.Concat(values).Select(c => table.Columns[c])], [.. rows.Select(r => keys.Concat(values).Select(c => r[c]).ToArray())]);
+        }
+        var across = table.IndexOf(shape.Across);
+        // a criterion belongs to one system: the system's column would only make blocks of empty cells
+        if (shape.Across == "criterion") keys = [.. keys.Where(c => table.Columns[c] != "system")];
+        var heads = rows.Select(r => r[across]).Distinct().ToList();
+        var place = heads.Select((head, i) => (head, i)).ToDictionary(h => h.head, h => h.i);
+        var laid = new List<string[]>();
+        foreach (var group in rows.GroupBy(r => string.Join('\t', keys.Select(c => r[c]))))
+        {
+            var first = group.First();
+            var row = keys.Select(c => first[c]).Concat(Enumerable.Repeat("", heads.Count)).ToArray();
+            foreach (var r in group) row[keys.Length + place[r[across]]] = r[values[0]];
+            laid.Add(row);
+        }
+        return new Table([.. keys.Select(c => table.Columns[c]), .. heads], laid);
+    }
+}

@@ -1,0 +1,97 @@
+using System.IO.Enumeration;
+
+namespace ReportGen.Engine.Verify.Snapshots;
+
+/// <summary>
+/// The folder beside a study that holds what was accepted, by the file convention of Verify: NAME.verified.EXT is accepted,
+/// NAME.received.EXT is what the last verification found different or new.
+/// </summary>
+public sealed class SnapshotFolder(string path)
+{
+    private const string Accepted = "verified", Received = "received";
+
+    // what a verification leaves for people beside the received files; never accepted
+    private const string Difference = ".difference", ObsoleteList = "obsolete";
+
+    /// <summary>The folder of a study's snapshots.</summary>
+    public static SnapshotFolder Beside(string studyFile) => new(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(studyFile))!, "snapshots"));
+
+    /// <summary>Its full path.</summary>
+    public string Path => path;
+
+    /// <summary>The accepted snapshots, ordered by name.</summary>
+    public IReadOnlyList<Snapshot> Verified() => [.. Names(Accepted).Select(n => new Snapshot(n.Name, n.Extension, File.ReadAllBytes(At(n, Accepted))))];
+
+    /// <summary>Removes what an earlier verification left.</summary>
+    public void Clear()
+    {
+        foreach (var name in Names(Received)) File.Delete(At(name, Received));
+        if (Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any()) Directory.Delete(path);
+    }
+
+    /// <summary>Writes a snapshot for review.</summary>
+    public void Receive(Snapshot snapshot) => Write(snapshot.Name, snapshot.Extension, snapshot.Content);
+
+    /// <summary>Writes a picture of a difference beside the received snapshot <paramref name="name"/>.</summary>
+    public void ReceiveDifference(string name, string extension, byte[] content) => Write(name + Difference, extension, content);
+
+    /// <summary>Notes which accepted snapshots the build no longer makes.</summary>
+    public void ReceiveObsolete(IEnumerable<Snapshot> obsolete)
+    {
+        var list = string.Concat(obsolete.Select(o => $"{o.Name}.{Accepted}.{o.Extension}\n"));
+        if (list.Length > 0) Write(ObsoleteList, "txt", System.Text.Encoding.UTF8.GetBytes(list));
+    }
+
+    /// <summary>Moves received snapshots to accepted ones; returns the names of the files accepted.</summary>
+    /// <param name="pattern">Only names that match, such as <c>text.*</c>; * stands for any letters.</param>
+    public IReadOnlyList<string> Accept(string pattern)
+    {
+        var accepted = new List<string>();
+        foreach (var name in Names(Received).Where(n => n.Name != ObsoleteList && !n.Name.EndsWith(Difference, StringComparison.Ordinal) && Matches(pattern, n)))
+        {
+            File.Move(At(name, Received), At(name, Accepted), overwrite: true);
+            File.Delete(At((name.Name + Difference, name.Extension), Received));
+            accepted.Add($"{name.Name}.{Accepted}.{name.Extension}");
+        }
+        return accepted;
+    }
+
+    /// <summary>The files of accepted snapshots that the last verification found obsolete.</summary>
+    public IReadOnlyList<string> Obsolete()
+    {
+        var list = At((ObsoleteList, "txt"), Received);
+        return File.Exists(list) ? [.. File.ReadAllLines(list).Where(f => f == System.IO.Path.GetFileName(f) && File.Exists(System.IO.Path.Combine(path, f)))] : [];
+    }
+
+    /// <summary>Removes the obsolete snapshots; returns the names of the files removed.</summary>
+    public IReadOnlyList<string> RemoveObsolete()
+    {
+        var obsolete = Obsolete();
+        foreach (var file in obsolete) File.Delete(System.IO.Path.Combine(path, file));
+        File.Delete(At((ObsoleteList, "txt"), Received));
+        return obsolete;
+    }
+
+    private void Write(string name, string extension, byte[] content)
+    {
+        Directory.CreateDirectory(path);
+        File.WriteAllBytes(At((name, extension), Received), content);
+    }
+
+    private string At((string Name, string Extension) name, string state) => System.IO.Path.Combine(path, $"{name.Name}.{state}.{name.Extension}");
+
+    private static bool Matches(string pattern, (string Name, string Extension) name) =>
+        FileSystemName.MatchesSimpleExpression(pattern, name.Name) || FileSystemName.MatchesSimpleExpression(pattern, $"{name.Name}.{Received}.{name.Extension}");
+
+    private List<(string Name, string Extension)> Names(string state)
+    {
+        if (!Directory.Exists(path)) return [];
+        var found = new List<(string Name, string Extension)>();
+        foreach (var file in Directory.EnumerateFiles(path, $"*.{state}.*").Select(f => System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal))
+        {
+            var at = file.LastIndexOf($".{state}.", StringComparison.Ordinal);
+            if (at > 0) found.Add((file[..at], file[(at + state.Length + 2)..]));
+        }
+        return found;
+    }
+}

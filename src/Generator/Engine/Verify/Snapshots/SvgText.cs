@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace ReportGen.Engine.Verify.Snapshots;
+
+/// <summary>A figure's SVG for review: an element a line, two decimals, what elements share in appearance said once in a style sheet. It still draws the figure.</summary>
+public static partial class SvgText
+{
+    private static readonly HashSet<string> Shared =
+        ["font-family", "font-size", "font-weight", "font-style", "text-anchor", "dominant-baseline", "shape-rendering", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray"];
+
+    /// <summary>The snapshot <c>figure.ID.LANGUAGE</c>: the drawing, or its facts where the drawing is too long to be reviewed.</summary>
+    public static Snapshot Of(string name, string svg)
+    {
+        var root = XDocument.Parse(svg).Root!;
+        var classes = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var body = new StringBuilder();
+        foreach (var child in root.Elements()) Write(child, 1, body, classes);
+        var text = new StringBuilder("<").Append(root.Name.LocalName).Append(" xmlns=\"http://www.w3.org/2000/svg\"").Append(Attributes(root, [])).Append(">\n");
+        if (classes.Count > 0)
+        {
+            text.Append("  <style>\n");
+            foreach (var (id, look) in classes) text.Append("    .").Append(id).Append(" { ").Append(look).Append(" }\n");
+            text.Append("  </style>\n");
+        }
+        text.Append(body).Append("</svg>\n");
+        return SnapshotLimits.Fits(text.ToString()) ? Snapshot.Of(name, "svg", text.ToString()) : Snapshot.Of(name, "txt", Facts(root));
+    }
+
+    private static void Write(XElement element, int depth, StringBuilder text, SortedDictionary<string, string> classes)
+    {
+        var indent = new string(' ', depth * 2);
+        text.Append(indent).Append('<').Append(element.Name.LocalName).Append(Attributes(element, classes));
+        if (!element.HasElements)
+        {
+            if (element.Value.Length == 0) text.Append("/>\n");
+            else text.Append('>').Append(new XText(element.Value)).Append("</").Append(element.Name.LocalName).Append(">\n");
+            return;
+        }
+        text.Append(">\n");
+        foreach (var node in element.Nodes())
+        {
+            if (node is XElement child) Write(child, depth + 1, text, classes);
+            else if (node is XText { Value: var words } && !string.IsNullOrWhiteSpace(words)) text.Append(indent).Append("  ").Append(new XText(words.Trim())).Append('\n');
+        }
+        text.Append(indent).Append("</").Append(element.Name.LocalName).Append(">\n");
+    }
+
+    private static string Attributes(XElement element, SortedDictionary<string, string> classes)
+    {
+        var look = new List<string>();
+        var rest = new StringBuilder();
+        foreach (var (name, value) in All(element))
+        {
+            if (Shared.Contains(name) && element.Parent is not null) look.Add($"{name}: {value}{(name == "font-size" && Table.Number(value) is not null ? "px" : "")}");
+            else rest.Append(' ').Append(name).Append("=\"").Append(new XText(value).ToString().Replace("\"", "&quot;", StringComparison.Ordinal)).Append('"');
+        }
+        if (look.Count == 0) return rest.ToString();
+        var all = string.Join("; ", look);
+        var id = "c" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..4]; // a name by content: another look renames no other
+        classes[id] = all;
+        return $" class=\"{id}\"{rest}";
+    }
+
+    private static IEnumerable<(string Name, string Value)> All(XElement element)
+    {
+        foreach (var attribute in element.Attributes().Where(a => !a.IsNamespaceDeclaration))
+        {
+            if (attribute.Name.LocalName != "style")
+            {
+                yield return (attribute.Name.LocalName, Plain(attribute.Value));
+                continue;
+            }
+            foreach (var declaration in attribute.Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            {
+                var colon = declaration.IndexOf(':');
+                if (colon > 0) yield return (declaration[..colon].Trim(), Plain(declaration[(colon + 1)..].Trim()));
+            }
+        }
+    }
+
+    /// <summary>Two decimals, and colors in one notation.</summary>
+    private static string Plain(string value) => LongNumber().Replace(
+        Rgb().Replace(value, m => "#" + string.Concat(Enumerable.Range(1, 3).Select(i => byte.Parse(m.Groups[i].ValueSpan, CultureInfo.InvariantCulture).ToString("x2", CultureInfo.InvariantCulture)))),
+        m => Math.Round(double.Parse(m.Value, CultureInfo.InvariantCulture), 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture));
+
+    private static string Facts(XElement root)
+    {
+        var text = new StringBuilder("the drawing is too long for a review: its words, and how many shapes of each look\n");
+        foreach (var words in root.Descendants().Where(e => !e.HasElements && e.Value.Length > 0)) text.Append(words.Name.LocalName).Append(": ").Append(words.Value.Trim()).Append('\n');
+        var shapes = root.Descendants().Where(e => !e.HasElements && e.Value.Length == 0);
+        foreach (var look in shapes.GroupBy(e => $"{e.Name.LocalName} {string.Join("; ", All(e).Where(a => a.Name is "fill" or "stroke").Select(a => $"{a.Name}: {a.Value}"))}").OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var check = look.SelectMany(e => e.Attributes()).SelectMany(a => Digits().Matches(a.Value)).Select((m, i) => Digest.PlaceWeight(i) * double.Parse(m.Value, CultureInfo.InvariantCulture)).Sum();
+            text.Append(look.Key).Append(" x ").Append(look.Count()).Append(", check ").Append(Table.Six(Math.Round(check, 1))).Append('\n');
+        }
+        return SnapshotLimits.Fits(text.ToString()) ? text.ToString() : string.Join('\n', text.ToString().Split('\n').Take(150));
+    }
+
+    [GeneratedRegex(@"-?\d+\.\d{3,}")]
+    private static partial Regex LongNumber();
+
+    [GeneratedRegex(@"-?\d+(?:\.\d+)?")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"rgb\((\d+),\s*(\d+),\s*(\d+)\)")]
+    private static partial Regex Rgb();
+}

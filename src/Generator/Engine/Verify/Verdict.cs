@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using ReportGen.Engine.Verify.Compare;
+
+namespace ReportGen.Engine.Verify;
+
+/// <summary>What a verification found: the same, or what differs.</summary>
+/// <param name="Compared">How many snapshots the build makes.</param>
+/// <param name="Differences">What differs from the accepted snapshots.</param>
+/// <param name="Summary">The differences for the console, most important first, under a screen.</param>
+public sealed record Verdict(int Compared, Comparison Differences, ImmutableArray<string> Summary)
+{
+    /// <summary>True when the build is what was accepted.</summary>
+    public bool IsSame => Differences.IsSame;
+
+    /// <summary>True when an accepted PDF could not be compared because none was printed.</summary>
+    public bool LacksPdf { get; init; }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Verify.Compare;
+using ReportGen.Engine.Verify.Say;
+using ReportGen.Engine.Verify.Snapshots;
+
+namespace ReportGen.Engine.Verify;
+
+/// <summary>What to compare with, and under which conditions.</summary>
+/// <param name="Accepted">The folder of accepted snapshots.</param>
+/// <param name="Versions">What made the report: name and version.</param>
+/// <param name="IsCi">True where nobody is there to accept anything.</param>
+public sealed record VerifyRequest(SnapshotFolder Accepted, ImmutableArray<KeyValuePair<string, string>> Versions, bool IsCi);
+
+/// <summary>Sixth stage: from what was built and what was accepted to a verdict. Received files are written where something differs, and nowhere else.</summary>
+public sealed class VerifyStage
+{
+    /// <summary>Compares a built folder with the accepted snapshots.</summary>
+    public Verdict Run(ReportPlan plan, ReportDocument document, string folder, VerifyRequest request, DiagnosticBag diagnostics)
+    {
+        var (received, skipped) = BuiltSnapshots.Of(plan, document, folder, request.Versions);
+        var accepted = request.Accepted.Verified().Where(s => Printed(s, plan) && !Unmade(s, skipped)).ToList();
+        var found = Comparison.Of(accepted, received, plan.Tolerance);
+        found = found with { Skipped = [.. skipped, .. found.Skipped] };
+        Write(request.Accepted, found, received);
+
+        var names = Summary.UnitNames(plan);
+        var say = new VerifyMessages(diagnostics, plan, request.IsCi);
+        if (!found.Changes.IsEmpty) say.Differs(found.Changes.SelectMany(c => c.Snapshots).Distinct().Count(), received.Count, Summary.Headline(found, names));
+        if (!found.Added.IsEmpty) say.New([.. found.Added.Select(s => s.Name)]);
+        if (!found.Removed.IsEmpty) say.Obsolete([.. found.Removed.Select(s => s.Name)]);
+        foreach (var reason in found.Skipped) say.Skipped(reason);
+        return new Verdict(received.Count, found, Summary.Of(found, names)) { LacksPdf = skipped.Any(s => s.StartsWith("pdf.", StringComparison.Ordinal)) };
+    }
+
+    private static void Write(SnapshotFolder folder, Comparison found, IReadOnlyList<Snapshot> received)
+    {
+        folder.Clear();
+        var changed = found.Changes.SelectMany(c => c.Snapshots).Concat(found.Added.Select(s => s.Name)).ToHashSet(StringComparer.Ordinal);
+        foreach (var snapshot in received.Where(s => changed.Contains(s.Name))) folder.Receive(snapshot);
+        foreach (var (change, snapshots) in found.Changes)
+        {
+            if (change is FigureChange figure) folder.ReceiveDifference(snapshots[0], "svg", System.Text.Encoding.UTF8.GetBytes(figure.Difference));
+            if (change is PageChange page) folder.ReceiveDifference(snapshots[0], "png", page.Difference);
+        }
+        folder.ReceiveObsolete(found.Removed);
+    }
+
+    /// <summary>False for a language of the study that is not printed this time: it is neither compared nor obsolete.</summary>
+    private static bool Printed(Snapshot snapshot, ReportPlan plan)
+    {
+        var words = snapshot.Name.Split('.');
+        var language = snapshot.Kind == "figure" ? words[^1] : words.ElementAtOrDefault(1);
+        return snapshot.Kind is "options" or "results" || language is null || plan.PrintedLanguages.Contains(language) || !plan.Languages.Contains(language);
+    }
+
+    /// <summary>True for what this machine cannot make: it is not obsolete.</summary>
+    private static bool Unmade(Snapshot snapshot, ImmutableArray<string> skipped) =>
+        snapshot.Kind is "pdf" or "page" && skipped.Any(s => s.StartsWith($"{snapshot.Kind}.{snapshot.Name.Split('.')[1]}", StringComparison.Ordinal) || (snapshot.Kind == "page" && s.StartsWith($"pdf.{snapshot.Name.Split('.')[1]}", StringComparison.Ordinal)));
+}
