@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Document;
 
 namespace ReportGen.Renderers.Html;
@@ -13,7 +14,7 @@ internal sealed record TrustedHtml(string Html)
 }
 
 /// <summary>Running text as HTML.</summary>
-internal static class InlineHtml
+internal static partial class InlineHtml
 {
     public static string Of(ImmutableArray<Inline> inlines)
     {
@@ -23,11 +24,11 @@ internal static class InlineHtml
             // a formula or a citation never leaves the punctuation after it to begin a line
             if (inlines[i] is InlineMath or Citation && i + 1 < inlines.Length && inlines[i + 1] is TextRun { Text: [var mark, ..] text } && "，。；：、）,.;:)".Contains(mark))
             {
-                html.Append($"<span class=\"keep\">{Of(inlines[i])}{TrustedHtml.Escape(text[..1])}</span>{TrustedHtml.Escape(text[1..])}");
+                html.Append($"<span class=\"keep\">{Of(inlines[i])}{TrustedHtml.Escape(text[..1])}</span>{Text(text[1..])}");
                 i++;
             }
             // a raised number stands close to its word
-            else if (inlines[i] is TextRun run && i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false }) html.Append(TrustedHtml.Escape(run.Text.TrimEnd(' ')));
+            else if (inlines[i] is TextRun run && i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false }) html.Append(Text(run.Text.TrimEnd(' ')));
             else html.Append(Of(inlines[i]));
         }
         return html.ToString();
@@ -35,7 +36,7 @@ internal static class InlineHtml
 
     private static string Of(Inline inline) => inline switch
     {
-        TextRun run => TrustedHtml.Escape(run.Text),
+        TextRun run => Text(run.Text),
         Emphasis { Strong: true } e => $"<strong>{Of(e.Content)}</strong>",
         Emphasis e => $"<em>{Of(e.Content)}</em>",
         InlineMath math => MathMl.Write(math.Formula, math.Tex, display: false),
@@ -46,6 +47,12 @@ internal static class InlineHtml
         CodeRun code => $"<code>{TrustedHtml.Escape(code.Text)}</code>",
         _ => throw new ArgumentException($"an inline of type {inline.GetType().Name} has no HTML"),
     };
+
+    /// <summary>Plain text; years from one to another stay on one line.</summary>
+    private static string Text(string text) => Years().Replace(TrustedHtml.Escape(text), "<span class=\"keep\">$&</span>");
+
+    [GeneratedRegex("[0-9]{4}[\u2013\u2014][0-9]{4}")]
+    private static partial Regex Years();
 
     private static string Marks(Citation citation) => $"[{string.Join(",", citation.Ranges.Select(r => r.First == r.Last ? Link(r.First) : $"{Link(r.First)}-{Link(r.Last)}"))}]";
 
