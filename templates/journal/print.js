@@ -1,5 +1,7 @@
 // The printed page. Text flows; tables and figures may stand a little earlier or later than written, where they leave no hole; a table that does not fit
-// is continued on the next page under a head of its own. Heights are measured, and of all arrangements the one with the least cost is taken.
+// is continued on the next page under a head of its own. Heights are measured, and of all arrangements the one with the least cost is taken. What it comes to
+// stands in window.planned, the page of each table and figure from the first page of the text; the printer compares, and asks for more room (?slack=1, 2 lines
+// a page) where the pages turn out otherwise.
 window.laidOut = (async () => {
   const article = document.querySelector("article"), root = getComputedStyle(document.documentElement);
   document.body.getBoundingClientRect(); // asks for the fonts
@@ -13,7 +15,7 @@ window.laidOut = (async () => {
     probe.remove();
     return height;
   };
-  const line = length("--body-leading"), page = length("--text-height") - line, leastRows = 5;
+  const line = length("--body-leading"), slack = 1 + Number(new URLSearchParams(location.search).get("slack")), page = length("--text-height") - slack * line, leastRows = 5;
 
   document.body.classList.add("measuring");
   const blocks = [...article.children];
@@ -35,14 +37,18 @@ window.laidOut = (async () => {
 
   // A page as it fills: the free height below the last spanning block, the column and the height reached in it, and the run of text since that block.
   const hole = area => { const share = Math.max(0, area / (columns * page)); return 150 * share * share + 4 * share; };
-  const turned = s => ({ ...s, free: page, column: 0, y: 0, run: [] });
+  const turned = s => ({ ...s, page: s.page + 1, free: page, column: 0, y: 0, run: [] });
   const nextColumn = s => s.column + 1 < columns ? { ...s, column: s.column + 1, y: 0 } : turned(s);
   const flow = (s, item) => {
     let next = { ...s, parts: [] };
     while (!item.breaks && next.y + item.height > next.free && (next.y > 0 || next.free < page)) next = nextColumn(next);
-    let rest = item.height;
-    while (item.breaks && next.y + rest > next.free) { rest -= next.free - next.y; next = nextColumn(next); }
-    return { ...next, y: next.y + rest, run: [...next.run, { height: rest, breaks: item.breaks }] };
+    let rest = item.height, onPage = rest;
+    while (item.breaks && next.y + rest > next.free) {
+      rest -= next.free - next.y;
+      next = nextColumn(next);
+      if (next.column === 0) onPage = rest;
+    }
+    return { ...next, y: next.y + rest, run: [...next.run, { height: onPage, breaks: item.breaks }] };
   };
   // The height of a run when its columns end level, as they do above a spanning block.
   const balanced = run => {
@@ -71,7 +77,7 @@ window.laidOut = (async () => {
   const stand = (s, f) => {
     const passed = texts.slice(Math.min(s.i, f.after), Math.max(s.i, f.after));
     const cost = s.cost + passed.reduce((sum, t) => sum + 0.12 + (s.i < f.after ? 0.3 : 0) + (t.chapter ? 1 : 0), 0);
-    const at = { ...s, cost, j: s.j + 1, parts: [] };
+    const at = { ...s, cost, j: s.j + 1, parts: [], first: undefined };
     if (!f.wide) {
       const next = flow(at, f);
       return [{ ...next, cost: cost + (next.free !== s.free ? hole(left(s)) : next.column !== s.column ? hole(s.free - s.y) : 0) }];
@@ -94,7 +100,9 @@ window.laidOut = (async () => {
         parts.push(row = k);
         room = page - head;
       }
-      if (parts.length > 1) found.push({ ...turned(at), cost: level + (f.height <= page ? 3 : 0.8) * parts.length, free: page - head - used - f.notes, parts: parts.slice(0, -1) });
+      if (parts.length > 1) found.push({
+        ...turned(at), cost: level + (f.height <= page ? 3 : 0.8) * parts.length, free: page - head - used - f.notes, parts: parts.slice(0, -1), first: s.page, page: s.page + parts.length - 1,
+      });
     }
     return found;
   };
@@ -107,7 +115,7 @@ window.laidOut = (async () => {
     list.sort((a, b) => a.cost - b.cost);
     if (list.length > beam) list.pop();
   };
-  keep({ i: 0, j: 0, cost: 0, free: page - front % page, column: 0, y: 0, run: [], parts: [] }, null, null);
+  keep({ i: 0, j: 0, cost: 0, page: 0, free: page - front % page, column: 0, y: 0, run: [], parts: [] }, null, null);
   for (let i = 0; i <= texts.length; i++) {
     for (let j = 0; j <= floats.length; j++) {
       for (const s of best.get(key(i, j)) ?? []) {
@@ -119,6 +127,7 @@ window.laidOut = (async () => {
   const end = best.get(key(texts.length, floats.length))[0], order = [];
   for (let s = end; s.from; s = s.from) order.unshift(s);
   order.forEach(s => article.append(s.what.element));
+  window.planned = Object.fromEntries(order.filter(s => floats.includes(s.what)).map(s => [s.what.element.id, s.first ?? s.page]));
   order.filter(s => s.turns).forEach(s => { s.what.element.style.breakBefore = "page"; });
   order.filter(s => s.parts.length > 0).forEach(s => split(s.what.element, s.parts));
   article.querySelectorAll(":scope > :is(h2, h3, h4)").forEach(open);

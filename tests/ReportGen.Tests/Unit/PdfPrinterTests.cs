@@ -76,6 +76,24 @@ public sealed class PdfPrinterTests
         Assert.Equal("the PDF is not fit to be published: 1 of its letters are in none of the report's fonts and print as boxes", failure.Message);
     }
 
+    [Fact] // the script means b for the second page; without more room it comes to the third
+    public void PdfPrinter_PagesOtherThanPlanned_AreLaidOutWithMoreRoom()
+    {
+        using var printer = Printer();
+        var html = Page("""
+            <a href="#a">a</a> <a href="#b">b</a></p><h2 id="a">A</h2><div id="gap"></div><h2 id="b" style="break-before: page">B</h2><p>
+            """).Replace("</head>", "<style>body { column-count: auto !important }</style></head>", StringComparison.Ordinal).Replace("</body>", """
+            <script>
+            const slack = new URLSearchParams(location.search).get("slack") ?? "0";
+            document.getElementById("gap").innerHTML = `<p style="break-before: page">slack ${slack}</p>`.repeat(slack === "0" ? 1 : 0) + `slack ${slack}`;
+            window.planned = { a: 0, b: 1 };
+            </script></body>
+            """, StringComparison.Ordinal);
+        using var pdf = PdfDocument.Open(printer.Print(html, new DateOnly(2026, 11, 24)));
+        Assert.Equal(2, pdf.NumberOfPages);
+        Assert.Contains("slack1", string.Concat(pdf.GetPage(1).Letters.Select(l => l.Value)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void HeadlessBrowser_NotThere_SaysWhich()
     {
