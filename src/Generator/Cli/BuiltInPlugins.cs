@@ -38,7 +38,7 @@ public static class BuiltInPlugins
         catalog.Add(new EntropyWeighting());
         catalog.Add(new EqualWeighting());
         catalog.Add(new GivenWeighting());
-        catalog.Add(new ModelFeature(new ScoresModel()) { Files = [new ScoresFiles()], Tables = [new IndicatorTable()], Facts = [new ScoresFacts()], Analyzers = [new MissingAnalyzer(), new WeightAnalyzer()] });
+        catalog.Add(new ModelFeature(new ScoresModel()) { Files = [new ScoresFiles()], Tables = [new IndicatorTable()], Figures = [new WeightsFigure()], Facts = [new ScoresFacts()], Analyzers = [new MissingAnalyzer(), new WeightAnalyzer()] });
         catalog.Add(new ModelFeature(new CouplingModel()) { Figures = [new ProcessFigure()], Facts = [new CouplingFacts()], Analyzers = [new CouplingAnalyzer()] });
         catalog.Add(new ModelFeature(new GradingModel()) { Files = [new CouplingFile()], Tables = [new GradingScaleTable(), new GradeCountsTable()], Facts = [new GradingFacts()], Validators = [new GradingValidator()], Analyzers = [new GradingAnalyzer()] });
         catalog.Add(new ModelFeature(new TrendModel()) { Files = [new TrendFile()], Figures = [new TrendFigure()], Facts = [new TrendFacts()] });

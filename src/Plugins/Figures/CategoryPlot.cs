@@ -5,24 +5,45 @@ using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 
-/// <summary>Bars side by side or stacked, and lines, over categories from left to right.</summary>
+/// <summary>Bars side by side or stacked, and lines, over categories from left to right. Names stand at the right ends where they can, else in a legend.</summary>
 internal static class CategoryPlot
 {
     private const double GroupWidth = 0.72;
 
-    public static PlotModel Of(CategoryFigure figure)
+    public static void Draw(SvgInk ink, CategoryFigure figure, double width, double height)
     {
-        var model = Plot.Model(figure.Series.Length > 1);
+        var atEnds = NamedAtEnds(figure);
+        var top = atEnds ? 0 : Legend.Draw(ink, figure.Series, width);
+        var names = figure.Series.Select(s => FigureText.Fit(s.Name, width * 0.28)).ToList();
+        var right = atEnds ? EndLabels.Width(names) : 4;
+        var model = Plot.Model(right);
         var left = figure.Series.Where(s => !s.OnRight).ToList();
-        var hasBars = left.Exists(s => s.Mark != SeriesMark.Line);
-        var perCategory = ((figure.WidthMm - 20) * 96 / 25.4) / figure.Categories.Length;
-        model.Axes.Add(Plot.Categories(figure.Categories, AxisPosition.Bottom, figure.CategoryTitle, widthPerCategory: perCategory));
-        model.Axes.Add(Plot.Values(figure.Left, AxisPosition.Left, Extent(left, figure.Categories.Length), hasBars, "left"));
-        if (figure.Right is { } right) model.Axes.Add(Plot.Values(right, AxisPosition.Right, figure.Series.Where(s => s.OnRight).SelectMany(s => s.Values).OfType<double>(), false, "right", grid: false));
-        AddBars(model, left.Where(s => s.Mark == SeriesMark.Bar).ToList());
-        AddStacks(model, left.Where(s => s.Mark == SeriesMark.StackedBar).ToList(), figure.Categories.Length);
-        foreach (var line in figure.Series.Where(s => s.Mark == SeriesMark.Line)) model.Series.Add(Line(line));
-        return model;
+        var (hasBars, count) = (left.Exists(s => s.Mark != SeriesMark.Line), figure.Categories.Length);
+        model.Axes.Add(Plot.Across(figure.Categories, figure.CategoryTitle, width - right - 48 - (figure.Right is null ? 0 : 40), ticks: !hasBars));
+        model.Axes.Add(Plot.Values(figure.Left, AxisPosition.Left, Extent(left, count), hasBars, "left"));
+        if (figure.Right is { } axis) model.Axes.Add(Plot.Values(axis, AxisPosition.Right, figure.Series.Where(s => s.OnRight).SelectMany(s => s.Values).OfType<double>(), false, "right", grid: false));
+        var (bars, labels) = (new BarMarks { YAxisKey = "left" }, new EndLabels { YAxisKey = "left" });
+        AddBars(model, figure, bars);
+        AddStacks(model, figure, bars, atEnds ? (s, y) => labels.Add(Last(s) + (GroupWidth / 2), y, names[figure.Series.IndexOf(s)]) : null);
+        model.Annotations.Add(bars);
+        foreach (var line in figure.Series.Where(s => s.Mark == SeriesMark.Line))
+        {
+            LineMarks.AddTo(model, line, figure.Categories, line.OnRight ? figure.Right! : figure.Left, line.OnRight ? "right" : "left", hasBars);
+            if (atEnds && Last(line) is var last and >= 0) labels.Add(last, line.Values[last]!.Value, names[figure.Series.IndexOf(line)]);
+        }
+        if (atEnds) model.Annotations.Add(labels);
+        ink.At(0, top, () => Plot.Draw(ink, model, width, height - top));
+    }
+
+    // beside the right axis there is no room, and bars side by side have no end of their own
+    private static bool NamedAtEnds(CategoryFigure figure) =>
+        figure is { Right: null, Series.Length: > 1 and <= 12 } && figure.Series.All(s => s.Mark != SeriesMark.Bar) && figure.Series.All(s => Last(s) >= 0);
+
+    private static int Last(FigureSeries series)
+    {
+        var last = series.Values.Length - 1;
+        while (last >= 0 && series.Values[last] is null) last--;
+        return last;
     }
 
     private static IEnumerable<double> Extent(List<FigureSeries> series, int categories)
@@ -31,51 +52,39 @@ internal static class CategoryPlot
         return series.SelectMany(s => s.Values).OfType<double>().Concat(Enumerable.Range(0, stacked.Count > 0 ? categories : 0).Select(c => stacked.Sum(s => s.Values[c] ?? 0)));
     }
 
-    private static void AddBars(PlotModel model, List<FigureSeries> bars)
+    private static void AddBars(PlotModel model, CategoryFigure figure, BarMarks marks)
     {
+        var bars = figure.Series.Where(s => s.Mark == SeriesMark.Bar).ToList();
         var width = GroupWidth / Math.Max(1, bars.Count);
         for (var i = 0; i < bars.Count; i++)
         {
-            var series = Bar(bars[i]);
+            var series = BarMarks.Bars(bars[i], "left");
             for (var c = 0; c < bars[i].Values.Length; c++)
             {
                 var from = c - (GroupWidth / 2) + (i * width);
-                if (bars[i].Values[c] is { } v) series.Items.Add(new RectangleBarItem(from, 0, from + width, v));
+                if (bars[i].Values[c] is not { } v) continue;
+                series.Items.Add(new RectangleBarItem(from, 0, from + width, v));
+                marks.Add(series.Items[^1], bars[i], BarMarks.Title(figure.Categories[c], bars[i], v, figure.Left));
             }
             model.Series.Add(series);
         }
     }
 
-    private static void AddStacks(PlotModel model, List<FigureSeries> stacks, int categories)
+    private static void AddStacks(PlotModel model, CategoryFigure figure, BarMarks marks, Action<FigureSeries, double>? name)
     {
-        var ground = new double[categories];
-        foreach (var stack in stacks)
+        var ground = new double[figure.Categories.Length];
+        foreach (var stack in figure.Series.Where(s => s.Mark == SeriesMark.StackedBar))
         {
-            var series = Bar(stack);
-            for (var c = 0; c < categories; c++)
+            var series = BarMarks.Bars(stack, "left");
+            for (var c = 0; c < ground.Length; c++)
             {
                 if (stack.Values[c] is not { } v) continue;
                 series.Items.Add(new RectangleBarItem(c - (GroupWidth / 2), ground[c], c + (GroupWidth / 2), ground[c] + v));
+                marks.Add(series.Items[^1], stack, BarMarks.Title(figure.Categories[c], stack, v, figure.Left));
+                if (c == Last(stack)) name?.Invoke(stack, ground[c] + (v / 2));
                 ground[c] += v;
             }
             model.Series.Add(series);
         }
-    }
-
-    private static RectangleBarSeries Bar(FigureSeries series) => new()
-    {
-        Title = series.Name, FillColor = Palette.Of(series.Color), StrokeColor = OxyColors.Black, StrokeThickness = 0.4, YAxisKey = "left",
-    };
-
-    private static LineSeries Line(FigureSeries series)
-    {
-        var color = Palette.Of(series.Color);
-        var line = new LineSeries
-        {
-            Title = series.Name, Color = color, StrokeThickness = 1.3, LineStyle = Palette.Dash(series.Color), MarkerType = Palette.Marker(series.Color), MarkerSize = 2.8,
-            MarkerFill = Palette.Hollow(series.Color) ? OxyColors.White : color, MarkerStroke = color, MarkerStrokeThickness = 0.9, YAxisKey = series.OnRight ? "right" : "left",
-        };
-        for (var c = 0; c < series.Values.Length; c++) line.Points.Add(series.Values[c] is { } v ? new DataPoint(c, v) : DataPoint.Undefined);
-        return line;
     }
 }

@@ -1,62 +1,67 @@
-using System.Globalization;
-using System.Net;
-using System.Text;
+using OxyPlot;
 using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 
-/// <summary>Draws a diagram of boxes and arrows straight as SVG: a chart library has no use here.</summary>
+/// <summary>Draws a diagram of cards and arrows: a chart library has no use here.</summary>
 internal static class DiagramDrawing
 {
-    private const double Unit = 96 / 25.4;
-    private const double Margin = 2, Outcome = 9, Gap = 7;
+    private const double Mm = SvgDrawing.UnitsPerMm;
+    private const double Outcome = 8 * Mm, Drop = 7 * Mm, Head = 8 * Mm, Edge = 1;
 
-    public static string Of(DiagramFigure figure, string id)
+    public static void Draw(SvgInk ink, DiagramFigure figure, double width, double height)
     {
-        var svg = new StringBuilder();
-        svg.Append($"<defs><marker id=\"{id}-tip\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"6\" markerHeight=\"6\" orient=\"auto-start-reverse\"><path d=\"M0 0L10 5L0 10z\" fill=\"#222222\"/></marker></defs>");
-        var between = 30.0;
-        var width = (figure.WidthMm - (2 * Margin) - (between * (figure.Boxes.Length - 1))) / figure.Boxes.Length;
-        var height = figure.HeightMm - (2 * Margin) - Outcome - Gap;
-        for (var i = 0; i < figure.Boxes.Length; i++)
+        var count = figure.Boxes.Length;
+        var between = count < 2 ? 0 : (count == 2 ? 36 : count == 3 ? 23 : 19) * Mm;
+        var wide = Math.Min(72 * Mm, (width - (2 * Edge) - (between * (count - 1))) / count);
+        var left = (width - (wide * count) - (between * (count - 1))) / 2;
+        var tall = height - (2 * Edge) - Outcome - Drop;
+        for (var i = 0; i < count; i++)
         {
-            var x = Margin + (i * (width + between));
-            Box(svg, figure.Boxes[i], x, Margin, width, height);
-            Arrow(svg, id, x + (width / 2), Margin + height, x + (width / 2), Margin + height + Gap);
-            if (i == figure.Boxes.Length - 1) continue;
-            var (from, to, middle) = (x + width, x + width + between, Margin + (height / 2));
-            Arrow(svg, id, from + 1, middle - 5, to - 1, middle - 5);
-            Text(svg, figure.Forward[i], (from + to) / 2, middle - 6.5, 0.92);
-            Arrow(svg, id, to - 1, middle + 5, from + 1, middle + 5);
-            Text(svg, figure.Backward[i], (from + to) / 2, middle + 9, 0.92);
+            var box = new OxyRect(left + (i * (wide + between)), Edge, wide, tall);
+            Card(ink, figure.Boxes[i], box);
+            Arrow(ink, new ScreenPoint(box.Center.X, box.Bottom + 2), new ScreenPoint(box.Center.X, box.Bottom + Drop - 2));
+            if (i == count - 1) continue;
+            var (from, to, middle) = (box.Right + 3, box.Right + between - 3, box.Center.Y);
+            Arrow(ink, new ScreenPoint(from, middle - 8), new ScreenPoint(to, middle - 8));
+            Arrow(ink, new ScreenPoint(to, middle + 8), new ScreenPoint(from, middle + 8));
+            var center = (from + to) / 2;
+            ink.Text(FigureText.Fit(figure.Forward[i], between - 6, 2), center, middle - 11, HorizontalAlignment.Center, VerticalAlignment.Bottom);
+            ink.Text(FigureText.Fit(figure.Backward[i], between - 6, 2), center, middle + 11, HorizontalAlignment.Center, VerticalAlignment.Top);
         }
-        Rectangle(svg, Margin, figure.HeightMm - Margin - Outcome, figure.WidthMm - (2 * Margin), Outcome, "#ffffff", "#222222", 0.9);
-        Text(svg, figure.Outcome, figure.WidthMm / 2, figure.HeightMm - Margin - (Outcome / 2) + 1.1, 1, bold: true);
-        return svg.ToString();
+        var ground = new OxyRect(left, height - Edge - Outcome, width - (2 * left), Outcome);
+        ink.Card(ground, Outcome / 2, OxyColor.FromRgb(0xF4, 0xF5, 0xF6), Palette.Gray, 0.6);
+        ink.Text(FigureText.Fit(figure.Outcome, ground.Width - 20), ground.Center.X, ground.Center.Y, HorizontalAlignment.Center, VerticalAlignment.Middle, bold: true);
     }
 
-    private static void Box(StringBuilder svg, DiagramBox box, double x, double y, double width, double height)
+    // a white card with a band of its color on top; the parts on a tint, in the middle of what is left
+    private static void Card(SvgInk ink, DiagramBox box, OxyRect area)
     {
-        var (head, color) = (7.0, Palette.Of(box.Color));
-        Rectangle(svg, x, y, width, height, "#ffffff", "#222222", 0.9);
-        Rectangle(svg, x, y, width, head, $"#{color.R:x2}{color.G:x2}{color.B:x2}", "#222222", 0.9);
-        var on = Palette.On(color);
-        Text(svg, box.Title, x + (width / 2), y + 4.8, 1, bold: true, color: $"#{on.R:x2}{on.G:x2}{on.B:x2}");
-        var step = (height - head - 2) / Math.Max(1, box.Parts.Length);
+        var color = Palette.Of(box.Color);
+        ink.Card(area, 4, OxyColors.White, OxyColor.Interpolate(color, Palette.Ink, 0.3), 0.8);
+        ink.DrawRectangle(new OxyRect(area.Left + 5, area.Top + Head - 3, area.Width - 10, 2), color, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
+        ink.Text(FigureText.Fit(box.Title, area.Width - 8, 2), area.Center.X, area.Top + (Head / 2) - 1, HorizontalAlignment.Center, VerticalAlignment.Middle, bold: true);
+        var (room, count) = (area.Height - Head - 4, Math.Max(1, box.Parts.Length));
+        var pitch = Math.Min(room / count, 10 * Mm);
+        var part = Math.Min(pitch - 5, 6.6 * Mm);
+        var top = area.Top + Head + ((room - (pitch * count)) / 2);
+        var lines = Math.Max(1, (int)(part / (FigureText.Size * FigureText.Leading)));
         for (var i = 0; i < box.Parts.Length; i++)
         {
-            var top = y + head + 2 + (i * step);
-            Rectangle(svg, x + 3, top, width - 6, Math.Min(step - 1.6, 8), "#f5f6f7", "#888888", 0.6);
-            Text(svg, box.Parts[i], x + (width / 2), top + (Math.Min(step - 1.6, 8) / 2) + 1.1, 0.95);
+            var chip = new OxyRect(area.Left + 10, top + (i * pitch) + ((pitch - part) / 2), area.Width - 20, part);
+            ink.Card(chip, 3, OxyColor.Interpolate(OxyColors.White, color, 0.14), OxyColors.Undefined, 0);
+            ink.Text(FigureText.Fit(box.Parts[i], chip.Width - 6, lines), chip.Center.X, chip.Center.Y, HorizontalAlignment.Center, VerticalAlignment.Middle);
         }
     }
 
-    private static void Rectangle(StringBuilder svg, double x, double y, double width, double height, string fill, string stroke, double line) => svg.Append(CultureInfo.InvariantCulture,
-        $"<rect x=\"{x * Unit:0.##}\" y=\"{y * Unit:0.##}\" width=\"{width * Unit:0.##}\" height=\"{height * Unit:0.##}\" fill=\"{fill}\" stroke=\"{stroke}\" stroke-width=\"{line:0.##}\"/>");
-
-    private static void Arrow(StringBuilder svg, string id, double x1, double y1, double x2, double y2) => svg.Append(CultureInfo.InvariantCulture,
-        $"<line x1=\"{x1 * Unit:0.##}\" y1=\"{y1 * Unit:0.##}\" x2=\"{x2 * Unit:0.##}\" y2=\"{y2 * Unit:0.##}\" stroke=\"#222222\" stroke-width=\"1.1\" marker-end=\"url(#{id}-tip)\"/>");
-
-    private static void Text(StringBuilder svg, string text, double x, double y, double scale, bool bold = false, string color = "#222222") => svg.Append(CultureInfo.InvariantCulture,
-        $"<text x=\"{x * Unit:0.##}\" y=\"{y * Unit:0.##}\" text-anchor=\"middle\" font-family=\"{FigureText.Family}\" font-size=\"{FigureText.Size * scale:0.##}\"{(bold ? " font-weight=\"700\"" : "")} fill=\"{color}\">{WebUtility.HtmlEncode(text)}</text>");
+    // a thin shaft and a slim head with a notch
+    private static void Arrow(SvgInk ink, ScreenPoint from, ScreenPoint to)
+    {
+        var along = to - from;
+        along.Normalize();
+        var across = new ScreenVector(-along.Y, along.X);
+        var neck = to - (along * 5);
+        ink.Line(from, neck, Palette.Ink, 0.8);
+        ink.DrawPolygon([to, to - (along * 7) + (across * 2.8), neck, to - (along * 7) - (across * 2.8)], Palette.Ink, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic, [], LineJoin.Miter);
+    }
 }

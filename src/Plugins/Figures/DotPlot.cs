@@ -1,40 +1,74 @@
 using OxyPlot;
+using OxyPlot.Annotations;
 using OxyPlot.Axes;
 using OxyPlot.Series;
+using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 
-/// <summary>A row per category with a dot per series, joined by a thin line: many names stay legible, and a change is a length.</summary>
+/// <summary>A row per category with a dot per series, joined by a thin line: many names stay legible, and a change is a length from hollow to full.</summary>
 internal static class DotPlot
 {
-    private static readonly OxyColor Joint = OxyColor.FromRgb(0x99, 0x99, 0x99);
-
-    public static PlotModel Of(DotFigure figure)
+    public static void Draw(SvgInk ink, DotFigure figure, double width, double height)
     {
-        var model = Plot.Model(figure.Series.Length > 1);
-        model.Axes.Add(Plot.Values(figure.Values, AxisPosition.Bottom, figure.Series.SelectMany(s => s.Values).OfType<double>(), fromZero: false));
-        model.Axes.Add(Plot.Categories(figure.Categories, AxisPosition.Left, null, reversed: true));
-        for (var c = 0; c < figure.Categories.Length; c++)
+        var top = Legend.Draw(ink, [.. figure.Series.Select(s => s with { Mark = SeriesMark.Line })], width, dots: true);
+        var (count, model, marks) = (figure.Categories.Length, Plot.Model(), new LineMarks());
+        var data = figure.Series.SelectMany(s => s.Values).OfType<double>().Concat(figure.Reference is { } r ? [r.Value] : []);
+        model.Axes.Add(Plot.Values(figure.Values, AxisPosition.Bottom, data, fromZero: false));
+        model.Axes.Add(Plot.Down(figure.Categories, width * 0.4, (height - top - 36) / count));
+        if (figure.Reference is { } reference)
         {
+            top += FigureText.Size * FigureText.Leading;
+            model.Annotations.Add(new ReferenceLine(reference.Value, $"{reference.Name} {NumberText.Fixed(reference.Value, figure.Values.Decimals)}{figure.Values.Unit}"));
+        }
+        for (var c = 0; c < count; c++)
+        {
+            model.Series.Add(Row(c, model.Axes[0].Minimum, model.Axes[0].Maximum, Palette.Faint, 0.5));
             var values = figure.Series.Select(s => s.Values[c]).OfType<double>().ToList();
-            if (values.Count < 2) continue;
-            var joint = new LineSeries { Color = Joint, StrokeThickness = 0.8, RenderInLegend = false };
-            joint.Points.Add(new DataPoint(values.Min(), c));
-            joint.Points.Add(new DataPoint(values.Max(), c));
-            model.Series.Add(joint);
+            if (values.Count > 1) model.Series.Add(Row(c, values.Min(), values.Max(), Palette.Gray, 1.1));
         }
         foreach (var series in figure.Series)
         {
-            var color = Palette.Of(series.Color);
             var dots = new LineSeries
             {
-                Title = series.Name, Color = OxyColors.Transparent, LineStyle = LineStyle.None, MarkerType = Palette.Marker(series.Color), MarkerSize = 2.9,
-                MarkerFill = color, MarkerStroke = OxyColors.Black, MarkerStrokeThickness = 0.4,
+                LineStyle = LineStyle.None, MarkerType = Palette.Marker(series.Color), MarkerSize = LineMarks.Size,
+                MarkerFill = LineMarks.Fill(series.Color), MarkerStroke = LineMarks.Stroke(series.Color), MarkerStrokeThickness = 0.7,
             };
-            for (var c = 0; c < series.Values.Length; c++) if (series.Values[c] is { } v) dots.Points.Add(new DataPoint(v, c));
+            for (var c = 0; c < count; c++)
+            {
+                if (series.Values[c] is not { } v) continue;
+                dots.Points.Add(new DataPoint(v, c));
+                marks.Add(v, c, $"{figure.Categories[c]} · {series.Name} {NumberText.Fixed(v, figure.Values.Decimals)}{figure.Values.Unit}");
+            }
             model.Series.Add(dots);
         }
-        return model;
+        model.Annotations.Add(marks);
+        ink.At(0, top, () => Plot.Draw(ink, model, width, height - top));
+    }
+
+    private static LineSeries Row(int row, double from, double to, OxyColor color, double thickness)
+    {
+        var line = new LineSeries { Color = color, StrokeThickness = thickness };
+        line.Points.Add(new DataPoint(from, row));
+        line.Points.Add(new DataPoint(to, row));
+        return line;
+    }
+
+    /// <summary>A dashed upright line with its name above the plot.</summary>
+    private sealed class ReferenceLine : PlainAnnotation
+    {
+        private readonly double value;
+        private readonly string label;
+
+        public ReferenceLine(double value, string label) => (this.value, this.label, Layer) = (value, label, AnnotationLayer.BelowSeries);
+
+        public override void Render(IRenderContext rc)
+        {
+            var (ink, area, x) = ((SvgInk)rc, Area, At(value, 0).X);
+            ink.Line(new ScreenPoint(x, area.Top - 2), new ScreenPoint(x, area.Bottom), Palette.Ink, 0.7, [5, 4]);
+            var half = FigureText.Width(label) / 2;
+            ink.Text(label, Math.Clamp(x, area.Left - 20 + half, area.Right - half), area.Top - 2, HorizontalAlignment.Center, VerticalAlignment.Bottom);
+        }
     }
 }

@@ -1,15 +1,21 @@
-using OxyPlot;
+using System.Text;
 
 namespace ReportGen.Figures;
 
 /// <summary>Measures text without any font of the machine: a full-width character is one em, Latin follows the widths of a Times-like face.</summary>
-internal sealed class FigureText : RenderContextBase
+internal static class FigureText
 {
     /// <summary>Family of every text in a figure, as style sheets name it.</summary>
     public const string Family = "STIX Two Text, Times New Roman, Noto Serif SC, Songti SC, SimSun, serif";
 
     /// <summary>8 pt at printed size, in the drawing's units (1/96 inch).</summary>
     public const double Size = 8 * 96 / 72.0;
+
+    /// <summary>7.5 pt, the least size: numbers in cells and bars, notices.</summary>
+    public const double Small = 7.5 * 96 / 72.0;
+
+    /// <summary>Height of a line in em.</summary>
+    public const double Leading = 1.2;
 
     /// <summary>Width of a text in em.</summary>
     public static double Em(string text)
@@ -19,33 +25,61 @@ internal sealed class FigureText : RenderContextBase
         return em;
     }
 
-    public override OxySize MeasureText(string text, string fontFamily, double fontSize, double fontWeight)
+    /// <summary>Width of a text's longest line in the drawing's units.</summary>
+    public static double Width(string text, double size = Size) => text.Split('\n').Max(Em) * size;
+
+    /// <summary>The text in as many lines as it needs and may have, each at most <paramref name="width"/> wide; what does not fit ends in an ellipsis.</summary>
+    public static string Fit(string text, double width, int lines = 1, double size = Size)
     {
-        if (string.IsNullOrEmpty(text)) return OxySize.Empty;
-        var lines = text.Split('\n');
-        return new OxySize(lines.Max(Em) * fontSize, lines.Length * fontSize * 1.25);
+        var em = width / size;
+        var made = new List<string>();
+        var line = new StringBuilder();
+        foreach (var word in Words(text))
+        {
+            if (line.Length > 0 && Em(line.ToString()) + Em(word.TrimEnd()) > em)
+            {
+                made.Add(line.ToString().TrimEnd());
+                line.Clear();
+            }
+            line.Append(word);
+        }
+        made.Add(line.ToString().TrimEnd());
+        if (made.Count > lines) made[lines - 1] = string.Join(' ', made.Skip(lines - 1));
+        return string.Join('\n', made.Take(lines).Select(l => Cut(l, em)));
+    }
+
+    private static string Cut(string line, double em)
+    {
+        if (Em(line) <= em + 1e-9) return line;
+        var kept = line;
+        while (kept.Length > 1 && Em(kept) + 1 > em) kept = kept[..^1];
+        return kept.TrimEnd() + "…";
+    }
+
+    // a Latin word with its space, or one full-width character; closing punctuation stays with what it closes
+    private static IEnumerable<string> Words(string text)
+    {
+        var word = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            word.Append(text[i]);
+            var next = i + 1 < text.Length ? text[i + 1] : ' ';
+            if ((text[i] is ' ' or '-' or '/' || text[i] >= '\u2E80' || next >= '\u2E80') && !"，。、；：）》”%％".Contains(next, StringComparison.Ordinal) && !char.IsLowSurrogate(next))
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+        }
+        if (word.Length > 0) yield return word.ToString();
     }
 
     private static double Em(char c) => c switch
     {
         >= '\u2E80' => 1,
-        '\u2014' => 1,
+        '\u2014' or '…' => 1,
         'i' or 'j' or 'l' or 't' or 'I' or ' ' or '.' or ',' or ':' or ';' or '|' or '\'' or '/' => 0.3,
         'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.85,
         >= 'A' and <= 'Z' => 0.68,
         _ => 0.5,
     };
-
-    public override int ClipCount => 0;
-
-    // only measuring is asked of it
-    public override void PushClip(OxyRect clippingRectangle) { }
-
-    public override void PopClip() { }
-
-    public override void DrawLine(IList<ScreenPoint> points, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[] dashArray, LineJoin lineJoin) { }
-
-    public override void DrawPolygon(IList<ScreenPoint> points, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[] dashArray, LineJoin lineJoin) { }
-
-    public override void DrawText(ScreenPoint p, string text, OxyColor fill, string fontFamily, double fontSize, double fontWeight, double rotation, HorizontalAlignment horizontalAlignment, VerticalAlignment verticalAlignment, OxySize? maxSize) { }
 }

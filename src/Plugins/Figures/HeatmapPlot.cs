@@ -1,34 +1,68 @@
 using OxyPlot;
-using OxyPlot.Annotations;
-using OxyPlot.Axes;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 
-/// <summary>A grid of cells shaded from light to dark, each with its number.</summary>
+/// <summary>A grid of cells shaded from light to dark, each with its number where it fits, and the scale of the shades above.</summary>
 internal static class HeatmapPlot
 {
-    private static readonly OxyColor Light = OxyColor.FromRgb(0xF2, 0xF6, 0xFA);
-    private static readonly OxyColor Dark = OxyColor.FromRgb(0x1F, 0x4E, 0x79);
+    private const int Steps = 24;
+    private const double Line = FigureText.Size * FigureText.Leading;
 
-    public static PlotModel Of(HeatmapFigure figure)
+    public static void Draw(SvgInk ink, HeatmapFigure figure, double width, double height)
     {
-        var model = Plot.Model(legend: false);
-        model.Axes.Add(Plot.Categories(figure.Columns, AxisPosition.Bottom, null));
-        model.Axes.Add(Plot.Categories(figure.Rows, AxisPosition.Left, null, reversed: true));
-        var (low, high) = (figure.Values.Min() ?? 0, figure.Values.Max() ?? 1);
-        for (var i = 0; i < figure.Values.Length; i++)
+        var defined = figure.Values.OfType<double>().ToList();
+        var (low, high) = defined.Count == 0 ? (0, 1) : (defined.Min(), defined.Max());
+        var (rows, columns) = (figure.Rows.Length, figure.Columns.Length);
+        var (top, bottom) = (Line + 7, Line + 4);
+        var cellHeight = (height - top - bottom) / rows;
+        var lines = Math.Clamp((int)(cellHeight / Line), 1, 3);
+        var names = figure.Rows.Select(r => FigureText.Fit(r, width * 0.3, lines)).ToList();
+        var left = names.Max(n => FigureText.Width(n)) + 7;
+        var cellWidth = (width - left - 3) / columns;
+        Scale(ink, figure.ValueTitle, low, high, width - 3);
+        for (var r = 0; r < rows; r++)
         {
-            if (figure.Values[i] is not { } v) continue;
-            var (row, column) = (i / figure.Columns.Length, i % figure.Columns.Length);
-            var fill = OxyColor.Interpolate(Light, Dark, high > low ? (v - low) / (high - low) : 0);
-            model.Annotations.Add(new RectangleAnnotation
+            ink.Text(names[r], left - 5, top + ((r + 0.5) * cellHeight), HorizontalAlignment.Right, VerticalAlignment.Middle);
+            for (var c = 0; c < columns; c++)
             {
-                MinimumX = column - 0.5, MaximumX = column + 0.5, MinimumY = row - 0.5, MaximumY = row + 0.5, Fill = fill, Stroke = OxyColors.White, StrokeThickness = 0.5,
-                Text = NumberText.Fixed(v, 3), TextColor = Palette.On(fill), FontSize = FigureText.Size * 0.94,
-            });
+                var cell = new OxyRect(left + (c * cellWidth), top + (r * cellHeight), cellWidth, cellHeight);
+                var value = figure.Values[(r * columns) + c];
+                Cell(ink, cell, value, Shade(value, low, high));
+                ink.Mark(cell, $"{figure.Rows[r]} · {figure.Columns[c]} {(value is { } v ? NumberText.Fixed(v, 3) : NumberText.Gap)}");
+            }
         }
-        return model;
+        var every = Math.Max(1, (int)Math.Ceiling((FigureText.Width(figure.Columns.MaxBy(FigureText.Em)!) + 6) / cellWidth));
+        for (var c = 0; c < columns; c += every) ink.Text(figure.Columns[c], left + ((c + 0.5) * cellWidth), height - bottom + 3, HorizontalAlignment.Center, VerticalAlignment.Top);
+    }
+
+    private static void Cell(SvgInk ink, OxyRect cell, double? value, OxyColor fill)
+    {
+        ink.DrawRectangle(cell, fill, OxyColors.White, 0.8, EdgeRenderingMode.Automatic);
+        if (value is null) Hatching.Draw(ink, cell.Deflate(new OxyThickness(1)), OxyColor.FromRgb(0xBB, 0xBB, 0xBB));
+        else if (NumberText.Fixed(value.Value, 3) is var number && FigureText.Width(number, FigureText.Small) + 2 < cell.Width && cell.Height > FigureText.Small * 1.1)
+        {
+            ink.Text(number, cell.Center.X, cell.Center.Y, HorizontalAlignment.Center, VerticalAlignment.Middle, FigureText.Small, color: Palette.On(fill));
+        }
+    }
+
+    private static OxyColor Shade(double? value, double low, double high) =>
+        value is { } v ? OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, high > low ? (v - low) / (high - low) : 0) : OxyColors.White;
+
+    // right above the grid: what is shaded, the least value, the shades, the greatest value
+    private static void Scale(SvgInk ink, string title, double low, double high, double right)
+    {
+        var (from, to, bar) = (NumberText.Fixed(low, 3), NumberText.Fixed(high, 3), 84.0);
+        var x = right - FigureText.Width(to) - 4 - bar;
+        for (var i = 0; i < Steps; i++)
+        {
+            var part = new OxyRect(x + (i * bar / Steps), 3, bar / Steps, Line - 5);
+            ink.DrawRectangle(part, OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, i / (Steps - 1.0)), OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
+        }
+        ink.DrawRectangle(new OxyRect(x, 3, bar, Line - 5), OxyColors.Undefined, BarMarks.Outline, BarMarks.OutlineThickness, EdgeRenderingMode.Automatic);
+        ink.Text(to, right, Line / 2, HorizontalAlignment.Right, VerticalAlignment.Middle);
+        ink.Text(from, x - 4, Line / 2, HorizontalAlignment.Right, VerticalAlignment.Middle);
+        ink.Text(FigureText.Fit(title, x - 30 - FigureText.Width(from)), x - 12 - FigureText.Width(from), Line / 2, HorizontalAlignment.Right, VerticalAlignment.Middle);
     }
 }

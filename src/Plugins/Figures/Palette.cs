@@ -3,45 +3,89 @@ using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 
-/// <summary>Colors by role, told apart by lightness as well, so that a black-and-white print still reads; markers and dashes by position.</summary>
+/// <summary>
+/// Colors by role. Neighbors differ in lightness, so that a black-and-white print still reads; all of a family stay apart for readers who do not see
+/// red, green or blue; lines differ in marker and dash as well.
+/// </summary>
 internal static class Palette
 {
-    private static readonly OxyColor[] Hues =
-    [
-        Hex(0x1F4E79), Hex(0xD55E00), Hex(0x2E8B57), Hex(0xB8860B), Hex(0x7B4FA3), Hex(0x4AA3C7), Hex(0x8C2D3C), Hex(0x6B6B6B), Hex(0x9AA52C), Hex(0x000000),
-    ];
+    /// <summary>Text and axes.</summary>
+    public static readonly OxyColor Ink = Hex(0x222222);
 
-    private static readonly OxyColor[] Fills =
-    [
-        Hex(0x1F4E79), Hex(0x9FC5E8), Hex(0x2E7D5B), Hex(0xB7DDB0), Hex(0x8C4A2F), Hex(0xF2C084), Hex(0x5B4A8A), Hex(0xC9BFE3), Hex(0x4D4D4D), Hex(0xCFCFCF),
-    ];
+    /// <summary>What stays in the background: grid lines, joints.</summary>
+    public static readonly OxyColor Faint = Hex(0xE2E2E2);
 
-    private static readonly OxyColor[] Parts = [Hex(0x1F4E79), Hex(0x6FA8DC), Hex(0xD6E4F0), Hex(0xC0392B)];
+    /// <summary>Secondary text and lines.</summary>
+    public static readonly OxyColor Gray = Hex(0x666666);
 
-    private static readonly OxyColor[] Degrees = [Hex(0x2E7D5B), Hex(0x6B6B6B), Hex(0xC0392B)];
+    /// <summary>The ends of the one-hue ramp of a heat map.</summary>
+    public static readonly (OxyColor Light, OxyColor Dark) Ramp = (Hex(0xF1F6FB), Hex(0x123F6B));
 
-    private static readonly MarkerType[] Markers =
-        [MarkerType.Circle, MarkerType.Square, MarkerType.Triangle, MarkerType.Diamond, MarkerType.Circle, MarkerType.Square, MarkerType.Triangle];
+    // how many shades of one color can be told apart; more are told apart by hatching
+    private const int Steps = 5;
 
-    private static readonly LineStyle[] Dashes = [LineStyle.Solid, LineStyle.Dash, LineStyle.Dot, LineStyle.DashDot, LineStyle.LongDash, LineStyle.Solid, LineStyle.Dash];
+    private static readonly OxyColor[] Systems = [Hex(0x1F4E79), Hex(0xE3A63C), Hex(0x2E8B68), Hex(0xD6C1EE)];
 
-    public static OxyColor Of(ColorRole role) => role.Family switch
+    private static readonly (OxyColor Dark, OxyColor Light)[] Shades =
+        [(Hex(0x143A5E), Hex(0xD3E4F4)), (Hex(0x7D4E0C), Hex(0xFBE6BF)), (Hex(0x17492F), Hex(0xCFEBDA)), (Hex(0x4A2F6B), Hex(0xE8DDF8))];
+
+    private static readonly OxyColor[] Regions =
+        [Hex(0x0B4F8A), Hex(0xE0701A), Hex(0x1C7A5A), Hex(0xD9B000), Hex(0x9A5FD0), Hex(0x6CBCE8), Hex(0x7A1230), Hex(0x8C8C8C)];
+
+    private static readonly OxyColor[] Parts = [Hex(0x1F4E79), Hex(0x7FB0DA), Hex(0xDCE9F4), Hex(0xC0392B)];
+
+    private static readonly OxyColor[] Degrees = [Hex(0x222222), Hex(0x8A8A8A), Hex(0xC0392B)];
+
+    private static readonly OxyColor[] Grades = [Hex(0xFDE3C8), Hex(0xF2B27A), Hex(0xC98A5E), Hex(0x8C5A4A), Hex(0x4A2A2E)];
+
+    private static readonly OxyColor[] Times = [Hex(0xFFFFFF), Hex(0x1F4E79)];
+
+    private static readonly MarkerType[] Markers = [MarkerType.Circle, MarkerType.Square, MarkerType.Triangle, MarkerType.Diamond];
+
+    private static readonly LineStyle[] Dashes = [LineStyle.Solid, LineStyle.Dash, LineStyle.Dot, LineStyle.DashDot, LineStyle.LongDash];
+
+    /// <summary>The color of a role.</summary>
+    public static OxyColor Of(ColorRole role)
     {
-        ColorFamily.Part => Parts[role.Index % Parts.Length],
-        ColorFamily.Degree => Degrees[role.Index % Degrees.Length],
-        ColorFamily.Region => Hues[role.Index % Hues.Length],
-        _ => Fills[role.Index % Fills.Length],
-    };
+        if (role is { Family: ColorFamily.System, Shades: > 1 })
+        {
+            var (dark, light) = Shades[role.Index % Shades.Length];
+            var hatched = role.Shades > Steps; // two neighbors then share a shade, one of them hatched
+            var (step, steps) = hatched ? (role.Shade / 2, (role.Shades + 1) / 2) : (role.Shade, role.Shades);
+            return OxyColor.Interpolate(dark, light, steps > 1 ? step / (steps - 1.0) : 0.4);
+        }
+        var family = role.Family switch
+        {
+            ColorFamily.Part => Parts, ColorFamily.Degree => Degrees, ColorFamily.Region => Regions, ColorFamily.Grade => Grades, ColorFamily.Time => Times, _ => Systems,
+        };
+        return family[role.Index % family.Length];
+    }
 
-    public static MarkerType Marker(ColorRole role) => Markers[role.Index % Markers.Length];
+    /// <summary>True for a fill that is hatched on top of its color.</summary>
+    public static bool Hatched(ColorRole role) => role.Shades > Steps ? role.Shade % 2 == 1 : role.Family == ColorFamily.System && role.Index >= Systems.Length;
+
+    /// <summary>The marker of a line.</summary>
+    public static MarkerType Marker(ColorRole role) => role.Family == ColorFamily.Time ? MarkerType.Circle : Markers[role.Index % Markers.Length];
 
     /// <summary>Every other round of markers is hollow.</summary>
-    public static bool Hollow(ColorRole role) => role.Index >= 4;
+    public static bool Hollow(ColorRole role) => role.Family == ColorFamily.Region && role.Index / Markers.Length % 2 == 1;
 
+    /// <summary>The dash of a line.</summary>
     public static LineStyle Dash(ColorRole role) => role.Family == ColorFamily.Part ? LineStyle.Solid : Dashes[role.Index % Dashes.Length];
 
-    /// <summary>Black or white, whichever reads on a fill.</summary>
-    public static OxyColor On(OxyColor fill) => (0.299 * fill.R) + (0.587 * fill.G) + (0.114 * fill.B) > 150 ? OxyColors.Black : OxyColors.White;
+    /// <summary>Black or white, whichever stands out more on a fill; the contrast is never below 4.5.</summary>
+    public static OxyColor On(OxyColor fill)
+    {
+        var luminance = Luminance(fill);
+        return (luminance + 0.05) / 0.05 >= 1.05 / (luminance + 0.05) ? OxyColors.Black : OxyColors.White;
+    }
+
+    /// <summary>Relative luminance in [0, 1], as WCAG 2 defines it.</summary>
+    public static double Luminance(OxyColor color)
+    {
+        static double Linear(byte channel) => channel / 255.0 is var c && c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
+        return (0.2126 * Linear(color.R)) + (0.7152 * Linear(color.G)) + (0.0722 * Linear(color.B));
+    }
 
     private static OxyColor Hex(uint rgb) => OxyColor.FromUInt32(0xFF000000 | rgb);
 }

@@ -1,67 +1,81 @@
 using System.Globalization;
 using OxyPlot;
 using OxyPlot.Axes;
-using OxyPlot.Legends;
 using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 
-/// <summary>What all plots have in common: fonts, axes, legend.</summary>
+/// <summary>What all plots have in common: fonts, axes, round steps.</summary>
 internal static class Plot
 {
-    private static readonly OxyColor Ink = OxyColor.FromRgb(0x22, 0x22, 0x22);
-    private static readonly OxyColor Grid = OxyColor.FromRgb(0xE2, 0xE2, 0xE2);
-
-    public static PlotModel Model(bool legend)
+    /// <summary>A plot of OxyPlot's with nothing in it; <paramref name="right"/> is room kept free at its right.</summary>
+    public static PlotModel Model(double right = 6) => new()
     {
-        var model = new PlotModel
-        {
-            DefaultFont = FigureText.Family, DefaultFontSize = FigureText.Size, Culture = CultureInfo.InvariantCulture, Background = OxyColors.White,
-            TextColor = Ink, PlotAreaBorderThickness = new OxyThickness(0), Padding = new OxyThickness(2, 4, 6, 2), IsLegendVisible = legend,
-        };
-        model.Legends.Add(new Legend
-        {
-            LegendPlacement = LegendPlacement.Outside, LegendPosition = LegendPosition.BottomCenter, LegendOrientation = LegendOrientation.Horizontal,
-            LegendBorderThickness = 0, LegendSymbolLength = 18, LegendItemSpacing = 10, LegendLineSpacing = 2, LegendPadding = 2, LegendMargin = 2, LegendFontSize = FigureText.Size,
-        });
-        return model;
+        DefaultFont = FigureText.Family, DefaultFontSize = FigureText.Size, Culture = CultureInfo.InvariantCulture, TextColor = Palette.Ink,
+        PlotAreaBorderThickness = new OxyThickness(0), Padding = new OxyThickness(2, 5, right, 2), IsLegendVisible = false,
+    };
+
+    /// <summary>Lays a plot out in a space and draws it.</summary>
+    public static void Draw(SvgInk ink, PlotModel model, double width, double height)
+    {
+        ((IPlotModel)model).Update(true);
+        ((IPlotModel)model).Render(ink, new OxyRect(0, 0, width, height));
+        if (model.GetLastPlotException() is { } failure) throw new InvalidOperationException("a figure cannot be drawn", failure);
     }
 
-    public static LinearAxis Values(ValueAxis axis, AxisPosition position, IEnumerable<double> data, bool fromZero, string? key = null, bool grid = true)
+    /// <summary>A value axis with round steps that holds all the data.</summary>
+    public static LinearAxis Values(ValueAxis axis, AxisPosition position, IEnumerable<double> data, bool fromZero, string? key = null, bool grid = true, int intervals = 5)
     {
-        var (low, high, step) = Range(axis, [.. data], fromZero);
+        var (low, high, step) = Range(axis, [.. data], fromZero, intervals);
         return new LinearAxis
         {
             Key = key, Position = position, Title = axis.Title, Minimum = low, Maximum = high, MajorStep = step, MinorTickSize = 0, MajorTickSize = 3,
-            AxislineStyle = LineStyle.Solid, AxislineColor = Ink, TicklineColor = Ink, AxislineThickness = 0.75, TitleFontSize = FigureText.Size, AxisTitleDistance = position == AxisPosition.Bottom ? 3 : 9,
-            MajorGridlineStyle = grid ? LineStyle.Solid : LineStyle.None, MajorGridlineColor = Grid, MajorGridlineThickness = 0.5,
-            LabelFormatter = v => (Math.Abs(v) < 1e-12 ? 0 : v).ToString(Format(step), CultureInfo.InvariantCulture),
+            AxislineStyle = LineStyle.Solid, AxislineColor = Palette.Ink, TicklineColor = Palette.Ink, AxislineThickness = 0.6, TitleFontSize = FigureText.Size,
+            AxisTitleDistance = position == AxisPosition.Bottom ? 4 : 5, AxisTickToLabelDistance = 3,
+            MajorGridlineStyle = grid ? LineStyle.Solid : LineStyle.None, MajorGridlineColor = Palette.Faint, MajorGridlineThickness = 0.5,
+            LabelFormatter = v => (Math.Abs(v) < 1e-12 ? 0 : v).ToString(Format(step), CultureInfo.InvariantCulture).Replace('-', '\u2212'),
         };
     }
 
-    public static LinearAxis Categories(IReadOnlyList<string> names, AxisPosition position, string? title, bool reversed = false, double widthPerCategory = double.MaxValue)
+    /// <summary>Categories from left to right. Where not all names fit, every second, third, ... is named, the last one among them if that can be.</summary>
+    public static LinearAxis Across(IReadOnlyList<string> names, string? title, double room, bool ticks)
     {
-        var every = Math.Max(1, (int)Math.Ceiling(((names.Max(FigureText.Em) * FigureText.Size) + 4) / widthPerCategory));
-        return new LinearAxis
-        {
-            Position = position, Title = title, Minimum = -0.5, Maximum = names.Count - 0.5, MajorStep = 1, MinorTickSize = 0, MajorTickSize = 0,
-            StartPosition = reversed ? 1 : 0, EndPosition = reversed ? 0 : 1, TitleFontSize = FigureText.Size, AxisTitleDistance = 3,
-            AxislineStyle = LineStyle.Solid, AxislineColor = Ink, AxislineThickness = 0.75,
-            LabelFormatter = v => Math.Abs(v - Math.Round(v)) < 1e-9 && v >= 0 && v < names.Count && (int)Math.Round(v) % every == 0 ? names[(int)Math.Round(v)] : "",
-        };
+        var per = room / names.Count;
+        var named = Enumerable.Range(1, names.Count).FirstOrDefault(n => (n * per) - 7 >= FigureText.Width(names.MaxBy(FigureText.Em)!), names.Count);
+        var every = Enumerable.Range(named, Math.Max(1, Math.Min(named, names.Count - named))).FirstOrDefault(n => (names.Count - 1) % n == 0, named);
+        if (named == 1) every = 1;
+        return Names(AxisPosition.Bottom, title, c => c % every == 0 ? names[c] : "", names.Count, ticks);
     }
 
-    /// <summary>Round ends and a step that gives four to six intervals.</summary>
-    private static (double Low, double High, double Step) Range(ValueAxis axis, IReadOnlyList<double> data, bool fromZero)
+    /// <summary>Categories from top to bottom; a long name takes the lines its row has room for, at most <paramref name="width"/> wide.</summary>
+    public static LinearAxis Down(IReadOnlyList<string> names, double width, double rowHeight)
     {
-        var low = axis.Minimum ?? (fromZero ? Math.Min(0, data.DefaultIfEmpty(0).Min()) : data.DefaultIfEmpty(0).Min());
-        var high = axis.Maximum ?? Math.Max(data.DefaultIfEmpty(1).Max(), low);
-        if (high - low < 1e-12) high = low + 1;
-        var raw = (high - low) / 5;
+        var lines = Math.Clamp((int)(rowHeight / (FigureText.Size * FigureText.Leading)), 1, 3);
+        var axis = Names(AxisPosition.Left, null, c => FigureText.Fit(names[c], width, lines), names.Count, ticks: false);
+        (axis.StartPosition, axis.EndPosition, axis.AxisTickToLabelDistance) = (1, 0, 5);
+        return axis;
+    }
+
+    private static LinearAxis Names(AxisPosition position, string? title, Func<int, string> name, int count, bool ticks) => new()
+    {
+        Position = position, Title = title, Minimum = -0.5, Maximum = count - 0.5, MajorStep = 1, MinorTickSize = 0, MajorTickSize = ticks ? 3 : 0,
+        TitleFontSize = FigureText.Size, AxisTitleDistance = 3, AxisTickToLabelDistance = ticks ? 2 : 4, TicklineColor = Palette.Ink,
+        AxislineStyle = LineStyle.Solid, AxislineColor = Palette.Ink, AxislineThickness = 0.6,
+        LabelFormatter = v => Math.Abs(v - Math.Round(v)) < 1e-9 && v > -0.5 && v < count - 0.5 ? name((int)Math.Round(v)) : "",
+    };
+
+    /// <summary>Round ends that hold the data, and a step of 1, 2, 2.5 or 5 times a power of ten.</summary>
+    public static (double Low, double High, double Step) Range(ValueAxis axis, IReadOnlyList<double> data, bool fromZero, int intervals = 5)
+    {
+        var (least, greatest) = (data.DefaultIfEmpty(0).Min(), data.DefaultIfEmpty(1).Max());
+        var low = Math.Min(axis.Minimum ?? (fromZero ? 0 : least), least);
+        var high = Math.Max(axis.Maximum ?? greatest, greatest);
+        if (high - low < 1e-9) (low, high) = axis.Minimum is null && !fromZero ? (low - Math.Max(Math.Abs(low) * 0.1, 1e-3), high + Math.Max(Math.Abs(high) * 0.1, 1e-3)) : (low, low + 1);
+        var raw = (high - low) / intervals;
         var power = Math.Pow(10, Math.Floor(Math.Log10(raw)));
         var step = new[] { 1, 2, 2.5, 5, 10 }.Select(m => m * power).First(s => s >= raw * 0.999);
-        if (axis.Minimum is null) low = Math.Floor((low / step) + 1e-9) * step;
-        if (axis.Maximum is null) high = Math.Ceiling((high / step) - 1e-9) * step;
+        if (axis.Minimum is not { } declaredLow || low < declaredLow) low = Math.Floor((low / step) + 1e-9) * step;
+        if (axis.Maximum is not { } declaredHigh || high > declaredHigh) high = Math.Ceiling((high / step) - 1e-9) * step;
         return (low, high, step);
     }
 

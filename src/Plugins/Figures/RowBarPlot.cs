@@ -1,46 +1,37 @@
 using OxyPlot;
-using OxyPlot.Annotations;
 using OxyPlot.Axes;
 using OxyPlot.Series;
-using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 
-/// <summary>Horizontal bars, stacked, a category a row; numbers stand in the bars that have room for them.</summary>
+/// <summary>Horizontal bars, stacked, a category a row; numbers stand in the parts that have room for them, and beside a bar of one part.</summary>
 internal static class RowBarPlot
 {
-    private const double BarWidth = 0.66;
+    private const double BarWidth = 0.68;
 
-    public static PlotModel Of(RowBarFigure figure)
+    public static void Draw(SvgInk ink, RowBarFigure figure, double width, double height)
     {
-        var model = Plot.Model(figure.Series.Length > 1);
-        var totals = Enumerable.Range(0, figure.Categories.Length).Select(c => figure.Series.Sum(s => s.Values[c] ?? 0));
-        var values = Plot.Values(figure.Values, AxisPosition.Bottom, totals, fromZero: true);
-        model.Axes.Add(values);
-        model.Axes.Add(Plot.Categories(figure.Categories, AxisPosition.Left, null, reversed: true));
-        var room = (figure.WidthMm - 30) * 96 / 25.4 / (values.Maximum - values.Minimum);
-        var ground = new double[figure.Categories.Length];
+        var top = Legend.Draw(ink, [.. figure.Series.Select(s => s with { Mark = SeriesMark.StackedBar })], width);
+        var (count, marks) = (figure.Categories.Length, new BarMarks());
+        var single = Enumerable.Range(0, count).All(c => figure.Series.Count(s => s.Values[c] is not null) <= 1);
+        var model = Plot.Model(single ? 30 : 10);
+        model.Axes.Add(Plot.Values(figure.Values, AxisPosition.Bottom, Enumerable.Range(0, count).Select(c => figure.Series.Sum(s => s.Values[c] ?? 0)), fromZero: true));
+        model.Axes.Add(Plot.Down(figure.Categories, width * 0.5, (height - top - 36) / count));
+        var ground = new double[count];
         foreach (var row in figure.Series)
         {
-            var fill = Palette.Of(row.Color);
-            var series = new RectangleBarSeries { Title = row.Name, FillColor = fill, StrokeColor = OxyColors.Black, StrokeThickness = 0.4 };
-            for (var c = 0; c < ground.Length; c++)
+            var series = BarMarks.Bars(row);
+            for (var c = 0; c < count; c++)
             {
                 if (row.Values[c] is not { } v) continue;
                 series.Items.Add(new RectangleBarItem(ground[c], c - (BarWidth / 2), ground[c] + v, c + (BarWidth / 2)));
-                var label = NumberText.Fixed(v, values.Maximum > 10 ? 1 : 3);
-                if (figure.Series.Length > 1 && FigureText.Em(label) * FigureText.Size * 1.25 < v * room) model.Annotations.Add(Number(label, ground[c] + (v / 2), c, fill));
+                marks.Add(series.Items[^1], row, BarMarks.Title(figure.Categories[c], row, v, figure.Values), BarMarks.Number(v, figure.Values), single);
                 ground[c] += v;
             }
             model.Series.Add(series);
         }
-        return model;
+        model.Annotations.Add(marks);
+        ink.At(0, top, () => Plot.Draw(ink, model, width, height - top));
     }
-
-    private static TextAnnotation Number(string label, double x, double y, OxyColor fill) => new()
-    {
-        Text = label, TextPosition = new DataPoint(x, y), TextHorizontalAlignment = HorizontalAlignment.Center, TextVerticalAlignment = VerticalAlignment.Middle,
-        StrokeThickness = 0, TextColor = Palette.On(fill), FontSize = FigureText.Size * 0.94, Layer = AnnotationLayer.AboveSeries,
-    };
 }

@@ -19,7 +19,7 @@ public sealed record CategoryFigure(
     double WidthMm, double HeightMm, string? CategoryTitle, ImmutableArray<string> Categories, ValueAxis Left, ValueAxis? Right,
     ImmutableArray<FigureSeries> Series) : FigureSpec(WidthMm, HeightMm);
 
-/// <summary>Horizontal bars, a category a row from top to bottom, stacked when there are several series: long names stay legible.</summary>
+/// <summary>Horizontal bars, a category a row from top to bottom, stacked where a row has several values: long names stay legible.</summary>
 /// <param name="WidthMm">Width.</param>
 /// <param name="HeightMm">Height.</param>
 /// <param name="Categories">The categories from top to bottom.</param>
@@ -29,74 +29,51 @@ public sealed record RowBarFigure(
     double WidthMm, double HeightMm, ImmutableArray<string> Categories, ValueAxis Values, ImmutableArray<FigureSeries> Series)
     : FigureSpec(WidthMm, HeightMm);
 
-/// <summary>A colored grid of values, with the numbers printed in the cells when they fit.</summary>
+/// <summary>A row per category from top to bottom with a dot per series, such as the first and the last year, joined by a line.</summary>
+/// <param name="WidthMm">Width.</param>
+/// <param name="HeightMm">Height.</param>
+/// <param name="Categories">The categories from top to bottom.</param>
+/// <param name="Values">The value axis at the bottom.</param>
+/// <param name="Series">The series, earlier before later; marks are ignored.</param>
+public sealed record DotFigure(
+    double WidthMm, double HeightMm, ImmutableArray<string> Categories, ValueAxis Values, ImmutableArray<FigureSeries> Series)
+    : FigureSpec(WidthMm, HeightMm)
+{
+    /// <summary>What the dots are seen against; null for nothing.</summary>
+    public ReferenceValue? Reference { get; init; }
+}
+
+/// <summary>A grid of values shaded from light to dark, with the numbers printed in the cells when they fit.</summary>
 /// <param name="WidthMm">Width.</param>
 /// <param name="HeightMm">Height.</param>
 /// <param name="Rows">Row names from top to bottom.</param>
 /// <param name="Columns">Column names from left to right.</param>
 /// <param name="Values">By rows; null is not defined.</param>
-/// <param name="ValueTitle">What the values are.</param>
+/// <param name="ValueTitle">What the values are, with unit.</param>
 public sealed record HeatmapFigure(
     double WidthMm, double HeightMm, ImmutableArray<string> Rows, ImmutableArray<string> Columns, ImmutableArray<double?> Values, string ValueTitle)
+    : FigureSpec(WidthMm, HeightMm);
+
+/// <summary>Small multiples: a small plot for every series on shared axes, the other series in gray behind it.</summary>
+/// <param name="WidthMm">Width.</param>
+/// <param name="HeightMm">Height.</param>
+/// <param name="Columns">Plots in a row.</param>
+/// <param name="Categories">The shared categories (years).</param>
+/// <param name="Values">The shared value axis.</param>
+/// <param name="Series">A plot each, in order; marks are ignored.</param>
+public sealed record SmallMultiplesFigure(
+    double WidthMm, double HeightMm, int Columns, ImmutableArray<string> Categories, ValueAxis Values, ImmutableArray<FigureSeries> Series)
     : FigureSpec(WidthMm, HeightMm);
 
 /// <summary>Several figures in one, lettered (a), (b), ..., side by side or one under the other.</summary>
 /// <param name="WidthMm">Width of the whole.</param>
 /// <param name="HeightMm">Height of the whole.</param>
 /// <param name="Columns">Panels in a row.</param>
-/// <param name="Panels">The panels with their titles; their own sizes are those of the cells they stand in.</param>
+/// <param name="Panels">The panels with their titles; widths are equal, the rows share the height as their panels' own heights say.</param>
 public sealed record PanelFigure(double WidthMm, double HeightMm, int Columns, ImmutableArray<(string Title, FigureSpec Figure)> Panels)
     : FigureSpec(WidthMm, HeightMm);
 
-/// <summary>A value axis.</summary>
-/// <param name="Title">Title with unit, such as "Gini coefficient" or "障碍度/%".</param>
-/// <param name="Minimum">Lower end; null for a round number below the data (0 where bars are drawn).</param>
-/// <param name="Maximum">Upper end; null for a round number above the data.</param>
-public sealed record ValueAxis(string Title, double? Minimum = null, double? Maximum = null);
-
-/// <summary>How a series is drawn.</summary>
-public enum SeriesMark
-{
-    /// <summary>A line with markers.</summary>
-    Line,
-    /// <summary>Bars side by side.</summary>
-    Bar,
-    /// <summary>Bars on top of each other.</summary>
-    StackedBar,
-}
-
-/// <summary>A series.</summary>
-/// <param name="Name">Name in the legend.</param>
-/// <param name="Mark">How it is drawn.</param>
-/// <param name="Values">One per category; null is not defined and leaves a hole.</param>
-/// <param name="Color">Whose color it has.</param>
-public sealed record FigureSeries(string Name, SeriesMark Mark, ImmutableArray<double?> Values, ColorRole Color)
-{
-    /// <summary>True when it belongs to the right axis.</summary>
-    public bool OnRight { get; init; }
-}
-
-/// <summary>The family a color belongs to, so that a system or a region has the same color in every figure.</summary>
-public enum ColorFamily
-{
-    /// <summary>Systems, in declared order.</summary>
-    System,
-    /// <summary>Degrees: C, T, D.</summary>
-    Degree,
-    /// <summary>Regions of a grouping, in declared order.</summary>
-    Region,
-    /// <summary>Grades, from low to high.</summary>
-    Grade,
-    /// <summary>Criteria over all systems, in declared order.</summary>
-    Criterion,
-    /// <summary>Parts of a decomposition: within, net between, transvariation, overall.</summary>
-    Part,
-}
-
-/// <summary>A place in a family of colors.</summary>
-public readonly record struct ColorRole(ColorFamily Family, int Index);
-
-/// <summary>Two or more systems as boxes that hold their criteria, with arrows of mutual action between neighbors.</summary>
+/// <summary>Systems as boxes that hold their criteria, with arrows of mutual action between neighbors.</summary>
 /// <param name="WidthMm">Width.</param>
 /// <param name="HeightMm">Height.</param>
 /// <param name="Boxes">The systems with their criteria, from left to right.</param>
@@ -112,13 +89,3 @@ public sealed record DiagramFigure(
 /// <param name="Parts">What it holds, from top to bottom.</param>
 /// <param name="Color">Whose color it has.</param>
 public sealed record DiagramBox(string Title, ImmutableArray<string> Parts, ColorRole Color);
-
-/// <summary>A row per category from top to bottom with a dot per series, such as the first and the last year.</summary>
-/// <param name="WidthMm">Width.</param>
-/// <param name="HeightMm">Height.</param>
-/// <param name="Categories">The categories from top to bottom.</param>
-/// <param name="Values">The value axis at the bottom.</param>
-/// <param name="Series">The series; marks are ignored.</param>
-public sealed record DotFigure(
-    double WidthMm, double HeightMm, ImmutableArray<string> Categories, ValueAxis Values, ImmutableArray<FigureSeries> Series)
-    : FigureSpec(WidthMm, HeightMm);

@@ -15,15 +15,15 @@ public sealed class ProcessFigure : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
     {
-        if (results.Find(CouplingResult.Key) is null || plan.Systems.Length > 3) return null;
+        if (results.Find(CouplingResult.Key) is null || plan.Systems.Length > 4) return null;
         var zh = language == "zh";
         var systems = plan.Systems.Select((s, i) => new DiagramBox(s.System.Name.In(language), [.. s.System.Criteria.Select(c => c.Name.In(language))], new ColorRole(ColorFamily.System, i))).ToList();
         var gaps = plan.Systems.Length - 1;
         var rows = systems.Max(s => s.Parts.Length);
         var names = plan.Systems.Select(s => s.System.Name.In(language)).ToList();
         return new FigureBlock(Id, zh ? $"{string.Join("与", names)}的耦合协调过程" : $"How {string.Join(" and ", names.Select(n => n.ToLowerInvariant()))} are coupled",
-            new DiagramFigure(165, 30 + (rows * 10), [.. systems], [.. Enumerable.Repeat(zh ? "支撑与保障" : "supports", gaps)], [.. Enumerable.Repeat(zh ? "推动与赋能" : "drives", gaps)],
+            new DiagramFigure(165, 28 + (Math.Max(3, rows) * 8), [.. systems], [.. Enumerable.Repeat(zh ? "支撑与保障" : "supports", gaps)], [.. Enumerable.Repeat(zh ? "推动与赋能" : "drives", gaps)],
                 zh ? "耦合互动 → 协调发展" : "mutual action → coordinated development"),
-            string.Join(zh ? "；" : "; ", systems.Select(s => $"{s.Title}{(zh ? "：" : ": ")}{string.Join(zh ? "、" : ", ", s.Parts)}")) + (zh ? "；二者相互作用。" : "; each acts on the other.")) { Language = language, Wide = true };
+            string.Join(zh ? "；" : "; ", systems.Select(s => $"{s.Title}{(zh ? "：" : ": ")}{string.Join(zh ? "、" : ", ", s.Parts)}")) + (names.Count > 1 ? (zh ? "；各系统相互作用，走向协调发展。" : "; the systems act on each other and lead to coordinated development.") : zh ? "。" : ".")) { Language = language, Wide = true };
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
@@ -22,19 +23,21 @@ public sealed class ObstacleFigure : IFigureBuilder
         var shown = byGrade.Count > 0 ? byGrade : [obstacles.Means[0]];
         string Name(ObstacleMeans m) => plan.CoordinationScale?.Grades.FirstOrDefault(g => g.Id == m.Key)?.Name.In(language) ?? (zh ? "全部" : "All");
         var criteria = plan.Systems.SelectMany(s => s.Criteria).ToList();
-        var series = criteria.Select((c, i) => new FigureSeries(c.Name.In(language), SeriesMark.StackedBar,
-            [.. shown.Select(m => (double?)(obstacles.OfCriterion(m, c.Id) * 100))], new ColorRole(ColorFamily.Criterion, i))).ToImmutableArray();
+        var series = plan.Systems.SelectMany((s, i) => s.Criteria.Select((c, k) => new FigureSeries(c.Name.In(language), SeriesMark.StackedBar,
+            [.. shown.Select(m => (double?)(obstacles.OfCriterion(m, c.Id) * 100))], new ColorRole(ColorFamily.System, i, k, Math.Max(2, s.Criteria.Length))))).ToImmutableArray();
         var alt = string.Join(zh ? "；" : "; ", shown.Select(m =>
         {
-            var top = criteria.MaxBy(c => obstacles.OfCriterion(m, c.Id))!;
-            var degree = NumberText.Fixed(obstacles.OfCriterion(m, top.Id) * 100, 2);
-            return zh ? $"{Name(m)}以{top.Name.Zh}的障碍度最高（{degree}%）" : $"{Name(m)}: {top.Name.En} is greatest ({degree}%)";
+            var (top, least) = (criteria.MaxBy(c => obstacles.OfCriterion(m, c.Id))!, criteria.MinBy(c => obstacles.OfCriterion(m, c.Id))!);
+            string Degree(CriterionId c) => NumberText.Fixed(obstacles.OfCriterion(m, c) * 100, 1);
+            return zh
+                ? $"{Name(m)}：{top.Name.Zh}最高（{Degree(top.Id)}%），{least.Name.Zh}最低（{Degree(least.Id)}%）"
+                : $"{Name(m)}: {top.Name.En} is greatest ({Degree(top.Id)}%), {least.Name.En} least ({Degree(least.Id)}%)";
         }));
         return new FigureBlock(Id, (byGrade.Count > 0, zh) switch
         {
             (true, true) => "各协调等级的准则层障碍度", (true, false) => "Obstacle degree of the criteria by coordination grade",
             (false, true) => "准则层障碍度", _ => "Obstacle degree of the criteria",
         },
-            new RowBarFigure(165, 26 + (shown.Count * 9), [.. shown.Select(Name)], new ValueAxis(zh ? "障碍度/%" : "Obstacle degree (%)", 0, 100), series), alt + (zh ? "。" : ".")) { Language = language, Wide = true };
+            new RowBarFigure(165, 26 + (4.8 * Math.Ceiling(criteria.Count / 6.0)) + (shown.Count * 8), [.. shown.Select(Name)], new ValueAxis(zh ? "障碍度/%" : "Obstacle degree (%)", 0, 100) { Unit = "%", Decimals = 1 }, series), alt + (zh ? "。" : ".")) { Language = language, Wide = true };
     }
 }

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Statistics.Describe;
 using ReportGen.Statistics.Scores;
 
 namespace ReportGen.Statistics.Trend;
@@ -29,20 +30,16 @@ public sealed class TrendFigure : IFigureBuilder
         return new FigureBlock(Id, caption,
             new CategoryFigure(80, 62, zh ? "年份" : "Year", [.. plan.Years.Select(y => y.ToString())],
                 new ValueAxis(zh ? "综合指数" : "Index", 0), lines.IsEmpty ? null : new ValueAxis(zh ? "耦合度、耦合协调度" : "Coupling, coordination", 0, 1), [.. bars, .. lines]),
-            Alt(plan, trend, systems, zh)) { Language = language };
+            Alt(trend, systems, language)) { Language = language };
     }
 
     private static FigureSeries Series(MeasureTrend trend, string name, SeriesMark mark, ColorRole color, bool onRight) =>
         new(name, mark, [.. Enumerable.Range(0, trend.Mean.Axis.Count).Select(trend.Mean.At)], color) { OnRight = onRight };
 
-    private static string Alt(ReportPlan plan, TrendResult trend, IEnumerable<Measure> systems, bool zh)
+    private static string Alt(TrendResult trend, IEnumerable<Measure> systems, string language)
     {
-        var parts = systems.Concat(trend.Measures.Select(m => m.Measure).Where(m => m.Id is "C" or "D")).Select(m =>
-        {
-            var mean = trend.Of(m.Id)!.Mean;
-            var (first, last) = (NumberText.Format(mean.At(0), NumberStyle.Fixed3), NumberText.Format(mean.At(mean.Axis.Count - 1), NumberStyle.Fixed3));
-            return zh ? $"{m.Name.Zh}由{first}变为{last}" : $"{m.Name.En} from {first} to {last}";
-        });
-        return zh ? $"{plan.Years[0]}年至{plan.Years[^1]}年：{string.Join("；", parts)}。" : $"{plan.Years[0]} to {plan.Years[^1]}: {string.Join("; ", parts)}.";
+        var parts = systems.Concat(trend.Measures.Select(m => m.Measure).Where(m => m.Id is "C" or "D"))
+            .Select(m => SeriesWords.Of(m.Name, trend.Of(m.Id)!.Mean.Axis, trend.Of(m.Id)!.Mean.At, language));
+        return language == "zh" ? $"各年均值：{string.Join("；", parts)}。" : $"Means by year: {string.Join("; ", parts)}.";
     }
 }

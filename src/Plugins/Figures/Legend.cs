@@ -1,0 +1,55 @@
+using OxyPlot;
+using ReportGen.Contracts.Figures;
+
+namespace ReportGen.Figures;
+
+/// <summary>The legend above a plot: swatches and line samples with their names, in as many centered rows as they need.</summary>
+internal static class Legend
+{
+    private const double Symbol = 16, SymbolGap = 4, ItemGap = 12, RowHeight = FigureText.Size * 1.35;
+
+    /// <summary>Draws it from the top of the space; the height it took, 0 for a single series.</summary>
+    public static double Draw(SvgInk ink, IReadOnlyList<FigureSeries> series, double width, bool dots = false)
+    {
+        if (series.Count < 2) return 0;
+        var rows = Rows(series, width);
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var x = (width - rows[r].Sum(i => i.Width) + ItemGap) / 2;
+            foreach (var (item, name, wide) in rows[r])
+            {
+                Sample(ink, item, x, (r + 0.5) * RowHeight, dots);
+                ink.Text(name, x + Symbol + SymbolGap, (r + 0.5) * RowHeight, HorizontalAlignment.Left, VerticalAlignment.Middle);
+                x += wide;
+            }
+        }
+        return (rows.Count * RowHeight) + 3;
+    }
+
+    private static List<List<(FigureSeries Series, string Name, double Width)>> Rows(IReadOnlyList<FigureSeries> series, double width)
+    {
+        var rows = new List<List<(FigureSeries Series, string Name, double Width)>> { new() };
+        foreach (var item in series)
+        {
+            var name = FigureText.Fit(item.Name, width - Symbol - SymbolGap - ItemGap);
+            var wide = Symbol + SymbolGap + FigureText.Width(name) + ItemGap;
+            if (rows[^1].Count > 0 && rows[^1].Sum(i => i.Width) + wide - ItemGap > width) rows.Add([]);
+            rows[^1].Add((item, name, wide));
+        }
+        return rows;
+    }
+
+    private static void Sample(SvgInk ink, FigureSeries series, double x, double y, bool dots)
+    {
+        var color = Palette.Of(series.Color);
+        if (dots || series.Mark == SeriesMark.Line)
+        {
+            if (!dots) ink.Line(new ScreenPoint(x, y), new ScreenPoint(x + Symbol, y), color, LineMarks.Thickness, Palette.Dash(series.Color).GetDashArray());
+            ink.DrawMarker(new ScreenPoint(x + (Symbol / 2), y), Palette.Marker(series.Color), null, LineMarks.Size, LineMarks.Fill(series.Color), LineMarks.Stroke(series.Color), 0.9, EdgeRenderingMode.Automatic);
+            return;
+        }
+        var swatch = new OxyRect(x + 3, y - 4.5, Symbol - 5, 9);
+        ink.DrawRectangle(swatch, color, BarMarks.Outline, BarMarks.OutlineThickness, EdgeRenderingMode.Automatic);
+        if (Palette.Hatched(series.Color)) Hatching.Draw(ink, swatch, Palette.On(color));
+    }
+}

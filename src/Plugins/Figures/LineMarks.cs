@@ -1,0 +1,67 @@
+using OxyPlot;
+using OxyPlot.Annotations;
+using OxyPlot.Series;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Figures;
+
+namespace ReportGen.Figures;
+
+/// <summary>The points of lines: how they look, and the value each names under the pointer.</summary>
+internal sealed class LineMarks : PlainAnnotation
+{
+    /// <summary>Thickness of a line.</summary>
+    public const double Thickness = 1.3;
+
+    /// <summary>Half the width of a marker.</summary>
+    public const double Size = 2.7;
+
+    private readonly List<(double X, double Y, string Title)> points = [];
+
+    public void Add(double x, double y, string title) => points.Add((x, y, title));
+
+    public override void Render(IRenderContext rc)
+    {
+        foreach (var (x, y, title) in points) ((SvgInk)rc).Mark(At(x, y), title);
+    }
+
+    /// <summary>The fill of a role's marker.</summary>
+    public static OxyColor Fill(ColorRole role) => Palette.Hollow(role) ? OxyColors.White : Palette.Of(role);
+
+    /// <summary>The outline of a role's marker: its color, darkened where the fill itself is white.</summary>
+    public static OxyColor Stroke(ColorRole role) => role.Family == ColorFamily.Time ? Palette.Ink : Palette.Of(role);
+
+    /// <summary>A line over categories, with a white edge where it crosses bars, and its points; a line alone in its plot needs no dashes.</summary>
+    public static void AddTo(PlotModel model, FigureSeries series, IReadOnlyList<string> categories, ValueAxis axis, string axisKey, bool overBars, bool alone = false)
+    {
+        var (color, marks) = (Palette.Of(series.Color), new LineMarks { YAxisKey = axisKey });
+        var line = new LineSeries
+        {
+            Color = color, StrokeThickness = Thickness, LineStyle = alone ? LineStyle.Solid : Palette.Dash(series.Color), MarkerType = Palette.Marker(series.Color), MarkerSize = alone ? 1.9 : Size,
+            MarkerFill = Fill(series.Color), MarkerStroke = overBars ? OxyColors.White : Stroke(series.Color), MarkerStrokeThickness = 0.8, YAxisKey = axisKey,
+        };
+        var edge = new LineSeries { Color = OxyColors.White, StrokeThickness = Thickness + 2.2, YAxisKey = axisKey };
+        for (var c = 0; c < series.Values.Length; c++)
+        {
+            line.Points.Add(series.Values[c] is { } v ? new DataPoint(c, v) : DataPoint.Undefined);
+            if (series.Values[c] is { } value) marks.Add(c, value, $"{categories[c]} · {series.Name} {NumberText.Fixed(value, axis.Decimals)}{axis.Unit}");
+        }
+        edge.Points.AddRange(line.Points);
+        if (overBars) model.Series.Add(edge);
+        model.Series.Add(line);
+        model.Annotations.Add(marks);
+    }
+}
+
+/// <summary>An annotation that is drawn where it is, never cut at the plot's edge.</summary>
+internal abstract class PlainAnnotation : Annotation
+{
+    protected PlainAnnotation() => Layer = AnnotationLayer.AboveSeries;
+
+    public override OxyRect GetClippingRect() => OxyRect.Everything;
+
+    /// <summary>The plot's area, known when it is drawn.</summary>
+    protected OxyRect Area => PlotModel!.PlotArea;
+
+    /// <summary>Where a point of the data stands on paper, known when it is drawn.</summary>
+    protected ScreenPoint At(double x, double y) => new(XAxis!.Transform(x), YAxis!.Transform(y));
+}
