@@ -14,21 +14,22 @@ internal static class CategoryPlot
     {
         var atEnds = NamedAtEnds(figure);
         var top = atEnds ? 0 : Legend.Draw(ink, figure.Series, width);
-        var names = figure.Series.Select(s => FigureText.Fit(s.Name, width * 0.28)).ToList();
+        var names = figure.Series.Select(s => FigureText.Fit(s.Name, width * 0.28, figure.Series.Length <= 5 ? 2 : 1)).ToList();
         var right = atEnds ? EndLabels.Width(names) : 4;
         var model = Plot.Model(right);
         var left = figure.Series.Where(s => !s.OnRight).ToList();
         var (hasBars, count) = (left.Exists(s => s.Mark != SeriesMark.Line), figure.Categories.Length);
-        model.Axes.Add(Plot.Across(figure.Categories, figure.CategoryTitle, width - right - 48 - (figure.Right is null ? 0 : 40), ticks: !hasBars));
+        var room = width - right - 48 - (figure.Right is null ? 0 : 40);
+        model.Axes.Add(Plot.Across(figure.Categories, figure.CategoryTitle, room, ticks: !hasBars));
         model.Axes.Add(Plot.Values(figure.Left, AxisPosition.Left, Extent(left, count), hasBars, "left"));
         if (figure.Right is { } axis) model.Axes.Add(Plot.Values(axis, AxisPosition.Right, figure.Series.Where(s => s.OnRight).SelectMany(s => s.Values).OfType<double>(), false, "right", grid: false));
         var (bars, labels) = (new BarMarks { YAxisKey = "left" }, new EndLabels { YAxisKey = "left" });
-        AddBars(model, figure, bars);
+        AddBars(model, figure, bars, room / count);
         AddStacks(model, figure, bars, atEnds ? (s, y) => labels.Add(Last(s) + (GroupWidth / 2), y, names[figure.Series.IndexOf(s)]) : null);
         model.Annotations.Add(bars);
         foreach (var line in figure.Series.Where(s => s.Mark == SeriesMark.Line))
         {
-            LineMarks.AddTo(model, line, figure.Categories, line.OnRight ? figure.Right! : figure.Left, line.OnRight ? "right" : "left", hasBars);
+            LineMarks.AddTo(model, line, figure.Categories, line.OnRight ? figure.Right! : figure.Left, line.OnRight ? "right" : "left", hasBars, Math.Min(LineMarks.Size, room / count / 3));
             if (atEnds && Last(line) is var last and >= 0) labels.Add(last, line.Values[last]!.Value, names[figure.Series.IndexOf(line)]);
         }
         if (atEnds) model.Annotations.Add(labels);
@@ -52,13 +53,14 @@ internal static class CategoryPlot
         return series.SelectMany(s => s.Values).OfType<double>().Concat(Enumerable.Range(0, stacked.Count > 0 ? categories : 0).Select(c => stacked.Sum(s => s.Values[c] ?? 0)));
     }
 
-    private static void AddBars(PlotModel model, CategoryFigure figure, BarMarks marks)
+    private static void AddBars(PlotModel model, CategoryFigure figure, BarMarks marks, double room)
     {
         var bars = figure.Series.Where(s => s.Mark == SeriesMark.Bar).ToList();
         var width = GroupWidth / Math.Max(1, bars.Count);
         for (var i = 0; i < bars.Count; i++)
         {
             var series = BarMarks.Bars(bars[i], "left");
+            if (width * room < 3) series.StrokeThickness = 0; // an outline would leave no fill
             for (var c = 0; c < bars[i].Values.Length; c++)
             {
                 var from = c - (GroupWidth / 2) + (i * width);

@@ -43,12 +43,12 @@ internal static class DiagramDrawing
         ink.Text(FigureText.Fit(box.Title, area.Width - 8, 2), area.Center.X, area.Top + (Head / 2) - 1, HorizontalAlignment.Center, VerticalAlignment.Middle, bold: true);
         var (room, count) = (area.Height - Head - 4, Math.Max(1, box.Parts.Length));
         var pitch = Math.Min(room / count, 10 * Mm);
-        var part = Math.Min(pitch - 5, 6.6 * Mm);
+        var part = Math.Min(pitch - 4, 7 * Mm);
         var top = area.Top + Head + ((room - (pitch * count)) / 2);
-        var lines = Math.Max(1, (int)(part / (FigureText.Size * FigureText.Leading)));
+        var lines = Math.Max(1, (int)((part + 1) / (FigureText.Size * FigureText.Leading)));
         for (var i = 0; i < box.Parts.Length; i++)
         {
-            var chip = new OxyRect(area.Left + 10, top + (i * pitch) + ((pitch - part) / 2), area.Width - 20, part);
+            var chip = new OxyRect(area.Left + 7, top + (i * pitch) + ((pitch - part) / 2), area.Width - 14, part);
             ink.Card(chip, 3, OxyColor.Interpolate(OxyColors.White, color, 0.14), OxyColors.Undefined, 0);
             ink.Text(FigureText.Fit(box.Parts[i], chip.Width - 6, lines), chip.Center.X, chip.Center.Y, HorizontalAlignment.Center, VerticalAlignment.Middle);
         }

@@ -13,15 +13,15 @@ internal static class DotPlot
     public static void Draw(SvgInk ink, DotFigure figure, double width, double height)
     {
         var top = Legend.Draw(ink, [.. figure.Series.Select(s => s with { Mark = SeriesMark.Line })], width, dots: true);
-        var (count, model, marks) = (figure.Categories.Length, Plot.Model(), new LineMarks());
+        var (count, model, marks) = (figure.Categories.Length, Plot.Rows(), new LineMarks());
         var data = figure.Series.SelectMany(s => s.Values).OfType<double>().Concat(figure.Reference is { } r ? [r.Value] : []);
         model.Axes.Add(Plot.Values(figure.Values, AxisPosition.Bottom, data, fromZero: false));
-        model.Axes.Add(Plot.Down(figure.Categories, width * 0.4, (height - top - 36) / count));
         if (figure.Reference is { } reference)
         {
             top += FigureText.Size * FigureText.Leading;
             model.Annotations.Add(new ReferenceLine(reference.Value, $"{reference.Name} {NumberText.Fixed(reference.Value, figure.Values.Decimals)}{figure.Values.Unit}"));
         }
+        model.Axes.Add(Plot.Down(figure.Categories, width * 0.4, (height - top - Plot.Foot - 7) / count));
         for (var c = 0; c < count; c++)
         {
             model.Series.Add(Row(c, model.Axes[0].Minimum, model.Axes[0].Maximum, Palette.Faint, 0.5));
@@ -66,7 +66,7 @@ internal static class DotPlot
         public override void Render(IRenderContext rc)
         {
             var (ink, area, x) = ((SvgInk)rc, Area, At(value, 0).X);
-            ink.Line(new ScreenPoint(x, area.Top - 2), new ScreenPoint(x, area.Bottom), Palette.Ink, 0.7, [5, 4]);
+            ink.Line(new ScreenPoint(x, area.Top), new ScreenPoint(x, area.Bottom), Palette.Ink, 0.7, [5, 4]);
             var half = FigureText.Width(label) / 2;
             ink.Text(label, Math.Clamp(x, area.Left - 20 + half, area.Right - half), area.Top - 2, HorizontalAlignment.Center, VerticalAlignment.Bottom);
         }

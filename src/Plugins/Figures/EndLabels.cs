@@ -6,7 +6,7 @@ namespace ReportGen.Figures;
 /// <summary>Names at the right end of lines and stacks instead of a legend; names that would meet move apart and keep a thin thread to their line.</summary>
 internal sealed class EndLabels : PlainAnnotation
 {
-    private const double Thread = 9, LineHeight = FigureText.Size * 1.12;
+    private const double Thread = 9, LineHeight = FigureText.Size * FigureText.Leading;
 
     private readonly List<(double X, double Y, string Name)> ends = [];
 
@@ -20,7 +20,7 @@ internal sealed class EndLabels : PlainAnnotation
     {
         var (ink, area) = ((SvgInk)rc, Area);
         var placed = ends.Select(e => (From: At(e.X, e.Y), e.Name)).OrderBy(e => e.From.Y).ToList();
-        var heights = Apart([.. placed.Select(e => e.From.Y)], LineHeight, area.Top, area.Bottom);
+        var heights = Apart([.. placed.Select(e => e.From.Y)], LineHeight * ends.Max(e => e.Name.Split('\n').Length), area.Top, area.Bottom);
         for (var i = 0; i < placed.Count; i++)
         {
             var (from, name) = placed[i];

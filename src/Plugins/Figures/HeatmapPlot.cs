@@ -57,7 +57,7 @@ internal static class HeatmapPlot
         var x = right - FigureText.Width(to) - 4 - bar;
         for (var i = 0; i < Steps; i++)
         {
-            var part = new OxyRect(x + (i * bar / Steps), 3, bar / Steps, Line - 5);
+            var part = new OxyRect(x + (i * bar / Steps), 3, bar - (i * bar / Steps), Line - 5);
             ink.DrawRectangle(part, OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, i / (Steps - 1.0)), OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
         }
         ink.DrawRectangle(new OxyRect(x, 3, bar, Line - 5), OxyColors.Undefined, BarMarks.Outline, BarMarks.OutlineThickness, EdgeRenderingMode.Automatic);

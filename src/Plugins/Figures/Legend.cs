@@ -12,7 +12,7 @@ internal static class Legend
     public static double Draw(SvgInk ink, IReadOnlyList<FigureSeries> series, double width, bool dots = false)
     {
         if (series.Count < 2) return 0;
-        var rows = Rows(series, width);
+        var rows = Balanced(series, width);
         for (var r = 0; r < rows.Count; r++)
         {
             var x = (width - rows[r].Sum(i => i.Width) + ItemGap) / 2;
@@ -24,6 +24,14 @@ internal static class Legend
             }
         }
         return (rows.Count * RowHeight) + 3;
+    }
+
+    // as narrow as the same number of rows allows: no last row of one item
+    private static List<List<(FigureSeries Series, string Name, double Width)>> Balanced(IReadOnlyList<FigureSeries> series, double width)
+    {
+        var rows = Rows(series, width);
+        for (var narrower = width - 5; narrower > width / 2 && Rows(series, narrower) is var next && next.Count == rows.Count; narrower -= 5) rows = next;
+        return rows;
     }
 
     private static List<List<(FigureSeries Series, string Name, double Width)>> Rows(IReadOnlyList<FigureSeries> series, double width)

@@ -31,12 +31,12 @@ internal sealed class LineMarks : PlainAnnotation
     public static OxyColor Stroke(ColorRole role) => role.Family == ColorFamily.Time ? Palette.Ink : Palette.Of(role);
 
     /// <summary>A line over categories, with a white edge where it crosses bars, and its points; a line alone in its plot needs no dashes.</summary>
-    public static void AddTo(PlotModel model, FigureSeries series, IReadOnlyList<string> categories, ValueAxis axis, string axisKey, bool overBars, bool alone = false)
+    public static void AddTo(PlotModel model, FigureSeries series, IReadOnlyList<string> categories, ValueAxis axis, string axisKey, bool overBars, double size, bool alone = false)
     {
         var (color, marks) = (Palette.Of(series.Color), new LineMarks { YAxisKey = axisKey });
         var line = new LineSeries
         {
-            Color = color, StrokeThickness = Thickness, LineStyle = alone ? LineStyle.Solid : Palette.Dash(series.Color), MarkerType = Palette.Marker(series.Color), MarkerSize = alone ? 1.9 : Size,
+            Color = color, StrokeThickness = Thickness, LineStyle = alone ? LineStyle.Solid : Palette.Dash(series.Color), MarkerType = Palette.Marker(series.Color), MarkerSize = size,
             MarkerFill = Fill(series.Color), MarkerStroke = overBars ? OxyColors.White : Stroke(series.Color), MarkerStrokeThickness = 0.8, YAxisKey = axisKey,
         };
         var edge = new LineSeries { Color = OxyColors.White, StrokeThickness = Thickness + 2.2, YAxisKey = axisKey };

@@ -36,7 +36,7 @@ internal static class Palette
 
     private static readonly OxyColor[] Degrees = [Hex(0x222222), Hex(0x8A8A8A), Hex(0xC0392B)];
 
-    private static readonly OxyColor[] Grades = [Hex(0xFDE3C8), Hex(0xF2B27A), Hex(0xC98A5E), Hex(0x8C5A4A), Hex(0x4A2A2E)];
+    private static readonly OxyColor[] Grades = [Hex(0xFDE8CF), Hex(0xF0B27A), Hex(0xC08050), Hex(0x865040), Hex(0x45262B)];
 
     private static readonly OxyColor[] Times = [Hex(0xFFFFFF), Hex(0x1F4E79)];
 

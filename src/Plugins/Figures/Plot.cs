@@ -15,6 +15,17 @@ internal static class Plot
         PlotAreaBorderThickness = new OxyThickness(0), Padding = new OxyThickness(2, 5, right, 2), IsLegendVisible = false,
     };
 
+    /// <summary>Height of what stands below rows: ticks, numbers and the axis title; fixed, so that the height of a row is known before it is drawn.</summary>
+    public const double Foot = 38;
+
+    /// <summary>A plot whose rows have a height of (height - <see cref="Foot"/> - 7) / rows.</summary>
+    public static PlotModel Rows(double right = 6)
+    {
+        var model = Model(right);
+        model.PlotMargins = new OxyThickness(double.NaN, 0, double.NaN, Foot);
+        return model;
+    }
+
     /// <summary>Lays a plot out in a space and draws it.</summary>
     public static void Draw(SvgInk ink, PlotModel model, double width, double height)
     {

@@ -15,9 +15,9 @@ internal static class RowBarPlot
         var top = Legend.Draw(ink, [.. figure.Series.Select(s => s with { Mark = SeriesMark.StackedBar })], width);
         var (count, marks) = (figure.Categories.Length, new BarMarks());
         var single = Enumerable.Range(0, count).All(c => figure.Series.Count(s => s.Values[c] is not null) <= 1);
-        var model = Plot.Model(single ? 30 : 10);
+        var model = Plot.Rows(single ? 30 : 10);
         model.Axes.Add(Plot.Values(figure.Values, AxisPosition.Bottom, Enumerable.Range(0, count).Select(c => figure.Series.Sum(s => s.Values[c] ?? 0)), fromZero: true));
-        model.Axes.Add(Plot.Down(figure.Categories, width * 0.5, (height - top - 36) / count));
+        model.Axes.Add(Plot.Down(figure.Categories, width * 0.5, (height - top - Plot.Foot - 7) / count));
         var ground = new double[count];
         foreach (var row in figure.Series)
         {

@@ -44,7 +44,7 @@ internal static class SmallMultiplesPlot
             line.Points.AddRange(other.Values.Select((v, c) => v is { } y ? new DataPoint(c, y) : DataPoint.Undefined));
             model.Series.Add(line);
         }
-        LineMarks.AddTo(model, own, figure.Categories, figure.Values, "left", overBars: false, alone: true);
+        LineMarks.AddTo(model, own, figure.Categories, figure.Values, "left", overBars: false, Math.Min(1.9, room / figure.Categories.Length / 4), alone: true);
         return model;
     }
 }
