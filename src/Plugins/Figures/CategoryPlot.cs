@@ -38,7 +38,7 @@ internal static class CategoryPlot
 
     // beside the right axis there is no room, and bars side by side have no end of their own
     private static bool NamedAtEnds(CategoryFigure figure) =>
-        figure is { Right: null, Series.Length: > 1 and <= 12 } && figure.Series.All(s => s.Mark != SeriesMark.Bar) && figure.Series.All(s => Last(s) >= 0);
+        figure is { Right: null, Series: { Length: > 1 and <= 12 } or [{ Mark: SeriesMark.Line }] } && figure.Series.All(s => s.Mark != SeriesMark.Bar) && figure.Series.All(s => Last(s) >= 0);
 
     private static int Last(FigureSeries series)
     {

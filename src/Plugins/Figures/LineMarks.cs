@@ -39,7 +39,7 @@ internal sealed class LineMarks : PlainAnnotation
             Color = color, StrokeThickness = Thickness, LineStyle = alone ? LineStyle.Solid : Palette.Dash(series.Color), MarkerType = Palette.Marker(series.Color), MarkerSize = size,
             MarkerFill = Fill(series.Color), MarkerStroke = overBars ? OxyColors.White : Stroke(series.Color), MarkerStrokeThickness = 0.8, YAxisKey = axisKey,
         };
-        var edge = new LineSeries { Color = OxyColors.White, StrokeThickness = Thickness + 2.2, YAxisKey = axisKey };
+        var edge = new LineSeries { Color = OxyColors.White, StrokeThickness = Thickness + 1.4, YAxisKey = axisKey };
         for (var c = 0; c < series.Values.Length; c++)
         {
             line.Points.Add(series.Values[c] is { } v ? new DataPoint(c, v) : DataPoint.Undefined);

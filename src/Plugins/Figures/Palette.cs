@@ -71,7 +71,12 @@ internal static class Palette
     public static bool Hollow(ColorRole role) => role.Family == ColorFamily.Region && role.Index / Markers.Length % 2 == 1;
 
     /// <summary>The dash of a line.</summary>
-    public static LineStyle Dash(ColorRole role) => role.Family == ColorFamily.Part ? LineStyle.Solid : Dashes[role.Index % Dashes.Length];
+    public static LineStyle Dash(ColorRole role) => role.Family switch
+    {
+        ColorFamily.Part => LineStyle.Solid,
+        ColorFamily.Degree when role.Index == 2 => LineStyle.Dash, // dots drown where the line crosses bars
+        _ => Dashes[role.Index % Dashes.Length],
+    };
 
     /// <summary>Black or white, whichever stands out more on a fill; the contrast is never below 4.5.</summary>
     public static OxyColor On(OxyColor fill)
