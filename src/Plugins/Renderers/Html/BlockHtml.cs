@@ -28,11 +28,11 @@ internal sealed class BlockHtml(ImmutableDictionary<string, string> words, IFigu
         _ => throw new ArgumentException($"a block of type {block.GetType().Name} has no HTML"),
     };
 
-    private static string Heading(Heading h)
+    private string Heading(Heading h)
     {
         var tag = string.Create(CultureInfo.InvariantCulture, $"h{h.Level + 1}");
         var number = h.Number is null ? "" : $"<span class=\"number\">{h.Number}</span>";
-        return $"<{tag} id=\"{h.Id}\">{number}{InlineHtml.Of(h.Text)}<a class=\"anchor\" href=\"#{h.Id}\" aria-hidden=\"true\" tabindex=\"-1\">#</a></{tag}>";
+        return $"<{tag} id=\"{h.Id}\">{number}{InlineHtml.Of(h.Text)}{AnchorHtml.To(h.Id, words)}</{tag}>";
     }
 
     private string List(ListBlock list)
@@ -55,7 +55,10 @@ internal sealed class BlockHtml(ImmutableDictionary<string, string> words, IFigu
 
     private string Figure(FigureBlock f)
     {
-        return $"<figure class=\"figure{(f.Wide ? " wide" : "")}\" id=\"fig-{f.Id}\"><div class=\"plate\">{drawer.Svg(f)}</div>{NotesHtml.Of(f.Notes)}" +
-            $"<figcaption><span class=\"number\">{words["figure"]}&nbsp;{f.Number}</span>&emsp;{TrustedHtml.Escape(f.Caption)}</figcaption></figure>";
+        var (number, caption, svg) = ($"{words["figure"]}&nbsp;{f.Number}", TrustedHtml.Escape(f.Caption), drawer.Svg(f));
+        return $"<figure class=\"figure{(f.Wide ? " wide" : "")}\" id=\"fig-{f.Id}\"><p class=\"tools hint\">{words["scroll-hint"]}</p>" +
+            $"<div class=\"plate\" tabindex=\"0\" role=\"group\" aria-label=\"{number} {caption}\">{svg}</div>{NotesHtml.Of(f.Notes)}" +
+            $"<figcaption><span class=\"number\">{number}</span>&emsp;{caption}{AnchorHtml.To($"fig-{f.Id}", words)}" +
+            $"<span class=\"tools\"><a download=\"{f.Id}.{f.Language}.svg\" href=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}\" aria-label=\"{words["download"]} SVG: {number}\">SVG</a></span></figcaption></figure>";
     }
 }

@@ -65,11 +65,11 @@ internal static class HtmlPage
             {
                 ["id"] = h.Id, ["level"] = h.Level, ["text"] = new TrustedHtml((h.Number is { } n ? $"{n} " : "") + InlineHtml.Of(h.Text)),
             })),
-            ["references"] = new ScriptArray(edition.References.Select(r => new ScriptObject { ["number"] = r.Number, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)) })),
+            ["references"] = new ScriptArray(edition.References.Select(r => new ScriptObject { ["number"] = r.Number, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)), ["lang"] = ForeignText.Language(r.Text, edition.Language) })),
             ["words"] = Words(edition.Words),
             ["tables"] = Captions(edition.Tables.Select(t => ($"tbl-{t.Id}", t.Number, t.Caption))),
             ["figures"] = Captions(edition.Figures.Select(f => ($"fig-{f.Id}", f.Number, f.Caption))),
-            ["style"] = new TrustedHtml(document.Theme.Files["style.css"] + document.Theme.Files.GetValueOrDefault("theme.css", "")),
+            ["style"] = new TrustedHtml(string.Concat(((string[])(forPrint ? ["style.css", "theme.css"] : ["style.css", "screen.css", "theme.css"])).Select(f => document.Theme.Files.GetValueOrDefault(f, "")))),
             ["screen_css"] = Properties(document.Theme.Screen, edition.Language),
             ["print_css"] = Properties(document.Theme.Print, edition.Language),
             ["print"] = Tokens(document.Theme.Print, edition.Language),

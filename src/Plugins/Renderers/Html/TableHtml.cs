@@ -12,17 +12,21 @@ internal static class TableHtml
     public static string Of(TableBlock table, ImmutableDictionary<string, string> words, bool simulated)
     {
         var html = new StringBuilder();
-        var caption = $"{words["table"]}&nbsp;{table.Number}";
+        var (number, caption) = ($"{words["table"]}&nbsp;{table.Number}", TrustedHtml.Escape(table.Caption));
         html.Append($"<figure class=\"table{(table.Wide ? " wide" : "")}\" id=\"tbl-{table.Id}\">");
-        html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{TrustedHtml.Escape(table.Caption)}\"><table class=\"sortable{(table.Columns.Length > 9 ? " dense" : "")}{(table.Wide && table.Rows.Length > 14 ? " long" : "")}\">");
-        html.Append($"<caption><span class=\"number\">{caption}</span>&emsp;{TrustedHtml.Escape(table.Caption)}</caption>");
+        html.Append($"<p class=\"tools hint\">{words["scroll-hint"]}</p>");
+        html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{number} {caption}\"><table class=\"{(IsList(table) ? "" : "sortable")}{(table.Columns.Length > 9 ? " dense" : "")}{(table.Wide && table.Rows.Length > 14 ? " long" : "")}\">");
+        html.Append($"<caption><span class=\"number\">{number}</span>&emsp;{caption}{AnchorHtml.To($"tbl-{table.Id}", words)}</caption>");
         Head(html, table);
         Body(html, table);
         html.Append("</table></div>");
         html.Append(NotesHtml.Of(table.Notes));
-        html.Append($"<p class=\"tools\"><a download=\"{table.Id}.csv\" href=\"data:text/csv;charset=utf-8;base64,{Csv(table, simulated)}\">CSV</a></p></figure>");
+        html.Append($"<p class=\"tools\"><a download=\"{table.Id}.csv\" href=\"data:text/csv;charset=utf-8;base64,{Csv(table, simulated)}\" aria-label=\"{words["download"]} CSV: {number}\">CSV</a></p></figure>");
         return html.ToString();
     }
+
+    /// <summary>True when rankings stand side by side: a row is then no record that could be sorted or found.</summary>
+    private static bool IsList(TableBlock table) => table.Columns[0].Group is not null;
 
     private static void Head(StringBuilder html, TableBlock table)
     {
