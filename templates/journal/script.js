@@ -15,7 +15,9 @@ addEventListener("keydown", e => { if (e.key === "Escape") hide(); });
 
 // Room for the notice, which stays in sight above everything a link leads to.
 const notice = document.querySelector(".notice");
-new ResizeObserver(() => page.style.setProperty("--top", `${notice?.offsetHeight ?? 0}px`)).observe(notice ?? main, { box: "border-box" });
+const keepClear = () => page.style.setProperty("--top", `${notice?.offsetHeight ?? 0}px`);
+keepClear();
+if (notice) new ResizeObserver(keepClear).observe(notice, { box: "border-box" });
 
 // Contents: folded where they would push the text away; the section being read is marked.
 const rail = document.querySelector(".rail details"), beside = matchMedia("(min-width: 64rem)");
@@ -26,7 +28,8 @@ rail.addEventListener("click", e => { if (e.target.closest("a")) fold(); });
 const entries = [...rail.querySelectorAll("a")].map(a => [a, document.getElementById(decodeURIComponent(a.hash.slice(1)))]);
 const follow = () => {
   const atEnd = scrollY + innerHeight >= page.scrollHeight - 2;
-  const [now] = entries.filter(([, heading]) => atEnd || heading.getBoundingClientRect().top < innerHeight / 3).at(-1) ?? [];
+  const top = parseFloat(getComputedStyle(page).scrollPaddingTop) + 32;
+  const [now] = entries.filter(([, heading]) => atEnd || heading.getBoundingClientRect().top < top).at(-1) ?? [];
   if (now?.hasAttribute("aria-current")) return;
   entries.forEach(([a]) => a === now ? a.setAttribute("aria-current", "true") : a.removeAttribute("aria-current"));
   if (beside.matches) now?.scrollIntoView({ block: "nearest", behavior: "instant" });
@@ -41,13 +44,13 @@ main.addEventListener("click", e => {
 });
 
 // Frames that hold more than they show can be scrolled with the keyboard; others are no stop on the way.
-const fits = new ResizeObserver(changes => changes.forEach(({ target: frame }) => {
+const fits = new ResizeObserver(changes => requestAnimationFrame(() => changes.forEach(({ target: frame }) => {
   const over = frame.scrollWidth > frame.clientWidth + 1;
   frame.style.setProperty("--frame", `${frame.clientWidth}px`);
   frame.classList.toggle("over", over);
   frame.classList.toggle("fits", !over);
   if (over || frame.querySelector("[data-tip]")) frame.tabIndex = 0; else frame.removeAttribute("tabindex");
-}));
+})));
 
 // Figures: a mark says what it stands for, under the pointer or reached with the arrow keys.
 document.querySelectorAll(".plate").forEach(plate => {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ReportGen.Renderers.Pdf;
@@ -78,5 +79,7 @@ public sealed class BrowserPage : IDisposable
         }
     }
 
-    private System.Text.Json.JsonElement Send(string method, JsonObject? parameters = null) => tools.Send(method, parameters, session);
+    /// <summary>Any other order to the page, by the words of the Chrome DevTools Protocol.</summary>
+    /// <exception cref="BrowserException">The browser refuses the order, or is gone.</exception>
+    public JsonElement Send(string method, JsonObject? parameters = null) => tools.Send(method, parameters, session);
 }

@@ -1,0 +1,109 @@
+using System.Text.Json.Nodes;
+using ReportGen.Renderers.Pdf;
+using ReportGen.Tests.Process;
+
+namespace ReportGen.Tests.Screen;
+
+/// <summary>The shipped studies as pages, built once, and one browser that opens them.</summary>
+public sealed class ScreenReports : IDisposable
+{
+    /// <summary>Study and language; "annual" is the shipped study in the other theme.</summary>
+    public static readonly (string Study, string Language)[] Editions =
+        [("digital-resilience", "zh"), ("digital-resilience", "en"), ("mao2024-table3", "zh"), ("mao2024-table3", "en"), ("annual", "zh"), ("annual", "en")];
+
+    private const string Policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+
+    /// <summary>Keeps what the page complains about, and what it asks of the network and is refused.</summary>
+    private const string Recorder = """
+        <script>
+        window.complaints = [];
+        addEventListener("securitypolicyviolation", e => complaints.push("asks for " + e.blockedURI));
+        addEventListener("error", e => complaints.push(e.message ?? "an error"), true);
+        for (const kind of ["error", "warn"]) console[kind] = (...words) => complaints.push(words.join(" "));
+        </script>
+        """;
+
+    private readonly TemporaryStudy folder = new();
+    private readonly PrintFonts fonts = new(Path.Combine(Repository.Root, ".cache", "fonts"));
+    private readonly HeadlessBrowser browser;
+    private readonly string blank;
+    private int probes;
+
+    public ScreenReports()
+    {
+        Assert.True(fonts.Exist, "the fonts are not restored: run ./reportgen setup");
+        var executable = BrowserFinder.Find();
+        Assert.True(executable is not null, "no browser on this machine: run ./reportgen setup");
+        browser = new HeadlessBrowser(executable, fonts.FallbackFolder);
+        blank = folder.Write("blank.html", "<!DOCTYPE html><title>blank</title>").Folder + "/blank.html";
+        Build("digital-resilience", "digital-resilience", "html,csv,svg");
+        Build("mao2024-table3", "mao2024-table3", "html,csv,svg");
+        Build("annual", "digital-resilience", "html", "--set", "theme=annual");
+    }
+
+    public string Folder(string study) => Path.Combine(folder.Folder, study);
+
+    public string Html(string study, string language) => File.ReadAllText(Path.Combine(Folder(study), $"report.{language}.html"));
+
+    /// <summary>Opens a page as a reader sees it, with the report's fonts in the place of the reader's.</summary>
+    public BrowserPage Open(string html, int width, bool dark = false)
+    {
+        // the page's own rule against the network stays in force, but for the fonts of the test
+        Assert.Contains(Policy + "default-src 'none'; style-src 'unsafe-inline'", html, StringComparison.Ordinal);
+        html = html.Replace("style-src 'unsafe-inline'", "style-src 'unsafe-inline' file:", StringComparison.Ordinal).Replace("font-src data:", "font-src data: file:", StringComparison.Ordinal)
+            .Replace("<title>", $"{Recorder}<link rel=\"stylesheet\" href=\"{new Uri(fonts.StyleSheet).AbsoluteUri}\"><title>", StringComparison.Ordinal);
+        var file = Path.Combine(folder.Folder, $"probe-{Interlocked.Increment(ref probes)}.html");
+        File.WriteAllText(file, html);
+        var page = browser.Open(blank);
+        page.Screen(width, 900, 1);
+        page.Send("Emulation.setEmulatedMedia", new JsonObject
+        {
+            ["media"] = "screen",
+            ["features"] = new JsonArray(
+                new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = dark ? "dark" : "light" },
+                new JsonObject { ["name"] = "prefers-reduced-motion", ["value"] = "reduce" }), // nothing moves while a test looks
+        });
+        page.Navigate(new Uri(file).AbsoluteUri);
+        page.Evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))");
+        return page;
+    }
+
+    public void Dispose()
+    {
+        browser.Dispose();
+        folder.Dispose();
+    }
+
+    private void Build(string name, string study, string formats, params string[] more)
+    {
+        var run = ProgramRun.Of(folder.Folder, ["build", Path.Combine(Repository.Root, "indicators", "studies", study, "study.yaml"), "--out", name, "--format", formats, .. more]);
+        if (run.ExitCode != 0) throw new InvalidOperationException(run.Errors);
+    }
+}
+
+/// <summary>Shared by all classes that look at pages on a screen.</summary>
+[CollectionDefinition(nameof(ScreenReports))]
+public sealed class ScreenCollection : ICollectionFixture<ScreenReports>;
+
+/// <summary>A hand on the keyboard and one on the mouse.</summary>
+internal static class Hands
+{
+    private static readonly Dictionary<string, (int Code, string Text)> Keys = new()
+    {
+        ["Tab"] = (9, ""), ["Enter"] = (13, "\r"), ["Escape"] = (27, ""), ["ArrowLeft"] = (37, ""), ["ArrowRight"] = (39, ""),
+    };
+
+    public static void Press(this BrowserPage page, string key)
+    {
+        var (code, text) = Keys.TryGetValue(key, out var known) ? known : (0, key);
+        page.Send("Input.dispatchKeyEvent", new JsonObject { ["type"] = text.Length > 0 ? "keyDown" : "rawKeyDown", ["key"] = key, ["windowsVirtualKeyCode"] = code, ["text"] = text });
+        page.Send("Input.dispatchKeyEvent", new JsonObject { ["type"] = "keyUp", ["key"] = key, ["windowsVirtualKeyCode"] = code });
+    }
+
+    public static void Type(this BrowserPage page, string text) => page.Send("Input.insertText", new JsonObject { ["text"] = text });
+
+    public static void Point(this BrowserPage page, double x, double y) => page.Send("Input.dispatchMouseEvent", new JsonObject { ["type"] = "mouseMoved", ["x"] = x, ["y"] = y });
+
+    /// <summary>The lines of a script that gives an array of texts.</summary>
+    public static string[] Lines(this BrowserPage page, string array) => System.Text.Json.JsonSerializer.Deserialize<string[]>(page.Evaluate($"(async () => JSON.stringify({array}))()"))!;
+}
