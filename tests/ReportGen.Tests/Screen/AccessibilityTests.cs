@@ -102,6 +102,7 @@ public sealed partial class AccessibilityTests(ScreenReports reports)
         var levels = Headings().Matches(html).Select(m => m.Groups[1].Value[0] - '0').ToList();
         Assert.Equal(1, levels.Count(l => l == 1));
         Assert.All(levels.Zip(levels.Skip(1)), p => Assert.True(p.Second <= p.First + 1, $"h{p.First} is followed by h{p.Second}"));
+        Assert.DoesNotMatch(@"\s\u2060?<sup class=""cite""", html); // a raised number stands close to its word
         using var page = reports.Open(html, 1024);
         Assert.Empty(page.Lines("[...document.querySelectorAll('.plate > svg')].filter(s => s.getAttribute('role') !== 'img' || s.querySelector('desc').textContent.length < 30).map(s => s.outerHTML.slice(0, 80))"));
         Assert.Empty(page.Lines("[...document.querySelectorAll('table')].filter(t => !t.caption || [...t.tHead.querySelectorAll('th')].some(h => !h.scope)).map(t => t.closest('figure').id)"));
@@ -123,9 +124,7 @@ public sealed partial class AccessibilityTests(ScreenReports reports)
         string Tip() => page.Evaluate("document.querySelector('.tip').checkVisibility({ visibilityProperty: true }) ? document.querySelector('.tip').textContent : ''");
         page.Evaluate("document.querySelector('.plate').scrollIntoView({ block: 'center', behavior: 'instant' }), ''");
         var middle = page.Lines("[...document.querySelectorAll('.plate')[0].querySelectorAll('rect')].map(r => r.getBoundingClientRect()).map(b => `${(b.left + b.right) / 2} ${(b.top + b.bottom) / 2}`)").Select(l => l.Split(' ').Select(v => double.Parse(v, CultureInfo.InvariantCulture)).ToArray()).ToArray();
-        page.Evaluate("addEventListener('pointerover', e => complaints.push('over ' + e.target.outerHTML.slice(0, 60)), true), ''");
         page.Point(middle[1][0], middle[1][1]);
-        if (Tip() == "") Assert.Fail(string.Join(";", page.Lines("complaints")) + page.Evaluate($"document.elementFromPoint({middle[1][0]}, {middle[1][1]}).outerHTML.slice(0, 200)") + page.Evaluate("document.querySelector('.plate').outerHTML.slice(0, 700)"));
         Assert.Equal("2020: 0.2", Tip());
         page.Press("Escape");
         Assert.Equal("", Tip());

@@ -140,4 +140,18 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
         page.Press("Enter");
         Assert.Equal("True", page.Evaluate(Seen));
     }
+
+    [Theory]
+    [InlineData("digital-resilience", "zh", "2")]
+    [InlineData("annual", "en", "1")]
+    public void Page_PrintedFromTheBrowser_IsThePaper(string study, string language, string columns)
+    {
+        using var page = reports.Open(reports.Html(study, language), 1024, dark: true);
+        page.Evaluate("(() => { const filter = document.querySelector('input[type=search]'); filter.value = 'zzz'; filter.dispatchEvent(new Event('input')); dispatchEvent(new Event('beforeprint')); })(), ''");
+        page.Media("print", dark: true);
+        Assert.Equal(columns, page.Evaluate("getComputedStyle(document.querySelector('article')).columnCount.replace('auto', '1')"));
+        Assert.Empty(page.Lines("[...document.querySelectorAll('.rail, .notice, .tools, .anchor, .skip, footer')].filter(e => e.checkVisibility()).map(e => e.className)"));
+        Assert.Empty(page.Lines("[...document.querySelectorAll('tbody')].filter(b => b.rows.length === 0).map(b => b.closest('figure').id)"));
+        Assert.Equal("rgb(0, 0, 0) rgb(255, 255, 255) none", page.Evaluate("(s => `${s.color} ${s.backgroundColor} ${getComputedStyle(document.querySelector('.plate svg')).filter}`)(getComputedStyle(document.body))"));
+    }
 }

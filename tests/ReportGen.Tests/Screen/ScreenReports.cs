@@ -50,8 +50,8 @@ public sealed class ScreenReports : IDisposable
     {
         // the page's own rule against the network stays in force, but for the fonts of the test
         Assert.Contains(Policy + "default-src 'none'; style-src 'unsafe-inline'", html, StringComparison.Ordinal);
-        html = html.Replace("style-src 'unsafe-inline'", "style-src 'unsafe-inline' file:", StringComparison.Ordinal).Replace("font-src data:", "font-src data: file:", StringComparison.Ordinal)
-            .Replace("<title>", $"{Recorder}<link rel=\"stylesheet\" href=\"{new Uri(fonts.StyleSheet).AbsoluteUri}\"><title>", StringComparison.Ordinal);
+        html = html.Replace("style-src 'unsafe-inline'", "style-src 'unsafe-inline' file:", StringComparison.Ordinal).Replace("font-src data:", "font-src data: file:", StringComparison.Ordinal);
+        html = html.Insert(html.IndexOf("<title>", StringComparison.Ordinal), $"{Recorder}<link rel=\"stylesheet\" href=\"{new Uri(fonts.StyleSheet).AbsoluteUri}\">");
         var file = Path.Combine(folder.Folder, $"probe-{Interlocked.Increment(ref probes)}.html");
         File.WriteAllText(file, html);
         var page = browser.Open(blank);

@@ -24,14 +24,15 @@ internal static partial class InlineHtml
             // a formula or a citation never leaves the punctuation after it to begin a line
             if (inlines[i] is InlineMath or Citation && i + 1 < inlines.Length && inlines[i + 1] is TextRun { Text: [var mark, ..] text } && "，。；：、）,.;:)".Contains(mark))
             {
-                html.Append($"<span class=\"keep\">{Of(inlines[i])}{TrustedHtml.Escape(text[..1])}</span>{Text(text[1..])}");
-                i++;
+                html.Append($"<span class=\"keep\">{Of(inlines[i])}{TrustedHtml.Escape(text[..1])}</span>{Run(text[1..], ++i)}");
             }
-            // a raised number stands close to its word
-            else if (inlines[i] is TextRun run && i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false }) html.Append(Text(run.Text.TrimEnd(' ')));
+            else if (inlines[i] is TextRun run) html.Append(Run(run.Text, i));
             else html.Append(Of(inlines[i]));
         }
         return html.ToString();
+
+        // a raised number stands close to its word
+        string Run(string text, int at) => Text(at + 1 < inlines.Length && inlines[at + 1] is Citation { InText: false } ? text.TrimEnd(' ') : text);
     }
 
     private static string Of(Inline inline) => inline switch
