@@ -8,7 +8,14 @@ internal static class AcceptCommand
 {
     public static Command Create()
     {
-        var study = StudyArgument.Create("The study whose received snapshots are accepted.", required: true);
+        var study = new Argument<string>("STUDY.yaml") { Description = "The study whose received snapshots are accepted; or a folder, for every snapshot below it." };
+        study.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !File.Exists(t.Value) && !Directory.Exists(t.Value)))
+            {
+                result.AddError(token.Value.StartsWith('-') ? $"unknown option '{token.Value}'" : $"there is no study or folder '{token.Value}'");
+            }
+        });
         var only = new Option<string>("--only") { Description = "Only snapshots whose name matches, such as 'text.en.*'; * stands for any letters.", DefaultValueFactory = _ => "*" };
         var obsolete = new Option<bool>("--obsolete") { Description = "Also removes accepted snapshots that the build no longer makes." };
         var command = new Command("accept", "Accepts the snapshots that the last verification received.") { study, only, obsolete };
@@ -18,14 +25,25 @@ internal static class AcceptCommand
 
     private static int Run(string study, string only, bool obsolete)
     {
-        var folder = SnapshotFolder.Beside(study);
-        var accepted = folder.Accept(only);
-        foreach (var file in accepted) Console.Out.WriteLine($"accepted {file}");
-        if (obsolete) foreach (var file in folder.RemoveObsolete()) Console.Out.WriteLine($"removed {file}");
-        else if (folder.Obsolete() is { Count: > 0 } left) Console.Error.WriteLine($"reportgen: {left.Count} obsolete snapshots stay; remove them with --obsolete");
-        if (accepted.Count > 0 || obsolete) return ExitCodes.Done;
-        if (only == "*") Console.Error.WriteLine($"reportgen: nothing to accept: no *.received.* file in snapshots/ beside the study\n  hint: reportgen verify {study}");
-        else Console.Error.WriteLine($"reportgen: no received snapshot matches '{only}'");
-        return only == "*" ? ExitCodes.Done : ExitCodes.CommandLineWrong;
+        var (accepted, removed, left) = (0, 0, 0);
+        foreach (var folder in Folders(study))
+        {
+            foreach (var file in folder.Accept(only)) { Console.Out.WriteLine($"accepted {file}"); accepted++; }
+            if (obsolete) foreach (var file in folder.RemoveObsolete()) { Console.Out.WriteLine($"removed {file}"); removed++; }
+            left += folder.Obsolete().Count;
+        }
+        if (left > 0) Console.Error.WriteLine($"reportgen: {left} obsolete {(left == 1 ? "snapshot stays; remove it" : "snapshots stay; remove them")} with --obsolete");
+        if (accepted + removed > 0) return ExitCodes.Done;
+        if (only != "*")
+        {
+            Console.Error.WriteLine($"reportgen: no received snapshot matches '{only}'");
+            return ExitCodes.CommandLineWrong;
+        }
+        if (left == 0) Console.Error.WriteLine($"reportgen: nothing to accept: there is no *.received.* file\n  hint: reportgen verify {study}");
+        return ExitCodes.Done;
     }
+
+    private static IEnumerable<SnapshotFolder> Folders(string study) => Directory.Exists(study)
+        ? Directory.EnumerateFiles(study, "*.received.*", SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!).Distinct().Order(StringComparer.Ordinal).ToList().Select(f => new SnapshotFolder(f))
+        : [SnapshotFolder.Beside(study)];
 }

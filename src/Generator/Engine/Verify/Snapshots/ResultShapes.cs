@@ -16,7 +16,6 @@ internal static class ResultShapes
         ["coupling"] = [[new(["C", "T", "D"], PerFile: "year"), new(["coupling_grade", "coordination_stage", "coordination_grade", "development_type"], PerFile: "year", Name: "grades")]],
         ["ranks"] = [[new(["rank"], "year")], [new(["rank"], "year", "measure")], [new(["rank"], "measure", "year")]],
         ["group_means"] = [[new(["mean"], "year", "measure")]],
-        ["criterion_scores"] = [[new(["score"], "criterion", "year")]],
         ["obstacle_indicator"] = [[new(["degree"], "key", "by")]],
         ["obstacle_criterion"] = [[new(["degree"], "key", "by")]],
     };
@@ -61,8 +60,6 @@ internal static class ResultShapes
             return new Table([.. keys.Concat(values).Select(c => table.Columns[c])], [.. rows.Select(r => keys.Concat(values).Select(c => r[c]).ToArray())]);
         }
         var across = table.IndexOf(shape.Across);
-        // a criterion belongs to one system: the system's column would only make blocks of empty cells
-        if (shape.Across == "criterion") keys = [.. keys.Where(c => table.Columns[c] != "system")];
         var heads = rows.Select(r => r[across]).Distinct().ToList();
         var place = heads.Select((head, i) => (head, i)).ToDictionary(h => h.head, h => h.i);
         var laid = new List<string[]>();
