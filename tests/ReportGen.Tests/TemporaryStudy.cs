@@ -5,6 +5,8 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Engine;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Render;
+using ReportGen.Engine.Verify;
+using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Tests;
 
@@ -72,6 +74,30 @@ internal sealed class TemporaryStudy : IDisposable
     public TemporaryStudy Built(string formats = "csv", params string[] set)
     {
         Assert.True(Build(formats, set) is not null, Printed());
+        return this;
+    }
+
+    /// <summary>The folder of the study's accepted snapshots.</summary>
+    public SnapshotFolder Snapshots => SnapshotFolder.Beside(Path.Combine(Folder, "study.yaml"));
+
+    /// <summary>Builds and compares with the accepted snapshots; the findings are those of the comparison.</summary>
+    public Verdict Verified(string formats = "html,csv,svg", bool isCi = false)
+    {
+        var pipeline = Pipeline();
+        var (ofBuild, found) = (new DiagnosticBag(), new DiagnosticBag());
+        var plan = pipeline.Declare(Request([]), ofBuild);
+        var render = new RenderRequest(Output, [.. formats.Split(',')], []);
+        var verdict = plan is null ? null : pipeline.Verify(plan, render, new VerifyRequest(Snapshots, [], isCi), ofBuild, found);
+        Diagnostics = verdict is null ? ofBuild : found;
+        Assert.True(verdict is not null, Printed());
+        return verdict!;
+    }
+
+    /// <summary>Accepts what the study gives now.</summary>
+    public TemporaryStudy Accepted()
+    {
+        Verified();
+        Snapshots.Accept("*");
         return this;
     }
 

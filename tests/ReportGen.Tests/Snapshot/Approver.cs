@@ -1,17 +1,31 @@
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Verify.Compare;
+using ReportGen.Engine.Verify.Say;
+using ReportGen.Engine.Verify.Snapshots;
+
 namespace ReportGen.Tests.Snapshot;
 
-/// <summary>Compares a text with its accepted snapshot, by Verify's file convention: NAME.verified.EXT, and NAME.received.EXT where it differs or is new.</summary>
+/// <summary>
+/// Compares what a test made with its accepted snapshot, as <c>reportgen verify</c> does for studies. What differs or is new is left beside it as
+/// NAME.received.EXT; <c>reportgen accept FOLDER</c> accepts it.
+/// </summary>
 internal static class Approver
 {
-    public static void Verify(string received, string folder, string name, string extension = "txt")
+    public static void Verify(string received, string folder, string name, string extension = "txt") => Verify(Engine.Verify.Snapshots.Snapshot.Of(name, extension, received), folder);
+
+    public static void Verify(Engine.Verify.Snapshots.Snapshot received, string folder)
     {
-        var (accepted, other) = (Path.Combine(folder, $"{name}.verified.{extension}"), Path.Combine(folder, $"{name}.received.{extension}"));
-        if (File.Exists(accepted) && File.ReadAllText(accepted).ReplaceLineEndings("\n") == received)
+        var place = new SnapshotFolder(folder);
+        var accepted = place.Find(received.Name, received.Extension);
+        var found = Comparison.Of(accepted is null ? [] : [accepted], [received], Tolerance.Default);
+        if (found.IsSame)
         {
-            File.Delete(other);
+            place.Clear(received);
             return;
         }
-        File.WriteAllText(other, received);
-        Assert.Fail(File.Exists(accepted) ? $"{other} differs from the accepted snapshot:\n{received}" : $"{other} is new and not accepted:\n{received}");
+        place.Receive(received);
+        foreach (var (change, _) in found.Changes) if (change is FigureChange figure) place.ReceiveDifference(received.Name, "svg", System.Text.Encoding.UTF8.GetBytes(figure.Difference));
+        var lines = found.Changes.SelectMany(c => ChangeText.Lines(c.Change, new Dictionary<string, string>()));
+        Assert.Fail(accepted is null ? $"{folder}: {received.Name} is new and not accepted:\n{received.Text}" : $"{folder}: {received.Name} differs from the accepted snapshot:\n{string.Join('\n', lines)}\n\n{received.Text}");
     }
 }

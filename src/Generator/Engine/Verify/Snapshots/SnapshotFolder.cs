@@ -22,6 +22,17 @@ public sealed class SnapshotFolder(string path)
     /// <summary>The accepted snapshots, ordered by name.</summary>
     public IReadOnlyList<Snapshot> Verified() => [.. Names(Accepted).Select(n => new Snapshot(n.Name, n.Extension, File.ReadAllBytes(At(n, Accepted))))];
 
+    /// <summary>One accepted snapshot; null when there is none.</summary>
+    public Snapshot? Find(string name, string extension) =>
+        File.Exists(At((name, extension), Accepted)) ? new Snapshot(name, extension, File.ReadAllBytes(At((name, extension), Accepted))) : null;
+
+    /// <summary>Removes one received snapshot: it is the accepted one again.</summary>
+    public void Clear(Snapshot snapshot)
+    {
+        File.Delete(At((snapshot.Name, snapshot.Extension), Received));
+        File.Delete(At((snapshot.Name + Difference, snapshot.Extension), Received));
+    }
+
     /// <summary>Removes what an earlier verification left.</summary>
     public void Clear()
     {
