@@ -70,7 +70,7 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
         Assert.Empty(page.Lines("""
             [...document.querySelectorAll(".plate svg")].flatMap(svg => {
               const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-              return [...svg.querySelectorAll("text")].map(t => [t, scale * parseFloat(t.getAttribute("font-size"))]).filter(([, size]) => size < 7.5 || size > 22).map(([t, size]) => `${t.textContent}: ${size} px`);
+              return [...svg.querySelectorAll("text")].map(t => [t, scale * parseFloat(getComputedStyle(t).fontSize)]).filter(([, size]) => size < 7.5 || size > 22).map(([t, size]) => `${t.textContent}: ${size} px`);
             })
             """));
     }
