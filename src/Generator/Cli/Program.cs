@@ -15,7 +15,7 @@ public static class Program
         Console.OutputEncoding = System.Text.Encoding.UTF8;
         var root = new RootCommand("ReportGen: from declared indicator systems and a panel to a paper.")
         {
-            BuildCommand.Create(), VerifyCommand.Create(), AcceptCommand.Create(), SimulateCommand.Create(), SetupCommand.Create(),
+            BuildCommand.Create(), VerifyCommand.Create(), AcceptCommand.Create(), SimulateCommand.Create(), SchemaCommand.Create(), SetupCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Compose;
 using ReportGen.Engine.Compute;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Declare.Schema;
 using ReportGen.Engine.Load;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify;
@@ -40,6 +41,9 @@ public sealed class Pipeline(PluginCatalog catalog)
         if (new ComputeStage(catalog.Normalizations, catalog.Weightings, catalog.Features).Run(plan, panel, diagnostics) is not { } results) return null;
         return new ComposeStage(catalog.Features).Run(plan, results, diagnostics);
     }
+
+    /// <summary>Kind of file and JSON Schema of every declaration a user writes.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Schemas() => DeclarationSchemas.All(Words());
 
     private DeclareStage? Opened(StudyRequest request, DiagnosticBag diagnostics)
     {

@@ -10,15 +10,14 @@ internal sealed class DataReader(Reading reading)
 {
     public ImmutableArray<DataFile> Files(Map study)
     {
-        var list = study.Require("data", "the study");
-        if (list is { IsList: true } && list.List().Count == 0) reading.Say.EmptyList("the list of data files", list.Span);
+        var list = study.Require("data");
         return list?.List().Select(File).OfType<DataFile>().ToImmutableArray() ?? [];
     }
 
     private DataFile? File(Value value)
     {
         if (value.Map() is not { } map) return null;
-        var path = map.Require("file", "the data file");
+        var path = map.Require("file");
         var shape = map.Find("shape")?.Enum<DataShape>() ?? DataShape.Wide;
         var (sheet, holds) = (map.Find("sheet")?.Text(), map.Find("holds"));
         var columns = map.Find("columns")?.Map();
@@ -51,7 +50,6 @@ internal sealed class DataReader(Reading reading)
             if (year is < 1 or > 9999) reading.Say.NotAYear(year, value.Span);
             else if (!read.Add(year)) reading.Say.DuplicateYear(year, value.Span);
         }
-        if (value.IsList && value.List().Count == 0) reading.Say.EmptyList("the list of years", value.Span);
         return [.. read.Select(y => new Year(y))];
     }
 
@@ -60,7 +58,7 @@ internal sealed class DataReader(Reading reading)
     private IEnumerable<int?> Range(Value value)
     {
         if (value.Map() is not { } map) return [];
-        var (from, to) = (map.Require("from", "`years`")?.Whole(), map.Require("to", "`years`")?.Whole());
+        var (from, to) = (map.Require("from")?.Whole(), map.Require("to")?.Whole());
         var except = map.Find("except")?.List().Select(y => y.Whole()).OfType<int>().ToList() ?? [];
         map.Close();
         if (from is not { } first || to is not { } last) return [];
@@ -75,8 +73,8 @@ internal sealed class DataReader(Reading reading)
     private static PublishedValues? Published(Value value)
     {
         if (value.Map() is not { } map) return null;
-        var (measure, column) = (map.Require("measure", "the published values")?.Text(), map.Require("column", "the published values")?.Text());
-        var (decimals, inputs) = (map.Require("decimals", "the published values")?.Whole(), map.Find("input_decimals")?.Whole());
+        var (measure, column) = (map.Require("measure")?.Text(), map.Require("column")?.Text());
+        var (decimals, inputs) = (map.Require("decimals")?.Whole(), map.Find("input_decimals")?.Whole());
         map.Close();
         return measure is null || column is null || decimals is not { } d ? null : new PublishedValues(measure, column, d, inputs, value.Span);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Yaml;
 
 namespace ReportGen.Engine.Declare;
@@ -18,7 +19,7 @@ public sealed class DeclareStage
         reading = new Reading(request, diagnostics);
         file = DeclaredFile.At(request.Study, request.WorkingFolder);
         if (!File.Exists(file.FullPath)) reading.Say.NoFile(file.Shown, new SourceSpan(file.Shown), "name the study.yaml of a study");
-        else if ((study = reading.Open(file)) is not null) SetOverrides.Apply(study, request.Set, reading.Say);
+        else if ((study = reading.Open(file, StudyForm.Of(KnownWords.None))) is not null) SetOverrides.Apply(study, request.Set, reading.Say);
     }
 
     /// <summary>The plugins the study names: full path, path as declared, place. They are loaded before the rest is read, since they bring words.</summary>
@@ -36,7 +37,7 @@ public sealed class DeclareStage
     }
 
     /// <summary>The plan; null when an error was found.</summary>
-    public ReportPlan? Run(KnownWords known) => study is null ? null : new StudyReader(reading, known).Read(file, study);
+    public ReportPlan? Run(KnownWords known) => study is null ? null : new StudyReader(reading, known).Read(file, study.As(StudyForm.Of(known)));
 
     /// <summary>The simulation declared beside the study (simulation.yaml); null, with errors, when it cannot be read.</summary>
     public SimulationSpec? Simulation(ReportPlan plan) => new SimulationReader(reading).Read(file.Sibling("simulation.yaml", reading.Request.WorkingFolder), plan);

@@ -10,7 +10,7 @@ internal sealed class FrontReader(Reading reading)
 {
     public TitleBlock? Front(Map study)
     {
-        var title = study.Require("title", "the study")?.Localized();
+        var title = study.Require("title")?.Localized();
         var subtitle = study.Find("subtitle")?.Localized();
         var authors = study.Find("authors")?.List().Select(Author).OfType<Author>().ToImmutableArray() ?? [];
         var keywords = study.Find("keywords")?.List().Select(k => k.Localized()).OfType<LocalizedText>().ToImmutableArray() ?? [];
@@ -45,7 +45,7 @@ internal sealed class FrontReader(Reading reading)
     private static Author? Author(Value value)
     {
         if (value.Map() is not { } map) return null;
-        var (name, affiliation) = (map.Require("name", "the author")?.Localized(), map.Find("affiliation")?.Localized());
+        var (name, affiliation) = (map.Require("name")?.Localized(), map.Find("affiliation")?.Localized());
         map.Close();
         return name is null ? null : new Author(name, affiliation);
     }
@@ -53,7 +53,7 @@ internal sealed class FrontReader(Reading reading)
     private static KeyValuePair<LocalizedText, LocalizedText>? Line(Value value)
     {
         if (value.Map() is not { } map) return null;
-        var (label, text) = (map.Require("label", "the line")?.Localized(), map.Require("text", "the line")?.Localized());
+        var (label, text) = (map.Require("label")?.Localized(), map.Require("text")?.Localized());
         map.Close();
         return label is null || text is null ? null : KeyValuePair.Create(label, text);
     }

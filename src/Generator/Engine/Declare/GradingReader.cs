@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Yaml;
 
 namespace ReportGen.Engine.Declare;
@@ -12,13 +13,12 @@ internal sealed class GradingReader(Reading reading)
 
     public GradingScale? Read(DeclaredFile file)
     {
-        if (reading.Open(file) is not { } map) return null;
-        var id = map.Require("id", "the grading scale");
-        var name = map.Require("name", "the grading scale")?.Localized();
-        var list = map.Require("bands", "the grading scale");
+        if (reading.Open(file, FileForms.Grading) is not { } map) return null;
+        var id = map.Require("id");
+        var name = map.Require("name")?.Localized();
+        var list = map.Require("bands");
         var read = list?.List().Select(b => ReadBand(b, withStages: true)).OfType<(Band Band, ImmutableArray<Band> Stages)>().ToList() ?? [];
         map.Close();
-        if (list is { IsList: true } && list.List().Count == 0) reading.Say.EmptyList("the list of bands", list.Span);
         CheckOrder([.. read.Select(r => r.Band)]);
         CheckStages(read);
         if (id?.Id() is not { } scaleId || name is null || read.Count == 0) return null;
@@ -30,10 +30,10 @@ internal sealed class GradingReader(Reading reading)
     private (Band Band, ImmutableArray<Band> Stages)? ReadBand(Value value, bool withStages)
     {
         if (value.Map() is not { } map) return null;
-        var id = map.Require("id", "the band");
-        var name = map.Require("name", "the band")?.Localized();
-        var low = map.Require("above", "the band")?.Number();
-        var high = map.Require("to", "the band")?.Number();
+        var id = map.Require("id");
+        var name = map.Require("name")?.Localized();
+        var low = map.Require("above")?.Number();
+        var high = map.Require("to")?.Number();
         var stages = withStages && map.Find("stages") is { } list ? list.List().Select(s => ReadBand(s, withStages: false)?.Band).OfType<Band>().ToImmutableArray() : [];
         map.Close();
         if (id?.Id() is not { } bandId || name is null || low is not { } a || high is not { } b) return null;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Yaml;
 
 namespace ReportGen.Engine.Declare;
@@ -14,13 +15,13 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
 
     public RegionGrouping? Read(DeclaredFile file)
     {
-        if (reading.Open(file) is not { } map) return null;
+        if (reading.Open(file, FileForms.Grouping) is not { } map) return null;
         if (!open.Add(file.FullPath)) { reading.Say.ThroughItself(file.Shown, map.Span); return null; }
-        var id = map.Require("id", "the grouping");
-        var name = map.Require("name", "the grouping")?.Localized();
-        var (by, through, others) = (map.Find("by"), map.Find("through"), map.Find("others")?.Word("exclude", "error"));
-        var list = map.Find("regions");
-        if (list is null && by is null) map.Require("regions", "the grouping");
+        var id = map.Require("id");
+        var name = map.Require("name")?.Localized();
+        var by = map.Has("by") ? map.Find("by") : null;
+        var (through, others) = (by is null ? map.Find("through") : null, map.Find("others")?.Word());
+        var list = by is null ? map.Require("regions") : map.Find("regions");
         if (id?.Id() is not { } groupingId || name is null) { map.Close(); return null; }
 
         var regions = ImmutableArray.CreateBuilder<Region>();
@@ -40,10 +41,10 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         Value entry, string grouping, Value? by, bool isThrough, RegionGrouping? below, ImmutableArray<Region>.Builder regions, Dictionary<UnitId, RegionId> members)
     {
         if (entry.Map() is not { } map) return;
-        var id = map.Require("id", "the region");
-        var name = map.Require("name", "the region")?.Localized();
+        var id = map.Require("id");
+        var name = map.Require("name")?.Localized();
         var match = by is null ? null : map.Find("match");
-        var listed = by is null ? map.Require("members", "the region")?.List() : null;
+        var listed = by is null ? map.Require("members")?.List() : null;
         map.Close();
         if (id?.Id() is not { } regionId || name is null) return;
         if (regions.FirstOrDefault(r => r.Id.Value == regionId) is { } twin) reading.Say.DuplicateId("region", regionId, twin.Span, id.Span);

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Yaml;
 
 namespace ReportGen.Engine.Declare;
@@ -16,7 +17,7 @@ internal static partial class OptionsBinder
     {
         var options = Activator.CreateInstance(type)!;
         var inForce = new List<OptionInForce>();
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite))
+        foreach (var property in Properties(type))
         {
             var name = Snake(property.Name);
             var value = map?.Find(name) ?? map?.Find(name.Replace('_', '-'));
@@ -39,6 +40,30 @@ internal static partial class OptionsBinder
         _ => throw new ArgumentException($"an option of type {value.GetType().Name} has no form in YAML"),
     };
 
+    /// <summary>The keys of an options type: what <see cref="Bind"/> reads.</summary>
+    public static IEnumerable<Key> Keys(Type type)
+    {
+        var standard = Activator.CreateInstance(type)!;
+        return Properties(type).Select(p => new Key(Snake(p.Name), FormOf(p.PropertyType), "")
+        {
+            Alias = Snake(p.Name).Replace('_', '-'), Default = p.GetValue(standard) is { } value ? Write(value) : null, Property = p,
+        });
+    }
+
+    private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite);
+
+    private static Form FormOf(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (plain == typeof(double)) return Form.Number;
+        if (plain == typeof(int)) return Form.Whole;
+        if (plain == typeof(bool)) return Form.Truth;
+        if (plain == typeof(string)) return Form.Text;
+        if (plain == typeof(ImmutableArray<string>)) return new Either(new ListOf(Form.Text), Form.Text);
+        if (plain.IsEnum) return new Word([.. Enum.GetNames(plain).Select(Value.Kebab)]);
+        throw new ArgumentException($"an option of type {plain.Name} cannot be read from YAML");
+    }
+
     private static object? Read(Value value, Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
@@ -47,12 +72,7 @@ internal static partial class OptionsBinder
         if (plain == typeof(bool)) return value.Truth();
         if (plain == typeof(string)) return value.Text();
         if (plain == typeof(ImmutableArray<string>)) return value.IsList ? value.List().Select(v => v.Text() ?? "").ToImmutableArray() : [value.Text() ?? ""];
-        if (plain.IsEnum)
-        {
-            var words = Enum.GetValues(plain).Cast<object>().ToDictionary(v => Value.Kebab(v.ToString()!), v => v);
-            return value.Word([.. words.Keys]) is { } word ? words[word] : null;
-        }
-        throw new ArgumentException($"an option of type {plain.Name} cannot be read from YAML");
+        return value.Word() is { } word ? Enum.GetValues(plain).Cast<object>().First(v => Value.Kebab(v.ToString()!) == word) : null;
     }
 
     private static string Snake(string name) => Inner().Replace(name, "_").ToLowerInvariant();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Yaml;
 
 namespace ReportGen.Engine.Declare;
@@ -16,9 +17,9 @@ internal sealed class SimulationReader(Reading reading)
             reading.Say.NoFile(file.Shown, plan.Span, "declare the made panel beside the study; `schema: 1` and `seed: 1` are enough");
             return null;
         }
-        if (reading.Open(file) is not { } map) return null;
+        if (reading.Open(file, FileForms.Simulation) is not { } map) return null;
         var standard = new SimulationSpec { Seed = 0 };
-        var seed = map.Require("seed", "the simulation")?.Whole();
+        var seed = map.Require("seed")?.Whole();
         var (groupBy, groups) = (map.Find("group_by")?.Text(), map.Find("groups")?.Map());
         var units = map.Find("units")?.Map();
         var spread = map.Find("system_spread")?.Number() ?? standard.SystemSpread;
@@ -52,7 +53,7 @@ internal sealed class SimulationReader(Reading reading)
     {
         if (value.IsScalar) return new UnitLevel(value.Number() ?? 0);
         if (value.Map() is not { } map) return new UnitLevel(0);
-        var level = new UnitLevel(map.Require("level", "the unit")?.Number() ?? 0, map.Find("drift")?.Number() ?? 0);
+        var level = new UnitLevel(map.Require("level")?.Number() ?? 0, map.Find("drift")?.Number() ?? 0);
         map.Close();
         return level;
     }

@@ -17,18 +17,18 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     {
         study.Find("schema");
         study.Find("plugins"); // loaded before the study is checked
-        var id = study.Require("id", "the study");
+        var id = study.Require("id");
         var front = new FrontReader(reading).Front(study);
         var languages = Languages(study);
         var theme = study.Find("theme") is { } named
             ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span, languages) : null
             : new ThemeReader(reading).Read("journal", study.Span, languages);
         var (noun, nouns) = (study.Find("unit_noun")?.Localized(), study.Find("unit_noun_plural")?.Localized());
-        var units = study.Require("units", "the study")?.File(reading.Request.WorkingFolder) is { } list ? new UnitsReader(reading, known.ReadTable).Read(list) : [];
+        var units = study.Require("units")?.File(reading.Request.WorkingFolder) is { } list ? new UnitsReader(reading, known.ReadTable).Read(list) : [];
         var data = new DataReader(reading);
-        var years = data.Years(study.Require("years", "the study"));
+        var years = data.Years(study.Require("years"));
         var balance = Option(study, "panel", PanelBalance.Balanced);
-        var interpolation = Choice(study, "interpolation", "linear", known.Interpolations);
+        var interpolation = Choice(study, "interpolation", "linear");
         var empty = Option(study, "empty_series", EmptySeries.Fail);
         var files = data.Files(study);
         var systems = new SubsystemsReader(reading).Read(study);
@@ -36,14 +36,14 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             .Select(f => new GroupingReader(reading, units).Read(f)).OfType<RegionGrouping>().ToImmutableArray() ?? [];
         CheckDistinct("grouping", groupings.Select(g => (g.Id.Value, g.Span)));
         var (coupling, coordination) = Scales(study);
-        var normalization = Method(study, "normalization", "min-max", known.Normalizations);
-        var weighting = Method(study, "weighting", "entropy", known.Weightings);
+        var normalization = Method(study, "normalization", "min-max");
+        var weighting = Method(study, "weighting", "entropy");
         foreach (var s in systems) options.Add(new OptionInForce($"systems.{s.Id}.alpha", OptionsBinder.Write(s.Alpha), study.Find("systems") is not null && s.AlphaDeclared));
         var models = Models(study);
         var published = data.Published(study);
         var (tableYears, tables, figures) = Layout(study, data, years);
         var references = study.Find("references")?.File(reading.Request.WorkingFolder) is { } bibliography ? new ReferencesReader(reading).Read(bibliography) : [];
-        var workbook = study.Find("workbook")?.Word("full", "short");
+        var workbook = study.Find("workbook")?.Word();
         var tolerance = Tolerance(study);
         var texts = new FrontReader(reading).Texts(file, languages);
         study.Close();
@@ -70,8 +70,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     private static ImmutableArray<string> Languages(Map study)
     {
         if (study.Find("languages") is not { } value) return ["zh", "en"];
-        var read = (value.IsList ? value.List() : [value]).Select(v => v.Word("zh", "en")).OfType<string>().Distinct().ToImmutableArray();
-        if (read.IsEmpty) value.Origin.Say.EmptyList("the list of languages", value.Span);
+        var read = (value.IsList ? value.List() : [value]).Select(v => v.Word()).OfType<string>().Distinct().ToImmutableArray();
         return read;
     }
 
@@ -99,22 +98,22 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         return read;
     }
 
-    private string Choice(Map study, string key, string otherwise, IReadOnlyCollection<string> words)
+    private string Choice(Map study, string key, string otherwise)
     {
         var value = study.Find(key);
-        var read = value?.Word([.. words]) ?? otherwise;
+        var read = value?.Word() ?? otherwise;
         options.Add(new OptionInForce(key, read, value is not null));
         return read;
     }
 
     /// <summary>A plain word is the method; a mapping also has the scope.</summary>
-    private MethodChoice Method(Map study, string key, string otherwise, IReadOnlyCollection<string> words)
+    private MethodChoice Method(Map study, string key, string otherwise)
     {
         var value = study.Find(key);
         var map = value is { IsScalar: false } ? value.Map() : null;
         var (method, scope) = (map is null ? value : map.Find("method"), map?.Find("scope"));
         map?.Close();
-        var (chosen, over) = (method is { IsScalar: true } ? method.Word([.. words]) ?? otherwise : otherwise, scope?.Enum<Scope>() ?? Scope.Pooled);
+        var (chosen, over) = (method is { IsScalar: true } ? method.Word() ?? otherwise : otherwise, scope?.Enum<Scope>() ?? Scope.Pooled);
         options.Add(new OptionInForce($"{key}.method", chosen, method is not null));
         options.Add(new OptionInForce($"{key}.scope", OptionsBinder.Write(over), scope is not null));
         return new MethodChoice(chosen, over, value?.Span ?? study.Span);
@@ -137,14 +136,13 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var models = ImmutableArray.CreateBuilder<ModelChoice>();
         foreach (var model in known.Models)
         {
-            var entry = entries.Find(e => e.Key == model.Id);
-            var map = entry.Value?.Map();
+            var map = asked?.Find(model.Id)?.Map();
             var runs = map?.Find("enabled")?.Truth() ?? (map is not null || model.ByDefault);
             var (bound, inForce) = OptionsBinder.Bind(model.Options, map, $"models.{model.Id}");
             map?.Close();
             if (!runs) continue;
             options.AddRange(inForce);
-            models.Add(new ModelChoice(model.Id, bound, entry.Value is null ? study.Span : entry.Span));
+            models.Add(new ModelChoice(model.Id, bound, map is null ? study.Span : entries.Find(e => e.Key == model.Id).Span));
         }
         return models.ToImmutable();
     }

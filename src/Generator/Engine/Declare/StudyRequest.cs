@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Yaml;
 
 namespace ReportGen.Engine.Declare;
@@ -27,7 +28,11 @@ public sealed record StudyRequest(string Study, ImmutableArray<string> Set, stri
 public sealed record KnownWords(
     IReadOnlyCollection<string> Normalizations, IReadOnlyCollection<string> Weightings, IReadOnlyCollection<string> Interpolations,
     IReadOnlyList<(string Id, Type Options, bool ByDefault)> Models, IReadOnlyCollection<string> Tables, IReadOnlyCollection<string> Figures,
-    Func<string, string, DiagnosticBag, SourceTable?> ReadTable);
+    Func<string, string, DiagnosticBag, SourceTable?> ReadTable)
+{
+    /// <summary>No words, while the plugins are still to be loaded.</summary>
+    public static KnownWords None { get; } = new([], [], [], [], [], [], (_, _, _) => null);
+}
 
 /// <summary>What the readers of one study share.</summary>
 internal sealed class Reading(StudyRequest request, DiagnosticBag diagnostics)
@@ -48,16 +53,16 @@ internal sealed class Reading(StudyRequest request, DiagnosticBag diagnostics)
     }
 
     /// <summary>The root mapping of a declaration, its schema checked; null, with errors, when it cannot be read.</summary>
-    public Map? Open(DeclaredFile file)
+    public Map? Open(DeclaredFile file, Form form)
     {
         AddInput(file);
-        if (YamlFile.Read(file, Say) is not { } map) return null;
+        if (YamlFile.Read(file, form, Say) is not { } map) return null;
         CheckSchema(map);
         return map;
     }
 
     private void CheckSchema(Map map)
     {
-        if (map.Require("schema", "this file") is { } schema && schema.Text() is { } text && text != "1") Say.Schema(text, schema.Span);
+        if (map.Require("schema") is { } schema && schema.Text() is { } text && text != "1") Say.Schema(text, schema.Span);
     }
 }

@@ -19,9 +19,8 @@ internal sealed class SubsystemsReader(Reading reading)
 {
     public IReadOnlyList<DeclaredSubsystem> Read(Map study)
     {
-        if (study.Require("systems", "the study") is not { } list) return [];
+        if (study.Require("systems") is not { } list) return [];
         var read = list.List().Select(Entry).OfType<(IndicatorSystem System, double? Alpha, string? Score, SourceSpan Span)>().ToList();
-        if (list.IsList && list.List().Count == 0) reading.Say.EmptyList("the list of systems", list.Span);
         CheckIds(read.Select(r => (r.System, r.Score is null, r.Span)));
         if (read.Count != list.List().Count || read.Count == 0) return [];
 
@@ -34,7 +33,7 @@ internal sealed class SubsystemsReader(Reading reading)
     private (IndicatorSystem System, double? Alpha, string? Score, SourceSpan Span)? Entry(Value value)
     {
         if (value.Map() is not { } map) return null;
-        var (use, alpha, score) = (map.Find("use"), map.Find("alpha"), map.Find("score")?.Text());
+        var (use, alpha, score) = (map.Has("use") ? map.Find("use") : null, map.Find("alpha"), map.Find("score")?.Text());
         IndicatorSystem? system = null;
         if (use is not null)
         {
@@ -42,8 +41,8 @@ internal sealed class SubsystemsReader(Reading reading)
         }
         else
         {
-            var id = map.Require("id", "the system");
-            var (name, symbol) = (map.Require("name", "the system")?.Localized(), map.Require("symbol", "the system")?.Text());
+            var id = map.Require("id");
+            var (name, symbol) = (map.Require("name")?.Localized(), map.Require("symbol")?.Text());
             if (score is null) reading.Say.InlineWithoutScore(map.Span);
             if (id?.Id() is { } systemId && name is not null && symbol is not null) system = new IndicatorSystem(new SubsystemId(systemId), name, symbol, [], null, id.Span);
         }

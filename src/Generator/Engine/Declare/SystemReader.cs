@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Yaml;
 
 namespace ReportGen.Engine.Declare;
@@ -14,10 +15,10 @@ internal sealed class SystemReader(Reading reading)
 
     public IndicatorSystem? Read(DeclaredFile file)
     {
-        if (reading.Open(file) is not { } map) return null;
-        var id = map.Require("id", "the system");
-        var name = map.Require("name", "the system")?.Localized();
-        var symbol = map.Require("symbol", "the system")?.Text();
+        if (reading.Open(file, FileForms.System) is not { } map) return null;
+        var id = map.Require("id");
+        var name = map.Require("name")?.Localized();
+        var symbol = map.Require("symbol")?.Text();
         var note = map.Find("note")?.Localized();
         var read = map.Find("criteria") is { } list ? list.List().Select(Criterion).OfType<Criterion>().ToImmutableArray() : [];
         map.Close();
@@ -28,12 +29,11 @@ internal sealed class SystemReader(Reading reading)
     private Criterion? Criterion(Value value)
     {
         if (value.Map() is not { } map) return null;
-        var id = map.Require("id", "the criterion");
-        var name = map.Require("name", "the criterion")?.Localized();
+        var id = map.Require("id");
+        var name = map.Require("name")?.Localized();
         var weight = Weight(map);
-        var list = map.Require("indicators", "the criterion");
+        var list = map.Require("indicators");
         var read = list?.List().Select(Indicator).OfType<Indicator>().ToImmutableArray() ?? [];
-        if (list is { IsList: true } && read.IsEmpty && list.List().Count == 0) reading.Say.EmptyList("the list of indicators", list.Span);
         map.Close();
         if (id?.Id() is not { } criterionId || name is null) return null;
         if (!criteria.TryAdd(criterionId, id.Span)) reading.Say.DuplicateId("criterion", criterionId, criteria[criterionId], id.Span);
@@ -43,10 +43,10 @@ internal sealed class SystemReader(Reading reading)
     private Indicator? Indicator(Value value)
     {
         if (value.Map() is not { } map) return null;
-        var id = map.Require("id", "the indicator");
-        var name = map.Require("name", "the indicator")?.Localized();
+        var id = map.Require("id");
+        var name = map.Require("name")?.Localized();
         var unit = map.Find("unit")?.Localized();
-        var direction = map.Require("direction", "the indicator")?.Word("positive", "negative", "+", "-");
+        var direction = map.Require("direction")?.Word();
         var column = map.Find("column")?.Text();
         var (per, transform) = (map.Find("per")?.Text(), map.Find("transform")?.Enum<Transform>() ?? Transform.None);
         var (range, weight) = (Range(map.Find("range")), Weight(map));
@@ -73,8 +73,7 @@ internal sealed class SystemReader(Reading reading)
     private Goalposts? Range(Value? value)
     {
         if (value?.List() is not { } list) return null;
-        if (list.Count != 2) { reading.Say.WrongType("[low, high]", $"a list of {list.Count}", value.Span); return null; }
-        if (list[0].Number() is not { } low || list[1].Number() is not { } high) return null;
+        if (list.Count != 2 || list[0].Number() is not { } low || list[1].Number() is not { } high) return null;
         if (low < high) return new Goalposts(low, high);
         reading.Say.BadRange("the range", low, high, value.Span);
         return null;

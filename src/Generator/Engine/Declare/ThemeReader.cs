@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Yaml;
 
 namespace ReportGen.Engine.Declare;
@@ -18,9 +19,9 @@ internal sealed class ThemeReader(Reading reading)
             reading.Say.UnknownName("theme", id, at, [.. Known().Except(open)]); // nor may a theme extend itself
             return null;
         }
-        if (Open($"templates/{id}/theme.yaml", Path.Combine(folder, "theme.yaml")) is not { } map) return null;
+        if (Open($"templates/{id}/theme.yaml", Path.Combine(folder, "theme.yaml"), FileForms.Theme) is not { } map) return null;
         Theme? parent = null;
-        if (map.Find("extends") is { } extends && (extends.Text() is not { } word || (parent = Read(word, extends.Span, languages)) is null)) return null;
+        if (map.Has("extends") && map.Find("extends") is { } extends && (extends.Text() is not { } word || (parent = Read(word, extends.Span, languages)) is null)) return null;
 
         var files = (parent?.Files ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)).ToBuilder();
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
@@ -28,7 +29,7 @@ internal sealed class ThemeReader(Reading reading)
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (YamlFile.Text(new DeclaredFile($"templates/{id}/{name}", path), reading.Say) is { } text) files[name] = text;
         }
-        var sections = (parent is null ? map.Require("sections", "the theme") : map.Find("sections"))?.List().Select(s => s.Text() ?? "").ToImmutableArray() ?? parent?.Sections ?? [];
+        var sections = (parent is null ? map.Require("sections") : map.Find("sections"))?.List().Select(s => s.Text() ?? "").ToImmutableArray() ?? parent?.Sections ?? [];
         var made = new Theme(id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(id, folder, l, parent)))
         {
             Screen = Tokens(map, "screen", parent?.Screen, files.Values), Print = Tokens(map, "print", parent?.Print, files.Values),
@@ -57,9 +58,9 @@ internal sealed class ThemeReader(Reading reading)
         return tokens.ToImmutable();
     }
 
-    private Map? Open(string shown, string path)
+    private Map? Open(string shown, string path, Form form)
     {
-        if (YamlFile.Read(new DeclaredFile(shown, path), reading.Say) is not { } map) return null;
+        if (YamlFile.Read(new DeclaredFile(shown, path), form, reading.Say) is not { } map) return null;
         map.Find("schema");
         return map;
     }
@@ -73,6 +74,6 @@ internal sealed class ThemeReader(Reading reading)
             if (parent is null) reading.Say.NoFile(shown, new SourceSpan(shown));
             return inherited;
         }
-        return Open(shown, path) is { } map ? inherited.SetItems(map.Entries.Where(e => e.Key != "schema").Select(e => KeyValuePair.Create(e.Key, e.Value.Text() ?? ""))) : inherited;
+        return Open(shown, path, FileForms.Locale) is { } map ? inherited.SetItems(map.Entries.Where(e => e.Key != "schema").Select(e => KeyValuePair.Create(e.Key, e.Value.Text() ?? ""))) : inherited;
     }
 }

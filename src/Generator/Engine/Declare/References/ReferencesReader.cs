@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Yaml;
 
 namespace ReportGen.Engine.Declare.References;
@@ -11,9 +12,6 @@ internal sealed partial class ReferencesReader(Reading reading)
 {
     private static readonly string[] Fields =
         ["type", "title", "journal", "in", "publisher", "place", "edition", "year", "date", "volume", "number", "pages", "doi", "url", "accessed"];
-
-    private static readonly string[] Types =
-        ["article", "book", "chapter", "thesis", "report", "conference", "newspaper", "standard", "dataset", "database", "software", "web", "other"];
 
     public ImmutableArray<BibliographyEntry> Read(DeclaredFile file)
     {
@@ -42,8 +40,8 @@ internal sealed partial class ReferencesReader(Reading reading)
 
     private IReadOnlyList<BibliographyEntry> Yaml(DeclaredFile file)
     {
-        if (reading.Open(file) is not { } map) return [];
-        var entries = map.Require("references", "this file")?.List().Select(Entry).OfType<BibliographyEntry>().ToList() ?? [];
+        if (reading.Open(file, FileForms.References) is not { } map) return [];
+        var entries = map.Require("references")?.List().Select(Entry).OfType<BibliographyEntry>().ToList() ?? [];
         map.Close();
         return entries;
     }
@@ -51,10 +49,10 @@ internal sealed partial class ReferencesReader(Reading reading)
     private static BibliographyEntry? Entry(Value value)
     {
         if (value.Map() is not { } map) return null;
-        var key = map.Require("key", "the reference");
-        var language = map.Find("language")?.Word("zh", "en");
-        map.Require("type", "the reference")?.Word(Types);
-        var title = map.Require("title", "the reference")?.Text();
+        var key = map.Require("key");
+        var language = map.Find("language")?.Word();
+        map.Require("type")?.Word();
+        var title = map.Require("title")?.Text();
         var (authors, editors) = (People(map, "author"), People(map, "editor"));
         var fields = Fields.Select(f => (Name: f, Text: map.Find(f)?.Text())).Where(f => f.Text is not null).Select(f => KeyValuePair.Create(f.Name, f.Text!)).ToImmutableArray();
         map.Close();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -22,10 +23,10 @@ internal sealed class YamlOrigin(DeclaredFile file, DeclareMessages say)
         set.TryGetValue(node, out var at) ? at : new SourceSpan(file.Shown, (int)node.Start.Line, (int)node.Start.Column);
 }
 
-/// <summary>A mapping whose keys are asked for by name; <see cref="Close"/> refuses those nobody asked for.</summary>
-internal sealed class Map(YamlMappingNode node, YamlOrigin origin)
+/// <summary>A mapping of a declared form, whose keys are asked for by name; <see cref="Close"/> refuses those that the form does not have.</summary>
+internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
 {
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public YamlMappingNode Yaml => node;
 
@@ -36,19 +37,40 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin)
     /// <summary>The value of a key, or null; a null value (nothing after the colon) counts as absent.</summary>
     public Value? Find(string key)
     {
-        known.Add(key);
+        var declared = form.Find(key) ?? throw new InvalidOperationException($"the form of {form.Name} has no key '{key}': declare it in Declare/Forms");
+        asked.Add(declared.Name);
+        return Child(node, key) is { } value ? new Value(value, origin, declared.Form) : null;
+    }
+
+    private static YamlNode? Child(YamlMappingNode node, string key)
+    {
         foreach (var (name, value) in node.Children)
         {
-            if (name is YamlScalarNode { Value: var text } && text == key && value is not YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain }) return new Value(value, origin);
+            if (name is YamlScalarNode { Value: var text } && text == key && value is not YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain }) return value;
         }
         return null;
     }
 
+    /// <summary>True when this mapping is of a form with that key: a form may be one with a key and another without.</summary>
+    public bool Has(string key) => form.Find(key) is not null;
+
+    /// <summary>The same mapping as another form reads it.</summary>
+    public Map As(Fields other) => new(node, origin, other);
+
+    /// <summary>Which mapping of a form this one is.</summary>
+    public static Fields FormOf(YamlMappingNode node, Form form) => form switch
+    {
+        Fields fields => fields,
+        By by => Child(node, by.Key) is null ? by.Without : by.With,
+        _ => form.As<Fields>() ?? throw new InvalidOperationException($"the form {form} is not a mapping"),
+    };
+
     /// <summary>The value of a key that must be there.</summary>
-    public Value? Require(string key, string of)
+    public Value? Require(string key)
     {
         var found = Find(key);
-        if (found is null) origin.Say.MissingKey(key, of, Span);
+        if (form.Find(key) is { IsRequired: false }) throw new InvalidOperationException($"the form of {form.Name} does not require '{key}'");
+        if (found is null) origin.Say.MissingKey(key, form.Name, Span);
         return found;
     }
 
@@ -60,25 +82,26 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin)
             foreach (var (name, value) in node.Children)
             {
                 var key = (name as YamlScalarNode)?.Value ?? "";
-                known.Add(key);
-                yield return (key, new Value(value, origin), origin.Span(name));
+                asked.Add(key);
+                yield return (key, new Value(value, origin, form.Find(key)?.Form ?? form.Others ?? Form.Text), origin.Span(name));
             }
         }
     }
 
-    /// <summary>Refuses every key that was not asked for.</summary>
+    /// <summary>Refuses every key that the form does not have; that the reader asked for all it has is checked on the way.</summary>
     public void Close()
     {
+        if (form.Keys.FirstOrDefault(k => !asked.Contains(k.Name)) is { } forgotten) throw new InvalidOperationException($"nobody reads '{forgotten.Name}' of {form.Name}");
         foreach (var name in node.Children.Keys)
         {
             var key = (name as YamlScalarNode)?.Value ?? "";
-            if (!known.Contains(key)) origin.Say.UnknownKey(key, origin.Span(name), known);
+            if (form.Find(key) is null && form.Others is null) origin.Say.UnknownKey(key, origin.Span(name), [.. form.Keys.Select(k => k.Name)]);
         }
     }
 }
 
-/// <summary>A YAML value, read as what the declaration wants; what does not fit is reported and read as null.</summary>
-internal sealed partial class Value(YamlNode node, YamlOrigin origin)
+/// <summary>A YAML value, read as what its form says; what does not fit is reported and read as null.</summary>
+internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
 {
     public SourceSpan Span => origin.Span(node);
 
@@ -90,28 +113,36 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin)
 
     public Map? Map()
     {
-        if (node is YamlMappingNode mapping) return new Map(mapping, origin);
-        origin.Say.WrongType("a mapping", Kind, Span);
+        if (node is YamlMappingNode mapping) return new Map(mapping, origin, Yaml.Map.FormOf(mapping, form));
+        origin.Say.WrongType("a mapping", Got, Span);
         return null;
     }
 
     public IReadOnlyList<Value> List()
     {
-        if (node is YamlSequenceNode sequence) return [.. sequence.Children.Select(n => new Value(n, origin))];
-        origin.Say.WrongType("a list", Kind, Span);
+        var list = form.As<ListOf>() ?? throw NotDeclared("a list");
+        if (node is not YamlSequenceNode sequence) origin.Say.WrongType("a list", Got, Span);
+        else if (list.IsPair && sequence.Children.Count != 2) origin.Say.WrongType("[low, high]", $"a list of {sequence.Children.Count}", Span);
+        else if (list.NotEmpty is { } name && sequence.Children.Count == 0) origin.Say.EmptyList(name, Span);
+        else return [.. sequence.Children.Select(n => new Value(n, origin, list.Item))];
         return [];
     }
 
-    public string? Text()
+    /// <summary>A text as it stands; also that of an id, a word or a path.</summary>
+    public string? Text() => form.Allows(Kind.Text) || form.Allows(Kind.Id) || form.Allows(Kind.File) || form.As<Word>() is not null ? Scalar() : throw NotDeclared("a text");
+
+    private string? Scalar()
     {
         if (node is YamlScalarNode { Value: { } text }) return text;
-        origin.Say.WrongType("a text", Kind, Span);
+        origin.Say.WrongType("a text", Got, Span);
         return null;
     }
 
-    public double? Number()
+    public double? Number() => form.Allows(Kind.Number) ? Numeral() : throw NotDeclared("a number");
+
+    private double? Numeral()
     {
-        if (Text() is not { } text) return null;
+        if (Scalar() is not { } text) return null;
         if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) return number;
         origin.Say.NotANumber(text, Span);
         return null;
@@ -119,18 +150,21 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin)
 
     public int? Whole()
     {
-        if (Number() is not { } number) return null;
+        if (!form.Allows(Kind.Whole)) throw NotDeclared("a whole number");
+        if (Numeral() is not { } number) return null;
         if (number == Math.Floor(number) && Math.Abs(number) < int.MaxValue) return (int)number;
         origin.Say.WrongType("a whole number", FormattableString.Invariant($"{number}"), Span);
         return null;
     }
 
-    public bool? Truth() => Word("true", "false") is { } word ? word == "true" : null;
+    public bool? Truth() => !form.Allows(Kind.Truth) ? throw NotDeclared("true or false") : OneOf("true", "false") is { } word ? word == "true" : null;
 
-    /// <summary>One of a few words.</summary>
-    public string? Word(params string[] words)
+    /// <summary>One of the form's words.</summary>
+    public string? Word() => OneOf([.. (form.As<Word>() ?? throw NotDeclared("a word")).Choices]);
+
+    private string? OneOf(params string[] words)
     {
-        if (Text() is not { } text) return null;
+        if (Scalar() is not { } text) return null;
         if (words.Contains(text)) return text;
         origin.Say.NotOneOf(text, Span, words);
         return null;
@@ -140,12 +174,14 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin)
     public T? Enum<T>() where T : struct, Enum
     {
         var words = System.Enum.GetValues<T>().ToDictionary(v => Kebab(v.ToString()), v => v);
-        return Word([.. words.Keys]) is { } word ? words[word] : null;
+        if (form.As<Word>() is not { } declared || !declared.Choices.SequenceEqual(words.Keys)) throw NotDeclared(typeof(T).Name);
+        return Word() is { } word ? words[word] : null;
     }
 
     public string? Id()
     {
-        if (Text() is not { } text) return null;
+        if (!form.Allows(Kind.Id)) throw NotDeclared("an id");
+        if (Scalar() is not { } text) return null;
         if (IdForm().IsMatch(text)) return text;
         if (text is "C" or "T" or "D") { origin.Say.ReservedId(text, Span); return null; }
         origin.Say.NotAnId(text, Span);
@@ -154,8 +190,9 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin)
 
     public LocalizedText? Localized()
     {
-        if (node is not YamlMappingNode) return Text() is { Length: > 0 } text ? new LocalizedText(text) : null;
-        var map = Map()!;
+        if (!form.Allows(Kind.Localized)) throw NotDeclared("a text in two languages");
+        if (node is not YamlMappingNode mapping) return Scalar() is { Length: > 0 } text ? new LocalizedText(text) : null;
+        var map = new Map(mapping, origin, Languages);
         var (zh, en) = (map.Find("zh")?.Text(), map.Find("en")?.Text());
         map.Close();
         if (zh is not null || en is not null) return new LocalizedText(zh, en);
@@ -166,7 +203,8 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin)
     /// <summary>A file beside the one this value stands in; null, with an error, when it is not there.</summary>
     public DeclaredFile? File(string workingFolder, bool mustExist = true)
     {
-        if (Text() is not { Length: > 0 } path) return null;
+        if (!form.Allows(Kind.File)) throw NotDeclared("a path");
+        if (Scalar() is not { Length: > 0 } path) return null;
         var file = origin.File.Sibling(path, workingFolder);
         if (!mustExist || System.IO.File.Exists(file.FullPath)) return file;
         origin.Say.NoFile(path, Span);
@@ -175,7 +213,11 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin)
 
     public static string Kebab(string name) => WordStart().Replace(name, m => (m.Index == 0 ? "" : "-") + m.Value.ToLowerInvariant());
 
-    private string Kind => node switch { YamlMappingNode => "a mapping", YamlSequenceNode => "a list", YamlScalarNode s => $"'{s.Value}'", _ => "something else" };
+    private static readonly Fields Languages = new("the text", new Key("zh", Form.Text, "In Chinese."), new Key("en", Form.Text, "In English."));
+
+    private InvalidOperationException NotDeclared(string wanted) => new($"the reader wants {wanted} at {Span}, the form says {form}");
+
+    private string Got => node switch { YamlMappingNode => "a mapping", YamlSequenceNode => "a list", YamlScalarNode s => $"'{s.Value}'", _ => "something else" };
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex IdForm();

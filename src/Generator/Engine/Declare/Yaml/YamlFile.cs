@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Engine.Declare.Forms;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -12,7 +13,7 @@ internal static partial class YamlFile
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The root mapping; null, with errors, when there is none.</summary>
-    public static Map? Read(DeclaredFile file, DeclareMessages say)
+    public static Map? Read(DeclaredFile file, Form form, DeclareMessages say)
     {
         var whole = new SourceSpan(file.Shown);
         if (Text(file, say) is not { } text) return null;
@@ -22,7 +23,7 @@ internal static partial class YamlFile
             stream.Load(new StringReader(text));
             if (stream.Documents.Count == 0) { say.EmptyFile(whole); return null; }
             var document = new YamlOrigin(file, say);
-            if (stream.Documents[0].RootNode is YamlMappingNode root) return new Map(root, document);
+            if (stream.Documents[0].RootNode is YamlMappingNode root) return new Map(root, document, Map.FormOf(root, form));
             if (!Slips(text, file.Shown, say)) say.WrongType("a mapping", "something else", new SourceSpan(file.Shown, 1, 1));
         }
         catch (YamlException failure)

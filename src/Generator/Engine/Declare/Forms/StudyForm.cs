@@ -1,0 +1,94 @@
+using ReportGen.Contracts.Plan;
+using static ReportGen.Engine.Declare.Forms.Key;
+
+namespace ReportGen.Engine.Declare.Forms;
+
+/// <summary>The form of study.yaml, with the words that plugins bring.</summary>
+internal static class StudyForm
+{
+    public static readonly Key Schema = Must("schema", Form.Words("1"), "The version of these declarations: 1.");
+
+    private static readonly Form Years = new Either(
+        new ListOf(Form.Whole) { NotEmpty = "the list of years" }, Form.Whole,
+        new Fields("`years`", Must("from", Form.Whole, "The first year."), Must("to", Form.Whole, "The last year."), May("except", new ListOf(Form.Whole), "Years between them that are left out.")));
+
+    public static Fields Of(KnownWords known) => new("the study",
+        Schema,
+        Must("id", Form.Id, "Names the study and its output folder."),
+        Must("title", Form.Localized, "The report's title."),
+        May("subtitle", Form.Localized, "The report's subtitle."),
+        May("authors", new ListOf(Author), "The authors, in order."),
+        May("keywords", new ListOf(Form.Localized), "Keywords."),
+        May("date", Form.Text, "The date the report carries, in quotes. The clock is never asked."),
+        May("lines", new ListOf(Line), "Further lines of the title block: classification, funding, suggested citation."),
+        May("languages", new Either(new ListOf(Language) { NotEmpty = "the list of languages" }, Language), "The report's languages; both when absent.", "[zh, en]"),
+        May("theme", Form.Text, "A folder of templates/.", "journal"),
+        May("unit_noun", Form.Localized, "What a unit is called: city, province."),
+        May("unit_noun_plural", Form.Localized, "What several units are called."),
+        Must("units", Form.File, "The list of units, a CSV: id, name_zh, name_en, aliases, attributes."),
+        Must("years", Years, "The years of the panel: {from, to}, with `except` where some are left out, or a list."),
+        May("panel", Form.Of<PanelBalance>(), "Whether every unit must be there in every year.", "balanced"),
+        May("interpolation", Form.Known(known.Interpolations), "How gaps between observed years are filled.", "linear"),
+        May("empty_series", Form.Of<EmptySeries>(), "What happens to a unit's series without any value.", "fail"),
+        Must("data", new ListOf(DataFile) { NotEmpty = "the list of data files" }, "The data files; a later one adds to an earlier one."),
+        Must("systems", new ListOf(Subsystem) { NotEmpty = "the list of systems" }, "The systems whose coupling is studied; alpha for all of them or for none."),
+        May("groupings", new ListOf(Form.File), "Groupings of the units into regions."),
+        May("gradings", new Fields("the gradings", May("coupling", Form.File, "The scale of the coupling degree C."), May("coordination", Form.File, "The scale of the coordination degree D.")), "Grade scales."),
+        May("normalization", Method("the normalization", known.Normalizations, "min-max"), "How raw values become values in [0, 1].", "min-max"),
+        May("weighting", Method("the weighting", known.Weightings, "entropy"), "How indicators are weighed.", "entropy"),
+        May("models", Models(known), "Every model runs; name one to set its options."),
+        May("published", new ListOf(Published), "Values that a publication prints, to compare with."),
+        May("report", Layout(known), "What is printed; all that the results allow when absent."),
+        May("references", Form.File, "The bibliography: references.yaml, or BibTeX (.bib)."),
+        May("plugins", new ListOf(Form.File), "Plugin assemblies (.dll), relative to the study."),
+        May("workbook", Form.Words("full", "short"), "full: results.xlsx also holds the sheet normalized.", "short"),
+        May("verify", Tolerances, "How far a number may move before `reportgen verify` calls it changed."));
+
+    private static readonly Fields Tolerances = new("the tolerance",
+        May("absolute", Form.Number, "How far it may move.", OptionsBinder.Write(Tolerance.Default.Absolute)),
+        May("relative", Form.Number, "The same, as a share of the value before.", OptionsBinder.Write(Tolerance.Default.Relative)));
+
+    private static readonly Form Language = Form.Words("zh", "en");
+
+    private static readonly Fields Author = new("the author", Must("name", Form.Localized, "Name."), May("affiliation", Form.Localized, "Institution."));
+
+    private static readonly Fields Line = new("the line", Must("label", Form.Localized, "What stands before the colon."), Must("text", Form.Localized, "What stands after it."));
+
+    private static readonly Fields DataFile = new("the data file",
+        Must("file", Form.File, ".csv, .tsv, .txt (UTF-8, UTF-16, GB18030), .xlsx or .xls."),
+        May("shape", Form.Of<DataShape>(), "wide: a row per unit and year; tidy: a row per value; years: a column per year, with `holds`.", "wide"),
+        May("sheet", Form.Text, "The sheet of a workbook; the first when absent."),
+        May("columns", new Fields("the columns",
+            May("unit", Form.Text, "Column of the unit.", "unit"), May("year", Form.Text, "Column of the year.", "year"),
+            May("indicator", Form.Text, "Shape tidy: column of the indicator.", "indicator"), May("value", Form.Text, "Shape tidy: column of the value.", "value")), "What the file calls its columns."),
+        May("year", Form.Whole, "The year of all rows, where there is no such column."),
+        May("holds", Form.Text, "Shape years: the column that these values are."),
+        May("missing", new ListOf(Form.Text), "What stands for a missing value.", "[\"\", NA, \"-\", —, ..]"),
+        May("kind", Form.Of<DataKind>(), "Simulated data are marked on every page and file.", "observed"),
+        May("source", Form.Localized, "Where the figures come from; printed."));
+
+    private static readonly Key Alpha = May("alpha", Form.Number, "The system's weight in T; equal when no system has one.");
+
+    private static readonly By Subsystem = new("use",
+        new Fields("the system", Must("use", Form.File, "The file of the indicator system."), Alpha, May("score", Form.Text, "A column with the system's score in [0, 1], instead of computing it.")),
+        new Fields("the system",
+            Must("id", Form.Id, "Names the system in results."), Must("name", Form.Localized, "Its name."), Must("symbol", Form.Text, "Its letter in formulas."), Alpha,
+            Must("score", Form.Text, "The column with the system's score in [0, 1].")));
+
+    private static readonly Fields Published = new("the published values",
+        Must("measure", Form.Text, "A system's id, C, T or D."), Must("column", Form.Text, "The column of the data that holds them."),
+        Must("decimals", Form.Whole, "Decimals as printed."), May("input_decimals", Form.Whole, "Decimals of the printed scores they were computed from."));
+
+    private static Form Method(string name, IEnumerable<string> words, string otherwise) => new Either(
+        Form.Known(words), new Fields(name, May("method", Form.Known(words), "The method.", otherwise), May("scope", Form.Of<Scope>(), "Over all years together, or within each year.", "pooled")));
+
+    private static Fields Layout(KnownWords known) => new("the report",
+        May("years", Years, "The years that tables show side by side."),
+        May("tables", new ListOf(Form.Known(known.Tables)), "The tables that are printed."),
+        May("figures", new ListOf(Form.Known(known.Figures)), "The figures that are printed."));
+
+    private static Fields Models(KnownWords known) => new("the models", [.. known.Models.Select(m => May(m.Id, Model(m.Options, m.ByDefault), $"Options of the model {m.Id}."))]) { IsOpen = true };
+
+    public static Fields Model(Type options, bool byDefault) =>
+        new("the model", [May("enabled", Form.Truth, "false leaves the model out.", byDefault ? "true" : null), .. OptionsBinder.Keys(options)]);
+}

@@ -1,0 +1,133 @@
+using System.Text.Json.Nodes;
+using ReportGen.Engine.Declare.Forms;
+
+namespace ReportGen.Engine.Declare.Schema;
+
+/// <summary>
+/// Writes a form as JSON Schema (draft-07). YAML has more ways to write a value than JSON: a number may be a text and a text a number, an absent value may be
+/// written ~; what the readers accept the schema accepts.
+/// </summary>
+internal static class SchemaWriter
+{
+    private const string Numeral = @"^\s*[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?\s*$";
+
+    private static JsonArray Scalar => ["string", "number", "boolean"];
+
+    /// <summary>The schema of a kind of file.</summary>
+    public static JsonObject Write(string title, Form form)
+    {
+        var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = title };
+        foreach (var (name, value) in Of(form).ToList()) schema[name] = value?.DeepClone();
+        if (Closed(form) is { } closed)
+        {
+            schema["if"] = new JsonObject { ["required"] = new JsonArray("plugins"), ["properties"] = new JsonObject { ["plugins"] = new JsonObject { ["type"] = "array" } } };
+            schema["else"] = closed;
+        }
+        schema["definitions"] = new JsonObject { ["text"] = Localized() };
+        return schema;
+    }
+
+    private static JsonObject Of(Form form) => form switch
+    {
+        Plain { Kind: Kind.Localized } => new JsonObject { ["$ref"] = "#/definitions/text" },
+        Plain { Kind: Kind.Number } => new JsonObject { ["type"] = new JsonArray("number", "string"), ["pattern"] = Numeral },
+        Plain { Kind: Kind.Whole } => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["pattern"] = Numeral },
+        Plain { Kind: Kind.Truth } => new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
+        Plain { Kind: Kind.Id } => new JsonObject { ["type"] = Scalar, ["pattern"] = "^[a-z0-9]+(-[a-z0-9]+)*$" },
+        Plain => new JsonObject { ["type"] = Scalar },
+        Word { IsOpen: true } word => new JsonObject { ["anyOf"] = new JsonArray(Enum(word), new JsonObject { ["type"] = "string" }) },
+        Word word => Enum(word),
+        ListOf list => List(list),
+        Either either => new JsonObject { ["anyOf"] = new JsonArray([.. either.Forms.Select(Of)]) },
+        By by => new JsonObject { ["if"] = Present(by.Key), ["then"] = Of(by.With), ["else"] = Of(by.Without) },
+        Fields fields => Mapping(fields),
+        _ => throw new ArgumentException($"the form {form} has no schema"),
+    };
+
+    private static JsonObject Mapping(Fields fields)
+    {
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject([.. fields.Keys.Select(k => KeyValuePair.Create<string, JsonNode?>(k.Name, Property(k)))]) };
+        var aliases = fields.Keys.Where(k => k.Alias is { } alias && alias != k.Name).ToList();
+        if (aliases.Count > 0) schema["patternProperties"] = new JsonObject([.. aliases.Select(k => KeyValuePair.Create<string, JsonNode?>($"^{k.Alias}$", Property(k)))]);
+        if (fields.Keys.Any(k => k.IsRequired)) schema["required"] = new JsonArray([.. fields.Keys.Where(k => k.IsRequired).Select(k => JsonValue.Create(k.Name))]);
+        schema["additionalProperties"] = fields.Others is { } others ? Entry(others) : fields.IsOpen ? new JsonObject { ["type"] = "object" } : false;
+        return schema;
+    }
+
+    private static JsonObject Property(Key key)
+    {
+        var doc = key.Property is { } property ? DocText.Of(property) : key.Doc;
+        var schema = new JsonObject();
+        if (doc.Length > 0) schema["description"] = doc;
+        if (key.Default is { } otherwise && Value(key.Form, otherwise) is { } value) schema["default"] = value;
+        var own = key.IsRequired ? Of(key.Form) : OrNull(Of(key.Form));
+        if (own.ContainsKey("$ref")) schema["allOf"] = new JsonArray(own); // draft-07 forgets what stands beside $ref
+        else foreach (var (name, inner) in own.ToList()) schema[name] = inner?.DeepClone();
+        return schema;
+    }
+
+    private static JsonObject List(ListOf list)
+    {
+        var schema = new JsonObject { ["type"] = "array", ["items"] = Entry(list.Item) };
+        if (list.IsPair) (schema["minItems"], schema["maxItems"]) = (2, 2);
+        else if (list.NotEmpty is not null) schema["minItems"] = 1;
+        return schema;
+    }
+
+    /// <summary>A value in a list or under a free key; only a text may be left out there.</summary>
+    private static JsonObject Entry(Form form) => form.Allows(Kind.Text) || form.Allows(Kind.Localized) ? OrNull(Of(form)) : Of(form);
+
+    private static JsonObject OrNull(JsonObject schema)
+    {
+        if (schema["type"] is JsonArray several) several.Add("null");
+        else if (schema["type"] is { } one) schema["type"] = new JsonArray(one.DeepClone(), "null");
+        else if (schema["enum"] is JsonArray words) words.Add(null);
+        else if (schema["anyOf"] is JsonArray choice) choice.Add(new JsonObject { ["type"] = "null" });
+        else return new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
+        return schema;
+    }
+
+    private static JsonObject Enum(Word word) => new()
+    {
+        ["enum"] = new JsonArray([.. word.Choices.SelectMany(w => (JsonNode[])(int.TryParse(w, out var number) ? [number, w] : [w]))]),
+    };
+
+    private static JsonObject Present(string key) =>
+        new() { ["required"] = new JsonArray(key), ["properties"] = new JsonObject { [key] = new JsonObject { ["not"] = new JsonObject { ["type"] = "null" } } } };
+
+    private static JsonObject Localized()
+    {
+        static JsonObject Words(string description) => new() { ["description"] = description, ["type"] = new JsonArray("string", "number", "boolean", "null") };
+        var both = new JsonObject
+        {
+            ["type"] = "object", ["properties"] = new JsonObject { ["zh"] = Words("In Chinese."), ["en"] = Words("In English.") },
+            ["additionalProperties"] = false, ["anyOf"] = new JsonArray(Present("zh"), Present("en")),
+        };
+        return new JsonObject { ["description"] = "One text for both languages, or {zh: ..., en: ...}.", ["anyOf"] = new JsonArray(new JsonObject { ["type"] = Scalar }, both) };
+    }
+
+    /// <summary>What a form refuses where no plugin can bring words: null when plugins have no part in it.</summary>
+    private static JsonObject? Closed(Form form)
+    {
+        switch (form)
+        {
+            case Word { IsOpen: true } word: return Enum(word);
+            case ListOf list when Closed(list.Item) is { } item: return new JsonObject { ["items"] = item };
+            case Either either when either.As<Word>() is { IsOpen: true } word:
+                var choice = new JsonObject { ["if"] = new JsonObject { ["type"] = "string" }, ["then"] = Enum(word) };
+                if (either.As<Fields>() is { } mapping && Closed(mapping) is { } inside) choice["else"] = inside;
+                return choice;
+            case Fields fields:
+                var keys = fields.Keys.Select(k => (k.Name, Schema: Closed(k.Form) is { } closed && !k.IsRequired && k.Form is Word ? OrNull(closed) : Closed(k.Form))).Where(k => k.Schema is not null).ToList();
+                var schema = new JsonObject();
+                if (fields.IsOpen) schema["propertyNames"] = new JsonObject { ["enum"] = new JsonArray([.. fields.Keys.Select(k => JsonValue.Create(k.Name))]) };
+                if (keys.Count > 0) schema["properties"] = new JsonObject([.. keys.Select(k => KeyValuePair.Create<string, JsonNode?>(k.Name, k.Schema))]);
+                return schema.Count > 0 ? schema : null;
+            default: return null;
+        }
+    }
+
+    /// <summary>A default as JSON; a list is said in the description only.</summary>
+    private static JsonNode? Value(Form form, string text) => text is ['[', ..] ? null
+        : form.Allows(Kind.Number) || form.Allows(Kind.Whole) || form.Allows(Kind.Truth) ? JsonNode.Parse(text) : text;
+}
