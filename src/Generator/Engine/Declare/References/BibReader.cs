@@ -37,9 +37,9 @@ internal sealed class BibReader(Reading reading)
         var found = new Dictionary<string, BibField>(StringComparer.Ordinal);
         foreach (var (own, names) in Fields)
         {
-            if (names.Select(n => entry.Fields.FirstOrDefault(f => f.Name == n)).FirstOrDefault(f => f is not null) is { } field) found[own] = field with { Text = Plain(field, own) };
+            if (names.Select(n => entry.Fields.FirstOrDefault(f => f.Name == n)).FirstOrDefault(f => f is not null) is { } field && Plain(field, own) is { Length: > 0 } plain) found[own] = field with { Text = plain };
         }
-        if (found.GetValueOrDefault("title") is not { Text.Length: > 0 } title) { reading.Say.MissingKey("title", $"the reference '{entry.Key}'", entry.Span); return null; }
+        if (found.GetValueOrDefault("title") is not { } title) { reading.Say.MissingKey("title", $"the reference '{entry.Key}'", entry.Span); return null; }
         if (Text(entry, "subtitle") is { Length: > 0 } subtitle) found["title"] = title with { Text = $"{title.Text}: {subtitle}" };
         if (entry.Fields.FirstOrDefault(f => f.Name == "howpublished" && f.Text.Contains("\\url{", StringComparison.Ordinal)) is { } link) found.TryAdd("url", link with { Text = Plain(link, "url") });
         if (type == "other" && found.ContainsKey("url")) type = "web";

@@ -27,7 +27,7 @@ internal static class NameReader
         if (Whole(name) is { } whole) return new PersonName(plain(whole));
         if (ByCommas([.. Split(name, ",").Select(plain)]) is { } parted) return parted;
         if (IsChinese(name)) return new PersonName(plain(name).Replace(" ", "", StringComparison.Ordinal));
-        var words = Split(name.Replace('~', ' '), " ").Where(w => w.Length > 0).Select(plain).ToList();
+        var words = Split(name.Replace('~', ' '), " ").Select(plain).Where(w => w.Length > 0).ToList();
         var particle = words.FindIndex(w => char.IsLower(w[0]));
         var family = particle < 0 ? words.Count - 1 : Math.Min(particle, words.Count - 1);
         return new PersonName(string.Join(' ', words.Skip(family)), string.Join(' ', words.Take(family)));

@@ -54,7 +54,7 @@ internal sealed partial class ReferencesReader(Reading reading)
         map.Require("type")?.Word();
         var title = map.Require("title")?.Text();
         var (authors, editors) = (People(map, "author"), People(map, "editor"));
-        var fields = Fields.Select(f => (Name: f, Text: map.Find(f)?.Text())).Where(f => f.Text is not null).Select(f => KeyValuePair.Create(f.Name, f.Text!)).ToImmutableArray();
+        var fields = Fields.Select(f => (Name: f, Text: map.Find(f)?.Text())).Where(f => f.Text is { Length: > 0 }).Select(f => KeyValuePair.Create(f.Name, f.Text!)).ToImmutableArray();
         map.Close();
         return key?.Id() is { } id && title is not null ? new BibliographyEntry(id, LanguageOf(language, title), fields, key.Span) { Authors = authors, Editors = editors } : null;
     }
