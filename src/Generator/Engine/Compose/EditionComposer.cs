@@ -77,7 +77,8 @@ internal sealed class EditionComposer
         {
             globals.SetValue(facts.Id, TextTemplate.ToScript(facts.Build(plan, results), language), readOnly: true); // null where its model did not run
         }
-        TextFunctions.Import(globals, language, parts, HasText);
+        TextFunctions.Import(globals, language);
+        PartFunctions.Import(globals, parts, HasText);
         return globals;
     }
 

@@ -13,18 +13,17 @@ namespace ReportGen.Engine.Compose;
 /// <param name="say">Where findings go.</param>
 internal sealed class TextTemplate(ScriptObject globals, Func<string, string?> included, ComposeMessages say)
 {
+    /// <summary>The theme's statements, which every text may use; null where a theme has none.</summary>
+    private readonly Lazy<Template?> vocabulary = new(() => included("vocabulary") is { } text ? Parsed(text, "vocabulary", say) : null);
+
     /// <summary>The Markdown; null, with errors, when the text cannot be rendered.</summary>
     public string? Render(string text, string file)
     {
-        var template = Template.Parse(text, file);
-        foreach (var message in template.Messages)
-        {
-            if (message.Type == Scriban.Parsing.ParserMessageType.Error) say.Template(message.Message, Place(message.Span));
-        }
-        if (template.HasErrors) return null;
+        if (Parsed(text, file, say) is not { } template) return null;
         var context = new StrictContext(globals) { TemplateLoader = new Includes(included) };
         try
         {
+            vocabulary.Value?.Render(context);
             return template.Render(context);
         }
         catch (ScriptRuntimeException failure)
@@ -32,6 +31,13 @@ internal sealed class TextTemplate(ScriptObject globals, Func<string, string?> i
             say.Template(failure.OriginalMessage.TrimEnd('.'), Place(failure.Span));
             return null;
         }
+    }
+
+    private static Template? Parsed(string text, string file, ComposeMessages say)
+    {
+        var template = Template.Parse(text, file);
+        foreach (var message in template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error)) say.Template(message.Message, Place(message.Span));
+        return template.HasErrors ? null : template;
     }
 
     /// <summary>The place of the statement that is being rendered.</summary>
@@ -67,6 +73,8 @@ internal sealed class TextTemplate(ScriptObject globals, Func<string, string?> i
 
     private sealed class StrictContext : TemplateContext
     {
+        private const string NoDecimals = "a number needs its decimals: write {{ value | fixed 3 }}, {{ value | percent 2 }} or {{ value | signed 3 }}";
+
         private static readonly string[] HarmlessBuiltins = ["array", "object", "string", "empty", "include"]; // no clock, no chance, no arithmetic
 
         public StrictContext(ScriptObject globals) : base(Builtins())
@@ -76,7 +84,12 @@ internal sealed class TextTemplate(ScriptObject globals, Func<string, string?> i
             (LoopLimit, LimitToString, OnStringLimit) = (1_000_000, 64 << 20, ScriptLimitBehavior.Throw);
             PushCulture(CultureInfo.InvariantCulture);
             PushGlobal(globals);
+            PushGlobal(new ScriptObject()); // what a text defines stays its own
         }
+
+        /// <summary>A bare number that is joined to a text is refused as well.</summary>
+        public override string? ObjectToString(object? value, bool nested = false) =>
+            value is double ? throw new ScriptRuntimeException(CurrentSpan, NoDecimals) : base.ObjectToString(value, nested);
 
         /// <summary>What a template prints is text, and is escaped; a bare number has no rounding, and is refused.</summary>
         public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
@@ -87,7 +100,7 @@ internal sealed class TextTemplate(ScriptObject globals, Func<string, string?> i
                 case Markup markup: Write(markup.Text); return this;
                 case string text: Write(Markup.Escape(text)); return this;
                 case int whole: Write(whole.ToString(CultureInfo.InvariantCulture)); return this;
-                case double: throw new ScriptRuntimeException(span, "a number needs its decimals: write {{ value | fixed 3 }}, {{ value | percent 2 }} or {{ value | signed 3 }}");
+                case double: throw new ScriptRuntimeException(span, NoDecimals);
                 default: throw new ScriptRuntimeException(span, "this is not a text but a value with members, or true or false");
             }
         }

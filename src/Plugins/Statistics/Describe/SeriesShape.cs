@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ReportGen.Statistics.Describe;
 
 /// <summary>The course of a series over the years, in one word.</summary>
@@ -5,7 +7,7 @@ public enum Shape
 {
     /// <summary>No value, or one.</summary>
     Single,
-    /// <summary>No change beyond the tolerance.</summary>
+    /// <summary>Every printed value is the same.</summary>
     Flat,
     /// <summary>Never falls.</summary>
     Rising,
@@ -15,46 +17,47 @@ public enum Shape
     RisingThenFalling,
     /// <summary>Falls to a trough, then rises.</summary>
     FallingThenRising,
-    /// <summary>Changes direction more than once.</summary>
+    /// <summary>Changes direction two or three times: a sentence can name each turn.</summary>
+    Turning,
+    /// <summary>Changes direction more often.</summary>
     Fluctuating,
 }
 
-/// <summary>Describes a series for a sentence: its shape, ends and turning point.</summary>
+/// <summary>Describes a series for a sentence: its shape and its turning points.</summary>
 /// <remarks>
 /// <b>Source.</b> ReportGen; no publication.
-/// <b>Conventions.</b> A step smaller than the tolerance (half a unit of the third decimal unless said, so that prose never speaks of a change that the
-/// table beside it does not show) is no step. Gaps are passed over.
+/// <b>Conventions.</b> Values are compared as printed (three decimals unless said), so that prose never speaks of a change that the table beside it does
+/// not show. Gaps are passed over. A turn is the first of the equal years of a peak or a trough.
 /// </remarks>
 public static class SeriesShape
 {
-    /// <summary>Changes below this are not changes.</summary>
-    public const double Tolerance = 0.0005;
+    /// <summary>More turns than a sentence can name.</summary>
+    private const int MostTurns = 3;
 
-    /// <summary>The shape, and the position of the turning point for a series with one turn.</summary>
-    public static (Shape Shape, int? Turn) Of(IReadOnlyList<double?> values, double tolerance = Tolerance)
+    /// <summary>The shape, and the positions of the turning points in order (of a fluctuating series too).</summary>
+    public static (Shape Shape, ImmutableArray<int> Turns) Of(IReadOnlyList<double?> values, int decimals = Printed.Value)
     {
         var defined = Enumerable.Range(0, values.Count).Where(i => values[i] is not null).ToList();
-        if (defined.Count < 2) return (Shape.Single, null);
-        var directions = new List<int>();
-        var last = defined[0];
+        if (defined.Count < 2) return (Shape.Single, []);
+        var turns = ImmutableArray.CreateBuilder<int>();
+        var (first, direction, extreme) = (0, 0, defined[0]);
         foreach (var i in defined.Skip(1))
         {
-            var step = values[i]!.Value - values[last]!.Value;
-            if (Math.Abs(step) < tolerance) continue; // small steps add up until they count
-            var direction = Math.Sign(step);
-            if (directions.Count == 0 || directions[^1] != direction) directions.Add(direction);
-            last = i;
+            var step = Math.Sign(Printed.Change(values[extreme]!.Value, values[i]!.Value, decimals));
+            if (step == 0) continue; // the earlier year stands for both
+            if (direction == 0) first = step;
+            else if (step != direction) turns.Add(extreme);
+            (direction, extreme) = (step, i);
         }
-        return directions switch
+        var shape = (turns.Count, first) switch
         {
-            [] => (Shape.Flat, null),
-            [1] => (Shape.Rising, null),
-            [-1] => (Shape.Falling, null),
-            [1, -1] => (Shape.RisingThenFalling, Peak(values, defined, 1)),
-            [-1, 1] => (Shape.FallingThenRising, Peak(values, defined, -1)),
-            _ => (Shape.Fluctuating, null),
+            (_, 0) => Shape.Flat,
+            (0, 1) => Shape.Rising,
+            (0, _) => Shape.Falling,
+            (1, 1) => Shape.RisingThenFalling,
+            (1, _) => Shape.FallingThenRising,
+            _ => turns.Count <= MostTurns ? Shape.Turning : Shape.Fluctuating,
         };
+        return (shape, turns.ToImmutable());
     }
-
-    private static int Peak(IReadOnlyList<double?> values, List<int> defined, int sign) => defined.MaxBy(i => sign * values[i]!.Value);
 }

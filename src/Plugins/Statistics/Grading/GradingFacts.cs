@@ -7,7 +7,7 @@ using ReportGen.Statistics.Describe;
 
 namespace ReportGen.Statistics.Grading;
 
-/// <summary>grading: how many units, and which, are in each coordination grade in the first and the last year.</summary>
+/// <summary>grading: which units are in each coordination grade in the first and the last year, who changed grade, and which system lags.</summary>
 public sealed class GradingFacts : IFacts
 {
     /// <inheritdoc/>
@@ -19,30 +19,41 @@ public sealed class GradingFacts : IFacts
         if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale is not { } scale) return null;
         var (names, units) = (new Names(plan), results.Panel.Units);
         var degree = results.Get(CouplingResult.Key).Degree;
-        List<object?> Year(Year year)
+        Band? Grade(int u, Year year) => grading.Grades.GetValueOrDefault((units[u], year))?.CoordinationGrade;
+        IReadOnlyDictionary<string, object?> Classes(Year year)
         {
             var t = degree.Columns.PositionOf(year);
-            var present = Enumerable.Range(0, units.Count).Where(u => degree.Has(u, t)).OrderByDescending(u => degree.At(u, t)).ToList();
-            return [.. scale.Grades.Reverse().Select(g => (Grade: g, In: present.Where(u => grading.Grades[(units[u], year)].CoordinationGrade == g).ToList()))
-                .Where(g => g.In.Count > 0)
-                .Select(g => (object?)new Dictionary<string, object?>
-                {
-                    ["name"] = g.Grade.Name, ["count"] = g.In.Count, ["share"] = (double)g.In.Count / present.Count, ["all"] = g.In.Count == present.Count,
-                    ["members"] = g.In.Select(u => (object?)names.Of(units[u])).ToList(),
-                })];
+            var present = Enumerable.Range(0, units.Count).Where(u => degree.Has(u, t)).OrderByDescending(u => degree.At(u, t));
+            return ClassFacts.Of(scale.Grades, plan.UnitNoun, plan.UnitNounPlural, present.Select(u => (names.Of(units[u]), Grade(u, year))));
         }
-        var lags = grading.Grades.Values.Where(g => g.DevelopmentType is not null).ToList();
+        var (first, last) = (Classes(plan.Years[0]), Classes(plan.Years[^1]));
+        var types = Types(plan.Systems.Select(s => (s.Id.Value, s.System.Name)), grading.Grades.Values.Select(g => g.DevelopmentType));
+        return new Dictionary<string, object?>(types)
+        {
+            ["first_year"] = plan.Years[0].ToString(),
+            ["last_year"] = plan.Years[^1].ToString(),
+            ["several_years"] = plan.Years.Length > 1,
+            ["first"] = first["reached"],
+            ["last"] = last["reached"],
+            ["classes_first"] = first,
+            ["classes_last"] = last,
+            ["moves"] = ClassFacts.Moves(scale.Grades, Enumerable.Range(0, units.Count).Select(u => (names.Of(units[u]), Grade(u, plan.Years[0]), Grade(u, plan.Years[^1])))),
+        };
+    }
+
+    /// <summary>lagging (per system: name, count, share of the typed rows), synchronous (the same of the rows where none lags), typed_count.</summary>
+    public static IReadOnlyDictionary<string, object?> Types(IEnumerable<(string Id, LocalizedText Name)> systems, IEnumerable<string?> types)
+    {
+        var typed = types.OfType<string>().ToList();
+        Dictionary<string, object?> Type(LocalizedText? name, string type) => new()
+        {
+            ["name"] = name, ["count"] = typed.Count(t => t == type), ["share"] = typed.Count == 0 ? null : (double)typed.Count(t => t == type) / typed.Count,
+        };
         return new Dictionary<string, object?>
         {
-            ["first"] = Year(plan.Years[0]),
-            ["last"] = Year(plan.Years[^1]),
-            ["lagging"] = plan.Systems.Select(s => (object?)new Dictionary<string, object?>
-            {
-                ["name"] = s.System.Name,
-                ["count"] = lags.Count(g => g.DevelopmentType == $"lagging:{s.Id}"),
-                ["share"] = lags.Count == 0 ? null : (double)lags.Count(g => g.DevelopmentType == $"lagging:{s.Id}") / lags.Count,
-            }).ToList(),
-            ["typed_count"] = lags.Count,
+            ["lagging"] = systems.Select(s => (object?)Type(s.Name, $"lagging:{s.Id}")).ToList(),
+            ["synchronous"] = Type(null, "synchronous"),
+            ["typed_count"] = typed.Count,
         };
     }
 }

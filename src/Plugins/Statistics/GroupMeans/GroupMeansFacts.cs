@@ -5,9 +5,11 @@ using ReportGen.Statistics.Describe;
 
 namespace ReportGen.Statistics.GroupMeans;
 
-/// <summary>group_means: for every grouping, who is highest and lowest in the last year, and which grade each region's mean is in.</summary>
+/// <summary>group_means: for every grouping, how its regions' means compare in the last year, which grades they reach, and who rises or falls.</summary>
 public sealed class GroupMeansFacts : IFacts
 {
+    private static readonly LocalizedText Region = new("区域", "region"), Regions = new("区域", "regions");
+
     /// <inheritdoc/>
     public string Id => "group_means";
 
@@ -19,30 +21,30 @@ public sealed class GroupMeansFacts : IFacts
         return new Dictionary<string, object?>
         {
             ["measure"] = measure.Name,
-            ["groupings"] = plan.Groupings.Select(g => (object?)Facts(plan, all.Of(g.Id, measure.Id)!)).ToList(),
+            ["groupings"] = plan.Groupings.Select(g => (object?)Of(all.Of(g.Id, measure.Id)!, measure.Id == "D" ? plan.CoordinationScale : null)).ToList(),
         };
     }
 
-    private static Dictionary<string, object?> Facts(ReportPlan plan, GroupMeans means)
+    /// <summary>
+    /// name, measure, year, first_year, region_count (with a mean in the last year), ranking (by the last year's mean; regions without any unit are not
+    /// spoken of), classes (of the last year's means; null without a scale), moves (first to last year; null for one year), noun, nouns.
+    /// </summary>
+    public static IReadOnlyDictionary<string, object?> Of(GroupMeans means, GradingScale? scale)
     {
-        var last = means.Mean.Columns.Count - 1;
-        var ordered = Enumerable.Range(0, means.Mean.Rows.Count).Where(j => means.Mean.Has(j, last)).OrderByDescending(j => means.Mean.At(j, last)).ToList();
-        LocalizedText Name(int j) => Names.Of(means.Grouping, means.Mean.Rows[j]);
-        var grades = plan.CoordinationScale is { } scale && means.Measure.Id == "D"
-            ? scale.Grades.Reverse().Select(g => (Grade: g, In: ordered.Where(j => GradingScale.Classify(scale.Grades, means.Mean.At(j, last)!.Value) == g).ToList())).ToList()
-            : [];
+        var (mean, last) = (means.Mean, means.Mean.Columns.Count - 1);
+        LocalizedText Name(int j) => Names.Of(means.Grouping, mean.Rows[j]);
+        var spoken = Enumerable.Range(0, mean.Rows.Count).Where(j => Enumerable.Range(0, last + 1).Any(t => mean.Has(j, t))).ToList();
+        var ranked = spoken.Where(j => mean.Has(j, last)).OrderByDescending(j => mean.At(j, last)).ToList();
         return new Dictionary<string, object?>
         {
             ["name"] = means.Grouping.Name,
-            ["region_count"] = ordered.Count,
-            ["highest"] = ordered.Count > 0 ? Name(ordered[0]) : null,
-            ["highest_value"] = ordered.Count > 0 ? means.Mean.At(ordered[0], last) : null,
-            ["lowest"] = ordered.Count > 0 ? Name(ordered[^1]) : null,
-            ["lowest_value"] = ordered.Count > 0 ? means.Mean.At(ordered[^1], last) : null,
-            ["grades"] = grades.Where(g => g.In.Count > 0).Select(g => (object?)new Dictionary<string, object?>
-            {
-                ["name"] = g.Grade.Name, ["count"] = g.In.Count, ["regions"] = g.In.Select(j => (object?)Name(j)).ToList(), ["all"] = g.In.Count == ordered.Count,
-            }).ToList(),
+            ["measure"] = means.Measure.Name,
+            ["year"] = mean.Columns[last].ToString(),
+            ["first_year"] = mean.Columns[0].ToString(),
+            ["region_count"] = ranked.Count,
+            ["ranking"] = RankingFacts.Of(spoken.Select(j => (Name(j), mean.At(j, last)))),
+            ["classes"] = scale is null ? null : ClassFacts.Of(scale.Grades, Region, Regions, ranked.Select(j => (Name(j), GradingScale.Classify(scale.Grades, mean.At(j, last)!.Value)))),
+            ["moves"] = last == 0 ? null : MoveFacts.Of(spoken.Select(j => (Name(j), mean.At(j, 0) is { } a && mean.At(j, last) is { } b ? (double?)Printed.Change(a, b) : null))),
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
@@ -11,16 +12,23 @@ public sealed class PublishedFacts : IFacts
     public string Id => "published";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results) =>
+        results.Find(PublishedResult.Key) is { Rows.IsEmpty: false } published ? Of(published.Rows) : null;
+
+    /// <summary>count, agreeing, disagreeing, all_agree, none_agree, equal_as_printed (rounded to the printed decimals), all_equal, greatest_difference.</summary>
+    public static IReadOnlyDictionary<string, object?> Of(ImmutableArray<PublishedRow> rows)
     {
-        if (results.Find(PublishedResult.Key) is not { Rows.IsEmpty: false } published) return null;
+        var (agreeing, equal) = (rows.Count(r => r.Agrees), rows.Count(r => Math.Round(r.Computed, r.Declared.Decimals, MidpointRounding.AwayFromZero) == r.Published));
         return new Dictionary<string, object?>
         {
-            ["count"] = published.Rows.Length,
-            ["agreeing"] = published.Rows.Count(r => r.Agrees),
-            ["all_agree"] = published.Rows.All(r => r.Agrees),
-            ["equal_as_printed"] = published.Rows.Count(r => Math.Round(r.Computed, r.Declared.Decimals, MidpointRounding.AwayFromZero) == r.Published),
-            ["greatest_difference"] = published.Rows.Max(r => Math.Abs(r.Computed - r.Published)),
+            ["count"] = rows.Length,
+            ["agreeing"] = agreeing,
+            ["disagreeing"] = rows.Length - agreeing,
+            ["all_agree"] = agreeing == rows.Length,
+            ["none_agree"] = agreeing == 0,
+            ["equal_as_printed"] = equal,
+            ["all_equal"] = equal == rows.Length,
+            ["greatest_difference"] = rows.Max(r => Math.Abs(r.Computed - r.Published)),
         };
     }
 }

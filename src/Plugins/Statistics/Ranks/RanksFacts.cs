@@ -1,11 +1,12 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Data;
 using ReportGen.Statistics.Describe;
 
 namespace ReportGen.Statistics.Ranks;
 
-/// <summary>ranks: who leads in the first and the last year, and who rose most.</summary>
+/// <summary>ranks: who leads and who is last in the first and the last year, and who rose most.</summary>
 public sealed class RanksFacts : IFacts
 {
     private const int Most = 10;
@@ -14,25 +15,47 @@ public sealed class RanksFacts : IFacts
     public string Id => "ranks";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results) =>
+        results.Find(RanksResult.Key) is null ? null : Of(RisesTable.Leading(results), new Names(plan).Of, plan.UnitNoun, plan.UnitNounPlural);
+
+    /// <summary>
+    /// measure, noun, nouns, first_year, last_year, several_years, first, last (rankings of the year), leaders_first, leaders_last (names), moves (changes as
+    /// the table of rises prints them), rise_count, rise_names, compared_count, absent_count (units without a value in one of the two years),
+    /// threshold, above (moves greater than it), above_names.
+    /// </summary>
+    public static IReadOnlyDictionary<string, object?> Of(Measure measure, Func<UnitId, LocalizedText> name, LocalizedText noun, LocalizedText nouns)
     {
-        if (results.Find(RanksResult.Key) is not { } ranks) return null;
-        var (names, measure) = (new Names(plan), RisesTable.Leading(results));
-        var of = ranks.Measures.First(m => m.Measure.Id == measure.Id).Ranks;
-        List<object?> Leaders(int t) => [.. Enumerable.Range(0, of.Rows.Count).Where(u => of.At(u, t) is <= Most).OrderBy(u => of.At(u, t)).Take(Most).Select(u => names.Of(of.Rows[u]))];
-        var rises = RisesTable.Rises(plan, results);
+        var (values, end) = (measure.Values, measure.Values.Columns.Count - 1);
+        var units = Enumerable.Range(0, values.Rows.Count).ToList();
+        IEnumerable<int> Ordered(int t) => units.Where(u => values.Has(u, t)).OrderByDescending(u => values.At(u, t));
+        List<object?> Leaders(int t) => [.. Ordered(t).Take(Most).Select(u => (object?)name(values.Rows[u]))];
+        IReadOnlyDictionary<string, object?> Ranking(int t) => RankingFacts.Of(Ordered(t).Select(u => (name(values.Rows[u]), values.At(u, t))));
+        double? Change(int u) => values.At(u, 0) is { } a && values.At(u, end) is { } b ? b - a : null;
+        var moves = MoveFacts.Of(units.Select(u => (name(values.Rows[u]), Change(u))));
+        var rising = (List<object?>)moves["rising"]!;
+        var threshold = MoveFacts.Threshold(units.Select(Change).OfType<double>());
+        var above = rising.Cast<IReadOnlyDictionary<string, object?>>().Where(r => threshold is { } least && (double)r["size"]! > least).ToList();
         return new Dictionary<string, object?>
         {
             ["measure"] = measure.Name,
+            ["noun"] = noun,
+            ["nouns"] = nouns,
+            ["first_year"] = values.Columns[0].ToString(),
+            ["last_year"] = values.Columns[end].ToString(),
+            ["several_years"] = end > 0,
+            ["first"] = Ranking(0),
+            ["last"] = Ranking(end),
             ["leaders_first"] = Leaders(0),
-            ["leaders_last"] = Leaders(of.Columns.Count - 1),
-            ["rises"] = rises.Take(Most).Select(r => (object?)new Dictionary<string, object?>
-            {
-                ["name"] = names.Of(r.Unit), ["first"] = r.First, ["last"] = r.Last, ["change"] = r.Last - r.First,
-            }).ToList(),
-            ["rise_names"] = rises.Take(5).Select(r => (object?)names.Of(r.Unit)).ToList(),
-            ["rise_count"] = rises.Count,
-            ["compared_count"] = Enumerable.Range(0, of.Rows.Count).Count(u => of.Has(u, 0) && of.Has(u, of.Columns.Count - 1)),
+            ["leaders_last"] = Leaders(end),
+            ["moves"] = moves,
+            ["rises"] = rising.Take(Most).ToList(),
+            ["rise_names"] = rising.Take(5).Select(r => ((IReadOnlyDictionary<string, object?>)r!)["name"]).ToList(),
+            ["rise_count"] = rising.Count,
+            ["compared_count"] = moves["compared"],
+            ["absent_count"] = units.Count - (int)moves["compared"]!,
+            ["threshold"] = threshold,
+            ["above"] = above.Cast<object?>().ToList(),
+            ["above_names"] = above.Select(r => r["name"]).ToList(),
         };
     }
 }

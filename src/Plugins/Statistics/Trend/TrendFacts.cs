@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
@@ -6,7 +7,7 @@ using ReportGen.Statistics.Scores;
 
 namespace ReportGen.Statistics.Trend;
 
-/// <summary>trend: the course of every measure's mean.</summary>
+/// <summary>trend: the course of every measure's mean, its grade where a scale exists, and how far the systems are apart.</summary>
 public sealed class TrendFacts : IFacts
 {
     /// <inheritdoc/>
@@ -16,25 +17,50 @@ public sealed class TrendFacts : IFacts
     public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
     {
         if (results.Find(TrendResult.Key) is not { } trend) return null;
-        var systems = results.Get(ScoresResult.Key).Systems;
-        var last = trend.Measures[0].Mean.Axis.Count - 1;
+        var systems = results.Get(ScoresResult.Key).Systems.Select(s => trend.Of(s.Id)!).ToList();
+        var order = Order(systems);
         return new Dictionary<string, object?>
         {
-            ["systems"] = systems.Select(s => (object?)Facts(trend.Of(s.Id)!)).ToList(),
-            ["leader"] = systems.MaxBy(s => trend.Of(s.Id)!.Mean.At(last) ?? 0)!.Name,
-            ["laggard"] = systems.MinBy(s => trend.Of(s.Id)!.Mean.At(last) ?? 0)!.Name,
-            ["C"] = trend.Of("C") is { } c ? Facts(c) : null,
-            ["T"] = trend.Of("T") is { } t ? Facts(t) : null,
-            ["D"] = trend.Of("D") is { } d ? Facts(d) : null,
+            ["year"] = plan.Years[^1].ToString(),
+            ["systems"] = systems.Select(s => (object?)Of(s, null)).ToList(),
+            ["order"] = order,
+            ["leader"] = Ends(systems, 1), ["laggard"] = Ends(systems, -1),
+            ["gap"] = Gap(systems),
+            ["C"] = trend.Of("C") is { } c ? Of(c, plan.CouplingScale) : null,
+            ["T"] = trend.Of("T") is { } t ? Of(t, null) : null,
+            ["D"] = trend.Of("D") is { } d ? Of(d, plan.CoordinationScale) : null,
         };
     }
 
-    private static Dictionary<string, object?> Facts(MeasureTrend trend) => new()
+    /// <summary>The systems by their mean of the last year.</summary>
+    public static IReadOnlyDictionary<string, object?> Order(IReadOnlyList<MeasureTrend> systems) =>
+        RankingFacts.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(s.Mean.Axis.Count - 1))));
+
+    /// <summary>name, symbol, mean (a series), highest, lowest (of all units and years), graded, spells (years in one grade; see <see cref="ClassFacts.Spells"/>), grade (of the last year with a mean).</summary>
+    public static IReadOnlyDictionary<string, object?> Of(MeasureTrend trend, GradingScale? scale)
     {
-        ["name"] = trend.Measure.Name,
-        ["symbol"] = trend.Measure.Symbol,
-        ["mean"] = SeriesFacts.Of(trend.Mean),
-        ["highest"] = trend.Max.Defined.Any() ? trend.Max.Defined.Max() : null,
-        ["lowest"] = trend.Min.Defined.Any() ? trend.Min.Defined.Min() : null,
-    };
+        var years = trend.Mean.Axis;
+        var grades = Enumerable.Range(0, years.Count).Select(t => (years[t].ToString(), scale is not null && trend.Mean.At(t) is { } v ? GradingScale.Classify(scale.Grades, v) : null)).ToList();
+        return new Dictionary<string, object?>
+        {
+            ["name"] = trend.Measure.Name,
+            ["symbol"] = trend.Measure.Symbol,
+            ["mean"] = SeriesFacts.Of(trend.Mean),
+            ["highest"] = trend.Max.Defined.Any() ? trend.Max.Defined.Max() : null,
+            ["lowest"] = trend.Min.Defined.Any() ? trend.Min.Defined.Min() : null,
+            ["graded"] = grades.Exists(g => g.Item2 is not null),
+            ["grade"] = grades.LastOrDefault(g => g.Item2 is not null).Item2?.Name,
+            ["spells"] = ClassFacts.Spells(grades),
+        };
+    }
+
+    /// <summary>Of two systems, the one ahead in the last year less the other, year by year; null for one system, for more than two, or when either is not defined there.</summary>
+    public static IReadOnlyDictionary<string, object?>? Gap(IReadOnlyList<MeasureTrend> systems)
+    {
+        if (systems is not [var a, var b] || a.Mean.At(a.Mean.Axis.Count - 1) is not { } first || b.Mean.At(b.Mean.Axis.Count - 1) is not { } second) return null;
+        var (ahead, behind) = second > first ? (b, a) : (a, b);
+        return SeriesFacts.Of(LabeledVector<Year>.From(ahead.Mean.Axis, t => ahead.Mean.At(t) is { } high && behind.Mean.At(t) is { } low ? Printed.Change(low, high) : null));
+    }
+
+    private static LocalizedText Ends(List<MeasureTrend> systems, int sign) => systems.MaxBy(s => sign * (s.Mean.At(s.Mean.Axis.Count - 1) ?? 0))!.Measure.Name;
 }
