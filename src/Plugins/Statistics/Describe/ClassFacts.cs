@@ -8,7 +8,7 @@ public static class ClassFacts
 {
     /// <summary>
     /// noun, nouns (what is classed, one and several), count (classed), undefined (names without a class), reached (classes that somebody is in, from the
-    /// highest down: name, count, share, all, members), empty (names of the classes nobody is in), top_empty (true when the highest class is one of them).
+    /// highest down: name, count, share, all, members), empty (names of the classes nobody is in), next (the class above the highest one reached; null for none).
     /// </summary>
     public static IReadOnlyDictionary<string, object?> Of(
         ImmutableArray<Band> bands, LocalizedText noun, LocalizedText nouns, IEnumerable<(LocalizedText Name, Band? Class)> items)
@@ -28,8 +28,7 @@ public static class ClassFacts
                 ["members"] = c.In.Select(i => (object?)i.Name).ToList(),
             }).ToList(),
             ["empty"] = classes.Where(c => c.In.Count == 0).Select(c => (object?)c.Band.Name).ToList(),
-            ["top_empty"] = classes[0].In.Count == 0,
-            ["top_name"] = classes[0].Band.Name,
+            ["next"] = classes.TakeWhile(c => c.In.Count == 0).LastOrDefault().Band?.Name,
         };
     }
 
