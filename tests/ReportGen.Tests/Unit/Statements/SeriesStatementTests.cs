@@ -79,6 +79,10 @@ public sealed class SeriesStatementTests
         Said.Exactly("abc", "sentence x", "abc。", " Abc.");
         Said.Exactly("", "sentence x", "", "");
         Said.Exactly(null, "sentence x", "", "");
+        Said.Exactly("abc", "also x", "，abc", "; abc");
+        Said.Exactly("", "also x", "", "");
+        Said.Exactly(SeriesFacts.Of(Said.Series(0.1, null)), "gaps x", "（2013年无定义，未计入）", " (not defined in 2013)");
+        Said.Exactly(SeriesFacts.Of(Said.Series(0.1, 0.2)), "gaps x", "", "");
     }
 
     [Fact]
