@@ -42,15 +42,16 @@ internal static class TextFunctions
         var strong = separator is "，" or "; ";
         var last = (language, strong) switch
         {
-            ("zh", false) => conjunction, ("zh", true) => conjunction == "和" ? "，以及" : $"，{conjunction}",
-            (_, false) => $" {conjunction} ", _ => $"; {conjunction} ",
+            ("zh", false) => conjunction, ("zh", true) => conjunction == "或" ? "，或" : "，以及",
+            (_, true) => $"; {conjunction} ", _ => names.Any(n => Outside(n).Contains(" and ", StringComparison.Ordinal)) ? $", {conjunction} " : $" {conjunction} ",
         };
         return string.Join(separator, names.Take(names.Count - 1)) + last + names[^1];
     }
 
+    private static string Outside(string name) => name.Split('（', '(')[0]; // what stands in brackets does not confuse
+
     private static string Separator(IReadOnlyList<string> names, string language)
     {
-        static string Outside(string name) => name.Split('（', '(')[0]; // what stands in brackets does not confuse
         return language == "zh" ? (names.Any(n => Outside(n).Contains('、')) ? "，" : "、") : names.Any(n => Outside(n).Contains(", ", StringComparison.Ordinal)) ? "; " : ", ";
     }
 
@@ -75,7 +76,7 @@ internal static class TextFunctions
             taken += names.Count;
             var value = Number((double)place["value"]!, style);
             var several = names.Count > 1;
-            shown.Add(language == "zh" ? $"{Names(names, 5, language)}（{(several ? "均为" : "")}{value}）" : $"{Names(names, 5, language)} ({value}{(several ? " each" : "")})");
+            shown.Add(language == "zh" ? $"{(names.Count > 6 ? Names(names, 5, language) : Joined(names, "与", language))}（{(several ? "均为" : "")}{value}）" : $"{Names(names, 5, language)} ({value}{(several ? " each" : "")})");
         }
         return Joined(shown, language == "zh" ? "和" : "and", language);
     }

@@ -27,10 +27,10 @@ public sealed class DagumFacts : IFacts
     }
 
     /// <summary>
-    /// measure, noun, nouns, grouping, region_count, overall (a series; null when G is never defined), first_year, last_year, zero (G prints as zero in the last year it
-    /// is defined in), sources (name, share, value of that year, the largest first), shares (their ranking), shares_first (the ranking of the first year),
+    /// measure, noun, nouns, grouping, region_count, overall (a series; null when G is never defined), first_year, last_year (of those with a G), zero (G
+    /// prints as zero in the last one), sources (name, share, value of that year, the largest first), shares (their ranking), shares_first (the ranking of the first year),
     /// source_year, source_first_year, share_moves, same_source, within (ranking of the regions' G in the last year, those of one unit left out), single
-    /// (regions of one unit), pairs (ranking of the pairs' G), moves (of the regions' G between the first and the last year).
+    /// (regions of one unit), pairs (ranking of the pairs' G), moves (of the regions' G between these two years).
     /// </summary>
     public static IReadOnlyDictionary<string, object?> Of(Decomposition d, LocalizedText noun, LocalizedText nouns)
     {
@@ -40,7 +40,7 @@ public sealed class DagumFacts : IFacts
         double? Within(int j, int t) => d.Units.At(j, t) is > 1 ? d.WithinRegion.At(j, t) : null; // one unit has no inequality
         var defined = Enumerable.Range(0, years.Count).Where(t => d.Overall.At(t) is not null).ToList();
         var shared = defined.Where(t => d.Share(GiniPart.Within, t) is not null).ToList();
-        var last = defined.Count > 0 ? defined[^1] : years.Count - 1;
+        var (first, last) = defined.Count > 0 ? (defined[0], defined[^1]) : (0, years.Count - 1);
         var (from, to) = shared.Count > 0 ? (shared[0], shared[^1]) : (last, last);
         IReadOnlyDictionary<string, object?> Shares(int t) => RankingFacts.Of(Parts.Select(p => (p.Name, d.Share(p.Part, t))).Where(p => p.Item2 is not null), Printed.Share);
         var (sharesFirst, shares) = (Shares(from), Shares(to));
@@ -50,7 +50,7 @@ public sealed class DagumFacts : IFacts
             ["grouping"] = d.Grouping.Name,
             ["region_count"] = d.Grouping.Regions.Length,
             ["overall"] = SeriesFacts.Of(d.Overall),
-            ["first_year"] = years[0].ToString(),
+            ["first_year"] = years[first].ToString(),
             ["last_year"] = years[last].ToString(),
             ["zero"] = d.Overall.At(last) is { } g && Printed.Round(g) == 0,
             ["sources"] = Parts.OrderByDescending(p => d.Share(p.Part, to) ?? 0)
@@ -64,8 +64,8 @@ public sealed class DagumFacts : IFacts
             ["within"] = RankingFacts.Of(regions.Where(j => Within(j, last) is not null).Select(j => (Name(j), Within(j, last)))),
             ["single"] = regions.Where(j => d.Units.At(j, last) is 1).Select(j => (object?)Name(j)).ToList(),
             ["pairs"] = RankingFacts.Of(Enumerable.Range(0, d.BetweenRegions.Rows.Count).Where(p => d.BetweenRegions.Has(p, last)).Select(p => (Pair(d.Grouping, d.BetweenRegions.Rows[p]), d.BetweenRegions.At(p, last)))),
-            ["moves"] = years.Count == 1 ? null : MoveFacts.Of(regions.Where(j => Enumerable.Range(0, years.Count).Any(t => Within(j, t) is not null))
-                .Select(j => (Name(j), Within(j, 0) is { } a && Within(j, years.Count - 1) is { } b ? (double?)Printed.Change(a, b) : null))),
+            ["moves"] = first == last ? null : MoveFacts.Of(regions.Where(j => Within(j, first) is not null || Within(j, last) is not null)
+                .Select(j => (Name(j), Within(j, first) is { } a && Within(j, last) is { } b ? (double?)Printed.Change(a, b) : null))),
         };
     }
 

@@ -12,7 +12,7 @@ public sealed class ConclusionStatementTests
     public void ConcludeLevels_OfSystemsAndDegree_SayChanges()
     {
         Said.Exactly(
-            Trend([0.1, 0.2], [0.3, 0.2], [0.2, 0.3]), "conclude_levels x", "2012—2013年，韧性指数均值提高0.100，数字指数均值降低0.100；2013年协调度的均值为0.300",
+            Trend([0.1, 0.2], [0.3, 0.2], [0.2, 0.3]), "conclude_levels x", "2012—2013年，韧性指数均值上升0.100，数字指数均值下降0.100；2013年协调度的均值为0.300",
             "between 2012 and 2013 the mean index of resilience rose by 0.100 and that of digital fell by 0.100; the mean degree of 2013 is 0.300");
         Said.Exactly(
             Trend([0.1], [0.3], [0.2]), "conclude_levels x", "韧性指数均值在2012年为0.100，数字指数均值在2012年为0.300；2012年协调度的均值为0.200",

@@ -42,7 +42,8 @@ public sealed class InequalityStatementTests
             "in 2012 the largest source was differences within regions; the share of transvariation rose by 30.00 percentage points and that of differences within regions fell by 30.00"
         },
         { [[0.02, 0.03, 0.05], [0.04, 0.06, 0.1]], "与2012年相比，最大来源未变，各来源的贡献率也没有变化", "the largest source is the same as in 2012, and no share has changed" },
-        // 2 of 6 each at first: 33.33 per cent in print; then 33.33, 33.33 and 33.34
+        { [[0.1, 0, 0], [0.2, 0, 0]], "", "" },
+        // a difference of the last printed place
         { [[0.3333, 0.3333, 0.3334], [0.3334, 0.3333, 0.3333]], "与2012年相比，最大来源已由超变密度变为区域内差异，区域内差异的贡献率上升0.01个百分点，超变密度下降0.01个百分点", "in 2012 the largest source was transvariation; the share of differences within regions rose by 0.01 percentage points and that of transvariation fell by 0.01" },
     };
 
@@ -70,7 +71,7 @@ public sealed class InequalityStatementTests
         Said.Exactly(Pairs(0.1, 0.3, 0.2), "unequal_pairs x", "2012年区域之间的差异以甲–丙最大（0.300），甲–乙最小（0.100）", "between regions, inequality in 2012 is greatest for A–C (0.300) and least for A–B (0.100)");
         Said.Exactly(Pairs(0.3, 0.3, 0.2), "unequal_pairs x", "2012年区域之间的差异以甲–乙和甲–丙并列最大（0.300），乙–丙最小（0.200）", "between regions, inequality in 2012 is greatest for A–B and A–C, tied, (0.300) and least for B–C (0.200)");
         Said.Exactly(Pairs(0.2, 0.2, 0.2), "unequal_pairs x", "2012年各对区域之间的基尼系数相同，均为0.200", "in 2012 the Gini coefficient is the same between all pairs of regions (0.200)");
-        Said.Exactly(Pairs(0.2, null, null), "unequal_pairs x", "2012年甲–乙之间的基尼系数为0.200", "in 2012 the Gini coefficient between A–B is 0.200");
+        Said.Exactly(Pairs(0.2, null, null), "unequal_pairs x", "2012年甲–乙之间的基尼系数为0.200", "in 2012 the Gini coefficient of the pair A–B is 0.200");
         Said.Exactly(Pairs(null, null, null), "unequal_pairs x", "", "");
     }
 
@@ -90,6 +91,15 @@ public sealed class InequalityStatementTests
     [Theory, MemberData(nameof(Moves))]
     public void GiniMoves_BetweenFirstAndLastYear_AreSorted(double?[][] within, string zh, string en) =>
         Said.Exactly(Facts([.. within[0].Select(_ => new[] { 0.1, 0.1, 0.1 })], within, [.. within.Select(w => w.Select(v => v is null ? 0 : 2).ToArray())]), "gini_moves x", zh, en);
+
+    [Fact] // the last year is all zeros, so that it has no Gini: the year before is compared with the first
+    public void Facts_OfAYearWithoutAGini_PassItOver()
+    {
+        var facts = Facts([null, [0.1, 0.1, 0.1], [0.1, 0.1, 0], null], [[0.9, 0.1, 0.3, 0.0]]);
+        Assert.Equal(("2013", "2014", "2014", "2013"), (facts["first_year"], facts["last_year"], facts["source_year"], facts["source_first_year"]));
+        Said.Exactly(facts, "gini_moves x", "与2013年相比，甲（+0.200）的基尼系数上升", "compared with 2013, the coefficient has risen in A (+0.200)");
+        Assert.Null(Facts([[0.1, 0.1, 0.1], null], [[0.9, 0.1]])["moves"]);
+    }
 
     [Fact]
     public void Movements_OfManyRegions_NameTheFirstFive()

@@ -22,10 +22,12 @@ public sealed class ObstacleStatementTests
     public static TheoryData<int, double[], string, string> Indicators => new()
     {
         { 2, [0.4, 0.1, 0.3, 0.2], "从指标层看，居前的障碍因子依次为甲（40.00%）和丙（30.00%），前2项合计70.00%", "the greatest obstacles among the indicators are A (40.00%) and C (30.00%); the first 2 make up 70.00% together" },
-        { 2, [0.4, 0.1, 0.25, 0.25], "从指标层看，居前的障碍因子依次为甲（40.00%）和丙和丁（均为25.00%），前3项合计90.00%", "the greatest obstacles among the indicators are A (40.00%) and C and D (25.00% each); the first 3 make up 90.00% together" },
+        { 2, [0.4, 0.1, 0.25, 0.25], "从指标层看，居前的障碍因子依次为甲（40.00%）和丙与丁（均为25.00%），前3项合计90.00%", "the greatest obstacles among the indicators are A (40.00%), and C and D (25.00% each); the first 3 make up 90.00% together" },
         { 1, [0.4, 0.1, 0.3, 0.2], "从指标层看，首要的障碍因子是甲（40.00%）", "the greatest obstacle among the indicators is A (40.00%)" },
         { 5, [0.5, 0.2, 0.3], "从指标层看，3项指标的障碍度由高到低依次为甲（50.00%）、丙（30.00%）和乙（20.00%）", "the obstacle degrees of the 3 indicators from the greatest down are A (50.00%), C (30.00%) and B (20.00%)" },
         { 5, [0.25, 0.25, 0.25, 0.25], "4项指标的障碍度相同，均为25.00%", "all 4 indicators have the same degree (25.00%)" },
+        { 1, [0.4, 0.3, 0.3], "从指标层看，首要的障碍因子是甲（40.00%）", "the greatest obstacle among the indicators is A (40.00%)" },
+        { 2, [0.4, 0.3, 0.3], "从指标层看，3项指标的障碍度由高到低依次为甲（40.00%）和乙与丙（均为30.00%）", "the obstacle degrees of the 3 indicators from the greatest down are A (40.00%), and B and C (30.00% each)" },
         { 5, [1], "指标层只有甲一项", "A is the only indicator" },
         { 5, [0, 0, 0], "", "" },
     };

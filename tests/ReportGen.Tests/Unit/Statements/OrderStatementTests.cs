@@ -35,9 +35,9 @@ public sealed class OrderStatementTests
     public void InOrder_Places_KeepTiesTogetherAndStopAtTheLimit()
     {
         var ranking = RankingFacts.Of(Named(0.1, 0.4, 0.2, 0.2, 0.3));
-        Said.Exactly(ranking, "in_order x.places 0 'fixed3'", "乙（0.400）、戊（0.300）、丙和丁（均为0.200）和甲（0.100）", "B (0.400), E (0.300), C and D (0.200 each) and A (0.100)");
+        Said.Exactly(ranking, "in_order x.places 0 'fixed3'", "乙（0.400）、戊（0.300）、丙与丁（均为0.200）和甲（0.100）", "B (0.400), E (0.300), C and D (0.200 each), and A (0.100)");
         Said.Exactly(ranking, "in_order x.places 2 'fixed3'", "乙（0.400）和戊（0.300）", "B (0.400) and E (0.300)");
-        Said.Exactly(ranking, "in_order x.places 3 'fixed3'", "乙（0.400）、戊（0.300）和丙和丁（均为0.200）", "B (0.400), E (0.300) and C and D (0.200 each)");
+        Said.Exactly(ranking, "in_order x.places 3 'fixed3'", "乙（0.400）、戊（0.300）和丙与丁（均为0.200）", "B (0.400), E (0.300), and C and D (0.200 each)");
         Said.Exactly(ranking, "in_value x.highest 'percent2'", "40.00%", "40.00%");
         Said.Exactly(ranking, "in_value x.highest 'fixed4'", "0.4000", "0.4000");
         Said.Exactly(RankingFacts.Of([(Said.Name("雨、雪|Rain, snow"), 0.2), (Said.Name("风|Wind"), 0.1)]), "in_order x.places 0 'percent2'", "雨、雪（20.00%），以及风（10.00%）", "Rain, snow (20.00%); and Wind (10.00%)");
@@ -61,7 +61,7 @@ public sealed class OrderStatementTests
         { [0.5, 0.5, 0.5], "3个城市的2012年得分相同，均为0.500", "the score of 2012 is the same in all 3 cities (0.500)" },
         { [0.5, 0.7], "2012年得分由高到低依次为乙（0.700）和甲（0.500）", "from the highest score of 2012 to the lowest, the cities are B (0.700) and A (0.500)" },
         { [0.5, 0.7, 0.4, 0.3, 0.2], "2012年得分居前的城市依次为乙（0.700）、甲（0.500）和丙（0.400），最低的是戊（0.200）", "the cities with the highest score of 2012 are B (0.700), A (0.500) and C (0.400); the lowest is E (0.200)" },
-        { [0.5, 0.7, 0.2, 0.5, 0.2], "2012年得分居前的城市依次为乙（0.700）和甲和丁（均为0.500），最低的是丙和戊（0.200）", "the cities with the highest score of 2012 are B (0.700) and A and D (0.500 each); the lowest are C and E (0.200 each)" },
+        { [0.5, 0.7, 0.2, 0.5, 0.2], "2012年得分居前的城市依次为乙（0.700）和甲与丁（均为0.500），最低的是丙和戊（0.200）", "the cities with the highest score of 2012 are B (0.700), and A and D (0.500 each); the lowest are C and E (0.200 each)" },
     };
 
     [Theory, MemberData(nameof(Leaders))]

@@ -55,8 +55,8 @@ public sealed class SeriesStatementTests
     {
         { [null], "无定义", "is not defined" },
         { [0.2], "在2012年为0.200", "was 0.200 in 2012" },
-        { [0.1344, 0.1586], "提高0.025", "rose by 0.025" }, // 0.159 less 0.134, as a reader subtracts
-        { [0.1586, 0.1344], "降低0.025", "fell by 0.025" },
+        { [0.1344, 0.1586], "上升0.025", "rose by 0.025" }, // 0.159 less 0.134, as a reader subtracts
+        { [0.1586, 0.1344], "下降0.025", "fell by 0.025" },
         { [0.1234, 0.3, 0.1226], "未变（0.123）", "did not change (0.123)" },
     };
 
@@ -139,8 +139,8 @@ public sealed class SeriesStatementTests
     public void SystemOrder_OfThreeSystems_RanksThem()
     {
         Said.Exactly(
-            Systems(Trend("E", 0.1), Trend("S", 0.3), Trend("R", 0.1)), "system_order x", "以2012年的均值计，各系统依次为数字技术（0.300）和城市韧性和R&D（均为0.100）",
-            "by the mean of 2012 the order of the systems is digital technology (0.300) and urban resilience and R&D (0.100 each)");
+            Systems(Trend("E", 0.1), Trend("S", 0.3), Trend("R", 0.1)), "system_order x", "以2012年的均值计，各系统依次为数字技术（0.300）和城市韧性与R&D（均为0.100）",
+            "by the mean of 2012 the order of the systems is digital technology (0.300), and urban resilience and R&D (0.100 each)");
         Said.Exactly(Systems(Trend("E", 0.1)), "system_order x", "", "");
     }
 
