@@ -5,6 +5,7 @@ using ReportGen.Figures;
 using ReportGen.Renderers.Csv;
 using ReportGen.Renderers.Html;
 using ReportGen.Renderers.Pdf;
+using ReportGen.Renderers.Word;
 using ReportGen.Renderers.Workbook;
 using ReportGen.Sources;
 using ReportGen.Statistics.CouplingCoordination;
@@ -56,6 +57,7 @@ public static class BuiltInPlugins
         catalog.Add(new WorkbookRenderer());
         catalog.Add(new SvgFigureRenderer(drawer));
         catalog.Add(new PngFigureRenderer(drawer));
+        catalog.Add(new WordRenderer(drawer));
         return catalog;
     }
 

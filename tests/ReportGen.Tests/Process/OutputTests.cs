@@ -59,7 +59,7 @@ public sealed class OutputTests
     }
 
     [Theory]
-    [InlineData("build", "--format", "docx")]
+    [InlineData("build", "--format", "epub")]
     [InlineData("build", "--lang", "fr")]
     [InlineData("build", "--colour")]
     [InlineData("build", "nothing.yaml")]

@@ -12,14 +12,15 @@ namespace ReportGen.Cli.Commands;
 /// <summary><c>reportgen build</c>: from a study to its report.</summary>
 internal static class BuildCommand
 {
-    internal static readonly string[] AllFormats = ["html", "pdf", "csv", "xlsx", "svg", "png"];
-    internal static readonly string[] BrowserFormats = ["pdf", "png"];
+    internal static readonly string[] AllFormats = ["html", "pdf", "csv", "xlsx", "svg", "png", "docx"];
+    internal static readonly string[] BrowserFormats = ["pdf", "png", "docx"];
+    private static readonly string[] BrowserReports = ["pdf", "docx"];
 
     public static Command Create()
     {
         var study = StudyArgument.Create("The study to build; without it, the digital-resilience study.", required: false);
         var folder = new Option<string?>("--out") { Description = "Folder to write into; default output/<study-id>." };
-        var formats = List("--format", "Comma-separated: html, pdf, csv, xlsx, svg, png; default all but png.", AllFormats);
+        var formats = List("--format", "Comma-separated: html, pdf, csv, xlsx, svg, png, docx; default all but png and docx.", AllFormats);
         var languages = List("--lang", "Comma-separated: zh, en; default the study's languages.", ["zh", "en"]);
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
         var quiet = new Option<bool>("--quiet") { Description = "Errors only." };
@@ -55,13 +56,19 @@ internal static class BuildCommand
         var formats = missing.IsEmpty ? request.Formats : request.Formats.Except(BrowserFormats);
         var render = new RenderRequest(folder, [.. AllFormats.Intersect(formats)], Versions.Of(catalog, Home.Folder))
         {
-            Impossible = missing.IsEmpty ? [] : [.. plan.PrintedLanguages.Select(l => KeyValuePair.Create($"report.{l}.pdf", $"{missing[0].Name} is missing"))],
+            Impossible = missing.IsEmpty ? [] :
+            [
+                .. from format in BrowserReports.Intersect(request.Formats)
+                from language in plan.PrintedLanguages
+                select KeyValuePair.Create($"report.{language}.{format}", $"{missing[0].Name} is missing"),
+            ],
         };
         if (pipeline.Build(plan, render, diagnostics) is not { } written) return Refused(diagnostics, request);
 
         Findings.Print(diagnostics, request.Loudness, request.Color);
         foreach (var report in written.Where(f => f.StartsWith("report.", StringComparison.Ordinal))) Console.Out.WriteLine(Path.Combine(folder, report).Replace('\\', '/'));
-        foreach (var part in missing) Console.Error.WriteLine($"reportgen: no PDF: {part.Name} is missing: {part.Reason}\n  hint: {part.Remedy}");
+        var unmade = string.Join(", ", BrowserFormats.Intersect(request.Formats).Select(f => f.ToUpperInvariant()));
+        foreach (var part in missing) Console.Error.WriteLine($"reportgen: no {unmade}: {part.Name} is missing: {part.Reason}\n  hint: {part.Remedy}");
         return missing.IsEmpty ? ExitCodes.Done : ExitCodes.BrowserMissing;
     }
 

@@ -6,7 +6,7 @@ namespace ReportGen.Contracts.Plugins;
 /// <summary>Writes the report in one format.</summary>
 public interface IRenderer
 {
-    /// <summary>The word for <c>--format</c>: html, pdf, csv, xlsx, svg, png.</summary>
+    /// <summary>The word for <c>--format</c>: html, pdf, csv, xlsx, svg, png, docx.</summary>
     string Format { get; }
 
     /// <summary>Writes its files into the output folder.</summary>

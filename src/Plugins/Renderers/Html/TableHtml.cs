@@ -77,7 +77,7 @@ internal static class TableHtml
     }
 
     /// <summary>Rows that a merged cell covers from here; 0 for a cell that one above covers. A cell merges only inside what is merged left of it.</summary>
-    private static int Span(TableBlock table, int row, int column)
+    internal static int Span(TableBlock table, int row, int column)
     {
         bool Same(int a, int b) => Enumerable.Range(0, column + 1).Where(c => table.Columns[c].Merge).All(c => table.Rows[a][c].Equals(table.Rows[b][c]));
         if (row > 0 && Same(row - 1, row)) return 0;

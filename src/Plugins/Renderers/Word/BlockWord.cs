@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Xml.Linq;
+using ReportGen.Contracts.Document;
+using ReportGen.Renderers.Formulas;
+
+namespace ReportGen.Renderers.Word;
+
+/// <summary>The blocks of a section as paragraphs and tables.</summary>
+internal sealed class BlockWord(Edition edition, WordPage page, InlineWord inlines, Bookmarks bookmarks, WordFigure figures, WordLists lists)
+{
+    private const double NumberWidth = 28;
+
+    /// <summary>Writes blocks in order; only those that stand in no list may be wide.</summary>
+    public void Write(IReadOnlyList<Block> blocks, WordBody body)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is EquationBlock { Number: > 0 })
+            {
+                // neighbors share a table: Word would join two of them anyway
+                var from = i;
+                while (i + 1 < blocks.Count && blocks[i + 1] is EquationBlock { Number: > 0 }) i++;
+                body.Add(false, [Equations(blocks.Skip(from).Take(i + 1 - from).Cast<EquationBlock>())]);
+            }
+            else body.Add(blocks[i] is TableBlock { Wide: true } or FigureBlock { Wide: true }, Of(blocks[i], i > 0 ? blocks[i - 1] : null));
+        }
+    }
+
+    private IEnumerable<XElement> Of(Block block, Block? before) => block switch
+    {
+        Heading h => [W.Paragraph($"Heading{Math.Clamp(h.Level, 1, 3)}", bookmarks.Around(h.Id, [.. WordText.Runs(Number(h)), .. inlines.Of(h.Text)]))],
+        Paragraph p => [W.Paragraph(Style(p, before), inlines.Of(p.Text))],
+        ListBlock list => List(list, 0),
+        EquationBlock { Number: > 0 } e => [Equations([e])],
+        EquationBlock e => [W.Paragraph("Equation", [Displayed(e)])],
+        TableBlock t => Table(t),
+        FigureBlock f => Figure(f),
+        _ => throw new ArgumentException($"a block of type {block.GetType().Name} has no form in Word"),
+    };
+
+    // 一、 carries its own space; 1 and 1. do not
+    private static string Number(Heading h) => h.Number is null ? "" : h.Number.EndsWith('、') ? h.Number : h.Number + " ";
+
+    private string Style(Paragraph p, Block? before) => p.Role switch
+    {
+        "where" => "Where",
+        "note" => "Notice",
+        _ => !page.IsChinese && before is Paragraph { Role: "body" } ? "BodyTextFirstIndent" : "BodyText",
+    };
+
+    private IEnumerable<XElement> List(ListBlock list, int level)
+    {
+        var number = lists.Open(list.Ordered);
+        foreach (var item in list.Items)
+        {
+            for (var i = 0; i < item.Length; i++)
+            {
+                if (item[i] is Paragraph p) yield return W.Paragraph("ListParagraph", inlines.Of(p.Text), i == 0 ? WordLists.Item(number, level) : null, W.E("ind", W.A("left", 360 * (level + 1)), i == 0 ? W.A("hanging", 360) : W.A("firstLine", 0)));
+                else foreach (var element in item[i] is ListBlock inner ? List(inner, level + 1) : Of(item[i], null)) yield return element;
+            }
+        }
+    }
+
+    /// <summary>Formulas in the middle, their numbers at the right: a table without rules, since a formula beside a tab is set small as in a line of text.</summary>
+    private XElement Equations(IEnumerable<EquationBlock> equations)
+    {
+        int[] widths = [W.Twips(page.ColumnWidth - NumberWidth), W.Twips(NumberWidth)];
+        XElement Cell(int column, XElement paragraph) => W.E("tc", W.E("tcPr", W.E("tcW", W.A("w", widths[column]), W.A("type", "dxa")), W.Val("vAlign", "center")), paragraph);
+        return W.E("tbl",
+            W.E("tblPr", W.E("tblW", W.A("w", widths.Sum()), W.A("type", "dxa")), W.E("tblLayout", W.A("type", "fixed")),
+                W.E("tblCellMar", W.E("left", W.A("w", 0), W.A("type", "dxa")), W.E("right", W.A("w", 0), W.A("type", "dxa")))),
+            W.E("tblGrid", widths.Select(w => W.E("gridCol", W.A("w", w)))),
+            equations.Select(e => W.E("tr", W.E("trPr", W.E("cantSplit")),
+                Cell(0, W.Paragraph("Equation", [Displayed(e)])),
+                Cell(1, W.Paragraph("EquationNumber", [.. WordText.Runs("("), .. bookmarks.Around(e.Id, [Counter("Equation", e.Number)]), .. WordText.Runs(")")])))));
+    }
+
+    private XElement Displayed(EquationBlock e) => Omml.Displayed(FormulaLines.Break(e.Formula, page.FormulaWidth));
+
+    private IEnumerable<XElement> Table(TableBlock t)
+    {
+        yield return Caption("table", $"tbl-{t.Id}", t.Number, t.Caption, W.E("keepNext"));
+        yield return new WordTable(t, t.Wide ? page.TextWidth : page.ColumnWidth, page.Points("table-size", 7.8)).Element();
+        if (!t.Notes.IsEmpty) yield return Notes(t.Notes);
+        yield return WordBody.Spacer();
+    }
+
+    private IEnumerable<XElement> Figure(FigureBlock f)
+    {
+        yield return W.Paragraph("Figure", [figures.Of(f, f.Wide ? page.TextWidth : page.ColumnWidth)]);
+        if (!f.Notes.IsEmpty) yield return Notes(f.Notes, W.E("keepNext"));
+        yield return Caption("figure", $"fig-{f.Id}", f.Number, f.Caption);
+    }
+
+    /// <summary>The notes run together, as in print.</summary>
+    private static XElement Notes(IEnumerable<string> notes, XElement? keep = null) => W.Paragraph("TableNote", WordText.Runs(string.Join(' ', notes)), keep);
+
+    /// <summary>The number is a field of the kind that Word's own captions have, named by the word before it.</summary>
+    private XElement Caption(string kind, string anchor, int number, string caption, XElement? keep = null)
+    {
+        var word = edition.Words[kind];
+        return W.Paragraph("Caption",
+            [.. bookmarks.Around(anchor, [.. WordText.Runs(word + "\u00a0"), Counter(word, number)]), .. WordText.Runs("\u2003" + caption)], keep);
+    }
+
+    private static XElement Counter(string of, int number) => W.Field($"SEQ {of} \\* ARABIC", WordText.Runs(number.ToString(CultureInfo.InvariantCulture)));
+}
