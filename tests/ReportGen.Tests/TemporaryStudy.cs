@@ -3,6 +3,7 @@ using ReportGen.Cli;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine;
+using ReportGen.Engine.Compose.Profiles;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify;
@@ -98,6 +99,22 @@ internal sealed class TemporaryStudy : IDisposable
     {
         Verified();
         Snapshots.Accept("*");
+        return this;
+    }
+
+    /// <summary>The profiles' files written; null when the input was refused.</summary>
+    public IReadOnlyList<string>? BuildProfiles(string each, params string[] set)
+    {
+        Diagnostics = new DiagnosticBag();
+        var pipeline = Pipeline();
+        if (pipeline.Declare(Request(set), Diagnostics) is not { } plan) return null;
+        return pipeline.BuildProfiles(plan, ProfileScope.Find(each, plan)!, new RenderRequest(Output, ["html"], []), Diagnostics);
+    }
+
+    /// <summary>Builds profiles as HTML, and fails the test with the findings when the input is refused.</summary>
+    public TemporaryStudy BuiltProfiles(string each, params string[] set)
+    {
+        Assert.True(BuildProfiles(each, set) is not null, Printed());
         return this;
     }
 

@@ -1,7 +1,9 @@
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Results;
 using ReportGen.Engine.Compose;
+using ReportGen.Engine.Compose.Profiles;
 using ReportGen.Engine.Compute;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Declare.Schema;
@@ -25,25 +27,34 @@ public sealed class Pipeline(PluginCatalog catalog)
 
     /// <summary>From the plan to the files written; null when the input turns out wrong.</summary>
     public IReadOnlyList<string>? Build(ReportPlan plan, RenderRequest request, DiagnosticBag diagnostics) =>
-        Composed(plan, diagnostics) is { } document ? new RenderStage(catalog.Renderers).Run(plan, document, request) : null;
+        Composed(plan, diagnostics) is { } document ? new RenderStage(catalog.Renderers).Run(plan, [document], request) : null;
 
     /// <summary>From the plan to the verdict on what is built from it, with its findings in a bag of their own; null when the input turns out wrong.</summary>
     public Verdict? Verify(ReportPlan plan, RenderRequest render, VerifyRequest verify, DiagnosticBag diagnostics, DiagnosticBag found)
     {
         if (Composed(plan, diagnostics) is not { } document) return null;
-        new RenderStage(catalog.Renderers).Run(plan, document, render);
+        new RenderStage(catalog.Renderers).Run(plan, [document], render);
         return new VerifyStage().Run(plan, document, render.Folder, verify, found);
     }
 
-    private ReportDocument? Composed(ReportPlan plan, DiagnosticBag diagnostics)
+    private ReportDocument? Composed(ReportPlan plan, DiagnosticBag diagnostics) =>
+        Computed(plan, diagnostics) is { } results ? new ComposeStage(catalog.Features).Run(plan, results, diagnostics) : null;
+
+    /// <summary>From the plan to a profile per unit or region and the list of them; null when the input turns out wrong.</summary>
+    public IReadOnlyList<string>? BuildProfiles(ReportPlan plan, ProfileScope scope, RenderRequest request, DiagnosticBag diagnostics)
     {
-        if (new LoadStage(catalog.Sources, catalog.Interpolations).Run(plan, diagnostics) is not { } panel) return null;
-        if (new ComputeStage(catalog.Normalizations, catalog.Weightings, catalog.Features).Run(plan, panel, diagnostics) is not { } results) return null;
-        return new ComposeStage(catalog.Features).Run(plan, results, diagnostics);
+        if (Computed(plan, diagnostics) is not { } results) return null;
+        if (new ProfileStage(catalog.Features).Run(plan, results, scope, diagnostics) is not { } documents) return null;
+        return new RenderStage(catalog.Renderers).Run(plan, documents, request with { Each = scope.Word });
     }
 
     /// <summary>Kind of file and JSON Schema of every declaration a user writes.</summary>
     public IEnumerable<KeyValuePair<string, string>> Schemas() => DeclarationSchemas.All(Words());
+
+    private ResultSet? Computed(ReportPlan plan, DiagnosticBag diagnostics) =>
+        new LoadStage(catalog.Sources, catalog.Interpolations).Run(plan, diagnostics) is { } panel
+            ? new ComputeStage(catalog.Normalizations, catalog.Weightings, catalog.Features).Run(plan, panel, diagnostics)
+            : null;
 
     private DeclareStage? Opened(StudyRequest request, DiagnosticBag diagnostics)
     {

@@ -15,7 +15,7 @@ public sealed class SvgFigureRenderer(IFigureDrawer drawer) : IRenderer
     {
         foreach (var figure in document.Editions.SelectMany(e => e.Figures))
         {
-            using var content = output.Create($"figures/{figure.Id}.{figure.Language}.svg");
+            using var content = output.Create($"figures/{document.AssetName(figure.Id)}.{figure.Language}.svg");
             content.Write(Encoding.UTF8.GetBytes(drawer.Svg(figure)));
         }
     }
@@ -35,7 +35,7 @@ public sealed class PngFigureRenderer(IFigureDrawer drawer) : IRenderer
         foreach (var figure in document.Editions.SelectMany(e => e.Figures))
         {
             var image = drawer.Png(figure, Dpi);
-            using var content = output.Create($"figures/{figure.Id}.{figure.Language}.png");
+            using var content = output.Create($"figures/{document.AssetName(figure.Id)}.{figure.Language}.png");
             content.Write(image);
         }
     }

@@ -8,12 +8,14 @@ namespace ReportGen.Figures;
 /// <param name="rasterize">Turns an SVG of a size in millimetres into a PNG at a resolution; the browser does it, which has the fonts.</param>
 public sealed class OxyPlotDrawer(Func<string, double, double, int, byte[]> rasterize) : IFigureDrawer
 {
-    private readonly ConditionalWeakTable<FigureBlock, string> drawn = [];
+    private readonly ConditionalWeakTable<FigureBlock, Lazy<string>> drawn = [];
 
     /// <inheritdoc/>
     public string Svg(FigureBlock figure)
     {
-        lock (drawn) return drawn.GetValue(figure, SvgDrawing.Of);
+        Lazy<string> one;
+        lock (drawn) one = drawn.GetValue(figure, f => new Lazy<string>(() => SvgDrawing.Of(f)));
+        return one.Value; // figures are drawn side by side
     }
 
     /// <inheritdoc/>

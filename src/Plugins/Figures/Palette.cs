@@ -40,6 +40,8 @@ internal static class Palette
 
     private static readonly OxyColor[] Times = [Hex(0xFFFFFF), Hex(0x1F4E79)];
 
+    private static readonly OxyColor[] Compared = [Hex(0x1F4E79), Hex(0x8A8A8A)];
+
     private static readonly MarkerType[] Markers = [MarkerType.Circle, MarkerType.Square, MarkerType.Triangle, MarkerType.Diamond];
 
     private static readonly LineStyle[] Dashes = [LineStyle.Solid, LineStyle.Dash, LineStyle.Dot, LineStyle.DashDot, LineStyle.LongDash];
@@ -56,7 +58,7 @@ internal static class Palette
         }
         var family = role.Family switch
         {
-            ColorFamily.Part => Parts, ColorFamily.Degree => Degrees, ColorFamily.Region => Regions, ColorFamily.Grade => Grades, ColorFamily.Time => Times, _ => Systems,
+            ColorFamily.Part => Parts, ColorFamily.Degree => Degrees, ColorFamily.Region => Regions, ColorFamily.Grade => Grades, ColorFamily.Time => Times, ColorFamily.Comparison => Compared, _ => Systems,
         };
         return family[role.Index % family.Length];
     }

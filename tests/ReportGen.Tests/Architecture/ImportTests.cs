@@ -59,6 +59,7 @@ public sealed partial class ImportTests
         AssertOnlyIn("MathNet", "Plugins/Statistics/");
         AssertOnlyIn("ExcelDataReader", "Plugins/Sources/");
         AssertOnlyIn("System.CommandLine", "Generator/Cli/");
+        AssertOnlyIn("Spectre", "Generator/Cli/");
     }
 
     [Fact]

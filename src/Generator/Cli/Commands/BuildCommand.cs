@@ -4,6 +4,7 @@ using ReportGen.Cli.Setup;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine;
+using ReportGen.Engine.Compose.Profiles;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Render;
 
@@ -15,30 +16,37 @@ internal static class BuildCommand
     internal static readonly string[] AllFormats = ["html", "pdf", "csv", "xlsx", "svg", "png", "docx"];
     internal static readonly string[] BrowserFormats = ["pdf", "png", "docx"];
     private static readonly string[] BrowserReports = ["pdf", "docx"];
+    private static readonly string[] ProfileFormats = ["html", "pdf", "svg"];
 
     public static Command Create()
     {
         var study = StudyArgument.Create("The study to build; without it, the digital-resilience study.", required: false);
-        var folder = new Option<string?>("--out") { Description = "Folder to write into; default output/<study-id>." };
+        var each = new Option<string?>("--each") { Description = "A profile each instead of the report: unit, region or region:GROUPING. Formats html, pdf, svg; default html and pdf." };
+        var folder = new Option<string?>("--out") { Description = "Folder to write into; default output/<study-id>, with --each output/<study-id>-unit and the like." };
         var formats = List("--format", "Comma-separated: html, pdf, csv, xlsx, svg, png, docx; default all but png and docx.", AllFormats);
         var languages = List("--lang", "Comma-separated: zh, en; default the study's languages.", ["zh", "en"]);
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
         var quiet = new Option<bool>("--quiet") { Description = "Errors only." };
         var verbose = new Option<bool>("--verbose") { Description = "Notes as well." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
-        var command = new Command("build", "Builds a study's report.") { study, folder, formats, languages, set, quiet, verbose, noColor };
+        var command = new Command("build", "Builds a study's report.") { study, each, folder, formats, languages, set, quiet, verbose, noColor };
         command.SetAction(p => Run(new Request(
-            p.GetValue(study) ?? Home.DefaultStudy, p.GetValue(folder), p.GetValue(formats) is { Length: > 0 } asked ? asked : AllFormats[..5], p.GetValue(languages) ?? [],
+            p.GetValue(study) ?? Home.DefaultStudy, p.GetValue(each), p.GetValue(folder),
+            p.GetValue(formats) is { Length: > 0 } asked ? asked : p.GetValue(each) is null ? AllFormats[..5] : ProfileFormats[..2], p.GetValue(languages) ?? [],
             [.. p.GetValue(set) ?? []],
             p.GetValue(quiet) ? Loudness.Quiet : p.GetValue(verbose) ? Loudness.Verbose : Loudness.Normal, Findings.ColorWanted(p.GetValue(noColor)))));
         return command;
     }
 
     private sealed record Request(
-        string Study, string? Folder, string[] Formats, string[] Languages, ImmutableArray<string> Set, Loudness Loudness, bool Color);
+        string Study, string? Each, string? Folder, string[] Formats, string[] Languages, ImmutableArray<string> Set, Loudness Loudness, bool Color);
 
     private static int Run(Request request)
     {
+        if (request.Each is not null && request.Formats.Except(ProfileFormats).FirstOrDefault() is { } format)
+        {
+            return Misused($"--each makes {string.Join(", ", ProfileFormats)}; '{format}' is of the report, which is built without --each");
+        }
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
         var pipeline = new Pipeline(catalog);
@@ -49,7 +57,12 @@ internal static class BuildCommand
             return Misused($"the study has no language '{foreign}'; it has {string.Join(", ", plan.Languages)}");
         }
         if (request.Languages.Length > 0) plan = plan with { PrintedLanguages = [.. request.Languages] };
-        var folder = request.Folder ?? Path.Combine("output", plan.Id);
+        ProfileScope? scope = null;
+        if (request.Each is { } each && (scope = ProfileScope.Find(each, plan)) is null)
+        {
+            return Misused($"--each: '{each}' is not one of {string.Join(", ", ProfileScope.Words(plan))}");
+        }
+        var folder = request.Folder ?? Path.Combine("output", scope?.FolderName(plan) ?? plan.Id);
         if (!RenderStage.MayWrite(folder)) return Misused($"'{folder}' is not empty and holds no report of ours; name another folder with --out");
 
         var missing = request.Formats.Intersect(BrowserFormats).Any() ? MachineSetup.RunOnce(Home.Folder, Console.Error) : [];
@@ -60,17 +73,23 @@ internal static class BuildCommand
             [
                 .. from format in BrowserReports.Intersect(request.Formats)
                 from language in plan.PrintedLanguages
-                select KeyValuePair.Create($"report.{language}.{format}", $"{missing[0].Name} is missing"),
+                select KeyValuePair.Create($"{(scope is null ? "report" : "*")}.{language}.{format}", $"{missing[0].Name} is missing"),
             ],
         };
-        if (pipeline.Build(plan, render, diagnostics) is not { } written) return Refused(diagnostics, request);
+        var written = scope is null
+            ? pipeline.Build(plan, render, diagnostics)
+            : ProgressBar.Around(request.Loudness != Loudness.Quiet && request.Color, progress => pipeline.BuildProfiles(plan, scope, render with { Progress = progress }, diagnostics));
+        if (written is null) return Refused(diagnostics, request);
 
         Findings.Print(diagnostics, request.Loudness, request.Color);
-        foreach (var report in written.Where(f => f.StartsWith("report.", StringComparison.Ordinal))) Console.Out.WriteLine(Path.Combine(folder, report).Replace('\\', '/'));
+        foreach (var report in written.Where(f => f.StartsWith(scope is null ? "report." : "index.", StringComparison.Ordinal))) Console.Out.WriteLine(Path.Combine(folder, report).Replace('\\', '/'));
+        if (scope is not null) Console.Out.WriteLine($"{written.Count(IsProfile)} profile files in {folder.Replace('\\', '/')}");
         var unmade = string.Join(", ", BrowserFormats.Intersect(request.Formats).Select(f => f.ToUpperInvariant()));
         foreach (var part in missing) Console.Error.WriteLine($"reportgen: no {unmade}: {part.Name} is missing: {part.Reason}\n  hint: {part.Remedy}");
         return missing.IsEmpty ? ExitCodes.Done : ExitCodes.BrowserMissing;
     }
+
+    private static bool IsProfile(string file) => Path.GetExtension(file) is ".html" or ".pdf" && !file.StartsWith("index.", StringComparison.Ordinal);
 
     private static int Refused(DiagnosticBag diagnostics, Request request)
     {

@@ -16,8 +16,28 @@ public sealed record ReportDocument(
     /// <summary>The printed tables in the study's first language, for their CSV.</summary>
     public ImmutableArray<TableBlock> Tables { get; init; } = [];
 
+    /// <summary>What kind of document it is.</summary>
+    public DocumentKind Kind { get; init; }
+
+    /// <summary>What its files' names begin with.</summary>
+    public string Name { get; init; } = "report";
+
+    /// <summary>The name of a figure or table outside the document; documents side by side have names of their own.</summary>
+    public string AssetName(string id) => Kind == DocumentKind.Report ? id : $"{Name}-{id}";
+
     /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
     public bool FullWorkbook { get; init; }
+}
+
+/// <summary>Kinds of documents.</summary>
+public enum DocumentKind
+{
+    /// <summary>The report on a whole study.</summary>
+    Report,
+    /// <summary>A profile of one unit or region, one of many.</summary>
+    Profile,
+    /// <summary>The list of all profiles, for the screen alone.</summary>
+    Index,
 }
 
 /// <summary>The report in one language.</summary>
@@ -33,12 +53,21 @@ public sealed record Edition(string Language, FrontMatter Front, ImmutableArray<
     /// <summary>Title, abstract and keywords in English, at the end of a Chinese paper; null for none.</summary>
     public BackMatter? Back { get; init; }
 
+    /// <summary>Ways to the pages beside this one.</summary>
+    public ImmutableArray<PageLink> Links { get; init; } = [];
+
     /// <summary>All tables in printed order.</summary>
     public IEnumerable<TableBlock> Tables => Sections.SelectMany(s => s.Blocks).OfType<TableBlock>();
 
     /// <summary>All figures in printed order.</summary>
     public IEnumerable<FigureBlock> Figures => Sections.SelectMany(s => s.Blocks).OfType<FigureBlock>();
 }
+
+/// <summary>A way to a page beside this one.</summary>
+/// <param name="Relation">prev, next, index or alternate.</param>
+/// <param name="Href">The page, relative.</param>
+/// <param name="Text">Printed words.</param>
+public sealed record PageLink(string Relation, string Href, string Text);
 
 /// <summary>The title block in another language, with that language's words.</summary>
 public sealed record BackMatter(FrontMatter Front, ImmutableDictionary<string, string> Words);

@@ -17,6 +17,9 @@ public sealed record TableBlock(string Id, string Caption, ImmutableArray<TableC
 
     /// <summary>True for the full width of the page, false for a column.</summary>
     public bool Wide { get; init; }
+
+    /// <summary>The row that the table is about, set in bold; null for none.</summary>
+    public int? MarkedRow { get; init; }
 }
 
 /// <summary>How a column's numbers are printed.</summary>
@@ -65,6 +68,9 @@ public readonly record struct TableCell(string? Text, double? Number)
 
     /// <summary>A number cell.</summary>
     public static implicit operator TableCell(double number) => new(null, number);
+
+    /// <summary>Where the cell leads on the screen: a page beside this one; null for nowhere.</summary>
+    public string? Link { get; init; }
 
     /// <summary>True when nothing is defined here.</summary>
     public bool IsGap => Text is null && Number is null;

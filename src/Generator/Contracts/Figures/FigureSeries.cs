@@ -52,6 +52,8 @@ public enum ColorFamily
     Part,
     /// <summary>Points in time that are compared: earlier, later.</summary>
     Time,
+    /// <summary>One against others: itself, the mean of all.</summary>
+    Comparison,
 }
 
 /// <summary>A place in a family of colors.</summary>

@@ -44,6 +44,9 @@ public sealed record ModelFeature(IModel Model)
     /// <summary>Its facts for templates.</summary>
     public ImmutableArray<IFacts> Facts { get; init; } = [];
 
+    /// <summary>Its part of the profiles; null for none.</summary>
+    public IProfile? Profile { get; init; }
+
     /// <summary>Its checks before computing.</summary>
     public ImmutableArray<IValidator> Validators { get; init; } = [];
 

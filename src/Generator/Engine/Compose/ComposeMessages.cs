@@ -33,6 +33,12 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
 
     public void Formula(string tex, string message, int character, SourceSpan at, string? hint) => bag.Error("RG6009", $"the formula '{tex}' cannot be read: {message} (character {character})", at, hint);
 
+    public void NoProfile(string theme, string part, string language) =>
+        bag.Error("RG6020", $"theme '{theme}' has no template '{part}' for profiles in '{language}'", null, $"add templates/{theme}/profile/{language}/{part}.sbn");
+
+    public void SameFileName(string id, string other) =>
+        bag.Error("RG6021", $"the ids '{id}' and '{other}' differ in case only, so that their profiles would share files where case does not count", null, "give one of them another id");
+
     public void UnknownBlock(string word, SourceSpan at) =>
         bag.Error("RG6010", $"a fenced block of '{word}' is not known", at, "known ones are table, figure and equation");
 }

@@ -17,6 +17,7 @@ internal static class Provenance
         json.WriteStartObject();
         json.WriteNumber("interface", 1);
         json.WriteString("study", plan.Id);
+        if (request.Each is { } each) json.WriteString("each", each);
         json.WriteBoolean("simulated", plan.IsSimulated);
         if (plan.IsSimulated) json.WriteString("note", "simulated data: not figures of real places");
         json.WriteStartObject("versions");

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using ReportGen.Contracts.Document;
@@ -14,20 +15,34 @@ public sealed record RenderRequest(string Folder, ImmutableArray<string> Formats
 {
     /// <summary>Files that this machine cannot make, and why.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Impossible { get; init; } = [];
+
+    /// <summary>What there is a profile of each of, as the command line says it; null for the report.</summary>
+    public string? Each { get; init; }
+
+    /// <summary>Hears how many of how many pieces of work are done; from any thread.</summary>
+    public Action<int, int>? Progress { get; init; }
 }
 
-/// <summary>Fifth stage: from the document to files. Nothing half-written stays: the last good output is replaced when every renderer is done.</summary>
+/// <summary>Fifth stage: from the documents to files. Nothing half-written stays: the last good output is replaced when every renderer is done.</summary>
 public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
 {
+    /// <summary>Of many documents, so many are rendered at a time: the browser's processes work while our threads wait for them.</summary>
+    private static readonly int AtOnce = Environment.ProcessorCount + 1;
+
     /// <summary>Writes every format and provenance.json; returns the files written, relative to the folder.</summary>
-    public IReadOnlyList<string> Run(ReportPlan plan, ReportDocument document, RenderRequest request)
+    public IReadOnlyList<string> Run(ReportPlan plan, IReadOnlyList<ReportDocument> documents, RenderRequest request)
     {
         using var output = new OutputFolder(request.Folder);
-        var asked = renderers.Where(r => request.Formats.Contains(r.Format)).ToList();
+        var work = (from document in documents from renderer in renderers where request.Formats.Contains(renderer.Format) select (Document: document, Renderer: renderer)).ToList();
+        var done = 0;
         foreach (var (path, reason) in request.Impossible) output.NotWritten(path, reason);
         try
         {
-            Parallel.ForEach(asked, renderer => renderer.Render(document, output)); // each writes files of its own
+            Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = documents.Count > 1 ? AtOnce : -1 }, piece =>
+            {
+                piece.Renderer.Render(piece.Document, output); // each writes files of its own
+                request.Progress?.Invoke(Interlocked.Increment(ref done), work.Count);
+            });
         }
         catch (AggregateException all)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Contracts.Document;
@@ -12,6 +13,8 @@ namespace ReportGen.Renderers.Html;
 internal static class HtmlPage
 {
     private const string PageFile = "page.sbnhtml";
+
+    private static readonly ConcurrentDictionary<string, Template> Parsed = new(StringComparer.Ordinal);
 
     /// <param name="document">The report.</param>
     /// <param name="edition">The edition to render.</param>
@@ -32,14 +35,14 @@ internal static class HtmlPage
 
     private static string Render(Theme theme, string file, ScriptObject model)
     {
-        var template = Template.Parse(theme.Files[file], file);
+        var template = Parsed.GetOrAdd(theme.Files[file], text => Template.Parse(text, file)); // once for however many pages
         if (template.HasErrors) throw new InvalidOperationException($"templates/{theme.Id}/{file}: {template.Messages[0]}");
         return template.Render(new PageContext(model));
     }
 
     private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont, bool forPrint)
     {
-        var blocks = new BlockHtml(edition.Words, drawer, document.IsSimulated, FormulaWidth(document.Theme));
+        var blocks = new BlockHtml(document, edition.Words, drawer, FormulaWidth(document.Theme), forPrint);
         var front = edition.Front;
         var sections = blocks.Of(edition.Sections.SelectMany(s => s.Blocks));
         var hasFormulas = sections.Contains("<math", StringComparison.Ordinal);
@@ -48,6 +51,9 @@ internal static class HtmlPage
             ["lang"] = edition.Language == "zh" ? "zh-CN" : "en",
             ["language"] = edition.Language,
             ["study"] = document.StudyId,
+            ["kind"] = document.Kind switch { DocumentKind.Profile => "profile", DocumentKind.Index => "index", _ => "report" },
+            ["front"] = document.Kind == DocumentKind.Report ? "front.sbnhtml" : "profile/front.sbnhtml",
+            ["links"] = new ScriptArray(edition.Links.Select(l => new ScriptObject { ["relation"] = l.Relation, ["href"] = l.Href, ["text"] = l.Text })),
             ["title"] = front.Title,
             ["subtitle"] = front.Subtitle,
             ["authors"] = new ScriptArray(front.Authors.Select(a => new ScriptObject { ["name"] = a.Name, ["marks"] = a.Marks })),

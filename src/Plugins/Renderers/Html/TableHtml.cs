@@ -9,7 +9,12 @@ namespace ReportGen.Renderers.Html;
 /// <summary>A three-line table: caption above, heads with units, spanning heads, merged cells, notes below.</summary>
 internal static class TableHtml
 {
-    public static string Of(TableBlock table, ImmutableDictionary<string, string> words, bool simulated)
+    /// <param name="table">The table.</param>
+    /// <param name="asset">The name its CSV is saved under.</param>
+    /// <param name="words">The theme's words.</param>
+    /// <param name="simulated">True when the CSV says that the data are simulated.</param>
+    /// <param name="linked">True when cells lead to other pages.</param>
+    public static string Of(TableBlock table, string asset, ImmutableDictionary<string, string> words, bool simulated, bool linked)
     {
         var html = new StringBuilder();
         var (number, caption) = ($"{words["table"]}&nbsp;{table.Number}", TrustedHtml.Escape(table.Caption));
@@ -18,10 +23,10 @@ internal static class TableHtml
         html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{number} {caption}\"><table class=\"{(IsList(table) ? "" : "sortable")}{(table.Columns.Length > 9 ? " dense" : "")}{(table.Wide && table.Rows.Length > 14 ? " long" : "")}\">");
         html.Append($"<caption><span class=\"number\">{number}</span>&emsp;{caption}{AnchorHtml.To($"tbl-{table.Id}", words)}</caption>");
         Head(html, table);
-        Body(html, table);
+        Body(html, table, linked);
         html.Append("</table></div>");
         html.Append(NotesHtml.Of(table.Notes));
-        html.Append($"<p class=\"tools\"><a download=\"{table.Id}.csv\" href=\"data:text/csv;charset=utf-8;base64,{Csv(table, simulated)}\" aria-label=\"{words["download"]} CSV: {number}\">CSV</a></p></figure>");
+        html.Append($"<p class=\"tools\"><a download=\"{asset}.csv\" href=\"data:text/csv;charset=utf-8;base64,{Csv(table, simulated)}\" aria-label=\"{words["download"]} CSV: {number}\">CSV</a></p></figure>");
         return html.ToString();
     }
 
@@ -54,13 +59,13 @@ internal static class TableHtml
         html.Append("</thead>");
     }
 
-    private static void Body(StringBuilder html, TableBlock table)
+    private static void Body(StringBuilder html, TableBlock table, bool linked)
     {
         html.Append("<tbody>");
         var columns = Enumerable.Range(0, table.Columns.Length).Select(c => (Class: Class(table, c), Width: NumberWidth(table, c))).ToArray();
         for (var r = 0; r < table.Rows.Length; r++)
         {
-            html.Append("<tr>");
+            html.Append(r == table.MarkedRow ? "<tr class=\"marked\">" : "<tr>");
             for (var c = 0; c < table.Columns.Length; c++)
             {
                 var column = table.Columns[c];
@@ -68,6 +73,7 @@ internal static class TableHtml
                 if (span == 0) continue;
                 var text = TrustedHtml.Escape(NumberText.Format(table.Rows[r][c], column.Style));
                 if (columns[c].Width is { } width) text = string.Create(CultureInfo.InvariantCulture, $"<span style=\"min-width:{width}ch\">{text}</span>");
+                if (linked && table.Rows[r][c].Link is { } link) text = $"<a href=\"{TrustedHtml.Escape(link)}\">{text}</a>";
                 var rowspan = span > 1 ? string.Create(CultureInfo.InvariantCulture, $" rowspan=\"{span}\"") : "";
                 html.Append(c == 0 && !column.Merge ? $"<th scope=\"row\"{columns[c].Class}{rowspan}>{text}</th>" : $"<td{columns[c].Class}{rowspan}>{text}</td>");
             }

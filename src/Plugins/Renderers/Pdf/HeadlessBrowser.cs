@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Security;
@@ -23,6 +24,7 @@ public sealed partial class HeadlessBrowser(string executable, string fallbackFo
 
     private readonly Lock starting = new();
     private readonly List<string> errors = [];
+    private readonly ConcurrentBag<BrowserPage> idle = [];
     private TemporaryFolder? folder;
     private Process? process;
     private DevTools? tools;
@@ -32,7 +34,17 @@ public sealed partial class HeadlessBrowser(string executable, string fallbackFo
     public BrowserPage Open(string htmlFile)
     {
         lock (starting) tools ??= Started();
-        return BrowserPage.Open(tools, new Uri(Path.GetFullPath(htmlFile)).AbsoluteUri);
+        var page = idle.TryTake(out var rested) ? rested : BrowserPage.Open(tools, idle.Add);
+        try
+        {
+            page.Load(new Uri(Path.GetFullPath(htmlFile)).AbsoluteUri);
+            return page;
+        }
+        catch (BrowserException)
+        {
+            page.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Stops the browser.</summary>

@@ -5,7 +5,7 @@ using ReportGen.Renderers.Html;
 
 namespace ReportGen.Renderers.Pdf;
 
-/// <summary>The format "pdf": report.LANGUAGE.pdf, the page of the screen printed with the report's fonts, the editions side by side.</summary>
+/// <summary>The format "pdf": NAME.LANGUAGE.pdf, the page of the screen printed with the report's fonts, the editions side by side.</summary>
 /// <param name="drawer">Draws the figures.</param>
 /// <param name="printer">Makes the printer, when a PDF is asked for.</param>
 public sealed class PdfRenderer(IFigureDrawer drawer, Func<PdfPrinter> printer) : IRenderer
@@ -16,11 +16,12 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Func<PdfPrinter> printer) 
     /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
+        if (document.Kind == DocumentKind.Index) return; // a list of links has no use on paper
         var print = printer();
         Parallel.ForEach(document.Editions, edition =>
         {
             var pdf = print.Print(HtmlPage.ForPrint(document, edition, drawer), Date(edition.Front.Date), Properties(edition.Front));
-            using var content = output.Create($"report.{edition.Language}.pdf");
+            using var content = output.Create($"{document.Name}.{edition.Language}.pdf");
             content.Write(pdf);
         });
     }

@@ -54,18 +54,17 @@ public sealed class ObstacleModel : IModel
             return null;
         }
         var options = (ObstacleOptions)choice.Options;
-        var indicators = new Axis<IndicatorId>(computed.SelectMany(s => s.Indicators).Select(i => i.Id));
-        var sums = new ObstacleSums(indicators);
+        var rows = new UnitYears(plan, results);
+        var sums = new ObstacleSums(rows.Indicators);
         var (units, years) = (results.Panel.Units, results.Panel.Years);
-        var (factors, y, degrees) = (new double[indicators.Count], new double[indicators.Count], new double[indicators.Count]);
         var best = ImmutableArray.CreateBuilder<(UnitId, Year)>();
         for (var u = 0; u < units.Count; u++)
         {
             for (var t = 0; t < years.Count; t++)
             {
                 if (!results.Panel.IsPresent(u, t)) continue;
-                Read(computed, results, u, t, factors, y);
-                if (!ObstacleDegree.Shares(factors, y, degrees)) best.Add((units[u], years[t]));
+                var degrees = rows.Of(u, t, out var any);
+                if (!any) best.Add((units[u], years[t]));
                 sums.Add("all", "all", degrees);
                 sums.Add("year", years[t].ToString(), degrees);
                 if (Grade(plan, results, options.GradeBy, u, t) is { } grade) sums.Add("grade", grade.Id, degrees);
@@ -76,24 +75,10 @@ public sealed class ObstacleModel : IModel
             }
         }
         return (ObstacleResult.Key, new ObstacleResult(
-            indicators,
+            rows.Indicators,
             [.. computed.SelectMany(s => s.Criteria).SelectMany(c => c.Indicators.Select(_ => c.Id))],
             [.. computed.SelectMany(s => s.Indicators.Select(_ => s.Id))],
             sums.Means(Keys(plan)), best.ToImmutable()));
-    }
-
-    /// <summary>F = alpha * w and y of one unit-year; an indicator left out there counts as reached.</summary>
-    private static void Read(List<Subsystem> systems, ResultSet results, int unit, int year, double[] factors, double[] y)
-    {
-        var at = 0;
-        for (var s = 0; s < systems.Count; s++)
-        {
-            var (scores, weights) = (results.Normalized[s], results.Weights[s]);
-            for (var j = 0; j < scores.Indicators.Count; j++, at++)
-            {
-                (factors[at], y[at]) = (systems[s].Alpha * weights.Values.At(j, year)!.Value, scores.Values[j].At(unit, year) ?? 1);
-            }
-        }
     }
 
     private static Band? Grade(ReportPlan plan, ResultSet results, GradeBy by, int unit, int year)

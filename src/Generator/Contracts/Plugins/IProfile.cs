@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Results;
+
+namespace ReportGen.Contracts.Plugins;
+
+/// <summary>
+/// A model's part of the profiles, one profile per unit or region. What it hands out is made for one subject and keeps nothing of another; a kind of subject
+/// that the model has nothing to say about gets nothing.
+/// </summary>
+public interface IProfile
+{
+    /// <summary>The facts of a subject.</summary>
+    IEnumerable<IFacts> Facts(Subject subject) => [];
+
+    /// <summary>The tables of a subject.</summary>
+    IEnumerable<ITableBuilder> Tables(Subject subject) => [];
+
+    /// <summary>The figures of a subject.</summary>
+    IEnumerable<IFigureBuilder> Figures(Subject subject) => [];
+
+    /// <summary>Columns of the list of all profiles.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="results">The results.</param>
+    /// <param name="subjects">Those listed, all of one kind.</param>
+    /// <param name="language">"zh" or "en".</param>
+    IEnumerable<ProfileColumn> Columns(ReportPlan plan, ResultSet results, IReadOnlyList<Subject> subjects, string language) => [];
+}
+
+/// <summary>A column of the list of all profiles.</summary>
+/// <param name="Column">How it is printed.</param>
+/// <param name="Cells">One cell per subject.</param>
+public sealed record ProfileColumn(TableColumn Column, ImmutableArray<TableCell> Cells);

@@ -1,0 +1,14 @@
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Statistics.Scores.Profile;
+
+/// <summary>A subject's criterion scores against the mean of all units.</summary>
+public sealed class ScoresProfile : IProfile
+{
+    /// <inheritdoc/>
+    public IEnumerable<IFacts> Facts(Subject subject) => [new CriteriaFacts(subject)];
+
+    /// <inheritdoc/>
+    public IEnumerable<IFigureBuilder> Figures(Subject subject) => [new CriteriaFigure(subject)];
+}

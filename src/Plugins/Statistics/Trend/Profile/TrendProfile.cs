@@ -1,0 +1,14 @@
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Statistics.Trend.Profile;
+
+/// <summary>A subject's course over the years against the mean of all units.</summary>
+public sealed class TrendProfile : IProfile
+{
+    /// <inheritdoc/>
+    public IEnumerable<IFacts> Facts(Subject subject) => [new HistoryFacts(subject)];
+
+    /// <inheritdoc/>
+    public IEnumerable<IFigureBuilder> Figures(Subject subject) => [new CourseFigure(subject)];
+}

@@ -1,0 +1,285 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using UglyToad.PdfPig;
+
+namespace ReportGen.Tests.Process;
+
+/// <summary>One profile per unit or region: every page says what the result files of the same study say of that one subject, and of no other.</summary>
+public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
+{
+    private static readonly string Base = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Snapshot", "broken", "_base");
+    private static readonly string[] Units = ["1", "2", "3", "4"];
+    private static readonly string[] Names = ["Alpha", "Beta", "Gamma", "Delta"];
+    private readonly Built built;
+
+    public ProfileTests(Built built) => this.built = built;
+
+    [Fact]
+    public void Units_KeyFigures_AreThoseOfTheResultFiles()
+    {
+        foreach (var (unit, name) in Units.Zip(Names))
+        {
+            var page = ProfilePage.Of(built.Unit, $"{unit}.en.html");
+            var region = unit is "1" or "2" ? ("North", "north") : ("South", "south");
+            Assert.Equal($"{name} ({region.Item1})", page.Title);
+            var coupling = built.Rows("coupling").Single(r => r["unit"] == unit && r["year"] == "2021");
+            var rows = page.Table("key-figures").ToDictionary(r => r[0]);
+            foreach (var (label, measure, grade) in new[] { ("Resilience", "green", null), ("Digital", "digital", null), ("Coupling degree", "C", "coupling_grade"), ("Comprehensive index", "T", null), ("Coordination degree", "D", "coordination_grade") })
+            {
+                var ranked = built.Rows("ranks").Single(r => r["measure"] == measure && r["year"] == "2021" && r["unit"] == unit);
+                Assert.Equal(
+                [
+                    label, Fixed(ranked["value"]), ranked["rank"],
+                    Fixed(built.Rows("trend").Single(r => r["measure"] == measure && r["year"] == "2021")["mean"]),
+                    Fixed(built.Rows("group_means").Single(r => r["measure"] == measure && r["year"] == "2021" && r["group"] == region.Item2)["mean"]),
+                    grade is null ? "" : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(coupling[grade]),
+                ], rows[label]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Units_Sentences_SpeakOfTheirOwnNumbers()
+    {
+        // by hand: every indicator but pollution grows from unit 1 to unit 4 and pollution falls, so that the ranks are 4, 3, 2, 1
+        foreach (var (unit, rank) in Units.Zip(["4th", "3rd", "2nd", "1st"]))
+        {
+            var prose = ProfilePage.Of(built.Unit, $"{unit}.en.html").Prose;
+            var degrees = built.Rows("coupling").Where(r => r["unit"] == unit).Select(r => Fixed(r["D"])).ToList();
+            var name = Names[Array.IndexOf(Units, unit)];
+            Assert.StartsWith($"In 2021, the coordination degree of {name} is {degrees[^1]}, {rank} of 4 units and {(unit is "1" or "2" ? "below" : "above")} the mean of all (", prose, StringComparison.Ordinal);
+            Assert.Contains($"it is {rank} in both years", prose, StringComparison.Ordinal);
+            Assert.All(Names.Where(n => n != name), other => Assert.DoesNotContain(other, prose, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Units_Charts_AreEachTheirOwn()
+    {
+        var pages = Units.Select(u => ProfilePage.Of(built.Unit, $"{u}.zh.html")).ToList();
+        foreach (var figure in (string[])["course", "criteria"]) Assert.Equal(4, pages.Select(p => p.Drawing(figure)).Distinct().Count());
+        foreach (var (unit, page) in Units.Zip(pages))
+        {
+            string Score(string system, string year) => Fixed(built.Rows("scores").Single(r => r["unit"] == unit && r["system"] == system && r["year"] == year)["score"]);
+            string Degree(string year) => Fixed(built.Rows("coupling").Single(r => r["unit"] == unit && r["year"] == year)["D"]);
+            Assert.Equal(
+                $"2019年至2021年：韧性由{Score("green", "2019")}变为{Score("green", "2021")}；数字由{Score("digital", "2019")}变为{Score("digital", "2021")}；耦合协调度由{Degree("2019")}变为{Degree("2021")}。",
+                page.Description("course"));
+            foreach (var row in built.Rows("criterion_scores").Where(r => r["unit"] == unit && r["year"] == "2021")) Assert.Contains(Fixed(row["score"]), page.Description("criteria"), StringComparison.Ordinal);
+            Assert.Contains(page.Drawing("course"), new ProfilePage($"id=\"fig-course\"><div class=\"plate\">{File.ReadAllText(Path.Combine(built.Unit, "figures", $"{unit}-course.zh.svg"))}").Drawing("course"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact] // eqs. (21)-(22) written out again over the weights and standardized values of the result files
+    public void Units_Obstacles_AreTheirOwnGreatestShares()
+    {
+        foreach (var unit in Units)
+        {
+            var degrees = Enumerable.Range(2019, 3).Select(year =>
+            {
+                var deviations = built.Rows("normalized").Where(r => r["unit"] == unit && r["year"] == year.ToString(CultureInfo.InvariantCulture))
+                    .ToDictionary(r => r["indicator"], r => 0.5 * Number(built.Rows("weights").Single(w => w["indicator"] == r["indicator"])["weight"]) * (1 - Number(r["normalized"])));
+                return deviations.ToDictionary(d => d.Key, d => d.Value / deviations.Values.Sum());
+            }).ToList();
+            var expected = degrees[2].Where(d => d.Value > 0).OrderByDescending(d => d.Value).Take(5).Select((d, i) => new[]
+            {
+                (i + 1).ToString(CultureInfo.InvariantCulture), char.ToUpperInvariant(d.Key[0]) + d.Key[1..], Percent(d.Value), Percent(degrees.Average(y => y[d.Key])),
+            }).ToList();
+            Assert.Equal(expected, ProfilePage.Of(built.Unit, $"{unit}.en.html").Table("obstacles").Select(r => new[] { r[0], r[1], r[3], r[4] }));
+        }
+    }
+
+    [Fact]
+    public void Units_Neighbors_StandAroundThem()
+    {
+        // three above and three below, as far as there are any: all four, the highest first
+        foreach (var unit in Units)
+        {
+            var page = ProfilePage.Of(built.Unit, $"{unit}.en.html");
+            Assert.Equal(["Delta", "Gamma", "Beta", "Alpha"], page.Table("neighbors").Select(r => r[1]));
+            var marked = page.Html.Split("<tr class=\"marked\">");
+            Assert.Equal(2, marked.Length);
+            Assert.Contains(Names[Array.IndexOf(Units, unit)], marked[1][..marked[1].IndexOf("</tr>", StringComparison.Ordinal)], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Regions_KeyFiguresAndYears_AreThoseOfTheResultFiles()
+    {
+        foreach (var (region, name, rank) in new[] { ("north", "北方", "2"), ("south", "南方", "1") })
+        {
+            var page = ProfilePage.Of(built.Region, $"{region}.zh.html");
+            Assert.Equal(name, page.Title);
+            string Mean(string measure, string year) => built.Rows("group_means").Single(r => r["group"] == region && r["measure"] == measure && r["year"] == year)["mean"];
+            string All(string measure, string year) => built.Rows("trend").Single(r => r["measure"] == measure && r["year"] == year)["mean"];
+            foreach (var (row, measure) in page.Table("key-figures").Zip(["green", "digital", "C", "T", "D"]))
+            {
+                Assert.Equal((Fixed(Mean(measure, "2021")), Fixed(All(measure, "2021"))), (row[1], row[3]));
+            }
+            foreach (var row in page.Table("years")) Assert.Equal((Fixed(Mean("D", row[0])), Fixed(All("D", row[0])), rank), (row[1], row[2], row[4]));
+            var gini = Fixed(built.Rows("dagum_within").Single(r => r["region"] == region && r["year"] == "2021")["G"]);
+            Assert.Contains(gini, page.Prose, StringComparison.Ordinal);
+            Assert.Equal(region == "north" ? ["乙市", "甲市"] : new[] { "丁市", "丙市" }, page.Table("members").Select(r => r[1]));
+            var grades = built.Rows("coupling").Where(r => r["year"] == "2021" && (r["unit"] is "1" or "2") == (region == "north")).GroupBy(r => r["coordination_grade"]).ToDictionary(g => g.Key, g => g.Count());
+            Assert.Equal(new[] { "high", "middle", "low" }.Select(g => grades.GetValueOrDefault(g).ToString(CultureInfo.InvariantCulture)), page.Table("grades").Select(r => r[^1]));
+        }
+        Assert.NotEqual(ProfilePage.Of(built.Region, "north.zh.html").Drawing("course"), ProfilePage.Of(built.Region, "south.zh.html").Drawing("course"));
+    }
+
+    [Fact] // the mean over a region's unit-years is in the result files
+    public void Regions_Obstacles_HaveTheMeansOfTheResultFiles()
+    {
+        foreach (var region in (string[])["north", "south"])
+        {
+            var means = built.Rows("obstacle_indicator").Where(r => r["by"] == "region:regions" && r["key"] == region).ToDictionary(r => r["indicator"], r => Percent(Number(r["degree"])));
+            Assert.All(ProfilePage.Of(built.Region, $"{region}.en.html").Table("obstacles"), row => Assert.Equal(means[row[1].ToLowerInvariant()], row[4]));
+        }
+    }
+
+    [Fact]
+    public void Index_HasEverySubjectWithRankAndDegree()
+    {
+        foreach (var (language, names) in new[] { ("en", Names), ("zh", ["甲市", "乙市", "丙市", "丁市"]) })
+        {
+            var rows = ProfilePage.Of(built.Unit, $"index.{language}.html").Table("profiles");
+            Assert.Equal(names, rows.Select(r => r[0]));
+            foreach (var (row, unit) in rows.Zip(Units))
+            {
+                var ranked = built.Rows("ranks").Single(r => r["measure"] == "D" && r["year"] == "2021" && r["unit"] == unit);
+                Assert.Equal((ranked["rank"], Fixed(ranked["value"])), (row[2], row[3]));
+            }
+        }
+        Assert.Equal(["North", "South"], ProfilePage.Of(built.Region, "index.en.html").Table("profiles").Select(r => r[0]));
+    }
+
+    [Fact]
+    public void Links_OfEveryPage_LeadToPages()
+    {
+        foreach (var folder in (string[])[built.Unit, built.Region])
+        {
+            var pages = Directory.EnumerateFiles(folder, "*.html").Select(f => Path.GetFileName(f)).ToList();
+            foreach (var page in pages)
+            {
+                var links = ProfilePage.Of(folder, page).Links;
+                Assert.All(links, l => Assert.Contains(l, pages));
+                var language = page.Split('.')[1];
+                if (page.StartsWith("index.", StringComparison.Ordinal)) Assert.All(pages.Where(p => p.EndsWith($".{language}.html", StringComparison.Ordinal) && p != page), p => Assert.Contains(p, links));
+                else Assert.Contains($"index.{language}.html", links);
+            }
+        }
+        Assert.Equal(["1.en.html", "index.en.html", "3.en.html"], new[] { "prev", "index", "next" }.Select(r => ProfilePage.Of(built.Unit, "2.en.html").Html.Split($"rel=\"{r}\" href=\"")[1].Split('"')[0]));
+    }
+
+    [Fact]
+    public void Files_AreThoseOfTheSubjectsAndStandInProvenance()
+    {
+        Assert.Equal("output/base-unit/index.en.html\noutput/base-unit/index.zh.html\n16 profile files in output/base-unit\n", built.Output);
+        var languages = new[] { "en", "zh" };
+        string[] expected =
+        [
+            .. from l in languages from u in Units.Append("index") select $"{u}.{l}.html", .. from l in languages from u in Units select $"{u}.{l}.pdf",
+            .. from l in languages from u in Units from f in new[] { "course", "criteria" } select $"figures/{u}-{f}.{l}.svg", "provenance.json",
+        ];
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Files(built.Unit).Keys);
+        var provenance = File.ReadAllText(Path.Combine(built.Unit, "provenance.json"));
+        Assert.Contains("\"each\": \"unit\"", provenance, StringComparison.Ordinal);
+        Assert.All(expected.Where(f => f != "provenance.json"), f => Assert.Contains($"\"{f}\"", provenance, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Profiles_LeaveTheReportAlone() => Assert.Equal(built.ReportBefore, Files(Path.Combine(built.Study.Folder, "output", "base")));
+
+    [Fact]
+    public void Profiles_TwoRuns_GiveTheSameBytes()
+    {
+        var again = Path.Combine(built.Study.Folder, "again");
+        Assert.Equal(0, ProgramRun.Of(built.Study.Folder, ["build", "study.yaml", "--each", "unit", "--format", "html,pdf,svg", "--out", again], ("LC_ALL", "zh_CN.UTF-8"), ("TZ", "Asia/Shanghai")).ExitCode);
+        Assert.Equal(Files(built.Unit), Files(again));
+    }
+
+    [Fact]
+    public void Pdf_OfAUnit_HasItsNameAndValueAndNoLinkOut()
+    {
+        foreach (var (unit, name) in Units.Zip(Names))
+        {
+            using var pdf = PdfDocument.Open(Path.Combine(built.Unit, $"{unit}.en.pdf"));
+            Assert.InRange(pdf.NumberOfPages, 1, 2);
+            var text = string.Join(' ', pdf.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text));
+            Assert.Contains($"{name} (", text, StringComparison.Ordinal);
+            Assert.Contains($"coordination degree of {name} is {Fixed(built.Rows("coupling").Single(r => r["unit"] == unit && r["year"] == "2021")["D"])}", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("file:", System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(Path.Combine(built.Unit, $"{unit}.en.pdf"))), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("city", "reportgen: --each: 'city' is not one of unit, region, region:regions\n")]
+    [InlineData("region:provinces", "reportgen: --each: 'region:provinces' is not one of unit, region, region:regions\n")]
+    [InlineData("unit,region", "reportgen: --each: 'unit,region' is not one of unit, region, region:regions\n")]
+    public void Each_UnknownWord_ExitsWithTwoAndNamesTheChoices(string word, string errors)
+    {
+        var run = ProgramRun.Of(built.Study.Folder, ["build", "study.yaml", "--each", word]);
+        Assert.Equal((2, "", errors), (run.ExitCode, run.Output, run.Errors.ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
+    public void Each_RegionOfAStudyWithoutGroupings_ExitsWithTwo()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        study.Replace("study.yaml", "groupings: [regions.yaml]\n", "").Replace("study.yaml", "models:\n  dagum-gini: {measures: [D]}\n", "");
+        var run = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--each", "region"]);
+        Assert.Equal((2, "reportgen: --each: 'region' is not one of unit\n"), (run.ExitCode, run.Errors.ReplaceLineEndings("\n")));
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("html,xlsx")]
+    [InlineData("png")]
+    public void Each_FormatOfTheReport_ExitsWithTwo(string formats)
+    {
+        var run = ProgramRun.Of(built.Study.Folder, ["build", "study.yaml", "--each", "unit", "--format", formats]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("reportgen: --each makes html, pdf, svg; '", run.Errors, StringComparison.Ordinal);
+    }
+
+    private static string Fixed(string number) => Math.Round(Number(number), 3, MidpointRounding.AwayFromZero).ToString("F3", CultureInfo.InvariantCulture);
+
+    private static string Percent(double share) => Math.Round(share * 100, 2, MidpointRounding.AwayFromZero).ToString("F2", CultureInfo.InvariantCulture);
+
+    private static double Number(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+    private static SortedDictionary<string, string> Files(string folder) => new(
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f).Replace('\\', '/'), f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))), StringComparer.Ordinal);
+
+    /// <summary>The base study: its report with the result files, then the profiles of its units and regions, as a user's shell builds them.</summary>
+    public sealed class Built : IDisposable
+    {
+        private readonly Dictionary<string, List<Dictionary<string, string>>> rows = [];
+
+        public Built()
+        {
+            Study = TemporaryStudy.CopyOf(Base);
+            Assert.Equal(0, ProgramRun.Of(Study.Folder, ["build", "study.yaml", "--format", "html,csv", "--set", "workbook=full"]).ExitCode);
+            ReportBefore = Files(Path.Combine(Study.Folder, "output", "base"));
+            var units = ProgramRun.Of(Study.Folder, ["build", "study.yaml", "--each", "unit", "--format", "html,pdf,svg"]);
+            Assert.True(units.ExitCode == 0, units.Errors);
+            Output = units.Output.ReplaceLineEndings("\n");
+            var regions = ProgramRun.Of(Study.Folder, ["build", "study.yaml", "--each", "region:regions", "--format", "html"]);
+            Assert.True(regions.ExitCode == 0, regions.Errors);
+        }
+
+        internal TemporaryStudy Study { get; }
+
+        internal SortedDictionary<string, string> ReportBefore { get; }
+
+        internal string Output { get; }
+
+        internal string Unit => Path.Combine(Study.Folder, "output", "base-unit");
+
+        internal string Region => Path.Combine(Study.Folder, "output", "base-region");
+
+        internal List<Dictionary<string, string>> Rows(string file) =>
+            rows.TryGetValue(file, out var read) ? read : rows[file] = CsvRows.Read(Path.Combine(Study.Folder, "output", "base", "results", file + ".csv"));
+
+        public void Dispose() => Study.Dispose();
+    }
+}
