@@ -30,7 +30,10 @@ internal sealed partial class ProfilePage(string html)
     /// <summary>A figure's drawing without its words for those who cannot see it.</summary>
     public string Drawing(string id) => Words().Replace(Between($"id=\"fig-{id}\"", "</svg>"), "");
 
-    public string Description(string id) => Text(Words().Matches(Between($"id=\"fig-{id}\"", "</svg>")).Last().Value);
+    public string Description(string id) => Text(Between($"id=\"fig-{id}\"", "</desc>").Split("<desc")[1].Split('>', 2)[1]);
+
+    /// <summary>What a figure says of its points under the pointer.</summary>
+    public IReadOnlyList<string> Points(string id) => [.. Words().Matches(Between($"id=\"fig-{id}\"", "</svg>")).Select(m => Text(m.Value)).Where(t => t.Contains(" · ", StringComparison.Ordinal))];
 
     private string Between(string from, string to)
     {

@@ -65,6 +65,10 @@ public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
             Assert.Equal(
                 $"2019年至2021年：韧性由{Score("green", "2019")}变为{Score("green", "2021")}；数字由{Score("digital", "2019")}变为{Score("digital", "2021")}；耦合协调度由{Degree("2019")}变为{Degree("2021")}。",
                 page.Description("course"));
+            string[] names = ["甲市", "乙市", "丙市", "丁市"];
+            var name = names[Array.IndexOf(Units, unit)];
+            foreach (var year in (string[])["2019", "2020", "2021"]) Assert.Contains($"{year} · {name} {Degree(year)}", page.Points("course"));
+            foreach (var other in names.Where(n => n != name)) Assert.DoesNotContain(page.Points("course").Concat(page.Points("criteria")), p => p.Contains(other, StringComparison.Ordinal));
             foreach (var row in built.Rows("criterion_scores").Where(r => r["unit"] == unit && r["year"] == "2021")) Assert.Contains(Fixed(row["score"]), page.Description("criteria"), StringComparison.Ordinal);
             Assert.Contains(page.Drawing("course"), new ProfilePage($"id=\"fig-course\"><div class=\"plate\">{File.ReadAllText(Path.Combine(built.Unit, "figures", $"{unit}-course.zh.svg"))}").Drawing("course"), StringComparison.Ordinal);
         }
