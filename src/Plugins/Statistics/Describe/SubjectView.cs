@@ -59,7 +59,8 @@ public sealed class SubjectView
     public static Measure Leading(ResultSet results) => results.FindMeasure("D") ?? results.Measures.First();
 
     /// <summary>"above" or "below" another value, or "level" with it where print shows no difference.</summary>
-    public static string? Beside(double? own, double? other) => own - other is not { } gap ? null : Math.Abs(gap) < SeriesShape.Tolerance ? "level" : gap > 0 ? "above" : "below";
+    public static string? Beside(double? own, double? other) =>
+        own is not { } a || other is not { } b ? null : Math.Sign(Printed.Change(b, a)) switch { 1 => "above", -1 => "below", _ => "level" };
 
     private static bool IsIn(RegionSubject region, UnitId unit) => region.Grouping.RegionOf.TryGetValue(unit, out var of) && of == region.Region.Id;
 

@@ -72,7 +72,8 @@ internal sealed class ProfileComposer(
         globals.SetValue("words", said, readOnly: true);
         globals.SetValue("subject", TextTemplate.ToScript(SubjectFacts.Of(subject), language), readOnly: true);
         foreach (var facts in profiles.SelectMany(p => p.Facts(subject))) globals.SetValue(facts.Id, TextTemplate.ToScript(facts.Build(plan, results), language), readOnly: true);
-        TextFunctions.Import(globals, language, parts, _ => false);
+        TextFunctions.Import(globals, language);
+        PartFunctions.Import(globals, parts, _ => false);
         globals.Import("part", new Func<string, Markup>(id => new Markup(Rendered(id, globals) ?? "")));
         return globals;
     }
