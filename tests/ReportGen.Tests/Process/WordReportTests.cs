@@ -176,7 +176,7 @@ public sealed partial class WordReportTests : IClassFixture<WordReportTests.Buil
     [GeneratedRegex("<svg [^>]*width=\"([0-9.]+)mm\".*?<desc[^>]*>(.*?)</desc>", RegexOptions.Singleline)]
     private static partial Regex Svgs();
 
-    [GeneratedRegex("<a class=\"anchor\".*?</a>|<[^>]*>")]
+    [GeneratedRegex("<a (?:class=\"anchor\"|download).*?</a>|<[^>]*>")]
     private static partial Regex Tags();
 
     [GeneratedRegex("\\s+")]

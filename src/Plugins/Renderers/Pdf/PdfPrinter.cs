@@ -44,10 +44,12 @@ public sealed class PdfPrinter(HeadlessBrowser browser, PrintFonts fonts) : IDis
     public byte[] Picture(string svg, double widthMm, double heightMm, int dpi)
     {
         using var folder = new TemporaryFolder();
-        using var page = browser.Open(Written(folder, "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>html { overflow: hidden } body { margin: 0; background: #fff } svg { display: block }</style></head>" +
-            $"<body>{svg}</body></html>"));
+        var file = Written(folder, "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><style>html { overflow: hidden } body { margin: 0; background: #fff } svg { display: block }</style></head>" +
+            $"<body>{svg}</body></html>");
+        using var page = browser.Open(file);
         page.Media("screen");
         page.Screen((int)Math.Ceiling(widthMm * 96 / 25.4), (int)Math.Ceiling(heightMm * 96 / 25.4), dpi / 96.0);
+        page.Navigate(new Uri(file).AbsoluteUri); // drawn afresh: a drawing that is blown up may keep edges of the smaller one
         return page.Picture();
     }
 
