@@ -71,9 +71,9 @@ internal static class BuildCommand
         {
             Impossible = missing.IsEmpty ? [] :
             [
-                .. from format in BrowserReports.Intersect(request.Formats)
+                .. from ending in BrowserReports.Intersect(request.Formats)
                 from language in plan.PrintedLanguages
-                select KeyValuePair.Create($"{(scope is null ? "report" : "*")}.{language}.{format}", $"{missing[0].Name} is missing"),
+                select KeyValuePair.Create($"{(scope is null ? "report" : "*")}.{language}.{ending}", $"{missing[0].Name} is missing"),
             ],
         };
         var written = scope is null
