@@ -18,11 +18,17 @@ public static class BuiltSnapshots
     public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) Of(
         ReportPlan plan, ReportDocument document, string folder, IEnumerable<KeyValuePair<string, string>> versions)
     {
-        ImmutableArray<string> languages = [.. document.Editions.Select(e => e.Language)];
+        var (all, skipped) = OfFolder(folder, [.. document.Editions.Select(e => e.Language)], versions);
+        var results = all.TakeWhile(s => s.Kind is "results").Count();
+        return ([Options(plan), .. all.Take(results), .. DocumentSnapshots.Of(document), .. all.Skip(results)], skipped);
+    }
+
+    /// <summary>The snapshots that a rendered folder gives by itself: all but the options in force and the document.</summary>
+    public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) OfFolder(
+        string folder, ImmutableArray<string> languages, IEnumerable<KeyValuePair<string, string>> versions)
+    {
         var printed = Task.Run(() => Printed(languages, folder, [.. versions.Where(v => v.Key.StartsWith("font ", StringComparison.Ordinal))]));
-        var all = new List<Snapshot> { Options(plan) };
-        all.AddRange(ResultSnapshots.Of(folder));
-        all.AddRange(DocumentSnapshots.Of(document));
+        var all = new List<Snapshot>(ResultSnapshots.Of(folder));
         all.AddRange(languages.SelectMany(l => HtmlText.Of(l, File.ReadAllText(Path.Combine(folder, $"report.{l}.html")))));
         all.AddRange(Figures(folder));
         var (pdf, skipped) = printed.GetAwaiter().GetResult();

@@ -13,7 +13,7 @@ internal static class Cells
 
     public static IEnumerable<Cell> Of(Snapshot snapshot)
     {
-        var table = Table.Read(new StringReader(snapshot.Text));
+        var table = Table.Read(snapshot.Text);
         var part = snapshot.Name.Split('.', 3) is [_, _, var last] ? last : "";
         var keys = Enumerable.Range(0, table.Columns.Count).Where(c => IsKey(table, c)).ToArray();
         var values = Enumerable.Range(0, table.Columns.Count).Except(keys).ToArray();

@@ -23,7 +23,7 @@ internal static class FigureDifference
 
     private static XElement Panel(XElement root, double x, (double Width, double Height) size, IEnumerable<XNode> content) => new(
         root.Name.Namespace + "svg", new XAttribute("x", FormattableString.Invariant($"{x:0.##}")), new XAttribute("width", FormattableString.Invariant($"{size.Width:0.##}")),
-        new XAttribute("height", FormattableString.Invariant($"{size.Height:0.##}")), root.Attribute("viewBox"), content);
+        new XAttribute("height", FormattableString.Invariant($"{size.Height:0.##}")), root.Attributes().Where(a => !a.IsNamespaceDeclaration && a.Name.LocalName is not ("x" or "y" or "width" or "height")), content);
 
     private static IEnumerable<XNode> Marked(XElement root, HashSet<XElement> changed, string color, bool faint)
     {
@@ -31,7 +31,7 @@ internal static class FigureDifference
         foreach (var (original, element) in root.Descendants().Zip(copy.Descendants()).ToList())
         {
             if (element.HasElements || element.Name.LocalName is "style" or "title" or "desc" || element.Ancestors().Any(a => a.Name.LocalName is "defs")) continue;
-            if (changed.Contains(original)) element.SetAttributeValue("style", element.Name.LocalName is "text" or "tspan" ? $"fill: {color}" : $"stroke: {color}; stroke-width: 1.5");
+            if (changed.Contains(original)) element.SetAttributeValue("style", element.Name.LocalName is "text" or "tspan" ? $"fill: {color}" : $"stroke: {color}; stroke-width: 1.5; fill-opacity: 0.1");
             else if (faint) element.SetAttributeValue("style", "opacity: 0.25");
             else element.SetAttributeValue("style", "visibility: hidden");
         }

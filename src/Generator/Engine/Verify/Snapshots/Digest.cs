@@ -13,13 +13,16 @@ internal static class Digest
 {
     private const int Steps = 97;
 
+    /// <summary>A column of more words than these is one of names, and is left out.</summary>
+    private const int MostWords = 12;
+
     /// <summary>The summary of a table by the key columns <paramref name="by"/>; dropped from the right until it fits.</summary>
     public static Table Of(Table table, string[] by)
     {
         while (true)
         {
             var summary = By(table, by);
-            if (by.Length == 0 || SnapshotLimits.Fits(summary.ToString())) return summary;
+            if (by.Length == 0 || summary.Fits) return summary;
             by = by[..^1];
         }
     }
@@ -31,39 +34,50 @@ internal static class Digest
     {
         var keys = by.Select(table.IndexOf).ToArray();
         var rest = Enumerable.Range(0, table.Columns.Count).Where(c => !ResultShapes.Keys.Contains(table.Columns[c])).ToList();
-        var numbers = rest.Where(c => table.Rows.All(r => r[c].Length == 0 || Table.Number(r[c]) is not null)).ToArray();
+        var numbers = rest.Where(c => table.Rows.FirstOrDefault(r => r[c].Length > 0) is not { } first || Table.Number(first[c]) is not null).ToArray();
         var words = rest.Except(numbers).Select(c => (Column: c, Words: table.Rows.Select(r => r[c]).Where(w => w.Length > 0).Distinct().Order(StringComparer.Ordinal).ToArray()))
-            .Where(w => w.Words.Length <= 12).ToArray();
-        string[] columns =
-        [
-            .. by, .. words.SelectMany(w => w.Words),
-            .. numbers.SelectMany(c => (string[])["count", "mean", "min", "max", "check"], (c, what) => $"{table.Columns[c]}_{what}"),
-        ];
-        var rows = new List<string[]>();
-        foreach (var group in table.Rows.GroupBy(r => string.Join('\t', keys.Select(c => r[c]))))
+            .Where(w => w.Words.Length <= MostWords).SelectMany(w => w.Words.Select(word => (w.Column, Word: word))).ToArray();
+
+        var groups = new Dictionary<string, Group>(StringComparer.Ordinal); // asked by key, walked in the order of the rows
+        var inOrder = new List<Group>();
+        foreach (var row in table.Rows)
         {
-            var members = group.ToList();
-            rows.Add(
-            [
-                .. keys.Select(c => members[0][c]),
-                .. words.SelectMany(w => w.Words, (w, word) => Table.Six(members.Count(r => r[w.Column] == word))),
-                .. numbers.SelectMany(c => Describe(members, c)),
-            ]);
+            var key = string.Join('\t', keys.Select(c => row[c]));
+            if (!groups.TryGetValue(key, out var group)) inOrder.Add(groups[key] = group = new Group([.. keys.Select(c => row[c])], words.Length, numbers.Length));
+            for (var w = 0; w < words.Length; w++) if (row[words[w].Column] == words[w].Word) group.Words[w]++;
+            for (var n = 0; n < numbers.Length; n++) group.Numbers[n].Add(Table.Number(row[numbers[n]]), group.Rows);
+            group.Rows++;
         }
-        return new Table(columns, rows);
+        return new Table(
+            [.. by, .. words.Select(w => w.Word), .. numbers.SelectMany(c => (string[])["count", "mean", "min", "max", "check"], (c, what) => $"{table.Columns[c]}_{what}")],
+            [.. inOrder.Select(g => (string[])[.. g.Key, .. g.Words.Select(w => Table.Six(w)), .. g.Numbers.SelectMany(n => n.Cells)])]);
     }
 
-    private static IEnumerable<string> Describe(List<string[]> rows, int column)
+    private sealed class Group(string[] key, int words, int numbers)
     {
-        var (count, sum, check, least, greatest) = (0, 0.0, 0.0, double.PositiveInfinity, double.NegativeInfinity);
-        for (var i = 0; i < rows.Count; i++)
+        public string[] Key => key;
+
+        public int Rows { get; set; }
+
+        public int[] Words { get; } = new int[words];
+
+        public Spread[] Numbers { get; } = [.. Enumerable.Range(0, numbers).Select(_ => new Spread())];
+    }
+
+    private sealed class Spread
+    {
+        private int count;
+        private double sum, check, least = double.PositiveInfinity, greatest = double.NegativeInfinity;
+
+        public IEnumerable<string> Cells => count == 0 ? ["0", "", "", "", ""] : [Table.Six(count), Table.Six(sum / count), Table.Six(least), Table.Six(greatest), Table.Six(check)];
+
+        public void Add(double? number, int place)
         {
-            if (Table.Number(rows[i][column]) is not { } value) continue;
+            if (number is not { } value) return;
             count++;
             sum += value;
-            check += PlaceWeight(i) * value;
+            check += PlaceWeight(place) * value;
             (least, greatest) = (Math.Min(least, value), Math.Max(greatest, value));
         }
-        return count == 0 ? ["0", "", "", "", ""] : [Table.Six(count), Table.Six(sum / count), Table.Six(least), Table.Six(greatest), Table.Six(check)];
     }
 }

@@ -30,13 +30,13 @@ internal static class ResultShapes
     /// <summary>The snapshots of a result file: as it is, in another shape, or summed up.</summary>
     public static IEnumerable<(string Name, Table Table)> Of(string name, Table table)
     {
-        if (!NeverWhole.Contains(name) && SnapshotLimits.Fits(table.ToString())) return [(name, table)];
+        if (!NeverWhole.Contains(name) && table.Fits) return [(name, table)];
         var values = table.Columns.Where(c => !Keys.Contains(c)).ToArray();
         ResultShape[][] tried = [.. Known.GetValueOrDefault(name, []), .. table.IndexOf("year") >= 0 ? [[new ResultShape(values, PerFile: "year")]] : (ResultShape[][])[]];
         foreach (var shapes in tried.Where(shapes => shapes.All(s => Has(table, s))))
         {
             var parts = shapes.SelectMany(s => Shaped(s.Name ?? name, table, s)).ToList();
-            if (parts.TrueForAll(p => SnapshotLimits.Fits(p.Table.ToString()))) return parts;
+            if (parts.TrueForAll(p => p.Table.Fits)) return parts;
         }
         return [(name, Digest.Of(table, [.. table.Columns.Where(c => Keys.Contains(c) && c != "unit")]))];
     }

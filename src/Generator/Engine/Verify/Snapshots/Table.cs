@@ -19,6 +19,9 @@ public sealed class Table(IReadOnlyList<string> columns, IReadOnlyList<string[]>
         return -1;
     }
 
+    /// <summary>True when its CSV may stand in one snapshot.</summary>
+    public bool Fits => rows.Count < SnapshotLimits.Lines && SnapshotLimits.Fits(ToString());
+
     /// <summary>A cell as a number; null when it is none.</summary>
     public static double? Number(string cell) =>
         double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;
@@ -30,12 +33,12 @@ public sealed class Table(IReadOnlyList<string> columns, IReadOnlyList<string[]>
         return text == "-0" ? "0" : text;
     }
 
-    /// <summary>The table with every number at six decimals, without the column that repeats that the data are simulated.</summary>
-    public Table Rounded()
-    {
-        var kept = Enumerable.Range(0, columns.Count).Where(c => columns[c] != "note").ToArray();
-        return new Table([.. kept.Select(c => columns[c])], [.. rows.Select(r => kept.Select(c => Six(r[c])).ToArray())]);
-    }
+    /// <summary>The table with every number at six decimals.</summary>
+    public Table Rounded() => new(columns, [.. rows.Select(r => Array.ConvertAll(r, Six))]);
+
+    /// <summary>The table without a column.</summary>
+    public Table Without(string column) =>
+        IndexOf(column) is >= 0 and var at ? new Table([.. columns.Where(c => c != column)], [.. rows.Select(r => (string[])[.. r.AsSpan(0, at), .. r.AsSpan(at + 1)])]) : this;
 
     /// <summary>The CSV.</summary>
     public override string ToString()
@@ -46,19 +49,25 @@ public sealed class Table(IReadOnlyList<string> columns, IReadOnlyList<string[]>
     }
 
     /// <summary>Reads CSV as this program writes it (RFC 4180).</summary>
-    public static Table Read(TextReader csv)
+    public static Table Read(string csv)
     {
         var rows = new List<string[]>();
+        if (!csv.Contains('"')) // as every long file
+        {
+            var known = new HashSet<string>(StringComparer.Ordinal); // ids and words come again and again: one string for each
+            foreach (var line in csv.AsSpan().EnumerateLines()) if (line.Length > 0) rows.Add(Cells(line, known));
+            return Whole(rows);
+        }
         var row = new List<string>();
         var cell = new StringBuilder();
         var quoted = false;
-        for (int next; (next = csv.Read()) >= 0;)
+        for (var i = 0; i < csv.Length; i++)
         {
-            var c = (char)next;
+            var c = csv[i];
             if (quoted)
             {
                 if (c != '"') cell.Append(c);
-                else if (csv.Peek() == '"') cell.Append((char)csv.Read());
+                else if (i + 1 < csv.Length && csv[i + 1] == '"') cell.Append(csv[i++]);
                 else quoted = false;
             }
             else if (c == '"') quoted = true;
@@ -67,7 +76,7 @@ public sealed class Table(IReadOnlyList<string> columns, IReadOnlyList<string[]>
             else if (c != '\r') cell.Append(c);
         }
         if (row.Count > 0 || cell.Length > 0) { End(); rows.Add([.. row]); }
-        return rows.Count == 0 ? new Table([], []) : new Table(rows[0], [.. rows.Skip(1).Where(r => r.Length == rows[0].Length)]);
+        return Whole(rows);
 
         void End()
         {
@@ -75,6 +84,23 @@ public sealed class Table(IReadOnlyList<string> columns, IReadOnlyList<string[]>
             cell.Clear();
         }
     }
+
+    private static string[] Cells(ReadOnlySpan<char> line, HashSet<string> known)
+    {
+        var cells = new string[line.Count(',') + 1];
+        var (next, lookup) = (0, known.GetAlternateLookup<ReadOnlySpan<char>>());
+        foreach (var range in line.Split(','))
+        {
+            var cell = line[range];
+            if (cell.Contains('.')) cells[next++] = cell.ToString();
+            else if (lookup.TryGetValue(cell, out var same)) cells[next++] = same;
+            else known.Add(cells[next++] = cell.ToString());
+        }
+        return cells;
+    }
+
+    private static Table Whole(List<string[]> rows) =>
+        rows.Count == 0 ? new Table([], []) : new Table(rows[0], [.. rows.Skip(1).Where(r => r.Length == rows[0].Length)]);
 
     // only what has more than six decimals is rounded: ids such as 110000 and 01 stay as they are
     private static string Six(string cell) =>
