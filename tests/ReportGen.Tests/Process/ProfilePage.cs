@@ -28,7 +28,11 @@ internal sealed partial class ProfilePage(string html)
     }
 
     /// <summary>A figure's drawing without its words for those who cannot see it.</summary>
-    public string Drawing(string id) => Words().Replace(Between($"id=\"fig-{id}\"", "</svg>"), "");
+    public string Drawing(string id)
+    {
+        var figure = Words().Replace(Between($"id=\"fig-{id}\"", "</svg>"), "");
+        return figure[figure.IndexOf("<svg", StringComparison.Ordinal)..];
+    }
 
     public string Description(string id) => Text(Between($"id=\"fig-{id}\"", "</desc>").Split("<desc")[1].Split('>', 2)[1]);
 
