@@ -20,7 +20,7 @@ internal sealed class TextTemplate(ScriptObject globals, Func<string, string?> i
     public string? Render(string text, string file)
     {
         if (Parsed(text, file, say) is not { } template) return null;
-        var context = new StrictContext(globals) { TemplateLoader = new Includes(included) };
+        var context = new StrictContext(globals, file) { TemplateLoader = new Includes(included) };
         try
         {
             vocabulary.Value?.Render(context);
@@ -28,7 +28,7 @@ internal sealed class TextTemplate(ScriptObject globals, Func<string, string?> i
         }
         catch (ScriptRuntimeException failure)
         {
-            say.Template(failure.OriginalMessage.TrimEnd('.'), Place(failure.Span));
+            say.Template(failure.OriginalMessage.TrimEnd('.'), Place(failure.Span.FileName == file ? failure.Span : context.At));
             return null;
         }
     }
@@ -77,14 +77,26 @@ internal sealed class TextTemplate(ScriptObject globals, Func<string, string?> i
 
         private static readonly string[] HarmlessBuiltins = ["array", "object", "string", "empty", "include"]; // no clock, no chance, no arithmetic
 
-        public StrictContext(ScriptObject globals) : base(Builtins())
+        private readonly string file;
+
+        public StrictContext(ScriptObject globals, string file) : base(Builtins())
         {
+            this.file = file;
             (StrictVariables, EnableRelaxedMemberAccess, EnableRelaxedIndexerAccess, EnableRelaxedTargetAccess) = (true, false, false, false);
             (AutoIndent, NewLine) = (false, "\n");
             (LoopLimit, LimitToString, OnStringLimit) = (1_000_000, 64 << 20, ScriptLimitBehavior.Throw);
             PushCulture(CultureInfo.InvariantCulture);
             PushGlobal(globals);
             PushGlobal(new ScriptObject()); // what a text defines stays its own
+        }
+
+        /// <summary>Where the text itself is: a statement that fails does so for what this place handed to it.</summary>
+        public Scriban.Parsing.SourceSpan At { get; private set; }
+
+        public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
+        {
+            if (scriptNode?.Span.FileName == file) At = scriptNode.Span;
+            return base.Evaluate(scriptNode, aliasReturnedFunction);
         }
 
         /// <summary>A bare number that is joined to a text is refused as well.</summary>

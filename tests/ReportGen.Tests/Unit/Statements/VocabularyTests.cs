@@ -58,6 +58,16 @@ public sealed partial class VocabularyTests
         Assert.Equal(["285"], typed); // the sample of Mao, Xia and Liu
     }
 
+    [Fact] // the statement stands in the theme, the mistake in the author's text
+    public void Statement_OverTheWrongValue_IsAnErrorAtTheAuthorsLine()
+    {
+        using var study = TemporaryStudy.CopyOf(Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Snapshot", "broken", "_base"));
+        study.Write("text/introduction.en.md", "First line.\n\nThe degree {{ course study.units }}.\n").Write("text/introduction.zh.md", "一。\n");
+        Assert.Null(study.Build("html"));
+        Assert.Contains("  --> text/introduction.en.md:3:22\n", study.Printed(), StringComparison.Ordinal);
+        Assert.Equal(1, study.Diagnostics.Sorted().Count(d => d.Code == "RG6001"));
+    }
+
     /// <summary>Name and parameters of every statement, in the order of the files.</summary>
     private static List<string> Statements(string language) =>
         [.. Directory.EnumerateFiles(Path.Combine(Sections, language, "vocabulary"), "*.sbn").Order(StringComparer.Ordinal).SelectMany(f => Functions().Matches(File.ReadAllText(f)).Select(m => $"{m.Groups[1].Value} {m.Groups[2].Value}")).Order(StringComparer.Ordinal)];
