@@ -67,6 +67,14 @@ window.laidOut = (async () => {
     }
     return high;
   };
+  // The rows from one on that fit a height, not leaving a few alone: the row after the last one, and their height.
+  const rowsInto = (f, row, room) => {
+    let k = row, used = 0;
+    while (k < f.rows.length && used + f.rows[k] <= room) used += f.rows[k++];
+    if (k === f.rows.length && used + f.notes <= room) return [k, used];
+    while (k > row && k > f.rows.length - leastRows) used -= f.rows[--k];
+    return [k, used];
+  };
   const left = s => s.free * (columns - s.column) - s.y;
 
   const flowText = (s, t) => {
@@ -78,31 +86,33 @@ window.laidOut = (async () => {
     const passed = texts.slice(Math.min(s.i, f.after), Math.max(s.i, f.after));
     const cost = s.cost + passed.reduce((sum, t) => sum + 0.12 + (s.i < f.after ? 0.3 : 0) + (t.chapter ? 1 : 0), 0);
     const at = { ...s, cost, j: s.j + 1, parts: [], first: undefined };
+    const head = f.height - f.notes - f.rows.reduce((a, b) => a + b, 0);
     if (!f.wide) {
-      const next = flow(at, f);
-      return [{ ...next, cost: cost + (next.free !== s.free ? hole(left(s)) : next.column !== s.column ? hole(s.free - s.y) : 0) }];
+      const next = flow(at, f), moved = next.free !== s.free || next.column !== s.column;
+      const whole = { ...next, cost: cost + (next.free !== s.free ? hole(left(s)) : next.column !== s.column ? hole(s.free - s.y) : 0) };
+      const [k, used] = moved ? rowsInto(f, 0, s.free - s.y - head) : [0, 0], rest = nextColumn(at);
+      if (k < leastRows || f.rows.length < 3 * leastRows || f.height - used > rest.free) return [whole];
+      const run = [...rest.run, ...(rest.column === 0 ? [] : [{ height: head + used }]), { height: f.height - used }];
+      return [whole, { ...rest, y: f.height - used, run, cost: cost + 3, parts: [k], first: s.page }];
     }
     const found = [], ground = balanced(s.run), below = s.free - ground;
     const level = cost + hole(columns * ground - s.run.reduce((sum, r) => sum + r.height, 0));
     if (f.height + line <= below) found.push({ ...at, cost: level, free: below - f.height, column: 0, y: 0, run: [] });
     else if (f.height <= page) found.push({ ...turned(at), cost: cost + hole(left(s)), free: page - f.height });
     // in parts: as many rows as there is room for, then whole pages
-    const head = f.height - f.notes - f.rows.reduce((a, b) => a + b, 0);
     if (f.height + line > below && f.rows.length >= 3 * leastRows) {
       const parts = [];
-      let row = 0, room = below - line - head, used = 0;
-      while (row < f.rows.length) {
-        let k = row;
-        for (used = 0; k < f.rows.length && used + f.rows[k] <= room; k++) used += f.rows[k];
-        if (k === f.rows.length && used + f.notes > room) k--;
-        if (k < f.rows.length) k = Math.min(k, f.rows.length - leastRows);
+      for (let row = 0, used = 0, room = below - line - head; row < f.rows.length; room = page - head) {
+        let k;
+        [k, used] = rowsInto(f, row, room);
         if (k - row < leastRows) { parts.length = 0; break; }
         parts.push(row = k);
-        room = page - head;
+        if (k === f.rows.length) {
+          found.push({
+            ...turned(at), cost: level + (f.height <= page ? 3 : 0.8) * parts.length, free: page - head - used - f.notes, parts: parts.slice(0, -1), first: s.page, page: s.page + parts.length - 1,
+          });
+        }
       }
-      if (parts.length > 1) found.push({
-        ...turned(at), cost: level + (f.height <= page ? 3 : 0.8) * parts.length, free: page - head - used - f.notes, parts: parts.slice(0, -1), first: s.page, page: s.page + parts.length - 1,
-      });
     }
     return found;
   };
