@@ -21,7 +21,9 @@ public static partial class HtmlText
             foreach (var piece in TextParts.Of(text, between: "")) yield return Snapshot.Of($"html.{language}.{cuts[i].Name}{(part++ == 0 ? "" : $".{part}")}", "txt", piece);
         }
         var style = string.Join('\n', Style().Matches(html).Select(m => m.Groups[1].Value.Trim()));
-        yield return Snapshot.Of($"style.{language}", "css", Declarations(DataUri().Replace(style, m => $"data:{m.Groups[1].Value} ({m.Length} characters)")));
+        var sheet = Declarations(DataUri().Replace(style, m => $"data:{m.Groups[1].Value} ({m.Length} characters)"));
+        var sheets = 0;
+        foreach (var piece in TextParts.Of([sheet.TrimEnd('\n') + "\n"])) yield return Snapshot.Of($"style.{language}{(sheets++ == 0 ? "" : $".{sheets}")}", "css", piece);
     }
 
     private static IEnumerable<string> Text(string html)
