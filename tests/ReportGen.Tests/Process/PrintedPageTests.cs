@@ -102,6 +102,7 @@ public sealed partial class PrintedPageTests(ShippedReportTests.Built built) : I
         Assert.Equal(language == "zh" ? "zh-CN" : "en", ((StringToken)catalog["Lang"]).Data);
         Assert.True(pdf.TryGetBookmarks(out var outline));
         Assert.True(outline.GetNodes().Count() > 8);
+        Assert.All(outline.GetNodes(), n => Assert.DoesNotMatch("^[0-9.]+[^0-9. ]", n.Title)); // "4.1 Standardization", not "4.1Standardization"
         Assert.True(((BooleanToken)((DictionaryToken)catalog["MarkInfo"]).Data["Marked"]).Data);
     }
 
