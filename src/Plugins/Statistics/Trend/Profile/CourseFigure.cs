@@ -26,10 +26,11 @@ internal sealed class CourseFigure(Subject subject) : IFigureBuilder
         var measures = results.Get(ScoresResult.Key).Systems.Concat(results.FindMeasure("D") is { } d ? [d] : []).ToList();
         var (own, all) = (subject.Name.In(language), zh ? $"全部{plan.UnitNounPlural.Zh}均值" : $"Mean of all {plan.UnitNounPlural.En}");
         if (subject is RegionSubject) own = zh ? $"{own}均值" : $"Mean of {own}";
+        // short names at the ends of the lines; the caption says whose mean it is
         ImmutableArray<FigureSeries> Series(Measure m) =>
         [
-            new(own, SeriesMark.Line, Values(view.Course(m.Values)), new ColorRole(ColorFamily.Comparison, 0)),
-            .. view.HasOthers ? [new FigureSeries(all, SeriesMark.Line, Values(SubjectView.CourseOfAll(m.Values)), new ColorRole(ColorFamily.Comparison, 1))] : Array.Empty<FigureSeries>(),
+            new(subject.Name.In(language), SeriesMark.Line, Values(view.Course(m.Values)), new ColorRole(ColorFamily.Comparison, 0)),
+            .. view.HasOthers ? [new FigureSeries(zh ? "均值" : "Mean", SeriesMark.Line, Values(SubjectView.CourseOfAll(m.Values)), new ColorRole(ColorFamily.Comparison, 1))] : Array.Empty<FigureSeries>(),
         ];
         var columns = Math.Min(Columns, measures.Count);
         var panels = measures.Select(m => (m.Name.In(language), (FigureSpec)new CategoryFigure(55, 46, null, [.. plan.Years.Select(y => y.ToString())], new ValueAxis(""), null, Series(m))));
