@@ -21,6 +21,7 @@ internal sealed partial class PrintedPage
         (Bottom, Top) = (setting.Bottom * Millimeter, page.Height - setting.Top * Millimeter);
         var width = (Right - Left - (setting.Columns - 1) * setting.Gap * Millimeter) / setting.Columns;
         Columns = [.. Enumerable.Range(0, setting.Columns).Select(c => Left + c * (width + setting.Gap * Millimeter)).Select(l => (l, l + width))];
+        Foot = [.. page.Letters.Where(l => l.StartBaseLine.Y <= Bottom - 2 && l.Value.Trim().Length > 0).Select(l => (l.Value, l.StartBaseLine.X))];
         var letters = page.Letters.Where(l => l.StartBaseLine.Y > Bottom - 2 && l.StartBaseLine.Y < Top && l.Value.Trim().Length > 0).ToList();
         Lines = [.. LinesOf(letters, setting)];
         var paths = page.Paths.Where(p => p.IsFilled || p.IsStroked).Select(p => p.GetBoundingRectangle()).OfType<PdfRectangle>()
@@ -40,6 +41,9 @@ internal sealed partial class PrintedPage
     public double Bottom { get; }
 
     public IReadOnlyList<(double Left, double Right)> Columns { get; }
+
+    /// <summary>The letters below the text area and where they begin.</summary>
+    public IReadOnlyList<(string Letter, double Left)> Foot { get; }
 
     /// <summary>From top to bottom, left to right.</summary>
     public IReadOnlyList<PrintedLine> Lines { get; }

@@ -95,10 +95,13 @@ internal static class TableHtml
     /// <summary>How a column stands: numbers on their decimal point, merged and short words in the middle, other words at the left.</summary>
     private static string Class(TableBlock table, int column) =>
         table.Columns[column] is { Style: not NumberStyle.Text } ? " class=\"num\""
-        : table.Columns[column].Merge || table.Rows.All(r => Width(r[column].Text ?? "") <= ShortWords) ? " class=\"mid\""
+        : table.Columns[column].Merge || Widest(table, column) <= ShortWords ? " class=\"mid\""
+        : Widest(table, column) <= OneLine ? " class=\"text keep\""
         : " class=\"text\"";
 
-    private const int ShortWords = 8;
+    private const int ShortWords = 8, OneLine = 14;
+
+    private static int Widest(TableBlock table, int column) => table.Rows.Select(r => Width(r[column].Text ?? "")).DefaultIfEmpty().Max();
 
     private static int Width(string text) => text.Sum(c => c >= '\u2e80' ? 2 : 1);
 
