@@ -29,7 +29,7 @@ window.laidOut = (async () => {
     follows: b.matches(".where, .equation, ol, ul"), breaks: b.matches("p, ol, ul, section.references"),
   }));
   const front = getComputedStyle(article).breakBefore === "page" ? 0 : article.getBoundingClientRect().top - document.querySelector("main").getBoundingClientRect().top;
-  items.filter(i => i.element.tagName === "P" && i.height < 3.5 * line).forEach(i => { // three lines have no two to leave and two to take along
+  items.filter(i => i.element.tagName === "P" && i.element.getBoundingClientRect().height < 3.5 * line).forEach(i => { // three lines have no two to leave and two to take along
     i.breaks = false;
     i.element.style.breakInside = "avoid";
   });
