@@ -7,6 +7,7 @@ using ReportGen.Engine.Compose.Profiles;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify;
+using ReportGen.Engine.Verify.Diff;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Tests;
@@ -92,6 +93,14 @@ internal sealed class TemporaryStudy : IDisposable
         Diagnostics = verdict is null ? ofBuild : found;
         Assert.True(verdict is not null, Printed());
         return verdict!;
+    }
+
+    /// <summary>Builds the study to compare it with another build.</summary>
+    public BuiltReport ToCompare(string label, params string[] set)
+    {
+        var built = Pipeline().BuildToCompare(Request(set), label, new RenderRequest(Path.Combine(Folder, label), ["html", "csv", "svg"], []), Diagnostics = new DiagnosticBag());
+        Assert.True(built is not null, Printed());
+        return built!;
     }
 
     /// <summary>Accepts what the study gives now.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportGen.Cli.Commands;
+using ReportGen.Cli.Commands.Diff;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
 using ReportGen.Renderers.Pdf;
@@ -13,11 +14,7 @@ public static class Program
     public static int Main(string[] args)
     {
         Console.OutputEncoding = System.Text.Encoding.UTF8;
-        var root = new RootCommand("ReportGen: from declared indicator systems and a panel to a paper.")
-        {
-            BuildCommand.Create(), VerifyCommand.Create(), AcceptCommand.Create(), SimulateCommand.Create(), SchemaCommand.Create(), SetupCommand.Create(),
-        };
-        var parsed = root.Parse(args);
+        var parsed = Commands().Parse(args);
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) Console.Error.WriteLine($"reportgen: {error.Message}");
@@ -50,4 +47,10 @@ public static class Program
             return ExitCodes.OurDefect;
         }
     }
+
+    /// <summary>Everything that the command line understands.</summary>
+    public static RootCommand Commands() => new("ReportGen: from declared indicator systems and a panel to a paper.")
+    {
+        BuildCommand.Create(), VerifyCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(), SimulateCommand.Create(), SchemaCommand.Create(), SetupCommand.Create(),
+    };
 }

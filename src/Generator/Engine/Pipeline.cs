@@ -10,6 +10,7 @@ using ReportGen.Engine.Declare.Schema;
 using ReportGen.Engine.Load;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify;
+using ReportGen.Engine.Verify.Diff;
 
 namespace ReportGen.Engine;
 
@@ -35,6 +36,19 @@ public sealed class Pipeline(PluginCatalog catalog)
         if (Composed(plan, diagnostics) is not { } document) return null;
         new RenderStage(catalog.Renderers).Run(plan, [document], render);
         return new VerifyStage().Run(plan, document, render.Folder, verify, found);
+    }
+
+    /// <summary>Builds a study to compare it with another build, with what it declares and holds, key by key and cell by cell; null when the input is wrong.</summary>
+    public BuiltReport? BuildToCompare(StudyRequest request, string label, RenderRequest render, DiagnosticBag diagnostics)
+    {
+        if (Opened(request, diagnostics) is not { } declare || declare.Run(Words()) is not { } plan || Build(plan, render, diagnostics) is null) return null;
+        return new BuiltReport(label, render.Folder)
+        {
+            Tolerance = plan.Tolerance,
+            Declared = new DeclaredInputs(
+                [.. declare.Keys(plan).Select(k => new DeclaredKey(k.File, k.Path, k.Value))],
+                [.. new LoadStage(catalog.Sources, catalog.Interpolations).Cells(plan).Select(c => new DataCell(c.Unit.Value, c.Year.ToString(), c.Column, c.Value))]),
+        };
     }
 
     private ReportDocument? Composed(ReportPlan plan, DiagnosticBag diagnostics) =>

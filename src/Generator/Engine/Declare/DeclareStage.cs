@@ -39,6 +39,16 @@ public sealed class DeclareStage
     /// <summary>The plan; null when an error was found.</summary>
     public ReportPlan? Run(KnownWords known) => study is null ? null : new StudyReader(reading, known).Read(file, study.As(StudyForm.Of(known)));
 
+    /// <summary>Every value of the study and the YAML files it names, by file and dotted path, with the overrides in force; the study's own file goes by the name "study".</summary>
+    public IEnumerable<(string File, string Path, string Value)> Keys(ReportPlan plan)
+    {
+        foreach (var (path, value) in DeclaredKeys.Of(study!.Yaml)) yield return ("study", path, value);
+        foreach (var input in plan.Inputs.Where(i => i.FullPath != file.FullPath && Path.GetExtension(i.File) is ".yaml" or ".yml"))
+        {
+            foreach (var (path, value) in DeclaredKeys.OfFile(input.FullPath)) yield return (input.File, path, value);
+        }
+    }
+
     /// <summary>The simulation declared beside the study (simulation.yaml); null, with errors, when it cannot be read.</summary>
     public SimulationSpec? Simulation(ReportPlan plan) => new SimulationReader(reading).Read(file.Sibling("simulation.yaml", reading.Request.WorkingFolder), plan);
 }

@@ -24,6 +24,18 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
         return diagnostics.HasErrors ? null : panel;
     }
 
+    /// <summary>The numbers of the data files as they stand there, before any gap is filled; blank cells are left out.</summary>
+    public IEnumerable<(UnitId Unit, Year Year, string Column, double Value)> Cells(ReportPlan plan)
+    {
+        var said = new DiagnosticBag(); // by the build
+        var raw = ReadFiles(plan, new LoadMessages(said), said);
+        return from unit in raw.UnitOrder
+               from year in Enumerable.Range(0, raw.Years.Count)
+               from column in raw.Columns
+               where column.Origins[raw.Cell(unit, year)] == CellOrigin.Observed
+               select (raw.Units[unit].Id, raw.Years[year], column.Name, column.Values[raw.Cell(unit, year)]);
+    }
+
     /// <summary>One table as text, for lists that belong to the declarations; null, with errors, when it cannot be read.</summary>
     public SourceTable? ReadTable(string fullPath, string shown, DiagnosticBag diagnostics)
     {

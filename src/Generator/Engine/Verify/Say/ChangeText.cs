@@ -37,6 +37,13 @@ public static class ChangeText
         _ => throw new InvalidOperationException($"no words for {change.GetType().Name}"),
     };
 
+    /// <summary>A value before and after, with its place.</summary>
+    public static string Moved(Move move, IReadOnlyDictionary<string, string> names) => $"{At(move.Place, names)}: {move.Before} -> {move.After} ({Signed(move)})";
+
+    /// <summary>Where a value stands: column or other keys, unit, year.</summary>
+    public static string At(Place place, IReadOnlyDictionary<string, string> names) =>
+        string.Join(", ", new[] { place.Rest, Name(place.Unit, names), place.Year }.Where(p => p.Length > 0));
+
     private static string Number(QuantityChange q, IReadOnlyDictionary<string, string> names)
     {
         var at = At(q.Largest.Place, names);
@@ -85,9 +92,6 @@ public static class ChangeText
         while (i < a.Length && i < b.Length && a[i] == b[i]) i++;
         return i;
     }
-
-    private static string At(Place place, IReadOnlyDictionary<string, string> names) =>
-        string.Join(", ", new[] { place.Rest, Name(place.Unit, names), place.Year }.Where(p => p.Length > 0));
 
     private static string Name(string id, IReadOnlyDictionary<string, string> names) => names.TryGetValue(id, out var name) ? $"{name} ({id})" : id;
 

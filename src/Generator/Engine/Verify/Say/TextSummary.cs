@@ -22,7 +22,8 @@ internal static partial class TextSummary
     /// <summary>True for a row of a table.</summary>
     public static bool IsRow(SentenceMove move) => (move.Before ?? move.After ?? "").Contains(" | ", StringComparison.Ordinal);
 
-    private static bool OnlyNumbers(SentenceMove move) => move is { Before: { } before, After: { } after } && Number().Replace(before, "#") == Number().Replace(after, "#");
+    /// <summary>True when the words stay and the numbers in them are others.</summary>
+    public static bool OnlyNumbers(SentenceMove move) => move is { Before: { } before, After: { } after } && Number().Replace(before, "#") == Number().Replace(after, "#");
 
     [GeneratedRegex(@"[−+-]?\d+(?:\.\d+)?")]
     private static partial Regex Number();

@@ -13,7 +13,11 @@ public static partial class SvgText
         ["font-family", "font-size", "font-weight", "font-style", "text-anchor", "dominant-baseline", "shape-rendering", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray"];
 
     /// <summary>The snapshot <c>figure.ID.LANGUAGE</c>: the drawing, or its facts where the drawing is too long to be reviewed.</summary>
-    public static Snapshot Of(string name, string svg)
+    public static Snapshot Of(string name, string svg) =>
+        Whole(name, svg) is var whole && SnapshotLimits.Fits(whole.Text) ? whole : Snapshot.Of(name, "txt", Facts(XDocument.Parse(svg).Root!));
+
+    /// <summary>The drawing, however long.</summary>
+    public static Snapshot Whole(string name, string svg)
     {
         var root = XDocument.Parse(svg).Root!;
         var classes = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -27,7 +31,7 @@ public static partial class SvgText
             text.Append("  </style>\n");
         }
         text.Append(body).Append("</svg>\n");
-        return SnapshotLimits.Fits(text.ToString()) ? Snapshot.Of(name, "svg", text.ToString()) : Snapshot.Of(name, "txt", Facts(root));
+        return Snapshot.Of(name, "svg", text.ToString());
     }
 
     private static void Write(XElement element, int depth, StringBuilder text, SortedDictionary<string, string> classes)

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Text;
+using ReportGen.Engine.Verify.Diff;
+
+namespace ReportGen.Cli.Commands.Diff;
+
+/// <summary><c>reportgen diff</c>: what differs between any two builds, for a pull request, for the eye, or for another program.</summary>
+internal static class DiffCommand
+{
+    private static readonly string[] Formats = ["md", "html", "json"];
+
+    public static Command Create()
+    {
+        var before = new Argument<string>("A") { Description = "A report: a folder that `build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml as git has it." };
+        var after = new Argument<string?>("B") { Description = "The report to compare it with; without it, A's study with the --set options.", Arity = ArgumentArity.ZeroOrOne };
+        foreach (var argument in (Argument[])[before, after])
+        {
+            argument.Validators.Add(result =>
+            {
+                foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-'))) result.AddError($"unknown option '{token.Value}'");
+            });
+        }
+        var set = new Option<string[]>("--set") { Description = "Overrides a value of B's study: dotted.path=value (YAML). Repeatable." };
+        var format = new Option<string?>("--format") { Description = "md, Markdown for a comment (the default); html, with the figures side by side; or json. The ending of --out says it as well." };
+        format.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !Formats.Contains(t.Value))) result.AddError($"--format: '{token.Value}' is not one of {string.Join(", ", Formats)}");
+        });
+        var file = new Option<string?>("--out") { Description = "File to write; default the console." };
+        var verbose = new Option<bool>("--verbose") { Description = "The warnings and notes of the builds as well." };
+        var noColor = new Option<bool>("--no-color") { Description = "No color." };
+        var command = new Command("diff", "Says what differs between two builds, and what of it is the inputs' doing; ends with 0 when nothing differs, 5 when something does.")
+        {
+            before, after, set, format, file, verbose, noColor,
+        };
+        command.SetAction(p => Run(new Request(
+            p.GetValue(before)!, p.GetValue(after), [.. p.GetValue(set) ?? []], p.GetValue(format) ?? FormatOf(p.GetValue(file)), p.GetValue(file),
+            p.GetValue(verbose) ? Loudness.Verbose : Loudness.Quiet, Findings.ColorWanted(p.GetValue(noColor)))));
+        return command;
+    }
+
+    private sealed record Request(string Before, string? After, ImmutableArray<string> Set, string Format, string? File, Loudness Loudness, bool Color);
+
+    private static string FormatOf(string? file) => Path.GetExtension(file)?.TrimStart('.') is { } ending && Formats.Contains(ending) ? ending : "md";
+
+    private static int Run(Request request)
+    {
+        if (request.After is null && request.Set.IsEmpty) return Misused("there is nothing to compare with", "name a second build, or an option with --set path=value");
+        using var folder = new TemporaryFolder();
+        try
+        {
+            var before = DiffSide.Of(request.Before, []);
+            var after = DiffSide.Of(request.After ?? request.Before, request.Set);
+            if (before.Build(Path.Combine(folder.Path, "a"), request.Loudness, request.Color) is not { } a) return ExitCodes.InputWrong;
+            if (after.Build(Path.Combine(folder.Path, "b"), request.Loudness, request.Color) is not { } b) return ExitCodes.InputWrong;
+            return Say(ReportDiff.Of(a, b), request);
+        }
+        catch (DiffSideException wrong)
+        {
+            return Misused(wrong.Message, wrong.Hint);
+        }
+    }
+
+    private static int Say(ReportDiff diff, Request request)
+    {
+        var text = request.Format switch { "html" => DiffHtml.Of(diff), "json" => DiffJson.Of(diff), _ => DiffMarkdown.Of(diff) };
+        if (request.File is not { } file) Console.Out.Write(text);
+        else
+        {
+            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
+            File.WriteAllText(file, text, new UTF8Encoding(false));
+            Console.Out.WriteLine(file.Replace('\\', '/'));
+        }
+        return diff.IsSame ? ExitCodes.Done : ExitCodes.VerificationDiffers;
+    }
+
+    private static int Misused(string message, string hint)
+    {
+        Console.Error.WriteLine($"reportgen: {message}\n  hint: {hint}");
+        return ExitCodes.CommandLineWrong;
+    }
+
+    /// <summary>A folder that goes when all is said.</summary>
+    private sealed class TemporaryFolder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("reportgen-diff-").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}

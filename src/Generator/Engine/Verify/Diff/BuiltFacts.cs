@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace ReportGen.Engine.Verify.Diff;
+
+/// <summary>What provenance.json says of a build.</summary>
+/// <param name="Study">The study's id.</param>
+/// <param name="Theme">The theme's id.</param>
+/// <param name="Versions">Program, fonts and plugins with their versions.</param>
+/// <param name="Languages">The languages printed.</param>
+/// <param name="Options">Every option in force.</param>
+/// <param name="Inputs">Every file read, with its hash.</param>
+public sealed record BuiltFacts(
+    string Study, string Theme, ImmutableArray<KeyValuePair<string, string>> Versions, ImmutableArray<string> Languages,
+    ImmutableArray<KeyValuePair<string, string>> Options, ImmutableArray<KeyValuePair<string, string>> Inputs)
+{
+    /// <summary>The facts of a folder; null when it holds no report of ours. Profiles are none.</summary>
+    public static BuiltFacts? Of(string folder)
+    {
+        var file = Path.Combine(folder, "provenance.json");
+        if (!File.Exists(file)) return null;
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllText(file));
+            var root = json.RootElement;
+            if (root.TryGetProperty("each", out _)) return null;
+            return new BuiltFacts(
+                Text(root, "study"), Text(root, "theme"), [.. root.GetProperty("versions").EnumerateObject().Select(v => KeyValuePair.Create(v.Name, v.Value.GetString() ?? ""))],
+                [.. root.GetProperty("languages").EnumerateArray().Select(l => l.GetString() ?? "")], Pairs(root, "options", "name", "value"), Pairs(root, "inputs", "file", "sha256"));
+        }
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null; // a file of that name, but not ours
+        }
+    }
+
+    private static ImmutableArray<KeyValuePair<string, string>> Pairs(JsonElement root, string list, string name, string value) =>
+        [.. root.GetProperty(list).EnumerateArray().Select(e => KeyValuePair.Create(Text(e, name), Text(e, value)))];
+
+    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
+}

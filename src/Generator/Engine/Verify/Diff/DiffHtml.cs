@@ -1,0 +1,105 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace ReportGen.Engine.Verify.Diff;
+
+/// <summary>The difference as one HTML file that needs no network: the same sections with more room, and every figure before, after, and with the difference marked.</summary>
+public static partial class DiffHtml
+{
+    private const string Style = """
+        :root { color-scheme: light dark; }
+        body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui, "Noto Sans SC", sans-serif; }
+        h1 { font-size: 1.5rem; } h2 { margin-top: 2rem; font-size: 1.15rem; border-bottom: 1px solid #8886; }
+        li li { list-style: none; } del, ins { display: block; text-decoration: none; padding: 0 .5rem; border-left: 3px solid; white-space: pre-wrap; }
+        del { border-color: #c62828; background: #c6282818; } ins { border-color: #2e7d32; background: #2e7d3218; margin-bottom: .6rem; }
+        figure { margin: 1.5rem 0; } figcaption { margin-bottom: .4rem; } .pictures { overflow-x: auto; background: #fff; }
+        .pictures > svg { display: block; min-width: 60rem; width: 100%; height: auto; } .single > svg { min-width: 0; max-width: 24rem; }
+        """;
+
+    /// <summary>The page.</summary>
+    public static string Of(ReportDiff diff)
+    {
+        var words = new DiffText(diff, times: 10);
+        var html = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{Text(words.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n");
+        html.Append($"<h1>{Text(words.Title)}</h1>\n<p><code>{Text(diff.Before.Label)}</code> → <code>{Text(diff.After.Label)}</code></p>\n");
+        Section(html, "Inputs", words.Inputs);
+        if (!diff.IsSame)
+        {
+            Section(html, "Results", words.Results());
+            Sentences(html, words);
+            Figures(html, diff, words);
+        }
+        Section(html, "The same", words.Same());
+        return html.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    private static void Section(StringBuilder html, string title, IReadOnlyList<DiffLine> lines)
+    {
+        if (lines.Count == 0) return;
+        html.Append($"<h2>{title}</h2>\n");
+        List(html, lines);
+    }
+
+    private static void List(StringBuilder html, IReadOnlyList<DiffLine> lines)
+    {
+        if (lines.Count == 0) return;
+        html.Append("<ul>\n");
+        for (var i = 0; i < lines.Count; i++)
+        {
+            html.Append(lines[i].Head.Length > 0 ? $"<li><b>{Text(lines[i].Head)}</b>: " : "<li>").Append(Text(lines[i].Text));
+            var details = lines.Skip(i + 1).TakeWhile(l => l.Head.Length == 0).ToList();
+            if (details.Count > 0) html.Append("<ul>").AppendJoin("", details.Select(d => $"<li>{Text(d.Text)}</li>")).Append("</ul>");
+            html.Append("</li>\n");
+            i += details.Count;
+        }
+        html.Append("</ul>\n");
+    }
+
+    private static void Sentences(StringBuilder html, DiffText words)
+    {
+        var (shown, rest) = words.Text();
+        if (shown.Count + rest.Count == 0) return;
+        html.Append("<h2>Text</h2>\n");
+        foreach (var (where, moves) in shown)
+        {
+            html.Append($"<h3>{Text(where)}</h3>\n");
+            foreach (var move in moves)
+            {
+                if (move.Before is { } before) html.Append($"<del>{Text(before)}</del>\n");
+                if (move.After is { } after) html.Append($"<ins>{Text(after)}</ins>\n");
+            }
+        }
+        List(html, rest);
+    }
+
+    private static void Figures(StringBuilder html, ReportDiff diff, DiffText words)
+    {
+        var others = diff.Added.Concat(diff.Removed).Where(s => s.Kind == "figure").ToList();
+        if (diff.Figures.Length + others.Count == 0) return;
+        html.Append("<h2>Figures</h2>\n");
+        List(html, words.Figures());
+        foreach (var figure in diff.Figures)
+        {
+            html.Append($"<figure><figcaption><b>{Text(figure.Subject)}</b>: before, after, and the difference with what went in red and what came in green</figcaption>\n<div class=\"pictures\">\n{Own(figure.Difference, figure.Subject)}</div></figure>\n");
+        }
+        foreach (var figure in others)
+        {
+            var name = string.Join(' ', figure.Name.Split('.')[1..]);
+            html.Append($"<figure><figcaption><b>{Text(name)}</b>: only {(diff.Added.Contains(figure) ? "after" : "before")}</figcaption>\n<div class=\"pictures single\">\n{Own(figure.Text, name)}</div></figure>\n");
+        }
+    }
+
+    /// <summary>A drawing without ids, but for those it refers to itself, which no other drawing of the page has.</summary>
+    private static string Own(string svg, string subject)
+    {
+        var prefix = subject.Replace(' ', '-') + "-of-diff-";
+        var ids = Ids().Replace(svg, m => m.Groups[1].Value == " id" && svg.Contains($"url(#{m.Groups[2].Value})", StringComparison.Ordinal) ? $" id=\"{prefix}{m.Groups[2].Value}\"" : "");
+        return ids.Replace("url(#", $"url(#{prefix}", StringComparison.Ordinal);
+    }
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text.Replace(" -> ", " → ", StringComparison.Ordinal));
+
+    [GeneratedRegex(@"( id| aria-labelledby)=""([^""]*)""")]
+    private static partial Regex Ids();
+}

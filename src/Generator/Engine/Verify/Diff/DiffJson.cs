@@ -1,0 +1,150 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ReportGen.Engine.Verify.Compare;
+
+namespace ReportGen.Engine.Verify.Diff;
+
+/// <summary>The difference for other programs: everything, nothing cut but the pictures.</summary>
+public static class DiffJson
+{
+    /// <summary>The JSON; <c>interface</c> says which form of it.</summary>
+    public static string Of(ReportDiff diff)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("interface", 1);
+            json.WriteString("study", diff.Study);
+            json.WriteString("before", diff.Before.Label);
+            json.WriteString("after", diff.After.Label);
+            json.WriteBoolean("same", diff.IsSame);
+            json.WriteStartObject("inputs");
+            Inputs(json, diff.Inputs);
+            json.WriteEndObject();
+            All(json, "results", diff.Results, Result);
+            All(json, "other_weights", diff.OtherWeights, m => Moved(json, m));
+            All(json, "sentences", diff.Sentences.SelectMany(c => c.Sentences.Select(s => (c.Subject, s.Before, s.After))), s => Strings(json, ("where", s.Subject), ("before", s.Before), ("after", s.After)));
+            json.WriteNumber("table_rows", diff.TableRows);
+            All(json, "figures", diff.Figures, f => Figure(json, f));
+            Words(json, "added", diff.Added.Select(s => s.Name));
+            Words(json, "removed", diff.Removed.Select(s => s.Name));
+            Words(json, "unchanged", diff.Same.Concat(diff.SameSections));
+            Words(json, "not_compared", diff.NotCompared);
+            json.WriteEndObject();
+
+            void Result(Change change) => Changed(json, change);
+        }
+        return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
+    }
+
+    private static void Inputs(Utf8JsonWriter json, InputChanges inputs)
+    {
+        All(json, "versions", inputs.Versions, v => Strings(json, ("name", v.Name), ("before", v.Before), ("after", v.After)));
+        All(json, "names", inputs.Names, n => Strings(json, ("name", n.Name), ("before", n.Before), ("after", n.After)));
+        if (inputs.Keys is { } keys) All(json, "keys", keys, k => Object(json, () =>
+        {
+            json.WriteString("file", k.File);
+            json.WriteString("path", k.Path);
+            if (k.IsEntry) json.WriteString("entry", k.Before.IsEmpty ? "added" : "removed");
+            else
+            {
+                Words(json, "before", k.Before);
+                Words(json, "after", k.After);
+            }
+        }));
+        All(json, "words", inputs.Words, w => Changed(json, w));
+        All(json, "styles", inputs.Styles.SelectMany(s => s.Tokens.Select(t => (s.Subject, t.Before, t.After))), t => Strings(json, ("where", t.Subject), ("before", t.Before), ("after", t.After)));
+        foreach (var rows in new[] { inputs.Options, inputs.Systems, inputs.Indicators, inputs.Cells.Columns, inputs.Cells.Units, inputs.Cells.Years }) Rows(json, rows.Subject, rows);
+        json.WriteStartObject("cells");
+        json.WriteNumber("common", inputs.Cells.Common);
+        json.WriteNumber("came", inputs.Cells.Came);
+        json.WriteNumber("went", inputs.Cells.Went);
+        All(json, "revised", inputs.Cells.Changed, m => Moved(json, m));
+        All(json, "added", inputs.Cells.Added, m => Moved(json, m));
+        All(json, "removed", inputs.Cells.Removed, m => Moved(json, m));
+        json.WriteEndObject();
+        Words(json, "files", inputs.Files);
+    }
+
+    private static void Changed(Utf8JsonWriter json, Change change) => Object(json, () =>
+    {
+        json.WriteString("file", change.Subject);
+        switch (change)
+        {
+            case RankChange rank: Moves("ranks", rank.Quantity, rank.Moves); break;
+            case GradeChange grade: Moves("grades", grade.Quantity, grade.Moves); break;
+            case WordChange word: Moves("words", word.Quantity, word.Moves); break;
+            case WeightChange weight: Moves("weights", "weight", weight.Moves); break;
+            case RowChange rows: json.WriteString("kind", "rows"); Words(json, "gained", rows.Gained); Words(json, "lost", rows.Lost); break;
+            case NumberChange numbers:
+                json.WriteString("kind", "numbers");
+                All(json, "quantities", numbers.Quantities, q => Object(json, () =>
+                {
+                    json.WriteString("quantity", q.Quantity);
+                    json.WriteNumber("moved", q.Moved);
+                    json.WriteNumber("of", q.Of);
+                    json.WritePropertyName("largest");
+                    Moved(json, q.Largest);
+                }));
+                break;
+            default: throw new InvalidOperationException($"no JSON for {change.GetType().Name}");
+        }
+
+        void Moves(string kind, string quantity, IEnumerable<Move> moves)
+        {
+            json.WriteString("kind", kind);
+            json.WriteString("quantity", quantity);
+            All(json, "moves", moves, m => Moved(json, m));
+        }
+    });
+
+    private static void Figure(Utf8JsonWriter json, FigureChange figure) => Object(json, () =>
+    {
+        json.WriteString("figure", figure.Subject);
+        json.WriteNumber("moved", figure.Moved);
+        json.WriteNumber("added", figure.Added);
+        json.WriteNumber("removed", figure.Removed);
+        All(json, "colors", figure.Colors, c => Strings(json, ("before", c.Before), ("after", c.After)));
+        All(json, "words", figure.Words, w => Strings(json, ("before", w.Before), ("after", w.After)));
+    });
+
+    private static void Moved(Utf8JsonWriter json, Move move) => Object(json, () =>
+    {
+        foreach (var (name, value) in new[] { ("unit", move.Place.Unit), ("year", move.Place.Year), ("of", move.Place.Rest) }) if (value.Length > 0) json.WriteString(name, value);
+        json.WriteString("before", move.Before);
+        json.WriteString("after", move.After);
+    });
+
+    private static void Rows(Utf8JsonWriter json, string name, RowChange rows)
+    {
+        json.WritePropertyName(name);
+        Object(json, () =>
+        {
+            Words(json, "gained", rows.Gained);
+            Words(json, "lost", rows.Lost);
+        });
+    }
+
+    private static void Words(Utf8JsonWriter json, string name, IEnumerable<string> words) => All(json, name, words, json.WriteStringValue);
+
+    private static void Strings(Utf8JsonWriter json, params (string Name, string? Value)[] members) => Object(json, () =>
+    {
+        foreach (var (name, value) in members) json.WriteString(name, value);
+    });
+
+    private static void All<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items) write(item);
+        json.WriteEndArray();
+    }
+
+    private static void Object(Utf8JsonWriter json, Action write)
+    {
+        json.WriteStartObject();
+        write();
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ReportGen.Engine.Verify.Compare;
+using ReportGen.Engine.Verify.Say;
+
+namespace ReportGen.Engine.Verify.Diff;
+
+/// <summary>What changed in the inputs, in words: what is declared, then who and what came or went, then the data cell by cell.</summary>
+internal sealed class InputText(ReportDiff diff, int times)
+{
+    private const int Keys = 8, Cells = 6, Longest = 60;
+
+    private readonly InputChanges inputs = diff.Inputs;
+
+    public IReadOnlyList<DiffLine> Lines
+    {
+        get
+        {
+            var lines = new List<DiffLine>();
+            lines.AddRange(inputs.Versions.Select(v => new DiffLine(v.Name == "reportgen" ? "program" : v.Name, $"{Or(v.Before)} -> {Or(v.After)}")));
+            lines.AddRange(inputs.Names.Select(n => new DiffLine(n.Name, $"{n.Before} -> {n.After}")));
+            lines.AddRange(DiffText.Cut(KeyLines(), Keys * times));
+            lines.AddRange(Told(inputs.Words));
+            lines.AddRange(Told([inputs.Options]));
+            lines.AddRange(DiffText.Cut(Told(inputs.Styles), 4 * times));
+            lines.AddRange(Told([inputs.Systems, inputs.Indicators, .. Repeats(inputs.Cells.Columns, inputs.Indicators) ? (RowChange[])[] : [inputs.Cells.Columns], inputs.Cells.Units, inputs.Cells.Years]));
+            lines.AddRange(CellLines());
+            if (inputs.Files.Length > 0) lines.Add(new("files", string.Join(", ", inputs.Files.Take(8 * times)) + (inputs.Files.Length > 8 * times ? $" and {inputs.Files.Length - (8 * times)} more" : "")));
+            return lines;
+        }
+    }
+
+    private List<DiffLine> KeyLines() => [.. (inputs.Keys ?? []).Select(k => new DiffLine(k.File, $"{k.Path} {Key(k)}"))];
+
+    private static string Key(KeyChange key)
+    {
+        if (key.Before.IsEmpty) return key.IsEntry ? "is new" : $"(none) -> {Short(string.Join(", ", key.After))}";
+        if (key.After.IsEmpty) return key.IsEntry ? "is gone" : $"{Short(string.Join(", ", key.Before))} -> (none)";
+        if (key.Before.Length == 1 && key.After.Length == 1) return $"{Short(key.Before[0])} -> {Short(key.After[0])}";
+        var (gained, lost) = (key.After.Except(key.Before).ToList(), key.Before.Except(key.After).ToList());
+        if (gained.Count + lost.Count == 0) return "in another order";
+        return string.Join("; ", new[] { List("gained", gained), List("lost", lost) }.Where(t => t.Length > 0));
+    }
+
+    private IEnumerable<DiffLine> CellLines()
+    {
+        var cells = inputs.Cells;
+        var head = cells.Years.Gained.Length > 0 ? "past values" : "data";
+        if (cells.Came + cells.Went > 0) yield return new("data", string.Join(", ", new[] { Count(cells.Came, "came"), Count(cells.Went, "went") }.Where(t => t.Length > 0)) + " with them");
+        foreach (var line in Listed(head, [.. cells.Changed], "revised", m => ChangeText.Moved(m, diff.Names))) yield return line;
+        foreach (var line in Listed("data", [.. cells.Added], "added", m => $"{ChangeText.At(m.Place, diff.Names)}: {m.After}")) yield return line;
+        foreach (var line in Listed("data", [.. cells.Removed], "removed", m => $"{ChangeText.At(m.Place, diff.Names)}: {m.Before}")) yield return line;
+        if (head == "past values" && cells.Revised.IsEmpty) yield return new(head, $"none of {cells.Common} revised");
+    }
+
+    private IEnumerable<DiffLine> Listed(string head, ImmutableArray<Move> moves, string what, Func<Move, string> say)
+    {
+        if (moves.IsEmpty) yield break;
+        if (moves.Length == 1)
+        {
+            yield return new(head, $"1 cell {what}: {say(moves[0])}");
+            yield break;
+        }
+        yield return new(head, $"{moves.Length} cells {what}");
+        foreach (var line in DiffText.Cut([.. moves.Select(m => new DiffLine("", say(m)))], Cells * times)) yield return line;
+    }
+
+    private List<DiffLine> Told(IEnumerable<Change> changes) => DiffText.Read(Summary.Told(changes.Where(c => c is not RowChange { Gained.IsEmpty: true, Lost.IsEmpty: true }), diff.Names));
+
+    private static bool Repeats(RowChange columns, RowChange indicators) => !columns.Gained.Except(indicators.Gained).Any() && !columns.Lost.Except(indicators.Lost).Any();
+
+    private static string Count(int cells, string what) => cells == 0 ? "" : $"{cells} cells {what}";
+
+    private static string List(string what, List<string> values) => values.Count == 0 ? "" : $"{what} {string.Join(", ", values.Take(6).Select(Short))}{(values.Count > 6 ? $" and {values.Count - 6} more" : "")}";
+
+    private static string Short(string text) => text.ReplaceLineEndings(" ") is var line && line.Length <= Longest ? Or(line) : line[..Longest] + "...";
+
+    private static string Or(string text) => text.Length == 0 ? "(none)" : text;
+}

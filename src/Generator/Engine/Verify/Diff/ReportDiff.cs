@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using ReportGen.Engine.Verify.Compare;
+using ReportGen.Engine.Verify.Snapshots;
+
+namespace ReportGen.Engine.Verify.Diff;
+
+/// <summary>What differs between two reports: first what went in, then what came of it.</summary>
+public sealed record ReportDiff
+{
+    /// <summary>The first report.</summary>
+    public required BuiltReport Before { get; init; }
+
+    /// <summary>The second report.</summary>
+    public required BuiltReport After { get; init; }
+
+    /// <summary>The study's id, of both when they are two.</summary>
+    public required string Study { get; init; }
+
+    /// <summary>What changed in the inputs.</summary>
+    public required InputChanges Inputs { get; init; }
+
+    /// <summary>Ranks, grades, weights and other results of what both reports have.</summary>
+    public required ImmutableArray<Change> Results { get; init; }
+
+    /// <summary>Weights of indicators that only one report has, as moves from or to an empty text.</summary>
+    public required ImmutableArray<Move> OtherWeights { get; init; }
+
+    /// <summary>Sentences whose words or numbers changed, by language and section.</summary>
+    public required ImmutableArray<SentenceChange> Sentences { get; init; }
+
+    /// <summary>Rows of printed tables that changed.</summary>
+    public required int TableRows { get; init; }
+
+    /// <summary>Figures drawn otherwise.</summary>
+    public required ImmutableArray<FigureChange> Figures { get; init; }
+
+    /// <summary>Result files, sections and figures that only the second report has.</summary>
+    public required ImmutableArray<Snapshot> Added { get; init; }
+
+    /// <summary>Result files, sections and figures that only the first report has.</summary>
+    public required ImmutableArray<Snapshot> Removed { get; init; }
+
+    /// <summary>Result files, figures and style sheets that are the same, named as snapshots are.</summary>
+    public required ImmutableArray<string> Same { get; init; }
+
+    /// <summary>Sections of the text, in either language, that both reports have and that say the same.</summary>
+    public required ImmutableArray<string> SameSections { get; init; }
+
+    /// <summary>How many sections both reports have.</summary>
+    public required int Sections { get; init; }
+
+    /// <summary>What could not be compared, and why.</summary>
+    public required ImmutableArray<string> NotCompared { get; init; }
+
+    /// <summary>Unit id to printed name.</summary>
+    public required IReadOnlyDictionary<string, string> Names { get; init; }
+
+    /// <summary>True when inputs, results, sentences and figures are the same; another version of the program or other bytes of a file are no difference by themselves.</summary>
+    public bool IsSame => !Inputs.Differ && Results.IsEmpty && OtherWeights.IsEmpty && Sentences.IsEmpty && TableRows == 0 && Figures.IsEmpty && Added.IsEmpty && Removed.IsEmpty;
+
+    /// <summary>True when a number, rank or grade moved.</summary>
+    public bool ResultsMoved => !Results.IsEmpty || !OtherWeights.IsEmpty;
+
+    /// <summary>Compares two folders that hold a report..</summary>
+    public static ReportDiff Of(BuiltReport before, BuiltReport after)
+    {
+        var (was, become) = (Facts(before), Facts(after));
+        var (parts, notCompared) = Parts(before.Folder, after.Folder, was, become);
+        var languages = become.Languages.Intersect(was.Languages).ToList();
+        IReadOnlyList<Snapshot> Snapshots(BuiltReport report, BuiltFacts facts) => [.. WholeSnapshots.Of(report.Folder, facts, languages).Where(s => parts.Contains(s.Kind))];
+        var (old, now) = (Snapshots(before, was), Snapshots(after, become));
+        var found = Comparison.Of(old, now, after.Tolerance);
+        var changes = found.Changes.Select(c => c.Change).ToList();
+        var inputs = InputChanges.Of(before, after, was, become, changes, (WeighedIndicators.Read(old), WeighedIndicators.Read(now)));
+        var moved = found.Changes.Where(c => c.Change is not WordChange { Subject: "weights" } word || !InputChanges.IsDeclared(word)).SelectMany(c => c.Snapshots).ToHashSet(StringComparer.Ordinal);
+        var sentences = changes.OfType<SentenceChange>().Select(c => c with { Sentences = [.. c.Sentences.Where(s => !PrintedHash.Explains(s))] }).ToList();
+        var results = changes.Where(c => c is RankChange or GradeChange or WeightChange or NumberChange or WordChange or RowChange && !inputs.Says(c)).ToImmutableArray();
+        var resultsMoved = !results.IsEmpty || !inputs.OtherWeights.IsEmpty;
+        var sections = now.Where(s => s.Kind == "html" && !found.Added.Contains(s)).Select(s => s.Name).ToList();
+        var told = sentences.Where(c => !c.Sentences.IsEmpty).Select(c => c.Subject).ToHashSet(StringComparer.Ordinal);
+        return new ReportDiff
+        {
+            Before = before, After = after, Study = was.Study == become.Study ? become.Study : $"{was.Study} and {become.Study}", Inputs = inputs, Results = results,
+            OtherWeights = inputs.OtherWeights,
+            // rows of tables repeat results; where none moved, they are the only ones to tell
+            Sentences = [.. sentences.Select(c => c with { Sentences = [.. c.Sentences.Where(s => !resultsMoved || !Say.TextSummary.IsRow(s))] }).Where(c => !c.Sentences.IsEmpty)],
+            TableRows = resultsMoved ? sentences.Sum(c => c.Sentences.Count(Say.TextSummary.IsRow)) : 0,
+            Figures = [.. changes.OfType<FigureChange>()],
+            Added = found.Added, Removed = found.Removed,
+            Same = [.. now.Where(s => s.Kind != "html" && !moved.Contains(s.Name) && !found.Added.Contains(s)).Select(s => s.Name)],
+            Sections = sections.Count, SameSections = [.. sections.Where(s => !told.Contains(s.Replace('.', ' ')))], NotCompared = notCompared, Names = UnitNames(old.Concat(now)),
+        };
+    }
+
+    private static BuiltFacts Facts(BuiltReport report) => BuiltFacts.Of(report.Folder) ?? throw new ArgumentException($"'{report.Folder}' holds no report", nameof(report));
+
+    /// <summary>The kinds of snapshots that both folders can give.</summary>
+    private static (HashSet<string> Kinds, ImmutableArray<string> NotCompared) Parts(string before, string after, BuiltFacts was, BuiltFacts become)
+    {
+        var (kinds, not) = (new HashSet<string>(StringComparer.Ordinal) { "options", "results", "html", "style", "figure" }, ImmutableArray.CreateBuilder<string>());
+        Needs("results/*.csv", f => WholeSnapshots.Files(f, "results", "*.csv").Length > 0, "results");
+        Needs("figures/*.svg", f => WholeSnapshots.Files(f, "figures", "*.svg").Length > 0, "figure");
+        Needs("report.*.html", f => Directory.EnumerateFiles(f, "report.*.html").Any(), "html", "style");
+        foreach (var language in was.Languages.Union(become.Languages).Except(was.Languages.Intersect(become.Languages))) not.Add($"the edition {language}: only one of the two has it");
+        return (kinds, not.ToImmutable());
+
+        void Needs(string files, Func<string, bool> has, params string[] gives)
+        {
+            if (has(before) && has(after)) return;
+            foreach (var kind in gives) kinds.Remove(kind);
+            if (has(before) || has(after)) not.Add($"{files}: the {(has(before) ? "second" : "first")} build has none");
+        }
+    }
+
+    private static Dictionary<string, string> UnitNames(IEnumerable<Snapshot> snapshots)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var table in snapshots.Where(s => s.Name == "results.units").Select(s => Table.Read(s.Text)))
+        {
+            var (unit, name) = (table.IndexOf("unit"), table.IndexOf("name_en"));
+            if (unit >= 0 && name >= 0) foreach (var row in table.Rows.Where(r => r[name].Length > 0)) names[row[unit]] = row[name];
+        }
+        return names;
+    }
+}

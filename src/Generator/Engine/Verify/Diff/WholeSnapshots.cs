@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ReportGen.Engine.Verify.Snapshots;
+
+namespace ReportGen.Engine.Verify.Diff;
+
+/// <summary>A folder as snapshots that nobody has to review: every file whole, however long, so that builds of other years or units still meet row by row.</summary>
+internal static class WholeSnapshots
+{
+    /// <summary>Options, results, HTML, style sheet and figures, in the order of the computation.</summary>
+    public static IReadOnlyList<Snapshot> Of(string folder, BuiltFacts facts, IEnumerable<string> languages) =>
+    [
+        Snapshot.Of("options", "csv", new Table(["name", "value"], [.. facts.Options.Select(o => (string[])[o.Key, o.Value])]).ToString()),
+        .. Files(folder, "results", "*.csv").Select(Result).OrderBy(s => ResultSnapshots.Place(s.Name["results.".Length..])),
+        .. languages.Where(l => File.Exists(Html(folder, l))).SelectMany(l => Joined(HtmlText.Of(l, File.ReadAllText(Html(folder, l))))),
+        .. Files(folder, "figures", "*.svg").Select(f => SvgText.Whole($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f))).OrderBy(s => s.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The files of a part of a build, ordered by name.</summary>
+    public static ImmutableArray<string> Files(string folder, string part, string pattern) =>
+        Directory.Exists(Path.Combine(folder, part)) ? [.. Directory.EnumerateFiles(Path.Combine(folder, part), pattern).Order(StringComparer.Ordinal)] : [];
+
+    private static string Html(string folder, string language) => Path.Combine(folder, $"report.{language}.html");
+
+    // raw values are inputs, which are compared as such; the values that ranks are taken of stand in other files
+    private static Snapshot Result(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        var table = Table.Read(File.ReadAllText(path)).Without("note");
+        if (name == "normalized") table = table.Without("system").Without("criterion").Without("raw");
+        if (name == "ranks") table = table.Without("value");
+        return Snapshot.Of($"results.{name}", "csv", table.Rounded().ToString());
+    }
+
+    /// <summary>The parts that a long section was cut into, as one again.</summary>
+    private static IEnumerable<Snapshot> Joined(IEnumerable<Snapshot> parts) => parts
+        .GroupBy(p => (Name: string.Join('.', p.Name.Split('.').Take(p.Kind == "style" ? 2 : 3)), p.Extension))
+        .Select(g => Snapshot.Of(g.Key.Name, g.Key.Extension, string.Concat(g.Select(p => p.Text))));
+}

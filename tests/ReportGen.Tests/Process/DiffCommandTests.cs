@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using ReportGen.Tests.Verify;
+
+namespace ReportGen.Tests.Process;
+
+/// <summary>The command as a user's shell starts it: what A and B may be, what is written where, and how it ends.</summary>
+public sealed class DiffCommandTests
+{
+    [Fact]
+    public void Diff_StudyWithItself_EndsWithZero()
+    {
+        using var study = DiffTests.Base();
+        var run = Diff(study, "study.yaml", "study.yaml");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith("## base: nothing differs\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_OutputFolders_EndsWithFiveAndWritesTheFormOfTheEnding()
+    {
+        using var study = DiffTests.Base();
+        foreach (var (folder, alpha) in (IEnumerable<(string, string)>)[("one", "0.5"), ("two", "0.6")])
+        {
+            Assert.Equal(0, ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", folder, "--format", "html,csv,svg", "--set", $"systems.0.alpha={alpha}", "--set", $"systems.1.alpha={(alpha == "0.5" ? "0.5" : "0.4")}"]).ExitCode);
+        }
+        var run = Diff(study, "one", "two", "--out", "said/diff.json");
+        Assert.Equal((5, "said/diff.json\n", ""), (run.ExitCode, run.Output.ReplaceLineEndings("\n"), run.Errors));
+        Assert.Contains("\"before\": \"0.5\"", File.ReadAllText(Path.Combine(study.Folder, "said", "diff.json")), StringComparison.Ordinal);
+        Assert.Equal(5, Diff(study, "one", "two", "--out", "said/diff.html").ExitCode);
+        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(Path.Combine(study.Folder, "said", "diff.html")), StringComparison.Ordinal);
+        // a folder with a study: what the folder keeps of its inputs is compared
+        var mixed = Diff(study, "one", "study.yaml");
+        Assert.True(mixed.ExitCode == 0, mixed.Output + mixed.Errors);
+    }
+
+    [Fact]
+    public void Diff_OptionOfOneStudy_ComparesItWithItself()
+    {
+        using var study = DiffTests.Base();
+        var run = Diff(study, "study.yaml", "--set", "weighting=equal");
+        Assert.Equal((5, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith("## base: what differs\n`study.yaml` → `study.yaml --set weighting=equal`\n### Inputs\n- **study**: weighting (none) → equal\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_GitRevision_ComparesWithTheWorkingCopyAndLeavesItAlone()
+    {
+        using var repository = new TemporaryStudy();
+        foreach (var file in Directory.EnumerateFiles(BaseFolder, "*", SearchOption.AllDirectories)) repository.Write(Path.Combine("studies/base", Path.GetRelativePath(BaseFolder, file)), File.ReadAllText(file));
+        Git(repository, "init", "--quiet");
+        Git(repository, "add", ".");
+        Git(repository, "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "one");
+        repository.Replace("studies/base/data.csv", "1,2019,22,6,8.0,6,121,", "1,2019,22,6,8.0,6,131,");
+        var status = Git(repository, "status", "--porcelain");
+        var run = Diff(repository, "HEAD:studies/base/study.yaml", "studies/base/study.yaml");
+        Assert.Equal((5, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("### Inputs\n- **data**: 1 cell revised: users, Alpha (1), 2019: 121 → 131 (+10)\n- **files**: data.csv\n", run.Output, StringComparison.Ordinal);
+        // from a folder below, paths are those from there
+        Assert.Equal(0, ProgramRun.Of(Path.Combine(repository.Folder, "studies", "base"), ["diff", "HEAD:study.yaml", "HEAD:study.yaml"]).ExitCode);
+        Assert.Equal(status, Git(repository, "status", "--porcelain"));
+        Assert.Equal((2, "reportgen: git knows no revision 'v9'\n  hint: name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml inside a git repository\n"), Errors(repository, "v9:studies/base/study.yaml", "studies/base/study.yaml"));
+        Assert.Equal((2, "reportgen: revision 'HEAD' has no 'other.yaml'\n  hint: REVISION:STUDY.yaml is the study's path from here, in a branch, tag or commit\n"), Errors(repository, "HEAD:other.yaml", "studies/base/study.yaml"));
+    }
+
+    [Fact]
+    public void Diff_WrongInput_IsSaidInASentence()
+    {
+        using var study = DiffTests.Base();
+        Assert.Equal((2, "reportgen: there is nothing to compare with\n  hint: name a second build, or an option with --set path=value\n"), Errors(study, "study.yaml"));
+        Assert.Equal((2, "reportgen: there is no folder and no study 'nowhere'\n  hint: name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml\n"), Errors(study, "nowhere", "study.yaml"));
+        Assert.Equal((2, "reportgen: 'text' holds no report of ours\n  hint: name a folder that `reportgen build` wrote: it has a provenance.json\n"), Errors(study, "study.yaml", "text"));
+        Assert.Equal((2, "reportgen: --format: 'pdf' is not one of md, html, json\n  hint: reportgen --help\n"), Errors(study, "study.yaml", "study.yaml", "--format", "pdf"));
+        var (code, errors) = Errors(study, "study.yaml", "--set", "colour=red");
+        Assert.Equal(1, code);
+        Assert.StartsWith("error[RG1010]: 'colour' is not a known key here\n  --> --set colour=red\n", errors, StringComparison.Ordinal);
+        study.Write("text/provenance.json", "{\"files\": 3}");
+        Assert.Equal(2, Errors(study, "study.yaml", "text").Item1);
+    }
+
+    private static string BaseFolder => Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Snapshot", "broken", "_base");
+
+    private static ProgramRun Diff(TemporaryStudy study, params string[] words) => ProgramRun.Of(study.Folder, ["diff", .. words]);
+
+    private static (int, string) Errors(TemporaryStudy study, params string[] words)
+    {
+        var run = Diff(study, words);
+        Assert.Equal("", run.Output);
+        return (run.ExitCode, run.Errors.ReplaceLineEndings("\n"));
+    }
+
+    private static string Git(TemporaryStudy study, params string[] words)
+    {
+        using var git = System.Diagnostics.Process.Start(new ProcessStartInfo("git", words) { WorkingDirectory = study.Folder, RedirectStandardOutput = true })!;
+        var output = git.StandardOutput.ReadToEnd();
+        git.WaitForExit();
+        Assert.Equal(0, git.ExitCode);
+        return output;
+    }
+}
