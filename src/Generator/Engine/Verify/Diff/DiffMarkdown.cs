@@ -10,7 +10,7 @@ public static class DiffMarkdown
     public static string Of(ReportDiff diff)
     {
         var words = new DiffText(diff, times: 1);
-        var text = new StringBuilder($"## {Plain(words.Title)}\n`{diff.Before.Label}` → `{diff.After.Label}`\n");
+        var text = new StringBuilder($"## {Plain(words.Title)}\n`{Code(diff.Before.Label)}` → `{Code(diff.After.Label)}`\n");
         Section(text, "Inputs", words.Inputs);
         if (!diff.IsSame)
         {
@@ -42,6 +42,8 @@ public static class DiffMarkdown
     {
         foreach (var (head, rest) in lines) text.Append(head.Length == 0 ? "  - " : $"- **{Plain(head)}**: ").Append(Plain(rest)).Append('\n');
     }
+
+    private static string Code(string text) => text.Replace('`', '\'');
 
     /// <summary>Text that Markdown leaves as it is.</summary>
     private static string Plain(string text)
