@@ -43,6 +43,43 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void Diff_DigitalTechnologySwapped_IsReadable()
+    {
+        using var folder = new TemporaryStudy();
+        folder.Write("innovation.yaml", """
+            schema: 1
+            id: innovation
+            name: {zh: 创新能力, en: Innovation}
+            symbol: S
+            criteria:
+              - id: research
+                name: {zh: 研究, en: Research}
+                indicators:
+                  - {id: rd-expenditure, name: {zh: 研发经费, en: R&D expenditure}, direction: positive}
+                  - {id: it-staff, column: it-employees, name: {zh: 信息从业人员, en: IT staff}, direction: positive}
+            """);
+        var study = Path.Combine(Repository.Root, "indicators", "studies", "digital-resilience");
+        var other = Path.Combine(folder.Folder, "innovation.yaml").Replace('\\', '/');
+        var run = Diff(folder, Path.Combine(study, "study.yaml"), "--set", $"systems.1.use={other}");
+        Assert.Equal((5, ""), (run.ExitCode, run.Errors));
+        var lines = run.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').ToList();
+        Assert.InRange(lines.Count, 20, 48);
+        string[] unread = ["mobile-subscribers", "internet-users", "post-offices", "telecom-volume", "postal-volume", "digital-finance-index", "invention-patents"];
+        var cells = CsvRows.Read(Path.Combine(study, "data", "panel.csv")).Sum(row => unread.Count(column => row[column].Length > 0));
+        Assert.Equal(
+            [
+                "- **systems**: gained innovation; lost digital-technology",
+                "- **indicators**: gained it-staff; lost mobile-subscribers, internet-users, post-offices, telecom-volume, postal-volume, digital-finance-index, it-employees, invention-patents",
+                $"- **data**: {cells} cells went with them",
+            ], lines[4..7]);
+        Assert.StartsWith("- **ranks**: D: ", lines[lines.IndexOf("### Results") + 1], StringComparison.Ordinal);
+        // two indicators share what nine shared
+        var gone = lines.FindIndex(l => l.StartsWith("- **weights gone**: mobile-subscribers 0.", StringComparison.Ordinal));
+        Assert.StartsWith("- **new weights**: it-staff 0.", lines[gone - 1], StringComparison.Ordinal);
+        Assert.Matches(@"^- \*\*weights\*\*: rd-expenditure 0\.236898 → 0\.\d+ \(\+", lines[gone + 1]);
+    }
+
+    [Fact]
     public void Diff_GitRevision_ComparesWithTheWorkingCopyAndLeavesItAlone()
     {
         using var repository = new TemporaryStudy();
