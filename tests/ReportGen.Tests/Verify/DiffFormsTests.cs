@@ -55,6 +55,15 @@ public sealed partial class DiffFormsTests : IDisposable
     }
 
     [Fact]
+    public void Html_HasRoomForTheSentencesThatPrintOtherNumbers()
+    {
+        var html = DiffHtml.Of(diff);
+        Assert.DoesNotContain("```diff\n@@ zh, results", DiffMarkdown.Of(diff), StringComparison.Ordinal);
+        Assert.Contains("<h3>zh, results</h3>", html, StringComparison.Ordinal);
+        Assert.Equal(Deleted().Count(html), Inserted().Count(html)); // each before has its after
+    }
+
+    [Fact]
     public void Markdown_SignsOfTheInputs_AreText() => Assert.Contains(@"- **study**: title.en Base → Base \<b>", DiffMarkdown.Of(diff), StringComparison.Ordinal);
 
     [Fact]
@@ -73,6 +82,12 @@ public sealed partial class DiffFormsTests : IDisposable
     }
 
     private static string Compact(JsonElement element) => JsonSerializer.Serialize(element);
+
+    [GeneratedRegex("<del>")]
+    private static partial Regex Deleted();
+
+    [GeneratedRegex("<ins>")]
+    private static partial Regex Inserted();
 
     [GeneratedRegex("<figure>.*?</figure>", RegexOptions.Singleline)]
     private static partial Regex Figure();

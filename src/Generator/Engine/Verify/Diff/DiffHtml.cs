@@ -63,12 +63,13 @@ public static partial class DiffHtml
         html.Append("<h2>Text</h2>\n");
         foreach (var (where, moves) in shown)
         {
-            html.Append($"<h3>{Text(where)}</h3>\n");
+            html.Append($"<h3>{Text(where)}</h3>\n<div lang=\"{where.Split(',')[0]}\">\n");
             foreach (var move in moves)
             {
                 if (move.Before is { } before) html.Append($"<del>{Text(before)}</del>\n");
                 if (move.After is { } after) html.Append($"<ins>{Text(after)}</ins>\n");
             }
+            html.Append("</div>\n");
         }
         List(html, rest);
     }

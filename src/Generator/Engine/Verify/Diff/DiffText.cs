@@ -45,7 +45,7 @@ internal sealed class DiffText(ReportDiff diff, int times)
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var change in diff.Sentences.OrderBy(c => !IsAuthored(c)))
         {
-            var worded = change.Sentences.Where(s => !diff.ResultsMoved || !TextSummary.OnlyNumbers(s)).ToImmutableArray();
+            var worded = change.Sentences.Where(s => times > 1 || !diff.ResultsMoved || !TextSummary.OnlyNumbers(s)).ToImmutableArray();
             numbers += change.Sentences.Length - worded.Length;
             // where results moved, the editions say the same in two languages: one of them will do
             if (diff.ResultsMoved && !IsAuthored(change) && times == 1 && worded.Length > 0 && !told.Add(change.Subject.Split(' ')[2])) { editions += worded.Length; continue; }
