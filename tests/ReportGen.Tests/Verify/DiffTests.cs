@@ -194,6 +194,18 @@ public sealed class DiffTests
         Assert.True(diff.IsSame, DiffMarkdown.Of(diff));
     }
 
+    [Fact]
+    public void Diff_FoldersOfOtherLanguages_ComparesTheOneThatBothHave()
+    {
+        using var before = Base().Built("html,csv,svg");
+        using var after = Base().Replace("study.yaml", "languages: [zh, en]", "languages: [en]").Replace("data.csv", "1,2019,22,", "1,2019,24,").Built("html,csv,svg");
+        var diff = ReportDiff.Of(new BuiltReport("a", before.Output), new BuiltReport("b", after.Output));
+        Assert.Equal(["the edition zh: only one of the two has it"], diff.NotCompared.ToArray());
+        Assert.Empty(diff.Removed);
+        Assert.All(diff.Sentences, s => Assert.StartsWith("html en ", s.Subject, StringComparison.Ordinal));
+        Assert.All(diff.Figures, f => Assert.EndsWith(" en", f.Subject, StringComparison.Ordinal));
+    }
+
     internal const string Service =
         """
         schema: 1

@@ -6,13 +6,14 @@ namespace ReportGen.Engine.Verify.Diff;
 /// <summary>A folder as snapshots that nobody has to review: every file whole, however long, so that builds of other years or units still meet row by row.</summary>
 internal static class WholeSnapshots
 {
-    /// <summary>Options, results, HTML, style sheet and figures, in the order of the computation.</summary>
-    public static IReadOnlyList<Snapshot> Of(string folder, BuiltFacts facts, IEnumerable<string> languages) =>
+    /// <summary>Options, results, HTML, style sheet and figures of the languages, in the order of the computation.</summary>
+    public static IReadOnlyList<Snapshot> Of(string folder, BuiltFacts facts, IReadOnlyCollection<string> languages) =>
     [
         Snapshot.Of("options", "csv", new Table(["name", "value"], [.. facts.Options.Select(o => (string[])[o.Key, o.Value])]).ToString()),
         .. Files(folder, "results", "*.csv").Select(Result).OrderBy(s => ResultSnapshots.Place(s.Name["results.".Length..])),
         .. languages.Where(l => File.Exists(Html(folder, l))).SelectMany(l => Joined(HtmlText.Of(l, File.ReadAllText(Html(folder, l))))),
-        .. Files(folder, "figures", "*.svg").Select(f => SvgText.Whole($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f))).OrderBy(s => s.Name, StringComparer.Ordinal),
+        .. Files(folder, "figures", "*.svg").Select(f => SvgText.Whole($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)))
+            .Where(s => languages.Contains(s.Name[(s.Name.LastIndexOf('.') + 1)..])).OrderBy(s => s.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>The files of a part of a build, ordered by name.</summary>
