@@ -25,6 +25,14 @@ public sealed partial class HtmlTests
         Assert.All(Anchors().Matches(html).Select(m => m.Groups[1].Value), target => Assert.Contains(target, ids));
     }
 
+    [Fact] // 、 brings its own room
+    public void Page_HeadingsInTheRail_HaveAGapOnlyAfterALatinNumber()
+    {
+        using var study = TemporaryStudy.CopyOf(Base).Built("html");
+        Assert.Contains("href=\"#sec-introduction\">一、引言</a>", File.ReadAllText(Path.Combine(study.Output, "report.zh.html")), StringComparison.Ordinal);
+        Assert.Contains("href=\"#sec-introduction\">1 Introduction</a>", File.ReadAllText(Path.Combine(study.Output, "report.en.html")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Page_TextOfTheDeclarations_IsEscaped()
     {

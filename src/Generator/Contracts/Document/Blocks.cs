@@ -11,7 +11,11 @@ public abstract record Block;
 /// <param name="Id">Anchor.</param>
 /// <param name="Number">Printed number such as "3" or "3.1"; null for an unnumbered heading.</param>
 /// <param name="Text">The text.</param>
-public sealed record Heading(int Level, string Id, string? Number, ImmutableArray<Inline> Text) : Block;
+public sealed record Heading(int Level, string Id, string? Number, ImmutableArray<Inline> Text) : Block
+{
+    /// <summary>What stands between number and text: nothing after a full-width mark, which brings its own room.</summary>
+    public string Gap => Number is null || Number.EndsWith('、') ? "" : " ";
+}
 
 /// <summary>A paragraph.</summary>
 /// <param name="Text">The text.</param>

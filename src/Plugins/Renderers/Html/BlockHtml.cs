@@ -31,7 +31,7 @@ internal sealed class BlockHtml(ReportDocument document, ImmutableDictionary<str
     private string Heading(Heading h)
     {
         var tag = string.Create(CultureInfo.InvariantCulture, $"h{h.Level + 1}");
-        var number = h.Number is null ? "" : $"<span class=\"number\">{h.Number}</span>{(h.Number.EndsWith('、') ? "" : " ")}"; // the space is for outlines and readers aloud
+        var number = h.Number is null ? "" : $"<span class=\"number\">{h.Number}</span>{h.Gap}"; // the space is for outlines and readers aloud
         return $"<{tag} id=\"{h.Id}\">{number}{InlineHtml.Of(h.Text)}{AnchorHtml.To(h.Id, words)}</{tag}>";
     }
 

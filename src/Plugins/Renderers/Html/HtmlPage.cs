@@ -69,7 +69,7 @@ internal static class HtmlPage
             ["body"] = new TrustedHtml(sections),
             ["headings"] = new ScriptArray(edition.Sections.SelectMany(s => s.Blocks).OfType<Heading>().Where(h => h.Level <= 2).Select(h => new ScriptObject
             {
-                ["id"] = h.Id, ["level"] = h.Level, ["text"] = new TrustedHtml((h.Number is { } n ? $"{n} " : "") + InlineHtml.Of(h.Text)),
+                ["id"] = h.Id, ["level"] = h.Level, ["text"] = new TrustedHtml(h.Number + h.Gap + InlineHtml.Of(h.Text)),
             })),
             ["references"] = new ScriptArray(edition.References.Select(r => new ScriptObject { ["number"] = r.Number, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)), ["lang"] = ForeignText.Language(r.Text, edition.Language) })),
             ["words"] = Words(edition.Words),

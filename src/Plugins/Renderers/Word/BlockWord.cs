@@ -28,7 +28,7 @@ internal sealed class BlockWord(Edition edition, WordPage page, InlineWord inlin
 
     private IEnumerable<XElement> Of(Block block, Block? before) => block switch
     {
-        Heading h => [W.Paragraph($"Heading{Math.Clamp(h.Level, 1, 3)}", bookmarks.Around(h.Id, [.. WordText.Runs(Number(h)), .. inlines.Of(h.Text)]))],
+        Heading h => [W.Paragraph($"Heading{Math.Clamp(h.Level, 1, 3)}", bookmarks.Around(h.Id, [.. WordText.Runs(h.Number + h.Gap), .. inlines.Of(h.Text)]))],
         Paragraph p => [W.Paragraph(Style(p, before), inlines.Of(p.Text))],
         ListBlock list => List(list, 0),
         EquationBlock { Number: > 0 } e => [Equations([e])],
@@ -39,7 +39,6 @@ internal sealed class BlockWord(Edition edition, WordPage page, InlineWord inlin
     };
 
     // 一、 carries its own space; 1 and 1. do not
-    private static string Number(Heading h) => h.Number is null ? "" : h.Number.EndsWith('、') ? h.Number : h.Number + " ";
 
     private string Style(Paragraph p, Block? before) => p.Role switch
     {
