@@ -38,8 +38,6 @@ internal sealed class BlockWord(Edition edition, WordPage page, InlineWord inlin
         _ => throw new ArgumentException($"a block of type {block.GetType().Name} has no form in Word"),
     };
 
-    // 一、 carries its own space; 1 and 1. do not
-
     private string Style(Paragraph p, Block? before) => p.Role switch
     {
         "where" => "Where",
