@@ -17,6 +17,7 @@ public sealed partial class HeadlessBrowser(string executable, string fallbackFo
     private static readonly string[] Flags =
     [
         "--headless", "--remote-debugging-port=0",
+        "--disable-partial-raster",     // a picture does not keep pieces of what stood there before
         "--font-render-hinting=none",   // letters stand where the font says, not where the screen's pixels would put them
         "--lang=en-US", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update",
         "--disable-sync", "--disable-quic", "--disable-extensions",

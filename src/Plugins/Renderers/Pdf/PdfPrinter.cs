@@ -14,6 +14,8 @@ public sealed class PdfPrinter(HeadlessBrowser browser, PrintFonts fonts) : IDis
 
     private const int MostSlack = 2;
 
+    private const int MostLooks = 8;
+
     private readonly Lazy<IReadOnlyList<string>> fontNames = new(fonts.Names);
 
     /// <summary>Prints a self-contained HTML page; the same page and date give the same bytes.</summary>
@@ -50,7 +52,15 @@ public sealed class PdfPrinter(HeadlessBrowser browser, PrintFonts fonts) : IDis
         page.Media("screen");
         page.Screen((int)Math.Ceiling(widthMm * 96 / 25.4), (int)Math.Ceiling(heightMm * 96 / 25.4), dpi / 96.0);
         page.Navigate(new Uri(file).AbsoluteUri); // drawn afresh: a drawing that is blown up may keep edges of the smaller one
-        return page.Picture();
+        // a first picture may be of tiles drawn before their neighbors: it counts when the next one is the same
+        var picture = page.Picture();
+        for (var look = 1; look < MostLooks; look++)
+        {
+            var again = page.Picture();
+            if (again.AsSpan().SequenceEqual(picture)) return picture;
+            picture = again;
+        }
+        throw new BrowserException("the picture of a figure does not settle");
     }
 
     /// <summary>Stops the browser.</summary>
