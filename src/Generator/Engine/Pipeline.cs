@@ -6,6 +6,7 @@ using ReportGen.Engine.Compose;
 using ReportGen.Engine.Compose.Profiles;
 using ReportGen.Engine.Compute;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Schema;
 using ReportGen.Engine.Load;
 using ReportGen.Engine.Render;

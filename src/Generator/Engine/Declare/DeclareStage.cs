@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Declare.Forms;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Read;
+using ReportGen.Engine.Declare.Text;
 
 namespace ReportGen.Engine.Declare;
 
@@ -16,10 +17,14 @@ public sealed class DeclareStage
     /// <summary>Opens the study and lays the overrides over it.</summary>
     public DeclareStage(StudyRequest request, DiagnosticBag diagnostics)
     {
-        reading = new Reading(request, diagnostics);
+        reading = new Reading(diagnostics)
+        {
+            WorkingFolder = request.WorkingFolder, TemplatesFolder = request.TemplatesFolder, DataMustExist = request.DataMustExist,
+        };
         file = DeclaredFile.At(request.Study, request.WorkingFolder);
         if (!File.Exists(file.FullPath)) reading.Say.NoFile(file.Shown, new SourceSpan(file.Shown), "name the study.yaml of a study");
-        else if ((study = reading.Open(file, StudyForm.Of(KnownWords.None))) is not null) SetOverrides.Apply(study, request.Set, reading.Say);
+        else study = reading.Open(file, StudyForm.Of(KnownWords.None));
+        if (study is not null) SetOverrides.Apply(study.Yaml, study.Origin, request.Set);
     }
 
     /// <summary>The plugins the study names: full path, path as declared, place. They are loaded before the rest is read, since they bring words.</summary>
@@ -29,7 +34,7 @@ public sealed class DeclareStage
         foreach (var value in study?.Find("plugins")?.List() ?? [])
         {
             if (value.Text() is not { } declared) continue;
-            var plugin = file.Sibling(declared, reading.Request.WorkingFolder);
+            var plugin = file.Sibling(declared, reading.WorkingFolder);
             reading.AddInput(plugin);
             plugins.Add((plugin.FullPath, declared, value.Span));
         }
@@ -50,5 +55,5 @@ public sealed class DeclareStage
     }
 
     /// <summary>The simulation declared beside the study (simulation.yaml); null, with errors, when it cannot be read.</summary>
-    public SimulationSpec? Simulation(ReportPlan plan) => new SimulationReader(reading).Read(file.Sibling("simulation.yaml", reading.Request.WorkingFolder), plan);
+    public SimulationSpec? Simulation(ReportPlan plan) => new SimulationReader(reading).Read(file.Sibling("simulation.yaml", reading.WorkingFolder), plan);
 }

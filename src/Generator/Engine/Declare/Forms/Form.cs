@@ -1,5 +1,3 @@
-using ReportGen.Engine.Declare.Yaml;
-
 namespace ReportGen.Engine.Declare.Forms;
 
 /// <summary>
@@ -23,7 +21,7 @@ internal abstract record Form
     public static Form File { get; } = new Plain(Kind.File);
 
     /// <summary>An enum's members, in kebab-case.</summary>
-    public static Form Of<T>() where T : struct, Enum => new Word([.. Enum.GetNames<T>().Select(Value.Kebab)]);
+    public static Form Of<T>() where T : struct, Enum => new Word([.. Enum.GetNames<T>().Select(Spelling.Kebab)]);
 
     public static Form Words(params string[] words) => new Word(words);
 

@@ -45,8 +45,8 @@ internal static class StudyForm
         May("verify", Tolerances, "How far a number may move before `reportgen verify` calls it changed."));
 
     private static readonly Fields Tolerances = new("the tolerance",
-        May("absolute", Form.Number, "How far it may move.", OptionsBinder.Write(Tolerance.Default.Absolute)),
-        May("relative", Form.Number, "The same, as a share of the value before.", OptionsBinder.Write(Tolerance.Default.Relative)));
+        May("absolute", Form.Number, "How far it may move.", Spelling.Value(Tolerance.Default.Absolute)),
+        May("relative", Form.Number, "The same, as a share of the value before.", Spelling.Value(Tolerance.Default.Relative)));
 
     private static readonly Form Language = Form.Words("zh", "en");
 
@@ -90,5 +90,5 @@ internal static class StudyForm
     private static Fields Models(KnownWords known) => new("the models", [.. known.Models.Select(m => May(m.Id, Model(m.Options, m.ByDefault), $"Options of the model {m.Id}."))]) { IsOpen = true };
 
     public static Fields Model(Type options, bool byDefault) =>
-        new("the model", [May("enabled", Form.Truth, "false leaves the model out.", byDefault ? "true" : null), .. OptionsBinder.Keys(options)]);
+        new("the model", [May("enabled", Form.Truth, "false leaves the model out.", byDefault ? "true" : null), .. OptionsForm.Keys(options)]);
 }

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Declare.Forms;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Text;
 
-namespace ReportGen.Engine.Declare;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads a grading scale.</summary>
 internal sealed class GradingReader(Reading reading)

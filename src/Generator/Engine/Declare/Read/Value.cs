@@ -3,102 +3,10 @@ using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Declare.Forms;
-using YamlDotNet.Core;
+using ReportGen.Engine.Declare.Text;
 using YamlDotNet.RepresentationModel;
 
-namespace ReportGen.Engine.Declare.Yaml;
-
-/// <summary>Where nodes come from: their file, or the --set that put them there.</summary>
-internal sealed class YamlOrigin(DeclaredFile file, DeclareMessages say)
-{
-    private readonly Dictionary<YamlNode, SourceSpan> set = new(ReferenceEqualityComparer.Instance);
-
-    public DeclaredFile File => file;
-
-    public DeclareMessages Say => say;
-
-    public void Mark(YamlNode node, SourceSpan at) => set[node] = at;
-
-    public SourceSpan Span(YamlNode node) =>
-        set.TryGetValue(node, out var at) ? at : new SourceSpan(file.Shown, (int)node.Start.Line, (int)node.Start.Column);
-}
-
-/// <summary>A mapping of a declared form, whose keys are asked for by name; <see cref="Close"/> refuses those that the form does not have.</summary>
-internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
-{
-    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
-
-    public YamlMappingNode Yaml => node;
-
-    public YamlOrigin Origin => origin;
-
-    public SourceSpan Span => origin.Span(node);
-
-    /// <summary>The value of a key, or null; a null value (nothing after the colon) counts as absent.</summary>
-    public Value? Find(string key)
-    {
-        var declared = form.Find(key) ?? throw new InvalidOperationException($"the form of {form.Name} has no key '{key}': declare it in Declare/Forms");
-        asked.Add(declared.Name);
-        return Child(node, key) is { } value ? new Value(value, origin, declared.Form) : null;
-    }
-
-    private static YamlNode? Child(YamlMappingNode node, string key)
-    {
-        foreach (var (name, value) in node.Children)
-        {
-            if (name is YamlScalarNode { Value: var text } && text == key && value is not YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain }) return value;
-        }
-        return null;
-    }
-
-    /// <summary>True when this mapping is of a form with that key: a form may be one with a key and another without.</summary>
-    public bool Has(string key) => form.Find(key) is not null;
-
-    /// <summary>The same mapping as another form reads it.</summary>
-    public Map As(Fields other) => new(node, origin, other);
-
-    /// <summary>Which mapping of a form this one is.</summary>
-    public static Fields FormOf(YamlMappingNode node, Form form) => form switch
-    {
-        Fields fields => fields,
-        By by => Child(node, by.Key) is null ? by.Without : by.With,
-        _ => form.As<Fields>() ?? throw new InvalidOperationException($"the form {form} is not a mapping"),
-    };
-
-    /// <summary>The value of a key that must be there.</summary>
-    public Value? Require(string key)
-    {
-        var found = Find(key);
-        if (form.Find(key) is { IsRequired: false }) throw new InvalidOperationException($"the form of {form.Name} does not require '{key}'");
-        if (found is null) origin.Say.MissingKey(key, form.Name, Span);
-        return found;
-    }
-
-    /// <summary>All entries, for mappings with free keys.</summary>
-    public IEnumerable<(string Key, Value Value, SourceSpan Span)> Entries
-    {
-        get
-        {
-            foreach (var (name, value) in node.Children)
-            {
-                var key = (name as YamlScalarNode)?.Value ?? "";
-                asked.Add(key);
-                yield return (key, new Value(value, origin, form.Find(key)?.Form ?? form.Others ?? Form.Text), origin.Span(name));
-            }
-        }
-    }
-
-    /// <summary>Refuses every key that the form does not have; that the reader asked for all it has is checked on the way.</summary>
-    public void Close()
-    {
-        if (form.Keys.FirstOrDefault(k => !asked.Contains(k.Name)) is { } forgotten) throw new InvalidOperationException($"nobody reads '{forgotten.Name}' of {form.Name}");
-        foreach (var name in node.Children.Keys)
-        {
-            var key = (name as YamlScalarNode)?.Value ?? "";
-            if (form.Find(key) is null && form.Others is null) origin.Say.UnknownKey(key, origin.Span(name), [.. form.Keys.Select(k => k.Name)]);
-        }
-    }
-}
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>A YAML value, read as what its form says; what does not fit is reported and read as null.</summary>
 internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
@@ -113,7 +21,7 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
 
     public Map? Map()
     {
-        if (node is YamlMappingNode mapping) return new Map(mapping, origin, Yaml.Map.FormOf(mapping, form));
+        if (node is YamlMappingNode mapping) return new Map(mapping, origin, Read.Map.FormOf(mapping, form));
         origin.Say.WrongType("a mapping", Got, Span);
         return null;
     }
@@ -173,7 +81,7 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
     /// <summary>One of an enum's members, written in kebab-case.</summary>
     public T? Enum<T>() where T : struct, Enum
     {
-        var words = System.Enum.GetValues<T>().ToDictionary(v => Kebab(v.ToString()), v => v);
+        var words = System.Enum.GetValues<T>().ToDictionary(v => Spelling.Kebab(v.ToString()), v => v);
         if (form.As<Word>() is not { } declared || !declared.Choices.SequenceEqual(words.Keys)) throw NotDeclared(typeof(T).Name);
         return Word() is { } word ? words[word] : null;
     }
@@ -211,8 +119,6 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         return null;
     }
 
-    public static string Kebab(string name) => WordStart().Replace(name, m => (m.Index == 0 ? "" : "-") + m.Value.ToLowerInvariant());
-
     private static readonly Fields Languages = new("the text", new Key("zh", Form.Text, "In Chinese."), new Key("en", Form.Text, "In English."));
 
     private InvalidOperationException NotDeclared(string wanted) => new($"the reader wants {wanted} at {Span}, the form says {form}");
@@ -221,7 +127,4 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex IdForm();
-
-    [GeneratedRegex("[A-Z]")]
-    private static partial Regex WordStart();
 }

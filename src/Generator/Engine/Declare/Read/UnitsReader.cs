@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Text;
 
-namespace ReportGen.Engine.Declare;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads the list of units.</summary>
 internal sealed class UnitsReader(Reading reading, Func<string, string, DiagnosticBag, SourceTable?> readTable)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 
-namespace ReportGen.Engine.Declare.References;
+namespace ReportGen.Engine.Declare.Text.Bib;
 
 /// <summary>A field of a BibTeX entry: its name in lower case, its text as written (TeX and braces in it), where the text stands.</summary>
 internal sealed record BibField(string Name, string Text, SourceSpan Span);

@@ -1,19 +1,18 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
-using ReportGen.Engine.Declare.Forms;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace ReportGen.Engine.Declare.Yaml;
+namespace ReportGen.Engine.Declare.Text;
 
 /// <summary>Reads a YAML file to its root mapping, with the usual slips recognized.</summary>
 internal static partial class YamlFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The root mapping; null, with errors, when there is none.</summary>
-    public static Map? Read(DeclaredFile file, Form form, DeclareMessages say)
+    /// <summary>The root mapping and where its nodes come from; null, with errors, when there is none.</summary>
+    public static (YamlMappingNode Root, YamlOrigin Origin)? Read(DeclaredFile file, DeclareMessages say)
     {
         var whole = new SourceSpan(file.Shown);
         if (Text(file, say) is not { } text) return null;
@@ -22,8 +21,7 @@ internal static partial class YamlFile
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count == 0) { say.EmptyFile(whole); return null; }
-            var document = new YamlOrigin(file, say);
-            if (stream.Documents[0].RootNode is YamlMappingNode root) return new Map(root, document, Map.FormOf(root, form));
+            if (stream.Documents[0].RootNode is YamlMappingNode root) return (root, new YamlOrigin(file, say));
             if (!Slips(text, file.Shown, say)) say.WrongType("a mapping", "something else", new SourceSpan(file.Shown, 1, 1));
         }
         catch (YamlException failure)
@@ -90,19 +88,4 @@ internal static partial class YamlFile
 
     [GeneratedRegex(@"([A-Za-z_]+):\s+(-)(?=\s*(?:$|[,}#]))")]
     private static partial Regex BareMinus();
-}
-
-/// <summary>A file as the user names it and as the disk does.</summary>
-/// <param name="Shown">As messages print it: relative to the working folder, forward slashes.</param>
-/// <param name="FullPath">Its full path.</param>
-internal sealed record DeclaredFile(string Shown, string FullPath)
-{
-    /// <summary>A path declared in this file.</summary>
-    public DeclaredFile Sibling(string declared, string workingFolder) => At(Path.Combine(Path.GetDirectoryName(FullPath)!, declared), workingFolder);
-
-    public static DeclaredFile At(string path, string workingFolder)
-    {
-        var full = Path.GetFullPath(path, workingFolder);
-        return new DeclaredFile(Path.GetRelativePath(workingFolder, full).Replace('\\', '/'), full);
-    }
 }

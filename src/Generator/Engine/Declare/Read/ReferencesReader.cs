@@ -3,9 +3,10 @@ using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Declare.Forms;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Declare.Text.Bib;
 
-namespace ReportGen.Engine.Declare.References;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads the bibliography: YAML, or BibTeX by its ending .bib.</summary>
 internal sealed partial class ReferencesReader(Reading reading)

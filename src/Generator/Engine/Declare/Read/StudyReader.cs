@@ -3,10 +3,10 @@ using System.Security.Cryptography;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
-using ReportGen.Engine.Declare.References;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Forms;
+using ReportGen.Engine.Declare.Text;
 
-namespace ReportGen.Engine.Declare;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads a study and everything it names into a plan.</summary>
 internal sealed class StudyReader(Reading reading, KnownWords known)
@@ -24,7 +24,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span, languages) : null
             : new ThemeReader(reading).Read("journal", study.Span, languages);
         var (noun, nouns) = (study.Find("unit_noun")?.Localized(), study.Find("unit_noun_plural")?.Localized());
-        var units = study.Require("units")?.File(reading.Request.WorkingFolder) is { } list ? new UnitsReader(reading, known.ReadTable).Read(list) : [];
+        var units = study.Require("units")?.File(reading.WorkingFolder) is { } list ? new UnitsReader(reading, known.ReadTable).Read(list) : [];
         var data = new DataReader(reading);
         var years = data.Years(study.Require("years"));
         var balance = Option(study, "panel", PanelBalance.Balanced);
@@ -32,17 +32,17 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var empty = Option(study, "empty_series", EmptySeries.Fail);
         var files = data.Files(study);
         var systems = new SubsystemsReader(reading).Read(study);
-        var groupings = study.Find("groupings")?.List().Select(v => v.File(reading.Request.WorkingFolder)).OfType<DeclaredFile>()
+        var groupings = study.Find("groupings")?.List().Select(v => v.File(reading.WorkingFolder)).OfType<DeclaredFile>()
             .Select(f => new GroupingReader(reading, units).Read(f)).OfType<RegionGrouping>().ToImmutableArray() ?? [];
         CheckDistinct("grouping", groupings.Select(g => (g.Id.Value, g.Span)));
         var (coupling, coordination) = Scales(study);
         var normalization = Method(study, "normalization", "min-max");
         var weighting = Method(study, "weighting", "entropy");
-        foreach (var s in systems) options.Add(new OptionInForce($"systems.{s.Id}.alpha", OptionsBinder.Write(s.Alpha), study.Find("systems") is not null && s.AlphaDeclared));
+        foreach (var s in systems) options.Add(new OptionInForce($"systems.{s.Id}.alpha", Spelling.Value(s.Alpha), study.Find("systems") is not null && s.AlphaDeclared));
         var models = Models(study);
         var published = data.Published(study);
         var (tableYears, tables, figures) = Layout(study, data, years);
-        var references = study.Find("references")?.File(reading.Request.WorkingFolder) is { } bibliography ? new ReferencesReader(reading).Read(bibliography) : [];
+        var references = study.Find("references")?.File(reading.WorkingFolder) is { } bibliography ? new ReferencesReader(reading).Read(bibliography) : [];
         var workbook = study.Find("workbook")?.Word();
         var tolerance = Tolerance(study);
         var texts = new FrontReader(reading).Texts(file, languages);
@@ -94,7 +94,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     {
         var value = study.Find(key);
         var read = value?.Enum<T>() ?? otherwise;
-        options.Add(new OptionInForce(key, OptionsBinder.Write(read), value is not null));
+        options.Add(new OptionInForce(key, Spelling.Value(read), value is not null));
         return read;
     }
 
@@ -115,14 +115,14 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         map?.Close();
         var (chosen, over) = (method is { IsScalar: true } ? method.Word() ?? otherwise : otherwise, scope?.Enum<Scope>() ?? Scope.Pooled);
         options.Add(new OptionInForce($"{key}.method", chosen, method is not null));
-        options.Add(new OptionInForce($"{key}.scope", OptionsBinder.Write(over), scope is not null));
+        options.Add(new OptionInForce($"{key}.scope", Spelling.Value(over), scope is not null));
         return new MethodChoice(chosen, over, value?.Span ?? study.Span);
     }
 
     private (GradingScale? Coupling, GradingScale? Coordination) Scales(Map study)
     {
         if (study.Find("gradings")?.Map() is not { } map) return (null, null);
-        GradingScale? Scale(string key) => map.Find(key)?.File(reading.Request.WorkingFolder) is { } file ? new GradingReader(reading).Read(file) : null;
+        GradingScale? Scale(string key) => map.Find(key)?.File(reading.WorkingFolder) is { } file ? new GradingReader(reading).Read(file) : null;
         var scales = (Scale("coupling"), Scale("coordination"));
         map.Close();
         return scales;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Text;
 
-namespace ReportGen.Engine.Declare;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads a study's title block and the authors' texts beside it.</summary>
 internal sealed class FrontReader(Reading reading)
@@ -29,7 +29,7 @@ internal sealed class FrontReader(Reading reading)
         {
             var name = Path.GetFileNameWithoutExtension(path).Split('.');
             if (name.Length != 2 || !languages.Contains(name[1])) continue;
-            var file = DeclaredFile.At(path, reading.Request.WorkingFolder);
+            var file = DeclaredFile.At(path, reading.WorkingFolder);
             reading.AddInput(file);
             if (YamlFile.Text(file, reading.Say) is not { } text) continue;
             var known = texts.GetValueOrDefault(name[0])?.Texts ?? ImmutableDictionary<string, (string, SourceSpan)>.Empty;

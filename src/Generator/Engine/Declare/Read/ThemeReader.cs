@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Declare.Forms;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Text;
 
-namespace ReportGen.Engine.Declare;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads a theme: a folder with theme.yaml, templates, styles and locales. A theme that extends another says only what differs.</summary>
 internal sealed class ThemeReader(Reading reading)
@@ -13,7 +13,7 @@ internal sealed class ThemeReader(Reading reading)
 
     public Theme? Read(string id, SourceSpan at, IReadOnlyList<string> languages)
     {
-        var folder = Path.Combine(reading.Request.TemplatesFolder, id);
+        var folder = Path.Combine(reading.TemplatesFolder, id);
         if (!File.Exists(Path.Combine(folder, "theme.yaml")) || !open.Add(id))
         {
             reading.Say.UnknownName("theme", id, at, [.. Known().Except(open)]); // nor may a theme extend itself
@@ -38,8 +38,8 @@ internal sealed class ThemeReader(Reading reading)
         return made;
     }
 
-    private List<string> Known() => Directory.Exists(reading.Request.TemplatesFolder)
-        ? [.. Directory.EnumerateDirectories(reading.Request.TemplatesFolder).Where(d => File.Exists(Path.Combine(d, "theme.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
+    private List<string> Known() => Directory.Exists(reading.TemplatesFolder)
+        ? [.. Directory.EnumerateDirectories(reading.TemplatesFolder).Where(d => File.Exists(Path.Combine(d, "theme.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
         : [];
 
     /// <summary>Tokens by name; one that no style or template of the theme uses is a slip of the pen.</summary>
@@ -60,7 +60,7 @@ internal sealed class ThemeReader(Reading reading)
 
     private Map? Open(string shown, string path, Form form)
     {
-        if (YamlFile.Read(new DeclaredFile(shown, path), form, reading.Say) is not { } map) return null;
+        if (Map.Read(new DeclaredFile(shown, path), form, reading.Say) is not { } map) return null;
         map.Find("schema");
         return map;
     }

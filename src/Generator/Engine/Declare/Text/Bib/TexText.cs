@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportGen.Engine.Declare.References;
+namespace ReportGen.Engine.Declare.Text.Bib;
 
 /// <summary>The TeX that bibliographies are written in, as plain text: accents, special letters, dashes, quotes; protective braces go.</summary>
 internal static class TexText

@@ -1,22 +1,22 @@
 using System.Globalization;
 using ReportGen.Contracts.Diagnostics;
-using ReportGen.Engine.Declare.Yaml;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace ReportGen.Engine.Declare;
+namespace ReportGen.Engine.Declare.Text;
 
 /// <summary>Puts each <c>--set path=value</c> into the study's nodes before they are checked, so that every rule holds for it and every finding names it.</summary>
 internal static class SetOverrides
 {
-    public static void Apply(Map study, IEnumerable<string> overrides, DeclareMessages say)
+    public static void Apply(YamlMappingNode study, YamlOrigin origin, IEnumerable<string> overrides)
     {
+        var say = origin.Say;
         foreach (var text in overrides)
         {
             var equals = text.IndexOf('=');
             if (equals <= 0) { say.SetForm(text); continue; }
             var at = new SourceSpan($"--set {text}");
-            if (Parse(text[(equals + 1)..], at, say) is { } value) Put(study, text[..equals], value, at, say);
+            if (Parse(text[(equals + 1)..], at, say) is { } value) Put(study, origin, text[..equals], value, at);
         }
     }
 
@@ -35,10 +35,10 @@ internal static class SetOverrides
         }
     }
 
-    private static void Put(Map study, string path, YamlNode value, SourceSpan at, DeclareMessages say)
+    private static void Put(YamlMappingNode study, YamlOrigin origin, string path, YamlNode value, SourceSpan at)
     {
         var steps = path.Split('.');
-        YamlNode here = study.Yaml;
+        YamlNode here = study;
         for (var i = 0; i < steps.Length; i++)
         {
             var last = i == steps.Length - 1;
@@ -47,7 +47,7 @@ internal static class SetOverrides
             {
                 case YamlMappingNode mapping:
                     var key = mapping.Children.Keys.FirstOrDefault(k => (k as YamlScalarNode)?.Value == steps[i]);
-                    if (key is null) study.Origin.Mark(key = new YamlScalarNode(steps[i]), at);
+                    if (key is null) origin.Mark(key = new YamlScalarNode(steps[i]), at);
                     next = last ? value : mapping.Children.TryGetValue(key, out var child) ? child : new YamlMappingNode();
                     mapping.Children[key] = next;
                     break;
@@ -56,10 +56,10 @@ internal static class SetOverrides
                     sequence.Children[index] = next;
                     break;
                 default:
-                    say.SetPath(steps[i], path, at);
+                    origin.Say.SetPath(steps[i], path, at);
                     return;
             }
-            if (last || next.Start.Line == 0 || next is YamlMappingNode { Children.Count: 0 }) MarkAll(study.Origin, next, at);
+            if (last || next.Start.Line == 0 || next is YamlMappingNode { Children.Count: 0 }) MarkAll(origin, next, at);
             here = next;
         }
     }

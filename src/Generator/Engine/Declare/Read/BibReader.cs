@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Declare.Text.Bib;
 
-namespace ReportGen.Engine.Declare.References;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Turns BibTeX and biblatex entries into our own: their types and fields by our names. Fields we do not print (abstract, file, keywords) are passed over.</summary>
 internal sealed class BibReader(Reading reading)

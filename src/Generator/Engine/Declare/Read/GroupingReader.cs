@@ -4,9 +4,9 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Declare.Forms;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Text;
 
-namespace ReportGen.Engine.Declare;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads a grouping: members by an attribute of the units, through another grouping, or listed.</summary>
 internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Unit> units)
@@ -26,7 +26,7 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
 
         var regions = ImmutableArray.CreateBuilder<Region>();
         var members = new Dictionary<UnitId, RegionId>();
-        var below = through?.File(reading.Request.WorkingFolder) is { } other ? Read(other) : null;
+        var below = through?.File(reading.WorkingFolder) is { } other ? Read(other) : null;
         if (by is not null && list is null) ByValues(by, regions, members);
         foreach (var entry in list?.List() ?? []) ReadRegion(entry, groupingId, by, through is not null, below, regions, members);
         map.Close();

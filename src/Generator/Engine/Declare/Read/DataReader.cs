@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Text;
 
-namespace ReportGen.Engine.Declare;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads what a study says of its data: files, years, published values.</summary>
 internal sealed class DataReader(Reading reading)
@@ -30,7 +30,7 @@ internal sealed class DataReader(Reading reading)
         map.Close();
         if (holds is not null && shape != DataShape.Years) reading.Say.HoldsOutsideYears(holds.Span);
         if (holds is null && shape == DataShape.Years) reading.Say.YearsWithoutHolds(map.Span);
-        if (path?.Text() is not { } declared || path.File(reading.Request.WorkingFolder, reading.Request.DataMustExist) is not { } file) return null;
+        if (path?.Text() is not { } declared || path.File(reading.WorkingFolder, reading.DataMustExist) is not { } file) return null;
         reading.AddInput(file);
         return new DataFile
         {

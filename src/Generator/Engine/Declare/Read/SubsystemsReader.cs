@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Text;
 
-namespace ReportGen.Engine.Declare;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>A system of a study, and whether its alpha is declared.</summary>
 internal sealed record DeclaredSubsystem(Subsystem Subsystem, bool AlphaDeclared)
@@ -37,7 +37,7 @@ internal sealed class SubsystemsReader(Reading reading)
         IndicatorSystem? system = null;
         if (use is not null)
         {
-            if (use.File(reading.Request.WorkingFolder) is { } file) system = new SystemReader(reading).Read(file);
+            if (use.File(reading.WorkingFolder) is { } file) system = new SystemReader(reading).Read(file);
         }
         else
         {

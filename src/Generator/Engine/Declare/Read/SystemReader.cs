@@ -3,9 +3,9 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Declare.Forms;
-using ReportGen.Engine.Declare.Yaml;
+using ReportGen.Engine.Declare.Text;
 
-namespace ReportGen.Engine.Declare;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads an indicator system.</summary>
 internal sealed class SystemReader(Reading reading)

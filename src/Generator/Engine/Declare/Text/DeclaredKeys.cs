@@ -1,6 +1,6 @@
 using YamlDotNet.RepresentationModel;
 
-namespace ReportGen.Engine.Declare;
+namespace ReportGen.Engine.Declare.Text;
 
 /// <summary>A YAML file as dotted paths and values: what a person would say of a change in it.</summary>
 internal static class DeclaredKeys

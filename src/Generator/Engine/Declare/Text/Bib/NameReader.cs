@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 
-namespace ReportGen.Engine.Declare.References;
+namespace ReportGen.Engine.Declare.Text.Bib;
 
 /// <summary>Reads lists of names: "Last, First", "First von Last", "Last, Jr, First"; in {braces} a name is kept whole, as an institution's is.</summary>
 internal static class NameReader

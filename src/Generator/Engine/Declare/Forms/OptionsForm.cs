@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace ReportGen.Engine.Declare.Forms;
+
+/// <summary>The keys of a model's options record; property <c>GradeBy</c> is written <c>grade_by</c> or <c>grade-by</c>.</summary>
+internal static class OptionsForm
+{
+    public static IEnumerable<Key> Keys(Type type)
+    {
+        var standard = Activator.CreateInstance(type)!;
+        return Properties(type).Select(p => new Key(Spelling.Snake(p.Name), FormOf(p.PropertyType), "")
+        {
+            Alias = Spelling.Snake(p.Name).Replace('_', '-'),
+            Default = p.GetValue(standard) is { } value ? Spelling.Value(value) : null,
+            Property = p,
+        });
+    }
+
+    /// <summary>The properties that a declaration can set.</summary>
+    public static IEnumerable<PropertyInfo> Properties(Type type) =>
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite);
+
+    private static Form FormOf(Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (plain == typeof(double)) return Form.Number;
+        if (plain == typeof(int)) return Form.Whole;
+        if (plain == typeof(bool)) return Form.Truth;
+        if (plain == typeof(string)) return Form.Text;
+        if (plain == typeof(ImmutableArray<string>)) return new Either(new ListOf(Form.Text), Form.Text);
+        if (plain.IsEnum) return new Word([.. Enum.GetNames(plain).Select(Spelling.Kebab)]);
+        throw new ArgumentException($"an option of type {plain.Name} cannot be read from YAML");
+    }
+}

@@ -1,0 +1,88 @@
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Engine.Declare.Forms;
+using ReportGen.Engine.Declare.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ReportGen.Engine.Declare.Read;
+
+/// <summary>A mapping of a declared form, whose keys are asked for by name; <see cref="Close"/> refuses those that the form does not have.</summary>
+internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
+{
+    private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+
+    /// <summary>The root mapping of a file; null, with errors, when there is none.</summary>
+    public static Map? Read(DeclaredFile file, Form form, DeclareMessages say) =>
+        YamlFile.Read(file, say) is var (root, origin) ? new Map(root, origin, FormOf(root, form)) : null;
+
+    public YamlMappingNode Yaml => node;
+
+    public YamlOrigin Origin => origin;
+
+    public SourceSpan Span => origin.Span(node);
+
+    /// <summary>The value of a key, or null; a null value (nothing after the colon) counts as absent.</summary>
+    public Value? Find(string key)
+    {
+        var declared = form.Find(key) ?? throw new InvalidOperationException($"the form of {form.Name} has no key '{key}': declare it in Declare/Forms");
+        asked.Add(declared.Name);
+        return Child(node, key) is { } value ? new Value(value, origin, declared.Form) : null;
+    }
+
+    private static YamlNode? Child(YamlMappingNode node, string key)
+    {
+        foreach (var (name, value) in node.Children)
+        {
+            if (name is YamlScalarNode { Value: var text } && text == key && value is not YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain }) return value;
+        }
+        return null;
+    }
+
+    /// <summary>True when this mapping is of a form with that key: a form may be one with a key and another without.</summary>
+    public bool Has(string key) => form.Find(key) is not null;
+
+    /// <summary>The same mapping as another form reads it.</summary>
+    public Map As(Fields other) => new(node, origin, other);
+
+    /// <summary>Which mapping of a form this one is.</summary>
+    public static Fields FormOf(YamlMappingNode node, Form form) => form switch
+    {
+        Fields fields => fields,
+        By by => Child(node, by.Key) is null ? by.Without : by.With,
+        _ => form.As<Fields>() ?? throw new InvalidOperationException($"the form {form} is not a mapping"),
+    };
+
+    /// <summary>The value of a key that must be there.</summary>
+    public Value? Require(string key)
+    {
+        var found = Find(key);
+        if (form.Find(key) is { IsRequired: false }) throw new InvalidOperationException($"the form of {form.Name} does not require '{key}'");
+        if (found is null) origin.Say.MissingKey(key, form.Name, Span);
+        return found;
+    }
+
+    /// <summary>All entries, for mappings with free keys.</summary>
+    public IEnumerable<(string Key, Value Value, SourceSpan Span)> Entries
+    {
+        get
+        {
+            foreach (var (name, value) in node.Children)
+            {
+                var key = (name as YamlScalarNode)?.Value ?? "";
+                asked.Add(key);
+                yield return (key, new Value(value, origin, form.Find(key)?.Form ?? form.Others ?? Form.Text), origin.Span(name));
+            }
+        }
+    }
+
+    /// <summary>Refuses every key that the form does not have; that the reader asked for all it has is checked on the way.</summary>
+    public void Close()
+    {
+        if (form.Keys.FirstOrDefault(k => !asked.Contains(k.Name)) is { } forgotten) throw new InvalidOperationException($"nobody reads '{forgotten.Name}' of {form.Name}");
+        foreach (var name in node.Children.Keys)
+        {
+            var key = (name as YamlScalarNode)?.Value ?? "";
+            if (form.Find(key) is null && form.Others is null) origin.Say.UnknownKey(key, origin.Span(name), [.. form.Keys.Select(k => k.Name)]);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
+
+namespace ReportGen.Engine.Declare.Read;
+
+/// <summary>Binds a mapping to a model's options record, by the keys that <see cref="OptionsForm"/> gives it.</summary>
+internal static class OptionsBinder
+{
+    /// <summary>The options, and every one of them as in force.</summary>
+    public static (object Options, IEnumerable<OptionInForce> InForce) Bind(Type type, Map? map, string path)
+    {
+        var options = Activator.CreateInstance(type)!;
+        var inForce = new List<OptionInForce>();
+        foreach (var property in OptionsForm.Properties(type))
+        {
+            var name = Spelling.Snake(property.Name);
+            var value = map?.Find(name) ?? map?.Find(name.Replace('_', '-'));
+            if (value is not null && Read(value, property.PropertyType) is { } read) property.SetValue(options, read);
+            inForce.Add(new OptionInForce($"{path}.{name}", Spelling.Value(property.GetValue(options)), value is not null));
+        }
+        return (options, inForce);
+    }
+
+    private static object? Read(Value value, Type type)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (plain == typeof(double)) return value.Number();
+        if (plain == typeof(int)) return value.Whole();
+        if (plain == typeof(bool)) return value.Truth();
+        if (plain == typeof(string)) return value.Text();
+        if (plain == typeof(ImmutableArray<string>)) return Texts(value);
+        return value.Word() is { } word ? Enum.GetValues(plain).Cast<object>().First(v => Spelling.Kebab(v.ToString()!) == word) : null;
+    }
+
+    private static ImmutableArray<string> Texts(Value value) =>
+        value.IsList ? [.. value.List().Select(v => v.Text() ?? "")] : [value.Text() ?? ""];
+}

@@ -1,0 +1,45 @@
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Engine.Declare.Forms;
+using ReportGen.Engine.Declare.Text;
+
+namespace ReportGen.Engine.Declare.Read;
+
+/// <summary>What the readers of one study share.</summary>
+internal sealed class Reading(DiagnosticBag diagnostics)
+{
+    private readonly List<DeclaredFile> inputs = [];
+
+    /// <summary>What shown paths are relative to.</summary>
+    public required string WorkingFolder { get; init; }
+
+    /// <summary>Where the themes are.</summary>
+    public required string TemplatesFolder { get; init; }
+
+    /// <summary>False when the data files may still be missing.</summary>
+    public required bool DataMustExist { get; init; }
+
+    public DiagnosticBag Diagnostics => diagnostics;
+
+    public DeclareMessages Say { get; } = new(diagnostics);
+
+    public IReadOnlyList<DeclaredFile> Inputs => inputs;
+
+    public void AddInput(DeclaredFile file)
+    {
+        if (!inputs.Contains(file)) inputs.Add(file);
+    }
+
+    /// <summary>The root mapping of a declaration, its schema checked; null, with errors, when it cannot be read.</summary>
+    public Map? Open(DeclaredFile file, Form form)
+    {
+        AddInput(file);
+        if (Map.Read(file, form, Say) is not { } map) return null;
+        CheckSchema(map);
+        return map;
+    }
+
+    private void CheckSchema(Map map)
+    {
+        if (map.Require("schema") is { } schema && schema.Text() is { } text && text != "1") Say.Schema(text, schema.Span);
+    }
+}

@@ -1,0 +1,39 @@
+using ReportGen.Contracts.Diagnostics;
+
+namespace ReportGen.Engine.Declare.Text;
+
+// RG102: the form of a BibTeX file
+internal sealed partial class DeclareMessages
+{
+    public void BibOpen(string sign, SourceSpan at) =>
+        Error("RG1020", $"this {sign} is never closed", at,
+            $"close it before the next entry begins; a {sign} inside the text needs its partner");
+
+    public void BibNotClosed(string key, string? field, SourceSpan at) =>
+        Error("RG1021", $"the reference '{key}' is not closed{After(field)}", at,
+            "one closing brace ends a field, one more the entry");
+
+    public void BibWanted(string wanted, string? after, string got, SourceSpan at) =>
+        Error("RG1022", $"{(wanted is ['a', ' ', ..] ? wanted : $"'{wanted}'")} is wanted{After(after)}, not {got}", at,
+            after is ['@', ..]
+                ? $"an entry is written {after}{{key, name = {{text}}, ...}}"
+                : "a field is written name = {text}, and a comma stands between two fields");
+
+    public void BibType(string type, SourceSpan at, IReadOnlyCollection<string> known) =>
+        Error("RG1023", $"'@{type}' is not a known type", at, Nearest.Hint(type, known) ?? $"known types are {string.Join(", ", known)}");
+
+    public void BibNoKey(string type, SourceSpan at) =>
+        Error("RG1024", $"this @{type} has no key", at, $"write @{type}{{key, title = ...}}");
+
+    public void BibKey(string key, SourceSpan at) =>
+        Error("RG1025", $"'{key}' cannot be cited", at, "a key is letters, digits and _ : . / + -, followed by a comma");
+
+    public void BibNoString(string name, SourceSpan at, IReadOnlyCollection<string> known) =>
+        Error("RG1026", $"there is no @string '{name}'", at, Nearest.Hint(name, known) ?? "put a text in braces or quotes");
+
+    public void BibTex(string command, SourceSpan at) =>
+        Error("RG1027", $"the TeX command '{command}' cannot be read here", at, "write the character itself; the file is UTF-8");
+
+    public void BibInherits(string field, SourceSpan at) =>
+        Error("RG1028", $"'{field}' is not followed", at, "write the book's fields into the entry itself");
+}

@@ -1,0 +1,114 @@
+using ReportGen.Contracts.Diagnostics;
+
+namespace ReportGen.Engine.Declare.Text;
+
+// RG20: what is declared
+internal sealed partial class DeclareMessages
+{
+    public void DuplicateId(string what, string id, SourceSpan first, SourceSpan at) =>
+        Error("RG2001", $"{what} '{id}' is declared twice", at, $"the first one is at {first}");
+
+    public void ReservedId(string id, SourceSpan at) =>
+        Error("RG2002", $"'{id}' is reserved for the coupling models", at, "choose another id");
+
+    public void InTwoCriteria(string indicator, SourceSpan first, SourceSpan at) =>
+        Error("RG2003", $"indicator '{indicator}' is in two criteria", at, $"it is also at {first}; an indicator belongs to one criterion");
+
+    public void BadRange(string what, double low, double high, SourceSpan at) =>
+        Error("RG2004", FormattableString.Invariant($"{what} runs from {low} to {high}"), at, "the lower end comes first and is smaller");
+
+    public void BadWeight(double weight, SourceSpan at) =>
+        Error("RG2005", FormattableString.Invariant($"weight {weight} is not above zero"), at);
+
+    public void EmptyBand(string band, SourceSpan at) => Error("RG2006", $"band '{band}' is empty: its end is not above its beginning", at);
+
+    public void BandsOverlap(string first, string second, SourceSpan at) =>
+        Error("RG2007", $"bands '{first}' and '{second}' overlap", at, "each band begins where the one before ends");
+
+    public void BandsGap(string first, string second, SourceSpan at) =>
+        Error("RG2008", $"there is a gap between bands '{first}' and '{second}'", at, "each band begins where the one before ends");
+
+    public void StagesDoNotTile(string band, SourceSpan at) =>
+        Error("RG2009", $"the stages of band '{band}' do not cover it from end to end", at);
+
+    public void StagesForSome(SourceSpan at) =>
+        Error("RG2010", "some bands have stages and some have none", at, "give stages to every band or to none");
+
+    public void UnknownUnit(string name, SourceSpan at, IEnumerable<string> known) =>
+        Error("RG2011", $"unit '{name}' is not in the list of units", at, Nearest.Hint(name, known));
+
+    public void AmbiguousUnit(string name, SourceSpan at) =>
+        Error("RG2012", $"the name '{name}' means several units", at, "use the unit's id");
+
+    public void UnknownRegion(string id, string grouping, SourceSpan at, IReadOnlyCollection<string> known) =>
+        Error("RG2013", $"grouping '{grouping}' has no region '{id}'", at, Nearest.Hint(id, known) ?? $"its regions are {List(known)}");
+
+    public void InTwoRegions(string unit, string first, string second, SourceSpan at) =>
+        Error("RG2014", $"unit '{unit}' is in regions '{first}' and '{second}'", at, "a unit belongs to one region of a grouping");
+
+    public void InNoRegion(string grouping, IReadOnlyList<string> units, SourceSpan at) =>
+        Error("RG2015", $"{units.Count} units are in no region of '{grouping}': {List(units, 5)}", at,
+            "add them to a region, or say `others: exclude`");
+
+    public void NoAttribute(string attribute, SourceSpan at, IReadOnlyCollection<string> known) =>
+        Error("RG2016", $"the list of units has no column '{attribute}'", at,
+            Nearest.Hint(attribute, known) ?? $"its attributes are {List(known)}");
+
+    public void NoMatch(string region, string value, SourceSpan at, IReadOnlyCollection<string> known) =>
+        Error("RG2017", $"no unit has '{value}', which region '{region}' asks for", at,
+            Nearest.Hint(value, known) ?? $"the values are {List(known)}");
+
+    public void NoAutomaticId(string value, SourceSpan at) =>
+        Error("RG2018", $"no id can be made from '{value}'", at, "list the regions with ids of your own under `regions:`");
+
+    public void AlphaForSome(SourceSpan at) =>
+        Error("RG2019", "some systems have an alpha and some have none", at, "give alpha to every system or to none (equal)");
+
+    public void AlphaSum(double sum, SourceSpan at) =>
+        Error("RG2020", FormattableString.Invariant($"the alphas sum to {Math.Round(sum, 9)}, not 1"), at);
+
+    public void YearsReversed(int from, int to, SourceSpan at) =>
+        Error("RG2021", $"the years run from {from} to {to}", at, "the earlier year comes first");
+
+    public void DuplicateYear(int year, SourceSpan at) => Error("RG2022", $"year {year} stands twice", at);
+    public void NotAYear(double number, SourceSpan at) => Error("RG2023", FormattableString.Invariant($"{number} is not a year"), at);
+
+    public void UnknownName(string what, string name, SourceSpan at, IReadOnlyCollection<string> known) =>
+        Error("RG2024", $"there is no {what} '{name}'", at, Nearest.Hint(name, known) ?? $"known ones are {List(known)}");
+
+    public void NoIndicators(string system, SourceSpan at) =>
+        Error("RG2025", $"system '{system}' has no indicators", at, "give it criteria with indicators, or use it with `score:`");
+
+    public void InlineWithoutScore(SourceSpan at) =>
+        Error("RG2026", "a system declared in the study needs `score:`", at,
+            "put its indicators in a file of its own and name it with `use:`");
+
+    public void HoldsOutsideYears(SourceSpan at) => Error("RG2027", "`holds:` belongs to `shape: years`", at);
+
+    public void YearsWithoutHolds(SourceSpan at) =>
+        Error("RG2028", "a file of `shape: years` needs `holds:`, the column its values are", at);
+
+    public void NameClash(string name, string first, string second, SourceSpan at) =>
+        Error("RG2029", $"alias '{name}' of unit '{second}' is the id of unit '{first}'", at);
+
+    public void NoUnits(SourceSpan at) => Error("RG2030", "the list of units is empty", at);
+
+    public void UnitsColumn(string column, SourceSpan at) =>
+        Error("RG2031", $"the list of units has no column '{column}'", at, "a list of units begins with id,name_zh,name_en,aliases");
+
+    public void BlankUnit(string column, SourceSpan at) => Error("RG2032", $"the unit of this row has no {column}", at);
+
+    public void MissingText(string id, string language, SourceSpan at) =>
+        Warning("RG2033", $"the text '{id}' is missing in '{language}'", at);
+
+    public void ThroughItself(string path, SourceSpan at) => Error("RG2034", $"grouping '{path}' goes through itself", at);
+
+    public void NotADate(string field, string text, string key, SourceSpan at) =>
+        Error("RG2036", $"'{field}' of the reference '{key}' is '{text}', which is not a date", at, "write it as 2024-05-01");
+
+    public void NoAccessDate(string key, SourceSpan at) => Warning("RG2037", $"the web page '{key}' has no date of access", at);
+    public void NotAPluralOf(string key, SourceSpan at) => Error("RG2035", $"'{key}' takes a list", at);
+
+    public void BelowZero(string key, double number, SourceSpan at) =>
+        Error("RG2060", FormattableString.Invariant($"{key} {number} is below zero"), at);
+}

@@ -1,0 +1,55 @@
+using ReportGen.Contracts.Diagnostics;
+
+namespace ReportGen.Engine.Declare.Text;
+
+// RG10: the form of a YAML file
+internal sealed partial class DeclareMessages
+{
+    public void NotYaml(string why, SourceSpan at) =>
+        Error("RG1001", $"this is not YAML: {why}", at, "compare the indentation, quotes and colons with the lines around it");
+
+    public void Tab(SourceSpan at) => Error("RG1002", "a tab indents this line", at, "YAML is indented with spaces");
+
+    public void FullWidthColon(string key, SourceSpan at) =>
+        Error("RG1003", $"'{key}：' has a full-width colon", at, $"write '{key}: ' with an ASCII colon and a space");
+
+    public void BarePercent(SourceSpan at) => Error("RG1004", "a bare % cannot start a YAML value", at, "write unit: \"%\"");
+
+    public void BareMinus(string key, SourceSpan at) =>
+        Error("RG1005", "a bare - cannot stand as a YAML value", at,
+            key == "direction" ? "write direction: negative" : $"write {key}: \"-\"");
+
+    public void NotUtf8(SourceSpan at) =>
+        Error("RG1006", "the file is not UTF-8", at, "save it as UTF-8 (declarations in GBK cannot be told apart from noise)");
+
+    public void EmptyFile(SourceSpan at) => Error("RG1007", "the file is empty", at);
+
+    public void DuplicateKey(string key, SourceSpan at, string within = "mapping") =>
+        Error("RG1008", $"'{key}' stands twice in one {within}", at, "keep one of them");
+
+    public void UnknownKey(string key, SourceSpan at, IReadOnlyCollection<string> known) =>
+        Error("RG1010", $"'{key}' is not a known key here", at, Nearest.Hint(key, known) ?? $"known keys are {List(known)}");
+
+    public void MissingKey(string key, string of, SourceSpan at) => Error("RG1011", $"{of} has no '{key}'", at);
+    public void WrongType(string wanted, string got, SourceSpan at) => Error("RG1012", $"{wanted} is wanted here, not {got}", at);
+
+    public void NotANumber(string text, SourceSpan at) =>
+        Error("RG1013", $"'{text}' is not a number", at,
+            text.Contains(',') ? "the decimal sign is a point"
+            : text.Any(c => c is >= '０' and <= '９') ? "write digits in half width"
+            : null);
+
+    public void NotOneOf(string text, SourceSpan at, IReadOnlyCollection<string> words) =>
+        Error("RG1014", $"'{text}' is not one of {List(words)}", at, Nearest.Hint(text, words));
+
+    public void NotAnId(string text, SourceSpan at) =>
+        Error("RG1015", $"'{text}' is not an id", at, "ids are lower-case letters and digits joined by hyphens, such as gdp-per-capita");
+
+    public void Schema(string text, SourceSpan at) => Error("RG1016", $"schema {text} is not known to this program", at, "write schema: 1");
+
+    public void NoFile(string path, SourceSpan at, string? hint = null) =>
+        Error("RG1017", $"there is no file '{path}'", at, hint ?? "paths are relative to the file they stand in");
+
+    public void NoLanguage(SourceSpan at) => Error("RG1018", "a text needs zh or en", at, "write {zh: ..., en: ...} or one plain text");
+    public void EmptyList(string what, SourceSpan at) => Error("RG1019", $"{what} is empty", at);
+}

@@ -1,0 +1,24 @@
+using ReportGen.Contracts.Diagnostics;
+
+namespace ReportGen.Engine.Declare.Text;
+
+/// <summary>Every sentence the Declare stage says to a user: about the form of files, about what they declare, about --set.</summary>
+internal sealed partial class DeclareMessages(DiagnosticBag bag)
+{
+    public void SetForm(string text) =>
+        Error("RG0001", $"'{text}' has no '='", new SourceSpan($"--set {text}"), "write --set path.to.key=value");
+
+    public void SetPath(string step, string path, SourceSpan at) =>
+        Error("RG0002", $"'{step}' in '{path}' leads nowhere", at, "entries of a list are named by number from 0 or by their id");
+
+    public void SetValue(string why, SourceSpan at) => Error("RG0003", $"the value is not YAML: {why}", at);
+
+    private void Error(string code, string message, SourceSpan at, string? hint = null) => bag.Error(code, message, at, hint);
+
+    private void Warning(string code, string message, SourceSpan at) => bag.Warning(code, message, at);
+
+    private static string List(IReadOnlyCollection<string> names, int most = 12) =>
+        string.Join(", ", names.Take(most)) + (names.Count > most ? ", ..." : "");
+
+    private static string After(string? name) => name is null ? "" : $" after '{name}'";
+}
