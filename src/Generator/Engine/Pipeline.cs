@@ -1,7 +1,9 @@
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Compose;
 using ReportGen.Engine.Compose.Profiles;
 using ReportGen.Engine.Compute;
@@ -48,7 +50,7 @@ public sealed class Pipeline(PluginCatalog catalog)
             Tolerance = plan.Tolerance,
             Declared = new DeclaredInputs(
                 [.. declare.Keys(plan).Select(k => new DeclaredKey(k.File, k.Path, k.Value))],
-                [.. new LoadStage(catalog.Sources, catalog.Interpolations).Cells(plan).Select(c => new DataCell(c.Unit.Value, c.Year.ToString(), c.Column, c.Value))]),
+                [.. Loading.Cells(plan).Select(c => new DataCell(c.Unit.Value, c.Year.ToString(), c.Column, c.Value))]),
         };
     }
 
@@ -67,8 +69,8 @@ public sealed class Pipeline(PluginCatalog catalog)
     public IEnumerable<KeyValuePair<string, string>> Schemas() => DeclarationSchemas.All(Words());
 
     private ResultSet? Computed(ReportPlan plan, DiagnosticBag diagnostics) =>
-        new LoadStage(catalog.Sources, catalog.Interpolations).Run(plan, diagnostics) is { } panel
-            ? new ComputeStage(catalog.Normalizations, catalog.Weightings, catalog.Features).Run(plan, panel, diagnostics)
+        Loading.Run(plan, diagnostics) is { } panel
+            ? new ComputeStage(catalog.Features).Run(plan, panel, diagnostics)
             : null;
 
     private DeclareStage? Opened(StudyRequest request, DiagnosticBag diagnostics)
@@ -80,9 +82,8 @@ public sealed class Pipeline(PluginCatalog catalog)
     }
 
     private KnownWords Words() => new(
-        [.. catalog.Normalizations.Select(n => n.Id)], [.. catalog.Weightings.Select(w => w.Id)], [.. catalog.Interpolations.Select(i => i.Id)],
-        [.. catalog.Features.Select(f => (f.Model.Id, f.Model.OptionsType, f.RunsByDefault))],
-        [.. catalog.Features.SelectMany(f => f.Tables).Concat(ComposeStage.AppendixTables).Select(t => t.Id)],
-        [.. catalog.Features.SelectMany(f => f.Figures).Select(f => f.Id)],
-        new LoadStage(catalog.Sources, catalog.Interpolations).ReadTable);
+        [.. catalog.Features], [.. catalog.Features.SelectMany(f => f.Tables).Select(t => t.Id)], [.. catalog.Features.SelectMany(f => f.Figures).Select(f => f.Id)],
+        Loading.ReadTable);
+
+    private LoadStage Loading => new([.. catalog.Sources], catalog.Methods<IInterpolation>());
 }

@@ -2,62 +2,87 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Engine;
 
-/// <summary>Everything the program can do: the built-ins and what a study's plugins bring.</summary>
+/// <summary>Everything the program can do: the built-ins and what a study's plugins bring. The order of adding changes nothing.</summary>
 public sealed class PluginCatalog : IPluginCatalog, IDisposable
 {
+    private readonly SortedSet<Feature> features = new(Comparer<Feature>.Create(
+        (a, b) => a.Order != b.Order ? a.Order.CompareTo(b.Order) : string.CompareOrdinal(a.Id, b.Id)));
+
+    private readonly SortedDictionary<string, IPanelSource> sources = new(StringComparer.Ordinal);
+    private readonly List<IRenderer> renderers = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
-    /// <summary>The normalizations.</summary>
-    public List<INormalization> Normalizations { get; } = [];
+    /// <summary>The features, in the order their files, options and texts stand.</summary>
+    public IReadOnlyCollection<Feature> Features => features;
 
-    /// <summary>The weightings.</summary>
-    public List<IWeighting> Weightings { get; } = [];
+    /// <summary>The readers of data files, by id.</summary>
+    public IReadOnlyCollection<IPanelSource> Sources => sources.Values;
 
-    /// <summary>The interpolations.</summary>
-    public List<IInterpolation> Interpolations { get; } = [];
-
-    /// <summary>The readers of data files.</summary>
-    public List<IPanelSource> Sources { get; } = [];
-
-    /// <summary>The models with all that stands beside them, in the order they run and print.</summary>
-    public List<ModelFeature> Features { get; } = [];
-
-    /// <summary>The renderers, in the order they write.</summary>
-    public List<IRenderer> Renderers { get; } = [];
+    /// <summary>The output formats.</summary>
+    public IReadOnlyList<IRenderer> Renderers => renderers;
 
     /// <summary>The plugins a study brought.</summary>
     public List<IPlugin> Foreign { get; } = [];
 
-    /// <summary>What the plugins share and the catalog ends when it is disposed, such as a browser.</summary>
+    /// <summary>What the plugins share and the catalog ends when it is disposed.</summary>
     public List<IDisposable> Shared { get; } = [];
 
     /// <summary>What was added under an id that was taken.</summary>
     public List<string> Clashes { get; } = [];
 
-    /// <inheritdoc/>
-    public void Add(INormalization normalization) => Take("normalization", normalization.Id, Normalizations, normalization);
+    /// <summary>The methods of a kind, by id.</summary>
+    public IReadOnlyList<T> Methods<T>() where T : IMethod => [.. features.Select(f => f.Method).OfType<T>()];
 
     /// <inheritdoc/>
-    public void Add(IWeighting weighting) => Take("weighting", weighting.Id, Weightings, weighting);
-
-    /// <summary>Adds an interpolation.</summary>
-    public void Add(IInterpolation interpolation) => Take("interpolation", interpolation.Id, Interpolations, interpolation);
+    public void Add(Feature feature)
+    {
+        var names = Names(feature).ToList();
+        if (names.Where(n => taken.Contains(n)).ToList() is { Count: > 0 } clashes) Clashes.AddRange(clashes);
+        else if (features.Add(feature)) taken.UnionWith(names);
+    }
 
     /// <inheritdoc/>
-    public void Add(IPanelSource source) => Take("source", source.Id, Sources, source);
+    public void Add(IPanelSource source)
+    {
+        if (Take($"source '{source.Id}'")) sources.Add(source.Id, source);
+    }
 
     /// <inheritdoc/>
-    public void Add(ModelFeature feature) => Take("model", feature.Model.Id, Features, feature);
-
-    /// <summary>Adds a renderer.</summary>
-    public void Add(IRenderer renderer) => Take("renderer", renderer.Format, Renderers, renderer);
+    public void Add(IRenderer renderer)
+    {
+        if (Take($"format '{renderer.Format}'")) renderers.Add(renderer);
+    }
 
     /// <inheritdoc/>
     public void Dispose() => Shared.ForEach(s => s.Dispose());
 
-    private void Take<T>(string kind, string id, List<T> list, T item)
+    private bool Take(string name)
     {
-        if (taken.Add($"{kind} '{id}'")) list.Add(item);
-        else Clashes.Add($"{kind} '{id}'");
+        if (taken.Add(name)) return true;
+        Clashes.Add(name);
+        return false;
     }
+
+    /// <summary>What a feature is found by: nothing of another feature may go by the same name.</summary>
+    private static IEnumerable<string> Names(Feature feature) =>
+    [
+        $"feature '{feature.Id}'",
+        .. feature.Model is { } model && model.Id != feature.Id ? [$"model '{model.Id}'"] : Array.Empty<string>(),
+        .. feature.Method is { } method ? [$"{Kind(method)} '{method.Id}'"] : Array.Empty<string>(),
+        .. feature is { RunsUnasked: true, Method: { } unasked } ? [$"{Kind(unasked)} in force unasked"] : Array.Empty<string>(),
+        .. feature.Measures.Select(m => $"measure '{m}'"),
+        .. feature.Tables.Select(t => $"table '{t.Id}'"),
+        .. feature.Figures.Select(f => $"figure '{f.Id}'"),
+        .. feature.Facts.Select(f => $"facts '{f.Id}'"),
+    ];
+
+    private static string Kind(IMethod method) => method switch
+    {
+        INormalization => "normalization",
+        IWeighting => "weighting",
+        IAggregation => "aggregation",
+        ITreatment => "treatment",
+        IInterpolation => "interpolation",
+        _ => throw new ArgumentException($"{method.GetType()} is of no kind that a study can choose"),
+    };
 }

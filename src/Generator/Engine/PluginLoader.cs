@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine;
 

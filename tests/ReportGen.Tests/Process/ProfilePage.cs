@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Tests.Process;
 

@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;

@@ -1,5 +1,6 @@
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Grading;
 
 namespace ReportGen.Tests.Unit;

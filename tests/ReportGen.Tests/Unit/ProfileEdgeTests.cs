@@ -1,5 +1,6 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Tests.Process;
 
 namespace ReportGen.Tests.Unit;

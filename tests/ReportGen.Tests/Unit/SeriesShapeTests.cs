@@ -1,4 +1,4 @@
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Tests.Unit;
 

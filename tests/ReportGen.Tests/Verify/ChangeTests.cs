@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify;
 using ReportGen.Engine.Verify.Compare;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Diff;
 
 namespace ReportGen.Tests.Verify;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Diff;
 
 namespace ReportGen.Tests.Verify;

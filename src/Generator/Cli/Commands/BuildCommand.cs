@@ -3,6 +3,7 @@ using System.CommandLine;
 using ReportGen.Cli.Setup;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine;
 using ReportGen.Engine.Compose.Profiles;
 using ReportGen.Engine.Declare;

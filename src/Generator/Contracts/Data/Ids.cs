@@ -24,6 +24,10 @@ public readonly record struct CriterionId(string Value) { /// <inheritdoc/>
 public readonly record struct SubsystemId(string Value) { /// <inheritdoc/>
     public override string ToString() => Value; }
 
+/// <summary>A quantity per unit and year: a system's score, a degree, or what a plugin computes.</summary>
+public readonly record struct MeasureId(string Value) { /// <inheritdoc/>
+    public override string ToString() => Value; }
+
 /// <summary>Two regions of one grouping; <see cref="A"/> is declared before <see cref="B"/>.</summary>
 public readonly record struct RegionPair(RegionId A, RegionId B) { /// <inheritdoc/>
     public override string ToString() => $"{A}-{B}"; }

@@ -37,7 +37,7 @@ public sealed class Panel
         Axis<UnitId> units, Axis<Year> years, ImmutableArray<bool> present,
         ImmutableDictionary<IndicatorId, PanelSeries> indicators,
         ImmutableDictionary<SubsystemId, LabeledMatrix<UnitId, Year>> givenScores,
-        ImmutableDictionary<string, LabeledMatrix<UnitId, Year>> published)
+        ImmutableDictionary<MeasureId, LabeledMatrix<UnitId, Year>> published)
     {
         (Units, Years, this.present) = (units, years, present);
         (Indicators, GivenScores, Published) = (indicators, givenScores, published);
@@ -56,10 +56,13 @@ public sealed class Panel
     public ImmutableDictionary<SubsystemId, LabeledMatrix<UnitId, Year>> GivenScores { get; }
 
     /// <summary>Published values by measure.</summary>
-    public ImmutableDictionary<string, LabeledMatrix<UnitId, Year>> Published { get; }
+    public ImmutableDictionary<MeasureId, LabeledMatrix<UnitId, Year>> Published { get; }
 
     /// <summary>True when the unit has a row in that year.</summary>
     public bool IsPresent(int unit, int year) => present[(unit * Years.Count) + year];
+
+    /// <summary>The same panel with other values of the indicators.</summary>
+    public Panel With(ImmutableDictionary<IndicatorId, PanelSeries> indicators) => new(Units, Years, present, indicators, GivenScores, Published);
 
     /// <summary>How many unit-years there are.</summary>
     public int RowCount => present.Count(p => p);

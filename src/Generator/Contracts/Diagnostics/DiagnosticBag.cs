@@ -1,4 +1,4 @@
-using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Diagnostics;
 
@@ -22,10 +22,10 @@ public sealed class DiagnosticBag
         Add(new Diagnostic(Severity.Error, code, message, span, hint));
 
     /// <summary>Adds a warning; <paramref name="inReport"/> also prints it in the report's appendix.</summary>
-    public void Warning(string code, string message, SourceSpan? span = null, string? hint = null, LocalizedText? inReport = null) =>
+    public void Warning(string code, string message, SourceSpan? span = null, string? hint = null, Said? inReport = null) =>
         Add(new Diagnostic(Severity.Warning, code, message, span, hint) { InReport = inReport });
 
     /// <summary>Adds a note; <paramref name="inReport"/> also prints it in the report's appendix.</summary>
-    public void Note(string code, string message, SourceSpan? span = null, LocalizedText? inReport = null) =>
+    public void Note(string code, string message, SourceSpan? span = null, Said? inReport = null) =>
         Add(new Diagnostic(Severity.Note, code, message, span) { InReport = inReport });
 }

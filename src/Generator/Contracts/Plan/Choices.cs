@@ -1,4 +1,6 @@
-using ReportGen.Contracts.Diagnostics;
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plan;
 
@@ -31,8 +33,43 @@ public enum EmptySeries
     Mean,
 }
 
-/// <summary>A chosen method: its plugin id, its scope and where the choice stands.</summary>
-public sealed record MethodChoice(string Method, Scope Scope, SourceSpan Span);
+/// <summary>Options of a model or method that has none.</summary>
+public sealed record NoOptions;
+
+/// <summary>A chosen method: its id, its scope and where the choice stands.</summary>
+public sealed record MethodChoice(string Method, Scope Scope, SourceSpan Span)
+{
+    /// <summary>An instance of the method's options type.</summary>
+    public object Options { get; init; } = new NoOptions();
+}
+
+/// <summary>The method of a kind that is in force for the study, and where a system, criterion or indicator has another one.</summary>
+/// <param name="Default">What holds where nothing else is said.</param>
+/// <param name="Exceptions">By the id of a system, criterion or indicator.</param>
+public sealed record MethodChoices(MethodChoice Default, ImmutableDictionary<string, MethodChoice> Exceptions)
+{
+    /// <summary>The same method for all.</summary>
+    public MethodChoices(MethodChoice method) : this(method, ImmutableDictionary<string, MethodChoice>.Empty) { }
+
+    /// <summary>For the weighting: the shares of single indicators in their systems' weights.</summary>
+    public ImmutableDictionary<IndicatorId, double> Shares { get; init; } = ImmutableDictionary<IndicatorId, double>.Empty;
+
+    /// <summary>Every choice that is in force somewhere.</summary>
+    public IEnumerable<MethodChoice> All => Exceptions.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => e.Value).Prepend(Default);
+
+    /// <summary>True when every choice is over all years together.</summary>
+    public bool IsPooled => All.All(c => c.Scope == Scope.Pooled);
+
+    /// <summary>What holds for a system.</summary>
+    public MethodChoice For(Subsystem system) => Exceptions.GetValueOrDefault(system.Id.Value, Default);
+
+    /// <summary>What holds for an indicator: its own method, its criterion's, its system's.</summary>
+    public MethodChoice For(Subsystem system, Criterion criterion, Indicator indicator) =>
+        Exceptions.GetValueOrDefault(indicator.Id.Value) ?? Exceptions.GetValueOrDefault(criterion.Id.Value) ?? For(system);
+
+    /// <summary>The method of a criterion where it has one of its own; null where its system's holds.</summary>
+    public MethodChoice? Of(Criterion criterion) => Exceptions.GetValueOrDefault(criterion.Id.Value);
+}
 
 /// <summary>A model as the study asks for it.</summary>
 /// <param name="Id">The model's id.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plan;
 
@@ -80,4 +81,4 @@ public sealed record DataFile
 /// <param name="Decimals">How many decimals the publication prints.</param>
 /// <param name="InputDecimals">How many decimals the given scores were printed with; null when the inputs are exact.</param>
 /// <param name="Span">Where the study declares them.</param>
-public sealed record PublishedValues(string Measure, string Column, int Decimals, int? InputDecimals, SourceSpan Span);
+public sealed record PublishedValues(MeasureId Measure, string Column, int Decimals, int? InputDecimals, SourceSpan Span);

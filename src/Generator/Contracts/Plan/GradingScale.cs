@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plan;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
-using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plan;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
-using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plan;
 
@@ -46,26 +46,32 @@ public sealed record ReportPlan
     /// <summary>The groupings in declared order.</summary>
     public required ImmutableArray<RegionGrouping> Groupings { get; init; }
 
-    /// <summary>The scale of the coupling degree C; null when the study has none.</summary>
-    public GradingScale? CouplingScale { get; init; }
-
-    /// <summary>The scale of the coordination degree D; null when the study has none.</summary>
-    public GradingScale? CoordinationScale { get; init; }
+    /// <summary>The grade scales, by the word that the study declares each under.</summary>
+    public ImmutableDictionary<string, GradingScale> Scales { get; init; } = ImmutableDictionary<string, GradingScale>.Empty;
 
     /// <summary>Whether absent unit-years are errors.</summary>
     public PanelBalance Balance { get; init; }
 
-    /// <summary>The id of the interpolation.</summary>
-    public string Interpolation { get; init; } = "linear";
+    /// <summary>How gaps are filled.</summary>
+    public required MethodChoice Interpolation { get; init; }
 
     /// <summary>What happens to series without any value.</summary>
     public EmptySeries EmptySeries { get; init; }
 
-    /// <summary>The normalization in force.</summary>
-    public required MethodChoice Normalization { get; init; }
+    /// <summary>How outliers are treated before the normalization; null for not at all.</summary>
+    public MethodChoice? Treatment { get; init; }
 
-    /// <summary>The weighting in force.</summary>
-    public required MethodChoice Weighting { get; init; }
+    /// <summary>The normalizations in force.</summary>
+    public required MethodChoices Normalization { get; init; }
+
+    /// <summary>The weightings in force.</summary>
+    public required MethodChoices Weighting { get; init; }
+
+    /// <summary>How the indicators of a criterion are brought together.</summary>
+    public required MethodChoice IndicatorAggregation { get; init; }
+
+    /// <summary>How the criteria of a system are brought together.</summary>
+    public required MethodChoice CriterionAggregation { get; init; }
 
     /// <summary>The models that run, with their options, in the catalog's order.</summary>
     public required ImmutableArray<ModelChoice> Models { get; init; }

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plan;
 

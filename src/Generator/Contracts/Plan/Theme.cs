@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plan;
 
@@ -15,6 +16,9 @@ public sealed record Theme(
 {
     /// <summary>The print token that says how wide a formula may be before it is broken, in em.</summary>
     public const string FormulaWidth = "formula-width";
+
+    /// <summary>The ids of its languages, in the order reports have them where a study names none.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
 
     /// <summary>Typographic tokens of the screen (CSS custom properties without --): colors and rules.</summary>
     public ImmutableSortedDictionary<string, LocalizedText> Screen { get; init; } = ImmutableSortedDictionary<string, LocalizedText>.Empty;

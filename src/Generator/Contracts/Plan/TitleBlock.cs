@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plan;
 
@@ -33,4 +34,4 @@ public sealed record Author(LocalizedText Name, LocalizedText? Affiliation);
 /// <summary>The authors' own prose: Markdown with citations and {{ values }}, one text per language.</summary>
 /// <param name="Id">The name a template asks for it by.</param>
 /// <param name="Texts">Language to text and the place it starts at.</param>
-public sealed record AuthoredText(string Id, ImmutableDictionary<string, (string Text, Diagnostics.SourceSpan Span)> Texts);
+public sealed record AuthoredText(string Id, ImmutableDictionary<string, (string Text, SourceSpan Span)> Texts);

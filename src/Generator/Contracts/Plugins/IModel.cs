@@ -2,15 +2,21 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plugins;
 
 /// <summary>What a model computes from.</summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Results">The panel, scores, weights and the results of the models it needs.</param>
-public sealed record ModelInput(ReportPlan Plan, ResultSet Results);
+/// <param name="Words">A key of the feature's words in all languages of the report; a test may leave it out, keys then stand for themselves.</param>
+public sealed record ModelInput(ReportPlan Plan, ResultSet Results, Func<string, LocalizedText>? Words = null)
+{
+    /// <summary>A key of the feature's words in all languages of the report, such as the name of a measure.</summary>
+    public LocalizedText Text(string key) => Words?.Invoke(key) ?? new LocalizedText(key);
+}
 
-/// <summary>A model: one scientific question answered from the panel.</summary>
+/// <summary>A model: one scientific question answered from the panel. Write one by deriving from <see cref="Model{TOptions,TResult}"/>.</summary>
 public interface IModel
 {
     /// <summary>The word used in YAML.</summary>
@@ -19,40 +25,48 @@ public interface IModel
     /// <summary>A record with a parameterless constructor; its properties are the option's words in kebab or snake case. Unknown keys are errors.</summary>
     Type OptionsType { get; }
 
-    /// <summary>The keys of the results it reads; it runs after them, and not at all when one of them is not there.</summary>
-    ImmutableArray<ResultKey> Needs { get; }
+    /// <summary>The key of its result.</summary>
+    ResultKey Key { get; }
+
+    /// <summary>True when its result offers measures to other models.</summary>
+    bool OffersMeasures { get; }
+
+    /// <summary>What it reads. It runs after that, and not at all when a result it needs is not there.</summary>
+    ImmutableArray<Need> Needs { get; }
 
     /// <summary>Computes; null, with a note saying why, when the study gives the model nothing to do.</summary>
-    (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics);
+    IModelResult? Compute(ModelInput input, DiagnosticBag diagnostics);
 }
 
-/// <summary>Options of a model that has none.</summary>
-public sealed record NoOptions;
-
-/// <summary>A model and all that stands beside it: delete it from the catalog and the program still works, minus the model.</summary>
-public sealed record ModelFeature(IModel Model)
+/// <summary>A model with typed options and a typed result.</summary>
+/// <typeparam name="TOptions">Its options: a record whose defaults are those of the method; <see cref="NoOptions"/> for none.</typeparam>
+/// <typeparam name="TResult">Its result; one that implements <see cref="IMeasures"/> offers measures to other models.</typeparam>
+/// <param name="key">The key of the result; its id is the model's.</param>
+public abstract class Model<TOptions, TResult>(ResultKey<TResult> key) : IModel
+    where TOptions : class, new()
+    where TResult : class, IModelResult
 {
-    /// <summary>Its result files.</summary>
-    public ImmutableArray<IResultFiles> Files { get; init; } = [];
+    /// <inheritdoc/>
+    public string Id => key.Id;
 
-    /// <summary>Its tables.</summary>
-    public ImmutableArray<ITableBuilder> Tables { get; init; } = [];
+    /// <inheritdoc/>
+    public Type OptionsType => typeof(TOptions);
 
-    /// <summary>Its figures.</summary>
-    public ImmutableArray<IFigureBuilder> Figures { get; init; } = [];
+    /// <inheritdoc/>
+    public ResultKey Key => key;
 
-    /// <summary>Its facts for templates.</summary>
-    public ImmutableArray<IFacts> Facts { get; init; } = [];
+    /// <inheritdoc/>
+    public bool OffersMeasures => typeof(IMeasures).IsAssignableFrom(typeof(TResult));
 
-    /// <summary>Its part of the profiles; null for none.</summary>
-    public IProfile? Profile { get; init; }
+    /// <inheritdoc/>
+    public virtual ImmutableArray<Need> Needs => [];
 
-    /// <summary>Its checks before computing.</summary>
-    public ImmutableArray<IValidator> Validators { get; init; } = [];
+    /// <summary>Computes; null, with a note saying why, when the study gives the model nothing to do.</summary>
+    protected abstract TResult? Compute(ModelInput input, TOptions options, DiagnosticBag diagnostics);
 
-    /// <summary>Its checks after computing.</summary>
-    public ImmutableArray<IAnalyzer> Analyzers { get; init; } = [];
+    /// <summary>Where the study declares the model, for findings.</summary>
+    protected SourceSpan Span(ModelInput input) => input.Plan.Models.First(m => m.Id == Id).Span;
 
-    /// <summary>False for a model that only runs when a study names it.</summary>
-    public bool RunsByDefault { get; init; } = true;
+    IModelResult? IModel.Compute(ModelInput input, DiagnosticBag diagnostics) =>
+        Compute(input, input.Plan.OptionsOf<TOptions>(Id), diagnostics);
 }

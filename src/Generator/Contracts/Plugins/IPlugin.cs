@@ -10,18 +10,15 @@ public interface IPlugin
     void Register(IPluginCatalog catalog);
 }
 
-/// <summary>Takes what plugins bring. Two things of one kind with one id are an error.</summary>
+/// <summary>Takes what plugins bring. Two things of one kind with one id are an error. The order of adding changes nothing.</summary>
 public interface IPluginCatalog
 {
-    /// <summary>Adds a normalization.</summary>
-    void Add(INormalization normalization);
+    /// <summary>Adds a feature: a model or a method with all that stands beside it.</summary>
+    void Add(Feature feature);
 
-    /// <summary>Adds a weighting.</summary>
-    void Add(IWeighting weighting);
-
-    /// <summary>Adds a panel source.</summary>
+    /// <summary>Adds a reader of a kind of data file.</summary>
     void Add(IPanelSource source);
 
-    /// <summary>Adds a model with all that stands beside it.</summary>
-    void Add(ModelFeature feature);
+    /// <summary>Adds an output format.</summary>
+    void Add(IRenderer renderer);
 }

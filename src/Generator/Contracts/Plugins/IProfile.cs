@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
-using ReportGen.Contracts.Results;
 
 namespace ReportGen.Contracts.Plugins;
 
@@ -21,11 +20,9 @@ public interface IProfile
     IEnumerable<IFigureBuilder> Figures(Subject subject) => [];
 
     /// <summary>Columns of the list of all profiles.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="results">The results.</param>
+    /// <param name="input">Plan, results and words.</param>
     /// <param name="subjects">Those listed, all of one kind.</param>
-    /// <param name="language">"zh" or "en".</param>
-    IEnumerable<ProfileColumn> Columns(ReportPlan plan, ResultSet results, IReadOnlyList<Subject> subjects, string language) => [];
+    IEnumerable<ProfileColumn> Columns(PartInput input, IReadOnlyList<Subject> subjects) => [];
 }
 
 /// <summary>A column of the list of all profiles.</summary>

@@ -27,6 +27,9 @@ public readonly record struct ResultCell
     /// <summary>A whole-number cell.</summary>
     public static implicit operator ResultCell(int number) => new(null, number);
 
+    /// <summary>The id of a measure.</summary>
+    public static implicit operator ResultCell(MeasureId measure) => new(measure.Value, null);
+
     /// <summary>A year.</summary>
     public static implicit operator ResultCell(Year year) => new(null, year.Value);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Scores;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Results;
 
@@ -14,12 +15,19 @@ public abstract record ResultKey(string Id);
 /// <summary>The typed name a result is found by.</summary>
 public sealed record ResultKey<T>(string Id) : ResultKey(Id) where T : class, IModelResult;
 
-/// <summary>A quantity per unit and year that other models can be run on: a system's score, C, T, D, ...</summary>
+/// <summary>A quantity per unit and year that other models can be run on: a system's score, a degree, ...</summary>
 /// <param name="Id">The word used in YAML and in result files.</param>
 /// <param name="Name">Printed name.</param>
 /// <param name="Symbol">The symbol in formulas.</param>
 /// <param name="Values">Unit by year; a gap where it is not defined.</param>
-public sealed record Measure(string Id, LocalizedText Name, string Symbol, LabeledMatrix<UnitId, Year> Values);
+public sealed record Measure(MeasureId Id, LocalizedText Name, string Symbol, LabeledMatrix<UnitId, Year> Values)
+{
+    /// <summary>True for the measure that a report is about: tables of leaders, rises and inequality speak of it unless the study says otherwise.</summary>
+    public bool IsLeading { get; init; }
+
+    /// <summary>The scale that grades it; null for none.</summary>
+    public GradingScale? Scale { get; init; }
+}
 
 /// <summary>A result that offers measures to other models.</summary>
 public interface IMeasures : IModelResult
@@ -28,21 +36,22 @@ public interface IMeasures : IModelResult
     IEnumerable<Measure> Measures { get; }
 }
 
-/// <summary>Everything computed: the panel, normalized scores, weights, and one typed result per model.</summary>
+/// <summary>Everything computed: the panel, normalized scores, weights, composite scores, and one typed result per model.</summary>
 public sealed class ResultSet
 {
     private readonly ImmutableArray<(ResultKey Key, IModelResult Result)> results;
 
     /// <summary>An empty set over a panel; systems given by a score have neither normalized scores nor weights.</summary>
-    public ResultSet(Panel panel, ImmutableArray<NormalizedScores> normalized, ImmutableArray<Weights> weights)
-        : this(panel, normalized, weights, []) { }
+    public ResultSet(
+        Panel panel, ImmutableArray<NormalizedScores> normalized, ImmutableArray<Weights> weights, ImmutableArray<SystemScores> scores = default)
+        : this(panel, normalized, weights, scores.IsDefault ? [] : scores, []) { }
 
     private ResultSet(
-        Panel panel, ImmutableArray<NormalizedScores> normalized, ImmutableArray<Weights> weights,
+        Panel panel, ImmutableArray<NormalizedScores> normalized, ImmutableArray<Weights> weights, ImmutableArray<SystemScores> scores,
         ImmutableArray<(ResultKey, IModelResult)> results) =>
-        (Panel, Normalized, Weights, this.results) = (panel, normalized, weights, results);
+        (Panel, Normalized, Weights, Scores, this.results) = (panel, normalized, weights, scores, results);
 
-    /// <summary>The completed panel.</summary>
+    /// <summary>The completed panel, outliers treated.</summary>
     public Panel Panel { get; }
 
     /// <summary>Normalized scores per computed system, in declared order.</summary>
@@ -51,8 +60,14 @@ public sealed class ResultSet
     /// <summary>Weights per computed system, in declared order.</summary>
     public ImmutableArray<Weights> Weights { get; }
 
+    /// <summary>Composite scores per system, given ones included, in declared order.</summary>
+    public ImmutableArray<SystemScores> Scores { get; }
+
+    /// <summary>The cells that the treatment of outliers moved, in the panel's order.</summary>
+    public ImmutableArray<TreatedCell> Treated { get; init; } = [];
+
     /// <summary>The same set with one result more.</summary>
-    public ResultSet With(ResultKey key, IModelResult result) => new(Panel, Normalized, Weights, results.Add((key, result)));
+    public ResultSet With(ResultKey key, IModelResult result) => new(Panel, Normalized, Weights, Scores, results.Add((key, result))) { Treated = Treated };
 
     /// <summary>A result that must be there.</summary>
     public T Get<T>(ResultKey<T> key) where T : class, IModelResult =>
@@ -72,5 +87,8 @@ public sealed class ResultSet
     public IEnumerable<Measure> Measures => results.Select(r => r.Result).OfType<IMeasures>().SelectMany(r => r.Measures);
 
     /// <summary>A measure by id, or null.</summary>
-    public Measure? FindMeasure(string id) => Measures.FirstOrDefault(m => m.Id == id);
+    public Measure? FindMeasure(MeasureId id) => Measures.FirstOrDefault(m => m.Id == id);
+
+    /// <summary>The measure that the report is about: the leading one, or the first where none leads.</summary>
+    public Measure LeadingMeasure => Measures.FirstOrDefault(m => m.IsLeading) ?? Measures.First();
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 
@@ -6,8 +7,8 @@ namespace ReportGen.Contracts.Scores;
 /// <summary>Weights w of one system's indicators, per year (the same in every year when pooled): at least 0, sum 1 in every year.</summary>
 public sealed class Weights
 {
-    /// <summary>Checks that the weights of each year sum to 1 within 1e-12. Pass entropy only where the method has one.</summary>
-    public Weights(SubsystemId system, Scope scope, LabeledMatrix<IndicatorId, Year> values, LabeledMatrix<IndicatorId, Year>? entropy = null)
+    /// <summary>Checks that the weights of each year sum to 1 within 1e-12.</summary>
+    public Weights(SubsystemId system, Scope scope, LabeledMatrix<IndicatorId, Year> values, params ImmutableArray<WeightColumn> columns)
     {
         for (var t = 0; t < values.Columns.Count; t++)
         {
@@ -20,7 +21,7 @@ public sealed class Weights
             }
             if (Math.Abs(sum - 1) > 1e-12) throw new ArgumentException(FormattableString.Invariant($"weights of '{system}' sum to {sum}"));
         }
-        (System, Scope, Values, Entropy) = (system, scope, values, entropy);
+        (System, Scope, Values, Columns) = (system, scope, values, columns);
     }
 
     /// <summary>The system.</summary>
@@ -32,6 +33,14 @@ public sealed class Weights
     /// <summary>Indicator by year.</summary>
     public LabeledMatrix<IndicatorId, Year> Values { get; }
 
-    /// <summary>Information entropy e in [0, 1], indicator by year; null for methods without entropy. 1 for an indicator left out.</summary>
-    public LabeledMatrix<IndicatorId, Year>? Entropy { get; }
+    /// <summary>What the method computed on the way, for the audit.</summary>
+    public ImmutableArray<WeightColumn> Columns { get; }
+
+    /// <summary>An intermediate quantity by its id, or null.</summary>
+    public LabeledMatrix<IndicatorId, Year>? Column(string id) => Columns.FirstOrDefault(c => c.Id == id)?.Values;
 }
+
+/// <summary>A quantity from which weights were made, such as an entropy or a standard deviation.</summary>
+/// <param name="Id">Its name in result files, in snake_case.</param>
+/// <param name="Values">Indicator by year; a gap where it is not defined.</param>
+public sealed record WeightColumn(string Id, LabeledMatrix<IndicatorId, Year> Values);

@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose;
 
@@ -32,6 +33,9 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void Uncited(string key, SourceSpan at) => bag.Warning("RG6008", $"reference '{key}' is never cited", at);
 
     public void Formula(string tex, string message, int character, SourceSpan at, string? hint) => bag.Error("RG6009", $"the formula '{tex}' cannot be read: {message} (character {character})", at, hint);
+
+    public void NoSuchSection(string feature, string slot, string theme) =>
+        bag.Warning("RG6032", $"feature '{feature}' fills '{slot}', but theme '{theme}' has no such section; it is printed at the end");
 
     public void NoProfile(string theme, string part, string language) =>
         bag.Error("RG6020", $"theme '{theme}' has no template '{part}' for profiles in '{language}'", null, $"add templates/{theme}/profile/{language}/{part}.sbn");

@@ -4,7 +4,8 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using Scriban.Runtime;
+using ReportGen.Engine.Compose.Slots;
+using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Compose;
 
@@ -15,72 +16,95 @@ internal sealed class EditionComposer
     private readonly string language;
     private readonly ComposeMessages say;
     private readonly ImmutableDictionary<string, string> words;
+    private readonly IReadOnlyCollection<Feature> features;
     private readonly EditionParts parts;
+    private readonly Fillings fillings;
     private readonly MarkdownBlocks markdown;
     private readonly TextTemplate templates;
 
     public EditionComposer(
-        ReportPlan plan, ResultSet results, IReadOnlyList<ModelFeature> features, IReadOnlyList<string> findings, string language, ComposeMessages say)
+        ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, FeatureWords featureWords, IReadOnlyList<Diagnostic> findings,
+        ComposeMessages say)
     {
-        (this.plan, this.language, this.say) = (plan, language, say);
+        (this.plan, this.features, language, this.say) = (plan, features, featureWords.Shared.Language, say);
         words = plan.Theme.Words[language];
         Notice = plan.IsSimulated ? words["simulated-notice"] : null;
         parts = new EditionParts(
-            plan, results, [.. features.SelectMany(f => f.Tables), .. ComposeStage.AppendixTables], [.. features.SelectMany(f => f.Figures)],
-            language, plan.IsSimulated ? words["simulated-mark"] : null, say);
+            plan, results, [.. features.SelectMany(f => f.Tables.Select(t => (t, featureWords[f])))],
+            [.. features.SelectMany(f => f.Figures.Select(g => (g, featureWords[f])))], plan.IsSimulated ? words["simulated-mark"] : null,
+            file => plan.Texts.Values.Any(t => t.Texts.Values.Any(w => w.Span.File == file)), say);
+        fillings = new Fillings(plan, results, features, featureWords);
         markdown = new MarkdownBlocks(parts, new FormulaReader(say), say, language, Authored);
-        templates = new TextTemplate(Globals(results, features, findings), id => plan.Theme.Files.GetValueOrDefault($"sections/{language}/{id}.sbn"), say);
+        var globals = new EditionGlobals(plan, results, language)
+            .With("findings", findings.Select(d => d.InReport).OfType<Contracts.Text.Said>().Select(s => (object?)featureWords[s]).ToList())
+            .WithFacts(features.SelectMany(f => f.Facts.Select(facts => (facts, featureWords[f]))));
+        templates = new TextTemplate(globals.Script, new Vocabulary(featureWords, plan.Theme, say), ThemeText, say);
+        PartFunctions.Import(globals.Script, parts, HasText);
+        PartFunctions.ImportSlots(
+            globals.Script, fillings, f => templates.Render(f.Part.Text, f.File, f.Part.Line, f.Method), words["sentence-gap"]);
     }
 
     private string? Notice { get; }
 
     public Edition Compose()
     {
-        var sections = plan.Theme.Sections.Select(Section).OfType<Section>().ToImmutableArray();
+        var sections = Sections().ToImmutableArray();
         var abstractBlocks = Authored("abstract") is { } text ? markdown.Read(text.Markdown, text.File, linesHold: true) : [];
         var numbering = new Numbering(language, words, [.. plan.Bibliography.Select(b => b.Key)], say);
         sections = numbering.Resolve(numbering.Number(sections));
         var front = Front([.. abstractBlocks.Select(numbering.Resolved).OfType<Paragraph>()]);
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
-        foreach (var entry in plan.Bibliography.Where(b => !numbering.Cited.Contains(b.Key))) say.Uncited(entry.Key, entry.Span);
+        foreach (var entry in plan.Bibliography.Where(b => !b.IsFromFeature && !numbering.Cited.Contains(b.Key))) say.Uncited(entry.Key, entry.Span);
         return new Edition(language, front, sections, Bibliography.List(numbering.Cited, plan.Bibliography)) { Words = words };
     }
 
-    private Section? Section(string id)
+    /// <summary>The theme's sections, what features add at the end of each, and after them what belongs to no section of the theme.</summary>
+    private IEnumerable<Section> Sections()
     {
-        var file = $"sections/{language}/{id}.sbn";
-        if (!plan.Theme.Files.TryGetValue(file, out var text))
+        var made = plan.Theme.Sections.Select(s => (Id: s, Blocks: Section(s))).Where(s => s.Blocks is not null).Select(s => (s.Id, Blocks: s.Blocks!.Value)).ToList();
+        foreach (var id in fillings.Sections.Where(s => !SectionSlots.IsKnown(plan.Theme, language, s) && s != "abstract").Order(StringComparer.Ordinal))
+        {
+            foreach (var feature in features.Where(f => f.Slots.Any(s => s.Section == id))) say.NoSuchSection(feature.Id, id, plan.Theme.Id);
+            if (Read(string.Concat(fillings.Slots(id).Select(s => $"{{{{ slot \"{s}\" }}}}")), $"section {id}") is { } blocks) made.Add((id, blocks));
+        }
+        var last = made.FindLastIndex(s => !s.Blocks.IsEmpty);
+        foreach (var feature in features)
+        {
+            var at = made.FindIndex(s => s.Id == Fillings.SectionOf(feature));
+            foreach (var block in parts.Unplaced(feature)) Append(made, at >= 0 ? at : last, block);
+        }
+        return made.Select(s => new Section(s.Id, Headings.WithoutEmpty(s.Blocks)));
+    }
+
+    private static void Append(List<(string Id, ImmutableArray<Block> Blocks)> sections, int at, Block block) =>
+        sections[at] = (sections[at].Id, sections[at].Blocks.Add(block));
+
+    /// <summary>A section of the theme, and at its end the slots that features fill in it and the theme does not name.</summary>
+    private ImmutableArray<Block>? Section(string id)
+    {
+        if (ThemeText(id) is not { } text)
         {
             say.NoSection(plan.Theme.Id, id, language);
             return null;
         }
-        return templates.Render(text, $"templates/{plan.Theme.Id}/{file}") is { } rendered ? new Section(id, markdown.Read(rendered, $"templates/{plan.Theme.Id}/{file}")) : null;
+        var unnamed = fillings.Slots(id).Where(s => !SectionSlots.Names(text, s)).Select(s => $"{{{{ slot \"{s}\" }}}}");
+        return Read(text + string.Concat(unnamed), $"templates/{plan.Theme.Id}/sections/{language}/{id}.sbn");
     }
+
+    private ImmutableArray<Block>? Read(string text, string file) =>
+        templates.Render(text, file) is { } rendered ? markdown.Read(rendered, file) : null;
+
+    private string? ThemeText(string id) => plan.Theme.Files.GetValueOrDefault($"sections/{language}/{id}.sbn");
 
     /// <summary>An author's text as Markdown; null when the study has none by that name in this language.</summary>
-    private (string Markdown, string File)? Authored(string id) =>
-        HasText(id) && templates.Render(plan.Texts[id].Texts[language].Text, plan.Texts[id].Texts[language].Span.File) is { } rendered
-            ? (rendered, plan.Texts[id].Texts[language].Span.File)
-            : null;
+    private (string Markdown, string File)? Authored(string id)
+    {
+        if (!HasText(id)) return null;
+        var (text, span) = plan.Texts[id].Texts[language];
+        return templates.Render(text, span.File) is { } rendered ? (rendered, span.File) : null;
+    }
 
     private bool HasText(string id) => plan.Texts.TryGetValue(id, out var text) && text.Texts.ContainsKey(language);
-
-    private ScriptObject Globals(ResultSet results, IReadOnlyList<ModelFeature> features, IReadOnlyList<string> findings)
-    {
-        var globals = new ScriptObject();
-        globals.SetValue("lang", language, readOnly: true);
-        globals.SetValue("study", TextTemplate.ToScript(PlanFacts.Study(plan, results, language), language), readOnly: true);
-        globals.SetValue("option", TextTemplate.ToScript(PlanFacts.Options(plan), language), readOnly: true);
-        globals.SetValue("words", TextTemplate.ToScript(words.ToDictionary(w => w.Key.Replace('-', '_'), w => (object?)w.Value), language), readOnly: true);
-        globals.SetValue("findings", TextTemplate.ToScript(findings, language), readOnly: true);
-        foreach (var facts in features.SelectMany(f => f.Facts))
-        {
-            globals.SetValue(facts.Id, TextTemplate.ToScript(facts.Build(plan, results), language), readOnly: true); // null where its model did not run
-        }
-        TextFunctions.Import(globals, language);
-        PartFunctions.Import(globals, parts, HasText);
-        return globals;
-    }
 
     private FrontMatter Front(ImmutableArray<Paragraph> abstractText)
     {

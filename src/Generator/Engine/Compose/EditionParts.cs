@@ -1,47 +1,74 @@
-using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose;
 
-/// <summary>The tables and figures of one language, built when a text first asks for them.</summary>
+/// <summary>The tables and figures of one language, each built with the words of its feature when a text first asks for it.</summary>
 internal sealed class EditionParts(
-    ReportPlan plan, ResultSet results, IReadOnlyList<ITableBuilder> tables, IReadOnlyList<IFigureBuilder> figures, string language, string? notice,
-    ComposeMessages say)
+    ReportPlan plan, ResultSet results, IReadOnlyList<(ITableBuilder Table, Words Words)> tables, IReadOnlyList<(IFigureBuilder Figure, Words Words)> figures,
+    string? notice, Func<string, bool> isAuthored, ComposeMessages say)
 {
     private readonly Dictionary<string, TableBlock?> builtTables = [];
     private readonly Dictionary<string, FigureBlock?> builtFigures = [];
+    private readonly HashSet<string> placed = [];
 
-    /// <summary>True when the study prints the table and the results have something for it; an unknown id is an error.</summary>
+    /// <summary>
+    /// True when the study prints the table and the results have something for it. An unknown id is an error in an author's text; elsewhere the feature that
+    /// would bring it is not there.
+    /// </summary>
     public bool HasTable(string id, SourceSpan at)
     {
-        if (tables.Any(t => t.Id == id)) return Table(id) is not null;
-        say.UnknownTable(id, at, tables.Select(t => t.Id));
+        if (tables.Any(t => t.Table.Id == id)) return Table(id) is not null;
+        if (isAuthored(at.File)) say.UnknownTable(id, at, tables.Select(t => t.Table.Id));
         return false;
     }
 
     /// <summary>True when the study prints the figure and the results have something for it; an unknown id is an error.</summary>
     public bool HasFigure(string id, SourceSpan at)
     {
-        if (figures.Any(f => f.Id == id)) return Figure(id) is not null;
-        say.UnknownFigure(id, at, figures.Select(f => f.Id));
+        if (figures.Any(f => f.Figure.Id == id)) return Figure(id) is not null;
+        if (isAuthored(at.File)) say.UnknownFigure(id, at, figures.Select(f => f.Figure.Id));
         return false;
     }
 
-    public TableBlock? Table(string id)
+    /// <summary>The table, placed by a text.</summary>
+    public TableBlock? Place(string id)
     {
-        if (builtTables.TryGetValue(id, out var built)) return built;
-        var wanted = plan.Tables is not { } printed || printed.Contains(id);
-        return builtTables[id] = wanted ? tables.First(t => t.Id == id).Build(plan, results, language) : null;
+        placed.Add($"table {id}");
+        return Table(id);
     }
 
-    public FigureBlock? Figure(string id)
+    /// <summary>The figure, placed by a text.</summary>
+    public FigureBlock? PlaceFigure(string id)
+    {
+        placed.Add($"figure {id}");
+        return Figure(id);
+    }
+
+    /// <summary>The tables and figures of a feature that no text has placed.</summary>
+    public IEnumerable<Block> Unplaced(Feature feature) =>
+    [
+        .. feature.Figures.Where(f => !placed.Contains($"figure {f.Id}")).Select(f => Figure(f.Id)).OfType<Block>(),
+        .. feature.Tables.Where(t => !placed.Contains($"table {t.Id}")).Select(t => Table(t.Id)).OfType<Block>(),
+    ];
+
+    private TableBlock? Table(string id)
+    {
+        if (builtTables.TryGetValue(id, out var built)) return built;
+        var (table, words) = tables.First(t => t.Table.Id == id);
+        var wanted = plan.Tables is not { } printed || printed.Contains(id);
+        return builtTables[id] = wanted ? table.Build(new PartInput(plan, results, words)) : null;
+    }
+
+    private FigureBlock? Figure(string id)
     {
         if (builtFigures.TryGetValue(id, out var built)) return built;
+        var (figure, words) = figures.First(f => f.Figure.Id == id);
         var wanted = plan.Figures is not { } printed || printed.Contains(id);
-        var made = wanted ? figures.First(f => f.Id == id).Build(plan, results, language) : null;
+        var made = wanted ? figure.Build(new PartInput(plan, results, words)) : null;
         return builtFigures[id] = made is null ? null : made with { Notice = notice };
     }
 }

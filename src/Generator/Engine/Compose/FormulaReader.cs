@@ -1,5 +1,6 @@
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Compose.Tex;
 
 namespace ReportGen.Engine.Compose;

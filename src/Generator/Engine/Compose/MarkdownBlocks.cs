@@ -9,7 +9,7 @@ using Block = ReportGen.Contracts.Document.Block;
 using Inline = ReportGen.Contracts.Document.Inline;
 using MdBlock = Markdig.Syntax.Block;
 using MdInline = Markdig.Syntax.Inlines.Inline;
-using Span = ReportGen.Contracts.Diagnostics.SourceSpan;
+using Span = ReportGen.Contracts.Text.SourceSpan;
 
 namespace ReportGen.Engine.Compose;
 
@@ -61,8 +61,8 @@ internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader f
         var id = (fence.Arguments ?? "").Trim();
         switch (fence.Info)
         {
-            case "table": return parts.Table(id);
-            case "figure": return parts.Figure(id);
+            case "table": return parts.Place(id);
+            case "figure": return parts.PlaceFigure(id);
             case "equation":
                 var tex = fence.Lines.ToString();
                 return formulas.Read(tex, at) is { } formula ? new EquationBlock($"eq-{id}", -1, tex, formula) : null;

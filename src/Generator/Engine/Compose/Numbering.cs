@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose;
 

@@ -1,19 +1,37 @@
+using ReportGen.Contracts.Text;
+using ReportGen.Engine.Compose.Slots;
 using Scriban;
 using Scriban.Runtime;
 
 namespace ReportGen.Engine.Compose;
 
-/// <summary>What a template may place: tables, figures, references to them, and the authors' texts.</summary>
+/// <summary>What a template may place: tables, figures, references to them, the authors' texts, and what features fill slots with.</summary>
 internal static class PartFunctions
 {
     public static void Import(ScriptObject globals, EditionParts parts, Func<string, bool> hasText)
     {
-        globals.Import("table", new Func<TemplateContext, string, Markup>((c, id) => new Markup(parts.HasTable(id, TextTemplate.Place(c.CurrentSpan)) ? $"\n\n```table {id}\n```\n\n" : "")));
-        globals.Import("figure", new Func<TemplateContext, string, Markup>((c, id) => new Markup(parts.HasFigure(id, TextTemplate.Place(c.CurrentSpan)) ? $"\n\n```figure {id}\n```\n\n" : "")));
-        globals.Import("prints_table", new Func<TemplateContext, string, bool>((c, id) => parts.HasTable(id, TextTemplate.Place(c.CurrentSpan))));
-        globals.Import("prints_figure", new Func<TemplateContext, string, bool>((c, id) => parts.HasFigure(id, TextTemplate.Place(c.CurrentSpan))));
+        SourceSpan At(TemplateContext context) => TextTemplate.Place(context.CurrentSpan);
+        globals.Import("table", new Func<TemplateContext, string, Markup>((c, id) => Fence("table", id, parts.HasTable(id, At(c)))));
+        globals.Import("figure", new Func<TemplateContext, string, Markup>((c, id) => Fence("figure", id, parts.HasFigure(id, At(c)))));
+        globals.Import("prints_table", new Func<TemplateContext, string, bool>((c, id) => parts.HasTable(id, At(c))));
+        globals.Import("prints_figure", new Func<TemplateContext, string, bool>((c, id) => parts.HasFigure(id, At(c))));
         globals.Import("ref", new Func<string, Markup>(label => new Markup($"[](#{label})")));
-        globals.Import("text", new Func<string, Markup>(id => new Markup(hasText(id) ? $"\n\n```text {id}\n```\n\n" : "")));
+        globals.Import("text", new Func<string, Markup>(id => Fence("text", id, hasText(id))));
         globals.Import("has_text", hasText);
     }
+
+    /// <summary>slot: the texts of features one under the other; inline: in one paragraph; fills: whether there are any. A theme's words for sections and profiles.</summary>
+    public static void ImportSlots(ScriptObject globals, Fillings fillings, Func<Fillings.Filling, string?> render, string sentenceGap)
+    {
+        IEnumerable<string> Texts(string slot) => fillings.Of(slot).Select(f => render(f)?.Trim('\n', ' ')).OfType<string>().Where(t => t.Length > 0);
+        globals.Import("slot", new Func<string, Markup>(slot => new Markup($"\n\n{string.Join("\n\n", Texts(slot))}\n\n")));
+        globals.Import("inline", new Func<string, Markup>(slot => new Markup(string.Join(sentenceGap, Texts(slot)))));
+        globals.Import("fills", new Func<string, bool>(slot => fillings.Of(slot).Any()));
+    }
+
+    /// <summary>facts: those of a feature, or nothing where there is no such feature or its model did not run.</summary>
+    public static void ImportFacts(ScriptObject globals, IReadOnlyDictionary<string, object?> facts) =>
+        globals.Import("facts", new Func<string, object?>(id => facts.GetValueOrDefault(id)));
+
+    private static Markup Fence(string kind, string id, bool isThere) => new(isThere ? $"\n\n```{kind} {id}\n```\n\n" : "");
 }

@@ -33,13 +33,14 @@ internal static class PlanFacts
             ["criterion_count"] = plan.Systems.Sum(s => s.Criteria.Length),
             ["indicator_count"] = plan.Systems.Sum(s => s.Indicators.Count()),
             ["equal_alpha"] = plan.Systems.All(s => s.Alpha == plan.Systems[0].Alpha),
+            ["weights_per_year"] = !plan.Weighting.IsPooled,
             ["has_denominators"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Per is not null)),
             ["has_logs"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Transform == Transform.Log)),
             ["has_goalposts"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Range is not null)),
             ["groupings"] = plan.Groupings.Select(g => (object?)Grouping(g)).ToList(),
             ["sources"] = plan.DataFiles.Where(f => f.Source is not null).Select(f => (object?)f.Source).Distinct().ToList(),
-            ["has_scales"] = plan.CouplingScale is not null || plan.CoordinationScale is not null,
-            ["published"] = plan.Published.Select(p => (object?)p.Measure).ToList(),
+            ["has_scales"] = !plan.Scales.IsEmpty,
+            ["published"] = plan.Published.Select(p => (object?)p.Measure.Value).ToList(),
         };
     }
 

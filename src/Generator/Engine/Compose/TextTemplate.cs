@@ -3,27 +3,31 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using Scriban;
 using Scriban.Runtime;
+using ReportGen.Engine.Compose.Slots;
 using Scriban.Syntax;
 
 namespace ReportGen.Engine.Compose;
 
-/// <summary>Renders section templates and the authors' texts to Markdown: facts in, words out. Strict: an unknown name is an error with its place.</summary>
+/// <summary>Renders section templates, the words of features and the authors' texts to Markdown: facts in, words out. Strict: an unknown name is an error with its place.</summary>
 /// <param name="globals">Facts and functions.</param>
+/// <param name="vocabulary">The functions that every text may use.</param>
 /// <param name="included">The text of a section template that another one includes; null for an unknown name.</param>
 /// <param name="say">Where findings go.</param>
-internal sealed class TextTemplate(ScriptObject globals, Func<string, string?> included, ComposeMessages say)
+internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, Func<string, string?> included, ComposeMessages say)
 {
-    /// <summary>The theme's statements, which every text may use; null where a theme has none.</summary>
-    private readonly Lazy<Template?> vocabulary = new(() => included("vocabulary") is { } text ? Parsed(text, "vocabulary", say) : null);
-
     /// <summary>The Markdown; null, with errors, when the text cannot be rendered.</summary>
-    public string? Render(string text, string file)
+    /// <param name="text">The template.</param>
+    /// <param name="file">What messages call its file.</param>
+    /// <param name="line">The line of the file that it begins on.</param>
+    /// <param name="method">What a text about a method knows of how it is in force; null for none.</param>
+    public string? Render(string text, string file, int line = 1, IReadOnlyDictionary<string, object?>? method = null)
     {
-        if (Parsed(text, file, say) is not { } template) return null;
+        if (Parsed(text, file, line, say) is not { } template) return null;
         var context = new StrictContext(globals, file) { TemplateLoader = new Includes(included) };
+        if (method is not null) context.SetValue(new Scriban.Syntax.ScriptVariableGlobal("method"), ScriptFacts.Of(method, Language), asReadOnly: true);
         try
         {
-            vocabulary.Value?.Render(context);
+            foreach (var statement in vocabulary.Templates) statement.Render(context);
             return template.Render(context);
         }
         catch (ScriptRuntimeException failure)
@@ -33,32 +37,18 @@ internal sealed class TextTemplate(ScriptObject globals, Func<string, string?> i
         }
     }
 
-    private static Template? Parsed(string text, string file, ComposeMessages say)
+    private string Language => (string)globals["lang"]!;
+
+    /// <summary>The template, its lines counted as in its file.</summary>
+    public static Template? Parsed(string text, string file, int line, ComposeMessages say)
     {
-        var template = Template.Parse(text, file);
+        var template = Template.Parse(new string('\n', line - 1) + text, file);
         foreach (var message in template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error)) say.Template(message.Message, Place(message.Span));
         return template.HasErrors ? null : template;
     }
 
     /// <summary>The place of the statement that is being rendered.</summary>
-    public static SourceSpan Place(Scriban.Parsing.SourceSpan span) => new(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1);
-
-    /// <summary>Facts as Scriban reads them.</summary>
-    public static object? ToScript(object? fact, string language) => fact switch
-    {
-        LocalizedText text => text.In(language),
-        IReadOnlyDictionary<string, object?> members => Members(members, language),
-        string or double or int or bool or null => fact,
-        System.Collections.IEnumerable items => new ScriptArray(items.Cast<object?>().Select(i => ToScript(i, language))),
-        _ => throw new ArgumentException($"a fact of type {fact.GetType().Name} cannot be handed to a template"),
-    };
-
-    private static ScriptObject Members(IReadOnlyDictionary<string, object?> members, string language)
-    {
-        var made = new ScriptObject();
-        foreach (var (name, fact) in members) made.SetValue(name, ToScript(fact, language), readOnly: true);
-        return made;
-    }
+    public static Contracts.Text.SourceSpan Place(Scriban.Parsing.SourceSpan span) => new(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1);
 
     /// <summary>Includes come from the theme alone, never from the disk.</summary>
     private sealed class Includes(Func<string, string?> included) : ITemplateLoader

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Read;
 using ReportGen.Engine.Declare.Text;
@@ -17,10 +18,7 @@ public sealed class DeclareStage
     /// <summary>Opens the study and lays the overrides over it.</summary>
     public DeclareStage(StudyRequest request, DiagnosticBag diagnostics)
     {
-        reading = new Reading(diagnostics)
-        {
-            WorkingFolder = request.WorkingFolder, TemplatesFolder = request.TemplatesFolder, DataMustExist = request.DataMustExist,
-        };
+        reading = new Reading(diagnostics, request.TemplatesFolder) { WorkingFolder = request.WorkingFolder, DataMustExist = request.DataMustExist };
         file = DeclaredFile.At(request.Study, request.WorkingFolder);
         if (!File.Exists(file.FullPath)) reading.Say.NoFile(file.Shown, new SourceSpan(file.Shown), "name the study.yaml of a study");
         else study = reading.Open(file, StudyForm.Of(KnownWords.None));
@@ -42,7 +40,12 @@ public sealed class DeclareStage
     }
 
     /// <summary>The plan; null when an error was found.</summary>
-    public ReportPlan? Run(KnownWords known) => study is null ? null : new StudyReader(reading, known).Read(file, study.As(StudyForm.Of(known)));
+    public ReportPlan? Run(KnownWords known)
+    {
+        if (study is null) return null;
+        reading.Say.Reserved = known.Reserved;
+        return new StudyReader(reading, known).Read(file, study.As(StudyForm.Of(known)));
+    }
 
     /// <summary>Every value of the study and the YAML files it names, by file and dotted path, with the overrides in force; the study's own file goes by the name "study".</summary>
     public IEnumerable<(string File, string Path, string Value)> Keys(ReportPlan plan)

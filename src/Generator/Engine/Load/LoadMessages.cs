@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Load;
 
@@ -55,9 +57,7 @@ internal sealed class LoadMessages(DiagnosticBag bag)
 
     public void DroppedUnit(Unit unit, IReadOnlyList<Indicator> indicators, SourceSpan study) =>
         bag.Warning("RG3113", $"unit {Named(unit)} is left out: no value in any year of {string.Join(", ", indicators.Select(i => $"'{i.Id}'"))}", study, null,
-            new LocalizedText(
-                $"{unit.Name.Zh}未纳入分析：{string.Join("、", indicators.Select(i => i.Name.Zh))}在各年份均无观测值。",
-                $"{unit.Name.En} is left out: {string.Join("; ", indicators.Select(i => i.Name.En))} has no value in any year."));
+            new Said("appendix", "dropped-unit", unit.Name, indicators.Select(i => i.Name).ToImmutableArray()));
 
     public void ZeroDenominator(Indicator indicator, Unit unit, Year year, SourceSpan at) =>
         bag.Error("RG3114", $"denominator '{indicator.Per}' of indicator '{indicator.Id}' is zero (unit {Named(unit)}, year {year})", at,
@@ -78,7 +78,7 @@ internal sealed class LoadMessages(DiagnosticBag bag)
     public void YearsFileWithoutYears(SourceSpan file) =>
         bag.Error("RG3118", "no column of this file is a year of the study", file with { Line = 1 }, "a file of `shape: years` has a column per year, headed 2012, 2013, ...");
 
-    private static string Named(Unit unit) => unit.Name.En == unit.Id.Value ? $"'{unit.Id}'" : $"'{unit.Id}' ({unit.Name.En})";
+    private static string Named(Unit unit) => unit.Name.In(DiagnosticText.Language) is var name && name == unit.Id.Value ? $"'{unit.Id}'" : $"'{unit.Id}' ({name})";
 
     private static string Some(IReadOnlyList<Unit> units) =>
         string.Join(", ", units.Take(5).Select(Named)) + (units.Count > 5 ? $" and {units.Count - 5} more units" : "");

@@ -3,6 +3,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Load;
 
@@ -19,7 +20,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
         if (raw.UnitOrder.Count == 0) say.NoRows(plan.Span);
         CheckBalance(plan, raw, say);
         if (diagnostics.HasErrors) return null;
-        var interpolation = interpolations.First(i => i.Id == plan.Interpolation);
+        var interpolation = interpolations.First(i => i.Id == plan.Interpolation.Method);
         var panel = new PanelCompletion(plan, raw, interpolation, say).Complete();
         return diagnostics.HasErrors ? null : panel;
     }

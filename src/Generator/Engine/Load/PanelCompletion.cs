@@ -50,7 +50,7 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
                 n++;
             }
             if (observed == 0 || observed == n) continue;
-            interpolation.Fill(rowYears.AsSpan(0, n), rowValues.AsSpan(0, n), rowOrigins.AsSpan(0, n));
+            interpolation.Fill(rowYears.AsSpan(0, n), rowValues.AsSpan(0, n), rowOrigins.AsSpan(0, n), plan.Interpolation);
             for (var i = 0; i < n; i++) (values[at[i]], origins[at[i]]) = (rowValues[i], rowOrigins[i]);
         }
         return (values, origins);

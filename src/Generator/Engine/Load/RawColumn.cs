@@ -1,5 +1,6 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Load;
 

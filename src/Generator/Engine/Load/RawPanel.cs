@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Load;
 
@@ -73,7 +74,7 @@ internal sealed class RawPanel
         order.Add(unit);
     }
 
-    private static IEnumerable<string> Names(Unit unit) => [unit.Id.Value, unit.Name.Zh, unit.Name.En, .. unit.Aliases];
+    private static IEnumerable<string> Names(Unit unit) => [unit.Id.Value, .. unit.Name.Wordings, .. unit.Aliases];
 
     private static IEnumerable<string> Wanted(ReportPlan plan)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Load;
 
@@ -152,7 +153,7 @@ internal sealed class TableReader(RawPanel panel, LoadMessages say)
     {
         var name = row.Cells[unitAt];
         unit = panel.FindUnit(name);
-        if (unit == RawPanel.Ambiguous && unknown.Add(name)) say.AmbiguousUnit(name, panel.Units.Where(u => u.Name.Zh == name || u.Name.En == name || u.Aliases.Contains(name)), At(row, unitAt));
+        if (unit == RawPanel.Ambiguous && unknown.Add(name)) say.AmbiguousUnit(name, panel.Units.Where(u => u.Name.Wordings.Contains(name) || u.Aliases.Contains(name)), At(row, unitAt));
         else if (unit < 0 && unknown.Add(name)) say.UnknownUnit(name, At(row, unitAt), panel.KnownNames);
         rowsLost |= unit < 0;
         return unit >= 0;

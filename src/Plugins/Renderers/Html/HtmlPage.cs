@@ -4,6 +4,7 @@ using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
 using Scriban;
 using Scriban.Runtime;
 

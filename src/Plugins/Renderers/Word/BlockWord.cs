@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Text;
 using ReportGen.Renderers.Formulas;
 
 namespace ReportGen.Renderers.Word;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Renderers.Word;
 

@@ -2,7 +2,8 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.CouplingCoordination;
 
@@ -18,8 +19,6 @@ public sealed class CouplingAnalyzer : IAnalyzer
         findings.Warning(
             "RG5201", $"C is not defined in {undefined.Count} unit-year{(undefined.Count == 1 ? "" : "s")}, where every score is 0: {Names.UnitYears(undefined)}", plan.Span,
             "T and D are 0 there; C has no grade and is left out of its means",
-            new LocalizedText(
-                $"{undefined.Count}个样本的各系统得分均为0，耦合度无定义，不定级且不计入均值；其综合协调指数与耦合协调度为0。",
-                $"Every score is 0 in {undefined.Count} unit-year{(undefined.Count == 1 ? "" : "s")}: C is not defined there, has no grade and is left out of means; T and D are 0."));
+            new Said("coupling-coordination", undefined.Count == 1 ? "undefined.one" : "undefined", undefined.Count));
     }
 }

@@ -12,8 +12,9 @@ public sealed class CouplingFacts : IFacts
     public string Id => "coupling";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(CouplingResult.Key) is null) return null;
         var options = plan.OptionsOf<CouplingOptions>("coupling-coordination");
         return new Dictionary<string, object?>

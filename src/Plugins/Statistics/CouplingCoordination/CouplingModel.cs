@@ -28,31 +28,23 @@ public sealed record CouplingOptions
 }
 
 /// <summary>The model "coupling-coordination".</summary>
-public sealed class CouplingModel : IModel
+public sealed class CouplingModel() : Model<CouplingOptions, CouplingResult>(CouplingResult.Key)
 {
     /// <inheritdoc/>
-    public string Id => "coupling-coordination";
+    public override ImmutableArray<Need> Needs => [ScoresResult.Key];
 
     /// <inheritdoc/>
-    public Type OptionsType => typeof(CouplingOptions);
-
-    /// <inheritdoc/>
-    public ImmutableArray<ResultKey> Needs => [ScoresResult.Key];
-
-    /// <inheritdoc/>
-    public (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics)
+    protected override CouplingResult? Compute(ModelInput input, CouplingOptions options, DiagnosticBag diagnostics)
     {
         var systems = input.Results.Get(ScoresResult.Key).Systems;
-        var choice = input.Plan.Models.First(m => m.Id == Id);
         if (systems.Length < 2)
         {
-            diagnostics.Note("RG4201", "coupling needs two systems; the study has one", choice.Span);
+            diagnostics.Note("RG4201", "coupling needs two systems; the study has one", Span(input));
             return null;
         }
-        var options = (CouplingOptions)choice.Options;
         if (options.K <= 0 || (options.K != 0.5 && options.Formula != CouplingFormula.Standard))
         {
-            diagnostics.Error("RG4202", FormattableString.Invariant($"k = {options.K} cannot be used with formula '{Word(options.Formula)}'"), choice.Span, "k is above 0 and belongs to the standard formula");
+            diagnostics.Error("RG4202", FormattableString.Invariant($"k = {options.K} cannot be used with formula '{Word(options.Formula)}'"), Span(input), "k is above 0 and belongs to the standard formula");
             return null;
         }
         var (rows, years) = (systems[0].Values.Rows, systems[0].Values.Columns);
@@ -72,7 +64,10 @@ public sealed class CouplingModel : IModel
         var coupling = LabeledMatrix<UnitId, Year>.From(rows, years, C);
         var index = LabeledMatrix<UnitId, Year>.From(rows, years, (i, t) => Read(i, t) ? CouplingCoordination.ComprehensiveIndex(u, alpha) : null);
         var degree = LabeledMatrix<UnitId, Year>.From(rows, years, (i, t) => index.At(i, t) is { } T ? CouplingCoordination.CoordinationDegree(coupling.At(i, t), T) : null);
-        return (CouplingResult.Key, new CouplingResult(coupling, index, degree));
+        return new CouplingResult(
+            new Measure(CouplingMeasures.C, input.Text("measure.C"), "C", coupling) { Scale = input.Plan.CouplingScale() },
+            new Measure(CouplingMeasures.T, input.Text("measure.T"), "T", index),
+            new Measure(CouplingMeasures.D, input.Text("measure.D"), "D", degree) { Scale = input.Plan.CoordinationScale(), IsLeading = true });
     }
 
     /// <summary>The option's word in YAML.</summary>

@@ -13,8 +13,9 @@ public sealed class ProcessFigure : IFigureBuilder
     public string Id => "process";
 
     /// <inheritdoc/>
-    public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public FigureBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(CouplingResult.Key) is null || plan.Systems.Length > 4) return null;
         var zh = language == "zh";
         var systems = plan.Systems.Select((s, i) => new DiagramBox(s.System.Name.In(language), [.. s.System.Criteria.Select(c => c.Name.In(language))], new ColorRole(ColorFamily.System, i))).ToList();

@@ -2,7 +2,8 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
@@ -20,8 +21,9 @@ public sealed class DagumFacts : IFacts
     public string Id => "dagum";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;
         return new Dictionary<string, object?>(Of(d, plan.UnitNoun, plan.UnitNounPlural)) { ["unit_count"] = results.Panel.Units.Count };
     }

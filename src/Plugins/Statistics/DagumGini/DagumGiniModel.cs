@@ -19,43 +19,35 @@ public sealed record DagumGiniOptions
 }
 
 /// <summary>The model "dagum-gini".</summary>
-public sealed class DagumGiniModel : IModel
+public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(DagumGiniResult.Key)
 {
     /// <inheritdoc/>
-    public string Id => "dagum-gini";
+    public override ImmutableArray<Need> Needs => [ScoresResult.Key, Need.AllMeasures];
 
     /// <inheritdoc/>
-    public Type OptionsType => typeof(DagumGiniOptions);
-
-    /// <inheritdoc/>
-    public ImmutableArray<ResultKey> Needs => [ScoresResult.Key];
-
-    /// <inheritdoc/>
-    public (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics)
+    protected override DagumGiniResult? Compute(ModelInput input, DagumGiniOptions options, DiagnosticBag diagnostics)
     {
-        var choice = input.Plan.Models.First(m => m.Id == Id);
-        var options = (DagumGiniOptions)choice.Options;
         var known = input.Results.Measures.ToList();
-        var measures = options.Measures.IsEmpty ? Default(known, input) : [.. options.Measures.Select(id => known.Find(m => m.Id == id)).OfType<Measure>()];
-        foreach (var id in options.Measures.Where(id => known.TrueForAll(m => m.Id != id)))
+        var measures = options.Measures.IsEmpty ? Default(known, input) : [.. options.Measures.Select(id => known.Find(m => m.Id.Value == id)).OfType<Measure>()];
+        foreach (var id in options.Measures.Where(id => known.TrueForAll(m => m.Id.Value != id)))
         {
-            diagnostics.Error("RG4301", $"there is no measure '{id}'", choice.Span, $"measures are {string.Join(", ", known.Select(m => m.Id))}");
+            diagnostics.Error("RG4301", $"there is no measure '{id}'", Span(input), $"measures are {string.Join(", ", known.Select(m => m.Id))}");
         }
         foreach (var id in options.Groupings.Where(id => input.Plan.Groupings.All(g => g.Id.Value != id)))
         {
-            diagnostics.Error("RG4302", $"there is no grouping '{id}' in the study", choice.Span, $"groupings are {string.Join(", ", input.Plan.Groupings.Select(g => g.Id))}");
+            diagnostics.Error("RG4302", $"there is no grouping '{id}' in the study", Span(input), $"groupings are {string.Join(", ", input.Plan.Groupings.Select(g => g.Id))}");
         }
         var groupings = input.Plan.Groupings.Where(g => options.Groupings.IsEmpty || options.Groupings.Contains(g.Id.Value)).ToList();
         if (groupings.Count == 0)
         {
-            diagnostics.Note("RG4303", "no grouping is declared, so that there is nothing to decompose over", choice.Span);
+            diagnostics.Note("RG4303", "no grouping is declared, so that there is nothing to decompose over", Span(input));
             return null;
         }
-        return (DagumGiniResult.Key, new DagumGiniResult([.. from m in measures from g in groupings select Decompose(m, g)]));
+        return new DagumGiniResult([.. from m in measures from g in groupings select Decompose(m, g)]);
     }
 
     private static ImmutableArray<Measure> Default(List<Measure> known, ModelInput input) =>
-        known.Find(m => m.Id == "D") is { } degree ? [degree] : input.Results.Get(ScoresResult.Key).Systems;
+        known.Find(m => m.IsLeading) is { } leading ? [leading] : input.Results.Get(ScoresResult.Key).Systems;
 
     /// <summary>Decomposes a measure year by year; units in no region take no part.</summary>
     public static Decomposition Decompose(Measure measure, RegionGrouping grouping)

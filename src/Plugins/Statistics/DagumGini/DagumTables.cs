@@ -3,7 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
@@ -14,8 +14,9 @@ public sealed class DecompositionTable : ITableBuilder
     public string Id => "gini-decomposition";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;
         var zh = language == "zh";
         var (value, share) = (zh ? "贡献值" : "Contribution", zh ? "贡献率" : "Share");
@@ -43,8 +44,9 @@ public sealed class RegionGiniTable : ITableBuilder
     public string Id => "region-gini";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;
         var zh = language == "zh";
         var single = false;
@@ -76,8 +78,9 @@ public sealed class PairGiniTable : ITableBuilder
     public string Id => "pair-gini";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;
         var zh = language == "zh";
         var years = Names.Side(plan);

@@ -4,7 +4,8 @@ using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
@@ -15,8 +16,9 @@ public sealed class GiniFigure : IFigureBuilder
     public string Id => "gini";
 
     /// <inheritdoc/>
-    public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public FigureBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..] || !d.Overall.Defined.Any()) return null;
         var zh = language == "zh";
         var regions = Enumerable.Range(0, d.Grouping.Regions.Length).Where(j => Enumerable.Range(0, d.Overall.Axis.Count).Any(t => d.Units.At(j, t) is not null)).ToList();

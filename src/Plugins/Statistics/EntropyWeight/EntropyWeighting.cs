@@ -8,13 +8,11 @@ using ReportGen.Statistics.Weighting;
 namespace ReportGen.Statistics.EntropyWeight;
 
 /// <summary>The weighting "entropy", pooled or per year.</summary>
-public sealed class EntropyWeighting : IWeighting
+public sealed class EntropyWeighting() : Weighting<NoOptions>("entropy")
 {
     /// <inheritdoc/>
-    public string Id => "entropy";
-
-    /// <inheritdoc/>
-    public Weights Weigh(NormalizedScores scores, Subsystem system, Scope scope, DiagnosticBag diagnostics)
+    protected override Weights Weigh(
+        NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics)
     {
         var years = scores.Values[0].Columns;
         var m = scores.Indicators.Count;
@@ -51,7 +49,8 @@ public sealed class EntropyWeighting : IWeighting
         return new Weights(
             scores.System, scope,
             LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, years, (j, t) => Empty(weights, t, m) ? 1.0 / m : weights[j, t]),
-            LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, years, (j, t) => entropy[j, t]));
+            new WeightColumn("entropy", LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, years, (j, t) => entropy[j, t])),
+            new WeightColumn("divergence", LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, years, (j, t) => 1 - entropy[j, t])));
     }
 
     private static void ReportNoInformation(Subsystem system, Year? year, DiagnosticBag diagnostics) => diagnostics.Error(

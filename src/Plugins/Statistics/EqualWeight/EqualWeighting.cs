@@ -7,11 +7,10 @@ using ReportGen.Statistics.Weighting;
 namespace ReportGen.Statistics.EqualWeight;
 
 /// <summary>The weighting "equal": every indicator that takes part has the same weight.</summary>
-public sealed class EqualWeighting : IWeighting
+public sealed class EqualWeighting() : Weighting<NoOptions>("equal")
 {
     /// <inheritdoc/>
-    public string Id => "equal";
-
-    /// <inheritdoc/>
-    public Weights Weigh(NormalizedScores scores, Subsystem system, Scope scope, DiagnosticBag diagnostics) => ProportionalWeights.Of(scores, scope, _ => 1);
+    protected override Weights Weigh(
+        NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics) =>
+        ProportionalWeights.Of(scores, scope, _ => 1);
 }

@@ -2,6 +2,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Scores;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Weighting;
 
 namespace ReportGen.Statistics.GivenWeight;
@@ -11,13 +12,11 @@ namespace ReportGen.Statistics.GivenWeight;
 /// An indicator's weight is its own; where criteria carry weights, it is the criterion's weight times the indicator's share of its criterion. All criteria
 /// carry one, or none does: a mixture would compare two scales. A declared scale may be any positive one; a sum other than 1 is corrected and reported.
 /// </remarks>
-public sealed class GivenWeighting : IWeighting
+public sealed class GivenWeighting() : Weighting<NoOptions>("given")
 {
     /// <inheritdoc/>
-    public string Id => "given";
-
-    /// <inheritdoc/>
-    public Weights Weigh(NormalizedScores scores, Subsystem system, Scope scope, DiagnosticBag diagnostics)
+    protected override Weights Weigh(
+        NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics)
     {
         var byCriterion = system.Criteria.Any(c => c.Weight is not null);
         if (!IsComplete(system, byCriterion, diagnostics)) return ProportionalWeights.Of(scores, scope, _ => 1);
@@ -59,8 +58,6 @@ public sealed class GivenWeighting : IWeighting
         if (Math.Abs(declared - 1) <= 1e-12) return;
         var sum = Math.Round(declared, 9);
         diagnostics.Note("RG4105", FormattableString.Invariant($"the declared weights of {what} sum to {sum}; they are divided by it"), span,
-            new LocalizedText(
-                FormattableString.Invariant($"“{name.Zh}”的给定权重之和为{sum}，已按比例归一。"),
-                FormattableString.Invariant($"The given weights of “{name.En}” sum to {sum} and are divided by it.")));
+            new Said("given", "corrected", name, sum));
     }
 }

@@ -3,6 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.Grading;
 
@@ -13,9 +14,10 @@ public sealed class GradeCountsTable : ITableBuilder
     public string Id => "grade-counts";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
-        if (plan.CoordinationScale is not { } scale || results.Find(GradingResult.Key) is not { } grading) return null;
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
+        if (plan.CoordinationScale() is not { } scale || results.Find(GradingResult.Key) is not { } grading) return null;
         var zh = language == "zh";
         var grades = scale.Grades.Reverse().ToImmutableArray();
         var rows = plan.Years.Select(year =>

@@ -3,8 +3,9 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.CouplingCoordination;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Grading;
 
@@ -15,8 +16,8 @@ public sealed class GradingAnalyzer : IAnalyzer
     public void Analyze(ReportPlan plan, ResultSet results, DiagnosticBag findings)
     {
         if (results.Find(GradingResult.Key) is not { } grading || results.Find(CouplingResult.Key) is not { } coupling) return;
-        Check("C", coupling.Coupling, plan.CouplingScale, grade => grade.CouplingGrade, grading, findings);
-        Check("D", coupling.Degree, plan.CoordinationScale, grade => grade.CoordinationGrade, grading, findings);
+        Check("C", coupling.Coupling, plan.CouplingScale(), grade => grade.CouplingGrade, grading, findings);
+        Check("D", coupling.Degree, plan.CoordinationScale(), grade => grade.CoordinationGrade, grading, findings);
     }
 
     private static void Check(
@@ -39,14 +40,10 @@ public sealed class GradingAnalyzer : IAnalyzer
         findings.Warning(
             "RG5302", $"{outside.Count} value{(outside.Count == 1 ? "" : "s")} of {measure} lie{(outside.Count == 1 ? "s" : "")} outside grading scale '{scale.Id}' {range}: {Names.UnitYears(outside)}", scale.Span,
             $"they have no grade: let the scale reach from 0 to 1",
-            new LocalizedText(
-                $"{measure}有{outside.Count}个数值超出分级标准“{scale.Name.Zh}”的范围{range}，未予定级。",
-                $"{outside.Count} value{(outside.Count == 1 ? "" : "s")} of {measure} lie{(outside.Count == 1 ? "s" : "")} outside the grading scale “{scale.Name.En}” {range} and {(outside.Count == 1 ? "has" : "have")} no grade."));
+            new Said("grading", outside.Count == 1 ? "outside.one" : "outside", measure, outside.Count, scale.Name, range));
     }
 
     private static void ReportOneClass(Band only, int count, GradingScale scale, DiagnosticBag findings) => findings.Warning(
         "RG5301", $"all {count} unit-years are in grade '{only.Id}' of grading scale '{scale.Id}'", only.Span, "the scale tells nothing apart: a finer one may",
-        new LocalizedText(
-            $"全部{count}个样本均处于“{only.Name.Zh}”一级，该分级标准未能区分样本。",
-            $"All {count} unit-years are graded “{only.Name.En}”: the scale tells nothing apart."));
+        new Said("grading", "one-class", count, only.Name));
 }

@@ -2,8 +2,9 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.CouplingCoordination;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Grading;
 
@@ -14,9 +15,10 @@ public sealed class GradingFacts : IFacts
     public string Id => "grading";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
-        if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale is not { } scale) return null;
+        var (plan, results) = (input.Plan, input.Results);
+        if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale() is not { } scale) return null;
         var (names, units) = (new Names(plan), results.Panel.Units);
         var degree = results.Get(CouplingResult.Key).Degree;
         Band? Grade(int u, Year year) => grading.Grades.GetValueOrDefault((units[u], year))?.CoordinationGrade;

@@ -26,25 +26,18 @@ public sealed record GradingOptions
 }
 
 /// <summary>The model "grading": classes of C and D, and the development type.</summary>
-public sealed class GradingModel : IModel
+public sealed class GradingModel() : Model<GradingOptions, GradingResult>(GradingResult.Key)
 {
     internal const string Word = "grading";
 
     /// <inheritdoc/>
-    public string Id => Word;
+    public override ImmutableArray<Need> Needs => [ScoresResult.Key, CouplingResult.Key];
 
     /// <inheritdoc/>
-    public Type OptionsType => typeof(GradingOptions);
-
-    /// <inheritdoc/>
-    public ImmutableArray<ResultKey> Needs => [ScoresResult.Key, CouplingResult.Key];
-
-    /// <inheritdoc/>
-    public (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics)
+    protected override GradingResult? Compute(ModelInput input, GradingOptions options, DiagnosticBag diagnostics)
     {
         var (plan, coupling) = (input.Plan, input.Results.Get(CouplingResult.Key));
         var systems = input.Results.Get(ScoresResult.Key).Systems;
-        var options = plan.OptionsOf<GradingOptions>(Id);
         var grades = ImmutableDictionary.CreateBuilder<(UnitId, Year), UnitGrade>();
         var (units, years) = (coupling.Degree.Rows, coupling.Degree.Columns);
         for (var u = 0; u < units.Count; u++)
@@ -54,13 +47,13 @@ public sealed class GradingModel : IModel
                 if (coupling.Degree.At(u, t) is not { } degree) continue;
                 var type = systems.Length == 2 ? Type(options, systems[0].Values.At(u, t)!.Value, systems[1].Values.At(u, t)!.Value) : null;
                 grades[(units[u], years[t])] = new UnitGrade(
-                    plan.CouplingScale is { } scale && coupling.Coupling.At(u, t) is { } c ? GradingScale.Classify(scale.Grades, c) : null,
-                    plan.CoordinationScale is { } fine ? GradingScale.Classify(fine.Stages, degree) : null,
-                    plan.CoordinationScale is { } coarse ? GradingScale.Classify(coarse.Grades, degree) : null,
+                    plan.CouplingScale() is { } scale && coupling.Coupling.At(u, t) is { } c ? GradingScale.Classify(scale.Grades, c) : null,
+                    plan.CoordinationScale() is { } fine ? GradingScale.Classify(fine.Stages, degree) : null,
+                    plan.CoordinationScale() is { } coarse ? GradingScale.Classify(coarse.Grades, degree) : null,
                     type switch { -1 => $"lagging:{systems[0].Id}", 1 => $"lagging:{systems[1].Id}", 0 => "synchronous", _ => null });
             }
         }
-        return (GradingResult.Key, new GradingResult(grades.ToImmutable()));
+        return new GradingResult(grades.ToImmutable());
     }
 
     private static int? Type(GradingOptions options, double u, double v) => options.DevelopmentType == DevelopmentRule.Ratio

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.Grading;
 
@@ -14,11 +15,12 @@ public sealed class GradingScaleTable : ITableBuilder
     public string Id => "grading-scale";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
-        if (plan.CoordinationScale is not { } degree || results.Find(GradingResult.Key) is null) return null;
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
+        if (plan.CoordinationScale() is not { } degree || results.Find(GradingResult.Key) is null) return null;
         var zh = language == "zh";
-        var coupling = plan.CouplingScale;
+        var coupling = plan.CouplingScale();
         var twoLevels = !degree.Stages.SequenceEqual(degree.Grades);
         // a row per piece that no scale divides further: the bounds of the two scales need not be the same
         var bounds = degree.Stages.Concat(coupling?.Grades ?? []).SelectMany(b => new[] { b.Low, b.High }).Distinct().Order().ToList();

@@ -1,7 +1,9 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
+using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.GroupMeans;
 
@@ -14,14 +16,15 @@ public sealed class GroupMeansFacts : IFacts
     public string Id => "group_means";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(GroupMeansResult.Key) is not { Means.IsEmpty: false } all) return null;
-        var measure = results.FindMeasure("D") ?? results.Measures.First();
+        var measure = results.LeadingMeasure;
         return new Dictionary<string, object?>
         {
             ["measure"] = measure.Name,
-            ["groupings"] = plan.Groupings.Select(g => (object?)Of(all.Of(g.Id, measure.Id)!, measure.Id == "D" ? plan.CoordinationScale : null)).ToList(),
+            ["groupings"] = plan.Groupings.Select(g => (object?)Of(all.Of(g.Id, measure.Id)!, measure.Scale)).ToList(),
         };
     }
 

@@ -15,7 +15,7 @@ public sealed record GroupMeansResult(ImmutableArray<GroupMeans> Means) : IModel
     public static readonly ResultKey<GroupMeansResult> Key = new("group-means");
 
     /// <summary>The means of a measure over a grouping, or null.</summary>
-    public GroupMeans? Of(GroupingId grouping, string measure) => Means.FirstOrDefault(m => m.Grouping.Id == grouping && m.Measure.Id == measure);
+    public GroupMeans? Of(GroupingId grouping, MeasureId measure) => Means.FirstOrDefault(m => m.Grouping.Id == grouping && m.Measure.Id == measure);
 }
 
 /// <summary>Means of one measure over one grouping.</summary>
@@ -26,22 +26,16 @@ public sealed record GroupMeansResult(ImmutableArray<GroupMeans> Means) : IModel
 public sealed record GroupMeans(RegionGrouping Grouping, Measure Measure, LabeledMatrix<RegionId, Year> Mean, LabeledMatrix<RegionId, Year> Units);
 
 /// <summary>The model "group-means".</summary>
-public sealed class GroupMeansModel : IModel
+public sealed class GroupMeansModel() : Model<NoOptions, GroupMeansResult>(GroupMeansResult.Key)
 {
     /// <inheritdoc/>
-    public string Id => "group-means";
+    public override ImmutableArray<Need> Needs => [ScoresResult.Key, Need.AllMeasures];
 
     /// <inheritdoc/>
-    public Type OptionsType => typeof(NoOptions);
-
-    /// <inheritdoc/>
-    public ImmutableArray<ResultKey> Needs => [ScoresResult.Key];
-
-    /// <inheritdoc/>
-    public (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics)
+    protected override GroupMeansResult? Compute(ModelInput input, NoOptions options, DiagnosticBag diagnostics)
     {
         var measures = input.Results.Measures.ToList();
-        return (GroupMeansResult.Key, new GroupMeansResult([.. from g in input.Plan.Groupings from m in measures select Means(g, m)]));
+        return new GroupMeansResult([.. from g in input.Plan.Groupings from m in measures select Means(g, m)]);
     }
 
     private static GroupMeans Means(RegionGrouping grouping, Measure measure)

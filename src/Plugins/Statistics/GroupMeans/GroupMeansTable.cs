@@ -3,7 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans;
 
@@ -15,12 +15,13 @@ public sealed class GroupMeansTable(int position) : ITableBuilder
     public string Id => position == 0 ? "group-means" : "group-means-second";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.Length <= position) return null;
         var zh = language == "zh";
         var grouping = plan.Groupings[position];
-        var measure = results.FindMeasure("D") ?? results.Measures.First();
+        var measure = results.LeadingMeasure;
         var means = all.Of(grouping.Id, measure.Id)!;
         var last = means.Mean.Columns.Count - 1;
         var order = Enumerable.Range(0, means.Mean.Rows.Count).Where(j => Enumerable.Range(0, last + 1).Any(t => means.Mean.Has(j, t)));

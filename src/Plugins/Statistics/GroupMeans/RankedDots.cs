@@ -16,10 +16,11 @@ public sealed class RankedDots : IFigureBuilder
     public string Id => "ranked-regions";
 
     /// <inheritdoc/>
-    public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public FigureBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty) return null;
-        var (zh, grouping, measure) = (language == "zh", plan.Groupings[^1], results.FindMeasure("D") ?? results.Measures.First());
+        var (zh, grouping, measure) = (language == "zh", plan.Groupings[^1], results.LeadingMeasure);
         var means = all.Of(grouping.Id, measure.Id)!.Mean;
         var last = means.Columns.Count - 1;
         var order = Enumerable.Range(0, means.Rows.Count).Where(j => means.Has(j, last)).OrderByDescending(j => means.At(j, last)).ToList();

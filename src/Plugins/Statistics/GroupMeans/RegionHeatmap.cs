@@ -14,10 +14,11 @@ public sealed class RegionHeatmap : IFigureBuilder
     public string Id => "region-heatmap";
 
     /// <inheritdoc/>
-    public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public FigureBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty || plan.Years.Length < 2) return null;
-        var (zh, grouping, measure) = (language == "zh", plan.Groupings[0], results.FindMeasure("D") ?? results.Measures.First());
+        var (zh, grouping, measure) = (language == "zh", plan.Groupings[0], results.LeadingMeasure);
         var means = all.Of(grouping.Id, measure.Id)!.Mean;
         var rows = Enumerable.Range(0, means.Rows.Count).Where(j => Enumerable.Range(0, means.Columns.Count).Any(t => means.Has(j, t))).ToList();
         if (rows.Count < 2) return null;

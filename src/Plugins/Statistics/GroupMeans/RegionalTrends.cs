@@ -4,7 +4,8 @@ using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans;
 
@@ -15,10 +16,11 @@ public sealed class RegionalTrends : IFigureBuilder
     public string Id => "regional-trends";
 
     /// <inheritdoc/>
-    public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public FigureBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty || plan.Years.Length < 2) return null;
-        var (zh, grouping, measure) = (language == "zh", plan.Groupings[0], results.FindMeasure("D") ?? results.Measures.First());
+        var (zh, grouping, measure) = (language == "zh", plan.Groupings[0], results.LeadingMeasure);
         var means = all.Of(grouping.Id, measure.Id)!.Mean;
         var rows = Enumerable.Range(0, means.Rows.Count).Where(j => Enumerable.Range(0, means.Columns.Count).Count(t => means.Has(j, t)) > 1).ToList();
         if (rows.Count < 2) return null;

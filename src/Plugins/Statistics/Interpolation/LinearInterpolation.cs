@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.Interpolation;
@@ -10,13 +11,10 @@ namespace ReportGen.Statistics.Interpolation;
 ///     x(t) = x(a) + (x(b) - x(a)) * (t - a) / (b - a),  a &lt; t &lt; b
 /// <b>Conventions.</b> By the years' values, so that a hole in the axis counts. Nothing is extrapolated.
 /// </remarks>
-public sealed class LinearInterpolation : IInterpolation
+public sealed class LinearInterpolation() : Interpolation<NoOptions>("linear")
 {
     /// <inheritdoc/>
-    public string Id => "linear";
-
-    /// <inheritdoc/>
-    public void Fill(ReadOnlySpan<Year> years, Span<double> values, Span<CellOrigin> origins)
+    protected override void Fill(ReadOnlySpan<Year> years, Span<double> values, Span<CellOrigin> origins, NoOptions options)
     {
         var before = -1;
         for (var t = 0; t < years.Length; t++)

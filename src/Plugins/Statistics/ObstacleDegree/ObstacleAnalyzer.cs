@@ -2,7 +2,8 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.ObstacleDegree;
 
@@ -16,8 +17,6 @@ public sealed class ObstacleAnalyzer : IAnalyzer
         findings.Warning(
             "RG5401", $"{best.Length} unit-year{(best.Length == 1 ? " is" : "s are")} best in every indicator: {Names.UnitYears(best)}", plan.Span,
             "their obstacle degrees are all 0, so that mean degrees sum to less than 1",
-            new LocalizedText(
-                $"{best.Length}个样本的各项指标均为最优，其障碍度全部为0，相应均值之和小于1。",
-                $"{best.Length} unit-year{(best.Length == 1 ? " is" : "s are")} best in every indicator; their obstacle degrees are all 0, and mean degrees sum to less than 1."));
+            new Said("obstacle-degree", best.Length == 1 ? "best.one" : "best", best.Length));
     }
 }

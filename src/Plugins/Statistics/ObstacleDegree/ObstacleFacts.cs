@@ -2,7 +2,9 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
+using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.ObstacleDegree;
 
@@ -13,9 +15,9 @@ public sealed class ObstacleFacts : IFacts
     public string Id => "obstacle";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results) => results.Find(ObstacleResult.Key) is not { } obstacles ? null : Of(
-        obstacles, [.. plan.Systems.Where(s => !s.IsGiven).SelectMany(s => s.Criteria).Select(c => (c.Id, c.Name))], new Names(plan).Of,
-        id => plan.CoordinationScale!.Grades.First(g => g.Id == id).Name, plan.OptionsOf<ObstacleOptions>("obstacle-degree").Top);
+    public object? Build(PartInput input) => input.Results.Find(ObstacleResult.Key) is not { } obstacles ? null : Of(
+        obstacles, [.. input.Plan.Systems.Where(s => !s.IsGiven).SelectMany(s => s.Criteria).Select(c => (c.Id, c.Name))], new Names(input.Plan).Of,
+        id => input.Plan.CoordinationScale()!.Grades.First(g => g.Id == id).Name, input.Plan.OptionsOf<ObstacleOptions>("obstacle-degree").Top);
 
     /// <summary>
     /// criterion_ranking, indicator_ranking (over all unit-years), most (how many obstacles the study names), none (true when nothing is an obstacle),

@@ -5,6 +5,7 @@ using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.ObstacleDegree;
 
@@ -15,13 +16,14 @@ public sealed class ObstacleFigure : IFigureBuilder
     public string Id => "obstacle-by-grade";
 
     /// <inheritdoc/>
-    public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public FigureBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(ObstacleResult.Key) is not { } obstacles) return null;
         var zh = language == "zh";
         var byGrade = obstacles.Means.Where(m => m.By == "grade").ToList();
         var shown = byGrade.Count > 0 ? byGrade : [obstacles.Means[0]];
-        string Name(ObstacleMeans m) => plan.CoordinationScale?.Grades.FirstOrDefault(g => g.Id == m.Key)?.Name.In(language) ?? (zh ? "全部" : "All");
+        string Name(ObstacleMeans m) => plan.CoordinationScale()?.Grades.FirstOrDefault(g => g.Id == m.Key)?.Name.In(language) ?? (zh ? "全部" : "All");
         var criteria = plan.Systems.SelectMany(s => s.Criteria).ToList();
         var series = plan.Systems.SelectMany((s, i) => s.Criteria.Select((c, k) => new FigureSeries(c.Name.In(language), SeriesMark.StackedBar,
             [.. shown.Select(m => (double?)(obstacles.OfCriterion(m, c.Id) * 100))], new ColorRole(ColorFamily.System, i, k, Math.Max(2, s.Criteria.Length))))).ToImmutableArray();

@@ -6,6 +6,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Grading;
 using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.ObstacleDegree;
 
@@ -31,29 +32,21 @@ public sealed record ObstacleOptions
 }
 
 /// <summary>The model "obstacle-degree".</summary>
-public sealed class ObstacleModel : IModel
+public sealed class ObstacleModel() : Model<ObstacleOptions, ObstacleResult>(ObstacleResult.Key)
 {
     /// <inheritdoc/>
-    public string Id => "obstacle-degree";
+    public override ImmutableArray<Need> Needs => [ScoresResult.Key, Need.IfThere(GradingResult.Key)];
 
     /// <inheritdoc/>
-    public Type OptionsType => typeof(ObstacleOptions);
-
-    /// <inheritdoc/>
-    public ImmutableArray<ResultKey> Needs => [ScoresResult.Key];
-
-    /// <inheritdoc/>
-    public (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics)
+    protected override ObstacleResult? Compute(ModelInput input, ObstacleOptions options, DiagnosticBag diagnostics)
     {
         var (plan, results) = (input.Plan, input.Results);
-        var choice = plan.Models.First(m => m.Id == Id);
         var computed = plan.Systems.Where(s => !s.IsGiven).ToList();
         if (computed.Count == 0)
         {
-            diagnostics.Note("RG4401", "obstacle degrees need indicators; every system is given by its score", choice.Span);
+            diagnostics.Note("RG4401", "obstacle degrees need indicators; every system is given by its score", Span(input));
             return null;
         }
-        var options = (ObstacleOptions)choice.Options;
         var rows = new UnitYears(plan, results);
         var sums = new ObstacleSums(rows.Indicators);
         var (units, years) = (results.Panel.Units, results.Panel.Years);
@@ -74,16 +67,16 @@ public sealed class ObstacleModel : IModel
                 }
             }
         }
-        return (ObstacleResult.Key, new ObstacleResult(
+        return new ObstacleResult(
             rows.Indicators,
             [.. computed.SelectMany(s => s.Criteria).SelectMany(c => c.Indicators.Select(_ => c.Id))],
             [.. computed.SelectMany(s => s.Indicators.Select(_ => s.Id))],
-            sums.Means(Keys(plan)), best.ToImmutable()));
+            sums.Means(Keys(plan)), best.ToImmutable());
     }
 
     private static Band? Grade(ReportPlan plan, ResultSet results, GradeBy by, int unit, int year)
     {
-        if (plan.CoordinationScale is not { } scale || results.Find(GradingResult.Key) is not { } grading || results.FindMeasure("D") is not { } degree) return null;
+        if (plan.CoordinationScale() is not { } scale || results.Find(GradingResult.Key) is not { } grading || results.FindMeasure(CouplingMeasures.D) is not { } degree) return null;
         var (units, years) = (degree.Values.Rows, degree.Values.Columns);
         var own = Enumerable.Range(0, years.Count).Where(t => degree.Values.Has(unit, t)).ToList();
         return by switch
@@ -98,7 +91,7 @@ public sealed class ObstacleModel : IModel
     [
         ("all", "all"),
         .. plan.Years.Select(y => ("year", y.ToString())),
-        .. (plan.CoordinationScale?.Grades ?? []).Select(g => ("grade", g.Id)),
+        .. (plan.CoordinationScale()?.Grades ?? []).Select(g => ("grade", g.Id)),
         .. from g in plan.Groupings from r in g.Regions select ($"region:{g.Id}", r.Id.Value),
     ];
 }

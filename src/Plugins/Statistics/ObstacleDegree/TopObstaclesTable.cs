@@ -3,7 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.ObstacleDegree;
 
@@ -14,8 +14,9 @@ public sealed class TopObstaclesTable : ITableBuilder
     public string Id => "top-obstacles";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(ObstacleResult.Key) is not { } obstacles) return null;
         var (zh, names) = (language == "zh", new Names(plan));
         return new TableBlock(Id, zh ? "主要障碍因子" : "Greatest obstacles",

@@ -12,8 +12,8 @@ public sealed class PublishedFacts : IFacts
     public string Id => "published";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results) =>
-        results.Find(PublishedResult.Key) is { Rows.IsEmpty: false } published ? Of(published.Rows) : null;
+    public object? Build(PartInput input) =>
+        input.Results.Find(PublishedResult.Key) is { Rows.IsEmpty: false } published ? Of(published.Rows) : null;
 
     /// <summary>count, agreeing, disagreeing, all_agree, none_agree, equal_as_printed (rounded to the printed decimals), all_equal, greatest_difference.</summary>
     public static IReadOnlyDictionary<string, object?> Of(ImmutableArray<PublishedRow> rows)

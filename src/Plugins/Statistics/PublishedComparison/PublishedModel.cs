@@ -28,19 +28,13 @@ public sealed record PublishedResult(ImmutableArray<PublishedRow> Rows) : IModel
 public sealed record PublishedRow(UnitId Unit, Year Year, PublishedValues Declared, double Computed, double Published, double Low, double High, bool Agrees);
 
 /// <summary>The model "published-comparison": do computed and printed values agree within what rounding allows?</summary>
-public sealed class PublishedModel : IModel
+public sealed class PublishedModel() : Model<NoOptions, PublishedResult>(PublishedResult.Key)
 {
     /// <inheritdoc/>
-    public string Id => "published-comparison";
+    public override ImmutableArray<Need> Needs => [ScoresResult.Key, Need.AllMeasures];
 
     /// <inheritdoc/>
-    public Type OptionsType => typeof(NoOptions);
-
-    /// <inheritdoc/>
-    public ImmutableArray<ResultKey> Needs => [ScoresResult.Key];
-
-    /// <inheritdoc/>
-    public (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics)
+    protected override PublishedResult? Compute(ModelInput input, NoOptions options, DiagnosticBag diagnostics)
     {
         var (plan, results) = (input.Plan, input.Results);
         if (plan.Published.IsEmpty) return null;
@@ -55,7 +49,7 @@ public sealed class PublishedModel : IModel
             rows.AddRange(Compare(plan, results, declared, measure));
         }
         var (units, years) = (results.Panel.Units, results.Panel.Years);
-        return (PublishedResult.Key, new PublishedResult([.. rows.OrderBy(r => units.PositionOf(r.Unit)).ThenBy(r => years.PositionOf(r.Year))])); // stable: measures as declared
+        return new PublishedResult([.. rows.OrderBy(r => units.PositionOf(r.Unit)).ThenBy(r => years.PositionOf(r.Year))]); // stable: measures as declared
     }
 
     private static IEnumerable<PublishedRow> Compare(ReportPlan plan, ResultSet results, PublishedValues declared, Measure measure)
@@ -80,7 +74,7 @@ public sealed class PublishedModel : IModel
     private static (double Low, double High) Allowed(ReportPlan plan, ResultSet results, PublishedValues declared, Measure measure, int unit, int year, double computed)
     {
         var systems = plan.Systems;
-        if (declared.InputDecimals is not { } decimals || measure.Id is not ("C" or "T" or "D") || !systems.All(s => s.IsGiven)) return (computed, computed);
+        if (declared.InputDecimals is not { } decimals || !IsCoupling(measure.Id) || !systems.All(s => s.IsGiven)) return (computed, computed);
         var half = HalfUnit(decimals);
         var options = plan.OptionsOf<CouplingOptions>("coupling-coordination");
         var given = systems.Select(s => results.Panel.GivenScores[s.Id].At(unit, year)!.Value).ToArray();
@@ -91,11 +85,16 @@ public sealed class PublishedModel : IModel
             var u = given.Select((score, i) => Math.Clamp(score + ((corner >> i & 1) == 1 ? half : -half), 0, 1)).ToArray();
             var c = options.Formula == CouplingFormula.Standard ? CouplingCoordination.CouplingCoordination.Coupling(u, options.K) : CouplingCoordination.CouplingCoordination.Coupling2021(u);
             var index = CouplingCoordination.CouplingCoordination.ComprehensiveIndex(u, alpha);
-            var value = measure.Id switch { "C" => c ?? computed, "T" => index, _ => CouplingCoordination.CouplingCoordination.CoordinationDegree(c, index) };
+            var value = Corner(measure.Id, c, index) ?? computed;
             (low, high) = (Math.Min(low, value), Math.Max(high, value));
         }
         return (low, high);
     }
+
+    private static bool IsCoupling(MeasureId id) => id == CouplingMeasures.C || id == CouplingMeasures.T || id == CouplingMeasures.D;
+
+    private static double? Corner(MeasureId id, double? c, double index) =>
+        id == CouplingMeasures.C ? c : id == CouplingMeasures.T ? index : CouplingCoordination.CouplingCoordination.CoordinationDegree(c, index);
 
     private static double HalfUnit(int decimals) => 0.5 * Math.Pow(10, -decimals);
 }

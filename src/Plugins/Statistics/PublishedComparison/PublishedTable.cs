@@ -3,7 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.PublishedComparison;
 
@@ -14,8 +14,9 @@ public sealed class PublishedTable : ITableBuilder
     public string Id => "published-comparison";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(PublishedResult.Key) is not { Rows.IsEmpty: false } published) return null;
         var (zh, names) = (language == "zh", new Names(plan));
         return new TableBlock(Id, zh ? "计算值与公布值的比较" : "Computed and published values",

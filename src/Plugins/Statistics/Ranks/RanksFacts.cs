@@ -2,7 +2,8 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Data;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks;
 
@@ -15,8 +16,8 @@ public sealed class RanksFacts : IFacts
     public string Id => "ranks";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results) =>
-        results.Find(RanksResult.Key) is null ? null : Of(RisesTable.Leading(results), new Names(plan).Of, plan.UnitNoun, plan.UnitNounPlural);
+    public object? Build(PartInput input) =>
+        input.Results.Find(RanksResult.Key) is null ? null : Of(RisesTable.Leading(input.Results), new Names(input.Plan).Of, input.Plan.UnitNoun, input.Plan.UnitNounPlural);
 
     /// <summary>
     /// measure, noun, nouns, first_year, last_year, several_years, first, last (rankings of the year), leaders_first, leaders_last (names), moves (changes as

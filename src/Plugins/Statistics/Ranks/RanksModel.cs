@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Scores;
@@ -16,20 +17,14 @@ public sealed record RanksResult(ImmutableArray<(Measure Measure, LabeledMatrix<
 }
 
 /// <summary>The model "ranks".</summary>
-public sealed class RanksModel : IModel
+public sealed class RanksModel() : Model<NoOptions, RanksResult>(RanksResult.Key)
 {
     /// <inheritdoc/>
-    public string Id => "ranks";
+    public override ImmutableArray<Need> Needs => [ScoresResult.Key, Need.AllMeasures];
 
     /// <inheritdoc/>
-    public Type OptionsType => typeof(NoOptions);
-
-    /// <inheritdoc/>
-    public ImmutableArray<ResultKey> Needs => [ScoresResult.Key];
-
-    /// <inheritdoc/>
-    public (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics) =>
-        (RanksResult.Key, new RanksResult([.. input.Results.Measures.Select(m => (m, Rank(m.Values)))]));
+    protected override RanksResult? Compute(ModelInput input, NoOptions options, DiagnosticBag diagnostics) =>
+        new RanksResult([.. input.Results.Measures.Select(m => (m, Rank(m.Values)))]);
 
     private static LabeledMatrix<UnitId, Year> Rank(LabeledMatrix<UnitId, Year> values)
     {

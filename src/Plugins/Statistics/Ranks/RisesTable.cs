@@ -4,7 +4,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks;
 
@@ -17,8 +17,9 @@ public sealed class RisesTable : ITableBuilder
     public string Id => "greatest-rises";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (Rises(plan, results) is not { Count: > 0 } rises) return null;
         var zh = language == "zh";
         var (names, measure) = (new Names(plan), Leading(results));
@@ -36,7 +37,7 @@ public sealed class RisesTable : ITableBuilder
     }
 
     /// <summary>The measure the report leads with: D, or the first one.</summary>
-    internal static Measure Leading(ResultSet results) => results.FindMeasure("D") ?? results.Measures.First();
+    internal static Measure Leading(ResultSet results) => results.LeadingMeasure;
 
     /// <summary>Units present in the first and the last year that rose, greatest rise first; ties in declared order.</summary>
     internal static List<(UnitId Unit, double First, double Last)> Rises(ReportPlan plan, ResultSet results)

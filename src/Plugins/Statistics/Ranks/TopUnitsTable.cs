@@ -3,7 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.Scores;
 
 namespace ReportGen.Statistics.Ranks;
@@ -17,12 +17,13 @@ public sealed class TopUnitsTable : ITableBuilder
     public string Id => "top-units";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(RanksResult.Key) is not { } ranks) return null;
         var zh = language == "zh";
         var (names, systems) = (new Names(plan), results.Get(ScoresResult.Key).Systems);
-        var (measure, byRank) = ranks.Measures.FirstOrDefault(m => m.Measure.Id == "D") is { Measure: not null } d ? d : ranks.Measures[0];
+        var (measure, byRank) = ranks.Measures.First(m => m.Measure.Id == results.LeadingMeasure.Id);
         var shown = systems.Where(s => s.Id != measure.Id).ToList();
         var columns = ImmutableArray.CreateBuilder<TableColumn>();
         var blocks = new List<List<ImmutableArray<TableCell>>>();
@@ -32,8 +33,8 @@ public sealed class TopUnitsTable : ITableBuilder
             var leading = Enumerable.Range(0, measure.Values.Rows.Count).Where(u => byRank.At(u, t) is <= Most).OrderBy(u => byRank.At(u, t)).Take(Most).ToList();
             var group = zh ? $"{year}年" : year.ToString();
             columns.Add(new("unit", zh ? plan.UnitNoun.Zh : Capital(plan.UnitNoun.En), NumberStyle.Text) { Group = group });
-            columns.AddRange(shown.Select(s => new TableColumn(s.Id, s.Name.In(language), NumberStyle.Fixed3) { Group = group }));
-            columns.Add(new(measure.Id, measure.Id == "D" ? "D" : measure.Name.In(language), NumberStyle.Fixed3) { Group = group });
+            columns.AddRange(shown.Select(s => new TableColumn(s.Id.Value, s.Name.In(language), NumberStyle.Fixed3) { Group = group }));
+            columns.Add(new(measure.Id.Value, measure.IsLeading ? measure.Symbol : measure.Name.In(language), NumberStyle.Fixed3) { Group = group });
             blocks.Add([.. leading.Select(u => ImmutableArray.Create<TableCell>(
                 [names.Of(measure.Values.Rows[u]).In(language), .. shown.Select(s => (TableCell)s.Values.At(u, t)), measure.Values.At(u, t)]))]);
         }

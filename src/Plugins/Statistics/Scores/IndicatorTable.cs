@@ -13,10 +13,11 @@ public sealed class IndicatorTable : ITableBuilder
     public string Id => "indicator-system";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         var zh = language == "zh";
-        var pooled = plan.Normalization.Scope == Scope.Pooled && plan.Weighting.Scope == Scope.Pooled;
+        var pooled = plan.Normalization.IsPooled && plan.Weighting.IsPooled;
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
         foreach (var system in plan.Systems.Where(s => !s.IsGiven))
         {

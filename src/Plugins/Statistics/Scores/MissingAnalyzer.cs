@@ -3,6 +3,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Statistics.Scores;
 
@@ -21,9 +22,7 @@ public sealed class MissingAnalyzer : IAnalyzer
             findings.Warning(
                 "RG5101", $"indicator '{indicator.Id}' misses {missing} of {cells} cells ({share} %)", indicator.Span,
                 "what stands there is filled in, not observed: look for another source, or leave the indicator out",
-                new LocalizedText(
-                    $"指标“{indicator.Name.Zh}”共{cells}个单元格，缺失{missing}个（{share}%），所填数值并非观测值。",
-                    $"Indicator “{indicator.Name.En}” misses {missing} of {cells} cells ({share} %); what stands there is filled in, not observed."));
+                new Said("scores", "missing", indicator.Name, cells, missing, share));
         }
     }
 }

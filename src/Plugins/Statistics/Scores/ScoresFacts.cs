@@ -3,7 +3,8 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Scores;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Scores;
 
@@ -17,10 +18,11 @@ public sealed class ScoresFacts : IFacts
     public string Id => "scores";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(ScoresResult.Key) is null) return null;
-        var oneSet = plan.Normalization.Scope == Scope.Pooled && plan.Weighting.Scope == Scope.Pooled;
+        var oneSet = plan.Normalization.IsPooled && plan.Weighting.IsPooled;
         return new Dictionary<string, object?>
         {
             ["one_set"] = oneSet,

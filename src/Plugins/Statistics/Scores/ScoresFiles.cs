@@ -30,14 +30,14 @@ public sealed class ScoresFiles : IResultFiles
 
     private static IEnumerable<ResultCell[]> WeightRows(ReportPlan plan, ResultSet results)
     {
-        var pooled = plan.Normalization.Scope == Scope.Pooled && plan.Weighting.Scope == Scope.Pooled;
+        var pooled = plan.Normalization.IsPooled && plan.Weighting.IsPooled;
         foreach (var (system, criterion, indicator) in Indicators(plan))
         {
             var (y, w) = (results.Normalized.First(n => n.System == system.Id), results.Weights.First(n => n.System == system.Id));
             var j = y.Indicators.PositionOf(indicator.Id);
             for (var t = 0; t < (pooled ? 1 : results.Panel.Years.Count); t++)
             {
-                var entropy = w.Entropy?.At(j, t);
+                var entropy = w.Column("entropy")?.At(j, t);
                 yield return
                 [
                     system.Id.Value, criterion.Id.Value, indicator.Id.Value, indicator.Direction == Direction.Benefit ? "positive" : "negative",

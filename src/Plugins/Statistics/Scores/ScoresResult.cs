@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Statistics.Scores;
 
@@ -15,11 +15,3 @@ public sealed record ScoresResult(ImmutableArray<Measure> Systems, ImmutableArra
     /// <inheritdoc/>
     public IEnumerable<Measure> Measures => Systems;
 }
-
-/// <summary>A criterion's part in its system's score, and its own score.</summary>
-/// <param name="System">The system.</param>
-/// <param name="Criterion">The criterion.</param>
-/// <param name="Contribution">Sum of w*y over its indicators.</param>
-/// <param name="Score">Contribution over the sum of its weights, in [0, 1]; a gap where that sum is 0.</param>
-public sealed record CriterionScores(
-    SubsystemId System, CriterionId Criterion, LabeledMatrix<UnitId, Year> Contribution, LabeledMatrix<UnitId, Year> Score);

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Scores;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Statistics.Scores;
 
@@ -35,16 +36,14 @@ public sealed class WeightAnalyzer : IAnalyzer
         var varies = y.Scope == Scope.PerYear || w.Scope == Scope.PerYear;
         var weight = FormattableString.Invariant($"{w.Values.At(j, year)!.Value:0.000}");
         var rows = Rows(y.Values[j], w.Scope == Scope.PerYear ? year : null);
-        var spread = w.Entropy?.At(j, year) is { } e ? FormattableString.Invariant($"{Math.Exp(e * Math.Log(rows)):0.0}") : null;
+        var spread = w.Column("entropy")?.At(j, year) is { } e ? FormattableString.Invariant($"{Math.Exp(e * Math.Log(rows)):0.0}") : null;
         findings.Warning(
             "RG5102", $"indicator '{indicator.Id}' weighs {weight}{(varies ? $" in {w.Values.Columns[year]}" : "")}, more than three times an equal share of 1/{y.Indicators.Count}"
                 + (spread is null ? "" : $"; it is as uneven as if {spread} of {rows} rows shared it all"),
             indicator.Span, spread is null ? "one indicator decides the score: is this weight meant?" : "its rows differ more than those of other indicators: look at the largest values, or use `transform: log`",
-            new LocalizedText(
-                $"指标“{indicator.Name.Zh}”{(varies ? $"{w.Values.Columns[year]}年" : "")}的权重为{weight}，超过等权份额（1/{y.Indicators.Count}）的三倍"
-                    + (spread is null ? "。" : $"；其集中程度相当于全部数值由{rows}个样本中的{spread}个平分。"),
-                $"Indicator “{indicator.Name.En}” weighs {weight}{(varies ? $" in {w.Values.Columns[year]}" : "")}, more than three times an equal share (1/{y.Indicators.Count})"
-                    + (spread is null ? "." : $"; it is as uneven as if {spread} of {rows} rows shared it all.")));
+            new Said(
+                "scores", $"weighs{(varies ? ".in-year" : "")}{(spread is null ? "" : ".entropy")}", indicator.Name, weight, y.Indicators.Count, w.Values.Columns[year].ToString(),
+                spread ?? "", rows));
     }
 
     /// <summary>How many rows the entropy was taken over: those of one year, or all.</summary>

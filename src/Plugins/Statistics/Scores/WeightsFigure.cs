@@ -14,10 +14,11 @@ public sealed class WeightsFigure : IFigureBuilder
     public string Id => "indicator-weights";
 
     /// <inheritdoc/>
-    public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public FigureBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (plan.Figures is not { } asked || !asked.Contains(Id)) return null;
-        if (plan.Normalization.Scope != Scope.Pooled || plan.Weighting.Scope != Scope.Pooled) return null;
+        if (!plan.Normalization.IsPooled || !plan.Weighting.IsPooled) return null;
         var zh = language == "zh";
         var rows = (from s in Enumerable.Range(0, plan.Systems.Length) where !plan.Systems[s].IsGiven from i in plan.Systems[s].Indicators
                     select (System: s, Indicator: i, Weight: results.Weights.First(w => w.System == plan.Systems[s].Id).Values[i.Id, plan.Years[0]])).ToList();

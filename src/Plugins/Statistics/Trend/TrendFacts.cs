@@ -2,8 +2,10 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.Trend;
 
@@ -14,8 +16,9 @@ public sealed class TrendFacts : IFacts
     public string Id => "trend";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(TrendResult.Key) is not { } trend) return null;
         var systems = results.Get(ScoresResult.Key).Systems.Select(s => trend.Of(s.Id)!).ToList();
         var order = Order(systems);
@@ -26,9 +29,9 @@ public sealed class TrendFacts : IFacts
             ["order"] = order,
             ["leader"] = Ends(systems, 1), ["laggard"] = Ends(systems, -1),
             ["gap"] = Gap(systems),
-            ["C"] = trend.Of("C") is { } c ? Of(c, plan.CouplingScale) : null,
-            ["T"] = trend.Of("T") is { } t ? Of(t, null) : null,
-            ["D"] = trend.Of("D") is { } d ? Of(d, plan.CoordinationScale) : null,
+            ["C"] = trend.Of(CouplingMeasures.C) is { } c ? Of(c, c.Measure.Scale) : null,
+            ["T"] = trend.Of(CouplingMeasures.T) is { } t ? Of(t, null) : null,
+            ["D"] = trend.Of(CouplingMeasures.D) is { } d ? Of(d, d.Measure.Scale) : null,
         };
     }
 

@@ -4,7 +4,8 @@ using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
+using ReportGen.Statistics.CouplingCoordination;
 using ReportGen.Statistics.Scores;
 
 namespace ReportGen.Statistics.Trend;
@@ -16,13 +17,14 @@ public sealed class TrendFigure : IFigureBuilder
     public string Id => "trend";
 
     /// <inheritdoc/>
-    public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public FigureBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(TrendResult.Key) is not { } trend || plan.Years.Length < 2) return null;
         var zh = language == "zh";
         var systems = results.Get(ScoresResult.Key).Systems;
         var bars = systems.Select((s, i) => Series(trend.Of(s.Id)!, s.Name.In(language), SeriesMark.Bar, new ColorRole(ColorFamily.System, i), onRight: false));
-        var lines = new[] { ("C", 0), ("D", 2) }.Where(m => trend.Of(m.Item1) is not null)
+        var lines = new[] { (CouplingMeasures.C, 0), (CouplingMeasures.D, 2) }.Where(m => trend.Of(m.Item1) is not null)
             .Select(m => Series(trend.Of(m.Item1)!, $"{trend.Of(m.Item1)!.Measure.Name.In(language)} {m.Item1}", SeriesMark.Line, new ColorRole(ColorFamily.Degree, m.Item2), onRight: true)).ToImmutableArray();
         var caption = zh
             ? $"{plan.Years[0]}—{plan.Years[^1]}年各系统指数{(lines.IsEmpty ? "" : "与耦合度、耦合协调度")}均值"
@@ -38,7 +40,7 @@ public sealed class TrendFigure : IFigureBuilder
 
     private static string Alt(TrendResult trend, IEnumerable<Measure> systems, string language)
     {
-        var parts = systems.Concat(trend.Measures.Select(m => m.Measure).Where(m => m.Id is "C" or "D"))
+        var parts = systems.Concat(trend.Measures.Select(m => m.Measure).Where(m => m.Id == CouplingMeasures.C || m.Id == CouplingMeasures.D))
             .Select(m => SeriesWords.Of(m.Name, trend.Of(m.Id)!.Mean.Axis, trend.Of(m.Id)!.Mean.At, language));
         return language == "zh" ? $"各年均值：{string.Join("；", parts)}。" : $"Means by year: {string.Join("; ", parts)}.";
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MathNet.Numerics.Statistics;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Scores;
@@ -9,20 +10,14 @@ using ReportGen.Statistics.Scores;
 namespace ReportGen.Statistics.Trend;
 
 /// <summary>The model "trend": mean, least, greatest value and sample standard deviation over the units, by year.</summary>
-public sealed class TrendModel : IModel
+public sealed class TrendModel() : Model<NoOptions, TrendResult>(TrendResult.Key)
 {
     /// <inheritdoc/>
-    public string Id => "trend";
+    public override ImmutableArray<Need> Needs => [ScoresResult.Key, Need.AllMeasures];
 
     /// <inheritdoc/>
-    public Type OptionsType => typeof(NoOptions);
-
-    /// <inheritdoc/>
-    public ImmutableArray<ResultKey> Needs => [ScoresResult.Key];
-
-    /// <inheritdoc/>
-    public (ResultKey Key, IModelResult Result)? Compute(ModelInput input, DiagnosticBag diagnostics) =>
-        (TrendResult.Key, new TrendResult([.. input.Results.Measures.Select(Trend)]));
+    protected override TrendResult? Compute(ModelInput input, NoOptions options, DiagnosticBag diagnostics) =>
+        new TrendResult([.. input.Results.Measures.Select(Trend)]);
 
     private static MeasureTrend Trend(Measure measure)
     {

@@ -11,7 +11,7 @@ public sealed record TrendResult(ImmutableArray<MeasureTrend> Measures) : IModel
     public static readonly ResultKey<TrendResult> Key = new("trend");
 
     /// <summary>The trend of a measure, or null.</summary>
-    public MeasureTrend? Of(string measure) => Measures.FirstOrDefault(m => m.Measure.Id == measure);
+    public MeasureTrend? Of(MeasureId measure) => Measures.FirstOrDefault(m => m.Measure.Id == measure);
 }
 
 /// <summary>One measure by year, over the units where it is defined; gaps in a year without any.</summary>

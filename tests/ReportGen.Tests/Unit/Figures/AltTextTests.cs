@@ -4,6 +4,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.CouplingCoordination;
 using ReportGen.Statistics.DagumGini;
 using ReportGen.Statistics.GroupMeans;

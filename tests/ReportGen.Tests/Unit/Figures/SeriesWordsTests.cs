@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Tests.Unit.Figures;
 

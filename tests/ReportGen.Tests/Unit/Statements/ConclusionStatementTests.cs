@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Tests.Unit.Statements;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.ObstacleDegree;
 
 namespace ReportGen.Tests.Unit.Statements;

@@ -1,7 +1,8 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.Ranks;
 
 namespace ReportGen.Tests.Unit.Statements;

@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Compose;
 using Scriban.Runtime;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Tests.Unit.Statements;
 

@@ -3,7 +3,6 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 
 namespace ReportGen.Engine.Compose.Appendix;
 
@@ -12,36 +11,33 @@ internal sealed class DataQualityTable : ITableBuilder
 {
     public string Id => "data-quality";
 
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
-        var zh = language == "zh";
-        var rows = plan.Systems.SelectMany(s => s.Indicators).Select(i => Row(i, results.Panel.Indicators[i.Id], language)).OfType<ImmutableArray<TableCell>>().ToImmutableArray();
+        var (words, panel) = (input.Words, input.Results.Panel);
+        var rows = input.Plan.Systems.SelectMany(s => s.Indicators).Select(i => Row(input.In(i.Name), panel.Indicators[i.Id]))
+            .OfType<ImmutableArray<TableCell>>().ToImmutableArray();
         if (rows.IsEmpty) return null;
-        return new TableBlock(Id, zh ? "缺失与插补情况" : "Missing and filled cells",
+        return new TableBlock(Id, words["quality.caption"],
         [
-            new("indicator", zh ? "指标" : "Indicator", NumberStyle.Text),
-            new("missing", zh ? "缺失" : "Missing", NumberStyle.Integer),
-            new("share", zh ? "占比" : "Share", NumberStyle.Percent2) { Unit = "%" },
-            new("interpolated", zh ? "插值" : "Interpolated", NumberStyle.Integer),
-            new("carried", zh ? "顺延" : "Carried", NumberStyle.Integer),
-            new("imputed", zh ? "均值填补" : "Imputed", NumberStyle.Integer),
+            new("indicator", words["quality.indicator"], NumberStyle.Text),
+            new("missing", words["quality.missing"], NumberStyle.Integer),
+            new("share", words["quality.share"], NumberStyle.Percent2) { Unit = "%" },
+            new("interpolated", words["quality.interpolated"], NumberStyle.Integer),
+            new("carried", words["quality.carried"], NumberStyle.Integer),
+            new("imputed", words["quality.imputed"], NumberStyle.Integer),
         ], rows)
         {
-            Wide = !zh || rows.Length > 24,
-            Notes = [zh ? "仅列有缺失的指标；占比以全部观测单元格计。" : "Indicators with gaps only; shares are of all cells of the indicator."],
+            Wide = words.Find("compact-script") is null || rows.Length > 24,
+            Notes = [words["quality.note"]],
         };
     }
 
-    private static ImmutableArray<TableCell>? Row(Indicator indicator, PanelSeries series, string language)
+    private static ImmutableArray<TableCell>? Row(string name, PanelSeries series)
     {
         var missing = series.Blank.Count(b => b);
         if (missing == 0) return null;
         int Count(CellOrigin origin) => series.Origins.Count(o => o == origin);
         var cells = series.Origins.Count(o => o != CellOrigin.Missing);
-        return
-        [
-            indicator.Name.In(language), missing, (double)missing / cells,
-            Count(CellOrigin.Interpolated), Count(CellOrigin.Carried), Count(CellOrigin.Imputed),
-        ];
+        return [name, missing, (double)missing / cells, Count(CellOrigin.Interpolated), Count(CellOrigin.Carried), Count(CellOrigin.Imputed)];
     }
 }

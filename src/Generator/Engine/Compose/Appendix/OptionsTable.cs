@@ -1,7 +1,6 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
-using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 
 namespace ReportGen.Engine.Compose.Appendix;
 
@@ -10,18 +9,17 @@ internal sealed class OptionsTable : ITableBuilder
 {
     public string Id => "options";
 
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
-        var zh = language == "zh";
-        return new TableBlock(Id, zh ? "生效的选项" : "Options in force",
+        var words = input.Words;
+        return new TableBlock(Id, words["options.caption"],
         [
-            new("option", zh ? "选项" : "Option", NumberStyle.Text),
-            new("value", zh ? "取值" : "Value", NumberStyle.Text),
-            new("origin", zh ? "来源" : "Set by", NumberStyle.Text),
+            new("option", words["options.option"], NumberStyle.Text),
+            new("value", words["options.value"], NumberStyle.Text),
+            new("origin", words["options.origin"], NumberStyle.Text),
         ],
         [
-            .. plan.Options.Select(o => System.Collections.Immutable.ImmutableArray.Create<TableCell>(
-                o.Name, o.Value, o.Declared ? (zh ? "声明" : "study") : (zh ? "默认" : "default"))),
+            .. input.Plan.Options.Select(o => ImmutableArray.Create<TableCell>(o.Name, o.Value, words[o.Declared ? "options.declared" : "options.default"])),
         ]);
     }
 }

@@ -1,5 +1,6 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose.Profiles;
 

@@ -4,11 +4,12 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Compose.Profiles;
 
 /// <summary>Fourth stage, for profiles: from plan and results to a small document per subject, and the list of all. What was computed is computed once for all.</summary>
-public sealed class ProfileStage(IReadOnlyList<ModelFeature> features)
+public sealed class ProfileStage(IReadOnlyCollection<Feature> features)
 {
     /// <summary>Composes the list and then the profiles; null when an error was found.</summary>
     public IReadOnlyList<ReportDocument>? Run(ReportPlan plan, ResultSet results, ProfileScope scope, DiagnosticBag diagnostics)
@@ -16,9 +17,10 @@ public sealed class ProfileStage(IReadOnlyList<ModelFeature> features)
         var say = new ComposeMessages(diagnostics);
         var subjects = scope.Subjects(plan, results);
         CheckNames(subjects, say);
+        var words = new WordsByLanguage(features, plan, diagnostics);
         // which tables and figures a study prints is a choice for its report; a profile's are few
         var whole = plan with { Tables = null, Figures = null };
-        var composers = plan.PrintedLanguages.Select(l => new ProfileComposer(whole, results, features, subjects, l, say)).ToList();
+        var composers = plan.PrintedLanguages.Select(l => new ProfileComposer(whole, results, features, subjects, words[l], say)).ToList();
         var documents = new List<ReportDocument> { Document(plan, DocumentKind.Index, "index", [.. composers.Select(c => c.Index(scope))]) };
         for (var i = 0; i < subjects.Count && !diagnostics.HasErrors; i++)
         {

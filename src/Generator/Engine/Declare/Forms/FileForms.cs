@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using static ReportGen.Engine.Declare.Forms.Key;
 
 namespace ReportGen.Engine.Declare.Forms;
@@ -101,12 +102,13 @@ internal static class FileForms
     public static readonly Fields References = new("this file", StudyForm.Schema, Must("references", new ListOf(Reference), "The works that texts cite."));
 
     private static readonly Key ThemeSchema = StudyForm.Schema with { IsRequired = false };
+    private static readonly Key Languages = May("languages", new ListOf(Form.Text), "The ids of its languages, in the order of editions; each has locales/ID.yaml.");
     private static readonly Key Screen = May("screen", new Fields("the tokens") { Others = Form.Localized }, "Tokens on the screen; per language {zh: ..., en: ...}.");
     private static readonly Key Print = May("print", new Fields("the tokens") { Others = Form.Localized }, "Tokens in print.");
 
     public static readonly By Theme = new("extends",
-        new Fields("the theme", ThemeSchema, Must("extends", Form.Text, "The theme whose files, words and tokens this one takes over."), May("sections", new ListOf(Form.Text), "The sections in printed order."), Screen, Print),
-        new Fields("the theme", ThemeSchema, Must("sections", new ListOf(Form.Text), "The sections in printed order."), Screen, Print));
+        new Fields("the theme", ThemeSchema, Must("extends", Form.Text, "The theme whose files, words and tokens this one takes over."), May("sections", new ListOf(Form.Text), "The sections in printed order."), Languages, Screen, Print),
+        new Fields("the theme", ThemeSchema, Must("sections", new ListOf(Form.Text), "The sections in printed order."), Languages, Screen, Print));
 
     public static readonly Fields Locale = new("the locale", ThemeSchema) { Others = Form.Text };
 }

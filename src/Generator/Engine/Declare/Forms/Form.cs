@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Text;
 namespace ReportGen.Engine.Declare.Forms;
 
 /// <summary>

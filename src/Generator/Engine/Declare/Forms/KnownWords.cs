@@ -1,21 +1,46 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Engine.Declare.Forms;
 
-/// <summary>The words that plugins bring.</summary>
-/// <param name="Normalizations">Ids.</param>
-/// <param name="Weightings">Ids.</param>
-/// <param name="Interpolations">Ids.</param>
-/// <param name="Models">Id, options type, and whether it runs when a study does not name it; in running order.</param>
-/// <param name="Tables">Ids.</param>
-/// <param name="Figures">Ids.</param>
+/// <summary>The words that features bring: built-in ones and those of plugins.</summary>
+/// <param name="Features">The features, in the order their options stand.</param>
+/// <param name="Tables">Ids of tables.</param>
+/// <param name="Figures">Ids of figures.</param>
 /// <param name="ReadTable">Reads the list of units.</param>
 public sealed record KnownWords(
-    IReadOnlyCollection<string> Normalizations, IReadOnlyCollection<string> Weightings, IReadOnlyCollection<string> Interpolations,
-    IReadOnlyList<(string Id, Type Options, bool ByDefault)> Models, IReadOnlyCollection<string> Tables, IReadOnlyCollection<string> Figures,
+    IReadOnlyCollection<Feature> Features, IReadOnlyCollection<string> Tables, IReadOnlyCollection<string> Figures,
     Func<string, string, DiagnosticBag, SourceTable?> ReadTable)
 {
     /// <summary>No words, while the plugins are still to be loaded.</summary>
-    public static KnownWords None { get; } = new([], [], [], [], [], [], (_, _, _) => null);
+    public static KnownWords None { get; } = new([], [], [], (_, _, _) => null);
+
+    /// <summary>The models: id, options type, and whether it runs when a study does not name it.</summary>
+    public IReadOnlyList<(string Id, Type Options, bool ByDefault)> Models { get; } =
+        [.. Features.Where(f => f.Model is not null).Select(f => (f.Model!.Id, f.Model.OptionsType, f.RunsUnasked))];
+
+    /// <summary>What a study may declare a grade scale under.</summary>
+    public IReadOnlyList<string> Gradings { get; } = [.. Features.SelectMany(f => f.Gradings).Distinct()];
+
+    /// <summary>Ids that no system or indicator may have, since measures go by them.</summary>
+    public IReadOnlyCollection<string> Reserved { get; } = [.. Features.SelectMany(f => f.Measures).Select(m => m.Value)];
+
+    /// <summary>The methods of a kind, by id.</summary>
+    public KnownMethods Methods<T>() where T : IMethod
+    {
+        var of = Features.Where(f => f.Method is T).OrderBy(f => f.Id, StringComparer.Ordinal).ToList();
+        return new KnownMethods(
+            [.. of.Select(f => (f.Method!.Id, f.Method.OptionsType))], of.Find(f => f.RunsUnasked)?.Method?.Id, of.Exists(f => f.Method!.HasScope));
+    }
+}
+
+/// <summary>The methods of a kind.</summary>
+/// <param name="All">Id and options type, by id.</param>
+/// <param name="Default">What is in force where a study says nothing; null for none.</param>
+/// <param name="HasScope">True when a scope may stand beside the method.</param>
+public sealed record KnownMethods(IReadOnlyList<(string Id, Type Options)> All, string? Default, bool HasScope)
+{
+    /// <summary>Their ids.</summary>
+    public IEnumerable<string> Ids => All.Select(m => m.Id);
 }

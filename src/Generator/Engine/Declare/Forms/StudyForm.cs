@@ -1,4 +1,6 @@
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
 using static ReportGen.Engine.Declare.Forms.Key;
 
 namespace ReportGen.Engine.Declare.Forms;
@@ -21,21 +23,28 @@ internal static class StudyForm
         May("keywords", new ListOf(Form.Localized), "Keywords."),
         May("date", Form.Text, "The date the report carries, in quotes. The clock is never asked."),
         May("lines", new ListOf(Line), "Further lines of the title block: classification, funding, suggested citation."),
-        May("languages", new Either(new ListOf(Language) { NotEmpty = "the list of languages" }, Language), "The report's languages; both when absent.", "[zh, en]"),
+        May("languages", new Either(new ListOf(Form.Text) { NotEmpty = "the list of languages" }, Form.Text), "The report's languages; all that the theme has words for when absent."),
         May("theme", Form.Text, "A folder of templates/.", "journal"),
         May("unit_noun", Form.Localized, "What a unit is called: city, province."),
         May("unit_noun_plural", Form.Localized, "What several units are called."),
         Must("units", Form.File, "The list of units, a CSV: id, name_zh, name_en, aliases, attributes."),
         Must("years", Years, "The years of the panel: {from, to}, with `except` where some are left out, or a list."),
         May("panel", Form.Of<PanelBalance>(), "Whether every unit must be there in every year.", "balanced"),
-        May("interpolation", Form.Known(known.Interpolations), "How gaps between observed years are filled.", "linear"),
+        May("interpolation", MethodForm.Of("the interpolation", known.Methods<IInterpolation>()), "How gaps between observed years are filled.",
+            known.Methods<IInterpolation>().Default),
         May("empty_series", Form.Of<EmptySeries>(), "What happens to a unit's series without any value.", "fail"),
         Must("data", new ListOf(DataFile) { NotEmpty = "the list of data files" }, "The data files; a later one adds to an earlier one."),
         Must("systems", new ListOf(Subsystem) { NotEmpty = "the list of systems" }, "The systems whose coupling is studied; alpha for all of them or for none."),
         May("groupings", new ListOf(Form.File), "Groupings of the units into regions."),
-        May("gradings", new Fields("the gradings", May("coupling", Form.File, "The scale of the coupling degree C."), May("coordination", Form.File, "The scale of the coordination degree D.")), "Grade scales."),
-        May("normalization", Method("the normalization", known.Normalizations, "min-max"), "How raw values become values in [0, 1].", "min-max"),
-        May("weighting", Method("the weighting", known.Weightings, "entropy"), "How indicators are weighed.", "entropy"),
+        May("gradings", new Fields("the gradings", [.. known.Gradings.Select(g => May(g, Form.File, $"The scale of {g}."))]) { IsOpen = true }, "Grade scales."),
+        May("outliers", MethodForm.Of("the treatment of outliers", known.Methods<ITreatment>()), "How outliers are treated before the normalization; not at all when absent."),
+        May("normalization", Targeted("the normalization", known.Methods<INormalization>(), sharesToo: false),
+            "How raw values become values in [0, 1]; an id of a system, criterion or indicator as a key says what holds there.",
+            known.Methods<INormalization>().Default),
+        May("weighting", Targeted("the weighting", known.Methods<IWeighting>(), sharesToo: true),
+            "How indicators are weighed; an id of a system or criterion as a key says what holds there, that of an indicator its share.",
+            known.Methods<IWeighting>().Default),
+        May("aggregation", Aggregation(known.Methods<IAggregation>()), "How weighted indicators become a score.", known.Methods<IAggregation>().Default),
         May("models", Models(known), "Every model runs; name one to set its options."),
         May("published", new ListOf(Published), "Values that a publication prints, to compare with."),
         May("report", Layout(known), "What is printed; all that the results allow when absent."),
@@ -47,8 +56,6 @@ internal static class StudyForm
     private static readonly Fields Tolerances = new("the tolerance",
         May("absolute", Form.Number, "How far it may move.", Spelling.Value(Tolerance.Default.Absolute)),
         May("relative", Form.Number, "The same, as a share of the value before.", Spelling.Value(Tolerance.Default.Relative)));
-
-    private static readonly Form Language = Form.Words("zh", "en");
 
     private static readonly Fields Author = new("the author", Must("name", Form.Localized, "Name."), May("affiliation", Form.Localized, "Institution."));
 
@@ -79,8 +86,15 @@ internal static class StudyForm
         Must("measure", Form.Text, "A system's id, C, T or D."), Must("column", Form.Text, "The column of the data that holds them."),
         Must("decimals", Form.Whole, "Decimals as printed."), May("input_decimals", Form.Whole, "Decimals of the printed scores they were computed from."));
 
-    private static Form Method(string name, IEnumerable<string> words, string otherwise) => new Either(
-        Form.Known(words), new Fields(name, May("method", Form.Known(words), "The method.", otherwise), May("scope", Form.Of<Scope>(), "Over all years together, or within each year.", "pooled")));
+    private static Form Targeted(string name, KnownMethods methods, bool sharesToo) =>
+        MethodForm.Of(name, methods, MethodForm.Target(name, methods, sharesToo));
+
+    private static Form Aggregation(KnownMethods methods)
+    {
+        var one = MethodForm.Of("the aggregation", methods);
+        return new Either(Form.Known(methods.Ids), new Fields("the aggregation",
+            May("indicators", one, "Indicators into a criterion.", methods.Default), May("criteria", one, "Criteria into a system.", methods.Default)));
+    }
 
     private static Fields Layout(KnownWords known) => new("the report",
         May("years", Years, "The years that tables show side by side."),

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
 
@@ -72,7 +73,7 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
     private void ByAttribute(Value by, Value? match, Region region, Dictionary<UnitId, RegionId> members)
     {
         if (by.Text() is not { } attribute || !HasAttribute(attribute, by.Span)) return;
-        var values = match is null ? [region.Id.Value, region.Name.Zh, region.Name.En] : match.IsList ? match.List().Select(v => v.Text() ?? "").ToList() : [match.Text() ?? ""];
+        var values = match is null ? [region.Id.Value, .. region.Name.Wordings] : match.IsList ? match.List().Select(v => v.Text() ?? "").ToList() : [match.Text() ?? ""];
         var found = false;
         foreach (var unit in units.Where(u => values.Contains(Attribute(u, attribute))))
         {
@@ -96,8 +97,8 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
     {
         if (member.Text() is not { } name) return;
         var meant = units.Where(u => u.Id.Value == name).ToList();
-        if (meant.Count == 0) meant = [.. units.Where(u => u.Name.Zh == name || u.Name.En == name || u.Aliases.Contains(name))];
-        if (meant.Count == 0) reading.Say.UnknownUnit(name, member.Span, units.SelectMany(u => (string[])[u.Id.Value, u.Name.Zh, u.Name.En]));
+        if (meant.Count == 0) meant = [.. units.Where(u => u.Name.Wordings.Contains(name) || u.Aliases.Contains(name))];
+        if (meant.Count == 0) reading.Say.UnknownUnit(name, member.Span, units.SelectMany(u => u.Name.Wordings.Prepend(u.Id.Value)));
         else if (meant.Count > 1) reading.Say.AmbiguousUnit(name, member.Span);
         else Put(meant[0].Id, region, member.Span, members);
     }

@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
 using YamlDotNet.Core;
@@ -74,6 +75,12 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
             }
         }
     }
+
+    /// <summary>The keys of its form.</summary>
+    public IEnumerable<string> Keys => form.Keys.Select(k => k.Name);
+
+    /// <summary>The entries whose keys the form leaves to the user.</summary>
+    public IEnumerable<(string Key, Value Value, SourceSpan Span)> Others() => Entries.Where(e => form.Find(e.Key) is null);
 
     /// <summary>Refuses every key that the form does not have; that the reader asked for all it has is checked on the way.</summary>
     public void Close()

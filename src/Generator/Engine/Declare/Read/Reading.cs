@@ -5,7 +5,7 @@ using ReportGen.Engine.Declare.Text;
 namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>What the readers of one study share.</summary>
-internal sealed class Reading(DiagnosticBag diagnostics)
+internal sealed class Reading(DiagnosticBag diagnostics, string templatesFolder)
 {
     private readonly List<DeclaredFile> inputs = [];
 
@@ -13,14 +13,17 @@ internal sealed class Reading(DiagnosticBag diagnostics)
     public required string WorkingFolder { get; init; }
 
     /// <summary>Where the themes are.</summary>
-    public required string TemplatesFolder { get; init; }
+    public string TemplatesFolder => templatesFolder;
 
     /// <summary>False when the data files may still be missing.</summary>
     public required bool DataMustExist { get; init; }
 
     public DiagnosticBag Diagnostics => diagnostics;
 
-    public DeclareMessages Say { get; } = new(diagnostics);
+    /// <summary>The ids of the languages that some theme has words for.</summary>
+    public IReadOnlyList<string> Languages => Say.Languages;
+
+    public DeclareMessages Say { get; } = new(diagnostics) { Languages = ThemeFolder.Languages(templatesFolder) };
 
     public IReadOnlyList<DeclaredFile> Inputs => inputs;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
 using ReportGen.Engine.Declare.Text.Bib;

@@ -3,6 +3,8 @@ using System.Security.Cryptography;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
 
@@ -19,25 +21,31 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         study.Find("plugins"); // loaded before the study is checked
         var id = study.Require("id");
         var front = new FrontReader(reading).Front(study);
-        var languages = Languages(study);
         var theme = study.Find("theme") is { } named
-            ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span, languages) : null
-            : new ThemeReader(reading).Read("journal", study.Span, languages);
+            ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span) : null
+            : new ThemeReader(reading).Read("journal", study.Span);
+        var languages = Languages(study, theme);
         var (noun, nouns) = (study.Find("unit_noun")?.Localized(), study.Find("unit_noun_plural")?.Localized());
         var units = study.Require("units")?.File(reading.WorkingFolder) is { } list ? new UnitsReader(reading, known.ReadTable).Read(list) : [];
         var data = new DataReader(reading);
         var years = data.Years(study.Require("years"));
         var balance = Option(study, "panel", PanelBalance.Balanced);
-        var interpolation = Choice(study, "interpolation", "linear");
+        var methods = new MethodReader(reading, options);
+        var interpolation = methods.Read(study, "interpolation", "the interpolation", known.Methods<IInterpolation>());
         var empty = Option(study, "empty_series", EmptySeries.Fail);
         var files = data.Files(study);
         var systems = new SubsystemsReader(reading).Read(study);
         var groupings = study.Find("groupings")?.List().Select(v => v.File(reading.WorkingFolder)).OfType<DeclaredFile>()
             .Select(f => new GroupingReader(reading, units).Read(f)).OfType<RegionGrouping>().ToImmutableArray() ?? [];
         CheckDistinct("grouping", groupings.Select(g => (g.Id.Value, g.Span)));
-        var (coupling, coordination) = Scales(study);
-        var normalization = Method(study, "normalization", "min-max");
-        var weighting = Method(study, "weighting", "entropy");
+        var scales = Scales(study);
+        var subsystems = systems.Select(s => s.Subsystem).ToImmutableArray();
+        var treatment = study.Find("outliers") is not null
+            ? methods.Read(study, "outliers", "the treatment of outliers", known.Methods<ITreatment>())
+            : null;
+        var normalization = methods.Read(study, "normalization", "the normalization", known.Methods<INormalization>(), subsystems);
+        var weighting = methods.Read(study, "weighting", "the weighting", known.Methods<IWeighting>(), subsystems, sharesToo: true);
+        var (inside, across) = Aggregation(study, methods);
         foreach (var s in systems) options.Add(new OptionInForce($"systems.{s.Id}.alpha", Spelling.Value(s.Alpha), study.Find("systems") is not null && s.AlphaDeclared));
         var models = Models(study);
         var published = data.Published(study);
@@ -48,17 +56,21 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var texts = new FrontReader(reading).Texts(file, languages);
         study.Close();
         if (reading.Diagnostics.HasErrors || id?.Id() is not { } studyId || front is null || theme is null) return null;
+        if (interpolation is null || normalization is null || weighting is null || inside is null || across is null) return null;
         return new ReportPlan
         {
             Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Languages = languages, PrintedLanguages = languages, Theme = theme,
-            UnitNoun = noun ?? new LocalizedText("单元", "unit"), UnitNounPlural = nouns ?? noun ?? new LocalizedText("单元", "units"),
-            Units = units, Years = years, DataFiles = files, Systems = [.. systems.Select(s => s.Subsystem)], Groupings = groupings,
-            CouplingScale = coupling, CoordinationScale = coordination, Balance = balance, Interpolation = interpolation, EmptySeries = empty,
-            Normalization = normalization, Weighting = weighting, Models = models, Published = published, TableYears = tableYears,
+            UnitNoun = noun ?? Word(theme, "unit"), UnitNounPlural = nouns ?? noun ?? Word(theme, "units"),
+            Units = units, Years = years, DataFiles = files, Systems = subsystems, Groupings = groupings,
+            Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,
+            Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across, Models = models, Published = published, TableYears = tableYears,
             Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FullWorkbook = workbook == "full", Tolerance = tolerance, Options = [.. options],
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))], // a panel about to be simulated is not there yet
         };
     }
+
+    /// <summary>A word of the theme in all its languages.</summary>
+    private static LocalizedText Word(Theme theme, string key) => new(theme.Languages.Select(l => KeyValuePair.Create(l, theme.Words[l][key])));
 
     private static InputFile Input(DeclaredFile input, DeclaredFile study)
     {
@@ -67,11 +79,19 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Path.GetRelativePath(Path.GetDirectoryName(study.FullPath)!, input.FullPath).Replace('\\', '/'), input.FullPath, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 
-    private static ImmutableArray<string> Languages(Map study)
+    /// <summary>The languages that the study names; all of the theme's where it names none.</summary>
+    private ImmutableArray<string> Languages(Map study, Theme? theme)
     {
-        if (study.Find("languages") is not { } value) return ["zh", "en"];
-        var read = (value.IsList ? value.List() : [value]).Select(v => v.Word()).OfType<string>().Distinct().ToImmutableArray();
-        return read;
+        var spoken = theme?.Languages ?? [];
+        if (study.Find("languages") is not { } value) return spoken;
+        var languages = ImmutableArray.CreateBuilder<string>();
+        foreach (var language in value.IsList ? value.List() : [value])
+        {
+            if (language.Text() is not { } id || languages.Contains(id)) continue;
+            if (theme is not null && !spoken.Contains(id)) reading.Say.NoLanguageOfTheme(id, theme.Id, language.Span, spoken);
+            languages.Add(id);
+        }
+        return languages.ToImmutable();
     }
 
     private static Tolerance Tolerance(Map study)
@@ -98,34 +118,28 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         return read;
     }
 
-    private string Choice(Map study, string key, string otherwise)
+    /// <summary>One word for both levels, or one for each.</summary>
+    private (MethodChoice? Indicators, MethodChoice? Criteria) Aggregation(Map study, MethodReader methods)
     {
-        var value = study.Find(key);
-        var read = value?.Word() ?? otherwise;
-        options.Add(new OptionInForce(key, read, value is not null));
-        return read;
-    }
-
-    /// <summary>A plain word is the method; a mapping also has the scope.</summary>
-    private MethodChoice Method(Map study, string key, string otherwise)
-    {
-        var value = study.Find(key);
+        const string name = "the aggregation";
+        var all = known.Methods<IAggregation>();
+        var value = study.Find("aggregation");
         var map = value is { IsScalar: false } ? value.Map() : null;
-        var (method, scope) = (map is null ? value : map.Find("method"), map?.Find("scope"));
+        var (indicators, criteria) = map is null ? (value, value) : (map.Find("indicators"), map.Find("criteria"));
         map?.Close();
-        var (chosen, over) = (method is { IsScalar: true } ? method.Word() ?? otherwise : otherwise, scope?.Enum<Scope>() ?? Scope.Pooled);
-        options.Add(new OptionInForce($"{key}.method", chosen, method is not null));
-        options.Add(new OptionInForce($"{key}.scope", Spelling.Value(over), scope is not null));
-        return new MethodChoice(chosen, over, value?.Span ?? study.Span);
+        return (methods.Read(indicators, "aggregation.indicators", name, all, study.Span), methods.Read(criteria, "aggregation.criteria", name, all, study.Span));
     }
 
-    private (GradingScale? Coupling, GradingScale? Coordination) Scales(Map study)
+    private ImmutableDictionary<string, GradingScale> Scales(Map study)
     {
-        if (study.Find("gradings")?.Map() is not { } map) return (null, null);
-        GradingScale? Scale(string key) => map.Find(key)?.File(reading.WorkingFolder) is { } file ? new GradingReader(reading).Read(file) : null;
-        var scales = (Scale("coupling"), Scale("coordination"));
+        if (study.Find("gradings")?.Map() is not { } map) return ImmutableDictionary<string, GradingScale>.Empty;
+        var scales = ImmutableDictionary.CreateBuilder<string, GradingScale>();
+        foreach (var word in known.Gradings)
+        {
+            if (map.Find(word)?.File(reading.WorkingFolder) is { } file && new GradingReader(reading).Read(file) is { } scale) scales[word] = scale;
+        }
         map.Close();
-        return scales;
+        return scales.ToImmutable();
     }
 
     private ImmutableArray<ModelChoice> Models(Map study)

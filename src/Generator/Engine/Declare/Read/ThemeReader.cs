@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
 
@@ -11,17 +12,17 @@ internal sealed class ThemeReader(Reading reading)
 {
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
-    public Theme? Read(string id, SourceSpan at, IReadOnlyList<string> languages)
+    public Theme? Read(string id, SourceSpan at)
     {
         var folder = Path.Combine(reading.TemplatesFolder, id);
         if (!File.Exists(Path.Combine(folder, "theme.yaml")) || !open.Add(id))
         {
-            reading.Say.UnknownName("theme", id, at, [.. Known().Except(open)]); // nor may a theme extend itself
+            reading.Say.UnknownName("theme", id, at, [.. ThemeFolder.Themes(reading.TemplatesFolder).Except(open)]); // nor may a theme extend itself
             return null;
         }
         if (Open($"templates/{id}/theme.yaml", Path.Combine(folder, "theme.yaml"), FileForms.Theme) is not { } map) return null;
         Theme? parent = null;
-        if (map.Has("extends") && map.Find("extends") is { } extends && (extends.Text() is not { } word || (parent = Read(word, extends.Span, languages)) is null)) return null;
+        if (map.Has("extends") && map.Find("extends") is { } extends && (extends.Text() is not { } word || (parent = Read(word, extends.Span)) is null)) return null;
 
         var files = (parent?.Files ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)).ToBuilder();
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
@@ -30,17 +31,15 @@ internal sealed class ThemeReader(Reading reading)
             if (YamlFile.Text(new DeclaredFile($"templates/{id}/{name}", path), reading.Say) is { } text) files[name] = text;
         }
         var sections = (parent is null ? map.Require("sections") : map.Find("sections"))?.List().Select(s => s.Text() ?? "").ToImmutableArray() ?? parent?.Sections ?? [];
+        var languages = map.Find("languages")?.List().Select(l => l.Text() ?? "").ToImmutableArray() ?? parent?.Languages ?? [];
         var made = new Theme(id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(id, folder, l, parent)))
         {
+            Languages = languages,
             Screen = Tokens(map, "screen", parent?.Screen, files.Values), Print = Tokens(map, "print", parent?.Print, files.Values),
         };
         map.Close();
         return made;
     }
-
-    private List<string> Known() => Directory.Exists(reading.TemplatesFolder)
-        ? [.. Directory.EnumerateDirectories(reading.TemplatesFolder).Where(d => File.Exists(Path.Combine(d, "theme.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
-        : [];
 
     /// <summary>Tokens by name; one that no style or template of the theme uses is a slip of the pen.</summary>
     private ImmutableSortedDictionary<string, LocalizedText> Tokens(Map theme, string group, ImmutableSortedDictionary<string, LocalizedText>? inherited, IEnumerable<string> files)
@@ -68,7 +67,7 @@ internal sealed class ThemeReader(Reading reading)
     private ImmutableDictionary<string, string> Words(string id, string folder, string language, Theme? parent)
     {
         var (shown, path) = ($"templates/{id}/locales/{language}.yaml", Path.Combine(folder, "locales", $"{language}.yaml"));
-        var inherited = parent?.Words[language] ?? ImmutableDictionary<string, string>.Empty;
+        var inherited = parent?.Words.GetValueOrDefault(language) ?? ImmutableDictionary<string, string>.Empty;
         if (!File.Exists(path))
         {
             if (parent is null) reading.Say.NoFile(shown, new SourceSpan(shown));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Text;
 
 namespace ReportGen.Engine.Declare.Read;
@@ -9,7 +10,7 @@ namespace ReportGen.Engine.Declare.Read;
 /// <summary>Reads the list of units.</summary>
 internal sealed class UnitsReader(Reading reading, Func<string, string, DiagnosticBag, SourceTable?> readTable)
 {
-    private static readonly string[] Own = ["id", "name_zh", "name_en", "aliases"];
+    private readonly IReadOnlyList<string> names = [.. reading.Languages.Select(l => $"name_{l}")];
 
     public ImmutableArray<Unit> Read(DeclaredFile file)
     {
@@ -19,7 +20,7 @@ internal sealed class UnitsReader(Reading reading, Func<string, string, Diagnost
         var header = table.Header.ToList();
         int At(string column) => header.IndexOf(column);
         if (At("id") < 0) { reading.Say.UnitsColumn("id", whole with { Line = 1 }); return []; }
-        if (At("name_zh") < 0 && At("name_en") < 0) { reading.Say.UnitsColumn("name_zh' or 'name_en", whole with { Line = 1 }); return []; }
+        if (names.All(n => At(n) < 0)) { reading.Say.UnitsColumn(string.Join("' or '", names.Reverse()), whole with { Line = 1 }); return []; }
 
         var units = ImmutableArray.CreateBuilder<Unit>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
@@ -28,11 +29,12 @@ internal sealed class UnitsReader(Reading reading, Func<string, string, Diagnost
             string? Cell(string column) => At(column) is >= 0 and var c && row.Cells[c].Length > 0 ? row.Cells[c] : null;
             var place = new SourceSpan(file.Shown, row.Number, At("id") + 1);
             if (Cell("id") is not { } id) { reading.Say.BlankUnit("id", place); continue; }
-            if (Cell("name_zh") is null && Cell("name_en") is null) { reading.Say.BlankUnit("name", place); continue; }
+            var given = reading.Languages.Where(l => Cell($"name_{l}") is not null).Select(l => KeyValuePair.Create(l, Cell($"name_{l}")!)).ToList();
+            if (given.Count == 0) { reading.Say.BlankUnit("name", place); continue; }
             if (!seen.TryAdd(id, place)) { reading.Say.DuplicateId("unit", id, seen[id], place); continue; }
             units.Add(new Unit(
-                new UnitId(id), new LocalizedText(Cell("name_zh"), Cell("name_en")), [.. Cell("aliases")?.Split('|', StringSplitOptions.TrimEntries) ?? []],
-                [.. header.Where(h => !Own.Contains(h)).Select(h => KeyValuePair.Create(h, Cell(h) ?? ""))], place));
+                new UnitId(id), new LocalizedText(given), [.. Cell("aliases")?.Split('|', StringSplitOptions.TrimEntries) ?? []],
+                [.. header.Where(h => h is not ("id" or "aliases") && !names.Contains(h)).Select(h => KeyValuePair.Create(h, Cell(h) ?? ""))], place));
         }
         foreach (var unit in units)
         {

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
+using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace ReportGen.Engine.Declare.Read;
@@ -38,6 +40,9 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
 
     /// <summary>A text as it stands; also that of an id, a word or a path.</summary>
     public string? Text() => form.Allows(Kind.Text) || form.Allows(Kind.Id) || form.Allows(Kind.File) || form.As<Word>() is not null ? Scalar() : throw NotDeclared("a text");
+
+    /// <summary>A text; null where nothing stands after the colon.</summary>
+    private string? Present() => node is YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain } ? null : Text();
 
     private string? Scalar()
     {
@@ -91,20 +96,23 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         if (!form.Allows(Kind.Id)) throw NotDeclared("an id");
         if (Scalar() is not { } text) return null;
         if (IdForm().IsMatch(text)) return text;
-        if (text is "C" or "T" or "D") { origin.Say.ReservedId(text, Span); return null; }
         origin.Say.NotAnId(text, Span);
         return null;
     }
 
     public LocalizedText? Localized()
     {
-        if (!form.Allows(Kind.Localized)) throw NotDeclared("a text in two languages");
+        if (!form.Allows(Kind.Localized)) throw NotDeclared("a text by language");
         if (node is not YamlMappingNode mapping) return Scalar() is { Length: > 0 } text ? new LocalizedText(text) : null;
-        var map = new Map(mapping, origin, Languages);
-        var (zh, en) = (map.Find("zh")?.Text(), map.Find("en")?.Text());
-        map.Close();
-        if (zh is not null || en is not null) return new LocalizedText(zh, en);
-        origin.Say.NoLanguage(Span);
+        var given = new List<KeyValuePair<string, string>>();
+        var unknown = false;
+        foreach (var (language, value, span) in new Map(mapping, origin, Languages).Entries)
+        {
+            if (!origin.Say.Languages.Contains(language)) { origin.Say.UnknownKey(language, span, origin.Say.Languages); unknown = true; }
+            else if (value.Present() is { } wording) given.Add(new(language, wording));
+        }
+        if (given.Count > 0) return new LocalizedText(given);
+        if (!unknown) origin.Say.NoLanguage(Span);
         return null;
     }
 
@@ -119,7 +127,7 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         return null;
     }
 
-    private static readonly Fields Languages = new("the text", new Key("zh", Form.Text, "In Chinese."), new Key("en", Form.Text, "In English."));
+    private static readonly Fields Languages = new("the text") { Others = Form.Text };
 
     private InvalidOperationException NotDeclared(string wanted) => new($"the reader wants {wanted} at {Span}, the form says {form}");
 

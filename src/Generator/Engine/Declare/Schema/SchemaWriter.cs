@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 
 namespace ReportGen.Engine.Declare.Schema;

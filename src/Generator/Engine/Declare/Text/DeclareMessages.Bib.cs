@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Declare.Text;
 

@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Declare.Text;
 
@@ -9,7 +10,16 @@ internal sealed partial class DeclareMessages
         Error("RG2001", $"{what} '{id}' is declared twice", at, $"the first one is at {first}");
 
     public void ReservedId(string id, SourceSpan at) =>
-        Error("RG2002", $"'{id}' is reserved for the coupling models", at, "choose another id");
+        Error("RG2002", $"'{id}' is reserved for a measure of a model", at, "choose another id");
+
+    public void NoMethodOfIndicator(string indicator, SourceSpan at) =>
+        Error("RG2045", $"a single indicator has no weighting of its own, '{indicator}' neither", at, "give its share of the system's weight, such as 0.2");
+
+    public void ShareOutside(double share, SourceSpan at) =>
+        Error("RG2046", FormattableString.Invariant($"a share of {share} is not between 0 and 1"), at);
+
+    public void NoLanguageOfTheme(string language, string theme, SourceSpan at, IEnumerable<string> known) =>
+        Error("RG2047", $"theme '{theme}' has no words for the language '{language}'", at, $"it speaks {string.Join(", ", known)}; a language is a file of words: locales/{language}.yaml");
 
     public void InTwoCriteria(string indicator, SourceSpan first, SourceSpan at) =>
         Error("RG2003", $"indicator '{indicator}' is in two criteria", at, $"it is also at {first}; an indicator belongs to one criterion");

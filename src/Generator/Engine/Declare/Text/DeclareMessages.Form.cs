@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Declare.Text;
 
@@ -42,8 +43,11 @@ internal sealed partial class DeclareMessages
     public void NotOneOf(string text, SourceSpan at, IReadOnlyCollection<string> words) =>
         Error("RG1014", $"'{text}' is not one of {List(words)}", at, Nearest.Hint(text, words));
 
-    public void NotAnId(string text, SourceSpan at) =>
-        Error("RG1015", $"'{text}' is not an id", at, "ids are lower-case letters and digits joined by hyphens, such as gdp-per-capita");
+    public void NotAnId(string text, SourceSpan at)
+    {
+        if (Reserved.Contains(text)) ReservedId(text, at);
+        else Error("RG1015", $"'{text}' is not an id", at, "ids are lower-case letters and digits joined by hyphens, such as gdp-per-capita");
+    }
 
     public void Schema(string text, SourceSpan at) => Error("RG1016", $"schema {text} is not known to this program", at, "write schema: 1");
 

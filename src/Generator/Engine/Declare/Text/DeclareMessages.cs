@@ -1,10 +1,17 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Declare.Text;
 
 /// <summary>Every sentence the Declare stage says to a user: about the form of files, about what they declare, about --set.</summary>
 internal sealed partial class DeclareMessages(DiagnosticBag bag)
 {
+    /// <summary>The ids of the languages that texts may be given in.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Ids that measures go by.</summary>
+    public IReadOnlyCollection<string> Reserved { get; set; } = [];
+
     public void SetForm(string text) =>
         Error("RG0001", $"'{text}' has no '='", new SourceSpan($"--set {text}"), "write --set path.to.key=value");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

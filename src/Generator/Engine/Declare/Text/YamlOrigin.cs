@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 using YamlDotNet.RepresentationModel;
 
 namespace ReportGen.Engine.Declare.Text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Verify.Compare;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Xml;
 using System.Xml.Linq;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify.Compare;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify.Compare;

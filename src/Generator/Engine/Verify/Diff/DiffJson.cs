@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Compare;
 
 namespace ReportGen.Engine.Verify.Diff;

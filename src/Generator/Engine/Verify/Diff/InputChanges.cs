@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Compare;
 
 namespace ReportGen.Engine.Verify.Diff;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Say;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Snapshots;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Verify.Compare;
 
@@ -51,7 +52,7 @@ public static class Summary
 
     /// <summary>Unit id to the name a summary prints.</summary>
     public static IReadOnlyDictionary<string, string> UnitNames(ReportPlan plan) =>
-        plan.Units.GroupBy(u => u.Id.Value).ToDictionary(g => g.Key, g => g.First().Name.En);
+        plan.Units.GroupBy(u => u.Id.Value).ToDictionary(g => g.Key, g => g.First().Name.In(DiagnosticText.Language));
 
     /// <summary>A heading before the first line of each change; changes that say the same in another language or figure share it.</summary>
     internal static IEnumerable<string> Told(IEnumerable<Change> changes, IReadOnlyDictionary<string, string> names) =>

@@ -2,7 +2,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Data;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini.Profile;
 
@@ -20,8 +20,9 @@ internal sealed class InequalityFacts(RegionSubject subject) : IFacts
     public string Id => "inequality";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(DagumGiniResult.Key)?.Decompositions.FirstOrDefault(x => x.Grouping.Id == subject.Grouping.Id) is not { } d) return null;
         var region = d.WithinRegion.Rows.PositionOf(subject.Region.Id);
         var last = new SubjectView(subject, results).Last;

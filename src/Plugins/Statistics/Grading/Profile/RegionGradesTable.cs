@@ -3,7 +3,8 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
+using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.Grading.Profile;
 
@@ -14,9 +15,10 @@ internal sealed class RegionGradesTable(RegionSubject subject) : ITableBuilder
     public string Id => "grades";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
-        if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale is not { } scale) return null;
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
+        if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale() is not { } scale) return null;
         var (zh, view) = (language == "zh", new SubjectView(subject, results));
         var units = view.Members.Select(u => results.Panel.Units[u]).ToList();
         var years = Names.Side(plan);

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.CouplingCoordination;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Grading.Profile;
 
@@ -14,11 +14,12 @@ internal sealed class SubjectGrade(Subject subject) : IFacts
     public string Id => "grade";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
-        if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale is not { } scale || results.Find(CouplingResult.Key) is not { } coupling) return null;
+        var (plan, results) = (input.Plan, input.Results);
+        if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale() is not { } scale || results.Find(CouplingResult.Key) is not { } coupling) return null;
         var (view, names) = (new SubjectView(subject, results), new Names(plan));
-        Band? Of(int t) => GradeOf.Value(plan, "D", view.At(coupling.Degree, t));
+        Band? Of(int t) => GradeOf.Value(coupling.D, view.At(coupling.Degree, t));
         Band? Stage(int t) => view.At(coupling.Degree, t) is { } d ? GradingScale.Classify(scale.Stages, d) : null;
         if (Of(view.Last) is not { } last) return null;
         var first = Of(view.First);

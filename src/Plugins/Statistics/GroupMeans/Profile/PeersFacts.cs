@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans.Profile;
 
@@ -12,8 +12,9 @@ internal sealed class PeersFacts(UnitSubject? subject) : IFacts
     public string Id => "peers";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(GroupMeansResult.Key) is null || subject is not { Grouping: { } grouping, Region: { } region }) return null;
         var (view, peers, measure) = (new SubjectView(subject, results), new SubjectView(new RegionSubject(grouping, region), results), SubjectView.Leading(results));
         if (view.At(measure.Values, view.Last) is not { } own) return null;

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans.Profile;
 
@@ -14,8 +14,9 @@ internal sealed class RegionFiguresTable(RegionSubject subject) : ITableBuilder
     public string Id => "key-figures";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(GroupMeansResult.Key) is not { } all) return null;
         var (zh, view) = (language == "zh", new SubjectView(subject, results));
         var rows = results.Measures.Select(m => (Measure: m, Value: view.At(m.Values, view.Last))).ToList();
@@ -30,7 +31,7 @@ internal sealed class RegionFiguresTable(RegionSubject subject) : ITableBuilder
             (new("mean", zh ? $"{subject.Name.Zh}均值" : $"Mean of {subject.Name.En}", NumberStyle.Fixed3), [.. rows.Select(r => (TableCell)r.Value)]),
             .. FigureRows.Ranks([.. rows.Select(r => Of(r.Measure))], zh ? "区域" : "regions", zh),
             (new("mean_of_all", zh ? $"全部{plan.UnitNounPlural.Zh}均值" : $"Mean of all {plan.UnitNounPlural.En}", NumberStyle.Fixed3), [.. rows.Select(r => (TableCell)SubjectView.OfAll(r.Measure.Values, view.Last))]),
-            .. FigureRows.Grades(plan, rows, zh ? "均值的等级" : "Grade of the mean", language),
+            .. FigureRows.Grades(rows, zh ? "均值的等级" : "Grade of the mean", language),
         ]) with
         {
             Wide = true,

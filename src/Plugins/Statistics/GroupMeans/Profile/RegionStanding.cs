@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans.Profile;
 
@@ -12,8 +12,9 @@ internal sealed class RegionStanding(RegionSubject subject) : IFacts
     public string Id => "standing";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(GroupMeansResult.Key) is not { } all) return null;
         return Standing.Of(new SubjectView(subject, results), results, (measure, year) =>
         {

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans.Profile;
 
@@ -14,8 +14,9 @@ internal sealed class RegionYearsTable(RegionSubject subject) : ITableBuilder
     public string Id => "years";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(GroupMeansResult.Key) is not { } all || plan.Years.Length < 2) return null;
         var (zh, view, measure) = (language == "zh", new SubjectView(subject, results), SubjectView.Leading(results));
         var means = all.Of(subject.Grouping.Id, measure.Id)!;

@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.ObstacleDegree.Profile;
 
@@ -22,8 +22,9 @@ internal sealed class SubjectObstacleFacts(Subject subject) : IFacts
     public string Id => "obstacles";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(ObstacleResult.Key) is null) return null;
         var (view, names) = (new SubjectView(subject, results), new Names(plan));
         var own = SubjectObstacles.Of(plan, results, view);

@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.ObstacleDegree.Profile;
 

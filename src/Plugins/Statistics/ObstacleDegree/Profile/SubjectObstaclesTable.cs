@@ -3,7 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.ObstacleDegree.Profile;
 
@@ -14,8 +14,9 @@ internal sealed class SubjectObstaclesTable(Subject subject) : ITableBuilder
     public string Id => "obstacles";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(ObstacleResult.Key) is not { } result) return null;
         var (zh, names, view) = (language == "zh", new Names(plan), new SubjectView(subject, results));
         var own = SubjectObstacles.Of(plan, results, view);

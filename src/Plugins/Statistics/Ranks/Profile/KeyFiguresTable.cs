@@ -4,7 +4,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks.Profile;
 
@@ -15,8 +15,9 @@ internal sealed class KeyFiguresTable(UnitSubject subject) : ITableBuilder
     public string Id => "key-figures";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(RanksResult.Key) is not { } ranks) return null;
         var (zh, view) = (language == "zh", new SubjectView(subject, results));
         var region = subject is { Grouping: { } g, Region: { } r } && view.HasOthers ? new SubjectView(new RegionSubject(g, r), results) : null;
@@ -33,7 +34,7 @@ internal sealed class KeyFiguresTable(UnitSubject subject) : ITableBuilder
             columns.Add(Numbers("mean", zh ? $"全部{plan.UnitNounPlural.Zh}均值" : $"Mean of all {plan.UnitNounPlural.En}", m => SubjectView.OfAll(m.Values, view.Last)));
         }
         if (region is not null) columns.Add(Numbers("region_mean", zh ? $"{region.Subject.Name.Zh}均值" : $"Mean of {region.Subject.Name.En}", m => region.At(m.Values, view.Last)));
-        columns.AddRange(FigureRows.Grades(plan, rows, zh ? "等级" : "Grade", language));
+        columns.AddRange(FigureRows.Grades(rows, zh ? "等级" : "Grade", language));
         return FigureRows.Table(Id, zh ? $"{view.Year}年主要指标" : $"Key figures, {view.Year}", columns) with
         {
             Wide = true,

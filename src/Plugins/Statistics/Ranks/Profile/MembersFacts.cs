@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks.Profile;
 
@@ -12,8 +12,9 @@ internal sealed class MembersFacts(RegionSubject subject) : IFacts
     public string Id => "members";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(RanksResult.Key) is not { } ranks) return null;
         var (view, names, measure) = (new SubjectView(subject, results), new Names(plan), SubjectView.Leading(results));
         var order = MembersTable.Ordered(view, ranks, measure);

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks.Profile;
 
@@ -16,19 +16,20 @@ internal sealed class MembersTable(RegionSubject subject) : ITableBuilder
     public string Id => "members";
 
     /// <inheritdoc/>
-    public TableBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public TableBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(RanksResult.Key) is not { } ranks) return null;
         var (zh, view, names, measure) = (language == "zh", new SubjectView(subject, results), new Names(plan), SubjectView.Leading(results));
         var places = ranks.Measures.First(m => m.Measure.Id == measure.Id).Ranks;
         var order = Ordered(view, ranks, measure);
         if (order.Count == 0) return null;
         var few = order.Count <= Few;
-        var symbol = measure.Id == "D" ? "D" : measure.Name.In(language);
+        var symbol = measure.IsLeading ? measure.Symbol : measure.Name.In(language);
         TableColumn[] Columns(string? group) =>
         [
             new("rank", zh ? "位次" : "Rank", NumberStyle.Integer) { Group = group }, new("unit", zh ? plan.UnitNoun.Zh : Capital(plan.UnitNoun.En), NumberStyle.Text) { Group = group },
-            new(measure.Id, symbol, NumberStyle.Fixed3) { Group = group },
+            new(measure.Id.Value, symbol, NumberStyle.Fixed3) { Group = group },
         ];
         TableCell[] Cells(int u) => [places.At(u, view.Last), names.Of(places.Rows[u]).In(language), measure.Values.At(u, view.Last)];
         return new TableBlock(Id, few

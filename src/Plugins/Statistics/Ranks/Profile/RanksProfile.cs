@@ -3,7 +3,8 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
+using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.Ranks.Profile;
 
@@ -27,8 +28,9 @@ public sealed class RanksProfile : IProfile
     };
 
     /// <inheritdoc/>
-    public IEnumerable<ProfileColumn> Columns(ReportPlan plan, ResultSet results, IReadOnlyList<Subject> subjects, string language)
+    public IEnumerable<ProfileColumn> Columns(PartInput input, IReadOnlyList<Subject> subjects)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         if (results.Find(RanksResult.Key) is not { } ranks || !subjects.All(s => s is UnitSubject)) yield break;
         var (zh, measure) = (language == "zh", SubjectView.Leading(results));
         var (places, last) = (ranks.Measures.First(m => m.Measure.Id == measure.Id).Ranks, plan.Years.Length - 1);
@@ -37,7 +39,7 @@ public sealed class RanksProfile : IProfile
         yield return Column("rank", zh ? "位次" : "Rank", NumberStyle.Integer, u => places.At(u, last));
         yield return Column("value", measure.Name.In(language), NumberStyle.Fixed3, u => measure.Values.At(u, last));
         if (last > 0) yield return Column("change", zh ? $"较{plan.Years[0]}年" : $"Since {plan.Years[0]}", NumberStyle.Signed3, u => measure.Values.At(u, last) - measure.Values.At(u, 0));
-        if (plan.CoordinationScale is null || measure.Id != "D") yield break;
-        yield return Column("grade", zh ? "协调等级" : "Grade", NumberStyle.Text, u => GradeOf.Value(plan, "D", measure.Values.At(u, last))?.Name.In(language) ?? NumberText.Gap);
+        if (measure.Scale is null) yield break;
+        yield return Column("grade", zh ? "协调等级" : "Grade", NumberStyle.Text, u => GradeOf.Value(measure, measure.Values.At(u, last))?.Name.In(language) ?? NumberText.Gap);
     }
 }

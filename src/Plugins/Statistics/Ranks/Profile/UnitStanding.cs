@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks.Profile;
 
@@ -12,8 +12,8 @@ internal sealed class UnitStanding(UnitSubject subject) : IFacts
     public string Id => "standing";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results) =>
-        results.Find(RanksResult.Key) is { } ranks ? Standing.Of(new SubjectView(subject, results), results, (measure, year) => Place(ranks, subject, measure, year)) : null;
+    public object? Build(PartInput input) =>
+        input.Results.Find(RanksResult.Key) is { } ranks ? Standing.Of(new SubjectView(subject, input.Results), input.Results, (measure, year) => Place(ranks, subject, measure, year)) : null;
 
     /// <summary>The unit's place by a measure in a year.</summary>
     public static Place? Place(RanksResult ranks, UnitSubject subject, Measure measure, int year)

@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Scores.Profile;
 
@@ -12,8 +12,9 @@ internal sealed class CriteriaFacts(Subject subject) : IFacts
     public string Id => "criteria";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(ScoresResult.Key) is not { Criteria.IsEmpty: false } scores) return null;
         var (view, names) = (new SubjectView(subject, results), new Names(plan));
         if (!view.HasOthers) return null;

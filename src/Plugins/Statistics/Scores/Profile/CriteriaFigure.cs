@@ -4,7 +4,7 @@ using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Scores.Profile;
 
@@ -15,8 +15,9 @@ internal sealed class CriteriaFigure(Subject subject) : IFigureBuilder
     public string Id => "criteria";
 
     /// <inheritdoc/>
-    public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public FigureBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         var view = new SubjectView(subject, results);
         if (results.Find(ScoresResult.Key) is not { } scores || !view.HasOthers) return null;
         var (zh, names) = (language == "zh", new Names(plan));

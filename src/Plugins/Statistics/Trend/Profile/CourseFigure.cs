@@ -4,8 +4,9 @@ using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.Trend.Profile;
 
@@ -18,12 +19,13 @@ internal sealed class CourseFigure(Subject subject) : IFigureBuilder
     public string Id => "course";
 
     /// <inheritdoc/>
-    public FigureBlock? Build(ReportPlan plan, ResultSet results, string language)
+    public FigureBlock? Build(PartInput input)
     {
+        var (plan, results, language) = (input.Plan, input.Results, input.Language);
         var view = new SubjectView(subject, results);
         if (results.Find(TrendResult.Key) is null || view.First == view.Last) return null;
         var zh = language == "zh";
-        var measures = results.Get(ScoresResult.Key).Systems.Concat(results.FindMeasure("D") is { } d ? [d] : []).ToList();
+        var measures = results.Get(ScoresResult.Key).Systems.Concat(results.FindMeasure(CouplingMeasures.D) is { } d ? [d] : []).ToList();
         var (own, all) = (subject.Name.In(language), zh ? $"全部{plan.UnitNounPlural.Zh}均值" : $"Mean of all {plan.UnitNounPlural.En}");
         if (subject is RegionSubject) own = zh ? $"{own}均值" : $"Mean of {own}";
         // short names at the ends of the lines; the caption says whose mean it is

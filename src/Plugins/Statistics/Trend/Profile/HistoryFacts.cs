@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Describe;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Trend.Profile;
 
@@ -12,8 +12,9 @@ internal sealed class HistoryFacts(Subject subject) : IFacts
     public string Id => "history";
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<string, object?>? Build(ReportPlan plan, ResultSet results)
+    public object? Build(PartInput input)
     {
+        var (plan, results) = (input.Plan, input.Results);
         if (results.Find(TrendResult.Key) is null) return null;
         var (view, measure) = (new SubjectView(subject, results), SubjectView.Leading(results));
         var (own, mean) = (SeriesFacts.Of(view.Course(measure.Values)), SeriesFacts.Of(SubjectView.CourseOfAll(measure.Values)));

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Declare.Text.Bib;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Declare.Text.Bib;
 

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Scores;
+
+namespace ReportGen.Contracts.Plugins;
+
+/// <summary>
+/// Brings weighted parts together into one score: the indicators of a criterion, or the criteria of a system. Write one by deriving from
+/// <see cref="Aggregation{TOptions}"/>, or from <see cref="RowAggregation{TOptions}"/> where each unit-year is a matter of its own.
+/// </summary>
+public interface IAggregation : IMethod
+{
+    /// <summary>True when the score is the sum of the parts' contributions, so that a criterion has a contribution of its own.</summary>
+    bool IsAdditive => false;
+
+    /// <summary>Aggregates; unit by year, a gap where the row is absent or the score is not defined.</summary>
+    LabeledMatrix<UnitId, Year> Aggregate(ImmutableArray<WeightedPart> parts, Panel panel, MethodChoice choice, DiagnosticBag diagnostics);
+}
+
+/// <summary>An aggregation with typed options.</summary>
+public abstract class Aggregation<TOptions>(string id) : IAggregation where TOptions : class, new()
+{
+    /// <inheritdoc/>
+    public string Id => id;
+
+    /// <inheritdoc/>
+    public Type OptionsType => typeof(TOptions);
+
+    /// <inheritdoc/>
+    public virtual bool IsAdditive => false;
+
+    /// <summary>Aggregates; unit by year, a gap where the row is absent or the score is not defined.</summary>
+    protected abstract LabeledMatrix<UnitId, Year> Aggregate(
+        ImmutableArray<WeightedPart> parts, Panel panel, TOptions options, DiagnosticBag diagnostics);
+
+    LabeledMatrix<UnitId, Year> IAggregation.Aggregate(
+        ImmutableArray<WeightedPart> parts, Panel panel, MethodChoice choice, DiagnosticBag diagnostics) =>
+        Aggregate(parts, panel, (TOptions)choice.Options, diagnostics);
+}
+
+/// <summary>An aggregation of each unit-year by itself.</summary>
+public abstract class RowAggregation<TOptions>(string id) : Aggregation<TOptions>(id) where TOptions : class, new()
+{
+    /// <summary>The score of one unit-year; null where it is not defined. A part that is left out has weight 0 and value 0.</summary>
+    protected abstract double? Aggregate(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, TOptions options);
+
+    /// <inheritdoc/>
+    protected sealed override LabeledMatrix<UnitId, Year> Aggregate(
+        ImmutableArray<WeightedPart> parts, Panel panel, TOptions options, DiagnosticBag diagnostics)
+    {
+        var (weights, values) = (new double[parts.Length], new double[parts.Length]);
+        return LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (u, t) =>
+        {
+            if (!panel.IsPresent(u, t)) return null;
+            for (var j = 0; j < parts.Length; j++)
+            {
+                (weights[j], values[j]) = (parts[j].Weight.At(t) ?? 0, parts[j].Values.At(u, t) ?? 0);
+            }
+            return Aggregate(weights, values, options);
+        });
+    }
+}

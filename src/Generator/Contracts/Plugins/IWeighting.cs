@@ -1,0 +1,32 @@
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Scores;
+
+namespace ReportGen.Contracts.Plugins;
+
+/// <summary>Gives the indicators of a system their weights. Write one by deriving from <see cref="Weighting{TOptions}"/>.</summary>
+public interface IWeighting : IMethod
+{
+    bool IMethod.HasScope => true;
+
+    /// <summary>Weighs one system, or one criterion of it handed in as a system of that criterion alone.</summary>
+    Weights Weigh(NormalizedScores scores, Subsystem system, MethodChoice choice, DiagnosticBag diagnostics);
+}
+
+/// <summary>A weighting with typed options.</summary>
+public abstract class Weighting<TOptions>(string id) : IWeighting where TOptions : class, new()
+{
+    /// <inheritdoc/>
+    public string Id => id;
+
+    /// <inheritdoc/>
+    public Type OptionsType => typeof(TOptions);
+
+    /// <summary>
+    /// Weighs one system. Indicators left out by the normalization get 0 there, and the others sum to 1. Intermediate quantities are handed out as columns.
+    /// </summary>
+    protected abstract Weights Weigh(NormalizedScores scores, Subsystem system, Scope scope, TOptions options, DiagnosticBag diagnostics);
+
+    Weights IWeighting.Weigh(NormalizedScores scores, Subsystem system, MethodChoice choice, DiagnosticBag diagnostics) =>
+        Weigh(scores, system, choice.Scope, (TOptions)choice.Options, diagnostics);
+}

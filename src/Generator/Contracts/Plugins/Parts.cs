@@ -1,0 +1,62 @@
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
+
+namespace ReportGen.Contracts.Plugins;
+
+/// <summary>Makes one printed table.</summary>
+public interface ITableBuilder
+{
+    /// <summary>The table's id: the word used in studies and the name of its CSV.</summary>
+    string Id { get; }
+
+    /// <summary>Builds it in a language; null when the results have nothing to print.</summary>
+    TableBlock? Build(PartInput input);
+}
+
+/// <summary>Makes one printed figure.</summary>
+public interface IFigureBuilder
+{
+    /// <summary>The figure's id: the word used in studies and the name of its SVG.</summary>
+    string Id { get; }
+
+    /// <summary>Builds it in a language; null when the results have nothing to draw (a line needs two years).</summary>
+    FigureBlock? Build(PartInput input);
+}
+
+/// <summary>Hands a result's facts to the templates.</summary>
+public interface IFacts
+{
+    /// <summary>The name templates know them by (a word in snake_case).</summary>
+    string Id { get; }
+
+    /// <summary>
+    /// The facts: a record, whose properties templates read in snake_case, or plain data: string, double, int, bool, LocalizedText, null, lists of these and
+    /// dictionaries from string to these. Null when the results have none.
+    /// </summary>
+    object? Build(PartInput input);
+}
+
+/// <summary>Makes result files from one model's result.</summary>
+public interface IResultFiles
+{
+    /// <summary>The files; a file whose rows are empty is not written.</summary>
+    IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results);
+}
+
+/// <summary>Asks, before anything is computed: can this plan and panel be computed?</summary>
+public interface IValidator
+{
+    /// <summary>Adds errors and warnings.</summary>
+    void Validate(ReportPlan plan, Panel panel, DiagnosticBag diagnostics);
+}
+
+/// <summary>Asks, after all is computed: should the reader trust this?</summary>
+public interface IAnalyzer
+{
+    /// <summary>Adds warnings and notes, with the text the appendix prints.</summary>
+    void Analyze(ReportPlan plan, ResultSet results, DiagnosticBag findings);
+}

@@ -1,0 +1,8 @@
+using ReportGen.Contracts.Data;
+
+namespace ReportGen.Contracts.Scores;
+
+/// <summary>What is brought together into a score: an indicator of a criterion, or a criterion of a system.</summary>
+/// <param name="Weight">By year, at least 0; all weights of a year sum to 1.</param>
+/// <param name="Values">Unit by year; a gap where the part is left out.</param>
+public sealed record WeightedPart(LabeledVector<Year> Weight, LabeledMatrix<UnitId, Year> Values);

@@ -1,0 +1,44 @@
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Engine.Wording;
+
+namespace ReportGen.Engine.Compose.Slots;
+
+/// <summary>
+/// What features print in the slots of a report. A feature with a model speaks when its result is there; a method speaks when it is in force for a computed
+/// system, once for each way it is in force.
+/// </summary>
+internal sealed class Fillings(ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, FeatureWords words)
+{
+    /// <summary>A text in a slot, with what it may ask of the method it describes.</summary>
+    /// <param name="File">The file of words.</param>
+    /// <param name="Part">The text.</param>
+    /// <param name="Method">How the method is in force; null for other features.</param>
+    internal sealed record Filling(string File, WordsPart Part, IReadOnlyDictionary<string, object?>? Method);
+
+    /// <summary>The texts of a slot, in order.</summary>
+    public IEnumerable<Filling> Of(string slot) =>
+        from entry in Speaking(slot)
+        let filling = words.Filling(entry.Feature, slot)
+        where filling is not null
+        from method in MethodFacts.Of(entry.Feature, plan)
+        select new Filling(filling.Value.File, filling.Value.Part, method);
+
+    /// <summary>The slots of a section that features fill, in order.</summary>
+    public IEnumerable<string> Slots(string section) =>
+        features.SelectMany(f => f.Slots).Where(s => s.Section == section).OrderBy(s => s.Order).Select(s => s.Id).Distinct();
+
+    /// <summary>The sections that features fill.</summary>
+    public IEnumerable<string> Sections => features.SelectMany(f => f.Slots).Select(s => s.Section).Distinct();
+
+    /// <summary>The section that a feature fills first; null for none.</summary>
+    public static string? SectionOf(Feature feature) => feature.Slots.IsEmpty ? null : feature.Slots[0].Section;
+
+    private IEnumerable<(Feature Feature, Slot Slot)> Speaking(string slot) =>
+        from feature in features
+        from filled in feature.Slots
+        where filled.Id == slot && (feature.Model is null || results.FindAny(feature.Model.Key) is not null)
+        orderby filled.Order, feature.Id
+        select (feature, filled);
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using ReportGen.Contracts.Plan;
+using Scriban;
+using ReportGen.Engine.Wording;
+
+namespace ReportGen.Engine.Compose.Slots;
+
+/// <summary>The statements that every text may use: those of the features, then those of the theme, which may say a feature's otherwise.</summary>
+internal sealed partial class Vocabulary
+{
+    private readonly Lazy<IReadOnlyList<Template>> templates;
+
+    public Vocabulary(FeatureWords words, Theme theme, ComposeMessages say)
+    {
+        var all = words.Statements.Select(s => (s.File, s.Part.Text, s.Part.Line)).ToList();
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (file, text, _) in all)
+        {
+            foreach (var name in Function().Matches(text).Select(m => m.Groups[1].Value))
+            {
+                if (!names.TryAdd(name, file)) words.Say.SameStatement(name, names[name], file);
+            }
+        }
+        var own = $"sections/{words.Shared.Language}/vocabulary.sbn";
+        if (theme.Files.TryGetValue(own, out var vocabulary)) all.Add(($"templates/{theme.Id}/{own}", vocabulary, 1));
+        templates = new(() => [.. all.Select(s => TextTemplate.Parsed(s.Text, s.File, s.Line, say)).OfType<Template>()]);
+    }
+
+    /// <summary>The statements, parsed once for all texts.</summary>
+    public IReadOnlyList<Template> Templates => templates.Value;
+
+    [GeneratedRegex(@"^\s*func\s+(\w+)", RegexOptions.Multiline)]
+    private static partial Regex Function();
+}

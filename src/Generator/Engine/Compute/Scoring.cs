@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Scores;
+
+namespace ReportGen.Engine.Compute;
+
+/// <summary>From the panel to composite scores: treatment of outliers, normalization, weights, aggregation, each by the method in force.</summary>
+internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> features, DiagnosticBag diagnostics)
+{
+    private readonly WeighingByLevel weighing = new(plan, features, diagnostics);
+    private readonly AggregatingByLevel aggregating = new(plan, features, diagnostics);
+
+    /// <summary>The scores with all they were made from; null when an error was found.</summary>
+    public ResultSet? Run(Panel panel)
+    {
+        var (treated, moved) = Treated(panel);
+        var computed = plan.Systems.Where(s => !s.IsGiven).ToList();
+        var normalized = computed.Select(s => Normalized(treated, s)).ToImmutableArray();
+        if (diagnostics.HasErrors) return null;
+        var weights = normalized.Zip(computed, weighing.Weigh).ToImmutableArray();
+        if (diagnostics.HasErrors) return null;
+        var scores = plan.Systems.Select(s => s.IsGiven
+            ? new SystemScores(s.Id, treated.GivenScores[s.Id], [])
+            : aggregating.Aggregate(s, treated, normalized.First(y => y.System == s.Id), weights.First(w => w.System == s.Id))).ToImmutableArray();
+        return diagnostics.HasErrors ? null : new ResultSet(treated, normalized, weights, scores) { Treated = moved };
+    }
+
+    private (Panel Panel, ImmutableArray<TreatedCell> Moved) Treated(Panel panel)
+    {
+        if (plan.Treatment is not { } choice) return (panel, []);
+        var method = features.Method<ITreatment>(choice);
+        var moved = ImmutableArray.CreateBuilder<TreatedCell>();
+        var series = panel.Indicators;
+        foreach (var indicator in plan.Systems.SelectMany(s => s.Indicators))
+        {
+            var before = panel.Indicators[indicator.Id];
+            var after = method.Treat(before.Values, indicator, choice, diagnostics);
+            foreach (var unit in panel.Units)
+            {
+                foreach (var year in panel.Years)
+                {
+                    if (before.Values.TryGet(unit, year, out var was) && after.TryGet(unit, year, out var now) && was != now)
+                    {
+                        moved.Add(new TreatedCell(indicator.Id, unit, year, was, now));
+                    }
+                }
+            }
+            series = series.SetItem(indicator.Id, before with { Values = after });
+        }
+        return (panel.With(series), moved.ToImmutable());
+    }
+
+    private NormalizedScores Normalized(Panel panel, Subsystem system)
+    {
+        var made = ImmutableArray.CreateBuilder<NormalizedIndicator>();
+        var scope = Scope.Pooled;
+        foreach (var criterion in system.Criteria)
+        {
+            foreach (var indicator in criterion.Indicators)
+            {
+                var choice = plan.Normalization.For(system, criterion, indicator);
+                if (choice.Scope == Scope.PerYear) scope = Scope.PerYear;
+                made.Add(features.Method<INormalization>(choice).Normalize(panel.Indicators[indicator.Id].Values, indicator, choice, diagnostics));
+            }
+        }
+        ReportNothingLeft(system, scope, panel, made);
+        return new NormalizedScores(
+            system.Id, scope, new Axis<IndicatorId>(system.Indicators.Select(i => i.Id)),
+            [.. made.Select(m => m.Values)], [.. made.Select(m => m.Minimum)], [.. made.Select(m => m.Maximum)]);
+    }
+
+    /// <summary>A system of which every indicator is left out, in some year or in all, has no score there.</summary>
+    private void ReportNothingLeft(Subsystem system, Scope scope, Panel panel, IReadOnlyList<NormalizedIndicator> made)
+    {
+        for (var t = 0; t < panel.Years.Count; t++)
+        {
+            var there = Enumerable.Range(0, panel.Units.Count).Where(u => panel.IsPresent(u, t)).ToList();
+            if (there.Count == 0 || made.Any(m => there.Exists(u => m.Values.Has(u, t)))) continue;
+            diagnostics.Error(
+                "RG4102", $"all indicators of system '{system.Id}' are constant{(scope == Scope.Pooled ? "" : $" in {panel.Years[t]}")}",
+                system.System.Span, "a score needs at least one indicator that differs between units");
+            if (scope == Scope.Pooled) return;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
+
+namespace ReportGen.Engine.Wording;
+
+/// <summary>The words of all features in one language: each with its own, those that all share, and those of the theme's locale.</summary>
+internal sealed class FeatureWords
+{
+    private readonly Dictionary<string, WordsFile> files = [];
+    private readonly Dictionary<string, Words> words = [];
+
+    /// <summary>Reads the words of every feature; a feature without words in this language speaks one that it has, with a warning.</summary>
+    public FeatureWords(IReadOnlyCollection<Feature> features, Theme theme, string language, WordingMessages say)
+    {
+        Say = say;
+        foreach (var feature in features) files[feature.Id] = Read(feature, theme, language, say);
+        Shared = new Words(language, theme.Words[language]);
+        foreach (var feature in features.Where(f => f.IsShared)) Shared = new Words(language, files[feature.Id].Labels, Shared);
+        foreach (var feature in features) words[feature.Id] = feature.IsShared ? Shared : new Words(language, files[feature.Id].Labels, Shared);
+    }
+
+    /// <summary>Where findings about words go.</summary>
+    public WordingMessages Say { get; }
+
+    /// <summary>The words that all features share, over those of the theme's locale.</summary>
+    public Words Shared { get; }
+
+    /// <summary>The words of a feature.</summary>
+    public Words this[Feature feature] => words[feature.Id];
+
+    /// <summary>A finding as the report prints it.</summary>
+    public string this[Said said] => words[said.Feature][said.Key, [.. said.Arguments]];
+
+    /// <summary>The functions that every text may use, feature by feature.</summary>
+    public IEnumerable<(string File, WordsPart Part)> Statements =>
+        files.Values.Where(f => f.Parts.ContainsKey(WordsFile.Statements)).Select(f => (f.File, f.Parts[WordsFile.Statements]));
+
+    /// <summary>The text with which a feature fills a slot; null where it has none.</summary>
+    public (string File, WordsPart Part)? Filling(Feature feature, string slot) =>
+        files[feature.Id].Parts.TryGetValue(slot, out var part) ? (files[feature.Id].File, part) : null;
+
+    private static WordsFile Read(Feature feature, Theme theme, string language, WordingMessages say)
+    {
+        foreach (var candidate in theme.Languages.Remove(language).Insert(0, language))
+        {
+            if (feature.Beside.Read($"words/{candidate}.sbn") is not { } text) continue;
+            if (candidate != language) say.OtherLanguage(feature.Id, language, candidate);
+            var shown = $"{feature.Id}/words/{candidate}.sbn";
+            return WordsFile.Read(shown, text, (line, what) => say.WordsFile(what, new SourceSpan(shown, line)));
+        }
+        return WordsFile.None($"{feature.Id}/words/{language}.sbn");
+    }
+}

@@ -1,0 +1,22 @@
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Statistics.CouplingCoordination;
+
+/// <summary>What the folder brings.</summary>
+public static class CouplingFeature
+{
+    /// <summary>The feature.</summary>
+    public static Feature Feature => new("coupling-coordination")
+    {
+        Order = 20,
+        Beside = FeatureFiles.Of(typeof(CouplingFeature)),
+        Slots = [new("methods", 10), new("process", 10)],
+        Model = new CouplingModel(),
+        RunsUnasked = true,
+        Measures = [CouplingMeasures.C, CouplingMeasures.T, CouplingMeasures.D],
+        Gradings = ["coupling", "coordination"],
+        Figures = [new ProcessFigure()],
+        Facts = [new CouplingFacts()],
+        Analyzers = [new CouplingAnalyzer()],
+    };
+}

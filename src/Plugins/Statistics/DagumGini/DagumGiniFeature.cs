@@ -1,0 +1,23 @@
+using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.DagumGini.Profile;
+
+namespace ReportGen.Statistics.DagumGini;
+
+/// <summary>What the folder brings.</summary>
+public static class DagumGiniFeature
+{
+    /// <summary>The feature.</summary>
+    public static Feature Feature => new("dagum-gini")
+    {
+        Order = 70,
+        Beside = FeatureFiles.Of(typeof(DagumGiniFeature)),
+        Slots = [new("regions", 10), new("methods", 20), new("conclusions", 30)],
+        Model = new DagumGiniModel(),
+        RunsUnasked = true,
+        Files = [new DagumFiles()],
+        Tables = [new DecompositionTable(), new RegionGiniTable(), new PairGiniTable()],
+        Figures = [new GiniFigure()],
+        Facts = [new DagumFacts()],
+        Profile = new DagumProfile(),
+    };
+}

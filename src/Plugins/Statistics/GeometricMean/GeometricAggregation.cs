@@ -1,0 +1,11 @@
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Statistics.GeometricMean;
+
+/// <summary>The aggregation "geometric".</summary>
+public sealed class GeometricAggregation() : RowAggregation<NoOptions>("geometric")
+{
+    /// <inheritdoc/>
+    protected override double? Aggregate(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, NoOptions options) => GeometricMean.Of(weights, values);
+}

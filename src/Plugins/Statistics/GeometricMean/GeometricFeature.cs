@@ -1,0 +1,15 @@
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Statistics.GeometricMean;
+
+/// <summary>What the folder brings.</summary>
+public static class GeometricFeature
+{
+    /// <summary>The feature.</summary>
+    public static Feature Feature => new("geometric")
+    {
+        Order = 4,
+        Beside = FeatureFiles.Of(typeof(GeometricFeature)),
+        Method = new GeometricAggregation(),
+    };
+}

@@ -1,0 +1,24 @@
+using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Grading.Profile;
+
+namespace ReportGen.Statistics.Grading;
+
+/// <summary>What the folder brings.</summary>
+public static class GradingFeature
+{
+    /// <summary>The feature.</summary>
+    public static Feature Feature => new("grading")
+    {
+        Order = 30,
+        Beside = FeatureFiles.Of(typeof(GradingFeature)),
+        Slots = [new("results", 20), new("conclusions", 20)],
+        Model = new GradingModel(),
+        RunsUnasked = true,
+        Files = [new CouplingFile()],
+        Tables = [new GradingScaleTable(), new GradeCountsTable()],
+        Facts = [new GradingFacts()],
+        Validators = [new GradingValidator()],
+        Analyzers = [new GradingAnalyzer()],
+        Profile = new GradingProfile(),
+    };
+}

@@ -1,0 +1,23 @@
+using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.GroupMeans.Profile;
+
+namespace ReportGen.Statistics.GroupMeans;
+
+/// <summary>What the folder brings.</summary>
+public static class GroupMeansFeature
+{
+    /// <summary>The feature.</summary>
+    public static Feature Feature => new("group-means")
+    {
+        Order = 50,
+        Beside = FeatureFiles.Of(typeof(GroupMeansFeature)),
+        Slots = [new("results", 30)],
+        Model = new GroupMeansModel(),
+        RunsUnasked = true,
+        Files = [new GroupMeansFile()],
+        Tables = [new GroupMeansTable(0), new GroupMeansTable(1)],
+        Figures = [new RegionHeatmap(), new RegionalTrends(), new RankedDots()],
+        Facts = [new GroupMeansFacts()],
+        Profile = new GroupMeansProfile(),
+    };
+}

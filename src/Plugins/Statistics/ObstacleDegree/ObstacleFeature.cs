@@ -1,0 +1,24 @@
+using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.ObstacleDegree.Profile;
+
+namespace ReportGen.Statistics.ObstacleDegree;
+
+/// <summary>What the folder brings.</summary>
+public static class ObstacleFeature
+{
+    /// <summary>The feature.</summary>
+    public static Feature Feature => new("obstacle-degree")
+    {
+        Order = 80,
+        Beside = FeatureFiles.Of(typeof(ObstacleFeature)),
+        Slots = [new("obstacles", 10), new("methods", 30), new("conclusions", 40)],
+        Model = new ObstacleModel(),
+        RunsUnasked = true,
+        Files = [new ObstacleFiles()],
+        Tables = [new TopObstaclesTable()],
+        Figures = [new ObstacleFigure()],
+        Facts = [new ObstacleFacts()],
+        Analyzers = [new ObstacleAnalyzer()],
+        Profile = new ObstacleProfile(),
+    };
+}

@@ -1,0 +1,22 @@
+using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Ranks.Profile;
+
+namespace ReportGen.Statistics.Ranks;
+
+/// <summary>What the folder brings.</summary>
+public static class RanksFeature
+{
+    /// <summary>The feature.</summary>
+    public static Feature Feature => new("ranks")
+    {
+        Order = 60,
+        Beside = FeatureFiles.Of(typeof(RanksFeature)),
+        Slots = [new("results", 40)],
+        Model = new RanksModel(),
+        RunsUnasked = true,
+        Files = [new RanksFile()],
+        Tables = [new TopUnitsTable(), new RisesTable()],
+        Facts = [new RanksFacts()],
+        Profile = new RanksProfile(),
+    };
+}

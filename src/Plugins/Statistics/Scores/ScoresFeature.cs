@@ -1,0 +1,24 @@
+using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Scores.Profile;
+
+namespace ReportGen.Statistics.Scores;
+
+/// <summary>What the folder brings.</summary>
+public static class ScoresFeature
+{
+    /// <summary>The feature.</summary>
+    public static Feature Feature => new("scores")
+    {
+        Order = 10,
+        Beside = FeatureFiles.Of(typeof(ScoresFeature)),
+        Slots = [new("indicators/systems", 10), new("indicators/weights", 10), new("indicators", 10), new("quality", 10)],
+        Model = new ScoresModel(),
+        RunsUnasked = true,
+        Files = [new ScoresFiles()],
+        Tables = [new IndicatorTable()],
+        Figures = [new WeightsFigure()],
+        Facts = [new ScoresFacts()],
+        Analyzers = [new MissingAnalyzer(), new WeightAnalyzer()],
+        Profile = new ScoresProfile(),
+    };
+}

@@ -1,0 +1,20 @@
+namespace ReportGen.Statistics.Shared;
+
+/// <summary>
+/// Values as a reader sees them. Facts compare what is printed, not what is stored, so that no sentence says "rose from 0.123 to 0.123" and values
+/// that look equal are called equal.
+/// </summary>
+public static class Printed
+{
+    /// <summary>Decimals of a score, a degree or a coefficient.</summary>
+    public const int Value = 3;
+
+    /// <summary>Decimals of a share of 1 that is printed in per cent with two decimals.</summary>
+    public const int Share = 4;
+
+    /// <summary>The number that is printed: halves away from zero.</summary>
+    public static double Round(double value, int decimals = Value) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>The difference of two printed numbers, itself without the noise of binary fractions.</summary>
+    public static double Change(double first, double last, int decimals = Value) => Round(Round(last, decimals) - Round(first, decimals), decimals);
+}

@@ -1,0 +1,22 @@
+using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Trend.Profile;
+
+namespace ReportGen.Statistics.Trend;
+
+/// <summary>What the folder brings.</summary>
+public static class TrendFeature
+{
+    /// <summary>The feature.</summary>
+    public static Feature Feature => new("trend")
+    {
+        Order = 40,
+        Beside = FeatureFiles.Of(typeof(TrendFeature)),
+        Slots = [new("results", 10), new("conclusions", 10)],
+        Model = new TrendModel(),
+        RunsUnasked = true,
+        Files = [new TrendFile()],
+        Figures = [new TrendFigure()],
+        Facts = [new TrendFacts()],
+        Profile = new TrendProfile(),
+    };
+}
