@@ -55,6 +55,7 @@ public sealed partial class ImportTests
         AssertOnlyIn("YamlDotNet", "Generator/Engine/Declare/");
         AssertOnlyIn("Markdig", "Generator/Engine/Compose/");
         AssertOnlyIn("UglyToad", "Generator/Engine/Verify/");
+        AssertOnlyIn("AngleSharp", "Generator/Engine/Verify/");
         AssertOnlyIn("DiffPlex", "Generator/Engine/Verify/");
         AssertOnlyIn("MathNet", "Plugins/Statistics/");
         AssertOnlyIn("ExcelDataReader", "Plugins/Sources/");
