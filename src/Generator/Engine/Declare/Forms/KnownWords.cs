@@ -13,7 +13,8 @@ namespace ReportGen.Engine.Declare.Forms;
 /// <param name="ReadTable">Reads the list of units.</param>
 public sealed record KnownWords(
     IReadOnlyCollection<string> Normalizations, IReadOnlyCollection<string> Weightings, IReadOnlyCollection<string> Interpolations,
-    IReadOnlyList<(string Id, Type Options, bool ByDefault)> Models, IReadOnlyCollection<string> Tables, IReadOnlyCollection<string> Figures,
+    IReadOnlyList<(string Id, Type Options, bool ByDefault)> Models,
+    IReadOnlyCollection<string> Tables, IReadOnlyCollection<string> Figures,
     Func<string, string, DiagnosticBag, SourceTable?> ReadTable)
 {
     /// <summary>No words, while the plugins are still to be loaded.</summary>

@@ -34,8 +34,10 @@ internal sealed class DataReader(Reading reading)
         reading.AddInput(file);
         return new DataFile
         {
-            File = declared.Replace('\\', '/'), FullPath = file.FullPath, Shape = shape, Sheet = sheet, UnitColumn = unit, YearColumn = year, Year = fixedYear,
-            IndicatorColumn = indicator, ValueColumn = cells, Holds = holds?.Text(), MissingMarks = marks ?? DataFile.DefaultMissingMarks, Kind = kind,
+            File = declared.Replace('\\', '/'), FullPath = file.FullPath, Shape = shape, Sheet = sheet,
+            UnitColumn = unit, YearColumn = year, Year = fixedYear,
+            IndicatorColumn = indicator, ValueColumn = cells, Holds = holds?.Text(),
+            MissingMarks = marks ?? DataFile.DefaultMissingMarks, Kind = kind,
             Source = source, Span = path.Span,
         };
     }
@@ -76,6 +78,7 @@ internal sealed class DataReader(Reading reading)
         var (measure, column) = (map.Require("measure")?.Text(), map.Require("column")?.Text());
         var (decimals, inputs) = (map.Require("decimals")?.Whole(), map.Find("input_decimals")?.Whole());
         map.Close();
-        return measure is null || column is null || decimals is not { } d ? null : new PublishedValues(measure, column, d, inputs, value.Span);
+        if (measure is null || column is null || decimals is not { } printed) return null;
+        return new PublishedValues(measure, column, printed, inputs, value.Span);
     }
 }

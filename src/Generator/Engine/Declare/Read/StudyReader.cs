@@ -24,7 +24,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span, languages) : null
             : new ThemeReader(reading).Read("journal", study.Span, languages);
         var (noun, nouns) = (study.Find("unit_noun")?.Localized(), study.Find("unit_noun_plural")?.Localized());
-        var units = study.Require("units")?.File(reading.WorkingFolder) is { } list ? new UnitsReader(reading, known.ReadTable).Read(list) : [];
+        var list = study.Require("units")?.File(reading.WorkingFolder);
+        var units = list is null ? [] : new UnitsReader(reading, known.ReadTable).Read(list);
         var data = new DataReader(reading);
         var years = data.Years(study.Require("years"));
         var balance = Option(study, "panel", PanelBalance.Balanced);
@@ -38,11 +39,16 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var (coupling, coordination) = Scales(study);
         var normalization = Method(study, "normalization", "min-max");
         var weighting = Method(study, "weighting", "entropy");
-        foreach (var s in systems) options.Add(new OptionInForce($"systems.{s.Id}.alpha", Spelling.Value(s.Alpha), study.Find("systems") is not null && s.AlphaDeclared));
+        var listsSystems = study.Find("systems") is not null;
+        foreach (var s in systems)
+        {
+            options.Add(new OptionInForce($"systems.{s.Id}.alpha", Spelling.Value(s.Alpha), listsSystems && s.AlphaDeclared));
+        }
         var models = Models(study);
         var published = data.Published(study);
         var (tableYears, tables, figures) = Layout(study, data, years);
-        var references = study.Find("references")?.File(reading.WorkingFolder) is { } bibliography ? new ReferencesReader(reading).Read(bibliography) : [];
+        var bibliography = study.Find("references")?.File(reading.WorkingFolder);
+        var references = bibliography is null ? [] : new ReferencesReader(reading).Read(bibliography);
         var workbook = study.Find("workbook")?.Word();
         var tolerance = Tolerance(study);
         var texts = new FrontReader(reading).Texts(file, languages);
@@ -50,21 +56,25 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         if (reading.Diagnostics.HasErrors || id?.Id() is not { } studyId || front is null || theme is null) return null;
         return new ReportPlan
         {
-            Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Languages = languages, PrintedLanguages = languages, Theme = theme,
+            Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Theme = theme,
+            Languages = languages, PrintedLanguages = languages,
             UnitNoun = noun ?? new LocalizedText("单元", "unit"), UnitNounPlural = nouns ?? noun ?? new LocalizedText("单元", "units"),
             Units = units, Years = years, DataFiles = files, Systems = [.. systems.Select(s => s.Subsystem)], Groupings = groupings,
-            CouplingScale = coupling, CoordinationScale = coordination, Balance = balance, Interpolation = interpolation, EmptySeries = empty,
+            CouplingScale = coupling, CoordinationScale = coordination,
+            Balance = balance, Interpolation = interpolation, EmptySeries = empty,
             Normalization = normalization, Weighting = weighting, Models = models, Published = published, TableYears = tableYears,
-            Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FullWorkbook = workbook == "full", Tolerance = tolerance, Options = [.. options],
-            Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))], // a panel about to be simulated is not there yet
+            Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FullWorkbook = workbook == "full",
+            Tolerance = tolerance, Options = [.. options],
+            // a panel about to be simulated is not there yet
+            Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],
         };
     }
 
     private static InputFile Input(DeclaredFile input, DeclaredFile study)
     {
         using var content = File.OpenRead(input.FullPath);
-        return new InputFile(
-            Path.GetRelativePath(Path.GetDirectoryName(study.FullPath)!, input.FullPath).Replace('\\', '/'), input.FullPath, Convert.ToHexStringLower(SHA256.HashData(content)));
+        var path = Path.GetRelativePath(Path.GetDirectoryName(study.FullPath)!, input.FullPath).Replace('\\', '/');
+        return new InputFile(path, input.FullPath, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 
     private static ImmutableArray<string> Languages(Map study)
@@ -122,7 +132,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     private (GradingScale? Coupling, GradingScale? Coordination) Scales(Map study)
     {
         if (study.Find("gradings")?.Map() is not { } map) return (null, null);
-        GradingScale? Scale(string key) => map.Find(key)?.File(reading.WorkingFolder) is { } file ? new GradingReader(reading).Read(file) : null;
+        GradingScale? Scale(string key) =>
+            map.Find(key)?.File(reading.WorkingFolder) is { } file ? new GradingReader(reading).Read(file) : null;
         var scales = (Scale("coupling"), Scale("coordination"));
         map.Close();
         return scales;
@@ -132,7 +143,10 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     {
         var asked = study.Find("models")?.Map();
         var entries = asked?.Entries.ToList() ?? [];
-        foreach (var (key, _, span) in entries.Where(e => known.Models.All(m => m.Id != e.Key))) reading.Say.UnknownName("model", key, span, [.. known.Models.Select(m => m.Id)]);
+        foreach (var (key, _, span) in entries.Where(e => known.Models.All(m => m.Id != e.Key)))
+        {
+            reading.Say.UnknownName("model", key, span, [.. known.Models.Select(m => m.Id)]);
+        }
         var models = ImmutableArray.CreateBuilder<ModelChoice>();
         foreach (var model in known.Models)
         {
@@ -147,17 +161,24 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         return models.ToImmutable();
     }
 
-    private (ImmutableArray<Year> Years, ImmutableArray<string>? Tables, ImmutableArray<string>? Figures) Layout(Map study, DataReader data, ImmutableArray<Year> years)
+    private (ImmutableArray<Year> Years, ImmutableArray<string>? Tables, ImmutableArray<string>? Figures) Layout(
+        Map study, DataReader data, ImmutableArray<Year> years)
     {
         if (study.Find("report")?.Map() is not { } map) return ([], null, null);
         var asked = map.Find("years");
         var side = data.Years(asked);
-        foreach (var year in side.Where(y => !years.Contains(y))) reading.Say.UnknownName("year", year.ToString(), asked!.Span, [.. years.Select(y => y.ToString())]);
+        foreach (var year in side.Where(y => !years.Contains(y)))
+        {
+            reading.Say.UnknownName("year", year.ToString(), asked!.Span, [.. years.Select(y => y.ToString())]);
+        }
         ImmutableArray<string>? Ids(string key, string what, IReadOnlyCollection<string> words)
         {
             if (map.Find(key) is not { } list) return null;
             var ids = list.List();
-            foreach (var id in ids.Where(i => i.Text() is { } text && !words.Contains(text))) reading.Say.UnknownName(what, id.Text()!, id.Span, words);
+            foreach (var id in ids.Where(i => i.Text() is { } text && !words.Contains(text)))
+            {
+                reading.Say.UnknownName(what, id.Text()!, id.Span, words);
+            }
             return [.. ids.Select(i => i.Text() ?? "")];
         }
         var layout = (side, Ids("tables", "table", known.Tables), Ids("figures", "figure", known.Figures));

@@ -31,12 +31,16 @@ internal sealed class UnitsReader(Reading reading, Func<string, string, Diagnost
             if (Cell("name_zh") is null && Cell("name_en") is null) { reading.Say.BlankUnit("name", place); continue; }
             if (!seen.TryAdd(id, place)) { reading.Say.DuplicateId("unit", id, seen[id], place); continue; }
             units.Add(new Unit(
-                new UnitId(id), new LocalizedText(Cell("name_zh"), Cell("name_en")), [.. Cell("aliases")?.Split('|', StringSplitOptions.TrimEntries) ?? []],
+                new UnitId(id), new LocalizedText(Cell("name_zh"), Cell("name_en")),
+                [.. Cell("aliases")?.Split('|', StringSplitOptions.TrimEntries) ?? []],
                 [.. header.Where(h => !Own.Contains(h)).Select(h => KeyValuePair.Create(h, Cell(h) ?? ""))], place));
         }
         foreach (var unit in units)
         {
-            foreach (var alias in unit.Aliases.Where(a => seen.ContainsKey(a) && a != unit.Id.Value)) reading.Say.NameClash(alias, alias, unit.Id.Value, unit.Span);
+            foreach (var alias in unit.Aliases.Where(a => seen.ContainsKey(a) && a != unit.Id.Value))
+            {
+                reading.Say.NameClash(alias, alias, unit.Id.Value, unit.Span);
+            }
         }
         if (units.Count == 0) reading.Say.NoUnits(whole);
         return units.ToImmutable();
