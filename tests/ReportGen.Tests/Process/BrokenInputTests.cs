@@ -1,6 +1,7 @@
 namespace ReportGen.Tests.Process;
 
 /// <summary>A folder of broken inputs: each lies over the base study, is refused with exit code 1 and the accepted message, and leaves no output.</summary>
+[Trait("Speed", "slow")]
 public sealed class BrokenInputTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Process", "broken");

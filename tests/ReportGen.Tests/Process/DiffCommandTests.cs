@@ -4,6 +4,7 @@ using ReportGen.Tests.Generator.Engine.Verify;
 namespace ReportGen.Tests.Process;
 
 /// <summary>The command as a user's shell starts it: what A and B may be, what is written where, and how it ends.</summary>
+[Trait("Speed", "slow")]
 public sealed class DiffCommandTests
 {
     [Fact]

@@ -1,6 +1,7 @@
 namespace ReportGen.Tests.Process;
 
 /// <summary>What a build leaves in its folder, and what it refuses to touch.</summary>
+[Trait("Speed", "slow")]
 public sealed class OutputTests
 {
     private static readonly string Base = Repository.BaseStudy;

@@ -1,6 +1,7 @@
 namespace ReportGen.Tests.Process;
 
 /// <summary>The sample plugin, loaded by a study.</summary>
+[Trait("Speed", "slow")]
 public sealed class PluginTests
 {
     private static readonly string Base = Repository.BaseStudy;

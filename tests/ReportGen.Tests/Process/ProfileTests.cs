@@ -5,6 +5,7 @@ using UglyToad.PdfPig;
 namespace ReportGen.Tests.Process;
 
 /// <summary>One profile per unit or region: every page says what the result files of the same study say of that one subject, and of no other.</summary>
+[Trait("Speed", "slow")]
 public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
 {
     private static readonly string Base = Repository.BaseStudy;

@@ -3,6 +3,7 @@ using ReportGen.Tests.Generator.Engine.Verify;
 namespace ReportGen.Tests.Process;
 
 /// <summary>Every shipped study in its languages is the one that was accepted. After a change that is meant: <c>reportgen verify</c>, look, <c>reportgen accept</c>.</summary>
+[Trait("Speed", "slow")]
 public sealed class ShippedStudyTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "indicators", "studies");

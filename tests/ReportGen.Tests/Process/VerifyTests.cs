@@ -3,6 +3,7 @@ using ReportGen.Tests.Generator.Engine.Verify;
 namespace ReportGen.Tests.Process;
 
 /// <summary><c>reportgen verify</c> and <c>reportgen accept</c> as a user's shell starts them.</summary>
+[Trait("Speed", "slow")]
 public sealed class VerifyTests
 {
     private static readonly string Base = Repository.BaseStudy;

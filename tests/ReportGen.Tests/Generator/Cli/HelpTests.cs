@@ -4,6 +4,7 @@ using ReportGen.Tests.Process;
 namespace ReportGen.Tests.Generator.Cli;
 
 /// <summary>The command line's help, the program's and each command's.</summary>
+[Trait("Speed", "slow")]
 public sealed partial class HelpTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Generator", "Cli", "help");

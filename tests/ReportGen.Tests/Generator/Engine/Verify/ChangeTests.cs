@@ -4,6 +4,7 @@ using ReportGen.Engine.Verify.Compare;
 namespace ReportGen.Tests.Generator.Engine.Verify;
 
 /// <summary>One thing is changed in the base study: the verdict names it, what follows from it, and nothing else, on one screen.</summary>
+[Trait("Speed", "slow")]
 public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
 {
     private const int Screen = 34; // lines

@@ -5,6 +5,7 @@ using ReportGen.Engine.Verify.Diff;
 namespace ReportGen.Tests.Generator.Engine.Verify;
 
 /// <summary>The same difference as JSON and as HTML.</summary>
+[Trait("Speed", "slow")]
 public sealed partial class DiffFormsTests : IDisposable
 {
     private readonly TemporaryStudy before = DiffTests.Base();

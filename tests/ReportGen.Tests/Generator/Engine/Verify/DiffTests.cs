@@ -4,6 +4,7 @@ using ReportGen.Engine.Verify.Diff;
 namespace ReportGen.Tests.Generator.Engine.Verify;
 
 /// <summary>One thing is changed in the base study: the comment names it, what follows from it, and nothing else, on one screen. The expected texts are written by hand.</summary>
+[Trait("Speed", "slow")]
 public sealed class DiffTests
 {
     private const int Screen = 40; // lines

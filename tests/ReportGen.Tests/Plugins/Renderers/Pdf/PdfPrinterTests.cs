@@ -5,6 +5,7 @@ using UglyToad.PdfPig;
 namespace ReportGen.Tests.Plugins.Renderers.Pdf;
 
 /// <summary>Prints with the real browser and the restored fonts (./reportgen setup), and reads the result with an independent reader.</summary>
+[Trait("Speed", "slow")]
 [Collection(nameof(PdfPrinterTests))]
 public sealed class PdfPrinterTests
 {
