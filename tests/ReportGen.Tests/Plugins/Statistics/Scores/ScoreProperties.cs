@@ -15,11 +15,9 @@ using ReportGen.Statistics.Grading;
 using ReportGen.Statistics.MinMax;
 using ReportGen.Statistics.Scores;
 
-/// <summary>Laws of normalized values, weights, scores and coupling; the seed is written, and CsCheck prints it with a failure.</summary>
+/// <summary>Laws of normalized values, weights and scores that hold on any panel.</summary>
 public sealed class ScoreProperties
 {
-    private const string Seed = "0N0XIzNsQ0O2";
-
     private static readonly ReportPlan Plan = Declared();
 
     // whole numbers of a narrow range, so that ties, zeros and years in which an indicator is constant are common
@@ -32,11 +30,9 @@ public sealed class ScoreProperties
     [InlineData(Scope.PerYear, Scope.PerYear)]
     public void Weights_AnyPanel_SumToOneInEveryYearAndLeaveOutWhatIsConstant(Scope normalization, Scope weighting)
     {
-        var computed = 0;
-        Panels.Sample(cells =>
+        Law.Holds(Panels, cells =>
         {
-            if (Compute(cells, normalization, weighting) is not { } results) return; // a system of constants is refused
-            Interlocked.Increment(ref computed);
+            if (Compute(cells, normalization, weighting) is not { } results) return false; // a system of constants is refused
             foreach (var (y, w) in results.Normalized.Zip(results.Weights))
             {
                 for (var t = 0; t < 3; t++)
@@ -49,44 +45,28 @@ public sealed class ScoreProperties
             {
                 for (var u = 0; u < cells.Length; u++) for (var t = 0; t < 3; t++) Assert.True(measure.Values.At(u, t) is null or (>= 0 and <= 1), measure.Id);
             }
-        }, seed: Seed, threads: 1);
-        Assert.True(computed >= 20, $"only {computed} panels could be computed");
+            return true;
+        });
     }
 
     [Fact]
-    public void Units_InAnotherOrder_MoveTheirRowsAndNothingElse() => Panels.Sample(cells =>
+    public void Units_InAnotherOrder_MoveTheirRowsAndNothingElse() => Law.Holds(Panels, cells =>
     {
         var (once, turned) = (Compute(cells, Scope.Pooled, Scope.Pooled), Compute([.. cells.Reverse()], Scope.Pooled, Scope.Pooled));
         Assert.Equal(once is null, turned is null);
-        if (once is null) return;
+        if (once is null) return false;
+        Assert.NotEmpty(once.Measures);
         foreach (var (a, b) in once.Measures.Zip(turned!.Measures))
         {
             for (var u = 0; u < cells.Length; u++) for (var t = 0; t < 3; t++) Same(a.Values.At(u, t), b.Values.At(cells.Length - 1 - u, t));
         }
-    }, seed: Seed);
-
-    [Fact] // with unequal alpha the law does not hold: a rise of the lighter system may cost more likeness than it adds
-    public void CoordinationDegree_EqualAlpha_NeverFallsWhenAScoreRises() =>
-        Gen.Select(Gen.Double[0, 1].Array[2, 5], Gen.Int[0, 4], Gen.Double[0, 1]).Sample((u, which, rise) =>
-        {
-            var raised = u.ToArray();
-            var at = which % u.Length;
-            raised[at] += (1 - raised[at]) * rise;
-            Assert.True(Degree(raised) >= Degree(u) - 1e-12);
-        }, seed: Seed);
-
-    [Fact]
-    public void Coupling_SystemsInAnotherOrder_IsTheSame() => Gen.Double[0, 1].Array[2, 6].Sample(u =>
-    {
-        double[] turned = [.. u.Reverse()];
-        Same(CouplingCoordination.Coupling(u), CouplingCoordination.Coupling(turned));
-        Same(CouplingCoordination.Coupling2021(u), CouplingCoordination.Coupling2021(turned));
-    }, seed: Seed);
+        return true;
+    });
 
     [Fact] // -x under the other direction is x; the direction alone turned gives 1 - y
-    public void Indicator_ReversedTwice_IsItself() => Panels.Sample(cells =>
+    public void Indicator_ReversedTwice_IsItself() => Law.Holds(Panels, cells =>
     {
-        if (Normalized(cells, 1, Direction.Benefit) is not { } y) return;
+        if (Normalized(cells, 1, Direction.Benefit) is not { } y) return false;
         var (twice, once) = (Normalized(cells, -1, Direction.Cost)!, Normalized(cells, 1, Direction.Cost)!);
         for (var u = 0; u < cells.Length; u++)
         {
@@ -96,7 +76,8 @@ public sealed class ScoreProperties
                 Same(y.At(u, t) is { } v ? 1 - v : null, once.At(u, t));
             }
         }
-    }, seed: Seed);
+        return true;
+    });
 
     private static LabeledMatrix<UnitId, Year>? Normalized(int[][] cells, int sign, Direction direction)
     {
@@ -107,9 +88,6 @@ public sealed class ScoreProperties
         var scores = new MinMaxNormalization().Normalize(PanelOf(cells, sign), system, Scope.Pooled, bag);
         return bag.HasErrors ? null : scores.Values[0];
     }
-
-    private static double Degree(double[] u) => CouplingCoordination.CoordinationDegree(
-        CouplingCoordination.Coupling(u), CouplingCoordination.ComprehensiveIndex(u, [.. u.Select(_ => 1.0 / u.Length)]));
 
     private static ResultSet? Compute(int[][] cells, Scope normalization, Scope weighting)
     {
