@@ -10,10 +10,10 @@ internal static class Law
 {
     private const string Seed = "0N0XIzNsQ0O2";
 
-    public static void Holds<T>(Gen<T> samples, Action<T> law, int count = 100) => Holds(samples, sample => { law(sample); return true; }, count);
+    public static void Holds<T>(Gen<T> samples, Action<T> law, int count = 500) => Holds(samples, sample => { law(sample); return true; }, count);
 
     /// <summary>A law that says nothing of some samples: of those it returns false, and of a fifth at least it must say something.</summary>
-    public static void Holds<T>(Gen<T> samples, Func<T, bool> law, int count = 100)
+    public static void Holds<T>(Gen<T> samples, Func<T, bool> law, int count = 500)
     {
         var (applied, failures) = (0, new List<(Size Size, string Said)>());
         var random = PCG.Parse(Seed);

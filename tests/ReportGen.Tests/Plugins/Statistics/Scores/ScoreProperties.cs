@@ -18,6 +18,8 @@ using ReportGen.Statistics.Scores;
 /// <summary>Laws of normalized values, weights and scores that hold on any panel.</summary>
 public sealed class ScoreProperties
 {
+    private const int Samples = 100; // each is a panel computed
+
     private static readonly ReportPlan Plan = Declared();
 
     // whole numbers of a narrow range, so that ties, zeros and years in which an indicator is constant are common
@@ -46,7 +48,7 @@ public sealed class ScoreProperties
                 for (var u = 0; u < cells.Length; u++) for (var t = 0; t < 3; t++) Assert.True(measure.Values.At(u, t) is null or (>= 0 and <= 1), measure.Id);
             }
             return true;
-        });
+        }, Samples);
     }
 
     [Fact]
@@ -61,7 +63,7 @@ public sealed class ScoreProperties
             for (var u = 0; u < cells.Length; u++) for (var t = 0; t < 3; t++) Same(a.Values.At(u, t), b.Values.At(cells.Length - 1 - u, t));
         }
         return true;
-    });
+    }, Samples);
 
     [Fact] // -x under the other direction is x; the direction alone turned gives 1 - y
     public void Indicator_ReversedTwice_IsItself() => Law.Holds(Panels, cells =>
@@ -77,7 +79,7 @@ public sealed class ScoreProperties
             }
         }
         return true;
-    });
+    }, Samples);
 
     private static LabeledMatrix<UnitId, Year>? Normalized(int[][] cells, int sign, Direction direction)
     {
