@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportGen.Cli.Commands;
 using ReportGen.Cli.Commands.Diff;
+using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
 using ReportGen.Renderers.Pdf;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportGen.Cli.Terminal;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Cli.Commands;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ReportGen.Cli.Setup;
+using ReportGen.Cli.Shipped;
+using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using ReportGen.Cli.Terminal;
 using ReportGen.Engine.Verify.Diff;
 
 namespace ReportGen.Cli.Commands.Diff;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportGen.Cli.Shipped;
+using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
 using ReportGen.Engine.Declare;

@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Declare.Text;
 

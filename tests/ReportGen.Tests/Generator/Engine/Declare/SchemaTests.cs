@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Json.Schema;
-using ReportGen.Cli;
+using ReportGen.Cli.Shipped;
 using ReportGen.Engine;
 using ReportGen.Tests.Process;
 

@@ -1,3 +1,4 @@
+using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;

@@ -1,4 +1,4 @@
-namespace ReportGen.Cli;
+namespace ReportGen.Cli.Shipped;
 
 /// <summary>Where the program's own files are: templates, shipped studies, restored fonts.</summary>
 internal static class Home

@@ -1,6 +1,6 @@
 using Spectre.Console;
 
-namespace ReportGen.Cli;
+namespace ReportGen.Cli.Terminal;
 
 /// <summary>A bar on stderr while many pages are made, on a terminal that wants it; gone when they are.</summary>
 internal static class ProgressBar

@@ -1,4 +1,4 @@
-namespace ReportGen.Contracts.Diagnostics;
+namespace ReportGen.Engine.Diagnostics;
 
 /// <summary>Did-you-mean by edit distance.</summary>
 public static class Nearest

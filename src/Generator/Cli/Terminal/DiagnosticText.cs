@@ -1,4 +1,6 @@
-namespace ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Diagnostics;
+
+namespace ReportGen.Cli.Terminal;
 
 /// <summary>A finding as the console prints it.</summary>
 public static class DiagnosticText

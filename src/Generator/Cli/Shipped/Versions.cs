@@ -4,7 +4,7 @@ using System.Text.Json;
 using ReportGen.Cli.Setup;
 using ReportGen.Engine;
 
-namespace ReportGen.Cli;
+namespace ReportGen.Cli.Shipped;
 
 /// <summary>What made a report, for provenance: the program, the fonts, and a study's plugins.</summary>
 internal static class Versions

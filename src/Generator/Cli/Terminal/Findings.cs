@@ -1,14 +1,6 @@
 using ReportGen.Contracts.Diagnostics;
 
-namespace ReportGen.Cli;
-
-/// <summary>How much the program says.</summary>
-internal enum Loudness
-{
-    Quiet,
-    Normal,
-    Verbose,
-}
+namespace ReportGen.Cli.Terminal;
 
 /// <summary>Prints findings to stderr: errors always, warnings unless quiet, notes when verbose.</summary>
 internal static class Findings

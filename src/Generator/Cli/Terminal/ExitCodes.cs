@@ -1,4 +1,4 @@
-namespace ReportGen.Cli;
+namespace ReportGen.Cli.Terminal;
 
 /// <summary>What the program's end tells the caller.</summary>
 internal static class ExitCodes

@@ -30,7 +30,7 @@ using ReportGen.Statistics.Scores.Profile;
 using ReportGen.Statistics.Trend;
 using ReportGen.Statistics.Trend.Profile;
 
-namespace ReportGen.Cli;
+namespace ReportGen.Cli.Shipped;
 
 /// <summary>What the program brings along, one line each: the only place that knows both the Engine and the plugins.</summary>
 public static class BuiltInPlugins
