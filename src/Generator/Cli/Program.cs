@@ -43,7 +43,8 @@ public static class Program
         }
         catch (Exception failure)
         {
-            Console.Error.WriteLine("reportgen: this is a defect of the program, not of your input. Report it with the lines below, please.");
+            Console.Error.WriteLine(
+                "reportgen: this is a defect of the program, not of your input. Report it with the lines below, please.");
             Console.Error.WriteLine(failure);
             return ExitCodes.OurDefect;
         }
@@ -52,6 +53,7 @@ public static class Program
     /// <summary>Everything that the command line understands.</summary>
     public static RootCommand Commands() => new("ReportGen: from declared indicator systems and a panel to a paper.")
     {
-        BuildCommand.Create(), VerifyCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(), SimulateCommand.Create(), SchemaCommand.Create(), SetupCommand.Create(),
+        BuildCommand.Create(), VerifyCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(),
+        SimulateCommand.Create(), SchemaCommand.Create(), SetupCommand.Create(),
     };
 }

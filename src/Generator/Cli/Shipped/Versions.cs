@@ -13,7 +13,10 @@ internal static class Versions
     {
         var versions = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
         versions.Add(new("reportgen", Program));
-        foreach (var plugin in catalog.Foreign) versions.Add(new($"plugin {plugin.Id}", plugin.GetType().Assembly.GetName().Version?.ToString(3) ?? ""));
+        foreach (var plugin in catalog.Foreign)
+        {
+            versions.Add(new($"plugin {plugin.Id}", plugin.GetType().Assembly.GetName().Version?.ToString(3) ?? ""));
+        }
         var fonts = Path.Combine(root, ".cache", "fonts", "versions.json");
         if (File.Exists(fonts))
         {

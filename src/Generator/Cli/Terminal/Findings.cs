@@ -17,7 +17,9 @@ internal static class Findings
 
     /// <summary>True on a terminal that wants color.</summary>
     public static bool ColorWanted(bool refused) =>
-        !refused && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("CI") is null or "";
+        !refused && !Console.IsErrorRedirected && !IsSet("NO_COLOR") && !IsSet("CI");
+
+    private static bool IsSet(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 };
 
     private static string Colored(string text, Severity severity)
     {

@@ -10,7 +10,9 @@ internal static class ProgressBar
     {
         if (!shown) return work(null);
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        return terminal.Progress().AutoClear(true).Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).Start(context =>
+        var bars = terminal.Progress().AutoClear(true)
+            .Columns(new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
+        return bars.Start(context =>
         {
             var bar = context.AddTask("profiles");
             return work((done, total) =>
