@@ -19,7 +19,9 @@ internal sealed class HtmlLines
 
     private StringBuilder Text => sections[^1].Text;
 
-    /// <summary>The sections in the order of the page, each opened by an h2 with an id; what stands before the first is its front.</summary>
+    /// <summary>
+    /// The sections in the order of the page, each opened by an h2 with an id; what stands before the first is its front.
+    /// </summary>
     public static IEnumerable<(string Section, string[] Lines)> Of(IElement body)
     {
         var page = new HtmlLines();
