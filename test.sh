@@ -1,16 +1,35 @@
 #!/usr/bin/env bash
-# Sets up what the tests need (browser, fonts), then runs them all. Arguments go to `dotnet test`, as in: ./test.sh --filter Dagum
+# Sets up what the tests need (browser, fonts), then runs them all; --fast runs those that need neither, nor a process of their own.
+# All other arguments go to `dotnet test`, as in: ./test.sh --fast --filter Dagum
 # The last line is "N passed, N failed".
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 1
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
 
-./reportgen setup </dev/null || echo "test.sh: setup did not succeed; the tests that print PDF will fail" >&2
+fast=0
+filter=""
+arguments=()
+while (($#)); do
+  case "$1" in
+    --fast) fast=1 ;;
+    --filter) filter="${2:?test.sh: --filter needs an expression}"; shift ;;
+    *) arguments+=("$1") ;;
+  esac
+  shift
+done
+
+# A class is slow by its trait: [Trait("Speed", "slow")].
+if ((fast)); then
+  filter="Speed!=slow${filter:+&($filter)}"
+else
+  ./reportgen setup </dev/null || echo "test.sh: setup did not succeed; the tests that print PDF will fail" >&2
+fi
+[[ -n "$filter" ]] && arguments+=(--filter "$filter")
 
 results=.cache/test-results
 rm -rf "$results"
 dotnet test ReportGen.sln --configuration Release --logger trx --logger "console;verbosity=minimal" \
-  --results-directory "$results" --nologo "$@" </dev/null
+  --results-directory "$results" --nologo "${arguments[@]}" </dev/null
 status=$?
 
 # The sum of one counter over all result files.

@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using ReportGen.Cli;
+using ReportGen.Cli.Shipped;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;

@@ -6,10 +6,14 @@ internal static class Repository
     /// <summary>The folder of ReportGen.sln.</summary>
     public static string Root { get; } = Find();
 
+    /// <summary>The small study that most tests build, whole or with something changed; the broken inputs lie over it.</summary>
+    public static string BaseStudy { get; } = Path.Combine(Root, "tests", "ReportGen.Tests", "Process", "broken", "_base");
+
     private static string Find()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportGen.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("the tests run outside the repository: no ReportGen.sln above " + AppContext.BaseDirectory);
+        return folder?.FullName
+            ?? throw new InvalidOperationException("the tests run outside the repository: no ReportGen.sln above " + AppContext.BaseDirectory);
     }
 }

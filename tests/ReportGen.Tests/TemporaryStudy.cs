@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ReportGen.Cli;
+using ReportGen.Cli.Shipped;
+using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine;

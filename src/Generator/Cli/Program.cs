@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportGen.Cli.Commands;
 using ReportGen.Cli.Commands.Diff;
+using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
 using ReportGen.Renderers.Pdf;
@@ -42,7 +43,8 @@ public static class Program
         }
         catch (Exception failure)
         {
-            Console.Error.WriteLine("reportgen: this is a defect of the program, not of your input. Report it with the lines below, please.");
+            Console.Error.WriteLine(
+                "reportgen: this is a defect of the program, not of your input. Report it with the lines below, please.");
             Console.Error.WriteLine(failure);
             return ExitCodes.OurDefect;
         }
@@ -51,6 +53,7 @@ public static class Program
     /// <summary>Everything that the command line understands.</summary>
     public static RootCommand Commands() => new("ReportGen: from declared indicator systems and a panel to a paper.")
     {
-        BuildCommand.Create(), VerifyCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(), SimulateCommand.Create(), SchemaCommand.Create(), SetupCommand.Create(),
+        BuildCommand.Create(), VerifyCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(),
+        SimulateCommand.Create(), SchemaCommand.Create(), SetupCommand.Create(),
     };
 }

@@ -5,7 +5,10 @@ using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 
-/// <summary>Bars side by side or stacked, and lines, over categories from left to right. Names stand at the right ends where they can, else in a legend.</summary>
+/// <summary>
+/// Bars side by side or stacked, and lines, over categories from left to right. Names stand at the right ends where they can, else in a
+/// legend.
+/// </summary>
 internal static class CategoryPlot
 {
     private const double GroupWidth = 0.72;
@@ -22,14 +25,20 @@ internal static class CategoryPlot
         var room = width - right - 48 - (figure.Right is null ? 0 : 40);
         model.Axes.Add(Plot.Across(figure.Categories, figure.CategoryTitle, room, ticks: !hasBars));
         model.Axes.Add(Plot.Values(figure.Left, AxisPosition.Left, Extent(left, count), hasBars, "left"));
-        if (figure.Right is { } axis) model.Axes.Add(Plot.Values(axis, AxisPosition.Right, figure.Series.Where(s => s.OnRight).SelectMany(s => s.Values).OfType<double>(), false, "right", grid: false));
+        if (figure.Right is { } axis)
+        {
+            var onRight = figure.Series.Where(s => s.OnRight).SelectMany(s => s.Values).OfType<double>();
+            model.Axes.Add(Plot.Values(axis, AxisPosition.Right, onRight, false, "right", grid: false));
+        }
         var (bars, labels) = (new BarMarks { YAxisKey = "left" }, new EndLabels { YAxisKey = "left" });
         AddBars(model, figure, bars, room / count);
-        AddStacks(model, figure, bars, atEnds ? (s, y) => labels.Add(Last(s) + (GroupWidth / 2), y, names[figure.Series.IndexOf(s)]) : null);
+        Action<FigureSeries, double> named = (s, y) => labels.Add(Last(s) + (GroupWidth / 2), y, names[figure.Series.IndexOf(s)]);
+        AddStacks(model, figure, bars, atEnds ? named : null);
         model.Annotations.Add(bars);
         foreach (var line in figure.Series.Where(s => s.Mark == SeriesMark.Line))
         {
-            LineMarks.AddTo(model, line, figure.Categories, line.OnRight ? figure.Right! : figure.Left, line.OnRight ? "right" : "left", hasBars, Math.Min(LineMarks.Size, room / count / 3));
+            var (values, key) = line.OnRight ? (figure.Right!, "right") : (figure.Left, "left");
+            LineMarks.AddTo(model, line, figure.Categories, values, key, hasBars, Math.Min(LineMarks.Size, room / count / 3));
             if (atEnds && Last(line) is var last and >= 0) labels.Add(last, line.Values[last]!.Value, names[figure.Series.IndexOf(line)]);
         }
         if (atEnds) model.Annotations.Add(labels);
@@ -38,7 +47,8 @@ internal static class CategoryPlot
 
     // beside the right axis there is no room, and bars side by side have no end of their own
     private static bool NamedAtEnds(CategoryFigure figure) =>
-        figure is { Right: null, Series: { Length: > 1 and <= 12 } or [{ Mark: SeriesMark.Line }] } && figure.Series.All(s => s.Mark != SeriesMark.Bar) && figure.Series.All(s => Last(s) >= 0);
+        figure is { Right: null, Series: { Length: > 1 and <= 12 } or [{ Mark: SeriesMark.Line }] }
+        && figure.Series.All(s => s.Mark != SeriesMark.Bar && Last(s) >= 0);
 
     private static int Last(FigureSeries series)
     {
@@ -50,7 +60,9 @@ internal static class CategoryPlot
     private static IEnumerable<double> Extent(List<FigureSeries> series, int categories)
     {
         var stacked = series.Where(s => s.Mark == SeriesMark.StackedBar).ToList();
-        return series.SelectMany(s => s.Values).OfType<double>().Concat(Enumerable.Range(0, stacked.Count > 0 ? categories : 0).Select(c => stacked.Sum(s => s.Values[c] ?? 0)));
+        var single = series.SelectMany(s => s.Values).OfType<double>();
+        if (stacked.Count == 0) return single;
+        return single.Concat(Enumerable.Range(0, categories).Select(c => stacked.Sum(s => s.Values[c] ?? 0)));
     }
 
     private static void AddBars(PlotModel model, CategoryFigure figure, BarMarks marks, double room)
@@ -66,7 +78,7 @@ internal static class CategoryPlot
                 var from = c - (GroupWidth / 2) + (i * width);
                 if (bars[i].Values[c] is not { } v) continue;
                 series.Items.Add(new RectangleBarItem(from, 0, from + width, v));
-                marks.Add(series.Items[^1], bars[i], BarMarks.Title(figure.Categories[c], bars[i], v, figure.Left));
+                marks.Add(series.Items[^1], bars[i], ValueText.Title(figure.Categories[c], bars[i], v, figure.Left));
             }
             model.Series.Add(series);
         }
@@ -82,7 +94,7 @@ internal static class CategoryPlot
             {
                 if (stack.Values[c] is not { } v) continue;
                 series.Items.Add(new RectangleBarItem(c - (GroupWidth / 2), ground[c], c + (GroupWidth / 2), ground[c] + v));
-                marks.Add(series.Items[^1], stack, BarMarks.Title(figure.Categories[c], stack, v, figure.Left));
+                marks.Add(series.Items[^1], stack, ValueText.Title(figure.Categories[c], stack, v, figure.Left));
                 if (c == Last(stack)) name?.Invoke(stack, ground[c] + (v / 2));
                 ground[c] += v;
             }

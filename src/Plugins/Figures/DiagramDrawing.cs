@@ -26,12 +26,13 @@ internal static class DiagramDrawing
             Arrow(ink, new ScreenPoint(from, middle - 8), new ScreenPoint(to, middle - 8));
             Arrow(ink, new ScreenPoint(to, middle + 8), new ScreenPoint(from, middle + 8));
             var center = (from + to) / 2;
-            ink.Text(FigureText.Fit(figure.Forward[i], between - 6, 2), center, middle - 11, HorizontalAlignment.Center, VerticalAlignment.Bottom);
-            ink.Text(FigureText.Fit(figure.Backward[i], between - 6, 2), center, middle + 11, HorizontalAlignment.Center, VerticalAlignment.Top);
+            var (there, back) = (FigureText.Fit(figure.Forward[i], between - 6, 2), FigureText.Fit(figure.Backward[i], between - 6, 2));
+            ink.Text(there, center, middle - 11, HorizontalAlignment.Center, VerticalAlignment.Bottom);
+            ink.Text(back, center, middle + 11, HorizontalAlignment.Center, VerticalAlignment.Top);
         }
         var ground = new OxyRect(left, height - Edge - Outcome, width - (2 * left), Outcome);
         ink.Card(ground, Outcome / 2, OxyColor.FromRgb(0xF4, 0xF5, 0xF6), Palette.Gray, 0.6);
-        ink.Text(FigureText.Fit(figure.Outcome, ground.Width - 20), ground.Center.X, ground.Center.Y, HorizontalAlignment.Center, VerticalAlignment.Middle, bold: true);
+        ink.Centered(FigureText.Fit(figure.Outcome, ground.Width - 20), ground.Center, bold: true);
     }
 
     // a white card with a band of its color on top; the parts on a tint, in the middle of what is left
@@ -39,8 +40,9 @@ internal static class DiagramDrawing
     {
         var color = Palette.Of(box.Color);
         ink.Card(area, 4, OxyColors.White, OxyColor.Interpolate(color, Palette.Ink, 0.3), 0.8);
-        ink.DrawRectangle(new OxyRect(area.Left + 5, area.Top + Head - 3, area.Width - 10, 2), color, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
-        ink.Text(FigureText.Fit(box.Title, area.Width - 8, 2), area.Center.X, area.Top + (Head / 2) - 1, HorizontalAlignment.Center, VerticalAlignment.Middle, bold: true);
+        ink.Fill(new OxyRect(area.Left + 5, area.Top + Head - 3, area.Width - 10, 2), color);
+        var title = FigureText.Fit(box.Title, area.Width - 8, 2);
+        ink.Centered(title, new ScreenPoint(area.Center.X, area.Top + (Head / 2) - 1), bold: true);
         var (room, count) = (area.Height - Head - 4, Math.Max(1, box.Parts.Length));
         var pitch = Math.Min(room / count, 10 * Mm);
         var part = Math.Min(pitch - 4, 7 * Mm);
@@ -50,7 +52,7 @@ internal static class DiagramDrawing
         {
             var chip = new OxyRect(area.Left + 7, top + (i * pitch) + ((pitch - part) / 2), area.Width - 14, part);
             ink.Card(chip, 3, OxyColor.Interpolate(OxyColors.White, color, 0.14), OxyColors.Undefined, 0);
-            ink.Text(FigureText.Fit(box.Parts[i], chip.Width - 6, lines), chip.Center.X, chip.Center.Y, HorizontalAlignment.Center, VerticalAlignment.Middle);
+            ink.Centered(FigureText.Fit(box.Parts[i], chip.Width - 6, lines), chip.Center);
         }
     }
 
@@ -62,6 +64,7 @@ internal static class DiagramDrawing
         var across = new ScreenVector(-along.Y, along.X);
         var neck = to - (along * 5);
         ink.Line(from, neck, Palette.Ink, 0.8);
-        ink.DrawPolygon([to, to - (along * 7) + (across * 2.8), neck, to - (along * 7) - (across * 2.8)], Palette.Ink, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic, [], LineJoin.Miter);
+        ScreenPoint[] head = [to, to - (along * 7) + (across * 2.8), neck, to - (along * 7) - (across * 2.8)];
+        ink.DrawPolygon(head, Palette.Ink, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic, [], LineJoin.Miter);
     }
 }

@@ -7,7 +7,9 @@ using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 
-/// <summary>A row per category with a dot per series, joined by a thin line: many names stay legible, and a change is a length from hollow to full.</summary>
+/// <summary>
+/// A row per category with a dot per series, joined by a thin line: many names stay legible, and a change is a length from hollow to full.
+/// </summary>
 internal static class DotPlot
 {
     public static void Draw(SvgInk ink, DotFigure figure, double width, double height)
@@ -19,7 +21,8 @@ internal static class DotPlot
         if (figure.Reference is { } reference)
         {
             top += FigureText.Size * FigureText.Leading;
-            model.Annotations.Add(new ReferenceLine(reference.Value, $"{reference.Name} {NumberText.Fixed(reference.Value, figure.Values.Decimals)}{figure.Values.Unit}"));
+            var label = $"{reference.Name} {ValueText.WithUnit(reference.Value, figure.Values)}";
+            model.Annotations.Add(new ReferenceLine(reference.Value, label));
         }
         model.Axes.Add(Plot.Down(figure.Categories, width * 0.4, (height - top - Plot.Foot - 7) / count));
         for (var c = 0; c < count; c++)
@@ -39,7 +42,7 @@ internal static class DotPlot
             {
                 if (series.Values[c] is not { } v) continue;
                 dots.Points.Add(new DataPoint(v, c));
-                marks.Add(v, c, $"{figure.Categories[c]} · {series.Name} {NumberText.Fixed(v, figure.Values.Decimals)}{figure.Values.Unit}");
+                marks.Add(v, c, ValueText.Title(figure.Categories[c], series, v, figure.Values));
             }
             model.Series.Add(dots);
         }
@@ -68,7 +71,8 @@ internal static class DotPlot
             var (ink, area, x) = ((SvgInk)rc, Area, At(value, 0).X);
             ink.Line(new ScreenPoint(x, area.Top), new ScreenPoint(x, area.Bottom), Palette.Ink, 0.7, [5, 4]);
             var half = FigureText.Width(label) / 2;
-            ink.Text(label, Math.Clamp(x, area.Left - 20 + half, area.Right - half), area.Top - 2, HorizontalAlignment.Center, VerticalAlignment.Bottom);
+            var near = Math.Clamp(x, area.Left - 20 + half, area.Right - half);
+            ink.Text(label, near, area.Top - 2, HorizontalAlignment.Center, VerticalAlignment.Bottom);
         }
     }
 }

@@ -3,7 +3,9 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Figures;
 
-/// <summary>Measures text without any font of the machine: a full-width character is one em, Latin follows the widths of a Times-like face.</summary>
+/// <summary>
+/// Measures text without any font of the machine: a full-width character is one em, Latin follows the widths of a Times-like face.
+/// </summary>
 internal static class FigureText
 {
     /// <summary>Family of every text in a figure, as style sheets name it.</summary>
@@ -29,7 +31,10 @@ internal static class FigureText
     /// <summary>Width of a text's longest line in the drawing's units.</summary>
     public static double Width(string text, double size = Size) => text.Split('\n').Max(Em) * size;
 
-    /// <summary>The text in as many lines as it needs and may have, each at most <paramref name="width"/> wide; what does not fit ends in an ellipsis.</summary>
+    /// <summary>
+    /// The text in as many lines as it needs and may have, each at most <paramref name="width"/> wide; what does not fit ends in an
+    /// ellipsis.
+    /// </summary>
     public static string Fit(string text, double width, int lines = 1, double size = Size)
     {
         var em = width / size;
@@ -65,13 +70,17 @@ internal static class FigureText
         {
             word.Append(text[i]);
             var next = i + 1 < text.Length ? text[i + 1] : ' ';
-            if ((text[i] is ' ' or '-' or '/' || text[i] >= '\u2E80' || next >= '\u2E80') && !"，。、；：）》”%％".Contains(next, StringComparison.Ordinal) && !char.IsLowSurrogate(next))
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
+            if (!MayBreak(text[i], next)) continue;
+            yield return word.ToString();
+            word.Clear();
         }
         if (word.Length > 0) yield return word.ToString();
+    }
+
+    private static bool MayBreak(char last, char next)
+    {
+        if ("，。、；：）》”%％".Contains(next, StringComparison.Ordinal) || char.IsLowSurrogate(next)) return false;
+        return last is ' ' or '-' or '/' || last >= '\u2E80' || next >= '\u2E80';
     }
 
     private static double Em(char c) => c switch

@@ -33,22 +33,31 @@ internal static class HeatmapPlot
                 ink.Mark(cell, $"{figure.Rows[r]} · {figure.Columns[c]} {(value is { } v ? NumberText.Fixed(v, 3) : NumberText.Gap)}");
             }
         }
-        var every = Math.Max(1, (int)Math.Ceiling((FigureText.Width(figure.Columns.MaxBy(FigureText.Em)!) + 6) / cellWidth));
-        for (var c = 0; c < columns; c += every) ink.Text(figure.Columns[c], left + ((c + 0.5) * cellWidth), height - bottom + 3, HorizontalAlignment.Center, VerticalAlignment.Top);
+        var widest = FigureText.Width(figure.Columns.MaxBy(FigureText.Em)!);
+        var every = Math.Max(1, (int)Math.Ceiling((widest + 6) / cellWidth));
+        for (var c = 0; c < columns; c += every)
+        {
+            var center = left + ((c + 0.5) * cellWidth);
+            ink.Text(figure.Columns[c], center, height - bottom + 3, HorizontalAlignment.Center, VerticalAlignment.Top);
+        }
     }
 
     private static void Cell(SvgInk ink, OxyRect cell, double? value, OxyColor fill)
     {
         ink.DrawRectangle(cell, fill, OxyColors.White, 0.8, EdgeRenderingMode.Automatic);
-        if (value is null) Hatching.Draw(ink, cell.Deflate(new OxyThickness(1)), OxyColor.FromRgb(0xBB, 0xBB, 0xBB));
-        else if (NumberText.Fixed(value.Value, 3) is var number && FigureText.Width(number, FigureText.Small) + 2 < cell.Width && cell.Height > FigureText.Small * 1.1)
+        if (value is null)
         {
-            ink.Text(number, cell.Center.X, cell.Center.Y, HorizontalAlignment.Center, VerticalAlignment.Middle, FigureText.Small, color: Palette.On(fill));
+            Hatching.Draw(ink, cell.Deflate(new OxyThickness(1)), OxyColor.FromRgb(0xBB, 0xBB, 0xBB));
+            return;
         }
+        var number = NumberText.Fixed(value.Value, 3);
+        var hasRoom = FigureText.Width(number, FigureText.Small) + 2 < cell.Width && cell.Height > FigureText.Small * 1.1;
+        if (hasRoom) ink.Centered(number, cell.Center, FigureText.Small, color: Palette.On(fill));
     }
 
-    private static OxyColor Shade(double? value, double low, double high) =>
-        value is { } v ? OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, high > low ? (v - low) / (high - low) : 0) : OxyColors.White;
+    private static OxyColor Shade(double? value, double low, double high) => value is not { } v
+        ? OxyColors.White
+        : OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, high > low ? (v - low) / (high - low) : 0);
 
     // right above the grid: what is shaded, the least value, the shades, the greatest value
     private static void Scale(SvgInk ink, string title, double low, double high, double right)
@@ -58,11 +67,14 @@ internal static class HeatmapPlot
         for (var i = 0; i < Steps; i++)
         {
             var part = new OxyRect(x + (i * bar / Steps), 3, bar - (i * bar / Steps), Line - 5);
-            ink.DrawRectangle(part, OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, i / (Steps - 1.0)), OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
+            ink.Fill(part, OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, i / (Steps - 1.0)));
         }
-        ink.DrawRectangle(new OxyRect(x, 3, bar, Line - 5), OxyColors.Undefined, BarMarks.Outline, BarMarks.OutlineThickness, EdgeRenderingMode.Automatic);
+        var frame = new OxyRect(x, 3, bar, Line - 5);
+        ink.DrawRectangle(frame, OxyColors.Undefined, BarMarks.Outline, BarMarks.OutlineThickness, EdgeRenderingMode.Automatic);
         ink.Text(to, right, Line / 2, HorizontalAlignment.Right, VerticalAlignment.Middle);
         ink.Text(from, x - 4, Line / 2, HorizontalAlignment.Right, VerticalAlignment.Middle);
-        ink.Text(FigureText.Fit(title, x - 30 - FigureText.Width(from)), x - 12 - FigureText.Width(from), Line / 2, HorizontalAlignment.Right, VerticalAlignment.Middle);
+        var end = x - 12 - FigureText.Width(from);
+        var fitting = FigureText.Fit(title, x - 30 - FigureText.Width(from));
+        ink.Text(fitting, end, Line / 2, HorizontalAlignment.Right, VerticalAlignment.Middle);
     }
 }

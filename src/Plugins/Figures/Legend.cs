@@ -30,7 +30,12 @@ internal static class Legend
     private static List<List<(FigureSeries Series, string Name, double Width)>> Balanced(IReadOnlyList<FigureSeries> series, double width)
     {
         var rows = Rows(series, width);
-        for (var narrower = width - 5; narrower > width / 2 && Rows(series, narrower) is var next && next.Count == rows.Count; narrower -= 5) rows = next;
+        for (var narrower = width - 5; narrower > width / 2; narrower -= 5)
+        {
+            var next = Rows(series, narrower);
+            if (next.Count != rows.Count) break;
+            rows = next;
+        }
         return rows;
     }
 
@@ -52,8 +57,11 @@ internal static class Legend
         var color = Palette.Of(series.Color);
         if (dots || series.Mark == SeriesMark.Line)
         {
-            if (!dots) ink.Line(new ScreenPoint(x, y), new ScreenPoint(x + Symbol, y), color, LineMarks.Thickness, Palette.Dash(series.Color).GetDashArray());
-            ink.DrawMarker(new ScreenPoint(x + (Symbol / 2), y), Palette.Marker(series.Color), null, LineMarks.Size, LineMarks.Fill(series.Color), LineMarks.Stroke(series.Color), 0.9, EdgeRenderingMode.Automatic);
+            var middle = new ScreenPoint(x + (Symbol / 2), y);
+            var (fill, stroke) = (LineMarks.Fill(series.Color), LineMarks.Stroke(series.Color));
+            var dash = Palette.Dash(series.Color).GetDashArray();
+            if (!dots) ink.Line(new ScreenPoint(x, y), new ScreenPoint(x + Symbol, y), color, LineMarks.Thickness, dash);
+            ink.DrawMarker(middle, Palette.Marker(series.Color), null, LineMarks.Size, fill, stroke, 0.9, EdgeRenderingMode.Automatic);
             return;
         }
         var swatch = new OxyRect(x + 3, y - 4.5, Symbol - 5, 9);

@@ -1,7 +1,5 @@
 using OxyPlot;
-using OxyPlot.Annotations;
 using OxyPlot.Series;
-using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
@@ -30,38 +28,29 @@ internal sealed class LineMarks : PlainAnnotation
     /// <summary>The outline of a role's marker: its color, darkened where the fill itself is white.</summary>
     public static OxyColor Stroke(ColorRole role) => role.Family == ColorFamily.Time ? Palette.Ink : Palette.Of(role);
 
-    /// <summary>A line over categories, with a white edge where it crosses bars, and its points; a line alone in its plot needs no dashes.</summary>
-    public static void AddTo(PlotModel model, FigureSeries series, IReadOnlyList<string> categories, ValueAxis axis, string axisKey, bool overBars, double size, bool alone = false)
+    /// <summary>
+    /// A line over categories, with a white edge where it crosses bars, and its points; a line alone in its plot needs no dashes.
+    /// </summary>
+    public static void AddTo(
+        PlotModel model, FigureSeries series, IReadOnlyList<string> categories, ValueAxis axis, string axisKey,
+        bool overBars, double size, bool alone = false)
     {
         var (color, marks) = (Palette.Of(series.Color), new LineMarks { YAxisKey = axisKey });
         var line = new LineSeries
         {
-            Color = color, StrokeThickness = Thickness, LineStyle = alone ? LineStyle.Solid : Palette.Dash(series.Color), MarkerType = Palette.Marker(series.Color), MarkerSize = size,
-            MarkerFill = Fill(series.Color), MarkerStroke = overBars ? OxyColors.White : Stroke(series.Color), MarkerStrokeThickness = 0.8, YAxisKey = axisKey,
+            Color = color, StrokeThickness = Thickness, LineStyle = alone ? LineStyle.Solid : Palette.Dash(series.Color),
+            MarkerType = Palette.Marker(series.Color), MarkerSize = size, MarkerFill = Fill(series.Color),
+            MarkerStroke = overBars ? OxyColors.White : Stroke(series.Color), MarkerStrokeThickness = 0.8, YAxisKey = axisKey,
         };
         var edge = new LineSeries { Color = OxyColors.White, StrokeThickness = Thickness + 1.4, YAxisKey = axisKey };
         for (var c = 0; c < series.Values.Length; c++)
         {
             line.Points.Add(series.Values[c] is { } v ? new DataPoint(c, v) : DataPoint.Undefined);
-            if (series.Values[c] is { } value) marks.Add(c, value, $"{categories[c]} · {series.Name} {NumberText.Fixed(value, axis.Decimals)}{axis.Unit}");
+            if (series.Values[c] is { } value) marks.Add(c, value, ValueText.Title(categories[c], series, value, axis));
         }
         edge.Points.AddRange(line.Points);
         if (overBars) model.Series.Add(edge);
         model.Series.Add(line);
         model.Annotations.Add(marks);
     }
-}
-
-/// <summary>An annotation that is drawn where it is, never cut at the plot's edge.</summary>
-internal abstract class PlainAnnotation : Annotation
-{
-    protected PlainAnnotation() => Layer = AnnotationLayer.AboveSeries;
-
-    public override OxyRect GetClippingRect() => OxyRect.Everything;
-
-    /// <summary>The plot's area, known when it is drawn.</summary>
-    protected OxyRect Area => PlotModel!.PlotArea;
-
-    /// <summary>Where a point of the data stands on paper, known when it is drawn.</summary>
-    protected ScreenPoint At(double x, double y) => new(XAxis!.Transform(x), YAxis!.Transform(y));
 }

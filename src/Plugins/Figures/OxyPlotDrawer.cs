@@ -5,7 +5,9 @@ using ReportGen.Contracts.Plugins;
 namespace ReportGen.Figures;
 
 /// <summary>Draws figures with OxyPlot. A figure is drawn once, however many renderers ask for it.</summary>
-/// <param name="rasterize">Turns an SVG of a size in millimetres into a PNG at a resolution; the browser does it, which has the fonts.</param>
+/// <param name="rasterize">
+/// Turns an SVG of a size in millimetres into a PNG at a resolution; the browser does it, which has the fonts.
+/// </param>
 public sealed class OxyPlotDrawer(Func<string, double, double, int, byte[]> rasterize) : IFigureDrawer
 {
     private readonly ConditionalWeakTable<FigureBlock, Lazy<string>> drawn = [];

@@ -4,8 +4,8 @@ using ReportGen.Contracts.Figures;
 namespace ReportGen.Figures;
 
 /// <summary>
-/// Colors by role. Neighbors differ in lightness, so that a black-and-white print still reads; all of a family stay apart for readers who do not see
-/// red, green or blue; lines differ in marker and dash as well.
+/// Colors by role. Neighbors differ in lightness, so that a black-and-white print still reads; all of a family stay apart for readers who
+/// do not see red, green or blue; lines differ in marker and dash as well.
 /// </summary>
 internal static class Palette
 {
@@ -27,7 +27,9 @@ internal static class Palette
     private static readonly OxyColor[] Systems = [Hex(0x1F4E79), Hex(0xE3A63C), Hex(0x2E8B68), Hex(0xD6C1EE)];
 
     private static readonly (OxyColor Dark, OxyColor Light)[] Shades =
-        [(Hex(0x143A5E), Hex(0xD3E4F4)), (Hex(0x7D4E0C), Hex(0xFBE6BF)), (Hex(0x17492F), Hex(0xCFEBDA)), (Hex(0x4A2F6B), Hex(0xE8DDF8))];
+    [
+        (Hex(0x143A5E), Hex(0xD3E4F4)), (Hex(0x7D4E0C), Hex(0xFBE6BF)), (Hex(0x17492F), Hex(0xCFEBDA)), (Hex(0x4A2F6B), Hex(0xE8DDF8)),
+    ];
 
     private static readonly OxyColor[] Regions =
         [Hex(0x0B4F8A), Hex(0xE0701A), Hex(0x1C7A5A), Hex(0xD9B000), Hex(0x9A5FD0), Hex(0x6CBCE8), Hex(0x7A1230), Hex(0x8C8C8C)];
@@ -58,16 +60,25 @@ internal static class Palette
         }
         var family = role.Family switch
         {
-            ColorFamily.Part => Parts, ColorFamily.Degree => Degrees, ColorFamily.Region => Regions, ColorFamily.Grade => Grades, ColorFamily.Time => Times, ColorFamily.Comparison => Compared, _ => Systems,
+            ColorFamily.Part => Parts,
+            ColorFamily.Degree => Degrees,
+            ColorFamily.Region => Regions,
+            ColorFamily.Grade => Grades,
+            ColorFamily.Time => Times,
+            ColorFamily.Comparison => Compared,
+            _ => Systems,
         };
         return family[role.Index % family.Length];
     }
 
     /// <summary>True for a fill that is hatched on top of its color.</summary>
-    public static bool Hatched(ColorRole role) => role.Shades > Steps ? role.Shade % 2 == 1 : role.Family == ColorFamily.System && role.Index >= Systems.Length;
+    public static bool Hatched(ColorRole role) => role.Shades > Steps
+        ? role.Shade % 2 == 1
+        : role.Family == ColorFamily.System && role.Index >= Systems.Length;
 
     /// <summary>The marker of a line.</summary>
-    public static MarkerType Marker(ColorRole role) => role.Family == ColorFamily.Time ? MarkerType.Circle : Markers[role.Index % Markers.Length];
+    public static MarkerType Marker(ColorRole role) =>
+        role.Family == ColorFamily.Time ? MarkerType.Circle : Markers[role.Index % Markers.Length];
 
     /// <summary>Every other round of markers is hollow.</summary>
     public static bool Hollow(ColorRole role) => role.Family == ColorFamily.Region && role.Index / Markers.Length % 2 == 1;

@@ -11,11 +11,14 @@ internal static class Plot
     /// <summary>A plot of OxyPlot's with nothing in it; <paramref name="right"/> is room kept free at its right.</summary>
     public static PlotModel Model(double right = 6) => new()
     {
-        DefaultFont = FigureText.Family, DefaultFontSize = FigureText.Size, Culture = CultureInfo.InvariantCulture, TextColor = Palette.Ink,
+        DefaultFont = FigureText.Family, DefaultFontSize = FigureText.Size, Culture = CultureInfo.InvariantCulture,
+        TextColor = Palette.Ink,
         PlotAreaBorderThickness = new OxyThickness(0), Padding = new OxyThickness(2, 5, right, 2), IsLegendVisible = false,
     };
 
-    /// <summary>Height of what stands below rows: ticks, numbers and the axis title; fixed, so that the height of a row is known before it is drawn.</summary>
+    /// <summary>
+    /// Height of what stands below rows: ticks, numbers and the axis title; fixed, so that the height of a row is known before it is drawn.
+    /// </summary>
     public const double Foot = 38;
 
     /// <summary>A plot whose rows have a height of (height - <see cref="Foot"/> - 7) / rows.</summary>
@@ -35,30 +38,39 @@ internal static class Plot
     }
 
     /// <summary>A value axis with round steps that holds all the data.</summary>
-    public static LinearAxis Values(ValueAxis axis, AxisPosition position, IEnumerable<double> data, bool fromZero, string? key = null, bool grid = true, int intervals = 5)
+    public static LinearAxis Values(
+        ValueAxis axis, AxisPosition position, IEnumerable<double> data, bool fromZero,
+        string? key = null, bool grid = true, int intervals = 5)
     {
         var (low, high, step) = Range(axis, [.. data], fromZero, intervals);
         return new LinearAxis
         {
-            Key = key, Position = position, Title = axis.Title, Minimum = low, Maximum = high, MajorStep = step, MinorTickSize = 0, MajorTickSize = 3,
-            AxislineStyle = LineStyle.Solid, AxislineColor = Palette.Ink, TicklineColor = Palette.Ink, AxislineThickness = 0.6, TitleFontSize = FigureText.Size,
+            Key = key, Position = position, Title = axis.Title, Minimum = low, Maximum = high, MajorStep = step,
+            MinorTickSize = 0, MajorTickSize = 3, TicklineColor = Palette.Ink,
+            AxislineStyle = LineStyle.Solid, AxislineColor = Palette.Ink, AxislineThickness = 0.6, TitleFontSize = FigureText.Size,
             AxisTitleDistance = position == AxisPosition.Bottom ? 4 : 5, AxisTickToLabelDistance = 3,
             MajorGridlineStyle = grid ? LineStyle.Solid : LineStyle.None, MajorGridlineColor = Palette.Faint, MajorGridlineThickness = 0.5,
-            LabelFormatter = v => (Math.Abs(v) < 1e-12 ? 0 : v).ToString(Format(step), CultureInfo.InvariantCulture).Replace('-', '\u2212'),
+            LabelFormatter = v => Number(v, step),
         };
     }
 
-    /// <summary>Categories from left to right. Where not all names fit, every second, third, ... is named, the last one among them if that can be.</summary>
+    /// <summary>
+    /// Categories from left to right. Where not all names fit, every second, third, ... is named, the last one among them if that can be.
+    /// </summary>
     public static LinearAxis Across(IReadOnlyList<string> names, string? title, double room, bool ticks)
     {
         var per = room / names.Count;
-        var named = Enumerable.Range(1, names.Count).FirstOrDefault(n => (n * per) - 7 >= FigureText.Width(names.MaxBy(FigureText.Em)!), names.Count);
-        var every = Enumerable.Range(named, Math.Max(1, Math.Min(named, names.Count - named))).FirstOrDefault(n => (names.Count - 1) % n == 0, named);
+        var widest = FigureText.Width(names.MaxBy(FigureText.Em)!);
+        var named = Enumerable.Range(1, names.Count).FirstOrDefault(n => (n * per) - 7 >= widest, names.Count);
+        var candidates = Enumerable.Range(named, Math.Max(1, Math.Min(named, names.Count - named)));
+        var every = candidates.FirstOrDefault(n => (names.Count - 1) % n == 0, named);
         if (named == 1) every = 1;
         return Names(AxisPosition.Bottom, title, c => c % every == 0 ? names[c] : "", names.Count, ticks);
     }
 
-    /// <summary>Categories from top to bottom; a long name takes the lines its row has room for, at most <paramref name="width"/> wide.</summary>
+    /// <summary>
+    /// Categories from top to bottom; a long name takes the lines its row has room for, at most <paramref name="width"/> wide.
+    /// </summary>
     public static LinearAxis Down(IReadOnlyList<string> names, double width, double rowHeight)
     {
         var lines = Math.Clamp((int)(rowHeight / (FigureText.Size * FigureText.Leading)), 1, 3);
@@ -69,7 +81,8 @@ internal static class Plot
 
     private static LinearAxis Names(AxisPosition position, string? title, Func<int, string> name, int count, bool ticks) => new()
     {
-        Position = position, Title = title, Minimum = -0.5, Maximum = count - 0.5, MajorStep = 1, MinorTickSize = 0, MajorTickSize = ticks ? 3 : 0,
+        Position = position, Title = title, Minimum = -0.5, Maximum = count - 0.5,
+        MajorStep = 1, MinorTickSize = 0, MajorTickSize = ticks ? 3 : 0,
         TitleFontSize = FigureText.Size, AxisTitleDistance = 3, AxisTickToLabelDistance = ticks ? 2 : 4, TicklineColor = Palette.Ink,
         AxislineStyle = LineStyle.Solid, AxislineColor = Palette.Ink, AxislineThickness = 0.6,
         LabelFormatter = v => Math.Abs(v - Math.Round(v)) < 1e-9 && v > -0.5 && v < count - 0.5 ? name((int)Math.Round(v)) : "",
@@ -81,7 +94,7 @@ internal static class Plot
         var (least, greatest) = (data.DefaultIfEmpty(0).Min(), data.DefaultIfEmpty(1).Max());
         var low = Math.Min(axis.Minimum ?? (fromZero ? 0 : least), least);
         var high = Math.Max(axis.Maximum ?? greatest, greatest);
-        if (high - low < 1e-9) (low, high) = axis.Minimum is null && !fromZero ? (low - Math.Max(Math.Abs(low) * 0.1, 1e-3), high + Math.Max(Math.Abs(high) * 0.1, 1e-3)) : (low, low + 1);
+        if (high - low < 1e-9) (low, high) = axis.Minimum is null && !fromZero ? (Below(low), Above(high)) : (low, low + 1);
         var raw = (high - low) / intervals;
         var power = Math.Pow(10, Math.Floor(Math.Log10(raw)));
         var step = new[] { 1, 2, 2.5, 5, 10 }.Select(m => m * power).First(s => s >= raw * 0.999);
@@ -89,6 +102,14 @@ internal static class Plot
         if (axis.Maximum is not { } declaredHigh || high > declaredHigh) high = Math.Ceiling((high / step) - 1e-9) * step;
         return (low, high, step);
     }
+
+    // all values are one: room on both sides of it
+    private static double Below(double value) => value - Math.Max(Math.Abs(value) * 0.1, 1e-3);
+
+    private static double Above(double value) => value + Math.Max(Math.Abs(value) * 0.1, 1e-3);
+
+    private static string Number(double value, double step) =>
+        (Math.Abs(value) < 1e-12 ? 0 : value).ToString(Format(step), CultureInfo.InvariantCulture).Replace('-', '\u2212');
 
     private static string Format(double step)
     {

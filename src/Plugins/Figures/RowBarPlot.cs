@@ -5,7 +5,9 @@ using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 
-/// <summary>Horizontal bars, stacked, a category a row; numbers stand in the parts that have room for them, and beside a bar of one part.</summary>
+/// <summary>
+/// Horizontal bars, stacked, a category a row; numbers stand in the parts that have room for them, and beside a bar of one part.
+/// </summary>
 internal static class RowBarPlot
 {
     private const double BarWidth = 0.68;
@@ -16,7 +18,8 @@ internal static class RowBarPlot
         var (count, marks) = (figure.Categories.Length, new BarMarks());
         var single = Enumerable.Range(0, count).All(c => figure.Series.Count(s => s.Values[c] is not null) <= 1);
         var model = Plot.Rows(single ? 30 : 10);
-        model.Axes.Add(Plot.Values(figure.Values, AxisPosition.Bottom, Enumerable.Range(0, count).Select(c => figure.Series.Sum(s => s.Values[c] ?? 0)), fromZero: true));
+        var sums = Enumerable.Range(0, count).Select(c => figure.Series.Sum(s => s.Values[c] ?? 0));
+        model.Axes.Add(Plot.Values(figure.Values, AxisPosition.Bottom, sums, fromZero: true));
         model.Axes.Add(Plot.Down(figure.Categories, width * 0.5, (height - top - Plot.Foot - 7) / count));
         var ground = new double[count];
         foreach (var row in figure.Series)
@@ -26,7 +29,8 @@ internal static class RowBarPlot
             {
                 if (row.Values[c] is not { } v) continue;
                 series.Items.Add(new RectangleBarItem(ground[c], c - (BarWidth / 2), ground[c] + v, c + (BarWidth / 2)));
-                marks.Add(series.Items[^1], row, BarMarks.Title(figure.Categories[c], row, v, figure.Values), BarMarks.Number(v, figure.Values), single);
+                var title = ValueText.Title(figure.Categories[c], row, v, figure.Values);
+                marks.Add(series.Items[^1], row, title, ValueText.Number(v, figure.Values), single);
                 ground[c] += v;
             }
             model.Series.Add(series);

@@ -13,27 +13,41 @@ internal static class SmallMultiplesPlot
 
     public static void Draw(SvgInk ink, SmallMultiplesFigure figure, double width, double height)
     {
-        var scale = Plot.Values(figure.Values, AxisPosition.Left, figure.Series.SelectMany(s => s.Values).OfType<double>(), fromZero: false, intervals: 3);
+        var scale = Values(figure, figure.Values);
         var (titled, rows) = (figure.Values.Title.Length > 0, (figure.Series.Length + figure.Columns - 1) / figure.Columns);
-        var left = Math.Max(FigureText.Width(scale.FormatValue(scale.Maximum)), FigureText.Width(scale.FormatValue(scale.Minimum))) + 8 + (titled ? FigureText.Size * 1.4 : 0);
+        var numbers = Math.Max(FigureText.Width(scale.FormatValue(scale.Maximum)), FigureText.Width(scale.FormatValue(scale.Minimum)));
+        var left = numbers + 8 + (titled ? FigureText.Size * 1.4 : 0);
         var (cellWidth, cellHeight) = ((width - left - 8 + Gap) / figure.Columns, (height - Foot) / rows);
-        if (titled) ink.DrawText(new ScreenPoint(2, (height - Foot) / 2), FigureText.Fit(figure.Values.Title, height - Foot), Palette.Ink, FigureText.Family, FigureText.Size, 400, -90, HorizontalAlignment.Center, VerticalAlignment.Top, null);
+        if (titled)
+        {
+            ink.DrawText(
+                new ScreenPoint(2, (height - Foot) / 2), FigureText.Fit(figure.Values.Title, height - Foot), Palette.Ink,
+                FigureText.Family, FigureText.Size, 400, -90, HorizontalAlignment.Center, VerticalAlignment.Top, null);
+        }
         for (var i = 0; i < figure.Series.Length; i++)
         {
             var (row, column) = (i / figure.Columns, i % figure.Columns);
             var last = i + figure.Columns >= figure.Series.Length;
             var (x, y, own) = (left + (column * cellWidth), row * cellHeight, figure.Series[i]);
-            ink.Text(FigureText.Fit(own.Name, cellWidth - Gap), x + 1, y + Head - 3, HorizontalAlignment.Left, VerticalAlignment.Bottom, bold: true);
+            var name = FigureText.Fit(own.Name, cellWidth - Gap);
+            ink.Text(name, x + 1, y + Head - 3, HorizontalAlignment.Left, VerticalAlignment.Bottom, bold: true);
             var model = Of(figure, own, cellWidth - Gap, left, column == 0, last);
             ink.At(x - left, y, () => Plot.Draw(ink, model, left + cellWidth, cellHeight + Foot));
         }
+    }
+
+    private static LinearAxis Values(SmallMultiplesFigure figure, ValueAxis axis)
+    {
+        var all = figure.Series.SelectMany(s => s.Values).OfType<double>();
+        return Plot.Values(axis, AxisPosition.Left, all, fromZero: false, "left", intervals: 3);
     }
 
     private static PlotModel Of(SmallMultiplesFigure figure, FigureSeries own, double room, double left, bool first, bool last)
     {
         var model = Plot.Model();
         (model.Padding, model.PlotMargins) = (new OxyThickness(0), new OxyThickness(left, Head, Gap, Foot + 2));
-        var (years, values) = (Plot.Across(figure.Categories, null, room, ticks: true), Plot.Values(figure.Values with { Title = "" }, AxisPosition.Left, figure.Series.SelectMany(s => s.Values).OfType<double>(), false, "left", intervals: 3));
+        var years = Plot.Across(figure.Categories, null, room, ticks: true);
+        var values = Values(figure, figure.Values with { Title = "" });
         if (!last) years.LabelFormatter = _ => "";
         if (!first) (values.LabelFormatter, values.MajorTickSize) = (_ => "", 0);
         model.Axes.Add(years);
@@ -44,7 +58,8 @@ internal static class SmallMultiplesPlot
             line.Points.AddRange(other.Values.Select((v, c) => v is { } y ? new DataPoint(c, y) : DataPoint.Undefined));
             model.Series.Add(line);
         }
-        LineMarks.AddTo(model, own, figure.Categories, figure.Values, "left", overBars: false, Math.Min(1.9, room / figure.Categories.Length / 4), alone: true);
+        var size = Math.Min(1.9, room / figure.Categories.Length / 4);
+        LineMarks.AddTo(model, own, figure.Categories, figure.Values, "left", overBars: false, size, alone: true);
         return model;
     }
 }

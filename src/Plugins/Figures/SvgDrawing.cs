@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using OxyPlot;
 using ReportGen.Contracts.Document;
@@ -20,18 +19,21 @@ internal static class SvgDrawing
         var (width, height) = (block.Figure.WidthMm * UnitsPerMm, block.Figure.HeightMm * UnitsPerMm);
         var description = block.Notice is null ? block.Alt : $"{block.Alt} {block.Notice} (simulated)";
         var ink = new SvgInk();
-        ink.DrawRectangle(new OxyRect(0, 0, width, height), OxyColors.White, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
+        ink.Fill(new OxyRect(0, 0, width, height), OxyColors.White);
         if (block.Notice is { } notice)
         {
             ink.Text(notice, width - 2, 0, HorizontalAlignment.Right, VerticalAlignment.Top, FigureText.Small, color: Palette.Gray);
             ink.At(0, NoticeHeight, () => Draw(ink, block.Figure, width, height - NoticeHeight));
         }
         else Draw(ink, block.Figure, width, height);
-        return string.Create(CultureInfo.InvariantCulture, $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" width=\"{block.Figure.WidthMm:0.##}mm\" height=\"{block.Figure.HeightMm:0.##}mm\" ") +
-            string.Create(CultureInfo.InvariantCulture, $"viewBox=\"0 0 {width:0.##} {height:0.##}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" ") +
-            string.Create(CultureInfo.InvariantCulture, $"font-family=\"{FigureText.Family}\" font-size=\"{FigureText.Size:0.##}\">\n") +
-            $"<title id=\"{id}-title\">{WebUtility.HtmlEncode(block.Caption)}</title><desc id=\"{id}-desc\">{WebUtility.HtmlEncode(description)}</desc>\n" +
-            $"<g fill=\"#222222\">\n{ink.Finish()}</g></svg>\n";
+        var (caption, words) = (WebUtility.HtmlEncode(block.Caption), WebUtility.HtmlEncode(description));
+        var size = FormattableString.Invariant($"width=\"{block.Figure.WidthMm:0.##}mm\" height=\"{block.Figure.HeightMm:0.##}mm\"");
+        var view = FormattableString.Invariant($"viewBox=\"0 0 {width:0.##} {height:0.##}\"");
+        var face = FormattableString.Invariant($"font-family=\"{FigureText.Family}\" font-size=\"{FigureText.Size:0.##}\"");
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" {size} {view}"
+            + $" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" {face}>\n"
+            + $"<title id=\"{id}-title\">{caption}</title><desc id=\"{id}-desc\">{words}</desc>\n"
+            + $"<g fill=\"#222222\">\n{ink.Finish()}</g></svg>\n";
     }
 
     /// <summary>Draws a figure into a space in the drawing's units.</summary>
@@ -63,7 +65,8 @@ internal static class SvgDrawing
             {
                 var (title, panel) = rows[r][c];
                 ink.At(c * cell, y, () => Draw(ink, panel, cell - 6, tall - titleHeight));
-                ink.Text(FigureText.Fit($"({letter++}) {title}", cell - 6), (c + 0.5) * cell, y + tall - titleHeight + 2, HorizontalAlignment.Center, VerticalAlignment.Top);
+                var letters = FigureText.Fit($"({letter++}) {title}", cell - 6);
+                ink.Text(letters, (c + 0.5) * cell, y + tall - titleHeight + 2, HorizontalAlignment.Center, VerticalAlignment.Top);
             }
             y += tall;
         }

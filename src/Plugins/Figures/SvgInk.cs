@@ -6,8 +6,8 @@ using OxyPlot;
 namespace ReportGen.Figures;
 
 /// <summary>
-/// The pen that OxyPlot and our own drawings share. It writes plain SVG with two decimals, knows where the origin stands, and keeps the areas that name a
-/// value under the pointer apart from what is drawn, so that they lie on top.
+/// The pen that OxyPlot and our own drawings share. It writes plain SVG with two decimals, knows where the origin stands, and keeps the
+/// areas that name a value under the pointer apart from what is drawn, so that they lie on top.
 /// </summary>
 internal sealed class SvgInk : RenderContextBase
 {
@@ -24,64 +24,101 @@ internal sealed class SvgInk : RenderContextBase
     }
 
     /// <summary>All that was drawn, and the marks on top of it; readers of the description pass the marks over.</summary>
-    public string Finish() => marks.Length == 0 ? drawn.ToString() : $"{drawn}<g class=\"marks\" aria-hidden=\"true\" fill=\"none\" pointer-events=\"all\">\n{marks}</g>\n";
+    public string Finish() => marks.Length == 0
+        ? drawn.ToString()
+        : $"{drawn}<g class=\"marks\" aria-hidden=\"true\" fill=\"none\" pointer-events=\"all\">\n{marks}</g>\n";
 
     /// <summary>An area that names its value.</summary>
     public void Mark(OxyRect area, string title) =>
-        marks.Append($"<rect x=\"{X(area.Left)}\" y=\"{Y(area.Top)}\" width=\"{N(area.Width)}\" height=\"{N(area.Height)}\"><title>{WebUtility.HtmlEncode(title)}</title></rect>\n");
+        marks.Append($"<rect {Place(area)}><title>{WebUtility.HtmlEncode(title)}</title></rect>\n");
 
     /// <summary>A point that names its value.</summary>
     public void Mark(ScreenPoint at, string title) =>
         marks.Append($"<circle cx=\"{X(at.X)}\" cy=\"{Y(at.Y)}\" r=\"5\"><title>{WebUtility.HtmlEncode(title)}</title></circle>\n");
 
     /// <summary>Text in the figure's face.</summary>
-    public void Text(string text, double x, double y, HorizontalAlignment horizontal, VerticalAlignment vertical, double size = FigureText.Size, bool bold = false, OxyColor? color = null) =>
-        DrawText(new ScreenPoint(x, y), text, color ?? Palette.Ink, FigureText.Family, size, bold ? 700 : 400, 0, horizontal, vertical, null);
+    public void Text(
+        string text, double x, double y, HorizontalAlignment horizontal, VerticalAlignment vertical,
+        double size = FigureText.Size, bool bold = false, OxyColor? color = null) =>
+        DrawText(
+            new ScreenPoint(x, y), text, color ?? Palette.Ink, FigureText.Family, size, bold ? 700 : 400, 0, horizontal, vertical, null);
+
+    /// <summary>Text in the figure's face around a point.</summary>
+    public void Centered(string text, ScreenPoint at, double size = FigureText.Size, bool bold = false, OxyColor? color = null) =>
+        Text(text, at.X, at.Y, HorizontalAlignment.Center, VerticalAlignment.Middle, size, bold, color);
 
     /// <summary>A straight line.</summary>
     public void Line(ScreenPoint from, ScreenPoint to, OxyColor color, double thickness, double[]? dashes = null) =>
         DrawLine([from, to], color, thickness, EdgeRenderingMode.Automatic, dashes ?? [], LineJoin.Miter);
 
+    /// <summary>A rectangle without an outline.</summary>
+    public void Fill(OxyRect area, OxyColor color) => DrawRectangle(area, color, OxyColors.Undefined, 0, EdgeRenderingMode.Automatic);
+
     /// <summary>A rectangle with round corners.</summary>
     public void Card(OxyRect area, double radius, OxyColor fill, OxyColor stroke, double thickness) =>
-        drawn.Append($"<rect x=\"{X(area.Left)}\" y=\"{Y(area.Top)}\" width=\"{N(area.Width)}\" height=\"{N(area.Height)}\" rx=\"{N(radius)}\"{Paint(fill, stroke, thickness)}/>\n");
+        drawn.Append($"<rect {Place(area)} rx=\"{N(radius)}\"{Paint(fill, stroke, thickness)}/>\n");
 
-    public override void DrawText(ScreenPoint p, string text, OxyColor fill, string fontFamily, double fontSize, double fontWeight, double rotation, HorizontalAlignment horizontalAlignment, VerticalAlignment verticalAlignment, OxySize? maxSize)
+    public override void DrawText(
+        ScreenPoint p, string text, OxyColor fill, string fontFamily, double fontSize, double fontWeight, double rotation,
+        HorizontalAlignment horizontalAlignment, VerticalAlignment verticalAlignment, OxySize? maxSize)
     {
         if (string.IsNullOrEmpty(text)) return;
         var lines = text.Split('\n');
         var height = fontSize * FigureText.Leading;
-        var first = verticalAlignment switch { VerticalAlignment.Top => 0, VerticalAlignment.Middle => -lines.Length * height / 2, _ => -lines.Length * height };
-        var anchor = horizontalAlignment switch { HorizontalAlignment.Left => "", HorizontalAlignment.Center => " text-anchor=\"middle\"", _ => " text-anchor=\"end\"" };
+        var first = verticalAlignment switch
+        {
+            VerticalAlignment.Top => 0,
+            VerticalAlignment.Middle => -lines.Length * height / 2,
+            _ => -lines.Length * height,
+        };
+        var anchor = horizontalAlignment switch
+        {
+            HorizontalAlignment.Left => "",
+            HorizontalAlignment.Center => " text-anchor=\"middle\"",
+            _ => " text-anchor=\"end\"",
+        };
         var turn = rotation == 0 ? "" : $" transform=\"rotate({N(rotation)} {X(p.X)} {Y(p.Y)})\"";
-        var face = (Math.Abs(fontSize - FigureText.Size) < 1e-9 ? "" : $" font-size=\"{N(fontSize)}\"") + (fontWeight > 500 ? " font-weight=\"700\"" : "") + (fill == Palette.Ink ? "" : $" fill=\"{Color(fill)}\"");
+        var face = Math.Abs(fontSize - FigureText.Size) < 1e-9 ? "" : $" font-size=\"{N(fontSize)}\"";
+        if (fontWeight > 500) face += " font-weight=\"700\"";
+        if (fill != Palette.Ink) face += $" fill=\"{Color(fill)}\"";
         for (var i = 0; i < lines.Length; i++)
         {
-            drawn.Append($"<text x=\"{X(p.X)}\" y=\"{Y(p.Y + first + (i * height) + (0.95 * fontSize))}\"{anchor}{face}{turn}>{WebUtility.HtmlEncode(lines[i])}</text>\n");
+            var y = p.Y + first + (i * height) + (0.95 * fontSize);
+            drawn.Append($"<text x=\"{X(p.X)}\" y=\"{Y(y)}\"{anchor}{face}{turn}>{WebUtility.HtmlEncode(lines[i])}</text>\n");
         }
     }
 
-    public override OxySize MeasureText(string text, string fontFamily, double fontSize, double fontWeight) =>
-        string.IsNullOrEmpty(text) ? OxySize.Empty : new OxySize(FigureText.Width(text, fontSize), text.Split('\n').Length * fontSize * FigureText.Leading);
+    public override OxySize MeasureText(string text, string fontFamily, double fontSize, double fontWeight) => string.IsNullOrEmpty(text)
+        ? OxySize.Empty
+        : new OxySize(FigureText.Width(text, fontSize), text.Split('\n').Length * fontSize * FigureText.Leading);
 
-    public override void DrawLine(IList<ScreenPoint> points, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[] dashArray, LineJoin lineJoin)
+    public override void DrawLine(
+        IList<ScreenPoint> points, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[] dashArray,
+        LineJoin lineJoin)
     {
         if (stroke.IsInvisible() || thickness <= 0) return;
         var dash = dashArray is { Length: > 0 } ? $" stroke-dasharray=\"{string.Join(' ', dashArray.Select(d => N(d * thickness)))}\"" : "";
         drawn.Append($"<polyline points=\"{Points(points)}\"{Paint(OxyColors.Undefined, stroke, thickness)}{dash}/>\n");
     }
 
-    public override void DrawPolygon(IList<ScreenPoint> points, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[] dashArray, LineJoin lineJoin) =>
+    public override void DrawPolygon(
+        IList<ScreenPoint> points, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode,
+        double[] dashArray, LineJoin lineJoin) =>
         drawn.Append($"<polygon points=\"{Points(points)}\"{Paint(fill, stroke, thickness)}/>\n");
 
-    public override void DrawRectangle(OxyRect rectangle, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode)
+    public override void DrawRectangle(
+        OxyRect rectangle, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode)
     {
         if (fill.IsInvisible() && stroke.IsInvisible()) return;
-        drawn.Append($"<rect x=\"{X(rectangle.Left)}\" y=\"{Y(rectangle.Top)}\" width=\"{N(rectangle.Width)}\" height=\"{N(rectangle.Height)}\"{Paint(fill, stroke, thickness)}/>\n");
+        drawn.Append($"<rect {Place(rectangle)}{Paint(fill, stroke, thickness)}/>\n");
     }
 
-    public override void DrawEllipse(OxyRect extents, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode) =>
-        drawn.Append($"<circle cx=\"{X(extents.Center.X)}\" cy=\"{Y(extents.Center.Y)}\" r=\"{N(extents.Width / 2)}\"{Paint(fill, stroke, thickness)}/>\n");
+    public override void DrawEllipse(
+        OxyRect extents, OxyColor fill, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode)
+    {
+        var (center, radius) = (extents.Center, extents.Width / 2);
+        drawn.Append($"<circle cx=\"{X(center.X)}\" cy=\"{Y(center.Y)}\" r=\"{N(radius)}\"{Paint(fill, stroke, thickness)}/>\n");
+    }
 
     // axes give way to the data (Plot.Values), so there is nothing to clip: OxyPlot only wants to see its calls counted
     public override int ClipCount => clips;
@@ -90,8 +127,14 @@ internal sealed class SvgInk : RenderContextBase
 
     public override void PopClip() => clips--;
 
-    private static string Paint(OxyColor fill, OxyColor stroke, double thickness) =>
-        $" fill=\"{(fill.IsInvisible() ? "none" : Color(fill))}\"" + (stroke.IsInvisible() || thickness <= 0 ? "" : $" stroke=\"{Color(stroke)}\" stroke-width=\"{N(thickness)}\"");
+    private static string Paint(OxyColor fill, OxyColor stroke, double thickness)
+    {
+        var outline = stroke.IsInvisible() || thickness <= 0 ? "" : $" stroke=\"{Color(stroke)}\" stroke-width=\"{N(thickness)}\"";
+        return $" fill=\"{(fill.IsInvisible() ? "none" : Color(fill))}\"{outline}";
+    }
+
+    private string Place(OxyRect area) =>
+        $"x=\"{X(area.Left)}\" y=\"{Y(area.Top)}\" width=\"{N(area.Width)}\" height=\"{N(area.Height)}\"";
 
     private static string Color(OxyColor color) => $"#{color.R:x2}{color.G:x2}{color.B:x2}";
 

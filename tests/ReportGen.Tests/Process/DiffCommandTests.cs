@@ -1,9 +1,10 @@
 using System.Diagnostics;
-using ReportGen.Tests.Verify;
+using ReportGen.Tests.Generator.Engine.Verify;
 
 namespace ReportGen.Tests.Process;
 
 /// <summary>The command as a user's shell starts it: what A and B may be, what is written where, and how it ends.</summary>
+[Trait("Speed", "slow")]
 public sealed class DiffCommandTests
 {
     [Fact]
@@ -114,7 +115,7 @@ public sealed class DiffCommandTests
         Assert.Equal(2, Errors(study, "study.yaml", "text").Item1);
     }
 
-    private static string BaseFolder => Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Snapshot", "broken", "_base");
+    private static string BaseFolder => Repository.BaseStudy;
 
     private static ProgramRun Diff(TemporaryStudy study, params string[] words) => ProgramRun.Of(study.Folder, ["diff", .. words]);
 

@@ -1,9 +1,10 @@
 namespace ReportGen.Tests.Process;
 
 /// <summary>What a build leaves in its folder, and what it refuses to touch.</summary>
+[Trait("Speed", "slow")]
 public sealed class OutputTests
 {
-    private static readonly string Base = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Snapshot", "broken", "_base");
+    private static readonly string Base = Repository.BaseStudy;
 
     [Fact]
     public void Build_OtherFormats_RemovesTheFilesNotAskedForAndKeepsStrangers()

@@ -1,9 +1,10 @@
 namespace ReportGen.Tests.Process;
 
 /// <summary>The sample plugin, loaded by a study.</summary>
+[Trait("Speed", "slow")]
 public sealed class PluginTests
 {
-    private static readonly string Base = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Snapshot", "broken", "_base");
+    private static readonly string Base = Repository.BaseStudy;
 
     // the plugin is built beside the tests, in the same configuration
     private static readonly string Dll = AppContext.BaseDirectory.Replace(

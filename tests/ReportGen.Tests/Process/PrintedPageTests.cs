@@ -6,6 +6,7 @@ using UglyToad.PdfPig.Tokens;
 namespace ReportGen.Tests.Process;
 
 /// <summary>The pages as they are laid out: what an editor would circle in red.</summary>
+[Trait("Speed", "slow")]
 public sealed partial class PrintedPageTests(ShippedReportTests.Built built) : IClassFixture<ShippedReportTests.Built>
 {
     private const double Body = 9.6; // what is set larger is running text or a heading; what is smaller belongs to tables, figures and notes

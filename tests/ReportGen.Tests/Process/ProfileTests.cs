@@ -5,9 +5,10 @@ using UglyToad.PdfPig;
 namespace ReportGen.Tests.Process;
 
 /// <summary>One profile per unit or region: every page says what the result files of the same study say of that one subject, and of no other.</summary>
+[Trait("Speed", "slow")]
 public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
 {
-    private static readonly string Base = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Snapshot", "broken", "_base");
+    private static readonly string Base = Repository.BaseStudy;
     private static readonly string[] Units = ["1", "2", "3", "4"];
     private static readonly string[] Names = ["Alpha", "Beta", "Gamma", "Delta"];
     private readonly Built built;

@@ -14,6 +14,7 @@ internal sealed record ProgramRun(int ExitCode, string Output, string Errors)
             StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["REPORTGEN_HOME"] = Repository.Root;
+        start.Environment["DOTNET_TieredPGO"] = "0"; // as in the tests' own project
         foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = System.Diagnostics.Process.Start(start)!;
         process.StandardInput.Close();

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 namespace ReportGen.Tests.Process;
 
 /// <summary>What the README tells a reader to type works as it stands.</summary>
+[Trait("Speed", "slow")]
 public sealed partial class ReadmeTests
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 namespace ReportGen.Tests.Process;
 
 /// <summary>Same input, same bytes: across runs, locales, time zones, home and working folders, as whole processes.</summary>
+[Trait("Speed", "slow")]
 public sealed class SameBytesTests
 {
     private static readonly string Study = Path.Combine(Repository.Root, "indicators", "studies", "mao2024-table3", "study.yaml");

@@ -7,6 +7,7 @@ using UglyToad.PdfPig.Content;
 namespace ReportGen.Tests.Process;
 
 /// <summary>The shipped studies as readers meet them: every page of both PDFs.</summary>
+[Trait("Speed", "slow")]
 public sealed class ShippedReportTests : IClassFixture<ShippedReportTests.Built>
 {
     /// <summary>The first study in the theme of an annual report.</summary>

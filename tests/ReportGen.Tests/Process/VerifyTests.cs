@@ -1,9 +1,12 @@
+using ReportGen.Tests.Generator.Engine.Verify;
+
 namespace ReportGen.Tests.Process;
 
 /// <summary><c>reportgen verify</c> and <c>reportgen accept</c> as a user's shell starts them.</summary>
+[Trait("Speed", "slow")]
 public sealed class VerifyTests
 {
-    private static readonly string Base = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Snapshot", "broken", "_base");
+    private static readonly string Base = Repository.BaseStudy;
 
     private static readonly (string, string)[] NoBrowser = [("REPORTGEN_BROWSER", "/nowhere/chromium"), ("CI", "")];
 
@@ -26,7 +29,7 @@ public sealed class VerifyTests
             Assert.StartsWith("base: the same as accepted (", run.Output, StringComparison.Ordinal);
             Assert.Empty(Received(study));
         }
-        ReportGen.Tests.Verify.Limits.Hold(Path.Combine(study.Folder, "snapshots"));
+        Limits.Hold(Path.Combine(study.Folder, "snapshots"));
     }
 
     [Fact]

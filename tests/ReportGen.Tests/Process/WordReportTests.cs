@@ -10,6 +10,7 @@ using Drawing = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 namespace ReportGen.Tests.Process;
 
 /// <summary>The shipped studies as Word documents, opened by the field's own library and held against the page of the same build.</summary>
+[Trait("Speed", "slow")]
 public sealed partial class WordReportTests : IClassFixture<WordReportTests.Built>
 {
     private readonly Built built;

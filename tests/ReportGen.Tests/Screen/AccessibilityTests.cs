@@ -6,6 +6,7 @@ using ReportGen.Renderers.Pdf;
 namespace ReportGen.Tests.Screen;
 
 /// <summary>The pages for those who read with the keyboard, with a voice, or with weak eyes.</summary>
+[Trait("Speed", "slow")]
 [Collection(nameof(ScreenReports))]
 public sealed partial class AccessibilityTests(ScreenReports reports)
 {

@@ -1,6 +1,7 @@
 namespace ReportGen.Tests.Screen;
 
 /// <summary>The pages on a phone, a tablet and a wide screen, light and dark.</summary>
+[Trait("Speed", "slow")]
 [Collection(nameof(ScreenReports))]
 public sealed class ScreenLayoutTests(ScreenReports reports)
 {

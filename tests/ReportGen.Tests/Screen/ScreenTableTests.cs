@@ -6,6 +6,7 @@ using ReportGen.Renderers.Pdf;
 namespace ReportGen.Tests.Screen;
 
 /// <summary>Tables that can be sorted, searched and taken along.</summary>
+[Trait("Speed", "slow")]
 [Collection(nameof(ScreenReports))]
 public sealed class ScreenTableTests(ScreenReports reports)
 {

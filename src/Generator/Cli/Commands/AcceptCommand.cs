@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ReportGen.Cli.Terminal;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Cli.Commands;
@@ -8,15 +9,23 @@ internal static class AcceptCommand
 {
     public static Command Create()
     {
-        var study = new Argument<string>("STUDY.yaml") { Description = "The study whose received snapshots are accepted; or a folder, for every snapshot below it." };
+        var study = new Argument<string>("STUDY.yaml")
+        {
+            Description = "The study whose received snapshots are accepted; or a folder, for every snapshot below it.",
+        };
         study.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => !File.Exists(t.Value) && !Directory.Exists(t.Value)))
             {
-                result.AddError(token.Value.StartsWith('-') ? $"unknown option '{token.Value}'" : $"there is no study or folder '{token.Value}'");
+                var isOption = token.Value.StartsWith('-');
+                result.AddError(isOption ? $"unknown option '{token.Value}'" : $"there is no study or folder '{token.Value}'");
             }
         });
-        var only = new Option<string>("--only") { Description = "Only snapshots whose name matches, such as 'text.en.*'; * stands for any letters.", DefaultValueFactory = _ => "*" };
+        var only = new Option<string>("--only")
+        {
+            Description = "Only snapshots whose name matches, such as 'text.en.*'; * stands for any letters.",
+            DefaultValueFactory = _ => "*",
+        };
         var obsolete = new Option<bool>("--obsolete") { Description = "Also removes accepted snapshots that the build no longer makes." };
         var command = new Command("accept", "Accepts the snapshots that the last verification received.") { study, only, obsolete };
         command.SetAction(p => Run(p.GetValue(study)!, p.GetValue(only)!, p.GetValue(obsolete)));
@@ -32,18 +41,30 @@ internal static class AcceptCommand
             if (obsolete) foreach (var file in folder.RemoveObsolete()) { Console.Out.WriteLine($"removed {file}"); removed++; }
             left += folder.Obsolete().Count;
         }
-        if (left > 0) Console.Error.WriteLine($"reportgen: {left} obsolete {(left == 1 ? "snapshot stays; remove it" : "snapshots stay; remove them")} with --obsolete");
+        if (left > 0)
+        {
+            var stay = left == 1 ? "snapshot stays; remove it" : "snapshots stay; remove them";
+            Console.Error.WriteLine($"reportgen: {left} obsolete {stay} with --obsolete");
+        }
         if (accepted + removed > 0) return ExitCodes.Done;
         if (only != "*")
         {
             Console.Error.WriteLine($"reportgen: no received snapshot matches '{only}'");
             return ExitCodes.CommandLineWrong;
         }
-        if (left == 0) Console.Error.WriteLine($"reportgen: nothing to accept: there is no *.received.* file\n  hint: reportgen verify {study}");
+        if (left == 0)
+        {
+            Console.Error.WriteLine($"reportgen: nothing to accept: there is no *.received.* file\n  hint: reportgen verify {study}");
+        }
         return ExitCodes.Done;
     }
 
-    private static IEnumerable<SnapshotFolder> Folders(string study) => Directory.Exists(study)
-        ? Directory.EnumerateFiles(study, "*.received.*", SearchOption.AllDirectories).Select(f => Path.GetDirectoryName(f)!).Distinct().Order(StringComparer.Ordinal).ToList().Select(f => new SnapshotFolder(f))
-        : [SnapshotFolder.Beside(study)];
+    private static IEnumerable<SnapshotFolder> Folders(string study)
+    {
+        if (!Directory.Exists(study)) return [SnapshotFolder.Beside(study)];
+        var received = Directory.EnumerateFiles(study, "*.received.*", SearchOption.AllDirectories);
+        // listed before any is accepted: accepting moves files
+        var folders = received.Select(f => Path.GetDirectoryName(f)!).Distinct().Order(StringComparer.Ordinal).ToList();
+        return folders.Select(f => new SnapshotFolder(f));
+    }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ReportGen.Cli.Setup;
+using ReportGen.Cli.Shipped;
+using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
@@ -22,25 +24,37 @@ internal static class BuildCommand
     public static Command Create()
     {
         var study = StudyArgument.Create("The study to build; without it, the digital-resilience study.", required: false);
-        var each = new Option<string?>("--each") { Description = "A profile each instead of the report: unit, region or region:GROUPING. Formats html, pdf, svg; default html and pdf." };
-        var folder = new Option<string?>("--out") { Description = "Folder to write into; default output/<study-id>, with --each output/<study-id>-unit and the like." };
+        var each = new Option<string?>("--each")
+        {
+            Description = "A profile each instead of the report: unit, region or region:GROUPING. "
+                + "Formats html, pdf, svg; default html and pdf.",
+        };
+        var folder = new Option<string?>("--out")
+        {
+            Description = "Folder to write into; default output/<study-id>, with --each output/<study-id>-unit and the like.",
+        };
         var formats = List("--format", "Comma-separated: html, pdf, csv, xlsx, svg, png, docx; default all but png and docx.", AllFormats);
         var languages = List("--lang", "Comma-separated: zh, en; default the study's languages.", ["zh", "en"]);
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
         var quiet = new Option<bool>("--quiet") { Description = "Errors only." };
         var verbose = new Option<bool>("--verbose") { Description = "Notes as well." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
-        var command = new Command("build", "Builds a study's report.") { study, each, folder, formats, languages, set, quiet, verbose, noColor };
+        var command = new Command("build", "Builds a study's report.")
+        {
+            study, each, folder, formats, languages, set, quiet, verbose, noColor,
+        };
         command.SetAction(p => Run(new Request(
             p.GetValue(study) ?? Home.DefaultStudy, p.GetValue(each), p.GetValue(folder),
-            p.GetValue(formats) is { Length: > 0 } asked ? asked : p.GetValue(each) is null ? AllFormats[..5] : ProfileFormats[..2], p.GetValue(languages) ?? [],
-            [.. p.GetValue(set) ?? []],
-            p.GetValue(quiet) ? Loudness.Quiet : p.GetValue(verbose) ? Loudness.Verbose : Loudness.Normal, Findings.ColorWanted(p.GetValue(noColor)))));
+            p.GetValue(formats) is { Length: > 0 } asked ? asked : p.GetValue(each) is null ? AllFormats[..5] : ProfileFormats[..2],
+            p.GetValue(languages) ?? [], [.. p.GetValue(set) ?? []],
+            p.GetValue(quiet) ? Loudness.Quiet : p.GetValue(verbose) ? Loudness.Verbose : Loudness.Normal,
+            Findings.ColorWanted(p.GetValue(noColor)))));
         return command;
     }
 
     private sealed record Request(
-        string Study, string? Each, string? Folder, string[] Formats, string[] Languages, ImmutableArray<string> Set, Loudness Loudness, bool Color);
+        string Study, string? Each, string? Folder, string[] Formats, string[] Languages, ImmutableArray<string> Set,
+        Loudness Loudness, bool Color);
 
     private static int Run(Request request)
     {
@@ -51,7 +65,8 @@ internal static class BuildCommand
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
         var pipeline = new Pipeline(catalog);
-        var plan = pipeline.Declare(new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory), diagnostics);
+        var asked = new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory);
+        var plan = pipeline.Declare(asked, diagnostics);
         if (plan is null) return Refused(diagnostics, request);
         if (request.Languages.Except(plan.Languages).FirstOrDefault() is { } foreign)
         {
@@ -64,7 +79,10 @@ internal static class BuildCommand
             return Misused($"--each: '{each}' is not one of {string.Join(", ", ProfileScope.Words(plan))}");
         }
         var folder = request.Folder ?? Path.Combine("output", scope?.FolderName(plan) ?? plan.Id);
-        if (!RenderStage.MayWrite(folder)) return Misused($"'{folder}' is not empty and holds no report of ours; name another folder with --out");
+        if (!RenderStage.MayWrite(folder))
+        {
+            return Misused($"'{folder}' is not empty and holds no report of ours; name another folder with --out");
+        }
 
         var missing = request.Formats.Intersect(BrowserFormats).Any() ? MachineSetup.RunOnce(Home.Folder, Console.Error) : [];
         var formats = missing.IsEmpty ? request.Formats : request.Formats.Except(BrowserFormats);
@@ -79,18 +97,28 @@ internal static class BuildCommand
         };
         var written = scope is null
             ? pipeline.Build(plan, render, diagnostics)
-            : ProgressBar.Around(request.Loudness != Loudness.Quiet && request.Color, progress => pipeline.BuildProfiles(plan, scope, render with { Progress = progress }, diagnostics));
+            : ProgressBar.Around(
+                request.Loudness != Loudness.Quiet && request.Color,
+                progress => pipeline.BuildProfiles(plan, scope, render with { Progress = progress }, diagnostics));
         if (written is null) return Refused(diagnostics, request);
 
         Findings.Print(diagnostics, request.Loudness, request.Color);
-        foreach (var report in written.Where(f => f.StartsWith(scope is null ? "report." : "index.", StringComparison.Ordinal))) Console.Out.WriteLine(Path.Combine(folder, report).Replace('\\', '/'));
+        var opening = scope is null ? "report." : "index.";
+        foreach (var report in written.Where(f => f.StartsWith(opening, StringComparison.Ordinal)))
+        {
+            Console.Out.WriteLine(Path.Combine(folder, report).Replace('\\', '/'));
+        }
         if (scope is not null) Console.Out.WriteLine($"{written.Count(IsProfile)} profile files in {folder.Replace('\\', '/')}");
         var unmade = string.Join(", ", BrowserFormats.Intersect(request.Formats).Select(f => f.ToUpperInvariant()));
-        foreach (var part in missing) Console.Error.WriteLine($"reportgen: no {unmade}: {part.Name} is missing: {part.Reason}\n  hint: {part.Remedy}");
+        foreach (var part in missing)
+        {
+            Console.Error.WriteLine($"reportgen: no {unmade}: {part.Name} is missing: {part.Reason}\n  hint: {part.Remedy}");
+        }
         return missing.IsEmpty ? ExitCodes.Done : ExitCodes.BrowserMissing;
     }
 
-    private static bool IsProfile(string file) => Path.GetExtension(file) is ".html" or ".pdf" && !file.StartsWith("index.", StringComparison.Ordinal);
+    private static bool IsProfile(string file) =>
+        Path.GetExtension(file) is ".html" or ".pdf" && !file.StartsWith("index.", StringComparison.Ordinal);
 
     private static int Refused(DiagnosticBag diagnostics, Request request)
     {
@@ -110,7 +138,9 @@ internal static class BuildCommand
         Description = description,
         CustomParser = result =>
         {
-            var words = result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct().ToArray();
+            var words = result.Tokens
+                .SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                .Distinct().ToArray();
             foreach (var word in words.Except(known)) result.AddError($"{name}: '{word}' is not one of {string.Join(", ", known)}");
             if (words.Length == 0) result.AddError($"{name} needs at least one of {string.Join(", ", known)}");
             return words;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using ReportGen.Cli.Shipped;
+using ReportGen.Cli.Terminal;
 using ReportGen.Engine;
 
 namespace ReportGen.Cli.Commands;
@@ -9,7 +11,10 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var folder = new Option<string?>("--out") { Description = "Folder to write into; default docs/schema, where the shipped files look for them." };
+        var folder = new Option<string?>("--out")
+        {
+            Description = "Folder to write into; default docs/schema, where the shipped files look for them.",
+        };
         var command = new Command("schema", "Writes JSON Schemas of all YAML files, from which editors complete and check.") { folder };
         command.SetAction(p => Run(p.GetValue(folder) ?? Path.Combine(Home.Folder, "docs", "schema")));
         return command;

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using ReportGen.Cli.Setup;
+using ReportGen.Cli.Shipped;
+using ReportGen.Cli.Terminal;
 
 namespace ReportGen.Cli.Commands;
 

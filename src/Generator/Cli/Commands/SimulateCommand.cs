@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using ReportGen.Cli.Shipped;
+using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine;
@@ -31,7 +33,10 @@ internal static class SimulateCommand
 
         var target = file ?? read.Plan.DataFiles.FirstOrDefault(f => f.Kind == DataKind.Simulated && f.Shape == DataShape.Wide)?.FullPath;
         if (target is null) return Misused("the study has no wide data file of `kind: simulated`; name a file with --out");
-        if (File.Exists(target) && !force) return Misused($"'{Path.GetRelativePath(Environment.CurrentDirectory, target)}' is there already; overwrite it with --force");
+        if (File.Exists(target) && !force)
+        {
+            return Misused($"'{Path.GetRelativePath(Environment.CurrentDirectory, target)}' is there already; overwrite it with --force");
+        }
 
         var fresh = target + ".new"; // moved into place when it is whole
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
@@ -44,7 +49,8 @@ internal static class SimulateCommand
         return ExitCodes.Done;
     }
 
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     private static int Misused(string message)
     {

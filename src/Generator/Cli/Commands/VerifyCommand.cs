@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using ReportGen.Cli.Setup;
+using ReportGen.Cli.Shipped;
+using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine;
@@ -11,7 +13,9 @@ using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary><c>reportgen verify</c>: is the report still the accepted one? Builds into a folder of its own; the output folder stays as it is.</summary>
+/// <summary>
+/// <c>reportgen verify</c>: is the report still the accepted one? Builds into a folder of its own; the output folder stays as it is.
+/// </summary>
 internal static class VerifyCommand
 {
     private static readonly string[] Formats = ["html", "pdf", "csv", "svg"];
@@ -23,9 +27,13 @@ internal static class VerifyCommand
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
         var verbose = new Option<bool>("--verbose") { Description = "The warnings and notes of the build as well." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
-        var command = new Command("verify", "Compares a study's report with its accepted snapshots.") { study, languages, set, verbose, noColor };
+        var command = new Command("verify", "Compares a study's report with its accepted snapshots.")
+        {
+            study, languages, set, verbose, noColor,
+        };
         command.SetAction(p => Run(new Request(
-            p.GetValue(study)!, p.GetValue(languages) ?? [], [.. p.GetValue(set) ?? []], p.GetValue(verbose), Findings.ColorWanted(p.GetValue(noColor)))));
+            p.GetValue(study)!, p.GetValue(languages) ?? [], [.. p.GetValue(set) ?? []],
+            p.GetValue(verbose), Findings.ColorWanted(p.GetValue(noColor)))));
         return command;
     }
 
@@ -36,7 +44,8 @@ internal static class VerifyCommand
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
         var pipeline = new Pipeline(catalog);
-        var plan = pipeline.Declare(new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory), diagnostics);
+        var asked = new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory);
+        var plan = pipeline.Declare(asked, diagnostics);
         if (plan is null) return Refused(diagnostics, request);
         if (request.Languages.Except(plan.Languages).FirstOrDefault() is { } foreign)
         {
@@ -52,7 +61,8 @@ internal static class VerifyCommand
             var versions = Versions.Of(catalog, Home.Folder);
             var render = new RenderRequest(folder, [.. missing.IsEmpty ? Formats : Formats.Except(BuildCommand.BrowserFormats)], versions);
             var found = new DiagnosticBag();
-            var verify = new VerifyRequest(SnapshotFolder.Beside(request.Study), versions, Environment.GetEnvironmentVariable("CI") is not (null or "" or "false"));
+            var onServer = Environment.GetEnvironmentVariable("CI") is not (null or "" or "false");
+            var verify = new VerifyRequest(SnapshotFolder.Beside(request.Study), versions, onServer);
             if (pipeline.Verify(plan, render, verify, diagnostics, found) is not { } verdict) return Refused(diagnostics, request);
             return Say(verdict, plan, diagnostics, found, request);
         }

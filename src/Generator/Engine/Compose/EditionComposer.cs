@@ -6,6 +6,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Engine.Compose.Slots;
 using ReportGen.Engine.Wording;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose;
 

@@ -25,7 +25,9 @@ public sealed class DeclareStage
         if (study is not null) SetOverrides.Apply(study.Yaml, study.Origin, request.Set);
     }
 
-    /// <summary>The plugins the study names: full path, path as declared, place. They are loaded before the rest is read, since they bring words.</summary>
+    /// <summary>
+    /// The plugins the study names: full path, path as declared, place. They are loaded before the rest is read, since they bring words.
+    /// </summary>
     public IReadOnlyList<(string FullPath, string Declared, SourceSpan Span)> Plugins()
     {
         var plugins = new List<(string, string, SourceSpan)>();
@@ -47,7 +49,10 @@ public sealed class DeclareStage
         return new StudyReader(reading, known).Read(file, study.As(StudyForm.Of(known)));
     }
 
-    /// <summary>Every value of the study and the YAML files it names, by file and dotted path, with the overrides in force; the study's own file goes by the name "study".</summary>
+    /// <summary>
+    /// Every value of the study and the YAML files it names, by file and dotted path, with the overrides in force; the study's own
+    /// file goes by the name "study".
+    /// </summary>
     public IEnumerable<(string File, string Path, string Value)> Keys(ReportPlan plan)
     {
         foreach (var (path, value) in DeclaredKeys.Of(study!.Yaml)) yield return ("study", path, value);
@@ -58,5 +63,6 @@ public sealed class DeclareStage
     }
 
     /// <summary>The simulation declared beside the study (simulation.yaml); null, with errors, when it cannot be read.</summary>
-    public SimulationSpec? Simulation(ReportPlan plan) => new SimulationReader(reading).Read(file.Sibling("simulation.yaml", reading.WorkingFolder), plan);
+    public SimulationSpec? Simulation(ReportPlan plan) =>
+        new SimulationReader(reading).Read(file.Sibling("simulation.yaml", reading.WorkingFolder), plan);
 }

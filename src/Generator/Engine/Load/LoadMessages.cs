@@ -3,6 +3,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Load;
 
@@ -78,7 +79,7 @@ internal sealed class LoadMessages(DiagnosticBag bag)
     public void YearsFileWithoutYears(SourceSpan file) =>
         bag.Error("RG3118", "no column of this file is a year of the study", file with { Line = 1 }, "a file of `shape: years` has a column per year, headed 2012, 2013, ...");
 
-    private static string Named(Unit unit) => unit.Name.In(DiagnosticText.Language) is var name && name == unit.Id.Value ? $"'{unit.Id}'" : $"'{unit.Id}' ({name})";
+    private static string Named(Unit unit) => unit.Name.In(MessageLanguage.Id) is var name && name == unit.Id.Value ? $"'{unit.Id}'" : $"'{unit.Id}' ({name})";
 
     private static string Some(IReadOnlyList<Unit> units) =>
         string.Join(", ", units.Take(5).Select(Named)) + (units.Count > 5 ? $" and {units.Count - 5} more units" : "");

@@ -25,7 +25,10 @@ internal sealed class OutputFolder : IOutputFolder, IDisposable
     public IEnumerable<string> Written { get { lock (written) return [.. written.Order(StringComparer.Ordinal)]; } }
 
     /// <summary>Files not written and why, ordered by name.</summary>
-    public IEnumerable<(string Path, string Reason)> Missing { get { lock (notWritten) return [.. notWritten.OrderBy(n => n.Path, StringComparer.Ordinal)]; } }
+    public IEnumerable<(string Path, string Reason)> Missing
+    {
+        get { lock (notWritten) return [.. notWritten.OrderBy(n => n.Path, StringComparer.Ordinal)]; }
+    }
 
     public Stream Create(string path)
     {
@@ -65,7 +68,8 @@ internal sealed class OutputFolder : IOutputFolder, IDisposable
     }
 
     // provenance.json may have been edited by hand: nothing outside the folder is deleted
-    private bool Inside(string path) => Path.GetFullPath(path).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path);
+    private bool Inside(string path) =>
+        Path.GetFullPath(path).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path);
 
     private void RemoveEmptyFolders(string folder)
     {

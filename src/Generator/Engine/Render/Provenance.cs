@@ -11,9 +11,14 @@ internal static class Provenance
 {
     public const string FileName = "provenance.json";
 
+    private static readonly JsonWriterOptions Form = new()
+    {
+        Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     public static void Write(Stream content, ReportPlan plan, RenderRequest request, OutputFolder output)
     {
-        using var json = new Utf8JsonWriter(content, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var json = new Utf8JsonWriter(content, Form);
         json.WriteStartObject();
         json.WriteNumber("interface", 1);
         json.WriteString("study", plan.Id);
@@ -53,7 +58,8 @@ internal static class Provenance
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllText(path));
-            if (!json.RootElement.TryGetProperty("interface", out _) || !json.RootElement.TryGetProperty("files", out var files)) return null;
+            var root = json.RootElement;
+            if (!root.TryGetProperty("interface", out _) || !root.TryGetProperty("files", out var files)) return null;
             return [.. files.EnumerateArray().Select(f => f.GetString() ?? "")];
         }
         catch (JsonException)
@@ -67,7 +73,10 @@ internal static class Provenance
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, text) in theme.Files) hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{text}\0"));
-        foreach (var (name, value) in theme.Screen.Concat(theme.Print)) hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{value.In("zh")}\0{value.In("en")}\0"));
+        foreach (var (name, value) in theme.Screen.Concat(theme.Print))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{value.In("zh")}\0{value.In("en")}\0"));
+        }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

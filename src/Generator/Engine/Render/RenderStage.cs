@@ -23,7 +23,9 @@ public sealed record RenderRequest(string Folder, ImmutableArray<string> Formats
     public Action<int, int>? Progress { get; init; }
 }
 
-/// <summary>Fifth stage: from the documents to files. Nothing half-written stays: the last good output is replaced when every renderer is done.</summary>
+/// <summary>
+/// Fifth stage: from the documents to files. Nothing half-written stays: the last good output is replaced when every renderer is done.
+/// </summary>
 public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
 {
     /// <summary>Of many documents, so many are rendered at a time: the browser's processes work while our threads wait for them.</summary>
@@ -33,12 +35,18 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
     public IReadOnlyList<string> Run(ReportPlan plan, IReadOnlyList<ReportDocument> documents, RenderRequest request)
     {
         using var output = new OutputFolder(request.Folder);
-        var work = (from document in documents from renderer in renderers where request.Formats.Contains(renderer.Format) select (Document: document, Renderer: renderer)).ToList();
+        var work = (
+            from document in documents
+            from renderer in renderers
+            where request.Formats.Contains(renderer.Format)
+            select (Document: document, Renderer: renderer)).ToList();
+        var oneByOne = Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering);
+        var limit = new ParallelOptions { MaxDegreeOfParallelism = documents.Count > 1 ? AtOnce : -1 };
         var done = 0;
         foreach (var (path, reason) in request.Impossible) output.NotWritten(path, reason);
         try
         {
-            Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = documents.Count > 1 ? AtOnce : -1 }, piece =>
+            Parallel.ForEach(oneByOne, limit, piece =>
             {
                 piece.Renderer.Render(piece.Document, output); // each writes files of its own
                 request.Progress?.Invoke(Interlocked.Increment(ref done), work.Count);

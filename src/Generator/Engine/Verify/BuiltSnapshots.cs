@@ -7,7 +7,9 @@ using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify;
 
-/// <summary>Everything a build made, as snapshots in the order of the computation: options, results, document, HTML, figures, PDF, pages.</summary>
+/// <summary>
+/// Everything a build made, as snapshots in the order of the computation: options, results, document, HTML, figures, PDF, pages.
+/// </summary>
 public static class BuiltSnapshots
 {
     /// <summary>The snapshots, and what could not be made here and why.</summary>
@@ -27,7 +29,8 @@ public static class BuiltSnapshots
     public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) OfFolder(
         string folder, ImmutableArray<string> languages, IEnumerable<KeyValuePair<string, string>> versions)
     {
-        var printed = Task.Run(() => Printed(languages, folder, [.. versions.Where(v => v.Key.StartsWith("font ", StringComparison.Ordinal))]));
+        var fonts = versions.Where(v => v.Key.StartsWith("font ", StringComparison.Ordinal)).ToImmutableArray();
+        var printed = Task.Run(() => Printed(languages, folder, fonts));
         var all = new List<Snapshot>(ResultSnapshots.Of(folder));
         all.AddRange(languages.SelectMany(l => HtmlText.Of(l, File.ReadAllText(Path.Combine(folder, $"report.{l}.html")))));
         all.AddRange(Figures(folder));
@@ -43,10 +46,12 @@ public static class BuiltSnapshots
     {
         var figures = Path.Combine(folder, "figures");
         if (!Directory.Exists(figures)) return [];
-        return Directory.EnumerateFiles(figures, "*.svg").Order(StringComparer.Ordinal).Select(f => SvgText.Of($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)));
+        return Directory.EnumerateFiles(figures, "*.svg").Order(StringComparer.Ordinal)
+            .Select(f => SvgText.Of($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)));
     }
 
-    private static (List<Snapshot> Snapshots, ImmutableArray<string> Skipped) Printed(ImmutableArray<string> languages, string folder, ImmutableArray<KeyValuePair<string, string>> fonts)
+    private static (List<Snapshot> Snapshots, ImmutableArray<string> Skipped) Printed(
+        ImmutableArray<string> languages, string folder, ImmutableArray<KeyValuePair<string, string>> fonts)
     {
         var (all, skipped) = (new List<Snapshot>(), ImmutableArray.CreateBuilder<string>());
         foreach (var language in languages)
@@ -57,7 +62,7 @@ public static class BuiltSnapshots
             all.Add(PdfFacts.Of(language, File.ReadAllBytes(path), fonts));
             if (pages.GetAwaiter().GetResult() is { } pictures)
             {
-                all.AddRange(pictures.Select((p, i) => new Snapshot($"page.{language}.{(i + 1).ToString("00", CultureInfo.InvariantCulture)}", "png", Png.Write(p))));
+                all.AddRange(pictures.Select((p, i) => Page(language, i + 1, p)));
             }
             else
             {
@@ -66,4 +71,7 @@ public static class BuiltSnapshots
         }
         return (all, skipped.ToImmutable());
     }
+
+    private static Snapshot Page(string language, int number, GrayPicture picture) =>
+        new($"page.{language}.{number.ToString("00", CultureInfo.InvariantCulture)}", "png", Png.Write(picture));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
@@ -14,7 +15,10 @@ namespace ReportGen.Engine.Verify;
 /// <param name="IsCi">True where nobody is there to accept anything.</param>
 public sealed record VerifyRequest(SnapshotFolder Accepted, ImmutableArray<KeyValuePair<string, string>> Versions, bool IsCi);
 
-/// <summary>Sixth stage: from what was built and what was accepted to a verdict. Received files are written where something differs, and nowhere else.</summary>
+/// <summary>
+/// Sixth stage: from what was built and what was accepted to a verdict. Received files are written where something differs, and nowhere
+/// else.
+/// </summary>
 public sealed class VerifyStage
 {
     /// <summary>Compares a built folder with the accepted snapshots.</summary>
@@ -28,11 +32,18 @@ public sealed class VerifyStage
 
         var names = Summary.UnitNames(plan);
         var say = new VerifyMessages(diagnostics, plan, request.IsCi);
-        if (!found.Changes.IsEmpty) say.Differs(found.Changes.SelectMany(c => c.Snapshots).Distinct().Count(), received.Count, Summary.Headline(found, names));
+        if (!found.Changes.IsEmpty)
+        {
+            var files = found.Changes.SelectMany(c => c.Snapshots).Distinct().Count();
+            say.Differs(files, received.Count, Summary.Headline(found, names));
+        }
         if (!found.Added.IsEmpty) say.New([.. found.Added.Select(s => s.Name)]);
         if (!found.Removed.IsEmpty) say.Obsolete([.. found.Removed.Select(s => s.Name)]);
         foreach (var reason in found.Skipped) say.Skipped(reason);
-        return new Verdict(received.Count, found, Summary.Of(found, names)) { LacksPdf = skipped.Any(s => s.StartsWith("pdf.", StringComparison.Ordinal)) };
+        return new Verdict(received.Count, found, Summary.Of(found, names))
+        {
+            LacksPdf = skipped.Any(s => s.StartsWith("pdf.", StringComparison.Ordinal)),
+        };
     }
 
     private static void Write(SnapshotFolder folder, Comparison found, IReadOnlyList<Snapshot> received)
@@ -42,7 +53,7 @@ public sealed class VerifyStage
         foreach (var snapshot in received.Where(s => changed.Contains(s.Name))) folder.Receive(snapshot);
         foreach (var (change, snapshots) in found.Changes)
         {
-            if (change is FigureChange figure) folder.ReceiveDifference(snapshots[0], "svg", System.Text.Encoding.UTF8.GetBytes(figure.Difference));
+            if (change is FigureChange figure) folder.ReceiveDifference(snapshots[0], "svg", Encoding.UTF8.GetBytes(figure.Difference));
             if (change is PageChange page) folder.ReceiveDifference(snapshots[0], "png", page.Difference);
         }
         folder.ReceiveObsolete(found.Removed);
@@ -53,10 +64,16 @@ public sealed class VerifyStage
     {
         var words = snapshot.Name.Split('.');
         var language = snapshot.Kind == "figure" ? words[^1] : words.ElementAtOrDefault(1);
-        return snapshot.Kind is "options" or "results" || language is null || plan.PrintedLanguages.Contains(language) || !plan.Languages.Contains(language);
+        if (snapshot.Kind is "options" or "results" || language is null) return true;
+        return plan.PrintedLanguages.Contains(language) || !plan.Languages.Contains(language);
     }
 
     /// <summary>True for what this machine cannot make: it is not obsolete.</summary>
-    private static bool Unmade(Snapshot snapshot, ImmutableArray<string> skipped) =>
-        snapshot.Kind is "pdf" or "page" && skipped.Any(s => s.StartsWith($"{snapshot.Kind}.{snapshot.Name.Split('.')[1]}", StringComparison.Ordinal) || (snapshot.Kind == "page" && s.StartsWith($"pdf.{snapshot.Name.Split('.')[1]}", StringComparison.Ordinal)));
+    private static bool Unmade(Snapshot snapshot, ImmutableArray<string> skipped)
+    {
+        if (snapshot.Kind is not ("pdf" or "page")) return false;
+        var language = snapshot.Name.Split('.')[1];
+        bool Skipped(string kind) => skipped.Any(s => s.StartsWith($"{kind}.{language}", StringComparison.Ordinal));
+        return Skipped(snapshot.Kind) || (snapshot.Kind == "page" && Skipped("pdf"));
+    }
 }

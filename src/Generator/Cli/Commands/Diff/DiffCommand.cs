@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
+using ReportGen.Cli.Terminal;
 using ReportGen.Engine.Verify.Diff;
 
 namespace ReportGen.Cli.Commands.Diff;
@@ -12,8 +13,15 @@ internal static class DiffCommand
 
     public static Command Create()
     {
-        var before = new Argument<string>("A") { Description = "A report: a folder that `build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml as git has it." };
-        var after = new Argument<string?>("B") { Description = "The report to compare it with; without it, A's study with the --set options.", Arity = ArgumentArity.ZeroOrOne };
+        var before = new Argument<string>("A")
+        {
+            Description = "A report: a folder that `build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml as git has it.",
+        };
+        var after = new Argument<string?>("B")
+        {
+            Description = "The report to compare it with; without it, A's study with the --set options.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         foreach (var argument in (Argument[])[before, after])
         {
             argument.Validators.Add(result =>
@@ -22,31 +30,46 @@ internal static class DiffCommand
             });
         }
         var set = new Option<string[]>("--set") { Description = "Overrides a value of B's study: dotted.path=value (YAML). Repeatable." };
-        var format = new Option<string?>("--format") { Description = "md, Markdown for a comment (the default); html, with the figures side by side; or json. The ending of --out says it as well." };
+        var format = new Option<string?>("--format")
+        {
+            Description = "md, Markdown for a comment (the default); html, with the figures side by side; or json. "
+                + "The ending of --out says it as well.",
+        };
         format.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(t => !Formats.Contains(t.Value))) result.AddError($"--format: '{token.Value}' is not one of {string.Join(", ", Formats)}");
+            foreach (var token in result.Tokens.Where(t => !Formats.Contains(t.Value)))
+            {
+                result.AddError($"--format: '{token.Value}' is not one of {string.Join(", ", Formats)}");
+            }
         });
         var file = new Option<string?>("--out") { Description = "File to write; default the console." };
         var verbose = new Option<bool>("--verbose") { Description = "The warnings and notes of the builds as well." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
-        var command = new Command("diff", "Says what differs between two builds, and what of it is the inputs' doing; ends with 0 when nothing differs, 5 when something does.")
+        const string summary = "Says what differs between two builds, and what of it is the inputs' doing; "
+            + "ends with 0 when nothing differs, 5 when something does.";
+        var command = new Command("diff", summary)
         {
             before, after, set, format, file, verbose, noColor,
         };
         command.SetAction(p => Run(new Request(
-            p.GetValue(before)!, p.GetValue(after), [.. p.GetValue(set) ?? []], p.GetValue(format) ?? FormatOf(p.GetValue(file)), p.GetValue(file),
+            p.GetValue(before)!, p.GetValue(after), [.. p.GetValue(set) ?? []],
+            p.GetValue(format) ?? FormatOf(p.GetValue(file)), p.GetValue(file),
             p.GetValue(verbose) ? Loudness.Verbose : Loudness.Quiet, Findings.ColorWanted(p.GetValue(noColor)))));
         return command;
     }
 
-    private sealed record Request(string Before, string? After, ImmutableArray<string> Set, string Format, string? File, Loudness Loudness, bool Color);
+    private sealed record Request(
+        string Before, string? After, ImmutableArray<string> Set, string Format, string? File, Loudness Loudness, bool Color);
 
-    private static string FormatOf(string? file) => Path.GetExtension(file)?.TrimStart('.') is { } ending && Formats.Contains(ending) ? ending : "md";
+    private static string FormatOf(string? file) =>
+        Path.GetExtension(file)?.TrimStart('.') is { } ending && Formats.Contains(ending) ? ending : "md";
 
     private static int Run(Request request)
     {
-        if (request.After is null && request.Set.IsEmpty) return Misused("there is nothing to compare with", "name a second build, or an option with --set path=value");
+        if (request.After is null && request.Set.IsEmpty)
+        {
+            return Misused("there is nothing to compare with", "name a second build, or an option with --set path=value");
+        }
         using var folder = new TemporaryFolder();
         try
         {

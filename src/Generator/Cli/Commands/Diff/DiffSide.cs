@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ReportGen.Cli.Shipped;
+using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
 using ReportGen.Engine.Declare;
@@ -18,13 +20,28 @@ internal abstract record DiffSide(string Label)
         var label = set.IsEmpty ? Slashes(text) : $"{Slashes(text)} --set {string.Join(" --set ", set)}";
         if (Directory.Exists(text))
         {
-            if (BuiltFacts.Of(text) is null) throw new DiffSideException($"'{text}' holds no report of ours", "name a folder that `reportgen build` wrote: it has a provenance.json");
-            if (!set.IsEmpty) throw new DiffSideException($"--set needs a study to build, and '{text}' is a folder", "name the STUDY.yaml it was built from");
+            if (BuiltFacts.Of(text) is null)
+            {
+                throw new DiffSideException(
+                    $"'{text}' holds no report of ours",
+                    "name a folder that `reportgen build` wrote: it has a provenance.json");
+            }
+            if (!set.IsEmpty)
+            {
+                throw new DiffSideException(
+                    $"--set needs a study to build, and '{text}' is a folder",
+                    "name the STUDY.yaml it was built from");
+            }
             return new BuiltFolder(label, text);
         }
         if (File.Exists(text)) return new Study(label, text, set);
-        if (text.IndexOf(':') is > 0 and var colon && colon < text.Length - 1) return new Revision(label, text[..colon], text[(colon + 1)..], set);
-        throw new DiffSideException($"there is no folder and no study '{text}'", "name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml");
+        if (text.IndexOf(':') is > 0 and var colon && colon < text.Length - 1)
+        {
+            return new Revision(label, text[..colon], text[(colon + 1)..], set);
+        }
+        throw new DiffSideException(
+            $"there is no folder and no study '{text}'",
+            "name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml");
     }
 
     /// <summary>The report, built into the folder where it is not built yet; null, with errors printed, when the input is wrong.</summary>
@@ -34,12 +51,14 @@ internal abstract record DiffSide(string Label)
     {
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
-        var built = new Pipeline(catalog).BuildToCompare(study, side.Label, new RenderRequest(Path.Combine(folder, "report"), Formats, Versions.Of(catalog, Home.Folder)), diagnostics);
+        var render = new RenderRequest(Path.Combine(folder, "report"), Formats, Versions.Of(catalog, Home.Folder));
+        var built = new Pipeline(catalog).BuildToCompare(study, side.Label, render, diagnostics);
         Findings.Print(diagnostics, loudness, color);
         return built;
     }
 
-    private static StudyRequest Request(string file, ImmutableArray<string> set, string workingFolder) => new(file, set, Path.Combine(Home.Folder, "templates"), workingFolder);
+    private static StudyRequest Request(string file, ImmutableArray<string> set, string workingFolder) =>
+        new(file, set, Path.Combine(Home.Folder, "templates"), workingFolder);
 
     private static string Slashes(string path) => path.Replace('\\', '/');
 
@@ -50,7 +69,8 @@ internal abstract record DiffSide(string Label)
 
     private sealed record Study(string Label, string File, ImmutableArray<string> Set) : DiffSide(Label)
     {
-        public override BuiltReport? Build(string folder, Loudness loudness, bool color) => Build(this, Request(File, Set, Environment.CurrentDirectory), folder, loudness, color);
+        public override BuiltReport? Build(string folder, Loudness loudness, bool color) =>
+            Build(this, Request(File, Set, Environment.CurrentDirectory), folder, loudness, color);
     }
 
     private sealed record Revision(string Label, string Name, string File, ImmutableArray<string> Set) : DiffSide(Label)

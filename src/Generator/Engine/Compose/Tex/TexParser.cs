@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Compose.Tex;
 

@@ -2,8 +2,8 @@ using ReportGen.Contracts.Text;
 namespace ReportGen.Engine.Declare.Forms;
 
 /// <summary>
-/// What may stand at a place of a declaration. The readers take keys, kinds and words from here (a reader that asks for anything else is a defect, and says
-/// so), and the JSON Schema that editors use is written from it: one declaration for both.
+/// What may stand at a place of a declaration. The readers take keys, kinds and words from here (a reader that asks for anything
+/// else is a defect, and says so), and the JSON Schema that editors use is written from it: one declaration for both.
 /// </summary>
 internal abstract record Form
 {
@@ -60,6 +60,9 @@ internal sealed record ListOf(Form Item) : Form
 
     /// <summary>A list of exactly two, [low, high].</summary>
     public bool IsPair { get; init; }
+
+    /// <summary>Two numbers, [low, high].</summary>
+    public static ListOf Pair { get; } = new(Form.Number) { IsPair = true };
 }
 
 /// <summary>A mapping.</summary>

@@ -12,7 +12,10 @@ internal static class StudyForm
 
     private static readonly Form Years = new Either(
         new ListOf(Form.Whole) { NotEmpty = "the list of years" }, Form.Whole,
-        new Fields("`years`", Must("from", Form.Whole, "The first year."), Must("to", Form.Whole, "The last year."), May("except", new ListOf(Form.Whole), "Years between them that are left out.")));
+        new Fields("`years`",
+            Must("from", Form.Whole, "The first year."),
+            Must("to", Form.Whole, "The last year."),
+            May("except", new ListOf(Form.Whole), "Years between them that are left out.")));
 
     public static Fields Of(KnownWords known) => new("the study",
         Schema,
@@ -34,7 +37,8 @@ internal static class StudyForm
             known.Methods<IInterpolation>().Default),
         May("empty_series", Form.Of<EmptySeries>(), "What happens to a unit's series without any value.", "fail"),
         Must("data", new ListOf(DataFile) { NotEmpty = "the list of data files" }, "The data files; a later one adds to an earlier one."),
-        Must("systems", new ListOf(Subsystem) { NotEmpty = "the list of systems" }, "The systems whose coupling is studied; alpha for all of them or for none."),
+        Must("systems", new ListOf(Subsystem) { NotEmpty = "the list of systems" },
+            "The systems whose coupling is studied; alpha for all of them or for none."),
         May("groupings", new ListOf(Form.File), "Groupings of the units into regions."),
         May("gradings", new Fields("the gradings", [.. known.Gradings.Select(g => May(g, Form.File, $"The scale of {g}."))]) { IsOpen = true }, "Grade scales."),
         May("outliers", MethodForm.Of("the treatment of outliers", known.Methods<ITreatment>()), "How outliers are treated before the normalization; not at all when absent."),
@@ -59,15 +63,18 @@ internal static class StudyForm
 
     private static readonly Fields Author = new("the author", Must("name", Form.Localized, "Name."), May("affiliation", Form.Localized, "Institution."));
 
-    private static readonly Fields Line = new("the line", Must("label", Form.Localized, "What stands before the colon."), Must("text", Form.Localized, "What stands after it."));
+    private static readonly Fields Line = new("the line",
+        Must("label", Form.Localized, "What stands before the colon."), Must("text", Form.Localized, "What stands after it."));
 
     private static readonly Fields DataFile = new("the data file",
         Must("file", Form.File, ".csv, .tsv, .txt (UTF-8, UTF-16, GB18030), .xlsx or .xls."),
-        May("shape", Form.Of<DataShape>(), "wide: a row per unit and year; tidy: a row per value; years: a column per year, with `holds`.", "wide"),
+        May("shape", Form.Of<DataShape>(),
+            "wide: a row per unit and year; tidy: a row per value; years: a column per year, with `holds`.", "wide"),
         May("sheet", Form.Text, "The sheet of a workbook; the first when absent."),
         May("columns", new Fields("the columns",
             May("unit", Form.Text, "Column of the unit.", "unit"), May("year", Form.Text, "Column of the year.", "year"),
-            May("indicator", Form.Text, "Shape tidy: column of the indicator.", "indicator"), May("value", Form.Text, "Shape tidy: column of the value.", "value")), "What the file calls its columns."),
+            May("indicator", Form.Text, "Shape tidy: column of the indicator.", "indicator"),
+            May("value", Form.Text, "Shape tidy: column of the value.", "value")), "What the file calls its columns."),
         May("year", Form.Whole, "The year of all rows, where there is no such column."),
         May("holds", Form.Text, "Shape years: the column that these values are."),
         May("missing", new ListOf(Form.Text), "What stands for a missing value.", "[\"\", NA, \"-\", —, ..]"),
@@ -77,14 +84,21 @@ internal static class StudyForm
     private static readonly Key Alpha = May("alpha", Form.Number, "The system's weight in T; equal when no system has one.");
 
     private static readonly By Subsystem = new("use",
-        new Fields("the system", Must("use", Form.File, "The file of the indicator system."), Alpha, May("score", Form.Text, "A column with the system's score in [0, 1], instead of computing it.")),
         new Fields("the system",
-            Must("id", Form.Id, "Names the system in results."), Must("name", Form.Localized, "Its name."), Must("symbol", Form.Text, "Its letter in formulas."), Alpha,
+            Must("use", Form.File, "The file of the indicator system."),
+            Alpha,
+            May("score", Form.Text, "A column with the system's score in [0, 1], instead of computing it.")),
+        new Fields("the system",
+            Must("id", Form.Id, "Names the system in results."),
+            Must("name", Form.Localized, "Its name."),
+            Must("symbol", Form.Text, "Its letter in formulas."),
+            Alpha,
             Must("score", Form.Text, "The column with the system's score in [0, 1].")));
 
     private static readonly Fields Published = new("the published values",
         Must("measure", Form.Text, "A system's id, C, T or D."), Must("column", Form.Text, "The column of the data that holds them."),
-        Must("decimals", Form.Whole, "Decimals as printed."), May("input_decimals", Form.Whole, "Decimals of the printed scores they were computed from."));
+        Must("decimals", Form.Whole, "Decimals as printed."),
+        May("input_decimals", Form.Whole, "Decimals of the printed scores they were computed from."));
 
     private static Form Targeted(string name, KnownMethods methods, bool sharesToo) =>
         MethodForm.Of(name, methods, MethodForm.Target(name, methods, sharesToo));
@@ -101,8 +115,10 @@ internal static class StudyForm
         May("tables", new ListOf(Form.Known(known.Tables)), "The tables that are printed."),
         May("figures", new ListOf(Form.Known(known.Figures)), "The figures that are printed."));
 
-    private static Fields Models(KnownWords known) => new("the models", [.. known.Models.Select(m => May(m.Id, Model(m.Options, m.ByDefault), $"Options of the model {m.Id}."))]) { IsOpen = true };
+    private static Fields Models(KnownWords known) => new("the models",
+        [.. known.Models.Select(m => May(m.Id, Model(m.Options, m.ByDefault), $"Options of the model {m.Id}."))]) { IsOpen = true };
 
     public static Fields Model(Type options, bool byDefault) =>
-        new("the model", [May("enabled", Form.Truth, "false leaves the model out.", byDefault ? "true" : null), .. OptionsForm.Keys(options)]);
+        new("the model",
+            [May("enabled", Form.Truth, "false leaves the model out.", byDefault ? "true" : null), .. OptionsForm.Keys(options)]);
 }

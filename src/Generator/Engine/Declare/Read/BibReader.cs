@@ -5,22 +5,29 @@ using ReportGen.Engine.Declare.Text.Bib;
 
 namespace ReportGen.Engine.Declare.Read;
 
-/// <summary>Turns BibTeX and biblatex entries into our own: their types and fields by our names. Fields we do not print (abstract, file, keywords) are passed over.</summary>
+/// <summary>
+/// Turns BibTeX and biblatex entries into our own: their types and fields by our names. Fields we do not print (abstract, file,
+/// keywords) are passed over.
+/// </summary>
 internal sealed class BibReader(Reading reading)
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
-        ["article"] = "article", ["book"] = "book", ["collection"] = "book", ["booklet"] = "book", ["manual"] = "book", ["inbook"] = "chapter",
+        ["article"] = "article", ["book"] = "book", ["collection"] = "book", ["booklet"] = "book", ["manual"] = "book",
+        ["inbook"] = "chapter",
         ["incollection"] = "chapter", ["inproceedings"] = "conference", ["conference"] = "conference", ["proceedings"] = "conference",
         ["thesis"] = "thesis", ["phdthesis"] = "thesis", ["mastersthesis"] = "thesis", ["techreport"] = "report", ["report"] = "report",
-        ["newspaper"] = "newspaper", ["standard"] = "standard", ["dataset"] = "dataset", ["database"] = "database", ["software"] = "software",
+        ["newspaper"] = "newspaper", ["standard"] = "standard", ["dataset"] = "dataset", ["database"] = "database",
+        ["software"] = "software",
         ["online"] = "web", ["electronic"] = "web", ["www"] = "web", ["misc"] = "other", ["unpublished"] = "other",
     };
 
     private static readonly (string Own, string[] Bib)[] Fields =
     [
-        ("title", ["title"]), ("journal", ["journal", "journaltitle"]), ("in", ["booktitle"]), ("publisher", ["publisher", "school", "institution", "organization"]),
-        ("place", ["location", "address"]), ("edition", ["edition"]), ("year", ["year"]), ("date", ["date"]), ("volume", ["volume"]), ("number", ["number", "issue"]),
+        ("title", ["title"]), ("journal", ["journal", "journaltitle"]), ("in", ["booktitle"]),
+        ("publisher", ["publisher", "school", "institution", "organization"]),
+        ("place", ["location", "address"]), ("edition", ["edition"]), ("year", ["year"]), ("date", ["date"]),
+        ("volume", ["volume"]), ("number", ["number", "issue"]),
         ("pages", ["pages"]), ("doi", ["doi"]), ("url", ["url"]), ("accessed", ["urldate"]),
     ];
 
@@ -34,31 +41,53 @@ internal sealed class BibReader(Reading reading)
     private BibliographyEntry? Entry(BibEntry entry)
     {
         if (!Types.TryGetValue(entry.Type, out var type)) { reading.Say.BibType(entry.Type, entry.Span, Types.Keys); return null; }
-        if (entry.Fields.FirstOrDefault(f => f.Name is "crossref" or "xdata") is { } inherits) reading.Say.BibInherits(inherits.Name, inherits.Span);
+        var inherits = entry.Fields.FirstOrDefault(f => f.Name is "crossref" or "xdata");
+        if (inherits is not null) reading.Say.BibInherits(inherits.Name, inherits.Span);
         var found = new Dictionary<string, BibField>(StringComparer.Ordinal);
         foreach (var (own, names) in Fields)
         {
-            if (names.Select(n => entry.Fields.FirstOrDefault(f => f.Name == n)).FirstOrDefault(f => f is not null) is { } field && Plain(field, own) is { Length: > 0 } plain) found[own] = field with { Text = plain };
+            var field = names.Select(n => Field(entry, n)).FirstOrDefault(f => f is not null);
+            if (field is not null && Plain(field, own) is { Length: > 0 } plain) found[own] = field with { Text = plain };
         }
-        if (found.GetValueOrDefault("title") is not { } title) { reading.Say.MissingKey("title", $"the reference '{entry.Key}'", entry.Span); return null; }
+        if (found.GetValueOrDefault("title") is not { } title)
+        {
+            reading.Say.MissingKey("title", $"the reference '{entry.Key}'", entry.Span);
+            return null;
+        }
         if (Text(entry, "subtitle") is { Length: > 0 } subtitle) found["title"] = title with { Text = $"{title.Text}: {subtitle}" };
-        if (entry.Fields.FirstOrDefault(f => f.Name == "howpublished" && f.Text.Contains("\\url{", StringComparison.Ordinal)) is { } link) found.TryAdd("url", link with { Text = Plain(link, "url") });
+        if (Field(entry, "howpublished") is { } link && link.Text.Contains("\\url{", StringComparison.Ordinal))
+        {
+            found.TryAdd("url", link with { Text = Plain(link, "url") });
+        }
         if (type == "other" && found.ContainsKey("url")) type = "web";
         if (found.TryGetValue("date", out var date)) found.TryAdd("year", date with { Text = date.Text.Split('-', '/')[0] });
         return new BibliographyEntry(
-            entry.Key, ReferencesReader.LanguageOf(Text(entry, "langid") ?? Text(entry, "language"), found["title"].Text),
-            [KeyValuePair.Create("type", type), .. Fields.Where(f => found.ContainsKey(f.Own)).Select(f => KeyValuePair.Create(f.Own, found[f.Own].Text))], entry.KeySpan)
+            entry.Key,
+            ReferencesReader.LanguageOf(Text(entry, "langid") ?? Text(entry, "language"), found["title"].Text),
+            [
+                KeyValuePair.Create("type", type),
+                .. Fields.Where(f => found.ContainsKey(f.Own)).Select(f => KeyValuePair.Create(f.Own, found[f.Own].Text)),
+            ],
+            entry.KeySpan)
         {
             Authors = People(entry, "author"), Editors = People(entry, "editor"),
         };
     }
 
     private Contributors People(BibEntry entry, string role) =>
-        entry.Fields.FirstOrDefault(f => f.Name == role) is { } field ? NameReader.Bib(field.Text, name => Plain(field with { Text = name }, role)) : Contributors.None;
+        Field(entry, role) is { } field
+            ? NameReader.Bib(field.Text, name => Plain(field with { Text = name }, role))
+            : Contributors.None;
 
-    private string? Text(BibEntry entry, string name) => entry.Fields.FirstOrDefault(f => f.Name == name) is { } field ? Plain(field, name) : null;
+    private static BibField? Field(BibEntry entry, string name) => entry.Fields.FirstOrDefault(f => f.Name == name);
 
-    private string Plain(BibField field, string own) => own is "url" or "doi"
-        ? field.Text.Replace("\\url", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal).Trim(' ', '{', '}', '\n').Replace("https://doi.org/", own == "doi" ? "" : "https://doi.org/", StringComparison.Ordinal)
-        : TexText.Read(field.Text, command => reading.Say.BibTex(command, field.Span));
+    private string? Text(BibEntry entry, string name) => Field(entry, name) is { } field ? Plain(field, name) : null;
+
+    private string Plain(BibField field, string own)
+    {
+        if (own is not ("url" or "doi")) return TexText.Read(field.Text, command => reading.Say.BibTex(command, field.Span));
+        var link = field.Text.Replace("\\url", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal);
+        link = link.Trim(' ', '{', '}', '\n');
+        return own == "doi" ? link.Replace("https://doi.org/", "", StringComparison.Ordinal) : link;
+    }
 }

@@ -34,8 +34,10 @@ internal sealed class DataReader(Reading reading)
         reading.AddInput(file);
         return new DataFile
         {
-            File = declared.Replace('\\', '/'), FullPath = file.FullPath, Shape = shape, Sheet = sheet, UnitColumn = unit, YearColumn = year, Year = fixedYear,
-            IndicatorColumn = indicator, ValueColumn = cells, Holds = holds?.Text(), MissingMarks = marks ?? DataFile.DefaultMissingMarks, Kind = kind,
+            File = declared.Replace('\\', '/'), FullPath = file.FullPath, Shape = shape, Sheet = sheet,
+            UnitColumn = unit, YearColumn = year, Year = fixedYear,
+            IndicatorColumn = indicator, ValueColumn = cells, Holds = holds?.Text(),
+            MissingMarks = marks ?? DataFile.DefaultMissingMarks, Kind = kind,
             Source = source, Span = path.Span,
         };
     }

@@ -17,7 +17,8 @@ internal sealed class FrontReader(Reading reading)
         var keywords = study.Find("keywords")?.List().Select(k => k.Localized()).OfType<LocalizedText>().ToImmutableArray() ?? [];
         var date = study.Find("date")?.Text();
         var lines = study.Find("lines")?.List().Select(Line).OfType<KeyValuePair<LocalizedText, LocalizedText>>().ToImmutableArray() ?? [];
-        return title is null ? null : new TitleBlock { Title = title, Subtitle = subtitle, Authors = authors, Keywords = keywords, Date = date, Lines = lines };
+        if (title is null) return null;
+        return new TitleBlock { Title = title, Subtitle = subtitle, Authors = authors, Keywords = keywords, Date = date, Lines = lines };
     }
 
     /// <summary>text/ID.LANGUAGE.md beside the study; a text that is there in one of the study's languages only is a warning.</summary>
@@ -38,7 +39,10 @@ internal sealed class FrontReader(Reading reading)
         }
         foreach (var (id, text) in texts.OrderBy(t => t.Key, StringComparer.Ordinal))
         {
-            foreach (var language in languages.Where(l => !text.Texts.ContainsKey(l))) reading.Say.MissingText(id, language, new SourceSpan(study.Shown));
+            foreach (var language in languages.Where(l => !text.Texts.ContainsKey(l)))
+            {
+                reading.Say.MissingText(id, language, new SourceSpan(study.Shown));
+            }
         }
         return texts.ToImmutable();
     }

@@ -14,11 +14,12 @@ internal sealed class GradingReader(Reading reading)
 
     public GradingScale? Read(DeclaredFile file)
     {
-        if (reading.Open(file, FileForms.Grading) is not { } map) return null;
+        if (reading.Open(file, GradingForm.File) is not { } map) return null;
         var id = map.Require("id");
         var name = map.Require("name")?.Localized();
         var list = map.Require("bands");
-        var read = list?.List().Select(b => ReadBand(b, withStages: true)).OfType<(Band Band, ImmutableArray<Band> Stages)>().ToList() ?? [];
+        var read = list?.List().Select(b => ReadBand(b, withStages: true)).OfType<(Band Band, ImmutableArray<Band> Stages)>().ToList()
+            ?? [];
         map.Close();
         CheckOrder([.. read.Select(r => r.Band)]);
         CheckStages(read);
@@ -35,7 +36,9 @@ internal sealed class GradingReader(Reading reading)
         var name = map.Require("name")?.Localized();
         var low = map.Require("above")?.Number();
         var high = map.Require("to")?.Number();
-        var stages = withStages && map.Find("stages") is { } list ? list.List().Select(s => ReadBand(s, withStages: false)?.Band).OfType<Band>().ToImmutableArray() : [];
+        var stages = withStages && map.Find("stages") is { } list
+            ? list.List().Select(s => ReadBand(s, withStages: false)?.Band).OfType<Band>().ToImmutableArray()
+            : [];
         map.Close();
         if (id?.Id() is not { } bandId || name is null || low is not { } a || high is not { } b) return null;
         var kind = withStages ? "band" : "stage";
@@ -55,7 +58,10 @@ internal sealed class GradingReader(Reading reading)
 
     private void CheckStages(List<(Band Band, ImmutableArray<Band> Stages)> read)
     {
-        if (read.Exists(r => r.Stages.IsEmpty) && read.Find(r => !r.Stages.IsEmpty) is { Band: { } some }) reading.Say.StagesForSome(some.Span);
+        if (read.Exists(r => r.Stages.IsEmpty) && read.Find(r => !r.Stages.IsEmpty) is { Band: { } some })
+        {
+            reading.Say.StagesForSome(some.Span);
+        }
         foreach (var (band, stages) in read.Where(r => !r.Stages.IsEmpty))
         {
             CheckOrder(stages);

@@ -16,7 +16,7 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
 
     public RegionGrouping? Read(DeclaredFile file)
     {
-        if (reading.Open(file, FileForms.Grouping) is not { } map) return null;
+        if (reading.Open(file, GroupingForm.File) is not { } map) return null;
         if (!open.Add(file.FullPath)) { reading.Say.ThroughItself(file.Shown, map.Span); return null; }
         var id = map.Require("id");
         var name = map.Require("name")?.Localized();
@@ -34,12 +34,14 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         open.Remove(file.FullPath);
 
         var outside = units.Where(u => !members.ContainsKey(u.Id)).Select(u => u.Id.Value).ToList();
-        if (outside.Count > 0 && others != "exclude" && !reading.Diagnostics.HasErrors) reading.Say.InNoRegion(groupingId, outside, id.Span);
+        var mustHold = others != "exclude" && !reading.Diagnostics.HasErrors;
+        if (outside.Count > 0 && mustHold) reading.Say.InNoRegion(groupingId, outside, id.Span);
         return new RegionGrouping(new GroupingId(groupingId), name, regions.ToImmutable(), members.ToImmutableDictionary(), id.Span);
     }
 
     private void ReadRegion(
-        Value entry, string grouping, Value? by, bool isThrough, RegionGrouping? below, ImmutableArray<Region>.Builder regions, Dictionary<UnitId, RegionId> members)
+        Value entry, string grouping, Value? by, bool isThrough, RegionGrouping? below,
+        ImmutableArray<Region>.Builder regions, Dictionary<UnitId, RegionId> members)
     {
         if (entry.Map() is not { } map) return;
         var id = map.Require("id");
@@ -48,7 +50,8 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         var listed = by is null ? map.Require("members")?.List() : null;
         map.Close();
         if (id?.Id() is not { } regionId || name is null) return;
-        if (regions.FirstOrDefault(r => r.Id.Value == regionId) is { } twin) reading.Say.DuplicateId("region", regionId, twin.Span, id.Span);
+        var twin = regions.FirstOrDefault(r => r.Id.Value == regionId);
+        if (twin is not null) reading.Say.DuplicateId("region", regionId, twin.Span, id.Span);
         var region = new Region(new RegionId(regionId), name, id.Span);
         regions.Add(region);
         if (by is not null) ByAttribute(by, match, region, members);
@@ -80,7 +83,9 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
             found = true;
             Put(unit.Id, region, match?.Span ?? region.Span, members);
         }
-        if (!found) reading.Say.NoMatch(region.Id.Value, values[^1], match?.Span ?? region.Span, [.. units.Select(u => Attribute(u, attribute)).Distinct()]);
+        if (found) return;
+        var known = units.Select(u => Attribute(u, attribute)).Distinct();
+        reading.Say.NoMatch(region.Id.Value, values[^1], match?.Span ?? region.Span, [.. known]);
     }
 
     private void Through(RegionGrouping below, IReadOnlyList<Value> listed, Region region, Dictionary<UnitId, RegionId> members)
@@ -88,8 +93,10 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         foreach (var member in listed)
         {
             if (member.Text() is not { } id) continue;
-            if (below.Regions.All(r => r.Id.Value != id)) reading.Say.UnknownRegion(id, below.Id.Value, member.Span, [.. below.Regions.Select(r => r.Id.Value)]);
-            foreach (var unit in units.Where(u => below.RegionOf.TryGetValue(u.Id, out var r) && r.Value == id)) Put(unit.Id, region, member.Span, members);
+            var known = below.Regions.Select(r => r.Id.Value).ToList();
+            if (!known.Contains(id)) reading.Say.UnknownRegion(id, below.Id.Value, member.Span, known);
+            var inside = units.Where(u => below.RegionOf.TryGetValue(u.Id, out var r) && r.Value == id);
+            foreach (var unit in inside) Put(unit.Id, region, member.Span, members);
         }
     }
 
@@ -105,7 +112,8 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
 
     private void Put(UnitId unit, Region region, SourceSpan at, Dictionary<UnitId, RegionId> members)
     {
-        if (!members.TryAdd(unit, region.Id) && members[unit] != region.Id) reading.Say.InTwoRegions(unit.Value, members[unit].Value, region.Id.Value, at);
+        if (members.TryAdd(unit, region.Id) || members[unit] == region.Id) return;
+        reading.Say.InTwoRegions(unit.Value, members[unit].Value, region.Id.Value, at);
     }
 
     private bool HasAttribute(string attribute, SourceSpan at)

@@ -7,7 +7,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace ReportGen.Engine.Declare.Read;
 
-/// <summary>A mapping of a declared form, whose keys are asked for by name; <see cref="Close"/> refuses those that the form does not have.</summary>
+/// <summary>
+/// A mapping of a declared form, whose keys are asked for by name; <see cref="Close"/> refuses those that the form does not have.
+/// </summary>
 internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
 {
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
@@ -25,7 +27,8 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
     /// <summary>The value of a key, or null; a null value (nothing after the colon) counts as absent.</summary>
     public Value? Find(string key)
     {
-        var declared = form.Find(key) ?? throw new InvalidOperationException($"the form of {form.Name} has no key '{key}': declare it in Declare/Forms");
+        var declared = form.Find(key)
+            ?? throw new InvalidOperationException($"the form of {form.Name} has no key '{key}': declare it in Declare/Forms");
         asked.Add(declared.Name);
         return Child(node, key) is { } value ? new Value(value, origin, declared.Form) : null;
     }
@@ -34,10 +37,12 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
     {
         foreach (var (name, value) in node.Children)
         {
-            if (name is YamlScalarNode { Value: var text } && text == key && value is not YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain }) return value;
+            if ((name as YamlScalarNode)?.Value == key && !IsNull(value)) return value;
         }
         return null;
     }
+
+    private static bool IsNull(YamlNode value) => value is YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain };
 
     /// <summary>True when this mapping is of a form with that key: a form may be one with a key and another without.</summary>
     public bool Has(string key) => form.Find(key) is not null;
@@ -57,7 +62,10 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
     public Value? Require(string key)
     {
         var found = Find(key);
-        if (form.Find(key) is { IsRequired: false }) throw new InvalidOperationException($"the form of {form.Name} does not require '{key}'");
+        if (form.Find(key) is { IsRequired: false })
+        {
+            throw new InvalidOperationException($"the form of {form.Name} does not require '{key}'");
+        }
         if (found is null) origin.Say.MissingKey(key, form.Name, Span);
         return found;
     }
@@ -85,11 +93,15 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
     /// <summary>Refuses every key that the form does not have; that the reader asked for all it has is checked on the way.</summary>
     public void Close()
     {
-        if (form.Keys.FirstOrDefault(k => !asked.Contains(k.Name)) is { } forgotten) throw new InvalidOperationException($"nobody reads '{forgotten.Name}' of {form.Name}");
+        if (form.Keys.FirstOrDefault(k => !asked.Contains(k.Name)) is { } forgotten)
+        {
+            throw new InvalidOperationException($"nobody reads '{forgotten.Name}' of {form.Name}");
+        }
         foreach (var name in node.Children.Keys)
         {
             var key = (name as YamlScalarNode)?.Value ?? "";
-            if (form.Find(key) is null && form.Others is null) origin.Say.UnknownKey(key, origin.Span(name), [.. form.Keys.Select(k => k.Name)]);
+            if (form.Find(key) is not null || form.Others is not null) continue;
+            origin.Say.UnknownKey(key, origin.Span(name), [.. form.Keys.Select(k => k.Name)]);
         }
     }
 }

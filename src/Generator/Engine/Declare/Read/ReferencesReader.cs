@@ -13,7 +13,10 @@ namespace ReportGen.Engine.Declare.Read;
 internal sealed partial class ReferencesReader(Reading reading)
 {
     private static readonly string[] Fields =
-        ["type", "title", "journal", "in", "publisher", "place", "edition", "year", "date", "volume", "number", "pages", "doi", "url", "accessed"];
+    [
+        "type", "title", "journal", "in", "publisher", "place", "edition", "year", "date", "volume", "number",
+        "pages", "doi", "url", "accessed",
+    ];
 
     public ImmutableArray<BibliographyEntry> Read(DeclaredFile file)
     {
@@ -25,7 +28,8 @@ internal sealed partial class ReferencesReader(Reading reading)
             if (!seen.TryAdd(entry.Key, entry.Span)) reading.Say.DuplicateId("reference", entry.Key, seen[entry.Key], entry.Span);
             foreach (var field in (string[])["date", "accessed"])
             {
-                if (entry[field] is { } day && !Day().IsMatch(day)) reading.Say.NotADate(isBib && field == "accessed" ? "urldate" : field, day, entry.Key, entry.Span);
+                if (entry[field] is not { } day || Day().IsMatch(day)) continue;
+                reading.Say.NotADate(isBib && field == "accessed" ? "urldate" : field, day, entry.Key, entry.Span);
             }
             if (entry["type"] == "web" && entry["accessed"] is null) reading.Say.NoAccessDate(entry.Key, entry.Span);
         }
@@ -42,7 +46,7 @@ internal sealed partial class ReferencesReader(Reading reading)
 
     private IReadOnlyList<BibliographyEntry> Yaml(DeclaredFile file)
     {
-        if (reading.Open(file, FileForms.References) is not { } map) return [];
+        if (reading.Open(file, ReferencesForm.File) is not { } map) return [];
         var entries = map.Require("references")?.List().Select(Entry).OfType<BibliographyEntry>().ToList() ?? [];
         map.Close();
         return entries;
@@ -56,12 +60,15 @@ internal sealed partial class ReferencesReader(Reading reading)
         map.Require("type")?.Word();
         var title = map.Require("title")?.Text();
         var (authors, editors) = (People(map, "author"), People(map, "editor"));
-        var fields = Fields.Select(f => (Name: f, Text: map.Find(f)?.Text())).Where(f => f.Text is { Length: > 0 }).Select(f => KeyValuePair.Create(f.Name, f.Text!)).ToImmutableArray();
+        var texts = Fields.Select(f => KeyValuePair.Create(f, map.Find(f)?.Text() ?? ""));
+        var fields = texts.Where(t => t.Value.Length > 0).ToImmutableArray();
         map.Close();
-        return key?.Id() is { } id && title is not null ? new BibliographyEntry(id, LanguageOf(language, title), fields, key.Span) { Authors = authors, Editors = editors } : null;
+        if (key?.Id() is not { } id || title is null) return null;
+        return new BibliographyEntry(id, LanguageOf(language, title), fields, key.Span) { Authors = authors, Editors = editors };
     }
 
-    private static Contributors People(Map map, string role) => map.Find(role)?.Text() is { } names ? NameReader.Yaml(names) : Contributors.None;
+    private static Contributors People(Map map, string role) =>
+        map.Find(role)?.Text() is { } names ? NameReader.Yaml(names) : Contributors.None;
 
     /// <summary>A day, a month, a year; biblatex also writes a span of years.</summary>
     [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?(/(\d{4}(-\d{2}(-\d{2})?)?)?)?$")]

@@ -17,7 +17,7 @@ internal sealed class SimulationReader(Reading reading)
             reading.Say.NoFile(file.Shown, plan.Span, "declare the made panel beside the study; `schema: 1` and `seed: 1` are enough");
             return null;
         }
-        if (reading.Open(file, FileForms.Simulation) is not { } map) return null;
+        if (reading.Open(file, SimulationForm.File) is not { } map) return null;
         var standard = new SimulationSpec { Seed = 0 };
         var seed = map.Require("seed")?.Whole();
         var (groupBy, groups) = (map.Find("group_by")?.Text(), map.Find("groups")?.Map());
@@ -27,19 +27,32 @@ internal sealed class SimulationReader(Reading reading)
         var otherwise = Column(map.Find("default"), standard.Default);
         var columns = map.Find("columns")?.Map();
         map.Close();
-        var known = plan.Systems.SelectMany(s => s.Indicators.SelectMany(i => (string?[])[i.Column, i.Per]).Append(s.ScoreColumn)).OfType<string>().ToHashSet();
-        foreach (var (key, _, span) in columns?.Entries.Where(e => !known.Contains(e.Key)) ?? []) reading.Say.UnknownName("column of the study", key, span, known);
-        foreach (var (key, _, span) in units?.Entries.Where(e => plan.Units.All(u => u.Id.Value != e.Key)) ?? []) reading.Say.UnknownUnit(key, span, plan.Units.Select(u => u.Id.Value));
+        var known = plan.Systems
+            .SelectMany(s => s.Indicators.SelectMany(i => (string?[])[i.Column, i.Per]).Append(s.ScoreColumn))
+            .OfType<string>()
+            .ToHashSet();
+        foreach (var (key, _, span) in columns?.Entries.Where(e => !known.Contains(e.Key)) ?? [])
+        {
+            reading.Say.UnknownName("column of the study", key, span, known);
+        }
+        foreach (var (key, _, span) in units?.Entries.Where(e => plan.Units.All(u => u.Id.Value != e.Key)) ?? [])
+        {
+            reading.Say.UnknownUnit(key, span, plan.Units.Select(u => u.Id.Value));
+        }
         var spec = new SimulationSpec
         {
             Seed = seed ?? 0, GroupBy = groupBy, SystemSpread = spread, Default = otherwise,
             Groups = groups?.Entries.ToImmutableDictionary(e => e.Key, e => Group(e.Value)) ?? standard.Groups,
             Units = units?.Entries.ToImmutableDictionary(e => new Contracts.Data.UnitId(e.Key), e => Unit(e.Value)) ?? standard.Units,
-            SpreadByYear = byYear?.Entries.ToImmutableSortedDictionary(e => int.TryParse(e.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var y) ? y : 0, e => e.Value.Number() ?? 1) ?? standard.SpreadByYear,
+            SpreadByYear = byYear?.Entries.ToImmutableSortedDictionary(e => YearOf(e.Key), e => e.Value.Number() ?? 1)
+                ?? standard.SpreadByYear,
             Columns = columns?.Entries.ToImmutableDictionary(e => e.Key, e => Column(e.Value, otherwise)) ?? standard.Columns,
         };
         return reading.Diagnostics.HasErrors ? null : spec;
     }
+
+    private static int YearOf(string key) =>
+        int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : 0;
 
     private static GroupLevel Group(Value value)
     {

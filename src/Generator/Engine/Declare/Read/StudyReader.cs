@@ -26,7 +26,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             : new ThemeReader(reading).Read("journal", study.Span);
         var languages = Languages(study, theme);
         var (noun, nouns) = (study.Find("unit_noun")?.Localized(), study.Find("unit_noun_plural")?.Localized());
-        var units = study.Require("units")?.File(reading.WorkingFolder) is { } list ? new UnitsReader(reading, known.ReadTable).Read(list) : [];
+        var list = study.Require("units")?.File(reading.WorkingFolder);
+        var units = list is null ? [] : new UnitsReader(reading, known.ReadTable).Read(list);
         var data = new DataReader(reading);
         var years = data.Years(study.Require("years"));
         var balance = Option(study, "panel", PanelBalance.Balanced);
@@ -50,7 +51,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var models = Models(study);
         var published = data.Published(study);
         var (tableYears, tables, figures) = Layout(study, data, years);
-        var references = study.Find("references")?.File(reading.WorkingFolder) is { } bibliography ? new ReferencesReader(reading).Read(bibliography) : [];
+        var bibliography = study.Find("references")?.File(reading.WorkingFolder);
+        var references = bibliography is null ? [] : new ReferencesReader(reading).Read(bibliography);
         var workbook = study.Find("workbook")?.Word();
         var tolerance = Tolerance(study);
         var texts = new FrontReader(reading).Texts(file, languages);
@@ -75,8 +77,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     private static InputFile Input(DeclaredFile input, DeclaredFile study)
     {
         using var content = File.OpenRead(input.FullPath);
-        return new InputFile(
-            Path.GetRelativePath(Path.GetDirectoryName(study.FullPath)!, input.FullPath).Replace('\\', '/'), input.FullPath, Convert.ToHexStringLower(SHA256.HashData(content)));
+        var path = Path.GetRelativePath(Path.GetDirectoryName(study.FullPath)!, input.FullPath).Replace('\\', '/');
+        return new InputFile(path, input.FullPath, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
 
     /// <summary>The languages that the study names; all of the theme's where it names none.</summary>
@@ -146,7 +148,10 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     {
         var asked = study.Find("models")?.Map();
         var entries = asked?.Entries.ToList() ?? [];
-        foreach (var (key, _, span) in entries.Where(e => known.Models.All(m => m.Id != e.Key))) reading.Say.UnknownName("model", key, span, [.. known.Models.Select(m => m.Id)]);
+        foreach (var (key, _, span) in entries.Where(e => known.Models.All(m => m.Id != e.Key)))
+        {
+            reading.Say.UnknownName("model", key, span, [.. known.Models.Select(m => m.Id)]);
+        }
         var models = ImmutableArray.CreateBuilder<ModelChoice>();
         foreach (var model in known.Models)
         {
@@ -161,17 +166,24 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         return models.ToImmutable();
     }
 
-    private (ImmutableArray<Year> Years, ImmutableArray<string>? Tables, ImmutableArray<string>? Figures) Layout(Map study, DataReader data, ImmutableArray<Year> years)
+    private (ImmutableArray<Year> Years, ImmutableArray<string>? Tables, ImmutableArray<string>? Figures) Layout(
+        Map study, DataReader data, ImmutableArray<Year> years)
     {
         if (study.Find("report")?.Map() is not { } map) return ([], null, null);
         var asked = map.Find("years");
         var side = data.Years(asked);
-        foreach (var year in side.Where(y => !years.Contains(y))) reading.Say.UnknownName("year", year.ToString(), asked!.Span, [.. years.Select(y => y.ToString())]);
+        foreach (var year in side.Where(y => !years.Contains(y)))
+        {
+            reading.Say.UnknownName("year", year.ToString(), asked!.Span, [.. years.Select(y => y.ToString())]);
+        }
         ImmutableArray<string>? Ids(string key, string what, IReadOnlyCollection<string> words)
         {
             if (map.Find(key) is not { } list) return null;
             var ids = list.List();
-            foreach (var id in ids.Where(i => i.Text() is { } text && !words.Contains(text))) reading.Say.UnknownName(what, id.Text()!, id.Span, words);
+            foreach (var id in ids.Where(i => i.Text() is { } text && !words.Contains(text)))
+            {
+                reading.Say.UnknownName(what, id.Text()!, id.Span, words);
+            }
             return [.. ids.Select(i => i.Text() ?? "")];
         }
         var layout = (side, Ids("tables", "table", known.Tables), Ids("figures", "figure", known.Figures));

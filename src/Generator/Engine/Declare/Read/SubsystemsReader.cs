@@ -27,8 +27,13 @@ internal sealed class SubsystemsReader(Reading reading)
 
         var declared = read.Count(r => r.Alpha is not null);
         if (declared > 0 && declared < read.Count) reading.Say.AlphaForSome(list.Span);
-        if (declared == read.Count && Math.Abs(read.Sum(r => r.Alpha!.Value) - 1) > 1e-9) reading.Say.AlphaSum(read.Sum(r => r.Alpha!.Value), list.Span);
-        return [.. read.Select(r => new DeclaredSubsystem(new Subsystem(r.System, r.Alpha ?? 1.0 / read.Count, r.Score, r.Span), r.Alpha is not null))];
+        var sum = read.Sum(r => r.Alpha ?? 0);
+        if (declared == read.Count && Math.Abs(sum - 1) > 1e-9) reading.Say.AlphaSum(sum, list.Span);
+        return
+        [
+            .. read.Select(r =>
+                new DeclaredSubsystem(new Subsystem(r.System, r.Alpha ?? 1.0 / read.Count, r.Score, r.Span), r.Alpha is not null)),
+        ];
     }
 
     private (IndicatorSystem System, double? Alpha, string? Score, SourceSpan Span)? Entry(Value value)
@@ -45,7 +50,10 @@ internal sealed class SubsystemsReader(Reading reading)
             var id = map.Require("id");
             var (name, symbol) = (map.Require("name")?.Localized(), map.Require("symbol")?.Text());
             if (score is null) reading.Say.InlineWithoutScore(map.Span);
-            if (id?.Id() is { } systemId && name is not null && symbol is not null) system = new IndicatorSystem(new SubsystemId(systemId), name, symbol, [], null, id.Span);
+            if (id?.Id() is { } systemId && name is not null && symbol is not null)
+            {
+                system = new IndicatorSystem(new SubsystemId(systemId), name, symbol, [], null, id.Span);
+            }
         }
         map.Close();
         var weight = alpha?.Number();
@@ -65,10 +73,15 @@ internal sealed class SubsystemsReader(Reading reading)
         foreach (var (system, computed, span) in all)
         {
             // a clash inside one system has been said by its reader
-            if (seen.ContainsKey($"system {system.Id}")) { reading.Say.DuplicateId("system", system.Id.Value, seen[$"system {system.Id}"], span); continue; }
+            if (seen.TryGetValue($"system {system.Id}", out var first))
+            {
+                reading.Say.DuplicateId("system", system.Id.Value, first, span);
+                continue;
+            }
             seen.Add($"system {system.Id}", span);
-            foreach (var criterion in computed ? system.Criteria.DistinctBy(c => c.Id) : []) Check("criterion", criterion.Id.Value, criterion.Span);
-            foreach (var indicator in computed ? system.Indicators.DistinctBy(i => i.Id) : []) Check("indicator", indicator.Id.Value, indicator.Span);
+            if (!computed) continue;
+            foreach (var criterion in system.Criteria.DistinctBy(c => c.Id)) Check("criterion", criterion.Id.Value, criterion.Span);
+            foreach (var indicator in system.Indicators.DistinctBy(i => i.Id)) Check("indicator", indicator.Id.Value, indicator.Span);
         }
     }
 }

@@ -16,7 +16,7 @@ internal sealed class SystemReader(Reading reading)
 
     public IndicatorSystem? Read(DeclaredFile file)
     {
-        if (reading.Open(file, FileForms.System) is not { } map) return null;
+        if (reading.Open(file, SystemForm.File) is not { } map) return null;
         var id = map.Require("id");
         var name = map.Require("name")?.Localized();
         var symbol = map.Require("symbol")?.Text();
@@ -56,8 +56,8 @@ internal sealed class SystemReader(Reading reading)
         if (id?.Id() is not { } indicatorId) return null;
         if (!indicators.TryAdd(indicatorId, id.Span)) reading.Say.InTwoCriteria(indicatorId, indicators[indicatorId], id.Span);
         if (name is null || direction is null) return null;
-        return new Indicator(
-            new IndicatorId(indicatorId), name, unit, direction is "positive" or "+" ? Direction.Benefit : Direction.Cost, column ?? indicatorId, id.Span)
+        var better = direction is "positive" or "+" ? Direction.Benefit : Direction.Cost;
+        return new Indicator(new IndicatorId(indicatorId), name, unit, better, column ?? indicatorId, id.Span)
         {
             Per = per, Transform = transform, Range = range, Weight = weight, Source = source, Note = note,
         };

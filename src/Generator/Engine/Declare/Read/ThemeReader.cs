@@ -7,7 +7,9 @@ using ReportGen.Engine.Declare.Text;
 
 namespace ReportGen.Engine.Declare.Read;
 
-/// <summary>Reads a theme: a folder with theme.yaml, templates, styles and locales. A theme that extends another says only what differs.</summary>
+/// <summary>
+/// Reads a theme: a folder with theme.yaml, templates, styles and locales. A theme that extends another says only what differs.
+/// </summary>
 internal sealed class ThemeReader(Reading reading)
 {
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
@@ -20,7 +22,7 @@ internal sealed class ThemeReader(Reading reading)
             reading.Say.UnknownName("theme", id, at, [.. ThemeFolder.Themes(reading.TemplatesFolder).Except(open)]); // nor may a theme extend itself
             return null;
         }
-        if (Open($"templates/{id}/theme.yaml", Path.Combine(folder, "theme.yaml"), FileForms.Theme) is not { } map) return null;
+        if (Open($"templates/{id}/theme.yaml", Path.Combine(folder, "theme.yaml"), ThemeForm.File) is not { } map) return null;
         Theme? parent = null;
         if (map.Has("extends") && map.Find("extends") is { } extends && (extends.Text() is not { } word || (parent = Read(word, extends.Span)) is null)) return null;
 
@@ -42,13 +44,14 @@ internal sealed class ThemeReader(Reading reading)
     }
 
     /// <summary>Tokens by name; one that no style or template of the theme uses is a slip of the pen.</summary>
-    private ImmutableSortedDictionary<string, LocalizedText> Tokens(Map theme, string group, ImmutableSortedDictionary<string, LocalizedText>? inherited, IEnumerable<string> files)
+    private ImmutableSortedDictionary<string, LocalizedText> Tokens(
+        Map theme, string group, ImmutableSortedDictionary<string, LocalizedText>? inherited, IEnumerable<string> files)
     {
         var tokens = (inherited ?? ImmutableSortedDictionary.Create<string, LocalizedText>(StringComparer.Ordinal)).ToBuilder();
         foreach (var (name, value, span) in theme.Find(group)?.Map()?.Entries ?? [])
         {
             if (value.Localized() is not { } text) continue;
-            if (!tokens.ContainsKey(name) && name != Theme.FormulaWidth && !files.Any(f => f.Contains($"--{name}", StringComparison.Ordinal) || f.Contains($"print.{name.Replace('-', '_')}", StringComparison.Ordinal)))
+            if (!tokens.ContainsKey(name) && name != Theme.FormulaWidth && !files.Any(f => Uses(f, name)))
             {
                 reading.Say.UnknownName("token", name, span, [.. tokens.Keys]);
             }
@@ -56,6 +59,10 @@ internal sealed class ThemeReader(Reading reading)
         }
         return tokens.ToImmutable();
     }
+
+    private static bool Uses(string file, string token) =>
+        file.Contains($"--{token}", StringComparison.Ordinal)
+        || file.Contains($"print.{token.Replace('-', '_')}", StringComparison.Ordinal);
 
     private Map? Open(string shown, string path, Form form)
     {
@@ -73,6 +80,8 @@ internal sealed class ThemeReader(Reading reading)
             if (parent is null) reading.Say.NoFile(shown, new SourceSpan(shown));
             return inherited;
         }
-        return Open(shown, path, FileForms.Locale) is { } map ? inherited.SetItems(map.Entries.Where(e => e.Key != "schema").Select(e => KeyValuePair.Create(e.Key, e.Value.Text() ?? ""))) : inherited;
+        if (Open(shown, path, ThemeForm.Locale) is not { } map) return inherited;
+        var words = map.Entries.Where(e => e.Key != "schema");
+        return inherited.SetItems(words.Select(e => KeyValuePair.Create(e.Key, e.Value.Text() ?? "")));
     }
 }

@@ -38,7 +38,10 @@ internal sealed class UnitsReader(Reading reading, Func<string, string, Diagnost
         }
         foreach (var unit in units)
         {
-            foreach (var alias in unit.Aliases.Where(a => seen.ContainsKey(a) && a != unit.Id.Value)) reading.Say.NameClash(alias, alias, unit.Id.Value, unit.Span);
+            foreach (var alias in unit.Aliases.Where(a => seen.ContainsKey(a) && a != unit.Id.Value))
+            {
+                reading.Say.NameClash(alias, alias, unit.Id.Value, unit.Span);
+            }
         }
         if (units.Count == 0) reading.Say.NoUnits(whole);
         return units.ToImmutable();

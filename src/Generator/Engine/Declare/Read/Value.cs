@@ -32,14 +32,21 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
     {
         var list = form.As<ListOf>() ?? throw NotDeclared("a list");
         if (node is not YamlSequenceNode sequence) origin.Say.WrongType("a list", Got, Span);
-        else if (list.IsPair && sequence.Children.Count != 2) origin.Say.WrongType("[low, high]", $"a list of {sequence.Children.Count}", Span);
+        else if (list.IsPair && sequence.Children.Count != 2)
+        {
+            origin.Say.WrongType("[low, high]", $"a list of {sequence.Children.Count}", Span);
+        }
         else if (list.NotEmpty is { } name && sequence.Children.Count == 0) origin.Say.EmptyList(name, Span);
         else return [.. sequence.Children.Select(n => new Value(n, origin, list.Item))];
         return [];
     }
 
     /// <summary>A text as it stands; also that of an id, a word or a path.</summary>
-    public string? Text() => form.Allows(Kind.Text) || form.Allows(Kind.Id) || form.Allows(Kind.File) || form.As<Word>() is not null ? Scalar() : throw NotDeclared("a text");
+    public string? Text()
+    {
+        var isText = form.Allows(Kind.Text) || form.Allows(Kind.Id) || form.Allows(Kind.File) || form.As<Word>() is not null;
+        return isText ? Scalar() : throw NotDeclared("a text");
+    }
 
     /// <summary>A text; null where nothing stands after the colon.</summary>
     private string? Present() => node is YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain } ? null : Text();
@@ -56,7 +63,8 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
     private double? Numeral()
     {
         if (Scalar() is not { } text) return null;
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)) return number;
+        var isNumber = double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
+        if (isNumber && double.IsFinite(number)) return number;
         origin.Say.NotANumber(text, Span);
         return null;
     }
@@ -70,7 +78,11 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         return null;
     }
 
-    public bool? Truth() => !form.Allows(Kind.Truth) ? throw NotDeclared("true or false") : OneOf("true", "false") is { } word ? word == "true" : null;
+    public bool? Truth()
+    {
+        if (!form.Allows(Kind.Truth)) throw NotDeclared("true or false");
+        return OneOf("true", "false") is { } word ? word == "true" : null;
+    }
 
     /// <summary>One of the form's words.</summary>
     public string? Word() => OneOf([.. (form.As<Word>() ?? throw NotDeclared("a word")).Choices]);
@@ -131,7 +143,13 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
 
     private InvalidOperationException NotDeclared(string wanted) => new($"the reader wants {wanted} at {Span}, the form says {form}");
 
-    private string Got => node switch { YamlMappingNode => "a mapping", YamlSequenceNode => "a list", YamlScalarNode s => $"'{s.Value}'", _ => "something else" };
+    private string Got => node switch
+    {
+        YamlMappingNode => "a mapping",
+        YamlSequenceNode => "a list",
+        YamlScalarNode s => $"'{s.Value}'",
+        _ => "something else",
+    };
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex IdForm();

@@ -4,7 +4,9 @@ using System.Xml.Linq;
 
 namespace ReportGen.Engine.Declare.Schema;
 
-/// <summary>The summary that stands above a property in its source, from the documentation file that the compiler writes beside the assembly.</summary>
+/// <summary>
+/// The summary that stands above a property in its source, from the documentation file that the compiler writes beside the assembly.
+/// </summary>
 internal static partial class DocText
 {
     /// <summary>The summary; empty where the assembly has no such file (a foreign plugin's).</summary>
@@ -13,7 +15,8 @@ internal static partial class DocText
         var file = Path.ChangeExtension(property.DeclaringType!.Assembly.Location, ".xml");
         if (!File.Exists(file)) return "";
         var name = $"P:{property.DeclaringType!.FullName}.{property.Name}";
-        var summary = XDocument.Load(file).Descendants("member").FirstOrDefault(m => (string?)m.Attribute("name") == name)?.Element("summary");
+        var member = XDocument.Load(file).Descendants("member").FirstOrDefault(m => (string?)m.Attribute("name") == name);
+        var summary = member?.Element("summary");
         return summary is null ? "" : Spaces().Replace(summary.Value, " ").Trim();
     }
 

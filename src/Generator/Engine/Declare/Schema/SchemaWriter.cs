@@ -5,8 +5,8 @@ using ReportGen.Engine.Declare.Forms;
 namespace ReportGen.Engine.Declare.Schema;
 
 /// <summary>
-/// Writes a form as JSON Schema (draft-07). YAML has more ways to write a value than JSON: a number may be a text and a text a number, an absent value may be
-/// written ~; what the readers accept the schema accepts.
+/// Writes a form as JSON Schema (draft-07). YAML has more ways to write a value than JSON: a number may be a text and a text a number,
+/// an absent value may be written ~; what the readers accept the schema accepts.
 /// </summary>
 internal static class SchemaWriter
 {
@@ -21,7 +21,11 @@ internal static class SchemaWriter
         foreach (var (name, value) in Of(form).ToList()) schema[name] = value?.DeepClone();
         if (Closed(form) is { } closed)
         {
-            schema["if"] = new JsonObject { ["required"] = new JsonArray("plugins"), ["properties"] = new JsonObject { ["plugins"] = new JsonObject { ["type"] = "array" } } };
+            schema["if"] = new JsonObject
+            {
+                ["required"] = new JsonArray("plugins"),
+                ["properties"] = new JsonObject { ["plugins"] = new JsonObject { ["type"] = "array" } },
+            };
             schema["else"] = closed;
         }
         schema["definitions"] = new JsonObject { ["text"] = Localized() };
@@ -47,13 +51,21 @@ internal static class SchemaWriter
 
     private static JsonObject Mapping(Fields fields)
     {
-        var schema = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject([.. fields.Keys.Select(k => KeyValuePair.Create<string, JsonNode?>(k.Name, Property(k)))]) };
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = Named(fields.Keys, k => k.Name, Property) };
         var aliases = fields.Keys.Where(k => k.Alias is { } alias && alias != k.Name).ToList();
-        if (aliases.Count > 0) schema["patternProperties"] = new JsonObject([.. aliases.Select(k => KeyValuePair.Create<string, JsonNode?>($"^{k.Alias}$", Property(k)))]);
-        if (fields.Keys.Any(k => k.IsRequired)) schema["required"] = new JsonArray([.. fields.Keys.Where(k => k.IsRequired).Select(k => JsonValue.Create(k.Name))]);
-        schema["additionalProperties"] = fields.Others is { } others ? Entry(others) : fields.IsOpen ? new JsonObject { ["type"] = "object" } : false;
+        if (aliases.Count > 0) schema["patternProperties"] = Named(aliases, k => $"^{k.Alias}$", Property);
+        if (fields.Keys.Any(k => k.IsRequired)) schema["required"] = Names(fields.Keys.Where(k => k.IsRequired));
+        schema["additionalProperties"] =
+            fields.Others is { } others ? Entry(others)
+            : fields.IsOpen ? new JsonObject { ["type"] = "object" }
+            : false;
         return schema;
     }
+
+    private static JsonObject Named(IEnumerable<Key> keys, Func<Key, string> name, Func<Key, JsonNode?> schema) =>
+        new([.. keys.Select(k => KeyValuePair.Create(name(k), schema(k)))]);
+
+    private static JsonArray Names(IEnumerable<Key> keys) => new([.. keys.Select(k => JsonValue.Create(k.Name))]);
 
     private static JsonObject Property(Key key)
     {
@@ -94,17 +106,26 @@ internal static class SchemaWriter
     };
 
     private static JsonObject Present(string key) =>
-        new() { ["required"] = new JsonArray(key), ["properties"] = new JsonObject { [key] = new JsonObject { ["not"] = new JsonObject { ["type"] = "null" } } } };
+        new()
+        {
+            ["required"] = new JsonArray(key),
+            ["properties"] = new JsonObject { [key] = new JsonObject { ["not"] = new JsonObject { ["type"] = "null" } } },
+        };
 
     private static JsonObject Localized()
     {
-        static JsonObject Words(string description) => new() { ["description"] = description, ["type"] = new JsonArray("string", "number", "boolean", "null") };
+        static JsonObject Words(string description) =>
+            new() { ["description"] = description, ["type"] = new JsonArray("string", "number", "boolean", "null") };
         var both = new JsonObject
         {
             ["type"] = "object", ["properties"] = new JsonObject { ["zh"] = Words("In Chinese."), ["en"] = Words("In English.") },
             ["additionalProperties"] = false, ["anyOf"] = new JsonArray(Present("zh"), Present("en")),
         };
-        return new JsonObject { ["description"] = "One text for both languages, or {zh: ..., en: ...}.", ["anyOf"] = new JsonArray(new JsonObject { ["type"] = Scalar }, both) };
+        return new JsonObject
+        {
+            ["description"] = "One text for both languages, or {zh: ..., en: ...}.",
+            ["anyOf"] = new JsonArray(new JsonObject { ["type"] = Scalar }, both),
+        };
     }
 
     /// <summary>What a form refuses where no plugin can bring words: null when plugins have no part in it.</summary>
@@ -119,14 +140,17 @@ internal static class SchemaWriter
                 if (either.As<Fields>() is { } mapping && Closed(mapping) is { } inside) choice["else"] = inside;
                 return choice;
             case Fields fields:
-                var keys = fields.Keys.Select(k => (k.Name, Schema: Closed(k.Form) is { } closed && !k.IsRequired && k.Form is Word ? OrNull(closed) : Closed(k.Form))).Where(k => k.Schema is not null).ToList();
+                var keys = fields.Keys.Where(k => Closed(k.Form) is not null).ToList();
                 var schema = new JsonObject();
-                if (fields.IsOpen) schema["propertyNames"] = new JsonObject { ["enum"] = new JsonArray([.. fields.Keys.Select(k => JsonValue.Create(k.Name))]) };
-                if (keys.Count > 0) schema["properties"] = new JsonObject([.. keys.Select(k => KeyValuePair.Create<string, JsonNode?>(k.Name, k.Schema))]);
+                if (fields.IsOpen) schema["propertyNames"] = new JsonObject { ["enum"] = Names(fields.Keys) };
+                if (keys.Count > 0) schema["properties"] = Named(keys, k => k.Name, ClosedKey);
                 return schema.Count > 0 ? schema : null;
             default: return null;
         }
     }
+
+    private static JsonObject? ClosedKey(Key key) =>
+        Closed(key.Form) is { } closed && !key.IsRequired && key.Form is Word ? OrNull(closed) : Closed(key.Form);
 
     /// <summary>A default as JSON; a list is said in the description only.</summary>
     private static JsonNode? Value(Form form, string text) => text is ['[', ..] ? null

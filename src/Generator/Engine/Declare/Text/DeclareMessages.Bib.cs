@@ -1,5 +1,6 @@
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Declare.Text;
 

@@ -6,7 +6,8 @@ namespace ReportGen.Engine.Declare.Text;
 internal sealed record DeclaredFile(string Shown, string FullPath)
 {
     /// <summary>A path declared in this file.</summary>
-    public DeclaredFile Sibling(string declared, string workingFolder) => At(Path.Combine(Path.GetDirectoryName(FullPath)!, declared), workingFolder);
+    public DeclaredFile Sibling(string declared, string workingFolder) =>
+        At(Path.Combine(Path.GetDirectoryName(FullPath)!, declared), workingFolder);
 
     public static DeclaredFile At(string path, string workingFolder)
     {

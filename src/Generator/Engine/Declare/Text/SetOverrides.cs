@@ -6,7 +6,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace ReportGen.Engine.Declare.Text;
 
-/// <summary>Puts each <c>--set path=value</c> into the study's nodes before they are checked, so that every rule holds for it and every finding names it.</summary>
+/// <summary>
+/// Puts each <c>--set path=value</c> into the study's nodes before they are checked, so that every rule holds for it and every
+/// finding names it.
+/// </summary>
 internal static class SetOverrides
 {
     public static void Apply(YamlMappingNode study, YamlOrigin origin, IEnumerable<string> overrides)
@@ -67,10 +70,13 @@ internal static class SetOverrides
 
     private static int Entry(YamlSequenceNode sequence, string step)
     {
-        if (int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index)) return index < sequence.Children.Count ? index : -1;
+        if (int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+        {
+            return index < sequence.Children.Count ? index : -1;
+        }
         for (var i = 0; i < sequence.Children.Count; i++)
         {
-            if (sequence.Children[i] is YamlMappingNode entry && entry.Children.Any(c => c is { Key: YamlScalarNode { Value: "id" }, Value: YamlScalarNode { Value: var id } } && id == step)) return i;
+            if (sequence.Children[i] is YamlMappingNode entry && DeclaredKeys.IdOf(entry) == step) return i;
         }
         return -1;
     }

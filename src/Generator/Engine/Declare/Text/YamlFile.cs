@@ -58,9 +58,18 @@ internal static partial class YamlFile
             var line = lines[i];
             SourceSpan At(int index) => new(shown, i + 1, index + 1);
             if (TabIndent().Match(line) is { Success: true } tab) { say.Tab(At(tab.Length - 1)); found = true; }
-            if (WideColon().Match(line) is { Success: true } colon) { say.FullWidthColon(colon.Groups[1].Value, At(colon.Groups[1].Index + colon.Groups[1].Length)); found = true; }
+            if (WideColon().Match(line) is { Success: true } colon)
+            {
+                var key = colon.Groups[1];
+                say.FullWidthColon(key.Value, At(key.Index + key.Length));
+                found = true;
+            }
             foreach (Match percent in BarePercent().Matches(line)) { say.BarePercent(At(percent.Groups[1].Index)); found = true; }
-            foreach (Match minus in BareMinus().Matches(line)) { say.BareMinus(minus.Groups[1].Value, At(minus.Groups[2].Index)); found = true; }
+            foreach (Match minus in BareMinus().Matches(line))
+            {
+                say.BareMinus(minus.Groups[1].Value, At(minus.Groups[2].Index));
+                found = true;
+            }
         }
         return found;
     }

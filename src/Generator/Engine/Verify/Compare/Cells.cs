@@ -3,7 +3,11 @@ using ReportGen.Engine.Verify.Snapshots;
 namespace ReportGen.Engine.Verify.Compare;
 
 /// <summary>A value of a result snapshot, in long form whatever the shape of its file.</summary>
-internal readonly record struct Cell(string Snapshot, string Quantity, Place Place, string Text);
+internal readonly record struct Cell(string Snapshot, string Quantity, Place Place, string Text)
+{
+    /// <summary>What tells it from other cells of its file.</summary>
+    public (string Quantity, Place Place) Key => (Quantity, Place);
+}
 
 /// <summary>Reads result snapshots back into values with their place.</summary>
 internal static class Cells
@@ -26,11 +30,20 @@ internal static class Cells
             foreach (var v in values)
             {
                 var head = table.Columns[v];
-                var place = new Place(unit < 0 ? "" : row[unit], IsYear(head) ? head : year >= 0 ? row[year] : IsYear(part) ? part : "", others);
+                var at = IsYear(head) ? head : year >= 0 ? row[year] : IsYear(part) ? part : "";
+                var place = new Place(unit < 0 ? "" : row[unit], at, others);
                 var quantity = IsYear(head) ? IsYear(part) || part.Length == 0 ? "" : part : head;
-                if (unit >= 0 && others.Length > 0) (quantity, place) = (values.Length == 1 || quantity.Length == 0 ? others : $"{others} {quantity}", place with { Rest = "" });
-                else if (part.Length > 0 && !IsYear(part) && quantity != part) place = place with { Rest = others.Length == 0 ? part : $"{others}, {part}" };
-                for (var n = 2; !seen.Add((quantity, place)); n++) place = place with { Rest = $"{others} ({n})".TrimStart() }; // a file of another model may have rows that its keys do not tell apart
+                if (unit >= 0 && others.Length > 0)
+                {
+                    quantity = values.Length == 1 || quantity.Length == 0 ? others : $"{others} {quantity}";
+                    place = place with { Rest = "" };
+                }
+                else if (part.Length > 0 && !IsYear(part) && quantity != part)
+                {
+                    place = place with { Rest = others.Length == 0 ? part : $"{others}, {part}" };
+                }
+                // a file of another model may have rows that its keys do not tell apart
+                for (var n = 2; !seen.Add((quantity, place)); n++) place = place with { Rest = $"{others} ({n})".TrimStart() };
                 yield return new Cell(snapshot.Name, quantity, place, row[v]);
             }
         }

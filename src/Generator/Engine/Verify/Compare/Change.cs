@@ -57,7 +57,8 @@ public readonly record struct SentenceMove(string? Before, string? After);
 /// <param name="Removed">Shapes that are there no more.</param>
 /// <param name="Difference">An SVG with both pictures and the difference marked.</param>
 public sealed record FigureChange(
-    string Subject, int Moved, ImmutableArray<(string Before, string After, int Shapes)> Colors, ImmutableArray<SentenceMove> Words, int Added, int Removed, string Difference) : Change(Subject);
+    string Subject, int Moved, ImmutableArray<(string Before, string After, int Shapes)> Colors, ImmutableArray<SentenceMove> Words,
+    int Added, int Removed, string Difference) : Change(Subject);
 
 /// <summary>Typographic tokens and other lines of the style sheet.</summary>
 public sealed record StyleChange(string Subject, ImmutableArray<SentenceMove> Tokens, int OtherLines) : Change(Subject);

@@ -10,7 +10,8 @@ namespace ReportGen.Engine.Verify.Compare;
 /// <param name="Removed">Snapshots that only the first set has.</param>
 /// <param name="Skipped">What was not compared, and why.</param>
 public sealed record Comparison(
-    ImmutableArray<(Change Change, ImmutableArray<string> Snapshots)> Changes, ImmutableArray<Snapshot> Added, ImmutableArray<Snapshot> Removed, ImmutableArray<string> Skipped)
+    ImmutableArray<(Change Change, ImmutableArray<string> Snapshots)> Changes,
+    ImmutableArray<Snapshot> Added, ImmutableArray<Snapshot> Removed, ImmutableArray<string> Skipped)
 {
     /// <summary>True when nothing differs beyond rounding.</summary>
     public bool IsSame => Changes.IsEmpty && Added.IsEmpty && Removed.IsEmpty;
@@ -21,8 +22,8 @@ public sealed record Comparison(
     /// <param name="tolerance">How far numbers may move.</param>
     public static Comparison Of(IReadOnlyList<Snapshot> before, IReadOnlyList<Snapshot> after, Tolerance tolerance)
     {
-        var old = before.ToDictionary(s => (s.Name, s.Extension));
-        var pairs = after.Where(s => old.ContainsKey((s.Name, s.Extension))).Select(s => (Before: old[(s.Name, s.Extension)], After: s)).ToList();
+        var old = before.ToDictionary(s => s.Key);
+        var pairs = after.Where(s => old.ContainsKey(s.Key)).Select(s => (Before: old[s.Key], After: s)).ToList();
         var changes = new List<(Change, ImmutableArray<string>)>();
         var (skipped, layoutDiffers) = Printers(pairs);
 
@@ -45,15 +46,18 @@ public sealed record Comparison(
                 _ => TextChanges.Of(was, become),
             };
             if (become.Kind == "text" && change is SentenceChange sentences) document.AddRange(sentences.Sentences);
+            // where the words of the document say it all, it is seen once
+            if (change is null && become.Kind == "html") change = new SentenceChange(become.Name.Replace('.', ' '), []);
             if (change is not null) changes.Add((change, [become.Name]));
-            else if (become.Kind == "html") changes.Add((new SentenceChange(become.Name.Replace('.', ' '), []), [become.Name])); // the words of the document, seen once
         }
-        var names = after.Select(s => (s.Name, s.Extension)).ToHashSet();
-        return new Comparison(
-            [.. changes], [.. after.Where(s => !old.ContainsKey((s.Name, s.Extension)))], [.. before.Where(s => !names.Contains((s.Name, s.Extension)))], [.. skipped]);
+        var names = after.Select(s => s.Key).ToHashSet();
+        var added = after.Where(s => !old.ContainsKey(s.Key));
+        return new Comparison([.. changes], [.. added], [.. before.Where(s => !names.Contains(s.Key))], [.. skipped]);
     }
 
-    /// <summary>Pages are laid out by browser and fonts: where these are not the accepted ones, the layout says nothing about the report.</summary>
+    /// <summary>
+    /// Pages are laid out by browser and fonts: where these are not the accepted ones, the layout says nothing about the report.
+    /// </summary>
     private static (List<string> Skipped, HashSet<string> Languages) Printers(IEnumerable<(Snapshot Before, Snapshot After)> pairs)
     {
         var (skipped, languages) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));

@@ -21,19 +21,23 @@ internal static class Facts
     }
 
     /// <summary>The printer and fonts a PDF was laid out by; empty when the snapshot does not say.</summary>
-    public static string Printer(Snapshot snapshot) => Read(snapshot).GetValueOrDefault("printed_by", []) is [var printer, ..] ? printer : "";
+    public static string Printer(Snapshot snapshot) =>
+        Read(snapshot).GetValueOrDefault("printed_by", []) is [var printer, ..] ? printer : "";
 
     private static Dictionary<string, ImmutableArray<string>> Read(Snapshot snapshot)
     {
         try
         {
             using var json = JsonDocument.Parse(snapshot.Content);
-            return json.RootElement.EnumerateObject().ToDictionary(
-                p => p.Name, p => p.Value.ValueKind == JsonValueKind.Array ? [.. p.Value.EnumerateArray().Select(v => v.ToString().Trim())] : ImmutableArray.Create(p.Value.ToString()));
+            return json.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => Values(p.Value));
         }
         catch (JsonException)
         {
             return new() { ["(not JSON)"] = [snapshot.Text] }; // an accepted file that somebody edited, or a merge that left its marks
         }
     }
+
+    private static ImmutableArray<string> Values(JsonElement value) => value.ValueKind == JsonValueKind.Array
+        ? [.. value.EnumerateArray().Select(v => v.ToString().Trim())]
+        : [value.ToString()];
 }

@@ -31,9 +31,12 @@ internal static class Figures
             colors.AddRange(was.Colors.Zip(become.Colors).Where(c => c.First != c.Second));
         }
         if (changed.Count == 0) return null;
+        var both = colors.GroupBy(c => c).Select(g => (g.Key.Before, g.Key.After, g.Count()));
+        var went = changed.Select(c => c.Before?.Element).OfType<XElement>().ToHashSet();
+        var came = changed.Select(c => c.After?.Element).OfType<XElement>().ToHashSet();
         return new FigureChange(
-            string.Join(' ', after.Name.Split('.')[1..]), moved, [.. colors.GroupBy(c => c).Select(g => (g.Key.Before, g.Key.After, g.Count()))], words.ToImmutable(), added, removed,
-            FigureDifference.Draw(old, now, [.. changed.Select(c => c.Before?.Element).OfType<XElement>()], [.. changed.Select(c => c.After?.Element).OfType<XElement>()]));
+            string.Join(' ', after.Name.Split('.')[1..]), moved, [.. both], words.ToImmutable(), added, removed,
+            FigureDifference.Draw(old, now, went, came));
     }
 
     private static XElement? Parsed(Snapshot snapshot)

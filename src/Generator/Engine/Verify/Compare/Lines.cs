@@ -13,10 +13,16 @@ internal static class Lines
         var (old, now) = (before.Lines, after.Lines);
         foreach (var block in Differ.Instance.CreateLineDiffs(before.Text, after.Text, ignoreWhitespace: false).DiffBlocks)
         {
-            var removed = old.AsSpan(Math.Min(block.DeleteStartA, old.Length), Math.Min(block.DeleteCountA, old.Length - Math.Min(block.DeleteStartA, old.Length))).ToArray().Where(l => l.Length > 0).ToList();
-            var added = now.AsSpan(Math.Min(block.InsertStartB, now.Length), Math.Min(block.InsertCountB, now.Length - Math.Min(block.InsertStartB, now.Length))).ToArray().Where(l => l.Length > 0).ToList();
-            for (var i = 0; i < Math.Max(removed.Count, added.Count); i++) moves.Add(new SentenceMove(removed.ElementAtOrDefault(i), added.ElementAtOrDefault(i)));
+            var removed = Filled(old, block.DeleteStartA, block.DeleteCountA);
+            var added = Filled(now, block.InsertStartB, block.InsertCountB);
+            for (var i = 0; i < Math.Max(removed.Count, added.Count); i++)
+            {
+                moves.Add(new SentenceMove(removed.ElementAtOrDefault(i), added.ElementAtOrDefault(i)));
+            }
         }
         return moves.ToImmutable();
     }
+
+    // the comparer counts an empty line behind the last one
+    private static List<string> Filled(string[] lines, int from, int count) => [.. lines.Skip(from).Take(count).Where(l => l.Length > 0)];
 }

@@ -14,7 +14,8 @@ internal static class Pages
         var old = Png.Read(before.Content) ?? new GrayPicture(0, 0, default);
         var tiles = Similarity.Different(old, now);
         if (tiles.Count == 0) return null;
-        var of = (Math.Max(old.Width, now.Width) + Similarity.Tile - 1) / Similarity.Tile * ((Math.Max(old.Height, now.Height) + Similarity.Tile - 1) / Similarity.Tile);
+        static int Tiles(int length) => (length + Similarity.Tile - 1) / Similarity.Tile;
+        var of = Tiles(Math.Max(old.Width, now.Width)) * Tiles(Math.Max(old.Height, now.Height));
         return new PageChange(after.Name.Replace('.', ' '), tiles.Count, of, Marked(old, now, tiles));
     }
 
@@ -28,7 +29,8 @@ internal static class Pages
             var (panel, at) = (x / (width + Gap), x % (width + Gap));
             if (at >= width) return ((byte)150, (byte)170, (byte)200);
             var gray = (byte)((panel == 0 ? old : now).At(at, y) * 17);
-            return panel == 2 && marked.Contains((at / Similarity.Tile * Similarity.Tile, y / Similarity.Tile * Similarity.Tile)) ? ((byte)255, (byte)(gray / 2), (byte)(gray / 2)) : (gray, gray, gray);
+            var tile = (at / Similarity.Tile * Similarity.Tile, y / Similarity.Tile * Similarity.Tile);
+            return panel == 2 && marked.Contains(tile) ? ((byte)255, (byte)(gray / 2), (byte)(gray / 2)) : (gray, gray, gray);
         });
     }
 }

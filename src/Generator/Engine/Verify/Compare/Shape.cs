@@ -25,14 +25,18 @@ internal sealed partial class Shape(XElement element)
 
     /// <summary>The shapes of a drawing in the order they are drawn.</summary>
     public static List<Shape> All(XElement root) =>
-        [.. root.Descendants().Where(e => !e.HasElements && e.Name.LocalName is not ("style" or "title" or "desc")).Select(e => new Shape(e))];
+    [
+        .. root.Descendants()
+            .Where(e => !e.HasElements && e.Name.LocalName is not ("style" or "title" or "desc"))
+            .Select(e => new Shape(e)),
+    ];
 
     public bool SamePlace(Shape other)
     {
         var (mine, theirs) = (Geometry(), other.Geometry());
         if (Number().Replace(mine, "#") != Number().Replace(theirs, "#")) return false;
         return Number().Matches(mine).Zip(Number().Matches(theirs)).All(p =>
-            p.First.Value == p.Second.Value || Math.Abs(double.Parse(p.First.Value, CultureInfo.InvariantCulture) - double.Parse(p.Second.Value, CultureInfo.InvariantCulture)) <= LastDigit);
+            p.First.Value == p.Second.Value || Math.Abs(Value(p.First) - Value(p.Second)) <= LastDigit);
     }
 
     public bool SameAs(Shape other) => Tag == other.Tag && Words == other.Words && Colors.SequenceEqual(other.Colors) && SamePlace(other);
@@ -40,7 +44,10 @@ internal sealed partial class Shape(XElement element)
     /// <summary>Shapes of two drawings side by side; null where one drawing has none.</summary>
     public static IEnumerable<(Shape? Before, Shape? After)> Aligned(List<Shape> before, List<Shape> after)
     {
-        if (before.Count == after.Count && before.Zip(after).All(p => p.First.Tag == p.Second.Tag)) return before.Zip(after).Select(p => ((Shape?)p.First, (Shape?)p.Second));
+        if (before.Count == after.Count && before.Zip(after).All(p => p.First.Tag == p.Second.Tag))
+        {
+            return before.Zip(after).Select(p => ((Shape?)p.First, (Shape?)p.Second));
+        }
         return ByDifference(before, after);
     }
 
@@ -51,14 +58,20 @@ internal sealed partial class Shape(XElement element)
         {
             for (var i = 0; i < Math.Max(block.DeleteCountA, block.InsertCountB); i++)
             {
-                yield return (i < block.DeleteCountA ? before[block.DeleteStartA + i] : null, i < block.InsertCountB ? after[block.InsertStartB + i] : null);
+                var was = i < block.DeleteCountA ? before[block.DeleteStartA + i] : null;
+                var become = i < block.InsertCountB ? after[block.InsertStartB + i] : null;
+                yield return (was, become);
             }
         }
     }
 
     public override string ToString() => Sentences.Plain(element.ToString(SaveOptions.DisableFormatting));
 
-    private string Geometry() => string.Join(' ', element.Attributes().Where(a => !Paints.Contains(a.Name.LocalName) && a.Name.LocalName != "id").Select(a => $"{a.Name.LocalName}={a.Value}"));
+    private string Geometry() => string.Join(' ', element.Attributes()
+        .Where(a => !Paints.Contains(a.Name.LocalName) && a.Name.LocalName != "id")
+        .Select(a => $"{a.Name.LocalName}={a.Value}"));
+
+    private static double Value(Match number) => double.Parse(number.Value, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"-?\d+(?:\.\d+)?")]
     private static partial Regex Number();

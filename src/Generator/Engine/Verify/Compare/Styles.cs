@@ -11,7 +11,11 @@ internal static partial class Styles
     {
         var lines = Lines.Of(before, after);
         if (lines.IsEmpty) return null;
-        ImmutableArray<SentenceMove> tokens = [.. lines.Where(l => IsToken(l.Before) && IsToken(l.After)).Select(l => new SentenceMove(l.Before?.Trim().TrimEnd(';'), l.After?.Trim().TrimEnd(';')))];
+        ImmutableArray<SentenceMove> tokens =
+        [
+            .. lines.Where(l => IsToken(l.Before) && IsToken(l.After))
+                .Select(l => new SentenceMove(l.Before?.Trim().TrimEnd(';'), l.After?.Trim().TrimEnd(';'))),
+        ];
         return new StyleChange(after.Name.Replace('.', ' '), tokens, lines.Length - tokens.Length);
     }
 

@@ -24,9 +24,12 @@ public sealed record BuiltFacts(
             using var json = JsonDocument.Parse(File.ReadAllText(file));
             var root = json.RootElement;
             if (root.TryGetProperty("each", out _)) return null;
+            var versions = root.GetProperty("versions").EnumerateObject()
+                .Select(v => KeyValuePair.Create(v.Name, v.Value.GetString() ?? ""));
+            var languages = root.GetProperty("languages").EnumerateArray().Select(l => l.GetString() ?? "");
             return new BuiltFacts(
-                Text(root, "study"), Text(root, "theme"), [.. root.GetProperty("versions").EnumerateObject().Select(v => KeyValuePair.Create(v.Name, v.Value.GetString() ?? ""))],
-                [.. root.GetProperty("languages").EnumerateArray().Select(l => l.GetString() ?? "")], Pairs(root, "options", "name", "value"), Pairs(root, "inputs", "file", "sha256"));
+                Text(root, "study"), Text(root, "theme"), [.. versions], [.. languages],
+                Pairs(root, "options", "name", "value"), Pairs(root, "inputs", "file", "sha256"));
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)
         {

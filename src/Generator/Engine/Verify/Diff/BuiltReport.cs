@@ -3,7 +3,9 @@ using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Engine.Verify.Diff;
 
-/// <summary>A report to compare: a folder as a build leaves it, and where it was built from a study just now, what the study's own files say.</summary>
+/// <summary>
+/// A report to compare: a folder as a build leaves it, and where it was built from a study just now, what the study's own files say.
+/// </summary>
 /// <param name="Label">How the user names it.</param>
 /// <param name="Folder">Holds provenance.json, report.*.html, results/, figures/.</param>
 public sealed record BuiltReport(string Label, string Folder)

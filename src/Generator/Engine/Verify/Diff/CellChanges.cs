@@ -14,7 +14,8 @@ namespace ReportGen.Engine.Verify.Diff;
 /// <param name="Came">How many cells came with a unit, year or column.</param>
 /// <param name="Went">How many cells went with a unit, year or column.</param>
 /// <param name="Common">How many cells both builds have.</param>
-public sealed record CellChanges(RowChange Units, RowChange Years, RowChange Columns, ImmutableArray<Move> Revised, int Came, int Went, int Common)
+public sealed record CellChanges(
+    RowChange Units, RowChange Years, RowChange Columns, ImmutableArray<Move> Revised, int Came, int Went, int Common)
 {
     /// <summary>True when no cell came, went or was revised.</summary>
     public bool IsEmpty => Revised.IsEmpty && Came + Went == 0;
@@ -31,15 +32,22 @@ public sealed record CellChanges(RowChange Units, RowChange Years, RowChange Col
     private static CellChanges Of(IReadOnlyList<DataCell> before, IReadOnlyList<DataCell> after, Tolerance tolerance)
     {
         var (units, years, columns) = (Rows("units", c => c.Unit), Rows("years", c => c.Year), Rows("columns", c => c.Column));
-        var (strange, old, now) = ((HashSet<string>[])[[.. units.Gained, .. units.Lost], [.. years.Gained, .. years.Lost], [.. columns.Gained, .. columns.Lost]], Placed(before), Placed(after));
+        var (old, now) = (Placed(before), Placed(after));
+        var (strangeUnits, strangeYears, strangeColumns) = (Ids(units), Ids(years), Ids(columns));
         var revised = ImmutableArray.CreateBuilder<Move>();
         var (came, went, common) = (0, 0, 0);
         foreach (var place in after.Select(At).Concat(before.Select(At).Where(p => !now.ContainsKey(p))))
         {
             double? was = old.TryGetValue(place, out var o) ? o : null, become = now.TryGetValue(place, out var n) ? n : null;
             if (was is not null && become is not null) common++;
-            if (strange[0].Contains(place.Unit) || strange[1].Contains(place.Year) || strange[2].Contains(place.Rest)) _ = was is null ? came++ : went++;
-            else if (was is null || become is null || !tolerance.Covers(was, become)) revised.Add(new Move(place, Text(was), Text(become)));
+            if (strangeUnits.Contains(place.Unit) || strangeYears.Contains(place.Year) || strangeColumns.Contains(place.Rest))
+            {
+                _ = was is null ? came++ : went++;
+            }
+            else if (was is null || become is null || !tolerance.Covers(was, become))
+            {
+                revised.Add(new Move(place, Text(was), Text(become)));
+            }
         }
         return new CellChanges(units, years, columns, revised.ToImmutable(), came, went, common);
 
@@ -50,7 +58,11 @@ public sealed record CellChanges(RowChange Units, RowChange Years, RowChange Col
         }
     }
 
-    /// <summary>The data's cells where both reports come from studies, else what both folders keep of them; nothing where one keeps nothing.</summary>
+    private static HashSet<string> Ids(RowChange rows) => [.. rows.Gained, .. rows.Lost];
+
+    /// <summary>
+    /// The data's cells where both reports come from studies, else what both folders keep of them; nothing where one keeps nothing.
+    /// </summary>
     internal static CellChanges Of(BuiltReport before, BuiltReport after)
     {
         if (before.Declared is { } old && after.Declared is { } now) return Of(old.Cells, now.Cells, after.Tolerance);
@@ -64,8 +76,16 @@ public sealed record CellChanges(RowChange Units, RowChange Years, RowChange Col
         var file = Path.Combine(folder, "results", "normalized.csv");
         if (!File.Exists(file)) return [];
         var table = Table.Read(File.ReadAllText(file));
-        var (unit, year, indicator, raw, origin) = (table.IndexOf("unit"), table.IndexOf("year"), table.IndexOf("indicator"), table.IndexOf("raw"), table.IndexOf("origin"));
-        return [.. table.Rows.Where(r => r[origin] == "observed" && Table.Number(r[raw]) is not null).Select(r => new DataCell(r[unit], r[year], r[indicator], Table.Number(r[raw])!.Value))];
+        var (unit, year, indicator) = (table.IndexOf("unit"), table.IndexOf("year"), table.IndexOf("indicator"));
+        var (raw, origin) = (table.IndexOf("raw"), table.IndexOf("origin"));
+        return
+        [
+            .. from row in table.Rows
+            where row[origin] == "observed"
+            let value = Table.Number(row[raw])
+            where value is not null
+            select new DataCell(row[unit], row[year], row[indicator], value.Value),
+        ];
     }
 
     private static Place At(DataCell cell) => new(cell.Unit, cell.Year, cell.Column);

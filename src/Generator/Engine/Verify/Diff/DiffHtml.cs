@@ -4,14 +4,18 @@ using System.Text.RegularExpressions;
 
 namespace ReportGen.Engine.Verify.Diff;
 
-/// <summary>The difference as one HTML file that needs no network: the same sections with more room, and every figure before, after, and with the difference marked.</summary>
+/// <summary>
+/// The difference as one HTML file that needs no network: the same sections with more room, and every figure before, after, and with the
+/// difference marked.
+/// </summary>
 public static partial class DiffHtml
 {
     private const string Style = """
         :root { color-scheme: light dark; }
         body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui, "Noto Sans SC", sans-serif; }
         h1 { font-size: 1.5rem; } h2 { margin-top: 2rem; font-size: 1.15rem; border-bottom: 1px solid #8886; }
-        li li { list-style: none; } del, ins { display: block; text-decoration: none; padding: 0 .5rem; border-left: 3px solid; white-space: pre-wrap; }
+        li li { list-style: none; }
+        del, ins { display: block; text-decoration: none; padding: 0 .5rem; border-left: 3px solid; white-space: pre-wrap; }
         del { border-color: #c62828; background: #c6282818; } ins { border-color: #2e7d32; background: #2e7d3218; margin-bottom: .6rem; }
         figure { margin: 1.5rem 0; } figcaption { margin-bottom: .4rem; } .pictures { overflow-x: auto; background: #fff; }
         .pictures > svg { display: block; min-width: 60rem; width: 100%; height: auto; } .single > svg { min-width: 0; max-width: 24rem; }
@@ -21,8 +25,23 @@ public static partial class DiffHtml
     public static string Of(ReportDiff diff)
     {
         var words = new DiffText(diff, times: 10);
-        var html = new StringBuilder($"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{Text(words.Title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<main>\n");
-        html.Append($"<h1>{Text(words.Title)}</h1>\n<p><code>{Text(diff.Before.Label)}</code> → <code>{Text(diff.After.Label)}</code></p>\n");
+        var html = new StringBuilder($"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{Text(words.Title)}</title>
+            <style>
+            {Style}
+            </style>
+            </head>
+            <body>
+            <main>
+            <h1>{Text(words.Title)}</h1>
+            <p><code>{Text(diff.Before.Label)}</code> → <code>{Text(diff.After.Label)}</code></p>
+
+            """);
         Section(html, "Inputs", words.Inputs);
         if (!diff.IsSame)
         {
@@ -82,20 +101,31 @@ public static partial class DiffHtml
         List(html, words.Figures());
         foreach (var figure in diff.Figures)
         {
-            html.Append($"<figure><figcaption><b>{Text(figure.Subject)}</b>: before, after, and the difference with what went in red and what came in green</figcaption>\n<div class=\"pictures\">\n{Own(figure.Difference, figure.Subject)}</div></figure>\n");
+            const string caption = "before, after, and the difference with what went in red and what came in green";
+            Picture(html, "pictures", figure.Subject, caption, figure.Difference);
         }
         foreach (var figure in others)
         {
             var name = string.Join(' ', figure.Name.Split('.')[1..]);
-            html.Append($"<figure><figcaption><b>{Text(name)}</b>: only {(diff.Added.Contains(figure) ? "after" : "before")}</figcaption>\n<div class=\"pictures single\">\n{Own(figure.Text, name)}</div></figure>\n");
+            Picture(html, "pictures single", name, $"only {(diff.Added.Contains(figure) ? "after" : "before")}", figure.Text);
         }
+    }
+
+    private static void Picture(StringBuilder html, string look, string name, string caption, string svg)
+    {
+        html.Append($"<figure><figcaption><b>{Text(name)}</b>: {caption}</figcaption>\n");
+        html.Append($"<div class=\"{look}\">\n{Own(svg, name)}</div></figure>\n");
     }
 
     /// <summary>A drawing without ids, but for those it refers to itself, which no other drawing of the page has.</summary>
     private static string Own(string svg, string subject)
     {
         var prefix = subject.Replace(' ', '-') + "-of-diff-";
-        var ids = Ids().Replace(svg, m => m.Groups[1].Value == " id" && svg.Contains($"url(#{m.Groups[2].Value})", StringComparison.Ordinal) ? $" id=\"{prefix}{m.Groups[2].Value}\"" : "");
+        var ids = Ids().Replace(svg, m =>
+        {
+            var (attribute, id) = (m.Groups[1].Value, m.Groups[2].Value);
+            return attribute == " id" && svg.Contains($"url(#{id})", StringComparison.Ordinal) ? $" id=\"{prefix}{id}\"" : "";
+        });
         return ids.Replace("url(#", $"url(#{prefix}", StringComparison.Ordinal);
     }
 

@@ -9,11 +9,16 @@ namespace ReportGen.Engine.Verify.Diff;
 /// <summary>The difference for other programs: everything, nothing cut but the pictures.</summary>
 public static class DiffJson
 {
+    private static readonly JsonWriterOptions Form = new()
+    {
+        Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
     /// <summary>The JSON; <c>interface</c> says which form of it.</summary>
     public static string Of(ReportDiff diff)
     {
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(buffer, Form))
         {
             json.WriteStartObject();
             json.WriteNumber("interface", 1);
@@ -26,7 +31,7 @@ public static class DiffJson
             json.WriteEndObject();
             All(json, "results", diff.Results, Result);
             All(json, "other_weights", diff.OtherWeights, m => Moved(json, m));
-            All(json, "sentences", diff.Sentences.SelectMany(c => c.Sentences.Select(s => (c.Subject, s.Before, s.After))), s => Strings(json, ("where", s.Subject), ("before", s.Before), ("after", s.After)));
+            Sentences(json, "sentences", diff.Sentences.SelectMany(c => c.Sentences.Select(s => (c.Subject, s))));
             json.WriteNumber("table_rows", diff.TableRows);
             All(json, "figures", diff.Figures, f => Figure(json, f));
             Words(json, "added", diff.Added.Select(s => s.Name));
@@ -56,8 +61,10 @@ public static class DiffJson
             }
         }));
         All(json, "words", inputs.Words, w => Changed(json, w));
-        All(json, "styles", inputs.Styles.SelectMany(s => s.Tokens.Select(t => (s.Subject, t.Before, t.After))), t => Strings(json, ("where", t.Subject), ("before", t.Before), ("after", t.After)));
-        foreach (var rows in new[] { inputs.Options, inputs.Systems, inputs.Indicators, inputs.Cells.Columns, inputs.Cells.Units, inputs.Cells.Years }) Rows(json, rows.Subject, rows);
+        Sentences(json, "styles", inputs.Styles.SelectMany(s => s.Tokens.Select(t => (s.Subject, t))));
+        var cells = inputs.Cells;
+        RowChange[] rows = [inputs.Options, inputs.Systems, inputs.Indicators, cells.Columns, cells.Units, cells.Years];
+        foreach (var row in rows) Rows(json, row.Subject, row);
         json.WriteStartObject("cells");
         json.WriteNumber("common", inputs.Cells.Common);
         json.WriteNumber("came", inputs.Cells.Came);
@@ -78,7 +85,11 @@ public static class DiffJson
             case GradeChange grade: Moves("grades", grade.Quantity, grade.Moves); break;
             case WordChange word: Moves("words", word.Quantity, word.Moves); break;
             case WeightChange weight: Moves("weights", "weight", weight.Moves); break;
-            case RowChange rows: json.WriteString("kind", "rows"); Words(json, "gained", rows.Gained); Words(json, "lost", rows.Lost); break;
+            case RowChange rows:
+                json.WriteString("kind", "rows");
+                Words(json, "gained", rows.Gained);
+                Words(json, "lost", rows.Lost);
+                break;
             case NumberChange numbers:
                 json.WriteString("kind", "numbers");
                 All(json, "quantities", numbers.Quantities, q => Object(json, () =>
@@ -111,9 +122,15 @@ public static class DiffJson
         All(json, "words", figure.Words, w => Strings(json, ("before", w.Before), ("after", w.After)));
     });
 
+    private static void Sentences(Utf8JsonWriter json, string name, IEnumerable<(string Where, SentenceMove Move)> moves) =>
+        All(json, name, moves, m => Strings(json, ("where", m.Where), ("before", m.Move.Before), ("after", m.Move.After)));
+
     private static void Moved(Utf8JsonWriter json, Move move) => Object(json, () =>
     {
-        foreach (var (name, value) in new[] { ("unit", move.Place.Unit), ("year", move.Place.Year), ("of", move.Place.Rest) }) if (value.Length > 0) json.WriteString(name, value);
+        foreach (var (name, value) in new[] { ("unit", move.Place.Unit), ("year", move.Place.Year), ("of", move.Place.Rest) })
+        {
+            if (value.Length > 0) json.WriteString(name, value);
+        }
         json.WriteString("before", move.Before);
         json.WriteString("after", move.After);
     });

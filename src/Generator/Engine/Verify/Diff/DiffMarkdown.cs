@@ -22,7 +22,10 @@ public static class DiffMarkdown
             foreach (var (where, moves) in sentences)
             {
                 text.Append("@@ ").Append(where).Append(" @@\n");
-                foreach (var line in moves.SelectMany(ChangeText.Sentence)) text.Append(line.Replace("```", "'''", StringComparison.Ordinal)).Append('\n');
+                foreach (var line in moves.SelectMany(ChangeText.Sentence))
+                {
+                    text.Append(line.Replace("```", "'''", StringComparison.Ordinal)).Append('\n');
+                }
             }
             if (sentences.Count > 0) text.Append("```\n");
             List(text, lines);
@@ -40,7 +43,10 @@ public static class DiffMarkdown
 
     private static void List(StringBuilder text, IEnumerable<DiffLine> lines)
     {
-        foreach (var (head, rest) in lines) text.Append(head.Length == 0 ? "  - " : $"- **{Plain(head)}**: ").Append(Plain(rest)).Append('\n');
+        foreach (var (head, rest) in lines)
+        {
+            text.Append(head.Length == 0 ? "  - " : $"- **{Plain(head)}**: ").Append(Plain(rest)).Append('\n');
+        }
     }
 
     private static string Code(string text) => text.Replace('`', '\'');

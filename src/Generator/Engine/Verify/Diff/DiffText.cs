@@ -32,12 +32,15 @@ internal sealed class DiffText(ReportDiff diff, int times)
         [
             .. Cut(3, Told(changes.OfType<RankChange>().Reverse())), // D before T and C, these before the systems they come from
             .. Cut(3, Told(Grades())), .. Cut(2, OtherWeights()), .. Cut(2, Told(changes.OfType<WeightChange>())),
-            .. Cut(7, Read(NumberSummary.Of([.. changes.OfType<NumberChange>()], names))), .. Cut(2, Told(changes.OfType<WordChange>())), .. Cut(3, Told(Distinct(changes.OfType<RowChange>()))),
+            .. Cut(7, Read(NumberSummary.Of([.. changes.OfType<NumberChange>()], names))),
+            .. Cut(2, Told(changes.OfType<WordChange>())), .. Cut(3, Told(Distinct(changes.OfType<RowChange>()))),
             .. Others("results", "result files"),
         ];
     }
 
-    /// <summary>Sentences by place, each before and after, as far as there is room; and how many more. What the authors wrote comes first.</summary>
+    /// <summary>
+    /// Sentences by place, each before and after, as far as there is room; and how many more. What the authors wrote comes first.
+    /// </summary>
     public (IReadOnlyList<(string Where, ImmutableArray<SentenceMove> Moves)> Shown, IReadOnlyList<DiffLine> Counted) Text()
     {
         var shown = new List<(string, ImmutableArray<SentenceMove>)>();
@@ -47,15 +50,20 @@ internal sealed class DiffText(ReportDiff diff, int times)
         {
             var worded = change.Sentences.Where(s => times > 1 || !diff.ResultsMoved || !TextSummary.OnlyNumbers(s)).ToImmutableArray();
             numbers += change.Sentences.Length - worded.Length;
-            // where results moved, the editions say the same in two languages: one of them will do
-            if (diff.ResultsMoved && !IsAuthored(change) && times == 1 && worded.Length > 0 && !told.Add(change.Subject.Split(' ')[2])) { editions += worded.Length; continue; }
+            // where results moved, the editions say the same in their languages: one of them will do
+            if (diff.ResultsMoved && !IsAuthored(change) && times == 1 && worded.Length > 0 && !told.Add(change.Subject.Split(' ')[2]))
+            {
+                editions += worded.Length;
+                continue;
+            }
             if (room > 0 && worded.Length > 0) shown.Add((Where(change.Subject), [.. worded.Take(room)]));
             (more, room) = (more + Math.Max(worded.Length - room, 0), Math.Max(room - worded.Length, 0));
         }
         var counted = new[]
         {
             Count(more, "more sentence", "more sentences"), Count(editions, "in the other language", "in the other language"),
-            Count(numbers, "sentence prints other numbers", "sentences print other numbers"), Count(diff.TableRows, "table row changed", "table rows changed"),
+            Count(numbers, "sentence prints other numbers", "sentences print other numbers"),
+            Count(diff.TableRows, "table row changed", "table rows changed"),
         };
         var rest = string.Join("; ", counted.Where(c => c.Length > 0));
         return (shown, [.. rest.Length > 0 ? [new DiffLine("text", rest)] : (DiffLine[])[], .. Others("html", "sections")]);
@@ -69,7 +77,7 @@ internal sealed class DiffText(ReportDiff diff, int times)
         return
         [
             .. all.Take(room).Select(f => new DiffLine($"figure {f.Key}", ChangeText.Lines(f.First(), diff.Names).First())),
-            .. all.Count > room ? [new DiffLine("also drawn otherwise", string.Join(", ", all.Skip(room).Select(f => f.Key)))] : (DiffLine[])[],
+            .. Line("also drawn otherwise", string.Join(", ", all.Skip(room).Select(f => f.Key))),
             .. Others("figure", "figures"),
         ];
     }
@@ -80,9 +88,11 @@ internal sealed class DiffText(ReportDiff diff, int times)
         var lines = new List<DiffLine>();
         var cells = diff.Inputs.Cells;
         var same = cells.Common - cells.Changed.Count();
-        if (same > 0) lines.Add(new("data", same == cells.Common ? $"all {same} cells that both have" : $"{same} of {cells.Common} cells that both have"));
+        var part = same == cells.Common ? $"all {same}" : $"{same} of {cells.Common}";
+        if (same > 0) lines.Add(new("data", $"{part} cells that both have"));
         Add("results", "results", n => n.Split('.')[1]);
-        if (diff.SameSections.Length > 0) lines.Add(new("text", diff.SameSections.Length == diff.Sections ? "every sentence" : $"{diff.SameSections.Length} of {diff.Sections} sections"));
+        var sections = diff.SameSections.Length;
+        if (sections > 0) lines.Add(new("text", sections == diff.Sections ? "every sentence" : $"{sections} of {diff.Sections} sections"));
         Add("figures", "figure", n => n.Split('.')[1]);
         lines.AddRange(diff.NotCompared.Select(n => new DiffLine("not compared", n)));
         return lines;
@@ -90,29 +100,39 @@ internal sealed class DiffText(ReportDiff diff, int times)
         void Add(string head, string kind, Func<string, string> name)
         {
             var changed = diff.Figures.Select(f => f.Subject.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
-            var names = diff.Same.Where(n => n.StartsWith($"{kind}.", StringComparison.Ordinal)).Select(name).Distinct().Where(n => kind != "figure" || !changed.Contains(n)).ToList();
+            var names = diff.Same
+                .Where(n => n.StartsWith($"{kind}.", StringComparison.Ordinal)).Select(name).Distinct()
+                .Where(n => kind != "figure" || !changed.Contains(n)).ToList();
             if (names.Count > 0) lines.Add(new(head, string.Join(", ", names)));
         }
     }
 
     /// <summary>Two levels of a scale, or two columns, that say the same of the same units are told once.</summary>
-    private IEnumerable<GradeChange> Grades() => diff.Results.OfType<GradeChange>().OrderBy(g => Array.IndexOf(Coarse, g.Quantity) is >= 0 and var place ? place : Coarse.Length).DistinctBy(g => string.Join('|', g.Moves));
+    private IEnumerable<GradeChange> Grades() => diff.Results.OfType<GradeChange>()
+        .OrderBy(g => Array.IndexOf(Coarse, g.Quantity) is >= 0 and var place ? place : Coarse.Length)
+        .DistinctBy(g => string.Join('|', g.Moves));
 
-    private bool IsAuthored(SentenceChange change) => change.Subject.Split(' ') is [_, var language, var section, ..] && diff.Inputs.Files.Any(f => f.StartsWith($"text/{section}.{language}.md", StringComparison.Ordinal));
+    private bool IsAuthored(SentenceChange change) => change.Subject.Split(' ') is [_, var language, var section, ..]
+        && diff.Inputs.Files.Any(f => f.StartsWith($"text/{section}.{language}.md", StringComparison.Ordinal));
 
     /// <summary>"html en introduction" as "en, introduction".</summary>
     private static string Where(string subject) => string.Join(", ", subject.Split(' ')[1..]);
 
     private List<DiffLine> OtherWeights()
     {
-        string Side(IEnumerable<Move> moves, Func<Move, string> weight) => string.Join(", ", moves.Take(8).Select(m => $"{m.Place.Rest}{(m.Place.Year.Length > 0 ? $" ({m.Place.Year})" : "")} {weight(m)}")) + (moves.Count() > 8 ? $" and {moves.Count() - 8} more" : "");
-        var (came, went) = (diff.OtherWeights.Where(m => m.Before.Length == 0).ToList(), diff.OtherWeights.Where(m => m.After.Length == 0).ToList());
-        return [.. came.Count > 0 ? [new DiffLine("new weights", Side(came, m => m.After))] : (DiffLine[])[], .. went.Count > 0 ? [new DiffLine("weights gone", Side(went, m => m.Before))] : (DiffLine[])[]];
+        static string Weight(Move move, string weight) =>
+            $"{move.Place.Rest}{(move.Place.Year.Length > 0 ? $" ({move.Place.Year})" : "")} {weight}";
+        var came = diff.OtherWeights.Where(m => m.Before.Length == 0).Select(m => Weight(m, m.After)).ToList();
+        var went = diff.OtherWeights.Where(m => m.After.Length == 0).Select(m => Weight(m, m.Before)).ToList();
+        return [.. Line("new weights", Few.Of(came, 8)), .. Line("weights gone", Few.Of(went, 8))];
     }
 
     private IEnumerable<DiffLine> Others(string kind, string noun)
     {
-        string Names(ImmutableArray<Snapshots.Snapshot> all) => string.Join(", ", all.Where(s => s.Kind == kind).Select(s => string.Join(' ', s.Name.Split('.')[1..])).Distinct().Take(12));
+        string Names(ImmutableArray<Snapshots.Snapshot> all) => string.Join(", ", all
+            .Where(s => s.Kind == kind)
+            .Select(s => string.Join(' ', s.Name.Split('.')[1..]))
+            .Distinct().Take(12));
         if (Names(diff.Added) is { Length: > 0 } added) yield return new($"new {noun}", added);
         if (Names(diff.Removed) is { Length: > 0 } removed) yield return new($"{noun} gone", removed);
     }
@@ -120,10 +140,20 @@ internal sealed class DiffText(ReportDiff diff, int times)
     private List<DiffLine> Told(IEnumerable<Change> changes) => Read(Summary.Told(changes, diff.Names));
 
     /// <summary>The summary's lines: "  heading: text", and "    text" for what goes on.</summary>
-    internal static List<DiffLine> Read(IEnumerable<string> told) => [.. told.Select(line =>
-        line.StartsWith("    ", StringComparison.Ordinal) || line.IndexOf(": ", StringComparison.Ordinal) is not (> 0 and var colon) ? new DiffLine("", line.Trim()) : new DiffLine(line[..colon].Trim(), line[(colon + 2)..]))];
+    internal static List<DiffLine> Read(IEnumerable<string> told) => [.. told.Select(Read)];
 
-    private static IEnumerable<RowChange> Distinct(IEnumerable<RowChange> rows) => rows.DistinctBy(r => string.Join('|', r.Gained.Append(">").Concat(r.Lost)));
+    private static DiffLine Read(string line)
+    {
+        var colon = line.IndexOf(": ", StringComparison.Ordinal);
+        var goesOn = line.StartsWith("    ", StringComparison.Ordinal) || colon <= 0;
+        return goesOn ? new DiffLine("", line.Trim()) : new DiffLine(line[..colon].Trim(), line[(colon + 2)..]);
+    }
+
+    private static IEnumerable<DiffLine> Line(string head, string rest) => rest.Length > 0 ? [new DiffLine(head, rest)] : [];
+
+
+    private static IEnumerable<RowChange> Distinct(IEnumerable<RowChange> rows) =>
+        rows.DistinctBy(r => string.Join('|', r.Gained.Append(">").Concat(r.Lost)));
 
     private IEnumerable<DiffLine> Cut(int most, List<DiffLine> lines) => Cut(lines, most * times);
 

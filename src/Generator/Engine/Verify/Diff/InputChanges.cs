@@ -45,10 +45,12 @@ public sealed partial record InputChanges
 
     /// <summary>True when something is declared otherwise or the data are others.</summary>
     public bool Differ =>
-        !Names.IsEmpty || Keys is { IsEmpty: false } || !Words.IsEmpty || Any(Options) || !Styles.IsEmpty || Any(Systems) || Any(Indicators) || !Cells.IsEmpty;
+        !Names.IsEmpty || Keys is { IsEmpty: false } || !Words.IsEmpty || Any(Options) || !Styles.IsEmpty
+        || Any(Systems) || Any(Indicators) || !Cells.IsEmpty;
 
     internal static InputChanges Of(
-        BuiltReport before, BuiltReport after, BuiltFacts was, BuiltFacts become, IReadOnlyList<Change> found, (IReadOnlyList<WeighedIndicator> Before, IReadOnlyList<WeighedIndicator> After) weighed)
+        BuiltReport before, BuiltReport after, BuiltFacts was, BuiltFacts become, IReadOnlyList<Change> found,
+        (IReadOnlyList<WeighedIndicator> Before, IReadOnlyList<WeighedIndicator> After) weighed)
     {
         var both = before.Declared is not null && after.Declared is not null;
         ImmutableArray<KeyChange>? keys = both ? KeyChange.Of(before.Declared!.Keys, after.Declared!.Keys) : null;
@@ -56,37 +58,57 @@ public sealed partial record InputChanges
         return new InputChanges
         {
             Versions = Pairs(was.Versions, become.Versions), Keys = keys,
-            Names = both ? [] : [.. new[] { ("study", was.Study, become.Study), ("theme", was.Theme, become.Theme) }.Where(n => n.Item2 != n.Item3)],
-            // what the keys say is not said again
-            Words = [.. found.OfType<WordChange>().Where(IsDeclared).Where(w => keys is not { } said || w.Subject == "units" || (w.Subject == "weights" && !said.Any(k => k.Path.EndsWith(".direction", StringComparison.Ordinal))))],
-            Options = (keys is null ? found.OfType<RowChange>().FirstOrDefault(r => r.Subject == "options") : null) ?? new RowChange("options", [], []),
+            Names = both ? [] : Moved([("study", was.Study, become.Study), ("theme", was.Theme, become.Theme)]),
+            Words = [.. found.OfType<WordChange>().Where(w => IsDeclared(w) && !IsSaid(w, keys))],
+            Options = (keys is null ? found.OfType<RowChange>().FirstOrDefault(r => r.Subject == "options") : null)
+                ?? new RowChange("options", [], []),
             Styles = [.. found.OfType<StyleChange>()],
             Systems = WeighedIndicators.Rows("systems", weighed.Before, weighed.After, w => w.System),
             Indicators = indicators, Criteria = WeighedIndicators.Rows("criteria", weighed.Before, weighed.After, w => w.Criterion),
             OtherWeights = WeighedIndicators.Others(weighed.Before, weighed.After, indicators),
             Cells = CellChanges.Of(before, after),
-            Files = [.. Pairs(was.Inputs, become.Inputs).Select(f => f.Before.Length == 0 ? $"{f.Name} (new)" : f.After.Length == 0 ? $"{f.Name} (gone)" : f.Name)],
+            Files = [.. Pairs(was.Inputs, become.Inputs).Select(Named)],
         };
     }
 
-    /// <summary>True when a change in the results is one of the inputs, or only repeats that a unit, year, indicator or system came or went.</summary>
+    private static string Named((string Name, string Before, string After) file) =>
+        file.Name + (file.Before.Length == 0 ? " (new)" : file.After.Length == 0 ? " (gone)" : "");
+
+    // what the keys say is not said again
+    private static bool IsSaid(WordChange word, ImmutableArray<KeyChange>? keys) => keys is { } said && word.Subject switch
+    {
+        "units" => false,
+        "weights" => said.Any(k => k.Path.EndsWith(".direction", StringComparison.Ordinal)),
+        _ => true,
+    };
+
+    /// <summary>
+    /// True when a change in the results is one of the inputs, or only repeats that a unit, year, indicator or system came or went.
+    /// </summary>
     internal bool Says(Change change)
     {
         if (change is WordChange word) return IsDeclared(word);
         if (change is not RowChange row) return false;
-        HashSet<string> known = [.. new[] { Cells.Units, Cells.Years, Cells.Columns, Systems, Criteria, Indicators }.SelectMany(r => r.Gained.Concat(r.Lost))];
+        RowChange[] rows = [Cells.Units, Cells.Years, Cells.Columns, Systems, Criteria, Indicators];
+        var known = rows.SelectMany(r => r.Gained.Concat(r.Lost)).ToHashSet();
         return row.Subject == "options" || row.Gained.Concat(row.Lost).All(entry => known.Overlaps(Separators().Split(entry)));
     }
 
-    internal static bool IsDeclared(WordChange word) => word.Subject is "options" or "units" || word is { Subject: "weights", Quantity: "direction" };
+    internal static bool IsDeclared(WordChange word) =>
+        word.Subject is "options" or "units" || word is { Subject: "weights", Quantity: "direction" };
 
     private static bool Any(RowChange row) => row.Gained.Length + row.Lost.Length > 0;
 
-    private static ImmutableArray<(string Name, string Before, string After)> Pairs(IEnumerable<KeyValuePair<string, string>> before, IEnumerable<KeyValuePair<string, string>> after)
+    private static ImmutableArray<(string Name, string Before, string After)> Pairs(
+        IEnumerable<KeyValuePair<string, string>> before, IEnumerable<KeyValuePair<string, string>> after)
     {
         var (old, now) = (before.DistinctBy(p => p.Key).ToDictionary(), after.DistinctBy(p => p.Key).ToDictionary());
-        return [.. old.Keys.Concat(now.Keys).Distinct().Select(k => (k, old.GetValueOrDefault(k, ""), now.GetValueOrDefault(k, ""))).Where(p => p.Item2 != p.Item3)];
+        var names = old.Keys.Concat(now.Keys).Distinct();
+        return Moved(names.Select(n => (n, old.GetValueOrDefault(n, ""), now.GetValueOrDefault(n, ""))));
     }
+
+    private static ImmutableArray<(string Name, string Before, string After)> Moved(
+        IEnumerable<(string Name, string Before, string After)> values) => [.. values.Where(v => v.Before != v.After)];
 
     [GeneratedRegex("[ ,:]+")]
     private static partial Regex Separators();

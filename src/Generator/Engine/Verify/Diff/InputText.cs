@@ -17,15 +17,17 @@ internal sealed class InputText(ReportDiff diff, int times)
         get
         {
             var lines = new List<DiffLine>();
-            lines.AddRange(inputs.Versions.Select(v => new DiffLine(v.Name == "reportgen" ? "program" : v.Name, $"{Or(v.Before)} -> {Or(v.After)}")));
+            var versions = inputs.Versions.Select(v => (Name: v.Name == "reportgen" ? "program" : v.Name, v.Before, v.After));
+            lines.AddRange(versions.Select(v => new DiffLine(v.Name, $"{Or(v.Before)} -> {Or(v.After)}")));
             lines.AddRange(inputs.Names.Select(n => new DiffLine(n.Name, $"{n.Before} -> {n.After}")));
             lines.AddRange(DiffText.Cut(KeyLines(), Keys * times));
             lines.AddRange(Told(inputs.Words));
             lines.AddRange(Told([inputs.Options]));
             lines.AddRange(DiffText.Cut(Told(inputs.Styles), 4 * times));
-            lines.AddRange(Told([inputs.Systems, inputs.Indicators, .. Repeats(inputs.Cells.Columns, inputs.Indicators) ? (RowChange[])[] : [inputs.Cells.Columns], inputs.Cells.Units, inputs.Cells.Years]));
+            RowChange[] columns = Repeats(inputs.Cells.Columns, inputs.Indicators) ? [] : [inputs.Cells.Columns];
+            lines.AddRange(Told([inputs.Systems, inputs.Indicators, .. columns, inputs.Cells.Units, inputs.Cells.Years]));
             lines.AddRange(CellLines());
-            if (inputs.Files.Length > 0) lines.Add(new("files", string.Join(", ", inputs.Files.Take(8 * times)) + (inputs.Files.Length > 8 * times ? $" and {inputs.Files.Length - (8 * times)} more" : "")));
+            if (inputs.Files.Length > 0) lines.Add(new("files", Few.Of(inputs.Files, 8 * times)));
             return lines;
         }
     }
@@ -46,10 +48,11 @@ internal sealed class InputText(ReportDiff diff, int times)
     {
         var cells = inputs.Cells;
         var head = cells.Years.Gained.Length > 0 ? "past values" : "data";
-        if (cells.Came + cells.Went > 0) yield return new("data", string.Join(", ", new[] { Count(cells.Came, "came"), Count(cells.Went, "went") }.Where(t => t.Length > 0)) + " with them");
+        string[] moved = [Count(cells.Came, "came"), Count(cells.Went, "went")];
+        if (cells.Came + cells.Went > 0) yield return new("data", string.Join(", ", moved.Where(t => t.Length > 0)) + " with them");
         foreach (var line in Listed(head, [.. cells.Changed], "revised", m => ChangeText.Moved(m, diff.Names))) yield return line;
-        foreach (var line in Listed("data", [.. cells.Added], "added", m => $"{ChangeText.At(m.Place, diff.Names)}: {m.After}")) yield return line;
-        foreach (var line in Listed("data", [.. cells.Removed], "removed", m => $"{ChangeText.At(m.Place, diff.Names)}: {m.Before}")) yield return line;
+        foreach (var line in Listed("data", [.. cells.Added], "added", m => $"{At(m)}: {m.After}")) yield return line;
+        foreach (var line in Listed("data", [.. cells.Removed], "removed", m => $"{At(m)}: {m.Before}")) yield return line;
         if (head == "past values" && cells.Revised.IsEmpty) yield return new(head, $"none of {cells.Common} revised");
     }
 
@@ -65,15 +68,21 @@ internal sealed class InputText(ReportDiff diff, int times)
         foreach (var line in DiffText.Cut([.. moves.Select(m => new DiffLine("", say(m)))], Cells * times)) yield return line;
     }
 
-    private List<DiffLine> Told(IEnumerable<Change> changes) => DiffText.Read(Summary.Told(changes.Where(c => c is not RowChange { Gained.IsEmpty: true, Lost.IsEmpty: true }), diff.Names));
+    private string At(Move move) => ChangeText.At(move.Place, diff.Names);
 
-    private static bool Repeats(RowChange columns, RowChange indicators) => !columns.Gained.Except(indicators.Gained).Any() && !columns.Lost.Except(indicators.Lost).Any();
+    private List<DiffLine> Told(IEnumerable<Change> changes) =>
+        DiffText.Read(Summary.Told(changes.Where(c => c is not RowChange { Gained.IsEmpty: true, Lost.IsEmpty: true }), diff.Names));
+
+    private static bool Repeats(RowChange columns, RowChange indicators) =>
+        !columns.Gained.Except(indicators.Gained).Any() && !columns.Lost.Except(indicators.Lost).Any();
 
     private static string Count(int cells, string what) => cells == 0 ? "" : $"{cells} cells {what}";
 
-    private static string List(string what, List<string> values) => values.Count == 0 ? "" : $"{what} {string.Join(", ", values.Take(6).Select(Short))}{(values.Count > 6 ? $" and {values.Count - 6} more" : "")}";
+    private static string List(string what, List<string> values) =>
+        values.Count == 0 ? "" : $"{what} {Few.Of([.. values.Select(Short)], 6)}";
 
-    private static string Short(string text) => text.ReplaceLineEndings(" ") is var line && line.Length <= Longest ? Or(line) : line[..Longest] + "...";
+    private static string Short(string text) =>
+        text.ReplaceLineEndings(" ") is var line && line.Length <= Longest ? Or(line) : line[..Longest] + "...";
 
     private static string Or(string text) => text.Length == 0 ? "(none)" : text;
 }

@@ -11,7 +11,10 @@ namespace ReportGen.Engine.Verify.Diff;
 /// <param name="IsEntry">True when the path stands for an entry with several keys.</param>
 public sealed record KeyChange(string File, string Path, ImmutableArray<string> Before, ImmutableArray<string> After, bool IsEntry)
 {
-    /// <summary>The changes file by file. A file that was renamed is known by its id; one that only one study names is not opened: what it declares shows as units or indicators.</summary>
+    /// <summary>
+    /// The changes file by file. A file that was renamed is known by its id; one that only one study names is not opened: what it declares
+    /// shows as units or indicators.
+    /// </summary>
     public static ImmutableArray<KeyChange> Of(IReadOnlyList<DeclaredKey> before, IReadOnlyList<DeclaredKey> after)
     {
         var (old, now) = (before.ToLookup(k => k.File), after.ToLookup(k => k.File));
@@ -39,7 +42,10 @@ public sealed record KeyChange(string File, string Path, ImmutableArray<string> 
             var others = was.Length > 0 ? nowPrefixes : oldPrefixes;
             var entry = Cuts(path).First(p => p == path || !others.Contains(p));
             if (entry == path) yield return new KeyChange(file, path, was, become, false);
-            else if (entries.Add(entry)) yield return new KeyChange(file, entry, was.Length > 0 ? [entry] : [], become.Length > 0 ? [entry] : [], true);
+            else if (entries.Add(entry))
+            {
+                yield return new KeyChange(file, entry, was.Length > 0 ? [entry] : [], become.Length > 0 ? [entry] : [], true);
+            }
         }
     }
 

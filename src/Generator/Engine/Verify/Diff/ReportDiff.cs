@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Engine.Verify.Compare;
+using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify.Diff;
@@ -55,8 +56,13 @@ public sealed record ReportDiff
     /// <summary>Unit id to printed name.</summary>
     public required IReadOnlyDictionary<string, string> Names { get; init; }
 
-    /// <summary>True when inputs, results, sentences and figures are the same; another version of the program or other bytes of a file are no difference by themselves.</summary>
-    public bool IsSame => !Inputs.Differ && Results.IsEmpty && OtherWeights.IsEmpty && Sentences.IsEmpty && TableRows == 0 && Figures.IsEmpty && Added.IsEmpty && Removed.IsEmpty;
+    /// <summary>
+    /// True when inputs, results, sentences and figures are the same; another version of the program or other bytes of a file are no
+    /// difference by themselves.
+    /// </summary>
+    public bool IsSame =>
+        !Inputs.Differ && Results.IsEmpty && OtherWeights.IsEmpty && Sentences.IsEmpty && TableRows == 0
+        && Figures.IsEmpty && Added.IsEmpty && Removed.IsEmpty;
 
     /// <summary>True when a number, rank or grade moved.</summary>
     public bool ResultsMoved => !Results.IsEmpty || !OtherWeights.IsEmpty;
@@ -67,41 +73,56 @@ public sealed record ReportDiff
         var (was, become) = (Facts(before), Facts(after));
         var (parts, notCompared) = Parts(before.Folder, after.Folder, was, become);
         var languages = become.Languages.Intersect(was.Languages).ToList();
-        IReadOnlyList<Snapshot> Snapshots(BuiltReport report, BuiltFacts facts) => [.. WholeSnapshots.Of(report.Folder, facts, languages).Where(s => parts.Contains(s.Kind))];
+        IReadOnlyList<Snapshot> Snapshots(BuiltReport report, BuiltFacts facts) =>
+            [.. WholeSnapshots.Of(report.Folder, facts, languages).Where(s => parts.Contains(s.Kind))];
         var (old, now) = (Snapshots(before, was), Snapshots(after, become));
         var found = Comparison.Of(old, now, after.Tolerance);
         var changes = found.Changes.Select(c => c.Change).ToList();
         var inputs = InputChanges.Of(before, after, was, become, changes, (WeighedIndicators.Read(old), WeighedIndicators.Read(now)));
-        var moved = found.Changes.Where(c => c.Change is not WordChange { Subject: "weights" } word || !InputChanges.IsDeclared(word)).SelectMany(c => c.Snapshots).ToHashSet(StringComparer.Ordinal);
-        var sentences = changes.OfType<SentenceChange>().Select(c => c with { Sentences = [.. c.Sentences.Where(s => !PrintedHash.Explains(s))] }).ToList();
-        var results = changes.Where(c => c is RankChange or GradeChange or WeightChange or NumberChange or WordChange or RowChange && !inputs.Says(c)).ToImmutableArray();
+        var moved = found.Changes
+            .Where(c => c.Change is not WordChange { Subject: "weights" } word || !InputChanges.IsDeclared(word))
+            .SelectMany(c => c.Snapshots).ToHashSet(StringComparer.Ordinal);
+        var sentences = changes.OfType<SentenceChange>().Select(c => Only(c, s => !PrintedHash.Explains(s))).ToList();
+        var results = changes.Where(c => IsResult(c) && !inputs.Says(c)).ToImmutableArray();
         var resultsMoved = !results.IsEmpty || !inputs.OtherWeights.IsEmpty;
         var sections = now.Where(s => s.Kind == "html" && !found.Added.Contains(s)).Select(s => s.Name).ToList();
         var told = sentences.Where(c => !c.Sentences.IsEmpty).Select(c => c.Subject).ToHashSet(StringComparer.Ordinal);
         return new ReportDiff
         {
-            Before = before, After = after, Study = was.Study == become.Study ? become.Study : $"{was.Study} and {become.Study}", Inputs = inputs, Results = results,
+            Before = before, After = after, Study = was.Study == become.Study ? become.Study : $"{was.Study} and {become.Study}",
+            Inputs = inputs, Results = results,
             OtherWeights = inputs.OtherWeights,
             // rows of tables repeat results; where none moved, they are the only ones to tell
-            Sentences = [.. sentences.Select(c => c with { Sentences = [.. c.Sentences.Where(s => !resultsMoved || !Say.TextSummary.IsRow(s))] }).Where(c => !c.Sentences.IsEmpty)],
-            TableRows = resultsMoved ? sentences.Sum(c => c.Sentences.Count(Say.TextSummary.IsRow)) : 0,
+            Sentences = [.. sentences.Select(c => Only(c, s => !resultsMoved || !TextSummary.IsRow(s))).Where(c => !c.Sentences.IsEmpty)],
+            TableRows = resultsMoved ? sentences.Sum(c => c.Sentences.Count(TextSummary.IsRow)) : 0,
             Figures = [.. changes.OfType<FigureChange>()],
             Added = found.Added, Removed = found.Removed,
             Same = [.. now.Where(s => s.Kind != "html" && !moved.Contains(s.Name) && !found.Added.Contains(s)).Select(s => s.Name)],
-            Sections = sections.Count, SameSections = [.. sections.Where(s => !told.Contains(s.Replace('.', ' ')))], NotCompared = notCompared, Names = UnitNames(old.Concat(now)),
+            Sections = sections.Count, SameSections = [.. sections.Where(s => !told.Contains(s.Replace('.', ' ')))],
+            NotCompared = notCompared, Names = UnitNames(old.Concat(now)),
         };
     }
 
-    private static BuiltFacts Facts(BuiltReport report) => BuiltFacts.Of(report.Folder) ?? throw new ArgumentException($"'{report.Folder}' holds no report", nameof(report));
+    private static bool IsResult(Change change) =>
+        change is RankChange or GradeChange or WeightChange or NumberChange or WordChange or RowChange;
+
+    private static SentenceChange Only(SentenceChange change, Func<SentenceMove, bool> told) =>
+        change with { Sentences = [.. change.Sentences.Where(told)] };
+
+    private static BuiltFacts Facts(BuiltReport report) =>
+        BuiltFacts.Of(report.Folder) ?? throw new ArgumentException($"'{report.Folder}' holds no report", nameof(report));
 
     /// <summary>The kinds of snapshots that both folders can give.</summary>
-    private static (HashSet<string> Kinds, ImmutableArray<string> NotCompared) Parts(string before, string after, BuiltFacts was, BuiltFacts become)
+    private static (HashSet<string> Kinds, ImmutableArray<string> NotCompared) Parts(
+        string before, string after, BuiltFacts was, BuiltFacts become)
     {
-        var (kinds, not) = (new HashSet<string>(StringComparer.Ordinal) { "options", "results", "html", "style", "figure" }, ImmutableArray.CreateBuilder<string>());
+        HashSet<string> kinds = ["options", "results", "html", "style", "figure"];
+        var not = ImmutableArray.CreateBuilder<string>();
         Needs("results/*.csv", f => WholeSnapshots.Files(f, "results", "*.csv").Length > 0, "results");
         Needs("figures/*.svg", f => WholeSnapshots.Files(f, "figures", "*.svg").Length > 0, "figure");
         Needs("report.*.html", f => Directory.EnumerateFiles(f, "report.*.html").Any(), "html", "style");
-        foreach (var language in was.Languages.Union(become.Languages).Except(was.Languages.Intersect(become.Languages))) not.Add($"the edition {language}: only one of the two has it");
+        var inOne = was.Languages.Union(become.Languages).Except(was.Languages.Intersect(become.Languages));
+        foreach (var language in inOne) not.Add($"the edition {language}: only one of the two has it");
         return (kinds, not.ToImmutable());
 
         void Needs(string files, Func<string, bool> has, params string[] gives)

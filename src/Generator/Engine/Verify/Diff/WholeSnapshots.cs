@@ -3,7 +3,10 @@ using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify.Diff;
 
-/// <summary>A folder as snapshots that nobody has to review: every file whole, however long, so that builds of other years or units still meet row by row.</summary>
+/// <summary>
+/// A folder as snapshots that nobody has to review: every file whole, however long, so that builds of other years or units still meet row
+/// by row.
+/// </summary>
 internal static class WholeSnapshots
 {
     /// <summary>Options, results, HTML, style sheet and figures of the languages, in the order of the computation.</summary>
@@ -12,13 +15,17 @@ internal static class WholeSnapshots
         Snapshot.Of("options", "csv", new Table(["name", "value"], [.. facts.Options.Select(o => (string[])[o.Key, o.Value])]).ToString()),
         .. Files(folder, "results", "*.csv").Select(Result).OrderBy(s => ResultSnapshots.Place(s.Name["results.".Length..])),
         .. languages.Where(l => File.Exists(Html(folder, l))).SelectMany(l => Joined(HtmlText.Of(l, File.ReadAllText(Html(folder, l))))),
-        .. Files(folder, "figures", "*.svg").Select(f => SvgText.Whole($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)))
+        .. Files(folder, "figures", "*.svg")
+            .Select(f => SvgText.Whole($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)))
             .Where(s => languages.Contains(s.Name[(s.Name.LastIndexOf('.') + 1)..])).OrderBy(s => s.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>The files of a part of a build, ordered by name.</summary>
-    public static ImmutableArray<string> Files(string folder, string part, string pattern) =>
-        Directory.Exists(Path.Combine(folder, part)) ? [.. Directory.EnumerateFiles(Path.Combine(folder, part), pattern).Order(StringComparer.Ordinal)] : [];
+    public static ImmutableArray<string> Files(string folder, string part, string pattern)
+    {
+        var path = Path.Combine(folder, part);
+        return Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, pattern).Order(StringComparer.Ordinal)] : [];
+    }
 
     private static string Html(string folder, string language) => Path.Combine(folder, $"report.{language}.html");
 

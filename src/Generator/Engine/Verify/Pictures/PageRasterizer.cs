@@ -16,7 +16,8 @@ public static class PageRasterizer
         var folder = Directory.CreateTempSubdirectory("reportgen-pages-").FullName;
         try
         {
-            var start = new ProcessStartInfo("pdftoppm", ["-gray", "-r", Dpi.ToString(CultureInfo.InvariantCulture), "-l", most.ToString(CultureInfo.InvariantCulture), pdf, Path.Combine(folder, "page")])
+            var (dpi, last) = (Dpi.ToString(CultureInfo.InvariantCulture), most.ToString(CultureInfo.InvariantCulture));
+            var start = new ProcessStartInfo("pdftoppm", ["-gray", "-r", dpi, "-l", last, pdf, Path.Combine(folder, "page")])
             {
                 RedirectStandardError = true, RedirectStandardOutput = true,
             };
@@ -26,7 +27,9 @@ public static class PageRasterizer
             process.BeginErrorReadLine();
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            return process.ExitCode != 0 ? null : [.. Directory.EnumerateFiles(folder, "*.pgm").Order(StringComparer.Ordinal).Select(f => GrayPicture.FromPgm(File.ReadAllBytes(f)))];
+            if (process.ExitCode != 0) return null;
+            var pages = Directory.EnumerateFiles(folder, "*.pgm").Order(StringComparer.Ordinal);
+            return [.. pages.Select(f => GrayPicture.FromPgm(File.ReadAllBytes(f)))];
         }
         catch (Win32Exception)
         {

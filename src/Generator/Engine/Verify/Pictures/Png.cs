@@ -3,7 +3,9 @@ using System.IO.Compression;
 
 namespace ReportGen.Engine.Verify.Pictures;
 
-/// <summary>Writes the two kinds of PNG a verification needs, and reads back the first: sixteen grays for pages, full color for marked differences.</summary>
+/// <summary>
+/// Writes the two kinds of PNG a verification needs, and reads back the first: sixteen grays for pages, full color for marked differences.
+/// </summary>
 public static class Png
 {
     private const byte Gray = 0, Color = 2;
@@ -17,7 +19,8 @@ public static class Png
         var rows = new byte[(stride + 1) * picture.Height]; // each row begins with its filter: 0, none
         for (var y = 0; y < picture.Height; y++)
         {
-            for (var x = 0; x < picture.Width; x++) rows[(y * (stride + 1)) + 1 + (x / 2)] |= (byte)(picture.At(x, y) << (x % 2 == 0 ? 4 : 0));
+            var row = (y * (stride + 1)) + 1;
+            for (var x = 0; x < picture.Width; x++) rows[row + (x / 2)] |= (byte)(picture.At(x, y) << (x % 2 == 0 ? 4 : 0));
         }
         return Written(picture.Width, picture.Height, 4, Gray, rows);
     }

@@ -40,7 +40,9 @@ public static class Similarity
         }
         const double n = Tile * Tile;
         double meanA = sumA / n, meanB = sumB / n;
-        double varianceA = (squareA / n) - (meanA * meanA), varianceB = (squareB / n) - (meanB * meanB), covariance = (product / n) - (meanA * meanB);
-        return ((2 * meanA * meanB) + C1) * ((2 * covariance) + C2) / (((meanA * meanA) + (meanB * meanB) + C1) * (varianceA + varianceB + C2));
+        double varianceA = (squareA / n) - (meanA * meanA), varianceB = (squareB / n) - (meanB * meanB);
+        var covariance = (product / n) - (meanA * meanB);
+        var alike = ((2 * meanA * meanB) + C1) * ((2 * covariance) + C2);
+        return alike / (((meanA * meanA) + (meanB * meanB) + C1) * (varianceA + varianceB + C2));
     }
 }

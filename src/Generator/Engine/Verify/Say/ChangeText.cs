@@ -29,17 +29,22 @@ public static class ChangeText
         RankChange rank => [$"{rank.Quantity}: {Moves(rank.Moves, names, m => $"from {Or(m.Before)} to {Or(m.After)}")}"],
         WeightChange weight => [Moves(weight.Moves, names, m => $"{m.Before} -> {m.After} ({Signed(m)})")],
         NumberChange number => number.Quantities.OrderByDescending(q => q.Share).Select(q => Number(q, names)),
-        RowChange row => [string.Join("; ", new[] { Listed("gained", row.Gained, names), Listed("lost", row.Lost, names) }.Where(t => t.Length > 0))],
+        RowChange row => [string.Join("; ", Filled(Listed("gained", row.Gained, names), Listed("lost", row.Lost, names)))],
         SentenceChange text => text.Sentences.SelectMany(Sentence),
         FigureChange figure => [Figure(figure)],
-        StyleChange style => [.. style.Tokens.Select(t => $"{t.Before ?? "(none)"} -> {Value(t)}"), .. style.OtherLines > 0 ? [$"{style.OtherLines} other lines of the style sheet"] : (string[])[]],
+        StyleChange style =>
+        [
+            .. style.Tokens.Select(t => $"{t.Before ?? "(none)"} -> {Value(t)}"),
+            .. Filled(style.OtherLines > 0 ? $"{style.OtherLines} other lines of the style sheet" : ""),
+        ],
         FactChange facts => facts.Facts.Select(f => $"{f.Fact}: {Or(f.Before)} -> {Or(f.After)}"),
         PageChange page => [$"{page.Tiles} of {page.Of} tiles look different"],
         _ => throw new InvalidOperationException($"no words for {change.GetType().Name}"),
     };
 
     /// <summary>A value before and after, with its place.</summary>
-    public static string Moved(Move move, IReadOnlyDictionary<string, string> names) => $"{At(move.Place, names)}: {move.Before} -> {move.After} ({Signed(move)})";
+    public static string Moved(Move move, IReadOnlyDictionary<string, string> names) =>
+        $"{At(move.Place, names)}: {move.Before} -> {move.After} ({Signed(move)})";
 
     /// <summary>Where a value stands: column or other keys, unit, year.</summary>
     public static string At(Place place, IReadOnlyDictionary<string, string> names) =>
@@ -55,7 +60,8 @@ public static class ChangeText
 
     private static string Moves(ImmutableArray<Move> moves, IReadOnlyDictionary<string, string> names, Func<Move, string> say)
     {
-        var examples = string.Join("; ", moves.Take(Examples).Select(m => At(m.Place, names) is { Length: > 0 } at ? $"{at} {say(m)}" : say(m)));
+        string Example(Move move) => At(move.Place, names) is { Length: > 0 } at ? $"{at} {say(move)}" : say(move);
+        var examples = string.Join("; ", moves.Take(Examples).Select(Example));
         return moves.Length <= Examples ? examples : $"{moves.Length} moved: {examples}; ...";
     }
 
@@ -64,7 +70,7 @@ public static class ChangeText
         var parts = new List<string>();
         if (figure.Moved > 0) parts.Add($"{figure.Moved} shapes moved");
         parts.AddRange(figure.Colors.Take(2).Select(c => $"color {c.Before} -> {c.After} in {c.Shapes}"));
-        if (figure.Words.Length > 0) parts.Add($"{figure.Words.Length} words changed ({figure.Words[0].Before} -> {figure.Words[0].After})");
+        if (figure.Words is [var (before, after), ..]) parts.Add($"{figure.Words.Length} words changed ({before} -> {after})");
         if (figure.Added > 0) parts.Add($"{figure.Added} shapes more");
         if (figure.Removed > 0) parts.Add($"{figure.Removed} shapes less");
         return string.Join(", ", parts);
@@ -94,10 +100,13 @@ public static class ChangeText
         return i;
     }
 
-    private static string Name(string id, IReadOnlyDictionary<string, string> names) => names.TryGetValue(id, out var name) ? $"{name} ({id})" : id;
+    private static string Name(string id, IReadOnlyDictionary<string, string> names) =>
+        names.TryGetValue(id, out var name) ? $"{name} ({id})" : id;
+
+    private static IEnumerable<string> Filled(params string[] texts) => texts.Where(t => t.Length > 0);
 
     private static string Listed(string what, ImmutableArray<string> ids, IReadOnlyDictionary<string, string> names) =>
-        ids.IsEmpty ? "" : $"{what} {string.Join(", ", ids.Take(8).Select(i => Name(i, names)))}{(ids.Length > 8 ? $" and {ids.Length - 8} more" : "")}";
+        ids.IsEmpty ? "" : $"{what} {Few.Of([.. ids.Select(i => Name(i, names))], 8)}";
 
     private static string Value(SentenceMove token) => token.After is { } after ? after[(after.IndexOf(':') + 1)..].Trim() : "(none)";
 

@@ -2,7 +2,9 @@ using ReportGen.Engine.Verify.Compare;
 
 namespace ReportGen.Engine.Verify.Say;
 
-/// <summary>Numbers that moved: scores and coupling quantity by quantity, of the files made from them the largest moves, the rest by name.</summary>
+/// <summary>
+/// Numbers that moved: scores and coupling quantity by quantity, of the files made from them the largest moves, the rest by name.
+/// </summary>
 internal static class NumberSummary
 {
     private const int Shown = 2;
@@ -11,8 +13,11 @@ internal static class NumberSummary
     {
         foreach (var line in Summary.Told(changes.Where(IsMain), names)) yield return line;
         var others = changes.Where(c => !IsMain(c)).OrderByDescending(c => c.Quantities.Max(q => q.Share)).ToList();
-        foreach (var line in Summary.Merged(others.Take(Shown).Select(c => (c.Subject, (IReadOnlyList<string>)[ChangeText.Lines(c, names).First()])))) yield return line;
-        if (others.Count > Shown) yield return $"  also moved: {string.Join(", ", others.Skip(Shown).Select(c => $"{c.Subject} ({c.Quantities.Sum(q => q.Moved)})"))}";
+        var shown = others.Take(Shown).Select(c => (c.Subject, (IReadOnlyList<string>)[ChangeText.Lines(c, names).First()]));
+        foreach (var line in Summary.Merged(shown)) yield return line;
+        if (others.Count <= Shown) yield break;
+        var rest = others.Skip(Shown).Select(c => $"{c.Subject} ({c.Quantities.Sum(q => q.Moved)})");
+        yield return $"  also moved: {string.Join(", ", rest)}";
     }
 
     private static bool IsMain(NumberChange change) => change.Subject is "scores" or "coupling";

@@ -1,4 +1,5 @@
 using ReportGen.Engine.Verify.Compare;
+using FactMove = (string Fact, string Before, string After);
 
 namespace ReportGen.Engine.Verify.Say;
 
@@ -8,15 +9,30 @@ internal static class PageSummary
     public static IEnumerable<string> Of(IReadOnlyList<Change> changes, IReadOnlyDictionary<string, string> names)
     {
         var facts = changes.OfType<FactChange>().ToList();
-        var structure = facts.Select(f => f with { Facts = [.. f.Facts.Where(x => !IsPage(x.Fact) && !x.Fact.StartsWith("tag ", StringComparison.Ordinal))] }).Where(f => !f.Facts.IsEmpty);
-        foreach (var line in Summary.Told(structure, names)) yield return line;
-        var tags = facts.Select(f => (f.Subject, Tags: f.Facts.Where(x => x.Fact.StartsWith("tag ", StringComparison.Ordinal)).Select(t => $"{t.Fact} {t.Before} -> {t.After}").ToList())).Where(f => f.Tags.Count > 0).ToList();
-        if (tags.Count > 0) yield return $"  {string.Join("; ", tags.Select(f => $"{f.Subject} {string.Join(", ", f.Tags.Take(3))}{(f.Tags.Count > 3 ? ", ..." : "")}"))}";
-        var words = facts.Select(f => (f.Subject, Pages: f.Facts.Where(x => IsPage(x.Fact)).Select(x => x.Fact["page ".Length..]).ToList())).Where(f => f.Pages.Count > 0).ToList();
-        if (words.Count > 0) yield return $"  other words on pages: {string.Join("; ", words.Select(f => $"{f.Subject} {string.Join(", ", f.Pages)}"))}";
-        var looks = changes.OfType<PageChange>().GroupBy(p => p.Subject[..p.Subject.LastIndexOf(' ')]).ToList();
-        if (looks.Count > 0) yield return $"  pages that look different: {string.Join("; ", looks.Select(g => $"{g.Key} {string.Join(", ", g.Select(p => p.Subject[(p.Subject.LastIndexOf(' ') + 1)..].TrimStart('0')))}"))}";
+        foreach (var line in Summary.Told(facts.Select(f => Only(f, x => !IsPage(x) && !IsTag(x))).Where(f => !f.Facts.IsEmpty), names))
+        {
+            yield return line;
+        }
+        if (Joined(facts, IsTag, Tags) is { Length: > 0 } tags) yield return $"  {tags}";
+        if (Joined(facts, IsPage, Pages) is { Length: > 0 } words) yield return $"  other words on pages: {words}";
+        var looks = changes.OfType<PageChange>().GroupBy(p => p.Subject[..p.Subject.LastIndexOf(' ')], PageNumber).ToList();
+        if (looks.Count == 0) yield break;
+        yield return $"  pages that look different: {string.Join("; ", looks.Select(g => $"{g.Key} {string.Join(", ", g)}"))}";
     }
 
-    private static bool IsPage(string fact) => fact.StartsWith("page ", StringComparison.Ordinal);
+    private static FactChange Only(FactChange change, Func<FactMove, bool> told) => change with { Facts = [.. change.Facts.Where(told)] };
+
+    private static string Joined(IEnumerable<FactChange> changes, Func<FactMove, bool> told, Func<FactChange, string> say) =>
+        string.Join("; ", changes.Select(c => Only(c, told)).Where(c => !c.Facts.IsEmpty).Select(c => $"{c.Subject} {say(c)}"));
+
+    private static string Tags(FactChange change) =>
+        string.Join(", ", change.Facts.Take(3).Select(t => $"{t.Fact} {t.Before} -> {t.After}")) + (change.Facts.Length > 3 ? ", ..." : "");
+
+    private static string Pages(FactChange change) => string.Join(", ", change.Facts.Select(f => f.Fact["page ".Length..]));
+
+    private static string PageNumber(PageChange page) => page.Subject[(page.Subject.LastIndexOf(' ') + 1)..].TrimStart('0');
+
+    private static bool IsPage(FactMove fact) => fact.Fact.StartsWith("page ", StringComparison.Ordinal);
+
+    private static bool IsTag(FactMove fact) => fact.Fact.StartsWith("tag ", StringComparison.Ordinal);
 }

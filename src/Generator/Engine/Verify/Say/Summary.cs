@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Verify.Compare;
 
 namespace ReportGen.Engine.Verify.Say;
 
-/// <summary>The differences on one screen: what was declared first, then what a reader would see first, then everything that follows from it.</summary>
+/// <summary>
+/// The differences on one screen: what was declared first, then what a reader would see first, then everything that follows from it.
+/// </summary>
 public static class Summary
 {
     /// <summary>Most lines of a summary.</summary>
@@ -28,7 +31,7 @@ public static class Summary
             (8, TextSummary.Of([.. changes.OfType<SentenceChange>().Where(c => !TextSummary.IsHtml(c))], resultsMoved)),
             (4, Told(changes.OfType<StyleChange>(), names)),
             (4, Told(changes.OfType<FigureChange>(), names)),
-            (3, TextSummary.Of([.. changes.OfType<SentenceChange>().Where(c => TextSummary.IsHtml(c) && !c.Sentences.IsEmpty)], resultsMoved)),
+            (3, TextSummary.Of([.. changes.OfType<SentenceChange>().Where(IsOtherHtml)], resultsMoved)),
             (5, PageSummary.Of(changes, names)),
         ];
         var lines = new List<string>();
@@ -47,12 +50,15 @@ public static class Summary
     {
         var changes = found.Changes.Select(c => c.Change).ToList();
         var change = changes.Find(c => c is not SentenceChange text || text.Sentences.Any(s => !TextSummary.IsRow(s))) ?? changes[0];
-        return ChangeText.Lines(change, names).FirstOrDefault() is { } first ? $"{ChangeText.Heading(change)}: {first}" : ChangeText.Heading(change);
+        var first = ChangeText.Lines(change, names).FirstOrDefault();
+        return first is null ? ChangeText.Heading(change) : $"{ChangeText.Heading(change)}: {first}";
     }
+
+    private static bool IsOtherHtml(SentenceChange change) => TextSummary.IsHtml(change) && !change.Sentences.IsEmpty;
 
     /// <summary>Unit id to the name a summary prints.</summary>
     public static IReadOnlyDictionary<string, string> UnitNames(ReportPlan plan) =>
-        plan.Units.GroupBy(u => u.Id.Value).ToDictionary(g => g.Key, g => g.First().Name.In(DiagnosticText.Language));
+        plan.Units.GroupBy(u => u.Id.Value).ToDictionary(g => g.Key, g => g.First().Name.In(MessageLanguage.Id));
 
     /// <summary>A heading before the first line of each change; changes that say the same in another language or figure share it.</summary>
     internal static IEnumerable<string> Told(IEnumerable<Change> changes, IReadOnlyDictionary<string, string> names) =>

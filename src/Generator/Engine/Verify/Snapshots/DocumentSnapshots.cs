@@ -2,7 +2,9 @@ using ReportGen.Contracts.Document;
 
 namespace ReportGen.Engine.Verify.Snapshots;
 
-/// <summary>The document that the renderers are handed, as Markdown: a file for each language's front matter, sections and references.</summary>
+/// <summary>
+/// The document that the renderers are handed, as Markdown: a file for each language's front matter, sections and references.
+/// </summary>
 public static class DocumentSnapshots
 {
     /// <summary>The snapshots <c>text.LANGUAGE.SECTION.md</c>.</summary>
@@ -13,8 +15,12 @@ public static class DocumentSnapshots
         var name = $"text.{edition.Language}";
         var pages = new List<Snapshot>();
         pages.AddRange(Parts($"{name}.front", [.. Front(edition.Front)]));
-        foreach (var section in edition.Sections) pages.AddRange(Parts($"{name}.{section.Id}", [.. section.Blocks.Select(b => BlockMarkdown.Of(b))]));
-        if (!edition.References.IsEmpty) pages.AddRange(Parts($"{name}.references", [edition.References.Select(r => $"{r.Number}. {InlineMarkdown.Of(r.Text)}")]));
+        foreach (var section in edition.Sections)
+        {
+            pages.AddRange(Parts($"{name}.{section.Id}", [.. section.Blocks.Select(b => BlockMarkdown.Of(b))]));
+        }
+        var references = edition.References.Select(r => $"{r.Number}. {InlineMarkdown.Of(r.Text)}");
+        if (!edition.References.IsEmpty) pages.AddRange(Parts($"{name}.references", [references]));
         return pages;
     }
 
@@ -23,7 +29,12 @@ public static class DocumentSnapshots
         yield return [$"# {front.Title}"];
         if (front.Subtitle is { } subtitle) yield return [subtitle];
         if (front.Notice is { } notice) yield return [$"notice: {notice}"];
-        yield return [.. front.Authors.Select(a => $"author: {a.Name} {a.Marks}".TrimEnd()), .. front.Affiliations.Select(a => $"affiliation: {a}"), .. front.Date is { } date ? [$"date: {date}"] : (string[])[]];
+        yield return
+        [
+            .. front.Authors.Select(a => $"author: {a.Name} {a.Marks}".TrimEnd()),
+            .. front.Affiliations.Select(a => $"affiliation: {a}"),
+            .. front.Date is { } date ? [$"date: {date}"] : (string[])[],
+        ];
         foreach (var paragraph in front.Abstract) yield return BlockMarkdown.Of(paragraph);
         yield return front.Keywords.Select(k => $"keyword: {k}");
         yield return front.Lines.Select(l => $"{l.Label}: {l.Text}");
@@ -35,28 +46,4 @@ public static class DocumentSnapshots
         var texts = blocks.Select(lines => string.Concat(lines.Select(l => l + "\n"))).Where(t => t.Length > 0).ToList();
         return TextParts.Of(texts).Select((text, i) => Snapshot.Of(i == 0 ? name : $"{name}.{i + 1}", "md", text));
     }
-}
-
-/// <summary>Cuts a text where it is too long for one snapshot: between blocks, and between the lines of a block that is too long by itself.</summary>
-internal static class TextParts
-{
-    public static IEnumerable<string> Of(IEnumerable<string> blocks, string between = "\n")
-    {
-        var part = "";
-        foreach (var (block, gap) in blocks.SelectMany(b => Pieces(b, between)))
-        {
-            var longer = part.Length == 0 ? block : part + gap + block;
-            if (part.Length > 0 && !SnapshotLimits.Fits(longer))
-            {
-                yield return part;
-                longer = block;
-            }
-            part = longer;
-        }
-        if (part.Length > 0) yield return part;
-    }
-
-    private static IEnumerable<(string Text, string Gap)> Pieces(string block, string between) => SnapshotLimits.Fits(block)
-        ? [(block, between)]
-        : block.TrimEnd('\n').Split('\n').Select((line, i) => (line + "\n", i == 0 ? between : ""));
 }

@@ -15,7 +15,9 @@ public static partial class PdfFacts
     /// <summary>The snapshot <c>pdf.LANGUAGE.json</c>: a fact a line.</summary>
     /// <param name="language">The edition's language.</param>
     /// <param name="pdf">The file.</param>
-    /// <param name="fonts">The fonts the machine prints with and their versions; with the producer they say whether two machines lay out alike.</param>
+    /// <param name="fonts">
+    /// The fonts the machine prints with and their versions; with the producer they say whether two machines lay out alike.
+    /// </param>
     public static Snapshot Of(string language, byte[] pdf, IEnumerable<KeyValuePair<string, string>> fonts)
     {
         using var document = PdfDocument.Open(pdf);
@@ -33,20 +35,27 @@ public static partial class PdfFacts
             var letters = page.Letters;
             faces.UnionWith(letters.Select(l => SubsetMark().Replace(l.FontName ?? "", "")));
             links.UnionWith(page.GetHyperlinks().Select(h => h.Uri));
-            Line($"page {page.Number}", FormattableString.Invariant($"{page.Width:0} x {page.Height:0} pt, {page.GetWords().Count()} words, {letters.Count} letters"));
+            var size = FormattableString.Invariant($"{page.Width:0} x {page.Height:0} pt");
+            Line($"page {page.Number}", $"{size}, {page.GetWords().Count()} words, {letters.Count} letters");
         }
-        if (document.TryGetBookmarks(out var outline)) Lines("outline", outline.GetNodes().Select(n => new string(' ', n.Level * 2) + n.Title));
+        if (document.TryGetBookmarks(out var outline))
+        {
+            Lines("outline", outline.GetNodes().Select(n => new string(' ', n.Level * 2) + n.Title));
+        }
         Lines("fonts", faces);
-        foreach (var tag in Tag().Matches(raw).Where(m => m.Groups[1].Value != "NonStruct").GroupBy(m => m.Groups[1].Value).OrderBy(g => g.Key, StringComparer.Ordinal)) Line($"tag {tag.Key}", tag.Count());
+        var tags = Tag().Matches(raw).Select(m => m.Groups[1].Value).Where(t => t != "NonStruct");
+        foreach (var tag in tags.GroupBy(t => t).OrderBy(g => g.Key, StringComparer.Ordinal)) Line($"tag {tag.Key}", tag.Count());
         Line("inner_links", Link().Count(raw) - Outside().Count(raw));
         Lines("outer_links", links);
         text.Length -= 2;
         return Snapshot.Of($"pdf.{language}", "json", text.Append("\n}\n").ToString());
 
-        void Line(string name, object value) => text.Append("  ").Append(JsonSerializer.Serialize(name, Plain)).Append(": ").Append(JsonSerializer.Serialize(value, Plain)).Append(",\n");
+        string Quoted(object value) => JsonSerializer.Serialize(value, Plain);
+
+        void Line(string name, object value) => text.Append($"  {Quoted(name)}: {Quoted(value)},\n");
 
         void Lines(string name, IEnumerable<string> values) =>
-            text.Append("  \"").Append(name).Append("\": [").AppendJoin(",", values.Select(v => "\n    " + JsonSerializer.Serialize(v, Plain))).Append("\n  ],\n");
+            text.Append($"  \"{name}\": [").AppendJoin(",", values.Select(v => "\n    " + Quoted(v))).Append("\n  ],\n");
     }
 
     /// <summary>What decides the layout beside the report: the browser's printer and the fonts.</summary>

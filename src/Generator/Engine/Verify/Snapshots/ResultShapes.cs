@@ -7,13 +7,22 @@ namespace ReportGen.Engine.Verify.Snapshots;
 /// <param name="Name">The name of the files, where it is not that of the result file.</param>
 internal sealed record ResultShape(string[] Values, string? Across = null, string? PerFile = null, string? Name = null);
 
-/// <summary>How each result file is laid out where it is long. The first shape whose every file fits is taken; a file that fits as it is stays as it is.</summary>
+/// <summary>
+/// How each result file is laid out where it is long. The first shape whose every file fits is taken; a file that fits as it is stays as
+/// it is.
+/// </summary>
 internal static class ResultShapes
 {
     private static readonly Dictionary<string, ResultShape[][]> Known = new()
     {
         ["scores"] = [[new(["score"], "system", "year")]],
-        ["coupling"] = [[new(["C", "T", "D"], PerFile: "year"), new(["coupling_grade", "coordination_stage", "coordination_grade", "development_type"], PerFile: "year", Name: "grades")]],
+        ["coupling"] =
+        [
+            [
+                new(["C", "T", "D"], PerFile: "year"),
+                new(["coupling_grade", "coordination_stage", "coordination_grade", "development_type"], PerFile: "year", Name: "grades"),
+            ],
+        ],
         ["ranks"] = [[new(["rank"], "year")], [new(["rank"], "year", "measure")], [new(["rank"], "measure", "year")]],
         ["group_means"] = [[new(["mean"], "year", "measure")]],
         ["obstacle_indicator"] = [[new(["degree"], "key", "by")]],
@@ -25,14 +34,18 @@ internal static class ResultShapes
 
     /// <summary>Columns that say which row it is.</summary>
     public static readonly HashSet<string> Keys =
-        ["unit", "year", "system", "criterion", "indicator", "measure", "grouping", "group", "region", "region_a", "region_b", "by", "key", "name"];
+    [
+        "unit", "year", "system", "criterion", "indicator", "measure",
+        "grouping", "group", "region", "region_a", "region_b", "by", "key", "name",
+    ];
 
     /// <summary>The snapshots of a result file: as it is, in another shape, or summed up.</summary>
     public static IEnumerable<(string Name, Table Table)> Of(string name, Table table)
     {
         if (!NeverWhole.Contains(name) && table.Fits) return [(name, table)];
         var values = table.Columns.Where(c => !Keys.Contains(c)).ToArray();
-        ResultShape[][] tried = [.. Known.GetValueOrDefault(name, []), .. table.IndexOf("year") >= 0 ? [[new ResultShape(values, PerFile: "year")]] : (ResultShape[][])[]];
+        ResultShape[][] byYear = table.IndexOf("year") >= 0 ? [[new ResultShape(values, PerFile: "year")]] : [];
+        ResultShape[][] tried = [.. Known.GetValueOrDefault(name, []), .. byYear];
         foreach (var shapes in tried.Where(shapes => shapes.All(s => Has(table, s))))
         {
             var parts = shapes.SelectMany(s => Shaped(s.Name ?? name, table, s)).ToList();
@@ -42,7 +55,8 @@ internal static class ResultShapes
     }
 
     private static bool Has(Table table, ResultShape shape) =>
-        shape.Values.Append(shape.Across).Append(shape.PerFile).OfType<string>().All(c => table.IndexOf(c) >= 0) && (shape.Across is null || shape.Values.Length == 1);
+        shape.Values.Append(shape.Across).Append(shape.PerFile).OfType<string>().All(c => table.IndexOf(c) >= 0)
+        && (shape.Across is null || shape.Values.Length == 1);
 
     private static IEnumerable<(string Name, Table Table)> Shaped(string name, Table table, ResultShape shape)
     {
@@ -53,11 +67,13 @@ internal static class ResultShapes
 
     private static Table Laid(Table table, IReadOnlyList<string[]> rows, ResultShape shape)
     {
-        var keys = Enumerable.Range(0, table.Columns.Count).Where(c => Keys.Contains(table.Columns[c]) && table.Columns[c] != shape.PerFile && table.Columns[c] != shape.Across).ToArray();
+        bool IsKey(string column) => Keys.Contains(column) && column != shape.PerFile && column != shape.Across;
+        var keys = Enumerable.Range(0, table.Columns.Count).Where(c => IsKey(table.Columns[c])).ToArray();
         var values = shape.Values.Select(table.IndexOf).ToArray();
         if (shape.Across is null)
         {
-            return new Table([.. keys.Concat(values).Select(c => table.Columns[c])], [.. rows.Select(r => keys.Concat(values).Select(c => r[c]).ToArray())]);
+            int[] all = [.. keys, .. values];
+            return new Table([.. all.Select(c => table.Columns[c])], [.. rows.Select(r => Array.ConvertAll(all, c => r[c]))]);
         }
         var across = table.IndexOf(shape.Across);
         var heads = rows.Select(r => r[across]).Distinct().ToList();

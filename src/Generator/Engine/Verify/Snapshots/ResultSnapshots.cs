@@ -4,14 +4,16 @@ namespace ReportGen.Engine.Verify.Snapshots;
 public static class ResultSnapshots
 {
     // the order of computation; files of other models follow
-    private static readonly string[] Order = ["units", "panel", "missing", "normalized", "weights", "scores", "criterion_scores", "coupling", "grades"];
+    private static readonly string[] Order =
+        ["units", "panel", "missing", "normalized", "weights", "scores", "criterion_scores", "coupling", "grades"];
 
     /// <summary>The snapshots of results/*.csv in a built folder.</summary>
     public static IReadOnlyList<Snapshot> Of(string builtFolder)
     {
         var folder = Path.Combine(builtFolder, "results");
         if (!Directory.Exists(folder)) return [];
-        var files = Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal).AsParallel().AsOrdered().SelectMany(Parts).ToList();
+        var paths = Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal);
+        var files = paths.AsParallel().AsOrdered().SelectMany(Parts).ToList();
         return [.. files.OrderBy(f => Place(f.Name)).Select(f => Snapshot.Of($"results.{f.Name}", "csv", f.Table.ToString()))];
     }
 
@@ -33,7 +35,8 @@ public static class ResultSnapshots
     /// <summary>The raw values: a row per unit and year where that fits, else each indicator's sum year by year.</summary>
     private static Table Panel(Table normalized)
     {
-        var (unit, year, indicator, raw) = (normalized.IndexOf("unit"), normalized.IndexOf("year"), normalized.IndexOf("indicator"), normalized.IndexOf("raw"));
+        var (unit, year) = (normalized.IndexOf("unit"), normalized.IndexOf("year"));
+        var (indicator, raw) = (normalized.IndexOf("indicator"), normalized.IndexOf("raw"));
         var indicators = normalized.Rows.Select(r => r[indicator]).Distinct().ToList();
         if (normalized.Rows.Count / Math.Max(indicators.Count, 1) < SnapshotLimits.Lines)
         {
@@ -48,7 +51,8 @@ public static class ResultSnapshots
         var years = normalized.Rows.Select(r => r[year]).Distinct().Order(StringComparer.Ordinal).ToList();
         var sums = normalized.Rows.GroupBy(r => r[indicator]).Select(g =>
         {
-            var byYear = g.GroupBy(r => r[year]).ToDictionary(y => y.Key, y => y.Select((r, i) => Digest.PlaceWeight(i) * (Table.Number(r[raw]) ?? 0)).Sum());
+            double Check(IEnumerable<string[]> rows) => rows.Select((r, i) => Digest.PlaceWeight(i) * (Table.Number(r[raw]) ?? 0)).Sum();
+            var byYear = g.GroupBy(r => r[year]).ToDictionary(y => y.Key, Check);
             return (string[])[g.Key, .. years.Select(y => byYear.TryGetValue(y, out var sum) ? Table.Six(sum) : "")];
         });
         return new Table(["indicator", .. years], [.. sums]);

@@ -33,13 +33,15 @@ public static class Sentences
         return plain.ToString().TrimEnd();
     }
 
-    // a full stop in Chinese ends a sentence; a point does before a space and a capital letter, which an abbreviation inside a sentence rarely meets
+    // a full stop in Chinese ends a sentence; a point does before a space and a capital letter, which an abbreviation inside a sentence
+    // rarely meets
     private static bool EndsAt(string text, ref int i)
     {
         var chinese = text[i] is '。' or '！' or '？';
         if (!chinese && text[i] is not ('.' or '!' or '?')) return false;
         while (i + 1 < text.Length && text[i + 1] is '”' or '’' or '）' or ')' or '"') i++;
         if (chinese) return true;
-        return i + 2 < text.Length && text[i + 1] == ' ' && char.IsUpper(text[i + 2]) && !(i > 1 && char.IsUpper(text[i - 1]) && text[i - 2] is ' ' or '.');
+        if (i + 2 >= text.Length || text[i + 1] != ' ' || !char.IsUpper(text[i + 2])) return false;
+        return !(i > 1 && char.IsUpper(text[i - 1]) && text[i - 2] is ' ' or '.');
     }
 }

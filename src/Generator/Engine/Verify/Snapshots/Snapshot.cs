@@ -11,7 +11,11 @@ public sealed record Snapshot(string Name, string Extension, byte[] Content)
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>A snapshot of text; its last line ends.</summary>
-    public static Snapshot Of(string name, string extension, string text) => new(name, extension, Utf8.GetBytes(text.EndsWith('\n') ? text : text + "\n"));
+    public static Snapshot Of(string name, string extension, string text) =>
+        new(name, extension, Utf8.GetBytes(text.EndsWith('\n') ? text : text + "\n"));
+
+    /// <summary>What tells it from other snapshots of a build.</summary>
+    public (string Name, string Extension) Key => (Name, Extension);
 
     /// <summary>Its kind: options, results, text, html, style, figure, pdf or page.</summary>
     public string Kind => Name.Split('.')[0];
@@ -27,20 +31,4 @@ public sealed record Snapshot(string Name, string Extension, byte[] Content)
 
     /// <summary>True when both hold the same, line ends aside.</summary>
     public bool SameAs(Snapshot other) => Content.AsSpan().SequenceEqual(other.Content) || (!IsPicture && Text == other.Text);
-}
-
-/// <summary>How large a snapshot may be, so that a pull request stays readable.</summary>
-public static class SnapshotLimits
-{
-    /// <summary>Most lines of a file.</summary>
-    public const int Lines = 399;
-
-    /// <summary>Most bytes of a file.</summary>
-    public const int Bytes = 20_000;
-
-    /// <summary>Most pictures of a study.</summary>
-    public const int Pictures = 25;
-
-    /// <summary>True when the text may stand in one file.</summary>
-    public static bool Fits(string text) => text.Count(c => c == '\n') <= Lines && Encoding.UTF8.GetByteCount(text) <= Bytes;
 }

@@ -14,17 +14,20 @@ public sealed class SnapshotFolder(string path)
     private const string Difference = ".difference", ObsoleteList = "obsolete";
 
     /// <summary>The folder of a study's snapshots.</summary>
-    public static SnapshotFolder Beside(string studyFile) => new(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(studyFile))!, "snapshots"));
+    public static SnapshotFolder Beside(string studyFile) =>
+        new(System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(studyFile))!, "snapshots"));
 
     /// <summary>Its full path.</summary>
     public string Path => path;
 
     /// <summary>The accepted snapshots, ordered by name.</summary>
-    public IReadOnlyList<Snapshot> Verified() => [.. Names(Accepted).Select(n => new Snapshot(n.Name, n.Extension, File.ReadAllBytes(At(n, Accepted))))];
+    public IReadOnlyList<Snapshot> Verified() => [.. Names(Accepted).Select(Read)];
 
     /// <summary>One accepted snapshot; null when there is none.</summary>
     public Snapshot? Find(string name, string extension) =>
-        File.Exists(At((name, extension), Accepted)) ? new Snapshot(name, extension, File.ReadAllBytes(At((name, extension), Accepted))) : null;
+        File.Exists(At((name, extension), Accepted)) ? Read((name, extension)) : null;
+
+    private Snapshot Read((string Name, string Extension) name) => new(name.Name, name.Extension, File.ReadAllBytes(At(name, Accepted)));
 
     /// <summary>Removes one received snapshot: it is the accepted one again.</summary>
     public void Clear(Snapshot snapshot)
@@ -58,7 +61,7 @@ public sealed class SnapshotFolder(string path)
     public IReadOnlyList<string> Accept(string pattern)
     {
         var accepted = new List<string>();
-        foreach (var name in Names(Received).Where(n => n.Name != ObsoleteList && !n.Name.EndsWith(Difference, StringComparison.Ordinal) && Matches(pattern, n)))
+        foreach (var name in Names(Received).Where(n => IsSnapshot(n.Name) && Matches(pattern, n)))
         {
             File.Move(At(name, Received), At(name, Accepted), overwrite: true);
             File.Delete(At((name.Name + Difference, name.Extension), Received));
@@ -71,7 +74,9 @@ public sealed class SnapshotFolder(string path)
     public IReadOnlyList<string> Obsolete()
     {
         var list = At((ObsoleteList, "txt"), Received);
-        return File.Exists(list) ? [.. File.ReadAllLines(list).Where(f => f == System.IO.Path.GetFileName(f) && File.Exists(System.IO.Path.Combine(path, f)))] : [];
+        if (!File.Exists(list)) return [];
+        bool IsOurs(string file) => file == System.IO.Path.GetFileName(file) && File.Exists(System.IO.Path.Combine(path, file));
+        return [.. File.ReadAllLines(list).Where(IsOurs)];
     }
 
     /// <summary>Removes the obsolete snapshots; returns the names of the files removed.</summary>
@@ -89,16 +94,21 @@ public sealed class SnapshotFolder(string path)
         File.WriteAllBytes(At((name, extension), Received), content);
     }
 
-    private string At((string Name, string Extension) name, string state) => System.IO.Path.Combine(path, $"{name.Name}.{state}.{name.Extension}");
+    private string At((string Name, string Extension) name, string state) =>
+        System.IO.Path.Combine(path, $"{name.Name}.{state}.{name.Extension}");
+
+    private static bool IsSnapshot(string name) => name != ObsoleteList && !name.EndsWith(Difference, StringComparison.Ordinal);
 
     private static bool Matches(string pattern, (string Name, string Extension) name) =>
-        FileSystemName.MatchesSimpleExpression(pattern, name.Name) || FileSystemName.MatchesSimpleExpression(pattern, $"{name.Name}.{Received}.{name.Extension}");
+        FileSystemName.MatchesSimpleExpression(pattern, name.Name)
+        || FileSystemName.MatchesSimpleExpression(pattern, $"{name.Name}.{Received}.{name.Extension}");
 
     private List<(string Name, string Extension)> Names(string state)
     {
         if (!Directory.Exists(path)) return [];
         var found = new List<(string Name, string Extension)>();
-        foreach (var file in Directory.EnumerateFiles(path, $"*.{state}.*").Select(f => System.IO.Path.GetFileName(f)).Order(StringComparer.Ordinal))
+        var files = Directory.EnumerateFiles(path, $"*.{state}.*").Select(f => System.IO.Path.GetFileName(f));
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             var at = file.LastIndexOf($".{state}.", StringComparison.Ordinal);
             if (at > 0) found.Add((file[..at], file[(at + state.Length + 2)..]));

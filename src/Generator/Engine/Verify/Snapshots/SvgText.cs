@@ -6,15 +6,23 @@ using System.Xml.Linq;
 
 namespace ReportGen.Engine.Verify.Snapshots;
 
-/// <summary>A figure's SVG for review: an element a line, two decimals, what elements share in appearance said once in a style sheet. It still draws the figure.</summary>
+/// <summary>
+/// A figure's SVG for review: an element a line, two decimals, what elements share in appearance said once in a style sheet. It still draws
+/// the figure.
+/// </summary>
 public static partial class SvgText
 {
     private static readonly HashSet<string> Shared =
-        ["font-family", "font-size", "font-weight", "font-style", "text-anchor", "dominant-baseline", "shape-rendering", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray"];
+    [
+        "font-family", "font-size", "font-weight", "font-style", "text-anchor", "dominant-baseline",
+        "shape-rendering", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray",
+    ];
 
     /// <summary>The snapshot <c>figure.ID.LANGUAGE</c>: the drawing, or its facts where the drawing is too long to be reviewed.</summary>
     public static Snapshot Of(string name, string svg) =>
-        Whole(name, svg) is var whole && SnapshotLimits.Fits(whole.Text) ? whole : Snapshot.Of(name, "txt", Facts(XDocument.Parse(svg).Root!));
+        Whole(name, svg) is var whole && SnapshotLimits.Fits(whole.Text)
+            ? whole
+            : Snapshot.Of(name, "txt", Facts(XDocument.Parse(svg).Root!));
 
     /// <summary>The drawing, however long.</summary>
     public static Snapshot Whole(string name, string svg)
@@ -23,7 +31,7 @@ public static partial class SvgText
         var classes = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var body = new StringBuilder();
         foreach (var child in root.Elements()) Write(child, 1, body, classes);
-        var text = new StringBuilder("<").Append(root.Name.LocalName).Append(" xmlns=\"http://www.w3.org/2000/svg\"").Append(Attributes(root, [])).Append(">\n");
+        var text = new StringBuilder($"<{root.Name.LocalName} xmlns=\"http://www.w3.org/2000/svg\"{Attributes(root, [])}>\n");
         if (classes.Count > 0)
         {
             text.Append("  <style>\n");
@@ -48,7 +56,10 @@ public static partial class SvgText
         foreach (var node in element.Nodes())
         {
             if (node is XElement child) Write(child, depth + 1, text, classes);
-            else if (node is XText { Value: var words } && !string.IsNullOrWhiteSpace(words)) text.Append(indent).Append("  ").Append(new XText(words.Trim())).Append('\n');
+            else if (node is XText { Value: var words } && !string.IsNullOrWhiteSpace(words))
+            {
+                text.Append(indent).Append("  ").Append(new XText(words.Trim())).Append('\n');
+            }
         }
         text.Append(indent).Append("</").Append(element.Name.LocalName).Append(">\n");
     }
@@ -59,12 +70,17 @@ public static partial class SvgText
         var rest = new StringBuilder();
         foreach (var (name, value) in All(element))
         {
-            if (Shared.Contains(name) && element.Parent is not null) look.Add($"{name}: {value}{(name == "font-size" && Table.Number(value) is not null ? "px" : "")}");
-            else rest.Append(' ').Append(name).Append("=\"").Append(new XText(value).ToString().Replace("\"", "&quot;", StringComparison.Ordinal)).Append('"');
+            if (Shared.Contains(name) && element.Parent is not null)
+            {
+                var length = name == "font-size" && Table.Number(value) is not null; // a style sheet wants its unit
+                look.Add($"{name}: {value}{(length ? "px" : "")}");
+            }
+            else rest.Append($" {name}=\"{new XText(value).ToString().Replace("\"", "&quot;", StringComparison.Ordinal)}\"");
         }
         if (look.Count == 0) return rest.ToString();
         var all = string.Join("; ", look);
-        var id = "c" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..4]; // a name by content: another look renames no other
+        // a name by content: another look renames no other
+        var id = "c" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..4];
         classes[id] = all;
         return $" class=\"{id}\"{rest}";
     }
@@ -87,21 +103,37 @@ public static partial class SvgText
     }
 
     /// <summary>Two decimals, and colors in one notation.</summary>
-    private static string Plain(string value) => LongNumber().Replace(
-        Rgb().Replace(value, m => "#" + string.Concat(Enumerable.Range(1, 3).Select(i => byte.Parse(m.Groups[i].ValueSpan, CultureInfo.InvariantCulture).ToString("x2", CultureInfo.InvariantCulture)))),
-        m => Math.Round(double.Parse(m.Value, CultureInfo.InvariantCulture), 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture));
+    private static string Plain(string value) => LongNumber().Replace(Rgb().Replace(value, Hexadecimal), TwoDecimals);
+
+    private static string Hexadecimal(Match color) => "#" + string.Concat(color.Groups.Values.Skip(1)
+        .Select(g => byte.Parse(g.ValueSpan, CultureInfo.InvariantCulture).ToString("x2", CultureInfo.InvariantCulture)));
+
+    private static string TwoDecimals(Match number) =>
+        Math.Round(Value(number), 2, MidpointRounding.AwayFromZero).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static double Value(Match number) => double.Parse(number.Value, CultureInfo.InvariantCulture);
 
     private static string Facts(XElement root)
     {
         var text = new StringBuilder("the drawing is too long for a review: its words, and how many shapes of each look\n");
-        foreach (var words in root.Descendants().Where(e => !e.HasElements && e.Value.Length > 0)) text.Append(words.Name.LocalName).Append(": ").Append(words.Value.Trim()).Append('\n');
-        var shapes = root.Descendants().Where(e => !e.HasElements && e.Value.Length == 0);
-        foreach (var look in shapes.GroupBy(e => $"{e.Name.LocalName} {string.Join("; ", All(e).Where(a => a.Name is "fill" or "stroke").Select(a => $"{a.Name}: {a.Value}"))}").OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (var words in root.Descendants().Where(e => !e.HasElements && e.Value.Length > 0))
         {
-            var check = look.SelectMany(e => e.Attributes()).SelectMany(a => Digits().Matches(a.Value)).Select((m, i) => Digest.PlaceWeight(i) * double.Parse(m.Value, CultureInfo.InvariantCulture)).Sum();
-            text.Append(look.Key).Append(" x ").Append(look.Count()).Append(", check ").Append(Table.Six(Math.Round(check, 1))).Append('\n');
+            text.Append(words.Name.LocalName).Append(": ").Append(words.Value.Trim()).Append('\n');
+        }
+        var shapes = root.Descendants().Where(e => !e.HasElements && e.Value.Length == 0);
+        foreach (var look in shapes.GroupBy(Look).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            var numbers = look.SelectMany(e => e.Attributes()).SelectMany(a => Digits().Matches(a.Value)).Select(Value);
+            var check = Math.Round(numbers.Select((n, i) => Digest.PlaceWeight(i) * n).Sum(), 1);
+            text.Append($"{look.Key} x {look.Count()}, check {Table.Six(check)}\n");
         }
         return SnapshotLimits.Fits(text.ToString()) ? text.ToString() : string.Join('\n', text.ToString().Split('\n').Take(150));
+    }
+
+    private static string Look(XElement shape)
+    {
+        var paints = All(shape).Where(a => a.Name is "fill" or "stroke").Select(a => $"{a.Name}: {a.Value}");
+        return $"{shape.Name.LocalName} {string.Join("; ", paints)}";
     }
 
     [GeneratedRegex(@"-?\d+\.\d{3,}")]

@@ -37,8 +37,14 @@ public sealed class Table(IReadOnlyList<string> columns, IReadOnlyList<string[]>
     public Table Rounded() => new(columns, [.. rows.Select(r => Array.ConvertAll(r, Six))]);
 
     /// <summary>The table without a column.</summary>
-    public Table Without(string column) =>
-        IndexOf(column) is >= 0 and var at ? new Table([.. columns.Where(c => c != column)], [.. rows.Select(r => (string[])[.. r.AsSpan(0, at), .. r.AsSpan(at + 1)])]) : this;
+    public Table Without(string column)
+    {
+        var at = IndexOf(column);
+        if (at < 0) return this;
+        return new Table(
+            [.. columns.Where(c => c != column)],
+            [.. rows.Select(r => (string[])[.. r.AsSpan(0, at), .. r.AsSpan(at + 1)])]);
+    }
 
     /// <summary>The CSV.</summary>
     public override string ToString()
@@ -106,5 +112,6 @@ public sealed class Table(IReadOnlyList<string> columns, IReadOnlyList<string[]>
     private static string Six(string cell) =>
         (cell.Contains('.') || cell.Contains('E')) && Number(cell) is { } number ? Six(number) : cell;
 
-    private static string Quoted(string cell) => cell.AsSpan().IndexOfAny(",\"\n\r") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string cell) =>
+        cell.AsSpan().IndexOfAny(",\"\n\r") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -11,8 +11,8 @@ internal sealed record BibField(string Name, string Text, SourceSpan Span);
 internal sealed record BibEntry(string Type, string Key, IReadOnlyList<BibField> Fields, SourceSpan Span, SourceSpan KeySpan);
 
 /// <summary>
-/// Reads BibTeX and biblatex files: entries, @string, concatenation with #, @comment, @preamble, and text between entries, which is a comment. After a
-/// mistake it goes on with the next line that begins with @, so that every mistake is found at once.
+/// Reads BibTeX and biblatex files: entries, @string, concatenation with #, @comment, @preamble, and text between entries, which is a
+/// comment. After a mistake it goes on with the next line that begins with @, so that every mistake is found at once.
 /// </summary>
 internal sealed partial class BibParser(string text, string shown, DeclareMessages say)
 {
@@ -176,7 +176,8 @@ internal sealed partial class BibParser(string text, string shown, DeclareMessag
 
     private bool Wanted(string wanted, string? after)
     {
-        say.BibWanted(wanted, after, at < text.Length ? $"'{char.ConvertFromUtf32(char.ConvertToUtf32(text, at))}'" : "the end of the file", Place(Math.Min(at, text.Length - 1)));
+        var got = at < text.Length ? $"'{char.ConvertFromUtf32(char.ConvertToUtf32(text, at))}'" : "the end of the file";
+        say.BibWanted(wanted, after, got, Place(Math.Min(at, text.Length - 1)));
         return false;
     }
 

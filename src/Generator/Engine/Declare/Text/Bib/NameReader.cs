@@ -3,15 +3,21 @@ using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Engine.Declare.Text.Bib;
 
-/// <summary>Reads lists of names: "Last, First", "First von Last", "Last, Jr, First"; in {braces} a name is kept whole, as an institution's is.</summary>
+/// <summary>
+/// Reads lists of names: "Last, First", "First von Last", "Last, Jr, First"; in {braces} a name is kept whole, as an institution's is.
+/// </summary>
 internal static class NameReader
 {
     /// <summary>A BibTeX list: names joined by "and", the last of them perhaps "others"; First Last is understood.</summary>
     public static Contributors Bib(string names, Func<string, string> plain) => Of(Split(names, " and "), n => BibName(n, plain));
 
-    /// <summary>A YAML list: names joined by semicolons, the last of them perhaps "others" or 等; a name without a comma is printed as it stands.</summary>
+    /// <summary>
+    /// A YAML list: names joined by semicolons, the last of them perhaps "others" or 等; a name without a comma is printed as it stands.
+    /// </summary>
     public static Contributors Yaml(string names) => Of([.. names.Split(';')], name =>
-        Whole(name) is { } whole ? new PersonName(whole) : ByCommas([.. name.Split(',', StringSplitOptions.TrimEntries)]) ?? new PersonName(name));
+        Whole(name) is { } whole
+            ? new PersonName(whole)
+            : ByCommas([.. name.Split(',', StringSplitOptions.TrimEntries)]) ?? new PersonName(name));
 
     public static bool IsChinese(string text) => text.Any(c => c is >= '\u4e00' and <= '\u9fff');
 

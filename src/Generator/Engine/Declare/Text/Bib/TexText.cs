@@ -3,7 +3,9 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Declare.Text.Bib;
 
-/// <summary>The TeX that bibliographies are written in, as plain text: accents, special letters, dashes, quotes; protective braces go.</summary>
+/// <summary>
+/// The TeX that bibliographies are written in, as plain text: accents, special letters, dashes, quotes; protective braces go.
+/// </summary>
 internal static class TexText
 {
     // each accent: base letter and accented letter by turns
@@ -28,13 +30,16 @@ internal static class TexText
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
-        ["aa"] = "å", ["AA"] = "Å", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ", ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł",
+        ["aa"] = "å", ["AA"] = "Å", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ",
+        ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł",
         ["ss"] = "ß", ["i"] = "ı", ["j"] = "ȷ", ["dh"] = "ð", ["DH"] = "Ð", ["th"] = "þ", ["TH"] = "Þ", ["dj"] = "đ", ["DJ"] = "Đ",
         ["textendash"] = "–", ["textemdash"] = "—", ["ldots"] = "…", ["dots"] = "…", ["textquoteright"] = "’", ["textquoteleft"] = "‘",
-        ["textquotedblleft"] = "“", ["textquotedblright"] = "”", ["textbackslash"] = "\\", ["textasciitilde"] = "~", ["copyright"] = "©", ["times"] = "×",
+        ["textquotedblleft"] = "“", ["textquotedblright"] = "”", ["textbackslash"] = "\\", ["textasciitilde"] = "~",
+        ["copyright"] = "©", ["times"] = "×",
         ["alpha"] = "α", ["beta"] = "β", ["gamma"] = "γ", ["delta"] = "δ", ["lambda"] = "λ", ["mu"] = "μ", ["sigma"] = "σ", ["chi"] = "χ",
         // what only sets a face: the text stays
-        ["emph"] = "", ["textit"] = "", ["textbf"] = "", ["textsc"] = "", ["textrm"] = "", ["texttt"] = "", ["textsuperscript"] = "", ["textsubscript"] = "",
+        ["emph"] = "", ["textit"] = "", ["textbf"] = "", ["textsc"] = "", ["textrm"] = "", ["texttt"] = "",
+        ["textsuperscript"] = "", ["textsubscript"] = "",
         ["mbox"] = "", ["mathrm"] = "", ["it"] = "", ["bf"] = "", ["em"] = "", ["relax"] = "", ["url"] = "", ["MakeUppercase"] = "",
     };
 
@@ -69,7 +74,8 @@ internal static class TexText
         if (at == start)
         {
             var sign = tex[at++].ToString();
-            return Accents.ContainsKey(sign) ? Accented(sign, tex, ref at, unknown) : sign switch { "," or ";" or ":" or "\n" => " ", "-" or "/" or "!" => "", _ => sign };
+            if (Accents.ContainsKey(sign)) return Accented(sign, tex, ref at, unknown);
+            return sign switch { "," or ";" or ":" or "\n" => " ", "-" or "/" or "!" => "", _ => sign };
         }
         var name = tex[start..at];
         if (name.Length == 1 && Accents.ContainsKey(name)) return Accented(name, tex, ref at, unknown);

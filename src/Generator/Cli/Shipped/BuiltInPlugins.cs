@@ -1,0 +1,105 @@
+using ReportGen.Contracts.Plugins;
+using ReportGen.Cli.Setup;
+using ReportGen.Engine;
+using ReportGen.Engine.Compose.Appendix;
+using ReportGen.Figures;
+using ReportGen.Renderers.Csv;
+using ReportGen.Renderers.Html;
+using ReportGen.Renderers.Pdf;
+using ReportGen.Renderers.Word;
+using ReportGen.Renderers.Workbook;
+using ReportGen.Sources;
+using ReportGen.Statistics.ArithmeticMean;
+using ReportGen.Statistics.CouplingCoordination;
+using ReportGen.Statistics.DagumGini;
+using ReportGen.Statistics.EntropyWeight;
+using ReportGen.Statistics.EqualWeight;
+using ReportGen.Statistics.GeometricMean;
+using ReportGen.Statistics.GivenWeight;
+using ReportGen.Statistics.Grading;
+using ReportGen.Statistics.GroupMeans;
+using ReportGen.Statistics.Interpolation;
+using ReportGen.Statistics.MinMax;
+using ReportGen.Statistics.ObstacleDegree;
+using ReportGen.Statistics.PublishedComparison;
+using ReportGen.Statistics.Ranks;
+using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.Shared;
+using ReportGen.Statistics.Trend;
+
+namespace ReportGen.Cli.Shipped;
+
+/// <summary>What the program brings along, one line each: the only place that knows both the Engine and the plugins. Its order changes nothing.</summary>
+public static class BuiltInPlugins
+{
+    /// <summary>The features.</summary>
+    public static IReadOnlyList<Feature> Features { get; } =
+    [
+        SharedFeature.Feature,
+        LinearFeature.Feature,
+        MinMaxFeature.Feature,
+        EntropyWeightFeature.Feature,
+        EqualWeightFeature.Feature,
+        GivenWeightFeature.Feature,
+        ArithmeticFeature.Feature,
+        GeometricFeature.Feature,
+        ScoresFeature.Feature,
+        CouplingFeature.Feature,
+        GradingFeature.Feature,
+        TrendFeature.Feature,
+        GroupMeansFeature.Feature,
+        RanksFeature.Feature,
+        DagumGiniFeature.Feature,
+        ObstacleFeature.Feature,
+        PublishedFeature.Feature,
+        AppendixFeature.Feature,
+    ];
+
+    /// <summary>The readers of data files.</summary>
+    public static IReadOnlyList<IPanelSource> Sources { get; } = [new CsvSource(), new ExcelSource()];
+
+    /// <summary>The catalog, with its renderers working from <paramref name="home"/>.</summary>
+    public static PluginCatalog Catalog(string home) => Catalog(home, Features);
+
+    /// <summary>The catalog with other features.</summary>
+    public static PluginCatalog Catalog(string home, IEnumerable<Feature> features)
+    {
+        var catalog = new PluginCatalog();
+        foreach (var feature in features) catalog.Add(feature);
+        foreach (var source in Sources) catalog.Add(source);
+        var printer = new SharedPrinter(home);
+        catalog.Shared.Add(printer);
+        var drawer = new OxyPlotDrawer((svg, width, height, dpi) => printer.Value.Picture(svg, width, height, dpi));
+        catalog.Add(new HtmlRenderer(drawer, () => MathFont(home)));
+        catalog.Add(new PdfRenderer(drawer, () => printer.Value));
+        catalog.Add(new CsvRenderer());
+        catalog.Add(new WorkbookRenderer());
+        catalog.Add(new SvgFigureRenderer(drawer));
+        catalog.Add(new PngFigureRenderer(drawer));
+        catalog.Add(new WordRenderer(drawer));
+        return catalog;
+    }
+
+    private static byte[]? MathFont(string home)
+    {
+        var font = Path.Combine(home, ".cache", "fonts", "web", "stix-two-math-latin-400-normal.woff2");
+        return File.Exists(font) ? File.ReadAllBytes(font) : null;
+    }
+
+    /// <summary>One browser for all that is printed, started only when something is.</summary>
+    private sealed class SharedPrinter(string home) : IDisposable
+    {
+        private readonly Lazy<PdfPrinter> printer = new(() =>
+        {
+            var fonts = MachineSetup.Fonts(home);
+            return new PdfPrinter(new HeadlessBrowser(BrowserFinder.Find()!, fonts.FallbackFolder), fonts);
+        });
+
+        public PdfPrinter Value => printer.Value;
+
+        public void Dispose()
+        {
+            if (printer.IsValueCreated) printer.Value.Dispose();
+        }
+    }
+}

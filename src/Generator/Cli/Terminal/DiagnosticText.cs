@@ -1,0 +1,21 @@
+using ReportGen.Contracts.Diagnostics;
+
+namespace ReportGen.Cli.Terminal;
+
+/// <summary>A finding as the console prints it.</summary>
+public static class DiagnosticText
+{
+    /// <summary>The language of messages, in which they name the things of a study.</summary>
+    public const string Language = "en";
+
+    /// <summary>Severity, code and message; the place and the hint on lines of their own.</summary>
+    public static string Format(Diagnostic finding)
+    {
+        var text = $"{Word(finding.Severity)}[{finding.Code}]: {finding.Message}";
+        if (finding.Span is { File.Length: > 0 } span) text += $"\n  --> {span}";
+        if (finding.Hint is { } hint) text += $"\n  hint: {hint}";
+        return text;
+    }
+
+    private static string Word(Severity severity) => severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "note" };
+}

@@ -1,0 +1,13 @@
+namespace ReportGen.Cli.Terminal;
+
+/// <summary>What the program's end tells the caller.</summary>
+internal static class ExitCodes
+{
+    public const int Done = 0;
+    public const int InputWrong = 1;
+    public const int CommandLineWrong = 2;
+    public const int BrowserMissing = 3;
+    public const int Disk = 4;
+    public const int VerificationDiffers = 5;
+    public const int OurDefect = 70;
+}

@@ -1,0 +1,35 @@
+using ReportGen.Contracts.Plan;
+using static ReportGen.Engine.Declare.Forms.Key;
+
+namespace ReportGen.Engine.Declare.Forms;
+
+/// <summary>The form of an indicator system.</summary>
+internal static class SystemForm
+{
+    private static readonly Fields Indicator = new("the indicator",
+        Must("id", Form.Id, "Names the indicator in results; the default of `column`."),
+        Must("name", Form.Localized, "Its name."),
+        May("unit", Form.Localized, "Its unit; write \"%\" with quotes."),
+        Must("direction", Form.Words("positive", "negative", "+", "-"), "positive: more is better; negative: less is better."),
+        May("column", Form.Text, "The column of the data; the id when absent."),
+        May("per", Form.Text, "A column to divide by, such as population."),
+        May("transform", Form.Of<Transform>(), "Applied before normalization.", "none"),
+        May("range", ListOf.Pair, "Goalposts after the transform, [low, high]; values beyond are cut off."),
+        May("weight", Form.Number, "For weighting: given; above zero."),
+        May("source", Form.Localized, "Where its figures come from."),
+        May("note", Form.Localized, "A note."));
+
+    private static readonly Fields Criterion = new("the criterion",
+        Must("id", Form.Id, "Names the criterion in results."),
+        Must("name", Form.Localized, "Its name."),
+        May("weight", Form.Number, "For weighting: given; at all criteria of the system or at none."),
+        Must("indicators", new ListOf(Indicator) { NotEmpty = "the list of indicators" }, "Its indicators, in printed order."));
+
+    public static readonly Fields File = new("the system",
+        StudyForm.Schema,
+        Must("id", Form.Id, "Names the system in results."),
+        Must("name", Form.Localized, "Its name."),
+        Must("symbol", Form.Text, "Its letter in formulas."),
+        May("note", Form.Localized, "Printed under the table of indicators."),
+        May("criteria", new ListOf(Criterion), "Its criteria, in printed order; none where the study gives the score."));
+}

@@ -1,0 +1,34 @@
+namespace ReportGen.Engine.Diagnostics;
+
+/// <summary>Did-you-mean by edit distance.</summary>
+public static class Nearest
+{
+    /// <summary>"did you mean 'x'?" when a known name is close to the given one; null otherwise.</summary>
+    public static string? Hint(string name, IEnumerable<string> known)
+    {
+        var (best, least) = ((string?)null, int.MaxValue);
+        foreach (var candidate in known)
+        {
+            var distance = Distance(name, candidate);
+            if (distance < least) (best, least) = (candidate, distance);
+        }
+        return best is not null && least <= (name.Length < 5 ? 1 : Math.Max(2, name.Length / 3)) && least < name.Length ? $"did you mean '{best}'?" : null;
+    }
+
+    private static int Distance(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 3) return int.MaxValue;
+        var d = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) d[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) d[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                d[i, j] = Math.Min(Math.Min(d[i - 1, j], d[i, j - 1]) + 1, d[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1); // two letters swapped
+            }
+        }
+        return d[a.Length, b.Length];
+    }
+}

@@ -1,0 +1,22 @@
+using CsCheck;
+
+namespace ReportGen.Tests.Generator.Engine.Declare;
+
+/// <summary>A bibliography with characters lost or put in is read or refused with a place, and never breaks the program.</summary>
+public sealed class BibTexProperties
+{
+    private const string Signs = "{}\"#,=@%\\~$-'`^ \nab1ü毛";
+
+    [Fact]
+    public void BibTex_WithSlips_IsReadOrRefusedWithItsPlace()
+    {
+        var whole = File.ReadAllText(Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Generator", "Engine", "Compose", "Golden", "gbt7714", "standard.bib"));
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        Law.Holds(Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Int[0, 3], Gen.Int[0, Signs.Length - 1]).Array[1, 4], slips =>
+        {
+            var text = slips.Aggregate(whole, (t, s) => Math.Min(s.Item1, t.Length) is var at ? t[..at] + Signs[s.Item3] + t[Math.Min(at + s.Item2, t.Length)..] : t);
+            var plan = study.Write("references.bib", text).Declare("references=references.bib");
+            Assert.True(plan is not null || study.Diagnostics.Sorted().All(d => d.Span is { Line: > 0 }), study.Printed());
+        }, count: 150);
+    }
+}

@@ -1,0 +1,64 @@
+using ReportGen.Contracts.Plan;
+
+namespace ReportGen.Tests.Generator.Engine.Declare;
+
+/// <summary>What BibTeX says, and how citations of it are marked.</summary>
+public sealed class BibTexTests
+{
+    private static readonly string Base = Repository.BaseStudy;
+
+    [Theory]
+    [InlineData("""G{\"o}del and Erd{\H o}s, na\"{\i}ve {\AA}rhus, Mart{\'{\i}}nez, \'{E}douard, \c{C}elik, Ho{\v r}ava, Stra{\ss}e""", "Gödel and Erdős, naïve Århus, Martínez, Édouard, Çelik, Hořava, Straße")]
+    [InlineData(@"R\&D at 5\,\% of {GDP}, 2011--2020 --- a ``review'' of {\em O'Brien}", "R&D at 5 % of GDP, 2011–2020 — a “review” of O'Brien")]
+    [InlineData("Two\n  lines~and  {n{es}ted} braces", "Two lines and nested braces")]
+    public void Title_InTex_IsPlainText(string tex, string plain) => Assert.Equal(plain, Read($"@misc{{x, title = {{{tex}}}}}")["title"]);
+
+    [Theory]
+    [InlineData("John von Neumann", "von Neumann|John|")]
+    [InlineData("von Neumann, John", "von Neumann|John|")]
+    [InlineData("Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin", "de la Vallée Poussin|Charles Louis Xavier Joseph|")]
+    [InlineData("King, Jr, Martin Luther", "King|Martin Luther|Jr")]
+    [InlineData("{Barnes and Noble, Inc.}", "Barnes and Noble, Inc.||")]
+    [InlineData("毛丽娟", "毛丽娟||")]
+    [InlineData("Ban Ki-moon", "Ki-moon|Ban|")]
+    [InlineData("{\\\"O}zt{\\\"u}rk, Ali", "Öztürk|Ali|")]
+    public void Author_InBibTex_IsParted(string name, string parts)
+    {
+        var author = Assert.Single(Read($"@misc{{x, title = {{T}}, author = {{{name}}}}}").Authors.Names);
+        Assert.Equal(parts, $"{author.Family}|{author.Given}|{author.Suffix}");
+    }
+
+    [Theory]
+    [InlineData("title = {城市}", "zh")]
+    [InlineData("title = {Cities}", "en")]
+    [InlineData("title = {Cities}, langid = {chinese}", "zh")]
+    [InlineData("title = {城市}, language = {english}", "en")]
+    [InlineData("title = {Cities}, language = {zh-CN}", "zh")]
+    public void Language_DeclaredOrSeenInTheTitle(string fields, string language) => Assert.Equal(language, Read($"@misc{{x, {fields}}}").Language);
+
+    [Fact]
+    public void Citations_InARow_AreMergedAndRaised_UnlessTheyAreWordsOfTheSentence()
+    {
+        using var study = TemporaryStudy.CopyOf(Base)
+            .Write("references.bib", string.Concat("ABCDE".Select(c => $"@book{{Key_{c}:1, title = {{{c}}}}}\n")))
+            .Write("text/introduction.en.md", "Known [@Key_A:1]. See [@Key_B:1]{.text}. Both [@Key_A:1; @Key_B:1], three [@Key_C:1;@Key_A:1;@Key_B:1], apart [@Key_A:1; @Key_E:1; @Key_D:1; @Key_C:1; @Key_C:1].\n")
+            .Write("text/introduction.zh.md", "文献[@Key_B:1]{.text}。\n").Built("html", "references=references.bib");
+        static string Link(int n) => $"<a href=\"#ref-{n}\">{n}</a>";
+        var html = File.ReadAllText(Path.Combine(study.Output, "report.en.html"));
+        foreach (var mark in (string[])[
+            $"Known<span class=\"keep\">\u2060<sup class=\"cite\">[{Link(1)}]</sup>.", $"See <span class=\"keep\"><span class=\"cite\">[{Link(2)}]</span>.",
+            $"<sup class=\"cite\">[{Link(1)}-{Link(2)}]</sup>", $"<sup class=\"cite\">[{Link(1)}-{Link(3)}]</sup>", $"<sup class=\"cite\">[{Link(1)},{Link(3)}-{Link(5)}]</sup>"])
+        {
+            Assert.Contains(mark, html, StringComparison.Ordinal);
+        }
+        Assert.Contains($"文献<span class=\"keep\"><span class=\"cite\">[{Link(1)}]</span>", File.ReadAllText(Path.Combine(study.Output, "report.zh.html")), StringComparison.Ordinal);
+    }
+
+    private static BibliographyEntry Read(string bib)
+    {
+        using var study = TemporaryStudy.CopyOf(Base).Write("references.bib", bib);
+        var plan = study.Declare("references=references.bib");
+        Assert.True(plan is not null, study.Printed());
+        return Assert.Single(plan.Bibliography);
+    }
+}

@@ -1,0 +1,55 @@
+namespace ReportGen.Tests.Generator.Engine.Declare;
+
+/// <summary>A theme is a folder and some tokens.</summary>
+public sealed class ThemeTests
+{
+    private static readonly string Base = Repository.BaseStudy;
+
+    /// <summary>The base study beside a folder of themes: the journal, and a theme "own" of these files.</summary>
+    private static TemporaryStudy WithTheme(params (string File, string Text)[] files)
+    {
+        var study = TemporaryStudy.CopyOf(Base);
+        var journal = Path.Combine(Repository.Root, "templates", "journal");
+        foreach (var file in Directory.EnumerateFiles(journal, "*", SearchOption.AllDirectories))
+        {
+            study.Write(Path.Combine("templates", "journal", Path.GetRelativePath(journal, file)), File.ReadAllText(file));
+        }
+        foreach (var (file, text) in files) study.Write(Path.Combine("templates", "own", file), text);
+        study.Templates = Path.Combine(study.Folder, "templates");
+        return study;
+    }
+
+    private static string Html(TemporaryStudy study) => File.ReadAllText(Path.Combine(study.Built("html", "theme=own").Output, "report.en.html"));
+
+    [Fact]
+    public void Theme_ThatExtendsAnother_SaysOnlyWhatDiffers()
+    {
+        using var study = WithTheme(("theme.yaml", "schema: 1\nextends: journal\nscreen: {accent: \"#123456\"}\nprint: {body-size: {zh: 11pt, en: 9pt}}\n"), ("locales/en.yaml", "schema: 1\nfootnote: unused\ntable: Tableau\n"));
+        var html = Html(study);
+        Assert.Contains("--accent: #123456;", html, StringComparison.Ordinal);
+        Assert.Contains("--body-size: 9pt;", html, StringComparison.Ordinal);
+        Assert.Contains("--heading-size: 12pt;", html, StringComparison.Ordinal); // the journal's
+        Assert.Contains("Tableau&nbsp;1", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Theme_FileOfTheSameName_TakesThePlaceOfTheOther()
+    {
+        using var study = WithTheme(("theme.yaml", "schema: 1\nextends: journal\nsections: [introduction]\n"), ("front.sbnhtml", "<h1>Own front</h1>"), ("theme.css", "h1 { color: teal }"));
+        var html = Html(study);
+        Assert.Contains("<h1>Own front</h1>", html, StringComparison.Ordinal);
+        Assert.Contains("h1 { color: teal }", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("sec-methods", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("schema: 1\nextends: journal\nprint: {boddy-size: 9pt}\n", "error[RG2024]: there is no token 'boddy-size'\n  --> templates/own/theme.yaml:3:9\n  hint: did you mean 'body-size'?\n")]
+    [InlineData("schema: 1\nextends: jurnal\n", "error[RG2024]: there is no theme 'jurnal'\n  --> templates/own/theme.yaml:2:10\n  hint: did you mean 'journal'?\n")]
+    [InlineData("schema: 1\nextends: own\n", "error[RG2024]: there is no theme 'own'\n  --> templates/own/theme.yaml:2:10\n  hint: known ones are journal\n")]
+    public void Theme_SlipOfThePen_HasItsPlaceAndAHint(string text, string message)
+    {
+        using var study = WithTheme(("theme.yaml", text));
+        Assert.Null(study.Build("html", "theme=own"));
+        Assert.Equal(message, study.Printed());
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Xml.Linq;
+using ReportGen.Figures;
+
+namespace ReportGen.Tests.Plugins.Figures;
+
+/// <summary>A box on the page.</summary>
+internal sealed record TextBox(string Text, double Size, double Left, double Top, double Right, double Bottom)
+{
+    // a hair of contact is none
+    public bool Meets(TextBox other) => Left < other.Right - 0.6 && other.Left < Right - 0.6 && Top < other.Bottom - 0.6 && other.Top < Bottom - 0.6;
+}
+
+/// <summary>An SVG read back: its texts as boxes (measured as the drawer measures), its fills and strokes, its marks.</summary>
+internal sealed class SvgPage
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private readonly XElement root;
+
+    public SvgPage(string text) => root = XDocument.Parse(text).Root!;
+
+    public double Width => Numbers((string)root.Attribute("viewBox")!)[2];
+
+    public double Height => Numbers((string)root.Attribute("viewBox")!)[3];
+
+    public string Description => root.Element(Svg + "desc")!.Value;
+
+    public IEnumerable<TextBox> Texts => root.Descendants(Svg + "text").Select(Box);
+
+    public IEnumerable<string> Marks => root.Descendants(Svg + "g").Where(g => (string?)g.Attribute("class") == "marks").Elements().Select(e => e.Element(Svg + "title")!.Value);
+
+    public IEnumerable<string> MarkGroups => root.Descendants(Svg + "g").Where(g => (string?)g.Attribute("class") == "marks").Select(g => (string)g.Attribute("aria-hidden")!);
+
+    /// <summary>Every coordinate of what is drawn.</summary>
+    public IEnumerable<(double X, double Y)> Points => root.Descendants().SelectMany(e => e.Name.LocalName switch
+    {
+        "rect" => [(At(e, "x"), At(e, "y")), (At(e, "x") + At(e, "width"), At(e, "y") + At(e, "height"))],
+        "circle" when e.Element(Svg + "title") is null => [(At(e, "cx") - At(e, "r"), At(e, "cy") - At(e, "r")), (At(e, "cx") + At(e, "r"), At(e, "cy") + At(e, "r"))],
+        "polyline" or "polygon" => ((string)e.Attribute("points")!).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => Numbers(p)).Select(p => (p[0], p[1])),
+        _ => Enumerable.Empty<(double, double)>(),
+    });
+
+    /// <summary>Fills of bars: rectangles with an outline.</summary>
+    public IEnumerable<string> BarFills => root.Descendants(Svg + "rect").Where(r => (string?)r.Attribute("stroke-width") == "0.4" && (string?)r.Attribute("fill") != "none").Select(r => (string)r.Attribute("fill")!).Distinct();
+
+    /// <summary>Colors of lines of data.</summary>
+    public IEnumerable<string> LineColors => root.Descendants(Svg + "polyline").Where(r => (string?)r.Attribute("stroke-width") == "1.3").Select(r => (string)r.Attribute("stroke")!).Distinct();
+
+    private static TextBox Box(XElement e)
+    {
+        var (size, x, y) = (e.Attribute("font-size") is { } own ? Number(own.Value) : FigureText.Size, At(e, "x"), At(e, "y"));
+        var width = FigureText.Width(e.Value, size);
+        var left = (string?)e.Attribute("text-anchor") switch { "middle" => x - (width / 2), "end" => x - width, _ => x };
+        var (top, bottom) = (y - (0.82 * size), y + (0.2 * size));
+        if (e.Attribute("transform") is not { } turn) return new TextBox(e.Value, size, left, top, left + width, bottom);
+        var (px, py) = Numbers(turn.Value["rotate(".Length..^1]) is [-90, var a, var b] ? (a, b) : throw new InvalidOperationException("turned otherwise than by -90");
+        return new TextBox(e.Value, size, px + (top - py), py - (left + width - px), px + (bottom - py), py - (left - px));
+    }
+
+    private static double At(XElement e, string name) => Number((string)e.Attribute(name)!);
+
+    private static double[] Numbers(string text) => [.. text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries).Select(Number)];
+
+    private static double Number(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
+}

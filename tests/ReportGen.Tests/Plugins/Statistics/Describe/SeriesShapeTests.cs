@@ -1,0 +1,35 @@
+namespace ReportGen.Tests.Plugins.Statistics.Describe;
+
+using ReportGen.Statistics.Shared;
+
+public sealed class SeriesShapeTests
+{
+    public static TheoryData<double?[], Shape, int[]> Cases => new()
+    {
+        { [], Shape.Single, [] },
+        { [0.2], Shape.Single, [] },
+        { [null, 0.2, null], Shape.Single, [] },
+        { [0.2, 0.2, 0.2], Shape.Flat, [] },
+        { [0.2, 0.2003, 0.2001], Shape.Flat, [] },
+        { [0.1, 0.2, 0.3], Shape.Rising, [] },
+        { [0.1, null, 0.3], Shape.Rising, [] },
+        { [0.3, 0.2, 0.1], Shape.Falling, [] },
+        { [0.171, 0.151, 0.165], Shape.FallingThenRising, [1] },
+        { [0.1, 0.3, 0.2], Shape.RisingThenFalling, [1] },
+        { [0.1, 0.3, 0.3, 0.2], Shape.RisingThenFalling, [1] }, // the first year of a plateau
+        { [0.1, 0.3, 0.2, 0.4], Shape.Turning, [1, 2] },
+        { [0.4, 0.2, null, 0.3, 0.1, 0.2], Shape.Turning, [1, 3, 4] },
+        { [0.1, 0.3, 0.2, 0.4, 0.3, 0.5], Shape.Fluctuating, [1, 2, 3, 4] },
+        { [0.1234, 0.1226, 0.1233], Shape.Flat, [] }, // 0.123 in print all along
+        { [0.1234, 0.1236], Shape.Rising, [] }, // 0.123 and 0.124 in print
+        { [0.1, 0.1003, 0.1006, 0.1009], Shape.Rising, [] }, // 0.100 and 0.101 in print
+    };
+
+    [Theory, MemberData(nameof(Cases))]
+    public void Of_Series_HasTheShapeAReaderWouldName(double?[] series, Shape shape, int[] turns)
+    {
+        var found = SeriesShape.Of(series);
+        Assert.Equal(shape, found.Shape);
+        Assert.Equal(turns, found.Turns);
+    }
+}
