@@ -11,15 +11,14 @@ public sealed class Plugin : IPlugin
 {
     public string Id => "sample";
 
-    public void Register(IPluginCatalog catalog) => catalog.Add(new WrongRankSumWeighting());
+    public void Register(IPluginCatalog catalog) => catalog.Add(new Feature("rank-sum") { Method = new WrongRankSumWeighting() });
 }
 
 /// <summary>Rank-sum weights that begin at the wrong end: w_j = 2 j / (m (m + 1)).</summary>
-public sealed class WrongRankSumWeighting : IWeighting
+public sealed class WrongRankSumWeighting() : Weighting<NoOptions>("rank-sum")
 {
-    public string Id => "rank-sum";
-
-    public Weights Weigh(NormalizedScores scores, Subsystem system, Scope scope, DiagnosticBag diagnostics)
+    protected override Weights Weigh(
+        NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics)
     {
         var m = scores.Indicators.Count;
         return new Weights(scores.System, scope, LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, scores.Values[0].Columns, (j, _) => 2.0 * (j + 1) / (m * (m + 1))));

@@ -13,17 +13,16 @@ public sealed class Plugin : IPlugin
 
     public void Register(IPluginCatalog catalog)
     {
-        catalog.Add(new RankSumWeighting());
-        catalog.Add(new FailingWeighting());
+        catalog.Add(new Feature("rank-sum") { Method = new RankSumWeighting() });
+        catalog.Add(new Feature("failing") { Method = new FailingWeighting() });
     }
 }
 
 /// <summary>Rank-sum weights: the first declared indicator counts most, w_j = 2 (m + 1 - j) / (m (m + 1)).</summary>
-public sealed class RankSumWeighting : IWeighting
+public sealed class RankSumWeighting() : Weighting<NoOptions>("rank-sum")
 {
-    public string Id => "rank-sum";
-
-    public Weights Weigh(NormalizedScores scores, Subsystem system, Scope scope, DiagnosticBag diagnostics)
+    protected override Weights Weigh(
+        NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics)
     {
         var m = scores.Indicators.Count;
         return new Weights(scores.System, scope, LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, scores.Values[0].Columns, (j, _) => 2.0 * (m - j) / (m * (m + 1))));
@@ -31,9 +30,8 @@ public sealed class RankSumWeighting : IWeighting
 }
 
 /// <summary>A weighting with a defect.</summary>
-public sealed class FailingWeighting : IWeighting
+public sealed class FailingWeighting() : Weighting<NoOptions>("failing")
 {
-    public string Id => "failing";
-
-    public Weights Weigh(NormalizedScores scores, Subsystem system, Scope scope, DiagnosticBag diagnostics) => throw new InvalidOperationException("the sample fails on purpose");
+    protected override Weights Weigh(
+        NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics) => throw new InvalidOperationException("the sample fails on purpose");
 }

@@ -1,3 +1,4 @@
+using ReportGen.Cli.Shipped;
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
@@ -31,7 +32,7 @@ public sealed class AltTextTests : IDisposable
         Check(new TrendFigure(), plan, results,
             "各年均值：甲green由2019年的0.200升至2020年的0.300；甲digital由2019年的0.400降至2020年的0.100；甲C在2019年与2020年均为0.800；甲D在2019年为0.500。",
             "Means by year: A green rises from 0.200 in 2019 to 0.300 in 2020; A digital falls from 0.400 in 2019 to 0.100 in 2020; A C is 0.800 both in 2019 and in 2020; A D is 0.500 in 2019.");
-        Assert.Null(new TrendFigure().Build(plan with { Years = [new Year(2019)] }, results, "zh"));
+        Assert.Null(new TrendFigure().Build(TestWords.Input("trend", plan with { Years = [new Year(2019)] }, results, "zh")));
     }
 
     [Fact]
@@ -92,8 +93,9 @@ public sealed class AltTextTests : IDisposable
 
     private static void Check(IFigureBuilder builder, ReportPlan plan, ResultSet results, string zh, string en)
     {
-        Assert.Equal(zh, builder.Build(plan, results, "zh")!.Alt);
-        Assert.Equal(en, builder.Build(plan, results, "en")!.Alt);
+        var feature = BuiltInPlugins.Features.First(f => f.Figures.Any(g => g.Id == builder.Id)).Id;
+        Assert.Equal(zh, builder.Build(TestWords.Input(feature, plan, results, "zh"))!.Alt);
+        Assert.Equal(en, builder.Build(TestWords.Input(feature, plan, results, "en"))!.Alt);
     }
 
     private ReportPlan ThreeRegions()
@@ -106,8 +108,9 @@ public sealed class AltTextTests : IDisposable
     private static ResultSet Results(ReportPlan plan, GroupMeansResult? means = null)
     {
         var some = Matrix(new Axis<UnitId>([new UnitId("1")]), plan, (_, _) => 0.5);
-        var systems = plan.Systems.Select(s => new Measure(s.Id.Value, s.System.Name, "U", some));
-        var results = new ResultSet(null!, [], []).With(ScoresResult.Key, new ScoresResult([.. systems.Select(m => m with { Name = Name(m.Id) })], [])).With(CouplingResult.Key, new CouplingResult(some, some, some));
+        Measure Degree(MeasureId id) => new(id, Name(id.Value), id.Value, some);
+        var systems = plan.Systems.Select(s => new Measure(new MeasureId(s.Id.Value), s.System.Name, "U", some));
+        var results = new ResultSet(null!, [], []).With(ScoresResult.Key, new ScoresResult([.. systems.Select(m => m with { Name = Name(m.Id.Value) })], [])).With(CouplingResult.Key, new CouplingResult(Degree(CouplingMeasures.C), Degree(CouplingMeasures.T), Degree(CouplingMeasures.D) with { IsLeading = true }));
         return means is null ? results : results.With(GroupMeansResult.Key, means);
     }
 
@@ -116,7 +119,7 @@ public sealed class AltTextTests : IDisposable
     private static GroupMeansResult Means(ReportPlan plan, params double?[][] values)
     {
         var matrix = Matrix(new Axis<RegionId>(plan.Groupings[0].Regions.Select(r => r.Id)), plan, (j, t) => values[j][t]);
-        return new GroupMeansResult([new GroupMeans(plan.Groupings[0], new Measure("D", Name("D"), "D", Matrix(new Axis<UnitId>([new UnitId("1")]), plan, (_, _) => 0.5)), matrix, matrix)]);
+        return new GroupMeansResult([new GroupMeans(plan.Groupings[0], new Measure(new MeasureId("D"), Name("D"), "D", Matrix(new Axis<UnitId>([new UnitId("1")]), plan, (_, _) => 0.5)), matrix, matrix)]);
     }
 
     private static ResultSet Gini(ReportPlan plan, double?[] overall, double?[] lastYearByRegion)
@@ -125,7 +128,7 @@ public sealed class AltTextTests : IDisposable
         var parts = new Axis<GiniPart>([GiniPart.Within, GiniPart.NetBetween, GiniPart.Transvariation]);
         var within = Matrix(regions, plan, (j, t) => t == 0 ? (j == 0 ? 0.3 : null) : lastYearByRegion[j]);
         var pairs = Matrix(new Axis<RegionPair>([new RegionPair(regions[0], regions[1])]), plan, (_, _) => 0.1);
-        var measure = new Measure("D", Name("D"), "D", Matrix(new Axis<UnitId>([new UnitId("1")]), plan, (_, _) => 0.5));
+        var measure = new Measure(new MeasureId("D"), Name("D"), "D", Matrix(new Axis<UnitId>([new UnitId("1")]), plan, (_, _) => 0.5));
         return Results(plan).With(DagumGiniResult.Key, new DagumGiniResult([new Decomposition(
             measure, plan.Groupings[0], LabeledVector<Year>.From(years, t => overall[t]), Matrix(parts, plan, (p, t) => overall[t] is null ? null : new[] { 0.03, 0.05, 0.071 }[p]), within, within, pairs, pairs)]));
     }
@@ -133,7 +136,7 @@ public sealed class AltTextTests : IDisposable
     private MeasureTrend Trend(string id, double?[] mean)
     {
         var vector = LabeledVector<Year>.From(new Axis<Year>(plan.Years), t => mean[t]);
-        return new MeasureTrend(new Measure(id, Name(id), id, Matrix(new Axis<UnitId>([new UnitId("1")]), plan, (_, _) => 0.5)), vector, vector, vector, vector);
+        return new MeasureTrend(new Measure(new MeasureId(id), Name(id), id, Matrix(new Axis<UnitId>([new UnitId("1")]), plan, (_, _) => 0.5)), vector, vector, vector, vector);
     }
 
     private static LocalizedText Name(string id) => new($"甲{id}", $"A {id}");

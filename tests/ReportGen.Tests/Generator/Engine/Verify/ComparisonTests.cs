@@ -3,7 +3,7 @@ using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
-using ReportGen.Tests.Plugins.Statistics.Describe;
+using ReportGen.Tests.Plugins.Statistics.Shared;
 
 namespace ReportGen.Tests.Generator.Engine.Verify;
 

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
-using ReportGen.Tests.Plugins.Statistics.Describe;
+using ReportGen.Tests.Plugins.Statistics.Shared;
 
 namespace ReportGen.Tests.Plugins.Statistics.DagumGini;
 
@@ -30,7 +30,7 @@ public sealed class InequalityStatementTests
     };
 
     [Theory, MemberData(nameof(Sources))]
-    public void Sources_OfTheLastYearWithAGini_AreOrdered(double[]?[] parts, string zh, string en) => Said.Exactly(Facts(parts), "sources x", zh, en);
+    public void Sources_OfTheLastYearWithAGini_AreOrdered(double[]?[] parts, string zh, string en) => Statement.Exactly(Facts(parts), "sources x", zh, en);
 
     public static TheoryData<double[]?[], string, string> OverTime => new()
     {
@@ -51,7 +51,7 @@ public sealed class InequalityStatementTests
     };
 
     [Theory, MemberData(nameof(OverTime))]
-    public void SourcesOverTime_FirstAndLastYearWithAGini_AreCompared(double[]?[] parts, string zh, string en) => Said.Exactly(Facts(parts), "sources_over_time x", zh, en);
+    public void SourcesOverTime_FirstAndLastYearWithAGini_AreCompared(double[]?[] parts, string zh, string en) => Statement.Exactly(Facts(parts), "sources_over_time x", zh, en);
 
     public static TheoryData<double?[], int[], string, string> Within => new()
     {
@@ -66,16 +66,16 @@ public sealed class InequalityStatementTests
 
     [Theory, MemberData(nameof(Within))]
     public void UnequalRegions_LeaveOutRegionsOfOneUnit(double?[] within, int[] units, string zh, string en) =>
-        Said.Exactly(Facts([[0.1, 0.1, 0.1]], within.Select(w => new[] { w }).ToArray(), units.Select(u => new[] { u }).ToArray()), "unequal_regions x", zh, en);
+        Statement.Exactly(Facts([[0.1, 0.1, 0.1]], within.Select(w => new[] { w }).ToArray(), units.Select(u => new[] { u }).ToArray()), "unequal_regions x", zh, en);
 
     [Fact]
     public void UnequalPairs_AreNamedWithTheirValues()
     {
-        Said.Exactly(Pairs(0.1, 0.3, 0.2), "unequal_pairs x", "2012年区域之间的差异以甲–丙最大（0.300），甲–乙最小（0.100）", "between regions, inequality in 2012 is greatest for A–C (0.300) and least for A–B (0.100)");
-        Said.Exactly(Pairs(0.3, 0.3, 0.2), "unequal_pairs x", "2012年区域之间的差异以甲–乙和甲–丙并列最大（0.300），乙–丙最小（0.200）", "between regions, inequality in 2012 is greatest for A–B and A–C, tied, (0.300) and least for B–C (0.200)");
-        Said.Exactly(Pairs(0.2, 0.2, 0.2), "unequal_pairs x", "2012年各对区域之间的基尼系数相同，均为0.200", "in 2012 the Gini coefficient is the same between all pairs of regions (0.200)");
-        Said.Exactly(Pairs(0.2, null, null), "unequal_pairs x", "2012年甲–乙之间的基尼系数为0.200", "in 2012 the Gini coefficient of the pair A–B is 0.200");
-        Said.Exactly(Pairs(null, null, null), "unequal_pairs x", "", "");
+        Statement.Exactly(Pairs(0.1, 0.3, 0.2), "unequal_pairs x", "2012年区域之间的差异以甲–丙最大（0.300），甲–乙最小（0.100）", "between regions, inequality in 2012 is greatest for A–C (0.300) and least for A–B (0.100)");
+        Statement.Exactly(Pairs(0.3, 0.3, 0.2), "unequal_pairs x", "2012年区域之间的差异以甲–乙和甲–丙并列最大（0.300），乙–丙最小（0.200）", "between regions, inequality in 2012 is greatest for A–B and A–C, tied, (0.300) and least for B–C (0.200)");
+        Statement.Exactly(Pairs(0.2, 0.2, 0.2), "unequal_pairs x", "2012年各对区域之间的基尼系数相同，均为0.200", "in 2012 the Gini coefficient is the same between all pairs of regions (0.200)");
+        Statement.Exactly(Pairs(0.2, null, null), "unequal_pairs x", "2012年甲–乙之间的基尼系数为0.200", "in 2012 the Gini coefficient of the pair A–B is 0.200");
+        Statement.Exactly(Pairs(null, null, null), "unequal_pairs x", "", "");
     }
 
     public static TheoryData<double?[][], string, string> Moves => new()
@@ -93,23 +93,23 @@ public sealed class InequalityStatementTests
 
     [Theory, MemberData(nameof(Moves))]
     public void GiniMoves_BetweenFirstAndLastYear_AreSorted(double?[][] within, string zh, string en) =>
-        Said.Exactly(Facts([.. within[0].Select(_ => new[] { 0.1, 0.1, 0.1 })], within, [.. within.Select(w => w.Select(v => v is null ? 0 : 2).ToArray())]), "gini_moves x", zh, en);
+        Statement.Exactly(Facts([.. within[0].Select(_ => new[] { 0.1, 0.1, 0.1 })], within, [.. within.Select(w => w.Select(v => v is null ? 0 : 2).ToArray())]), "gini_moves x", zh, en);
 
     [Fact] // the last year is all zeros, so that it has no Gini: the year before is compared with the first
     public void Facts_OfAYearWithoutAGini_PassItOver()
     {
         var facts = Facts([null, [0.1, 0.1, 0.1], [0.1, 0.1, 0], null], [[0.9, 0.1, 0.3, 0.0]]);
         Assert.Equal(("2013", "2014", "2014", "2013"), (facts["first_year"], facts["last_year"], facts["source_year"], facts["source_first_year"]));
-        Said.Exactly(facts, "gini_moves x", "与2013年相比，甲（+0.200）的基尼系数上升", "compared with 2013, the coefficient has risen in A (+0.200)");
+        Statement.Exactly(facts, "gini_moves x", "与2013年相比，甲（+0.200）的基尼系数上升", "compared with 2013, the coefficient has risen in A (+0.200)");
         Assert.Null(Facts([[0.1, 0.1, 0.1], null], [[0.9, 0.1]])["moves"]);
     }
 
     [Fact]
     public void Movements_OfManyRegions_NameTheFirstFive()
     {
-        var moves = MoveFacts.Of(Enumerable.Range(0, 9).Select(i => (Said.Name(((char)('A' + i)).ToString()), (double?)(0.1 * (9 - i)))));
-        Said.Exactly(moves, "movements x 'm' '2012'", "与2012年相比，各区域的m均上升，变化最大的是甲（+0.900）、乙（+0.800）、丙（+0.700）、丁（+0.600）和戊（+0.500）", "compared with 2012, the m has risen in every region, most of all in A (+0.900), B (+0.800), C (+0.700), D (+0.600) and E (+0.500)");
-        Said.Exactly(moves, "foremost x.rising", "，变化最大的是甲（+0.900）、乙（+0.800）、丙（+0.700）、丁（+0.600）和戊（+0.500）", ", most of all in A (+0.900), B (+0.800), C (+0.700), D (+0.600) and E (+0.500)");
+        var moves = MoveFacts.Of(Enumerable.Range(0, 9).Select(i => (Statement.Name(((char)('A' + i)).ToString()), (double?)(0.1 * (9 - i)))));
+        Statement.Exactly(moves, "movements x 'm' '2012'", "与2012年相比，各区域的m均上升，变化最大的是甲（+0.900）、乙（+0.800）、丙（+0.700）、丁（+0.600）和戊（+0.500）", "compared with 2012, the m has risen in every region, most of all in A (+0.900), B (+0.800), C (+0.700), D (+0.600) and E (+0.500)");
+        Statement.Exactly(moves, "foremost x.rising", "，变化最大的是甲（+0.900）、乙（+0.800）、丙（+0.700）、丁（+0.600）和戊（+0.500）", ", most of all in A (+0.900), B (+0.800), C (+0.700), D (+0.600) and E (+0.500)");
         Assert.Equal((9, 0), (moves["compared"], ((List<object?>)moves["falling"]!).Count));
     }
 
@@ -119,11 +119,11 @@ public sealed class InequalityStatementTests
         units ??= [.. within.Select(w => w.Select(_ => 2).ToArray())];
         var years = new Axis<Year>(parts.Select((_, i) => new Year(2012 + i)));
         var regions = new Axis<RegionId>(within.Select((_, j) => new RegionId(((char)('A' + j)).ToString())));
-        var grouping = new RegionGrouping(new("g"), new("大区", "Regions"), [.. regions.Select(r => new Region(r, Said.Name(r.Value), new SourceSpan("x")))], ImmutableDictionary<UnitId, RegionId>.Empty, new SourceSpan("x"));
+        var grouping = new RegionGrouping(new("g"), new("大区", "Regions"), [.. regions.Select(r => new Region(r, Statement.Name(r.Value), new SourceSpan("x")))], ImmutableDictionary<UnitId, RegionId>.Empty, new SourceSpan("x"));
         var of = new Axis<RegionPair>(from a in Enumerable.Range(0, regions.Count) from b in Enumerable.Range(a + 1, regions.Count - a - 1) select new RegionPair(regions[a], regions[b]));
         return DagumFacts.Of(
             new Decomposition(
-                new Measure("D", new("协调度", "Degree"), "D", LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([]), years, (_, _) => null)), grouping,
+                new Measure(new MeasureId("D"), new("协调度", "Degree"), "D", LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([]), years, (_, _) => null)), grouping,
                 LabeledVector<Year>.From(years, t => parts[t]?.Sum()),
                 LabeledMatrix<GiniPart, Year>.From(new Axis<GiniPart>([GiniPart.Within, GiniPart.NetBetween, GiniPart.Transvariation]), years, (p, t) => parts[t]?[p]),
                 LabeledMatrix<RegionId, Year>.From(regions, years, (j, t) => within[j][t]),

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
-using ReportGen.Tests.Plugins.Statistics.Describe;
+using ReportGen.Tests.Plugins.Statistics.Shared;
 
 namespace ReportGen.Tests.Plugins.Statistics.Grading;
 
@@ -25,19 +25,19 @@ public sealed class GradeStatementTests
     [InlineData("211", "2020年有1个城市处于“高”（甲），2个城市处于“中”（乙和丙）", "in 2020, 1 city is graded “high” (A) and 2 “middle” (B and C)")]
     [InlineData("2000000", "2020年有1个城市处于“高”（甲），6个城市处于“低”", "in 2020, 1 city is graded “high” (A) and 6 “low”")]
     [InlineData("22100--", "2020年有2个城市处于“高”（甲和乙），1个城市处于“中”（丙），2个城市处于“低”（丁和戊）；己和庚无定义，未计入", "in 2020, 2 cities are graded “high” (A and B), 1 “middle” (C) and 2 “low” (D and E); F and G are not defined and not counted")]
-    public void Grades_OfAYear_AreCountedAndFewAreNamed(string grades, string zh, string en) => Said.Exactly(Classes(grades), "grades x '2020'", zh, en);
+    public void Grades_OfAYear_AreCountedAndFewAreNamed(string grades, string zh, string en) => Statement.Exactly(Classes(grades), "grades x '2020'", zh, en);
 
     [Theory]
     [InlineData("", "", "")]
     [InlineData("012", "", "")]
     [InlineData("00", "没有城市处于“高”或“中”", "no city is graded “high” or “middle”")]
     [InlineData("02", "没有城市处于“中”", "no city is graded “middle”")]
-    public void EmptyGrades_NobodyIsIn_AreNamed(string grades, string zh, string en) => Said.Exactly(Classes(grades), "empty_grades x", zh, en);
+    public void EmptyGrades_NobodyIsIn_AreNamed(string grades, string zh, string en) => Statement.Exactly(Classes(grades), "empty_grades x", zh, en);
 
     [Theory]
     [InlineData("", "", "")]
     [InlineData("0021", "2020年的相应数目为“高”1个、“中”1个、“低”2个", "in 2020 the counts were 1 for “high”, 1 for “middle” and 2 for “low”")]
-    public void GradeCounts_OfAYear_AreNumbersOnly(string grades, string zh, string en) => Said.Exactly(Classes(grades), "grade_counts x '2020'", zh, en);
+    public void GradeCounts_OfAYear_AreNumbersOnly(string grades, string zh, string en) => Statement.Exactly(Classes(grades), "grade_counts x '2020'", zh, en);
 
     [Theory]
     [InlineData("", "", "")]
@@ -51,7 +51,7 @@ public sealed class GradeStatementTests
     [InlineData("220", "甲和乙达到“高”，丙处于“低”", "A and B reach “high”; C is graded “low”")]
     [InlineData("2222221", "6个城市达到“高”，庚处于“中”", "6 cities reach “high”; G is graded “middle”")]
     [InlineData("1100000", "没有城市达到“高”；只有甲和乙达到“中”，丙、丁、戊、己和庚处于“低”", "no city reaches “high”; only A and B reach “middle”; C, D, E, F and G are graded “low”")]
-    public void Reach_OfClasses_SaysWhoAloneReachesTheTop(string grades, string zh, string en) => Said.Exactly(Classes(grades), "reach x", zh, en);
+    public void Reach_OfClasses_SaysWhoAloneReachesTheTop(string grades, string zh, string en) => Statement.Exactly(Classes(grades), "reach x", zh, en);
 
     [Theory]
     [InlineData("0", "0", false, "", "")]
@@ -65,7 +65,7 @@ public sealed class GradeStatementTests
     [InlineData("0110-", "10100", true, "与2012年相比，4个可比城市中有1个等级上升（甲），1个等级下降（乙），2个未变", "compared with 2012, 1 of 4 comparable cities is in a higher grade (A), 1 in a lower one (B) and 2 in the same one")]
     [InlineData("00000", "11110", true, "与2012年相比，5个可比城市中有4个等级上升，1个未变", "compared with 2012, 4 of 5 comparable cities are in a higher grade and 1 in the same one")]
     [InlineData("110", "000", true, "与2012年相比，3个可比城市中有2个等级下降（甲和乙），1个未变", "compared with 2012, 2 of 3 comparable cities are in a lower grade (A and B) and 1 in the same one")]
-    public void GradeMoves_BetweenTwoYears_AreCounted(string first, string last, bool several, string zh, string en) => Said.Exactly(Moves(first, last, several), "grade_moves x", zh, en);
+    public void GradeMoves_BetweenTwoYears_AreCounted(string first, string last, bool several, string zh, string en) => Statement.Exactly(Moves(first, last, several), "grade_moves x", zh, en);
 
     [Theory]
     [InlineData("", "", "")]
@@ -74,30 +74,30 @@ public sealed class GradeStatementTests
     [InlineData("bbba", "按发展类型计，韧性滞后的记录占25.00%，数字滞后的记录占75.00%", "by development type, resilience lags in 25.00% of the rows and digital lags in 75.00% of the rows")]
     [InlineData("b=-", "按发展类型计，数字滞后的记录占50.00%，同步发展的占50.00%", "by development type, digital lags in 50.00% of the rows and no system lags in 50.00%")]
     public void Lagging_OfTypes_LeavesOutWhatDoesNotOccur(string types, string zh, string en) =>
-        Said.Exactly(GradingFacts.Types([("a", Said.Name("韧性|Resilience")), ("b", Said.Name("数字|Digital"))], types.Select(t => t switch { '=' => "synchronous", '-' => null, _ => $"lagging:{t}" })), "lagging x", zh, en);
+        Statement.Exactly(GradingFacts.Types([("a", Statement.Name("韧性|Resilience")), ("b", Statement.Name("数字|Digital"))], types.Select(t => t switch { '=' => "synchronous", '-' => null, _ => $"lagging:{t}" })), "lagging x", zh, en);
 
     [Fact]
-    public void Quoted_Names_AreListed() => Said.Exactly(new List<object?> { new LocalizedText("高", "High"), new LocalizedText("低", "Low") }, "quoted x", "“高”和“低”", "“high” and “low”");
+    public void Quoted_Names_AreListed() => Statement.Exactly(new List<object?> { new LocalizedText("高", "High"), new LocalizedText("低", "Low") }, "quoted x", "“高”和“低”", "“high” and “low”");
 
     [Fact] // three regions over two years; the third has no unit in the last year
     public void GroupMeans_OfAGrouping_RankGradeAndMove()
     {
         double?[][] means = [[0.3, 0.5], [0.6, 0.5], [0.2, null]];
-        var grouping = new RegionGrouping(new("g"), new("大区", "Regions"), [.. "ABC".Select(c => new Region(new RegionId(c.ToString()), Said.Name(c.ToString()), new SourceSpan("x")))], ImmutableDictionary<UnitId, RegionId>.Empty, new SourceSpan("x"));
+        var grouping = new RegionGrouping(new("g"), new("大区", "Regions"), [.. "ABC".Select(c => new Region(new RegionId(c.ToString()), Statement.Name(c.ToString()), new SourceSpan("x")))], ImmutableDictionary<UnitId, RegionId>.Empty, new SourceSpan("x"));
         var values = LabeledMatrix<RegionId, Year>.From(new Axis<RegionId>(grouping.Regions.Select(r => r.Id)), new Axis<Year>([new Year(2012), new Year(2013)]), (j, t) => means[j][t]);
-        var measure = new Measure("D", new("协调度", "Degree"), "D", LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([]), values.Columns, (_, _) => null));
+        var measure = new Measure(new MeasureId("D"), new("协调度", "Degree"), "D", LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([]), values.Columns, (_, _) => null));
         var facts = GroupMeansFacts.Of(new GroupMeans(grouping, measure, values, values), new GradingScale("s", new("等级", "Scale"), Bands, Bands, new SourceSpan("x")));
-        Said.Exactly(facts, "extremes x.ranking 'mean' 'fixed3'", "mean彼此相同，均为0.500；丙无定义，未列入", "the mean is the same everywhere (0.500); C is not defined and left out");
-        Said.Exactly(facts, "reach x.classes", "没有区域达到“高”；全部2个区域均处于“中”", "no region reaches “high”; both regions are graded “middle”");
-        Said.Exactly(facts, "movements x.moves 'mean' x.first_year", "与2012年相比，甲（+0.200）的mean上升，乙（−0.100）下降；丙缺少可比的数值", "compared with 2012, the mean has risen in A (+0.200) and fallen in B (−0.100); C cannot be compared");
+        Statement.Exactly(facts, "extremes x.ranking 'mean' 'fixed3'", "mean彼此相同，均为0.500；丙无定义，未列入", "the mean is the same everywhere (0.500); C is not defined and left out");
+        Statement.Exactly(facts, "reach x.classes", "没有区域达到“高”；全部2个区域均处于“中”", "no region reaches “high”; both regions are graded “middle”");
+        Statement.Exactly(facts, "movements x.moves 'mean' x.first_year", "与2012年相比，甲（+0.200）的mean上升，乙（−0.100）下降；丙缺少可比的数值", "compared with 2012, the mean has risen in A (+0.200) and fallen in B (−0.100); C cannot be compared");
         Assert.Equal((2, "2013"), (facts["region_count"], facts["year"]));
     }
 
-    private static Band Band(string name, double low, double high) => new(name, Said.Name(name), low, high, new SourceSpan("x"));
+    private static Band Band(string name, double low, double high) => new(name, Statement.Name(name), low, high, new SourceSpan("x"));
 
     private static Band? Grade(char digit) => digit == '-' ? null : Bands[digit - '0'];
 
-    private static LocalizedText Unit(int i) => Said.Name(((char)('A' + i)).ToString());
+    private static LocalizedText Unit(int i) => Statement.Name(((char)('A' + i)).ToString());
 
     private static IReadOnlyDictionary<string, object?> Classes(string grades) =>
         ClassFacts.Of(Bands, new("城市", "city"), new("城市", "cities"), grades.Select((g, i) => (Unit(i), Grade(g))));

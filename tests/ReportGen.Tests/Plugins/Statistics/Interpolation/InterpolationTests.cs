@@ -1,4 +1,7 @@
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Tests.Plugins.Statistics.Interpolation;
 
@@ -29,7 +32,8 @@ public sealed class InterpolationTests
     {
         var values = series.Select(v => v ?? 0).ToArray();
         var origins = series.Select(v => v is null ? CellOrigin.Missing : CellOrigin.Observed).ToArray();
-        new LinearInterpolation().Fill(years.Select(y => new Year(y)).ToArray(), values, origins);
+        ((IInterpolation)new LinearInterpolation()).Fill(
+            years.Select(y => new Year(y)).ToArray(), values, origins, new MethodChoice("linear", Scope.Pooled, new SourceSpan("test")));
         return (values, origins);
     }
 }

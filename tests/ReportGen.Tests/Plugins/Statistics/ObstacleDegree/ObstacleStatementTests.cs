@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
-using ReportGen.Tests.Plugins.Statistics.Describe;
+using ReportGen.Tests.Plugins.Statistics.Shared;
 
 namespace ReportGen.Tests.Plugins.Statistics.ObstacleDegree;
 
@@ -20,7 +20,7 @@ public sealed class ObstacleStatementTests
     };
 
     [Theory, MemberData(nameof(Criteria))]
-    public void ObstacleCriteria_AreOrderedByDegree(double[] degrees, string zh, string en) => Said.Exactly(Facts(2, degrees), "obstacle_criteria x", zh, en);
+    public void ObstacleCriteria_AreOrderedByDegree(double[] degrees, string zh, string en) => Statement.Exactly(Facts(2, degrees), "obstacle_criteria x", zh, en);
 
     public static TheoryData<int, double[], string, string> Indicators => new()
     {
@@ -36,26 +36,26 @@ public sealed class ObstacleStatementTests
     };
 
     [Theory, MemberData(nameof(Indicators))]
-    public void ObstacleIndicators_AsManyAsTheStudyNames_AreOrdered(int most, double[] degrees, string zh, string en) => Said.Exactly(Facts(most, degrees), "obstacle_indicators x", zh, en);
+    public void ObstacleIndicators_AsManyAsTheStudyNames_AreOrdered(int most, double[] degrees, string zh, string en) => Statement.Exactly(Facts(most, degrees), "obstacle_indicators x", zh, en);
 
     [Fact]
     public void ObstacleGrades_GreatestCriterionOfEach_IsNamed()
     {
         double[] economy = [0.3, 0.3, 0.4], environment = [0.2, 0.1, 0.7], tie = [0.3, 0.2, 0.5], none = [0, 0, 0];
-        Said.Exactly(Facts(2, economy), "obstacle_grades x", "", "");
-        Said.Exactly(Facts(2, economy, ("low", economy)), "obstacle_grades x", "全部记录处于同一等级“低”", "all rows are in the grade “low”");
-        Said.Exactly(
+        Statement.Exactly(Facts(2, economy), "obstacle_grades x", "", "");
+        Statement.Exactly(Facts(2, economy, ("low", economy)), "obstacle_grades x", "全部记录处于同一等级“低”", "all rows are in the grade “low”");
+        Statement.Exactly(
             Facts(2, economy, ("low", economy), ("high", [0.5, 0.3, 0.2])), "obstacle_grades x", "经济在各等级中均为首要障碍：“高”（80.00%）和“低”（60.00%）",
             "economy is the greatest obstacle in every grade: “high” (80.00%) and “low” (60.00%)");
-        Said.Exactly(
+        Statement.Exactly(
             Facts(2, economy, ("low", economy), ("middle", economy), ("high", environment)), "obstacle_grades x", "分等级看，环境在“高”（70.00%）中居首，经济在“中”（60.00%）和“低”（60.00%）中居首",
             "by grade, environment is greatest in “high” (70.00%); economy is greatest in “middle” (60.00%) and “low” (60.00%)");
-        Said.Exactly(
+        Statement.Exactly(
             Facts(2, economy, ("low", tie), ("middle", economy), ("high", none)), "obstacle_grades x", "分等级看，经济在“中”（60.00%）中居首，经济和环境在“低”（50.00%）中居首；“高”没有障碍",
             "by grade, economy is greatest in “middle” (60.00%); economy and environment are greatest in “low” (50.00%); there is none in “high”");
-        Said.Exactly(Facts(2, [0, 0, 0], ("low", [0, 0, 0]), ("high", [0, 0, 0])), "obstacle_grades x", "", "");
-        Said.Exactly(Facts(2, [0.4, 0.6], ("low", [0.4, 0.6]), ("high", [0.4, 0.6])), "obstacle_grades x", "", ""); // one criterion alone
-        Said.Exactly(new List<object?> { new Dictionary<string, object?> { ["names"] = new List<object?> { new LocalizedText("低", "Low") }, ["value"] = 0.5 } }, "graded x", "“低”（50.00%）", "“low” (50.00%)");
+        Statement.Exactly(Facts(2, [0, 0, 0], ("low", [0, 0, 0]), ("high", [0, 0, 0])), "obstacle_grades x", "", "");
+        Statement.Exactly(Facts(2, [0.4, 0.6], ("low", [0.4, 0.6]), ("high", [0.4, 0.6])), "obstacle_grades x", "", ""); // one criterion alone
+        Statement.Exactly(new List<object?> { new Dictionary<string, object?> { ["names"] = new List<object?> { new LocalizedText("低", "Low") }, ["value"] = 0.5 } }, "graded x", "“低”（50.00%）", "“low” (50.00%)");
     }
 
     [Fact]
@@ -76,6 +76,6 @@ public sealed class ObstacleStatementTests
         ObstacleMeans Means(string by, string key, double[] values) => new(by, key, 1, LabeledVector<IndicatorId>.From(indicators, j => values[j]));
         var result = new ObstacleResult(indicators, of, [.. degrees.Select(_ => new SubsystemId("s"))], [Means("all", "all", degrees), .. grades.Select(g => Means("grade", g.Grade, g.Degrees))], []);
         (CriterionId, LocalizedText)[] criteria = [(new("economy"), new("经济", "Economy")), (new("environment"), new("环境", "Environment"))];
-        return ObstacleFacts.Of(result, criteria[..of.Distinct().Count()], id => Said.Name(id.Value), id => id switch { "low" => new("低", "Low"), "middle" => new("中", "Middle"), _ => new LocalizedText("高", "High") }, most);
+        return ObstacleFacts.Of(result, criteria[..of.Distinct().Count()], id => Statement.Name(id.Value), id => id switch { "low" => new("低", "Low"), "middle" => new("中", "Middle"), _ => new LocalizedText("高", "High") }, most);
     }
 }

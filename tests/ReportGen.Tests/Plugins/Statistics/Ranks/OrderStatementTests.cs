@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
-using ReportGen.Tests.Plugins.Statistics.Describe;
+using ReportGen.Tests.Plugins.Statistics.Shared;
 
 namespace ReportGen.Tests.Plugins.Statistics.Ranks;
 
@@ -30,20 +30,20 @@ public sealed class OrderStatementTests
     [Theory, MemberData(nameof(Rankings))]
     public void Extremes_OfARanking_NameTiesTogether(double?[] values, string zh, string en)
     {
-        Said.Exactly(RankingFacts.Of(Named(values)), "extremes x '均值' 'fixed3'", zh, Said.In("en", RankingFacts.Of(Named(values)), "extremes x '均值' 'fixed3'"));
-        Assert.Equal(en, Said.In("en", RankingFacts.Of(Named(values)), "extremes x 'mean' 'fixed3'"));
+        Statement.Exactly(RankingFacts.Of(Named(values)), "extremes x '均值' 'fixed3'", zh, Statement.In("en", RankingFacts.Of(Named(values)), "extremes x '均值' 'fixed3'"));
+        Assert.Equal(en, Statement.In("en", RankingFacts.Of(Named(values)), "extremes x 'mean' 'fixed3'"));
     }
 
     [Fact]
     public void InOrder_Places_KeepTiesTogetherAndStopAtTheLimit()
     {
         var ranking = RankingFacts.Of(Named(0.1, 0.4, 0.2, 0.2, 0.3));
-        Said.Exactly(ranking, "in_order x.places 0 'fixed3'", "乙（0.400）、戊（0.300）、丙与丁（均为0.200）和甲（0.100）", "B (0.400), E (0.300), C and D (0.200 each), and A (0.100)");
-        Said.Exactly(ranking, "in_order x.places 2 'fixed3'", "乙（0.400）和戊（0.300）", "B (0.400) and E (0.300)");
-        Said.Exactly(ranking, "in_order x.places 3 'fixed3'", "乙（0.400）、戊（0.300）和丙与丁（均为0.200）", "B (0.400), E (0.300), and C and D (0.200 each)");
-        Said.Exactly(ranking, "in_value x.highest 'percent2'", "40.00%", "40.00%");
-        Said.Exactly(ranking, "in_value x.highest 'fixed4'", "0.4000", "0.4000");
-        Said.Exactly(RankingFacts.Of([(Said.Name("雨、雪|Rain, snow"), 0.2), (Said.Name("风|Wind"), 0.1)]), "in_order x.places 0 'percent2'", "雨、雪（20.00%），以及风（10.00%）", "Rain, snow (20.00%); and Wind (10.00%)");
+        Statement.Exactly(ranking, "in_order x.places 0 'fixed3'", "乙（0.400）、戊（0.300）、丙与丁（均为0.200）和甲（0.100）", "B (0.400), E (0.300), C and D (0.200 each), and A (0.100)");
+        Statement.Exactly(ranking, "in_order x.places 2 'fixed3'", "乙（0.400）和戊（0.300）", "B (0.400) and E (0.300)");
+        Statement.Exactly(ranking, "in_order x.places 3 'fixed3'", "乙（0.400）、戊（0.300）和丙与丁（均为0.200）", "B (0.400), E (0.300), and C and D (0.200 each)");
+        Statement.Exactly(ranking, "in_value x.highest 'percent2'", "40.00%", "40.00%");
+        Statement.Exactly(ranking, "in_value x.highest 'fixed4'", "0.4000", "0.4000");
+        Statement.Exactly(RankingFacts.Of([(Statement.Name("雨、雪|Rain, snow"), 0.2), (Statement.Name("风|Wind"), 0.1)]), "in_order x.places 0 'percent2'", "雨、雪（20.00%），以及风（10.00%）", "Rain, snow (20.00%); and Wind (10.00%)");
     }
 
     [Fact]
@@ -68,15 +68,15 @@ public sealed class OrderStatementTests
     };
 
     [Theory, MemberData(nameof(Leaders))]
-    public void Leaders_AtMostThree_AreNamedInOrder(double?[] values, string zh, string en) => Said.Exactly(Ranks([.. values.Select(v => new[] { v })]), "leaders x 3", zh, en);
+    public void Leaders_AtMostThree_AreNamedInOrder(double?[] values, string zh, string en) => Statement.Exactly(Ranks([.. values.Select(v => new[] { v })]), "leaders x 3", zh, en);
 
     [Fact]
     public void LeaderChange_BetweenTwoYears_NamesWhoLedAtFirst()
     {
-        Said.Exactly(Ranks([0.5, 0.6], [0.4, 0.5]), "leader_change x", "2012年居首的也是甲", "in 2012 A led as well");
-        Said.Exactly(Ranks([0.5, 0.4], [0.4, 0.5]), "leader_change x", "2012年居首的是甲", "in 2012 A led");
-        Said.Exactly(Ranks([0.5, 0.4], [0.5, 0.5], [0.1, 0.1]), "leader_change x", "2012年居首的是甲和乙", "in 2012 A and B led");
-        foreach (var silent in (object?[])[Ranks([0.5], [0.4]), Ranks([0.5, 0.5]), Ranks([0.5, 0.5], [0.5, 0.6]), null]) Said.Exactly(silent, "leader_change x", "", "");
+        Statement.Exactly(Ranks([0.5, 0.6], [0.4, 0.5]), "leader_change x", "2012年居首的也是甲", "in 2012 A led as well");
+        Statement.Exactly(Ranks([0.5, 0.4], [0.4, 0.5]), "leader_change x", "2012年居首的是甲", "in 2012 A led");
+        Statement.Exactly(Ranks([0.5, 0.4], [0.5, 0.5], [0.1, 0.1]), "leader_change x", "2012年居首的是甲和乙", "in 2012 A and B led");
+        foreach (var silent in (object?[])[Ranks([0.5], [0.4]), Ranks([0.5, 0.5]), Ranks([0.5, 0.5], [0.5, 0.6]), null]) Statement.Exactly(silent, "leader_change x", "", "");
     }
 
     public static TheoryData<double?[][], string, string> Rises => new()
@@ -97,7 +97,7 @@ public sealed class OrderStatementTests
     };
 
     [Theory, MemberData(nameof(Rises))]
-    public void Rises_BetweenTwoYears_AreCounted(double?[][] values, string zh, string en) => Said.Exactly(Ranks(values), "rises x", zh, en);
+    public void Rises_BetweenTwoYears_AreCounted(double?[][] values, string zh, string en) => Statement.Exactly(Ranks(values), "rises x", zh, en);
 
     public static TheoryData<double?[][], string, string> Greatest => new()
     {
@@ -111,7 +111,7 @@ public sealed class OrderStatementTests
     };
 
     [Theory, MemberData(nameof(Greatest))]
-    public void GreatestRises_AtMostTwo_AreSetApartByARoundThreshold(double?[][] values, string zh, string en) => Said.Exactly(Ranks(values), "greatest_rises x 2", zh, en);
+    public void GreatestRises_AtMostTwo_AreSetApartByARoundThreshold(double?[][] values, string zh, string en) => Statement.Exactly(Ranks(values), "greatest_rises x 2", zh, en);
 
     [Fact] // ten units, a tenth is one: 0.2 is exceeded by the first alone, 0.1 by three
     public void Threshold_OfRises_IsTheRoundNumberNearestToATenth()
@@ -126,16 +126,16 @@ public sealed class OrderStatementTests
     [Fact]
     public void Names_OfLists_FollowEachLanguage()
     {
-        Said.Exactly(Texts("A", "B", "C"), "names x 0", "A、B和C", "A, B and C");
-        Said.Exactly(Texts("A", "B", "C"), "names x 2", "A、B和C", "A, B and C"); // no "and 1 more"
-        Said.Exactly(Texts("A", "B", "C", "D"), "names x 2", "A、B等4个", "A, B and 2 more");
-        Said.Exactly(Texts("A", "B"), "either x", "A或B", "A or B");
-        Said.Exactly(Texts("A"), "each_of x", "A", "A");
-        Said.Exactly(Texts(), "each_of x", "", "");
-        Said.Exactly(Texts("A", "B"), "all_of x.size '城市' 'cities'", "全部2个城市", "both cities");
-        Said.Exactly(Texts("A", "B"), "left_out x", "；A和B无定义，未列入", "; A and B are not defined and left out");
-        Said.Exactly(RankingFacts.Of(Named(0.1)), "place_names x.highest", "甲", "A");
-        Said.Exactly(RankingFacts.Of(Named(0.1, 0.1)), "place_names x.highest", "甲和乙并列", "A and B, tied,");
+        Statement.Exactly(Texts("A", "B", "C"), "names x 0", "A、B和C", "A, B and C");
+        Statement.Exactly(Texts("A", "B", "C"), "names x 2", "A、B和C", "A, B and C"); // no "and 1 more"
+        Statement.Exactly(Texts("A", "B", "C", "D"), "names x 2", "A、B等4个", "A, B and 2 more");
+        Statement.Exactly(Texts("A", "B"), "either x", "A或B", "A or B");
+        Statement.Exactly(Texts("A"), "each_of x", "A", "A");
+        Statement.Exactly(Texts(), "each_of x", "", "");
+        Statement.Exactly(Texts("A", "B"), "all_of x.size '城市' 'cities'", "全部2个城市", "both cities");
+        Statement.Exactly(Texts("A", "B"), "left_out x", "；A和B无定义，未列入", "; A and B are not defined and left out");
+        Statement.Exactly(RankingFacts.Of(Named(0.1)), "place_names x.highest", "甲", "A");
+        Statement.Exactly(RankingFacts.Of(Named(0.1, 0.1)), "place_names x.highest", "甲和乙并列", "A and B, tied,");
     }
 
     [Theory]
@@ -146,7 +146,7 @@ public sealed class OrderStatementTests
     [InlineData(3, "指标", "3项指标", "3 cities")]
     [InlineData(0, "记录", "0条记录", "0 cities")]
     public void Counted_Things_HaveTheirMeasureWord(int count, string noun, string zh, string en) =>
-        Said.Exactly(new Dictionary<string, object?> { ["n"] = count, ["noun"] = new LocalizedText(noun, "city") }, "counted x.n x.noun 'cities'", zh, en);
+        Statement.Exactly(new Dictionary<string, object?> { ["n"] = count, ["noun"] = new LocalizedText(noun, "city") }, "counted x.n x.noun 'cities'", zh, en);
 
     [Theory]
     [InlineData("Urban resilience", "urban resilience")]
@@ -154,16 +154,16 @@ public sealed class OrderStatementTests
     [InlineData("GDP per capita", "GDP per capita")]
     [InlineData("Year-end savings", "year-end savings")]
     [InlineData("C", "C")]
-    public void Lower_FirstLetterOfAName_SparesAbbreviations(string name, string expected) => Assert.Equal(expected, Said.In("en", name, "lower x"));
+    public void Lower_FirstLetterOfAName_SparesAbbreviations(string name, string expected) => Assert.Equal(expected, Statement.In("en", name, "lower x"));
 
     private static List<object?> Texts(params string[] texts) => [.. texts];
 
-    private static IEnumerable<(LocalizedText Name, double? Value)> Named(params double?[] values) => values.Select((v, i) => (Said.Name(((char)('A' + i)).ToString()), v));
+    private static IEnumerable<(LocalizedText Name, double? Value)> Named(params double?[] values) => values.Select((v, i) => (Statement.Name(((char)('A' + i)).ToString()), v));
 
     private static IReadOnlyDictionary<string, object?> Ranks(params double?[][] values)
     {
         var units = new Axis<UnitId>(values.Select((_, i) => new UnitId(((char)('A' + i)).ToString())));
         var years = new Axis<Year>(values[0].Select((_, i) => new Year(2012 + i)));
-        return RanksFacts.Of(new Measure("s", new("得分", "Score"), "S", LabeledMatrix<UnitId, Year>.From(units, years, (u, t) => values[u][t])), id => Said.Name(id.Value), City, Cities);
+        return RanksFacts.Of(new Measure(new MeasureId("s"), new("得分", "Score"), "S", LabeledMatrix<UnitId, Year>.From(units, years, (u, t) => values[u][t])), id => Statement.Name(id.Value), City, Cities);
     }
 }

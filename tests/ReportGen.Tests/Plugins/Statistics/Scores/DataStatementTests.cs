@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
-using ReportGen.Tests.Plugins.Statistics.Describe;
+using ReportGen.Tests.Plugins.Statistics.Shared;
 
 namespace ReportGen.Tests.Plugins.Statistics.Scores;
 
@@ -17,19 +17,19 @@ public sealed class DataStatementTests
     [Fact]
     public void Weights_OfASystem_NameTheHeaviest()
     {
-        Said.Exactly(
+        Statement.Exactly(
             System([("Economy", 0.6), ("Society", 0.4)], [("GDP", 0.35), ("Wages", 0.25), ("Schools", 0.3), ("Clinics", 0.1)]), "weights x",
             "数字中权重最大的准则层是Economy（0.6000），权重居前的指标是GDP（0.3500）、Schools（0.3000）和Wages（0.2500）",
             "in digital the heaviest criterion is economy (0.6000), and the heaviest indicators are GDP (0.3500), schools (0.3000) and wages (0.2500)");
-        Said.Exactly(
+        Statement.Exactly(
             System([("Economy", 0.5), ("Society", 0.5)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "数字各准则层的权重相同（0.5000），各指标的权重相同（0.5000）",
             "in digital all criteria weigh the same (0.5000), and all indicators weigh the same (0.5000)");
-        Said.Exactly(
+        Statement.Exactly(
             System([("Economy", 0.4), ("Society", 0.4), ("Nature", 0.2)], [("GDP", 1)]), "weights x", "数字中权重最大的准则层是Economy和Society（均为0.4000）",
             "in digital the heaviest criterion is economy and society (0.4000 each)");
-        Said.Exactly(System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "weights x", "数字中权重居前的指标是GDP（0.7000）和Wages（0.3000）", "in digital the heaviest indicators are GDP (0.7000) and wages (0.3000)");
-        Said.Exactly(System([("Economy", 1)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "数字中各指标的权重相同（0.5000）", "in digital all indicators weigh the same (0.5000)");
-        Said.Exactly(System([("Economy", 1)], [("GDP", 1)]), "weights x", "", "");
+        Statement.Exactly(System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "weights x", "数字中权重居前的指标是GDP（0.7000）和Wages（0.3000）", "in digital the heaviest indicators are GDP (0.7000) and wages (0.3000)");
+        Statement.Exactly(System([("Economy", 1)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "数字中各指标的权重相同（0.5000）", "in digital all indicators weigh the same (0.5000)");
+        Statement.Exactly(System([("Economy", 1)], [("GDP", 1)]), "weights x", "", "");
     }
 
     /// <summary>A cell a letter: o observed, i interpolated, c carried, m imputed, - absent.</summary>
@@ -50,7 +50,7 @@ public sealed class DataStatementTests
 
     [Theory, MemberData(nameof(Cells))]
     public void Blanks_OfThePanel_AreCounted(string[] indicators, string zh, string en) =>
-        Said.Exactly(ScoresFacts.Blanks(indicators.Select((cells, i) => (Said.Name(((char)('A' + i)).ToString()), Series(cells)))), "blanks x", zh, en);
+        Statement.Exactly(ScoresFacts.Blanks(indicators.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells)))), "blanks x", zh, en);
 
     /// <summary>Computed and published, three decimals each; the computed one agrees within half a unit.</summary>
     public static TheoryData<double[], double[], string, string, string, string> Published => new()
@@ -66,10 +66,10 @@ public sealed class DataStatementTests
     [Theory, MemberData(nameof(Published))]
     public void Agreement_WithPublishedValues_IsCounted(double[] computed, double[] published, string zh, string en, string zhFar, string enFar)
     {
-        var declared = new PublishedValues("D", "D", 3, 3, new SourceSpan("x"));
+        var declared = new PublishedValues(new MeasureId("D"), "D", 3, 3, new SourceSpan("x"));
         var facts = PublishedFacts.Of([.. computed.Select((c, i) => new PublishedRow(new UnitId("1"), new Year(2012), declared, c, published[i], c, c, Math.Abs(c - published[i]) <= 0.0005))]);
-        Said.Exactly(facts, "agreement x", zh, en);
-        Said.Exactly(facts, "differences x", zhFar, enFar);
+        Statement.Exactly(facts, "agreement x", zh, en);
+        Statement.Exactly(facts, "differences x", zhFar, enFar);
     }
 
     private static PanelSeries Series(string cells)

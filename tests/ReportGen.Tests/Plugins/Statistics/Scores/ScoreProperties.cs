@@ -1,3 +1,4 @@
+using ReportGen.Cli.Shipped;
 using System.Collections.Immutable;
 using CsCheck;
 using ReportGen.Contracts.Data;
@@ -45,7 +46,7 @@ public sealed class ScoreProperties
             }
             foreach (var measure in results.Measures)
             {
-                for (var u = 0; u < cells.Length; u++) for (var t = 0; t < 3; t++) Assert.True(measure.Values.At(u, t) is null or (>= 0 and <= 1), measure.Id);
+                for (var u = 0; u < cells.Length; u++) for (var t = 0; t < 3; t++) Assert.True(measure.Values.At(u, t) is null or (>= 0 and <= 1), measure.Id.Value);
             }
             return true;
         }, Samples);
@@ -84,18 +85,20 @@ public sealed class ScoreProperties
     private static LabeledMatrix<UnitId, Year>? Normalized(int[][] cells, int sign, Direction direction)
     {
         var first = Plan.Systems[0].Indicators.First() with { Direction = direction };
-        var criterion = Plan.Systems[0].System.Criteria[0] with { Indicators = [first] };
-        var system = Plan.Systems[0] with { System = Plan.Systems[0].System with { Criteria = [criterion] } };
-        var bag = new DiagnosticBag();
-        var scores = new MinMaxNormalization().Normalize(PanelOf(cells, sign), system, Scope.Pooled, bag);
-        return bag.HasErrors ? null : scores.Values[0];
+        var values = PanelOf(cells, sign).Indicators[first.Id].Values;
+        INormalization minMax = new MinMaxNormalization();
+        var scores = minMax.Normalize(values, first, new MethodChoice("min-max", Scope.Pooled, first.Span), new DiagnosticBag()).Values;
+        return scores.Gaps.Any() ? null : scores;
     }
 
     private static ResultSet? Compute(int[][] cells, Scope normalization, Scope weighting)
     {
-        ModelFeature[] features = [new(new ScoresModel()), new(new CouplingModel()), new(new GradingModel())];
-        var plan = Plan with { Normalization = Plan.Normalization with { Scope = normalization }, Weighting = Plan.Weighting with { Scope = weighting } };
-        return new ComputeStage([new MinMaxNormalization()], [new EntropyWeighting()], features).Run(plan, PanelOf(cells, 1), new DiagnosticBag());
+        var plan = Plan with
+        {
+            Normalization = new MethodChoices(Plan.Normalization.Default with { Scope = normalization }),
+            Weighting = new MethodChoices(Plan.Weighting.Default with { Scope = weighting }),
+        };
+        return new ComputeStage(BuiltInPlugins.Features).Run(plan, PanelOf(cells, 1), new DiagnosticBag());
     }
 
     /// <summary>A row of cells per unit: eight indicators by three years.</summary>
@@ -106,7 +109,7 @@ public sealed class ScoreProperties
         var series = Plan.Systems.SelectMany(s => s.Indicators).Select((i, j) => (i.Id, Series: new PanelSeries(
             LabeledMatrix<UnitId, Year>.From(units, years, (u, t) => sign * cells[u][(j * 3) + t]), observed, [.. observed.Select(_ => false)])));
         return new Panel(units, years, [.. observed.Select(_ => true)], series.ToImmutableDictionary(s => s.Id, s => s.Series),
-            ImmutableDictionary<SubsystemId, LabeledMatrix<UnitId, Year>>.Empty, ImmutableDictionary<string, LabeledMatrix<UnitId, Year>>.Empty);
+            ImmutableDictionary<SubsystemId, LabeledMatrix<UnitId, Year>>.Empty, ImmutableDictionary<MeasureId, LabeledMatrix<UnitId, Year>>.Empty);
     }
 
     private static ReportPlan Declared()

@@ -2,7 +2,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
-using ReportGen.Tests.Plugins.Statistics.Describe;
+using ReportGen.Tests.Plugins.Statistics.Shared;
 
 namespace ReportGen.Tests.Plugins.Statistics.Trend;
 
@@ -52,7 +52,7 @@ public sealed class SeriesStatementTests
     };
 
     [Theory, MemberData(nameof(Courses))]
-    public void Course_OfASeries_IsSaidSo(double?[] series, string zh, string en) => Said.Exactly(SeriesFacts.Of(Said.Series(series)), "course x", zh, en);
+    public void Course_OfASeries_IsSaidSo(double?[] series, string zh, string en) => Statement.Exactly(SeriesFacts.Of(Statement.Series(series)), "course x", zh, en);
 
     public static TheoryData<double?[], string, string> Changes => new()
     {
@@ -64,12 +64,12 @@ public sealed class SeriesStatementTests
     };
 
     [Theory, MemberData(nameof(Changes))]
-    public void Change_OfASeries_IsTheDifferenceOfItsPrintedEnds(double?[] series, string zh, string en) => Said.Exactly(SeriesFacts.Of(Said.Series(series)), "change x", zh, en);
+    public void Change_OfASeries_IsTheDifferenceOfItsPrintedEnds(double?[] series, string zh, string en) => Statement.Exactly(SeriesFacts.Of(Statement.Series(series)), "change x", zh, en);
 
     [Fact]
     public void Facts_OfASeries_AreThoseCountedByHand()
     {
-        var facts = SeriesFacts.Of(Said.Series(null, 0.3, 0.1, 0.4))!;
+        var facts = SeriesFacts.Of(Statement.Series(null, 0.3, 0.1, 0.4))!;
         Assert.Equal((3, 0.3, "2013", 0.4, "2015"), (facts["count"], facts["first"], facts["first_year"], facts["last"], facts["last_year"]));
         Assert.Equal((0.1, "2014", 0.4, "2015"), (facts["min"], facts["min_year"], facts["max"], facts["max_year"]));
         Assert.Equal((0.1, -0.1, 0.1, "rising", "falling_rising", 0.1, "2014"), (facts["change"], facts["drop"], facts["size"], facts["trend"], facts["shape"], facts["turn"], facts["turn_year"]));
@@ -79,44 +79,44 @@ public sealed class SeriesStatementTests
     [Fact]
     public void Sentence_OfAClause_GetsItsFullStop()
     {
-        Said.Exactly("abc", "sentence x", "abc。", " Abc.");
-        Said.Exactly("", "sentence x", "", "");
-        Said.Exactly(null, "sentence x", "", "");
-        Said.Exactly("abc", "also x", "，abc", "; abc");
-        Said.Exactly("", "also x", "", "");
-        Said.Exactly(SeriesFacts.Of(Said.Series(0.1, null)), "gaps x", "（2013年无定义，未计入）", " (not defined in 2013)");
-        Said.Exactly(SeriesFacts.Of(Said.Series(0.1, 0.2)), "gaps x", "", "");
+        Statement.Exactly("abc", "sentence x", "abc。", " Abc.");
+        Statement.Exactly("", "sentence x", "", "");
+        Statement.Exactly(null, "sentence x", "", "");
+        Statement.Exactly("abc", "also x", "，abc", "; abc");
+        Statement.Exactly("", "also x", "", "");
+        Statement.Exactly(SeriesFacts.Of(Statement.Series(0.1, null)), "gaps x", "（2013年无定义，未计入）", " (not defined in 2013)");
+        Statement.Exactly(SeriesFacts.Of(Statement.Series(0.1, 0.2)), "gaps x", "", "");
     }
 
     [Fact]
     public void MeanLevel_WithAScale_NamesTheGrade()
     {
-        Said.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.297), Scale), "mean_level x", "2013年耦合协调度的均值为0.297，处于“低”", "the mean coordination degree of 2013 is 0.297, graded “low”");
-        Said.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.297), null), "mean_level x", "2013年耦合协调度的均值为0.297", "the mean coordination degree of 2013 is 0.297");
-        Said.Exactly(TrendFacts.Of(Trend("D", 0.2, null), Scale), "mean_level x", "2012年耦合协调度的均值为0.200，处于“低”", "the mean coordination degree of 2012 is 0.200, graded “low”");
-        Said.Exactly(TrendFacts.Of(Trend("D", null, null), Scale), "mean_level x", "耦合协调度的均值无定义", "the mean coordination degree is not defined");
-        Said.Exactly(null, "mean_level x", "", "");
+        Statement.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.297), Scale), "mean_level x", "2013年耦合协调度的均值为0.297，处于“低”", "the mean coordination degree of 2013 is 0.297, graded “low”");
+        Statement.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.297), null), "mean_level x", "2013年耦合协调度的均值为0.297", "the mean coordination degree of 2013 is 0.297");
+        Statement.Exactly(TrendFacts.Of(Trend("D", 0.2, null), Scale), "mean_level x", "2012年耦合协调度的均值为0.200，处于“低”", "the mean coordination degree of 2012 is 0.200, graded “low”");
+        Statement.Exactly(TrendFacts.Of(Trend("D", null, null), Scale), "mean_level x", "耦合协调度的均值无定义", "the mean coordination degree is not defined");
+        Statement.Exactly(null, "mean_level x", "", "");
     }
 
     [Fact]
     public void GradeCourse_OfAMean_NamesTheSpells()
     {
-        Said.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.3), Scale), "grade_course x", "各年均处于“低”", "it is graded “low” in every year");
-        Said.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.3, 0.5), Scale), "grade_course x", "2012—2013年处于“低”，2014年处于“中”", "it is graded “low” from 2012 to 2013 and “middle” in 2014");
-        Said.Exactly(
+        Statement.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.3), Scale), "grade_course x", "各年均处于“低”", "it is graded “low” in every year");
+        Statement.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.3, 0.5), Scale), "grade_course x", "2012—2013年处于“低”，2014年处于“中”", "it is graded “low” from 2012 to 2013 and “middle” in 2014");
+        Statement.Exactly(
             TrendFacts.Of(Trend("D", 0.2, 0.5, 0.2, 0.9, 0.5), Scale), "grade_course x", "等级多次变动，2012年处于“低”，2016年处于“中”",
             "its grade changes several times, from “low” in 2012 to “middle” in 2016");
-        foreach (var silent in (object?[])[TrendFacts.Of(Trend("D", 0.2), Scale), TrendFacts.Of(Trend("D", 0.2, 0.3), null), null]) Said.Exactly(silent, "grade_course x", "", "");
+        foreach (var silent in (object?[])[TrendFacts.Of(Trend("D", 0.2), Scale), TrendFacts.Of(Trend("D", 0.2, 0.3), null), null]) Statement.Exactly(silent, "grade_course x", "", "");
     }
 
     [Fact]
     public void SystemsCourse_OfOneToThreeSystems_RunsThroughThem()
     {
-        Said.Exactly(Systems(Trend("E", 0.1, 0.2)), "systems_course x", "城市韧性指数的均值由2012年的0.100升至2013年的0.200", "the mean index of urban resilience rose from 0.100 in 2012 to 0.200 in 2013");
-        Said.Exactly(
+        Statement.Exactly(Systems(Trend("E", 0.1, 0.2)), "systems_course x", "城市韧性指数的均值由2012年的0.100升至2013年的0.200", "the mean index of urban resilience rose from 0.100 in 2012 to 0.200 in 2013");
+        Statement.Exactly(
             Systems(Trend("E", 0.1, 0.2), Trend("S", 0.3, 0.2)), "systems_course x", "城市韧性指数的均值由2012年的0.100升至2013年的0.200；数字技术指数的均值由2012年的0.300降至2013年的0.200",
             "the mean index of urban resilience rose from 0.100 in 2012 to 0.200 in 2013, and that of digital technology fell from 0.300 in 2012 to 0.200 in 2013");
-        Said.Exactly(
+        Statement.Exactly(
             Systems(Trend("E", 0.1, 0.1), Trend("S", 0.2, 0.2), Trend("R", 0.3, 0.3)), "systems_course x",
             "城市韧性指数的均值在2012—2013年保持在0.100；数字技术指数的均值在2012—2013年保持在0.200；R&D指数的均值在2012—2013年保持在0.300",
             "the mean index of urban resilience stayed at 0.100 from 2012 to 2013; that of digital technology stayed at 0.200 from 2012 to 2013; that of R&D stayed at 0.300 from 2012 to 2013");
@@ -136,26 +136,26 @@ public sealed class SeriesStatementTests
 
     [Theory, MemberData(nameof(Orders))]
     public void SystemOrder_OfTwoSystems_TellsTheirDistance(double?[] first, double?[] second, string zh, string en) =>
-        Said.Exactly(Systems(Trend("E", first), Trend("S", second)), "system_order x", zh, en);
+        Statement.Exactly(Systems(Trend("E", first), Trend("S", second)), "system_order x", zh, en);
 
     [Fact]
     public void SystemOrder_OfThreeSystems_RanksThem()
     {
-        Said.Exactly(
+        Statement.Exactly(
             Systems(Trend("E", 0.1), Trend("S", 0.3), Trend("R", 0.1)), "system_order x", "以2012年的均值计，各系统依次为数字技术（0.300）和城市韧性与R&D（均为0.100）",
             "by the mean of 2012 the order of the systems is digital technology (0.300), and urban resilience and R&D (0.100 each)");
-        Said.Exactly(Systems(Trend("E", 0.1)), "system_order x", "", "");
+        Statement.Exactly(Systems(Trend("E", 0.1)), "system_order x", "", "");
     }
 
     private static readonly GradingScale Scale = new("scale", new("等级", "Scale"), [Band("低|Low", 0, 0.4), Band("中|Middle", 0.4, 0.7), Band("高|High", 0.7, 1)], [], new SourceSpan("x"));
 
-    private static Band Band(string name, double low, double high) => new(name, Said.Name(name), low, high, new SourceSpan("x"));
+    private static Band Band(string name, double low, double high) => new(name, Statement.Name(name), low, high, new SourceSpan("x"));
 
     private static MeasureTrend Trend(string id, params double?[] mean)
     {
         var name = id switch { "D" => new LocalizedText("耦合协调度", "Coordination degree"), "E" => new("城市韧性", "Urban resilience"), "S" => new("数字技术", "Digital technology"), _ => new LocalizedText("R&D") };
-        var series = Said.Series(mean);
-        return new MeasureTrend(new Measure(id, name, id, LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([new UnitId("1")]), series.Axis, (_, t) => series.At(t))), series, series, series, series);
+        var series = Statement.Series(mean);
+        return new MeasureTrend(new Measure(new MeasureId(id), name, id, LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([new UnitId("1")]), series.Axis, (_, t) => series.At(t))), series, series, series, series);
     }
 
     private static Dictionary<string, object?> Systems(params MeasureTrend[] systems) => new()

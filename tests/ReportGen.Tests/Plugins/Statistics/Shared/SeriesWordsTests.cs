@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 
-namespace ReportGen.Tests.Plugins.Statistics.Describe;
+namespace ReportGen.Tests.Plugins.Statistics.Shared;
 
 using ReportGen.Statistics.Shared;
 using ReportGen.Contracts.Text;

@@ -4,7 +4,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Tests.Plugins.Statistics.ObstacleDegree;
 using ReportGen.Tests.Plugins.Statistics.DagumGini;
 
-namespace ReportGen.Tests.Plugins.Statistics.Describe;
+namespace ReportGen.Tests.Plugins.Statistics.Shared;
 
 using ReportGen.Statistics.Shared;
 using ReportGen.Contracts.Text;
@@ -15,27 +15,27 @@ public sealed class ConclusionStatementTests
     [Fact]
     public void ConcludeLevels_OfSystemsAndDegree_SayChanges()
     {
-        Said.Exactly(
+        Statement.Exactly(
             Trend([0.1, 0.2], [0.3, 0.2], [0.2, 0.3]), "conclude_levels x", "2012—2013年，韧性指数均值上升0.100，数字指数均值下降0.100；2013年协调度的均值为0.300",
             "between 2012 and 2013 the mean index of resilience rose by 0.100 and that of digital fell by 0.100; the mean degree of 2013 is 0.300");
-        Said.Exactly(
+        Statement.Exactly(
             Trend([0.1], [0.3], [0.2]), "conclude_levels x", "韧性指数均值在2012年为0.100，数字指数均值在2012年为0.300；2012年协调度的均值为0.200",
             "the mean index of resilience was 0.100 in 2012 and that of digital was 0.300 in 2012; the mean degree of 2012 is 0.200");
-        Said.Exactly(
+        Statement.Exactly(
             Trend([0.1, 0.1], [null, null], null), "conclude_levels x", "2012—2013年，韧性指数均值未变（0.100），数字指数均值无定义",
             "between 2012 and 2013 the mean index of resilience did not change (0.100) and that of digital is not defined");
-        Said.Exactly(null, "conclude_levels x", "", "");
+        Statement.Exactly(null, "conclude_levels x", "", "");
     }
 
     [Fact]
     public void ConcludeGrades_OfTheLastYear_SayWhoReachesWhatAndWhoMoved()
     {
-        Said.Exactly(
+        Statement.Exactly(
             Grading("0001", "0011", true), "conclude_grades x", "2021年丙和丁达到“高”，甲和乙处于“低”；与2012年相比，4个可比城市中有1个等级上升（丙），3个未变",
             "in 2021 C and D reach “high”; A and B are graded “low”. Compared with 2012, 1 of 4 comparable cities is in a higher grade (C) and 3 in the same one");
-        Said.Exactly(Grading("000", "000", false), "conclude_grades x", "2021年没有城市达到“高”；全部3个城市均处于“低”", "in 2021 no city reaches “high”; all 3 cities are graded “low”");
-        Said.Exactly(Grading("", "", false), "conclude_grades x", "", "");
-        Said.Exactly(null, "conclude_grades x", "", "");
+        Statement.Exactly(Grading("000", "000", false), "conclude_grades x", "2021年没有城市达到“高”；全部3个城市均处于“低”", "in 2021 no city reaches “high”; all 3 cities are graded “low”");
+        Statement.Exactly(Grading("", "", false), "conclude_grades x", "", "");
+        Statement.Exactly(null, "conclude_grades x", "", "");
     }
 
     public static TheoryData<double[]?[], string, string> Inequalities => new()
@@ -49,10 +49,10 @@ public sealed class ConclusionStatementTests
     };
 
     [Theory, MemberData(nameof(Inequalities))]
-    public void ConcludeInequality_OfADecomposition_SaysChangeSourceAndExtremes(double[]?[] parts, string zh, string en) => Said.Exactly(InequalityStatementTests.Facts(parts), "conclude_inequality x", zh, en);
+    public void ConcludeInequality_OfADecomposition_SaysChangeSourceAndExtremes(double[]?[] parts, string zh, string en) => Statement.Exactly(InequalityStatementTests.Facts(parts), "conclude_inequality x", zh, en);
 
     [Fact]
-    public void ConcludeInequality_RegionsAlike_LeavesTheExtremesOut() => Said.Exactly(
+    public void ConcludeInequality_RegionsAlike_LeavesTheExtremesOut() => Statement.Exactly(
         InequalityStatementTests.Facts([[0.1, 0.1, 0.1]], [[0.2], [0.2]]), "conclude_inequality x", "协调度的总体基尼系数在2012年为0.300", "the overall Gini coefficient of the degree was 0.300 in 2012");
 
     public static TheoryData<double[], string, string> Obstacles => new()
@@ -65,18 +65,18 @@ public sealed class ConclusionStatementTests
     };
 
     [Theory, MemberData(nameof(Obstacles))]
-    public void ConcludeObstacles_OfDegrees_NameTheGreatest(double[] degrees, string zh, string en) => Said.Exactly(ObstacleStatementTests.Facts(2, degrees), "conclude_obstacles x", zh, en);
+    public void ConcludeObstacles_OfDegrees_NameTheGreatest(double[] degrees, string zh, string en) => Statement.Exactly(ObstacleStatementTests.Facts(2, degrees), "conclude_obstacles x", zh, en);
 
     private static Dictionary<string, object?> Trend(double?[] first, double?[] second, double?[]? degree)
     {
-        Dictionary<string, object?> Measure(string zh, string en, double?[] mean) => new() { ["name"] = new LocalizedText(zh, en), ["mean"] = SeriesFacts.Of(Said.Series(mean)), ["graded"] = false };
+        Dictionary<string, object?> Measure(string zh, string en, double?[] mean) => new() { ["name"] = new LocalizedText(zh, en), ["mean"] = SeriesFacts.Of(Statement.Series(mean)), ["graded"] = false };
         return new() { ["systems"] = new List<object?> { Measure("韧性", "Resilience", first), Measure("数字", "Digital", second) }, ["D"] = degree is null ? null : Measure("协调度", "Degree", degree) };
     }
 
     private static Dictionary<string, object?> Grading(string first, string last, bool several)
     {
         ImmutableArray<Band> bands = [new("low", new("低", "Low"), 0, 0.5, new SourceSpan("x")), new("high", new("高", "High"), 0.5, 1, new SourceSpan("x"))];
-        LocalizedText Name(int i) => Said.Name(((char)('A' + i)).ToString());
+        LocalizedText Name(int i) => Statement.Name(((char)('A' + i)).ToString());
         return new()
         {
             ["several_years"] = several, ["first_year"] = "2012", ["last_year"] = "2021",

@@ -1,4 +1,4 @@
-namespace ReportGen.Tests.Plugins.Statistics.Describe;
+namespace ReportGen.Tests.Plugins.Statistics.Shared;
 
 using ReportGen.Statistics.Shared;
 
