@@ -66,7 +66,7 @@ public sealed class Pipeline(PluginCatalog catalog)
     }
 
     /// <summary>Kind of file and JSON Schema of every declaration a user writes.</summary>
-    public IEnumerable<KeyValuePair<string, string>> Schemas() => DeclarationSchemas.All(Words());
+    public IEnumerable<KeyValuePair<string, string>> Schemas(string templates) => DeclarationSchemas.All(Words(), templates);
 
     private ResultSet? Computed(ReportPlan plan, DiagnosticBag diagnostics) =>
         Loading.Run(plan, diagnostics) is { } panel

@@ -24,7 +24,7 @@ internal static class SchemaCommand
     {
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
         Directory.CreateDirectory(folder);
-        foreach (var (kind, schema) in new Pipeline(catalog).Schemas())
+        foreach (var (kind, schema) in new Pipeline(catalog).Schemas(Path.Combine(Home.Folder, "templates")))
         {
             var file = Path.Combine(folder, $"{kind}.schema.json");
             File.WriteAllText(file, schema, new UTF8Encoding(false));

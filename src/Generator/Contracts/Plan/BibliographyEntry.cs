@@ -10,9 +10,6 @@ namespace ReportGen.Contracts.Plan;
 /// <param name="Span">Where it is declared.</param>
 public sealed record BibliographyEntry(string Key, string Language, ImmutableArray<KeyValuePair<string, string>> Fields, SourceSpan Span)
 {
-    /// <summary>True when a feature brings it for what its words cite; nobody minds when they do not.</summary>
-    public bool IsFromFeature { get; init; }
-
     /// <summary>Who wrote it; empty when the work names nobody.</summary>
     public Contributors Authors { get; init; } = Contributors.None;
 

@@ -91,8 +91,11 @@ public sealed record ReportPlan
     /// <summary>The authors' texts by id (introduction, conclusions, ...).</summary>
     public required ImmutableDictionary<string, AuthoredText> Texts { get; init; }
 
-    /// <summary>The bibliography in declared order.</summary>
+    /// <summary>The study's bibliography in declared order.</summary>
     public ImmutableArray<BibliographyEntry> Bibliography { get; init; } = [];
+
+    /// <summary>What features bring for the works that their words cite and the study does not declare; nobody minds when one is not cited.</summary>
+    public ImmutableArray<BibliographyEntry> FeatureReferences { get; init; } = [];
 
     /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
     public bool FullWorkbook { get; init; }

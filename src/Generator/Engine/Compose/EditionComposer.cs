@@ -19,6 +19,7 @@ internal sealed class EditionComposer
     private readonly ImmutableDictionary<string, string> words;
     private readonly IReadOnlyCollection<Feature> features;
     private readonly EditionParts parts;
+    private readonly FeatureWords featureWords;
     private readonly Fillings fillings;
     private readonly MarkdownBlocks markdown;
     private readonly TextTemplate templates;
@@ -27,7 +28,7 @@ internal sealed class EditionComposer
         ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, FeatureWords featureWords, IReadOnlyList<Diagnostic> findings,
         ComposeMessages say)
     {
-        (this.plan, this.features, language, this.say) = (plan, features, featureWords.Shared.Language, say);
+        (this.plan, this.features, this.featureWords, language, this.say) = (plan, features, featureWords, featureWords.Shared.Language, say);
         words = plan.Theme.Words[language];
         Notice = plan.IsSimulated ? words["simulated-notice"] : null;
         parts = new EditionParts(
@@ -39,6 +40,7 @@ internal sealed class EditionComposer
         var globals = new EditionGlobals(plan, results, language)
             .With("findings", findings.Select(d => d.InReport).OfType<Contracts.Text.Said>().Select(s => (object?)featureWords[s]).ToList())
             .WithFacts(features.SelectMany(f => f.Facts.Select(facts => (facts, featureWords[f]))));
+        fillings.HasFacts = f => f.Facts.IsEmpty || f.Facts.Any(facts => globals.Facts[facts.Id] is not null);
         templates = new TextTemplate(globals.Script, new Vocabulary(featureWords, plan.Theme, say), ThemeText, say);
         PartFunctions.Import(globals.Script, parts, HasText);
         PartFunctions.ImportSlots(
@@ -51,12 +53,13 @@ internal sealed class EditionComposer
     {
         var sections = Sections().ToImmutableArray();
         var abstractBlocks = Authored("abstract") is { } text ? markdown.Read(text.Markdown, text.File, linesHold: true) : [];
-        var numbering = new Numbering(language, words, [.. plan.Bibliography.Select(b => b.Key)], say);
+        var works = plan.Bibliography.AddRange(plan.FeatureReferences);
+        var numbering = new Numbering(language, words, [.. works.Select(b => b.Key)], say);
         sections = numbering.Resolve(numbering.Number(sections));
         var front = Front([.. abstractBlocks.Select(numbering.Resolved).OfType<Paragraph>()]);
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
-        foreach (var entry in plan.Bibliography.Where(b => !b.IsFromFeature && !numbering.Cited.Contains(b.Key))) say.Uncited(entry.Key, entry.Span);
-        return new Edition(language, front, sections, Bibliography.List(numbering.Cited, plan.Bibliography)) { Words = words };
+        foreach (var entry in plan.Bibliography.Where(b => !numbering.Cited.Contains(b.Key))) say.Uncited(entry.Key, entry.Span);
+        return new Edition(language, front, sections, Bibliography.List(numbering.Cited, works)) { Words = words };
     }
 
     /// <summary>The theme's sections, what features add at the end of each, and after them what belongs to no section of the theme.</summary>
@@ -72,7 +75,7 @@ internal sealed class EditionComposer
         foreach (var feature in features)
         {
             var at = made.FindIndex(s => s.Id == Fillings.SectionOf(feature));
-            foreach (var block in parts.Unplaced(feature)) Append(made, at >= 0 ? at : last, block);
+            foreach (var block in parts.Unplaced(feature, featureWords.Mentions)) Append(made, at >= 0 ? at : last, block);
         }
         return made.Select(s => new Section(s.Id, Headings.WithoutEmpty(s.Blocks)));
     }

@@ -29,6 +29,9 @@ internal sealed class EditionGlobals
         foreach (var (name, value) in from.Script) Script.SetValue(name, value, readOnly: true);
     }
 
+    /// <summary>The facts made, by name; null where a model did not run.</summary>
+    public IReadOnlyDictionary<string, object?> Facts { get; private set; } = new Dictionary<string, object?>();
+
     /// <summary>What templates see.</summary>
     public ScriptObject Script { get; } = new();
 
@@ -47,6 +50,7 @@ internal sealed class EditionGlobals
     {
         var made = all.ToDictionary(f => f.Facts.Id, f => ScriptFacts.Of(f.Facts.Build(new PartInput(plan, results, f.Words)), language));
         foreach (var (name, fact) in made) Script.SetValue(name, fact, readOnly: true);
+        Facts = made;
         PartFunctions.ImportFacts(Script, made);
         return this;
     }

@@ -48,11 +48,11 @@ internal sealed class EditionParts(
         return Figure(id);
     }
 
-    /// <summary>The tables and figures of a feature that no text has placed.</summary>
-    public IEnumerable<Block> Unplaced(Feature feature) =>
+    /// <summary>The tables and figures of a feature that no text has placed and no words would place.</summary>
+    public IEnumerable<Block> Unplaced(Feature feature, Func<string, string, bool> isMentioned) =>
     [
-        .. feature.Figures.Where(f => !placed.Contains($"figure {f.Id}")).Select(f => Figure(f.Id)).OfType<Block>(),
-        .. feature.Tables.Where(t => !placed.Contains($"table {t.Id}")).Select(t => Table(t.Id)).OfType<Block>(),
+        .. feature.Figures.Where(f => !placed.Contains($"figure {f.Id}") && !isMentioned("figure", f.Id)).Select(f => Figure(f.Id)).OfType<Block>(),
+        .. feature.Tables.Where(t => !placed.Contains($"table {t.Id}") && !isMentioned("table", t.Id)).Select(t => Table(t.Id)).OfType<Block>(),
     ];
 
     private TableBlock? Table(string id)

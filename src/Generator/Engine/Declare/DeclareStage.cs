@@ -46,7 +46,7 @@ public sealed class DeclareStage
     {
         if (study is null) return null;
         reading.Say.Reserved = known.Reserved;
-        return new StudyReader(reading, known).Read(file, study.As(StudyForm.Of(known)));
+        return new StudyReader(reading, known).Read(file, study.As(StudyForm.Of(known with { Languages = reading.Languages })));
     }
 
     /// <summary>

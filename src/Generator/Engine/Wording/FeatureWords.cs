@@ -41,6 +41,10 @@ internal sealed class FeatureWords
     public (string File, WordsPart Part)? Filling(Feature feature, string slot) =>
         files[feature.Id].Parts.TryGetValue(slot, out var part) ? (files[feature.Id].File, part) : null;
 
+    /// <summary>True when the words of some feature place a table or figure, be it under a condition.</summary>
+    public bool Mentions(string kind, string id) =>
+        files.Values.Any(f => f.Parts.Values.Any(p => p.Text.Contains($"{{ {kind} \"{id}\"", StringComparison.Ordinal)));
+
     private static WordsFile Read(Feature feature, Theme theme, string language, WordingMessages say)
     {
         foreach (var candidate in theme.Languages.Remove(language).Insert(0, language))

@@ -21,8 +21,6 @@ public sealed class CouplingFacts : IFacts
         {
             ["formula"] = CouplingModel.Word(options.Formula),
             ["k"] = options.K.ToString("R", CultureInfo.InvariantCulture),
-            ["cites_wang"] = plan.Bibliography.Any(b => b.Key == "wang2021"),
-            ["cites_dagum"] = plan.Bibliography.Any(b => b.Key == "dagum1997"),
         };
     }
 }

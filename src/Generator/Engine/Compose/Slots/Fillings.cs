@@ -11,6 +11,9 @@ namespace ReportGen.Engine.Compose.Slots;
 /// </summary>
 internal sealed class Fillings(ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, FeatureWords words)
 {
+    /// <summary>Whether a feature has anything to say; one whose facts are all empty has not.</summary>
+    public Func<Feature, bool> HasFacts { get; set; } = _ => true;
+
     /// <summary>A text in a slot, with what it may ask of the method it describes.</summary>
     /// <param name="File">The file of words.</param>
     /// <param name="Part">The text.</param>
@@ -38,7 +41,7 @@ internal sealed class Fillings(ReportPlan plan, ResultSet results, IReadOnlyColl
     private IEnumerable<(Feature Feature, Slot Slot)> Speaking(string slot) =>
         from feature in features
         from filled in feature.Slots
-        where filled.Id == slot && (feature.Model is null || results.FindAny(feature.Model.Key) is not null)
+        where filled.Id == slot && (feature.Model is null || results.FindAny(feature.Model.Key) is not null) && HasFacts(feature)
         orderby filled.Order, feature.Id
         select (feature, filled);
 }

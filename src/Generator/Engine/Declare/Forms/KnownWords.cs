@@ -16,6 +16,9 @@ public sealed record KnownWords(
     /// <summary>No words, while the plugins are still to be loaded.</summary>
     public static KnownWords None { get; } = new([], [], [], (_, _, _) => null);
 
+    /// <summary>The ids of the languages that some theme has words for.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
     /// <summary>The models: id, options type, and whether it runs when a study does not name it.</summary>
     public IReadOnlyList<(string Id, Type Options, bool ByDefault)> Models { get; } =
         [.. Features.Where(f => f.Model is not null).Select(f => (f.Model!.Id, f.Model.OptionsType, f.RunsUnasked))];

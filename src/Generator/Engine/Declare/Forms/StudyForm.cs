@@ -26,7 +26,8 @@ internal static class StudyForm
         May("keywords", new ListOf(Form.Localized), "Keywords."),
         May("date", Form.Text, "The date the report carries, in quotes. The clock is never asked."),
         May("lines", new ListOf(Line), "Further lines of the title block: classification, funding, suggested citation."),
-        May("languages", new Either(new ListOf(Form.Text) { NotEmpty = "the list of languages" }, Form.Text), "The report's languages; all that the theme has words for when absent."),
+        May("languages", new Either(new ListOf(Language(known)) { NotEmpty = "the list of languages" }, Language(known)),
+            "The report's languages; all that the theme has words for when absent."),
         May("theme", Form.Text, "A folder of templates/.", "journal"),
         May("unit_noun", Form.Localized, "What a unit is called: city, province."),
         May("unit_noun_plural", Form.Localized, "What several units are called."),
@@ -99,6 +100,8 @@ internal static class StudyForm
         Must("measure", Form.Text, "A system's id, C, T or D."), Must("column", Form.Text, "The column of the data that holds them."),
         Must("decimals", Form.Whole, "Decimals as printed."),
         May("input_decimals", Form.Whole, "Decimals of the printed scores they were computed from."));
+
+    private static Form Language(KnownWords known) => known.Languages.Count > 0 ? Form.Words([.. known.Languages]) : Form.Text;
 
     private static Form Targeted(string name, KnownMethods methods, bool sharesToo) =>
         MethodForm.Of(name, methods, MethodForm.Target(name, methods, sharesToo));

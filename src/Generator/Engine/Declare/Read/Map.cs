@@ -18,6 +18,10 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
     public static Map? Read(DeclaredFile file, Form form, DeclareMessages say) =>
         YamlFile.Read(file, say) is var (root, origin) ? new Map(root, origin, FormOf(root, form)) : null;
 
+    /// <summary>The same of a text that is no file of its own.</summary>
+    public static Map? Read(DeclaredFile file, string text, Form form, DeclareMessages say) =>
+        YamlFile.Read(file, text, say) is var (root, origin) ? new Map(root, origin, FormOf(root, form)) : null;
+
     public YamlMappingNode Yaml => node;
 
     public YamlOrigin Origin => origin;

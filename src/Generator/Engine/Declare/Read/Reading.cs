@@ -41,6 +41,14 @@ internal sealed class Reading(DiagnosticBag diagnostics, string templatesFolder)
         return map;
     }
 
+    /// <summary>The root mapping of a text that a feature brings; null, with errors, when it cannot be read.</summary>
+    public Map? Open(string shown, string text, Form form)
+    {
+        if (Map.Read(new DeclaredFile(shown, shown), text, form, Say) is not { } map) return null;
+        CheckSchema(map);
+        return map;
+    }
+
     private void CheckSchema(Map map)
     {
         if (map.Require("schema") is { } schema && schema.Text() is { } text && text != "1") Say.Schema(text, schema.Span);

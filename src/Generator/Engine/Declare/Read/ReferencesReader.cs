@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
@@ -21,7 +22,24 @@ internal sealed partial class ReferencesReader(Reading reading)
     public ImmutableArray<BibliographyEntry> Read(DeclaredFile file)
     {
         var isBib = file.FullPath.EndsWith(".bib", StringComparison.OrdinalIgnoreCase);
-        var entries = isBib ? new BibReader(reading).Read(file) : Yaml(file);
+        return Checked(isBib ? new BibReader(reading).Read(file) : Yaml(reading.Open(file, ReferencesForm.File)), isBib);
+    }
+
+    /// <summary>What features bring for the works that their words cite; a study's own entry of the same key is taken instead.</summary>
+    public ImmutableArray<BibliographyEntry> Brought(IEnumerable<Feature> features, ImmutableArray<BibliographyEntry> own)
+    {
+        var all = ImmutableArray.CreateBuilder<BibliographyEntry>();
+        foreach (var feature in features)
+        {
+            if (feature.Beside.Read("references.yaml") is not { } text) continue;
+            var brought = Checked(Yaml(reading.Open($"{feature.Id}/references.yaml", text, ReferencesForm.File)), isBib: false);
+            all.AddRange(brought.Where(b => own.Concat(all).All(a => a.Key != b.Key)));
+        }
+        return all.ToImmutable();
+    }
+
+    private ImmutableArray<BibliographyEntry> Checked(IReadOnlyList<BibliographyEntry> entries, bool isBib)
+    {
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
@@ -44,9 +62,9 @@ internal sealed partial class ReferencesReader(Reading reading)
         _ => "en",
     };
 
-    private IReadOnlyList<BibliographyEntry> Yaml(DeclaredFile file)
+    private static IReadOnlyList<BibliographyEntry> Yaml(Map? map)
     {
-        if (reading.Open(file, ReferencesForm.File) is not { } map) return [];
+        if (map is null) return [];
         var entries = map.Require("references")?.List().Select(Entry).OfType<BibliographyEntry>().ToList() ?? [];
         map.Close();
         return entries;

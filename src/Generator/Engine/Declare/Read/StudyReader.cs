@@ -47,12 +47,18 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var normalization = methods.Read(study, "normalization", "the normalization", known.Methods<INormalization>(), subsystems);
         var weighting = methods.Read(study, "weighting", "the weighting", known.Methods<IWeighting>(), subsystems, sharesToo: true);
         var (inside, across) = Aggregation(study, methods);
-        foreach (var s in systems) options.Add(new OptionInForce($"systems.{s.Id}.alpha", Spelling.Value(s.Alpha), study.Find("systems") is not null && s.AlphaDeclared));
+        var listsSystems = study.Find("systems") is not null;
+        foreach (var s in systems)
+        {
+            options.Add(new OptionInForce($"systems.{s.Id}.alpha", Spelling.Value(s.Alpha), listsSystems && s.AlphaDeclared));
+        }
         var models = Models(study);
         var published = data.Published(study);
         var (tableYears, tables, figures) = Layout(study, data, years);
         var bibliography = study.Find("references")?.File(reading.WorkingFolder);
         var references = bibliography is null ? [] : new ReferencesReader(reading).Read(bibliography);
+        var taking = known.Features.Where(f => f.Model is null || models.Any(m => m.Id == f.Model.Id));
+        var brought = new ReferencesReader(reading).Brought(taking, references);
         var workbook = study.Find("workbook")?.Word();
         var tolerance = Tolerance(study);
         var texts = new FrontReader(reading).Texts(file, languages);
@@ -61,13 +67,17 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         if (interpolation is null || normalization is null || weighting is null || inside is null || across is null) return null;
         return new ReportPlan
         {
-            Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Languages = languages, PrintedLanguages = languages, Theme = theme,
+            Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Theme = theme,
+            Languages = languages, PrintedLanguages = languages,
             UnitNoun = noun ?? Word(theme, "unit"), UnitNounPlural = nouns ?? noun ?? Word(theme, "units"),
             Units = units, Years = years, DataFiles = files, Systems = subsystems, Groupings = groupings,
             Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,
-            Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across, Models = models, Published = published, TableYears = tableYears,
-            Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FullWorkbook = workbook == "full", Tolerance = tolerance, Options = [.. options],
-            Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))], // a panel about to be simulated is not there yet
+            Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across,
+            Models = models, Published = published, TableYears = tableYears,
+            Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FeatureReferences = brought, FullWorkbook = workbook == "full",
+            Tolerance = tolerance, Options = [.. options],
+            // a panel about to be simulated is not there yet
+            Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using ReportGen.Engine.Declare.Forms;
+using ReportGen.Engine.Declare.Text;
 
 namespace ReportGen.Engine.Declare.Schema;
 
@@ -13,8 +14,10 @@ public static class DeclarationSchemas
     };
 
     /// <summary>Kind of file and schema text, in the order of docs/declarations.md.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> All(KnownWords known)
+    public static IEnumerable<KeyValuePair<string, string>> All(KnownWords known, string templates)
     {
+        var languages = ThemeFolder.Languages(templates);
+        known = known with { Languages = languages };
         (string Kind, string Title, Form Form)[] files =
         [
             ("system", "An indicator system", SystemForm.File),
@@ -26,6 +29,6 @@ public static class DeclarationSchemas
             ("theme", "A theme", ThemeForm.File),
             ("locale", "The words of a theme in one language", ThemeForm.Locale),
         ];
-        return files.Select(f => KeyValuePair.Create(f.Kind, SchemaWriter.Write(f.Title, f.Form).ToJsonString(Indented) + "\n"));
+        return files.Select(f => KeyValuePair.Create(f.Kind, SchemaWriter.Write(f.Title, f.Form, languages).ToJsonString(Indented) + "\n"));
     }
 }

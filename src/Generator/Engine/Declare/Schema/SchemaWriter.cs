@@ -15,7 +15,7 @@ internal static class SchemaWriter
     private static JsonArray Scalar => ["string", "number", "boolean"];
 
     /// <summary>The schema of a kind of file.</summary>
-    public static JsonObject Write(string title, Form form)
+    public static JsonObject Write(string title, Form form, IReadOnlyList<string> languages)
     {
         var schema = new JsonObject { ["$schema"] = "http://json-schema.org/draft-07/schema#", ["title"] = title };
         foreach (var (name, value) in Of(form).ToList()) schema[name] = value?.DeepClone();
@@ -28,7 +28,7 @@ internal static class SchemaWriter
             };
             schema["else"] = closed;
         }
-        schema["definitions"] = new JsonObject { ["text"] = Localized() };
+        schema["definitions"] = new JsonObject { ["text"] = Localized(languages) };
         return schema;
     }
 
@@ -112,19 +112,21 @@ internal static class SchemaWriter
             ["properties"] = new JsonObject { [key] = new JsonObject { ["not"] = new JsonObject { ["type"] = "null" } } },
         };
 
-    private static JsonObject Localized()
+    private static JsonObject Localized(IReadOnlyList<string> languages)
     {
-        static JsonObject Words(string description) =>
-            new() { ["description"] = description, ["type"] = new JsonArray("string", "number", "boolean", "null") };
-        var both = new JsonObject
+        static JsonNode Words(string language) => new JsonObject
         {
-            ["type"] = "object", ["properties"] = new JsonObject { ["zh"] = Words("In Chinese."), ["en"] = Words("In English.") },
-            ["additionalProperties"] = false, ["anyOf"] = new JsonArray(Present("zh"), Present("en")),
+            ["description"] = $"In the language {language}.", ["type"] = new JsonArray("string", "number", "boolean", "null"),
+        };
+        var byLanguage = new JsonObject
+        {
+            ["type"] = "object", ["properties"] = new JsonObject([.. languages.Select(l => KeyValuePair.Create<string, JsonNode?>(l, Words(l)))]),
+            ["additionalProperties"] = false, ["anyOf"] = new JsonArray([.. languages.Select(Present)]),
         };
         return new JsonObject
         {
-            ["description"] = "One text for both languages, or {zh: ..., en: ...}.",
-            ["anyOf"] = new JsonArray(new JsonObject { ["type"] = Scalar }, both),
+            ["description"] = $"One text for all languages, or {{{string.Join(", ", languages.Reverse().Select(l => $"{l}: ..."))}}}.",
+            ["anyOf"] = new JsonArray(new JsonObject { ["type"] = Scalar }, byLanguage),
         };
     }
 

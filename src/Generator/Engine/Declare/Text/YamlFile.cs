@@ -15,8 +15,13 @@ internal static partial class YamlFile
     /// <summary>The root mapping and where its nodes come from; null, with errors, when there is none.</summary>
     public static (YamlMappingNode Root, YamlOrigin Origin)? Read(DeclaredFile file, DeclareMessages say)
     {
+        return Text(file, say) is { } text ? Read(file, text, say) : null;
+    }
+
+    /// <summary>The same of a text that is no file of its own.</summary>
+    public static (YamlMappingNode Root, YamlOrigin Origin)? Read(DeclaredFile file, string text, DeclareMessages say)
+    {
         var whole = new SourceSpan(file.Shown);
-        if (Text(file, say) is not { } text) return null;
         try
         {
             var stream = new YamlStream();

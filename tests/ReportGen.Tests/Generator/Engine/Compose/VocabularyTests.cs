@@ -1,25 +1,66 @@
 using System.Text.RegularExpressions;
+using ReportGen.Cli.Shipped;
+using ReportGen.Engine.Wording;
 using ReportGen.Contracts.Text;
 
 namespace ReportGen.Tests.Generator.Engine.Compose;
 
-/// <summary>The vocabulary and the sections as a whole: the same in both languages, documented, tested, and without a number typed by hand.</summary>
+/// <summary>The features' words and the theme's sections as a whole: the same in both languages, documented, tested, and without a number typed by hand.</summary>
 public sealed partial class VocabularyTests
 {
-    private static readonly string Sections = Path.Combine(Repository.Root, "templates", "journal", "sections");
+    private static readonly string Theme = Path.Combine(Repository.Root, "templates", "journal");
 
-    private static readonly List<string> Texts = [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "indicators", "studies")).SelectMany(s => Directory.EnumerateFiles(Path.Combine(s, "text")))];
+    private static readonly List<string> Texts = [.. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "indicators", "studies"))
+        .SelectMany(s => Directory.EnumerateFiles(Path.Combine(s, "text")))];
 
-    public static TheoryData<string> Templates => [.. Directory.EnumerateFiles(Path.Combine(Sections, "zh"), "*.sbn", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Path.Combine(Sections, "zh"), f)).Order(StringComparer.Ordinal)];
+    /// <summary>The features that have words.</summary>
+    public static TheoryData<string> Features =>
+        [.. BuiltInPlugins.Features.Where(f => f.Beside.Read("words/zh.sbn") is not null).Select(f => f.Id)];
+
+    public static TheoryData<string> Templates => [.. Directory.EnumerateFiles(Path.Combine(Theme, "sections", "zh"), "*.sbn").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void Languages_HaveTheSameFilesAndStatements()
+    public void Words_OfTheFeatures_AreMany()
     {
-        string[] Files(string language) => [.. Directory.EnumerateFiles(Path.Combine(Sections, language), "*.sbn", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(Path.Combine(Sections, language), f)).Order(StringComparer.Ordinal)];
-        Assert.Equal(Files("zh"), Files("en"));
-        Assert.True(Statements("zh").Count > 30);
+        Assert.True(Features.Count >= 14, $"only {Features.Count} features have words");
+        Assert.True(Statements("zh").Count > 40);
         Assert.Equal(Statements("zh"), Statements("en"));
+        string[] Files(string language) => [.. Directory.EnumerateFiles(Path.Combine(Theme, "sections", language)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        Assert.Equal(Files("zh"), Files("en"));
     }
+
+    [Theory, MemberData(nameof(Features))]
+    public void Words_InBothLanguages_HaveTheSameKeysPartsAndPlaces(string feature)
+    {
+        var (zh, en) = (Words(feature, "zh"), Words(feature, "en"));
+        Assert.Equal(zh.Labels.Keys.Where(k => !ByLanguage.Contains(k)).Order(StringComparer.Ordinal), en.Labels.Keys.Where(k => !ByLanguage.Contains(k)).Order(StringComparer.Ordinal));
+        Assert.All(zh.Labels.Where(l => !ByLanguage.Contains(l.Key)), l => Assert.Equal(Places(l.Value), Places(en.Labels[l.Key])));
+        Assert.Equal(zh.Parts.Keys.Order(StringComparer.Ordinal), en.Parts.Keys.Order(StringComparer.Ordinal));
+        Assert.All(zh.Parts.Where(p => p.Key != WordsFile.Statements), p => Assert.Equal(Parts(p.Value.Text), Parts(en.Parts[p.Key].Text)));
+    }
+
+    [Theory, MemberData(nameof(Features))] // a part that no slot of the feature asks for would never be printed
+    public void Words_Parts_AreTheFeaturesSlots(string feature)
+    {
+        var slots = BuiltInPlugins.Features.First(f => f.Id == feature).Slots.Select(s => s.Id);
+        Assert.Equal(slots.Order(StringComparer.Ordinal), Words(feature, "zh").Parts.Keys.Where(k => k != WordsFile.Statements).Order(StringComparer.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(Features))]
+    public void Words_Prose_HoldsNoTypedNumber(string feature)
+    {
+        foreach (var language in (string[])["zh", "en"])
+        {
+            foreach (var (name, part) in Words(feature, language).Parts)
+            {
+                var prose = name == WordsFile.Statements ? Literals(part.Text[(part.Text.IndexOf("{{~", StringComparison.Ordinal) + 3)..]) : [Typed(part.Text)];
+                Assert.All(prose, p => Assert.False(Digits().IsMatch(p), $"{feature}/{language} types a number: {p.Trim()}"));
+            }
+        }
+    }
+
+    /// <summary>Labels that only some languages need: signs between words.</summary>
+    private static readonly string[] ByLanguage = ["list-comma"];
 
     [Fact]
     public void Statements_AreAllDocumentedAndTested()
@@ -36,22 +77,21 @@ public sealed partial class VocabularyTests
     }
 
     [Theory, MemberData(nameof(Templates))] // what one language shows, refers to and says, the other does too
-    public void Section_InBothLanguages_UsesTheSameParts(string file)
-    {
-        if (file.StartsWith("vocabulary", StringComparison.Ordinal)) return;
-        Assert.Equal(Parts("zh", file), Parts("en", file));
-    }
+    public void Section_InBothLanguages_UsesTheSameParts(string file) => Assert.Equal(Parts(Section("zh", file)), Parts(Section("en", file)));
 
     [Theory, MemberData(nameof(Templates))]
-    public void Template_Prose_HoldsNoTypedNumber(string file)
+    public void Section_Prose_HoldsNoTypedNumber(string file)
     {
         foreach (var language in (string[])["zh", "en"])
         {
-            var text = File.ReadAllText(Path.Combine(Sections, language, file));
-            var prose = file.StartsWith("vocabulary", StringComparison.Ordinal) ? Literals(text) : [Typed(text)];
-            Assert.All(prose, p => Assert.False(Digits().IsMatch(p), $"{language}/{file} types a number: {p.Trim()}"));
+            var text = Typed(Section(language, file));
+            Assert.False(Digits().IsMatch(text), $"{language}/{file} types a number: {text.Trim()}");
         }
     }
+
+    [Theory, MemberData(nameof(Templates))] // a theme is look and the order of slots
+    public void Section_OfATheme_NamesNoTableAndNoFigure(string file) =>
+        Assert.DoesNotMatch(@"\b(?:table|figure|prints_table|prints_figure|ref) """, Section("zh", file) + Section("en", file));
 
     [Fact] // the numbers of cited works are theirs; what a result of the study could change is quoted
     public void AuthorsTexts_OfShippedStudies_TypeOnlyNumbersOfTheCitedPaper()
@@ -71,16 +111,26 @@ public sealed partial class VocabularyTests
         Assert.Equal(1, study.Diagnostics.Sorted().Count(d => d.Code == "RG6001"));
     }
 
-    /// <summary>Name and parameters of every statement, in the order of the files.</summary>
+    /// <summary>Name and parameters of every statement, by name.</summary>
     private static List<string> Statements(string language) =>
-        [.. Directory.EnumerateFiles(Path.Combine(Sections, language, "vocabulary"), "*.sbn").Order(StringComparer.Ordinal).SelectMany(f => Functions().Matches(File.ReadAllText(f)).Select(m => $"{m.Groups[1].Value} {m.Groups[2].Value}")).Order(StringComparer.Ordinal)];
+    [
+        .. BuiltInPlugins.Features.Select(f => Words(f.Id, language).Parts.GetValueOrDefault(WordsFile.Statements)?.Text ?? "")
+            .SelectMany(t => Functions().Matches(t).Select(m => $"{m.Groups[1].Value} {m.Groups[2].Value}")).Order(StringComparer.Ordinal),
+    ];
 
-    private static List<string> Parts(string language, string file)
+    private static WordsFile Words(string feature, string language) =>
+        WordsFile.Read(feature, BuiltInPlugins.Features.First(f => f.Id == feature).Beside.Read($"words/{language}.sbn") ?? "", (line, what) => Assert.Fail($"{feature}/{language}:{line}: {what}"));
+
+    private static string Section(string language, string file) => File.ReadAllText(Path.Combine(Theme, "sections", language, file));
+
+    /// <summary>The places of a label that arguments fill.</summary>
+    private static List<string> Places(string label) => [.. Argument().Matches(label).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+
+    private static List<string> Parts(string text)
     {
-        var text = File.ReadAllText(Path.Combine(Sections, language, file));
         var names = Statements("zh").Select(s => s.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
         var placed = Placed().Matches(text).Select(m => m.Value);
-        var said = Code().Matches(text).SelectMany(c => Words().Matches(c.Value).Select(w => w.Value)).Where(names.Contains);
+        var said = Code().Matches(text).SelectMany(c => Identifiers().Matches(c.Value).Select(w => w.Value)).Where(names.Contains);
         return [.. placed.Concat(said.Where(s => s is not ("sentence" or "also"))).Distinct().Order(StringComparer.Ordinal)]; // joining clauses is each language's own
     }
 
@@ -117,14 +167,17 @@ public sealed partial class VocabularyTests
     [GeneratedRegex(@"^func (\w+)\(([^)]*)\)", RegexOptions.Multiline)]
     private static partial Regex Functions();
 
-    [GeneratedRegex(@"(?:table|figure|prints_table|prints_figure|text|has_text|ref) ""[^""]+""")]
+    [GeneratedRegex(@"(?:table|figure|prints_table|prints_figure|text|has_text|ref|slot|inline|fills) ""[^""]+""")]
     private static partial Regex Placed();
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"\w+")]
-    private static partial Regex Words();
+    private static partial Regex Identifiers();
+
+    [GeneratedRegex(@"\{(\d)(?::\w+)?\}")]
+    private static partial Regex Argument();
 
     [GeneratedRegex(@"```equation.*?```|\{\{.*?\}\}|\{[^{}]*\}|\$[^$\n]+\$|\[@[^\]]*\]|`[^`\n]*`|^1\. ", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Markup();

@@ -27,7 +27,7 @@ public sealed partial class SchemaTests
     public void Folder_HoldsWhatTheProgramWrites()
     {
         using var catalog = BuiltInPlugins.Catalog(Repository.Root);
-        var written = new Pipeline(catalog).Schemas().ToDictionary(s => $"{s.Key}.schema.json", s => s.Value);
+        var written = new Pipeline(catalog).Schemas(Path.Combine(Repository.Root, "templates")).ToDictionary(s => $"{s.Key}.schema.json", s => s.Value);
         Assert.Equal(written.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         Assert.All(written, s => Assert.True(File.ReadAllText(Path.Combine(Folder, s.Key)) == s.Value, $"docs/schema/{s.Key} is not what the program writes: run ./reportgen schema"));
     }
