@@ -42,15 +42,15 @@ internal static class HtmlPage
 
     private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont, bool forPrint)
     {
-        var blocks = new BlockHtml(document, edition.Words, drawer, FormulaWidth(document.Theme), forPrint);
-        var front = edition.Front;
+        var blocks = new BlockHtml(document, edition.Words, drawer, FormulaWidth(document.Theme, edition.Language), forPrint);
+        var (front, typography) = (edition.Front, new Typography(edition.Words));
         var sections = blocks.Of(edition.Sections.SelectMany(s => s.Blocks));
         var hasFormulas = sections.Contains("<math", StringComparison.Ordinal);
         var headings = edition.Sections.SelectMany(s => s.Blocks).OfType<Heading>().Where(h => h.Level <= 2);
         string[] styles = forPrint ? ["style.css", "theme.css"] : ["style.css", "screen.css", "theme.css"];
         return new ScriptObject
         {
-            ["lang"] = edition.Language == "zh" ? "zh-CN" : "en",
+            ["lang"] = typography.Tag,
             ["language"] = edition.Language,
             ["study"] = document.StudyId,
             ["kind"] = document.Kind switch { DocumentKind.Profile => "profile", DocumentKind.Index => "index", _ => "report" },
@@ -79,7 +79,7 @@ internal static class HtmlPage
             ["references"] = new ScriptArray(edition.References.Select(r => new ScriptObject
             {
                 ["number"] = r.Number, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)),
-                ["lang"] = ForeignText.Language(r.Text, edition.Language),
+                ["lang"] = ForeignText.Language(r.Text, typography),
             })),
             ["words"] = Words(edition.Words),
             ["tables"] = Captions(edition.Tables.Select(t => ($"tbl-{t.Id}", t.Number, t.Caption))),
@@ -111,9 +111,9 @@ internal static class HtmlPage
     private static ScriptArray Captions(IEnumerable<(string Id, int Number, string Caption)> all) =>
         new(all.Select(c => new ScriptObject { ["id"] = c.Id, ["number"] = c.Number, ["caption"] = c.Caption }));
 
-    private static double FormulaWidth(Theme theme) =>
+    private static double FormulaWidth(Theme theme, string language) =>
         theme.Print.TryGetValue(Theme.FormulaWidth, out var em)
-        && double.TryParse(em.In("zh"), NumberStyles.Float, CultureInfo.InvariantCulture, out var width) ? width : 21;
+        && double.TryParse(em.In(language), NumberStyles.Float, CultureInfo.InvariantCulture, out var width) ? width : 21;
 
     /// <summary>Tokens as CSS custom properties.</summary>
     private static TrustedHtml Properties(ImmutableSortedDictionary<string, LocalizedText> all, string language) =>
