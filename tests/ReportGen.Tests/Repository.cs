@@ -14,6 +14,7 @@ internal static class Repository
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReportGen.sln"))) folder = folder.Parent;
         return folder?.FullName
-            ?? throw new InvalidOperationException("the tests run outside the repository: no ReportGen.sln above " + AppContext.BaseDirectory);
+            ?? throw new InvalidOperationException(
+                "the tests run outside the repository: no ReportGen.sln above " + AppContext.BaseDirectory);
     }
 }

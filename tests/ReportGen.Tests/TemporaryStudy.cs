@@ -99,7 +99,8 @@ internal sealed class TemporaryStudy : IDisposable
     /// <summary>Builds the study to compare it with another build.</summary>
     public BuiltReport ToCompare(string label, params string[] set)
     {
-        var built = Pipeline().BuildToCompare(Request(set), label, new RenderRequest(Path.Combine(Folder, label), ["html", "csv", "svg"], []), Diagnostics = new DiagnosticBag());
+        var request = new RenderRequest(Path.Combine(Folder, label), ["html", "csv", "svg"], []);
+        var built = Pipeline().BuildToCompare(Request(set), label, request, Diagnostics = new DiagnosticBag());
         Assert.True(built is not null, Printed());
         return built!;
     }

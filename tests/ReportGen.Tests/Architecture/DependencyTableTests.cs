@@ -37,7 +37,8 @@ public sealed class DependencyTableTests
 
     private static IEnumerable<Package> NuGet()
     {
-        var versions = Pinned.Descendants("PackageVersion").ToDictionary(v => v.Attribute("Include")!.Value, v => v.Attribute("Version")!.Value);
+        var versions = Pinned.Descendants("PackageVersion")
+            .ToDictionary(v => v.Attribute("Include")!.Value, v => v.Attribute("Version")!.Value);
         return Sources("*.csproj").Append(Path.Combine(Repository.Root, "Directory.Build.props"))
             .SelectMany(file => XDocument.Load(file).Descendants("PackageReference"))
             .Select(reference => reference.Attribute("Include")!.Value)

@@ -34,7 +34,7 @@ internal static class BuildCommand
             Description = "Folder to write into; default output/<study-id>, with --each output/<study-id>-unit and the like.",
         };
         var formats = List("--format", "Comma-separated: html, pdf, csv, xlsx, svg, png, docx; default all but png and docx.", AllFormats);
-        var languages = List("--lang", "Comma-separated: zh, en; default the study's languages.", ["zh", "en"]);
+        var languages = List("--lang", "Comma-separated, such as zh,en; default the study's languages.");
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
         var quiet = new Option<bool>("--quiet") { Description = "Errors only." };
         var verbose = new Option<bool>("--verbose") { Description = "Notes as well." };
@@ -132,8 +132,8 @@ internal static class BuildCommand
         return ExitCodes.CommandLineWrong;
     }
 
-    /// <summary>An option that takes words separated by commas.</summary>
-    internal static Option<string[]?> List(string name, string description, string[] known) => new(name)
+    /// <summary>An option that takes words separated by commas; all words where none are known beforehand.</summary>
+    internal static Option<string[]?> List(string name, string description, params string[] known) => new(name)
     {
         Description = description,
         CustomParser = result =>
@@ -141,8 +141,9 @@ internal static class BuildCommand
             var words = result.Tokens
                 .SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                 .Distinct().ToArray();
-            foreach (var word in words.Except(known)) result.AddError($"{name}: '{word}' is not one of {string.Join(", ", known)}");
-            if (words.Length == 0) result.AddError($"{name} needs at least one of {string.Join(", ", known)}");
+            var choice = known.Length > 0 ? $"one of {string.Join(", ", known)}" : "one word";
+            foreach (var word in known.Length > 0 ? words.Except(known) : []) result.AddError($"{name}: '{word}' is not {choice}");
+            if (words.Length == 0) result.AddError($"{name} needs at least {choice}");
             return words;
         },
     };

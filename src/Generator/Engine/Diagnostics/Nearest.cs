@@ -12,7 +12,8 @@ public static class Nearest
             var distance = Distance(name, candidate);
             if (distance < least) (best, least) = (candidate, distance);
         }
-        return best is not null && least <= (name.Length < 5 ? 1 : Math.Max(2, name.Length / 3)) && least < name.Length ? $"did you mean '{best}'?" : null;
+        var most = name.Length < 5 ? 1 : Math.Max(2, name.Length / 3);
+        return best is not null && least <= most && least < name.Length ? $"did you mean '{best}'?" : null;
     }
 
     private static int Distance(string a, string b)
@@ -26,7 +27,8 @@ public static class Nearest
             for (var j = 1; j <= b.Length; j++)
             {
                 d[i, j] = Math.Min(Math.Min(d[i - 1, j], d[i, j - 1]) + 1, d[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1); // two letters swapped
+                var isSwapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+                if (isSwapped) d[i, j] = Math.Min(d[i, j], d[i - 2, j - 2] + 1);
             }
         }
         return d[a.Length, b.Length];

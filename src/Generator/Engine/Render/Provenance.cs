@@ -73,9 +73,10 @@ internal static class Provenance
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (name, text) in theme.Files) hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{text}\0"));
+        var languages = theme.Words.Keys.Order(StringComparer.Ordinal).ToList();
         foreach (var (name, value) in theme.Screen.Concat(theme.Print))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{value.In("zh")}\0{value.In("en")}\0"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{string.Concat(languages.Select(l => value.In(l) + "\0"))}"));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace ReportGen.Renderers.Csv;
 
-/// <summary>Writes RFC 4180: UTF-8 without BOM, LF, cells quoted only where they must be, numbers as the shortest text that reads back the same.</summary>
+/// <summary>
+/// Writes RFC 4180: UTF-8 without BOM, LF, cells quoted only where they must be, numbers as the shortest text that reads back the same.
+/// </summary>
 internal sealed class CsvWriter(Stream content) : IDisposable
 {
     private readonly StreamWriter writer = new(content, new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };

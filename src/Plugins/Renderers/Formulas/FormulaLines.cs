@@ -5,14 +5,19 @@ namespace ReportGen.Renderers.Formulas;
 
 /// <summary>Breaks a displayed formula that is wider than its column into aligned lines.</summary>
 /// <remarks>
-/// A line breaks at the gap between two statements, else before a relation, else before a plus or minus, else between two factors, before a bracket, a fraction or a sum; there the
-/// next line begins with a times sign, as printers do. Only the outermost row breaks: what stands in a fraction, a root or brackets stays whole.
+/// A line breaks at the gap between two statements, else before a relation, else before a plus or minus, else between two factors, before
+/// a bracket, a fraction or a sum; there the next line begins with a times sign, as printers do. Only the outermost row breaks: what stands
+/// in a fraction, a root or brackets stays whole.
 /// </remarks>
 public static class FormulaLines
 {
     private const double Indent = 1;
 
-    /// <summary>The formula itself when it fits or cannot break, else aligned lines; a line that cannot break may still be too wide.</summary>
+    private static readonly Formula Times = new OperatorFormula("×", OperatorClass.Binary);
+
+    /// <summary>
+    /// The formula itself when it fits or cannot break, else aligned lines; a line that cannot break may still be too wide.
+    /// </summary>
     /// <param name="formula">A displayed formula.</param>
     /// <param name="most">Width of the column, in em.</param>
     public static Formula Break(Formula formula, double most)
@@ -39,20 +44,23 @@ public static class FormulaLines
 
     private static bool IsGap(Formula part) => part is SpaceFormula { Em: >= 1 };
 
-    private static ImmutableArray<Formula> Trim(ImmutableArray<Formula> statement) => statement.Length > 0 && IsGap(statement[0]) ? Trim(statement[1..]) : statement;
+    private static ImmutableArray<Formula> Trim(ImmutableArray<Formula> statement) =>
+        statement.Length > 0 && IsGap(statement[0]) ? Trim(statement[1..]) : statement;
 
     private static IEnumerable<ImmutableArray<Formula>> Fill(ImmutableArray<Formula> side, double most)
     {
         if (FormulaWidth.Of(new RowFormula(side)) <= most) return [side];
         var terms = Join(Split(side, IsBinary), most);
-        return terms.SelectMany((term, i) => FormulaWidth.Of(new RowFormula(term)) + (i == 0 ? 0 : Indent) <= most
-            ? [Continued(term, i)]
-            : Join(Split(term, MayStartFactor, factors: true), most - 2).Select((factor, k) => Continued(k == 0 ? factor : [Times, .. factor], i + k)));
+        return terms.SelectMany((term, i) =>
+        {
+            if (FormulaWidth.Of(new RowFormula(term)) + (i == 0 ? 0 : Indent) <= most) return [Continued(term, i)];
+            var factors = Join(Split(term, MayStartFactor, factors: true), most - 2);
+            return factors.Select((factor, k) => Continued(k == 0 ? factor : [Times, .. factor], i + k));
+        });
     }
 
-    private static readonly Formula Times = new OperatorFormula("×", OperatorClass.Binary);
-
-    private static ImmutableArray<Formula> Continued(ImmutableArray<Formula> line, int i) => i == 0 ? line : [new SpaceFormula(Indent), .. line];
+    private static ImmutableArray<Formula> Continued(ImmutableArray<Formula> line, int i) =>
+        i == 0 ? line : [new SpaceFormula(Indent), .. line];
 
     /// <summary>Cuts before each part that starts a piece and stands in no brackets; before factors only where two factors meet.</summary>
     private static List<ImmutableArray<Formula>> Split(ImmutableArray<Formula> parts, Func<Formula, bool> starts, bool factors = false)
@@ -80,7 +88,8 @@ public static class FormulaLines
         var lines = new List<ImmutableArray<Formula>>();
         foreach (var piece in pieces)
         {
-            if (lines.Count > 0 && FormulaWidth.Of(new RowFormula([.. lines[^1], .. piece])) <= most) lines[^1] = [.. lines[^1], .. piece];
+            ImmutableArray<Formula> longer = lines.Count > 0 ? [.. lines[^1], .. piece] : piece;
+            if (lines.Count > 0 && FormulaWidth.Of(new RowFormula(longer)) <= most) lines[^1] = longer;
             else lines.Add(piece);
         }
         return lines;
@@ -90,8 +99,11 @@ public static class FormulaLines
 
     private static bool IsBinary(Formula part) => part is OperatorFormula { Class: OperatorClass.Binary };
 
-    private static bool MayStartFactor(Formula part) => part is FencedFormula or FractionFormula or ScriptsFormula { Base: FencedFormula or OperatorFormula { Class: OperatorClass.Large } };
+    private static bool MayStartFactor(Formula part) => part is FencedFormula or FractionFormula
+        or ScriptsFormula { Base: FencedFormula or OperatorFormula { Class: OperatorClass.Large } };
 
-    // After a sum its first factor follows without a break; a bracket after a name may be a function's argument, so a name counts only with its scripts.
-    private static bool EndsFactor(Formula part) => part is FencedFormula or FractionFormula or RootFormula or ScriptsFormula { Base: not OperatorFormula { Class: OperatorClass.Large } };
+    // After a sum its first factor follows without a break; a bracket after a name may be a function's argument, so a name counts only with
+    // its scripts.
+    private static bool EndsFactor(Formula part) => part is FencedFormula or FractionFormula or RootFormula
+        or ScriptsFormula { Base: not OperatorFormula { Class: OperatorClass.Large } };
 }

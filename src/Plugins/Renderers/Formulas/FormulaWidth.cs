@@ -35,8 +35,11 @@ public static class FormulaWidth
     // Two levels of fractions, then scripts: 1, 1, 0.7, 0.5.
     private static double Size(int level) => level < 2 ? 1 : level == 2 ? Script : 0.55;
 
-    private static double Scripts(ScriptsFormula scripts, int level) =>
-        Math.Max(scripts.Sub is null ? 0 : Of(scripts.Sub, ScriptLevel(level)), scripts.Sup is null ? 0 : Of(scripts.Sup, ScriptLevel(level)));
+    private static double Scripts(ScriptsFormula scripts, int level)
+    {
+        double Width(Formula? script) => script is null ? 0 : Of(script, ScriptLevel(level));
+        return Math.Max(Width(scripts.Sub), Width(scripts.Sup));
+    }
 
     private static int ScriptLevel(int level) => level < 2 ? 2 : 3;
 
@@ -62,7 +65,13 @@ public static class FormulaWidth
     private static double Table(TableFormula table, int level)
     {
         var columns = table.Rows.Max(row => row.Length);
-        var gap = table.Kind == FormulaTable.Aligned ? 0.5 * ((columns - 1) / 2) : table.Kind == FormulaTable.Cases ? columns - 1 : 0.8 * columns;
-        return gap + Enumerable.Range(0, columns).Sum(c => table.Rows.Where(row => c < row.Length).Max(row => Of(row[c], table.Kind == FormulaTable.Aligned ? level : Math.Max(level, 1))));
+        var gap = table.Kind switch
+        {
+            FormulaTable.Aligned => 0.5 * ((columns - 1) / 2),
+            FormulaTable.Cases => columns - 1,
+            _ => 0.8 * columns,
+        };
+        var inside = table.Kind == FormulaTable.Aligned ? level : Math.Max(level, 1);
+        return gap + Enumerable.Range(0, columns).Sum(c => table.Rows.Where(row => c < row.Length).Max(row => Of(row[c], inside)));
     }
 }

@@ -8,7 +8,8 @@ using ReportGen.Renderers.Formulas;
 namespace ReportGen.Renderers.Html;
 
 /// <summary>The blocks of a section as HTML; on paper no cell leads anywhere.</summary>
-internal sealed class BlockHtml(ReportDocument document, ImmutableDictionary<string, string> words, IFigureDrawer drawer, double columnWidth, bool forPrint)
+internal sealed class BlockHtml(
+    ReportDocument document, ImmutableDictionary<string, string> words, IFigureDrawer drawer, double columnWidth, bool forPrint)
 {
     public string Of(IEnumerable<Block> blocks)
     {
@@ -31,7 +32,8 @@ internal sealed class BlockHtml(ReportDocument document, ImmutableDictionary<str
     private string Heading(Heading h)
     {
         var tag = string.Create(CultureInfo.InvariantCulture, $"h{h.Level + 1}");
-        var number = h.Number is null ? "" : $"<span class=\"number\">{h.Number}</span>{h.Gap}"; // the space is for outlines and readers aloud
+        // the space is for outlines and readers aloud
+        var number = h.Number is null ? "" : $"<span class=\"number\">{h.Number}</span>{h.Gap}";
         return $"<{tag} id=\"{h.Id}\">{number}{InlineHtml.Of(h.Text)}{AnchorHtml.To(h.Id, words)}</{tag}>";
     }
 
@@ -46,19 +48,27 @@ internal sealed class BlockHtml(ReportDocument document, ImmutableDictionary<str
         var formula = FormulaLines.Break(e.Formula, columnWidth);
         // What cannot break shrinks, down to letters that can still be read.
         var width = FormulaWidth.Of(formula);
-        var size = width > columnWidth ? string.Create(CultureInfo.InvariantCulture, $" style=\"font-size:{Math.Max(60, Math.Floor(100 * columnWidth / width))}%\"") : "";
-        var math = MathMl.Write(formula, e.Tex, display: true);
-        return e.Number > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"<div class=\"equation\" id=\"{e.Id}\"><div class=\"math\"{size}>{math}</div><span class=\"number\">({e.Number})</span></div>")
-            : $"<div class=\"equation\"><div class=\"math\"{size}>{math}</div></div>";
+        var percent = Math.Max(60, Math.Floor(100 * columnWidth / width));
+        var size = width > columnWidth ? string.Create(CultureInfo.InvariantCulture, $" style=\"font-size:{percent}%\"") : "";
+        var math = $"<div class=\"math\"{size}>{MathMl.Write(formula, e.Tex, display: true)}</div>";
+        if (e.Number == 0) return $"<div class=\"equation\">{math}</div>";
+        var number = string.Create(CultureInfo.InvariantCulture, $"<span class=\"number\">({e.Number})</span>");
+        return $"<div class=\"equation\" id=\"{e.Id}\">{math}{number}</div>";
     }
 
     private string Figure(FigureBlock f)
     {
         var (number, caption, svg) = ($"{words["figure"]}&nbsp;{f.Number}", TrustedHtml.Escape(f.Caption), drawer.Svg(f));
-        return $"<figure class=\"figure{(f.Wide ? " wide" : "")}\" id=\"fig-{f.Id}\"><p class=\"tools hint\">{words["scroll-hint"]}</p>" +
-            $"<div class=\"plate\" tabindex=\"0\" role=\"group\" aria-label=\"{number} {caption}\">{svg}</div>{NotesHtml.Of(f.Notes)}" +
-            $"<figcaption><span class=\"number\">{number}</span>&emsp;{caption}{AnchorHtml.To($"fig-{f.Id}", words)}" +
-            $"<span class=\"tools\"><a download=\"{f.Id}.{f.Language}.svg\" href=\"data:image/svg+xml;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(svg))}\" aria-label=\"{words["download"]} SVG: {number}\">SVG</a></span></figcaption></figure>";
+        return $"<figure class=\"figure{(f.Wide ? " wide" : "")}\" id=\"fig-{f.Id}\"><p class=\"tools hint\">{words["scroll-hint"]}</p>"
+            + $"<div class=\"plate\" tabindex=\"0\" role=\"group\" aria-label=\"{number} {caption}\">{svg}</div>{NotesHtml.Of(f.Notes)}"
+            + $"<figcaption><span class=\"number\">{number}</span>&emsp;{caption}{AnchorHtml.To($"fig-{f.Id}", words)}"
+            + $"<span class=\"tools\">{Download(f, number, svg)}</span></figcaption></figure>";
+    }
+
+    private string Download(FigureBlock f, string number, string svg)
+    {
+        var (name, content) = ($"{f.Id}.{f.Language}.svg", Convert.ToBase64String(Encoding.UTF8.GetBytes(svg)));
+        var label = $"{words["download"]} SVG: {number}";
+        return $"<a download=\"{name}\" href=\"data:image/svg+xml;base64,{content}\" aria-label=\"{label}\">SVG</a>";
     }
 }

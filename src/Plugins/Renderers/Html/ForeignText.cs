@@ -3,15 +3,12 @@ using ReportGen.Contracts.Document;
 
 namespace ReportGen.Renderers.Html;
 
-/// <summary>Passages in the other language: a reader that speaks must know in which voice.</summary>
+/// <summary>Passages in the other script: a reader that speaks must know in which voice.</summary>
 internal static class ForeignText
 {
-    /// <summary>The language of a text that is not in the page's own; null for the page's own. Chinese is what has a Chinese letter.</summary>
-    public static string? Language(ImmutableArray<Inline> text, string page)
-    {
-        var chinese = text.Any(IsChinese);
-        return chinese == (page == "zh") ? null : chinese ? "zh-CN" : "en";
-    }
+    /// <summary>The language of a text whose letters are not the page's own; null where they are.</summary>
+    public static string? Language(ImmutableArray<Inline> text, Typography page) =>
+        text.Any(IsChinese) == page.IsEastAsian ? null : page.ForeignTag;
 
     private static bool IsChinese(Inline inline) => inline switch
     {

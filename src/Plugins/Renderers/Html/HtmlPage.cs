@@ -43,23 +43,28 @@ internal static class HtmlPage
 
     private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont, bool forPrint)
     {
-        var blocks = new BlockHtml(document, edition.Words, drawer, FormulaWidth(document.Theme), forPrint);
-        var front = edition.Front;
+        var blocks = new BlockHtml(document, edition.Words, drawer, FormulaWidth(document.Theme, edition.Language), forPrint);
+        var (front, typography) = (edition.Front, new Typography(edition.Words));
         var sections = blocks.Of(edition.Sections.SelectMany(s => s.Blocks));
         var hasFormulas = sections.Contains("<math", StringComparison.Ordinal);
+        var headings = edition.Sections.SelectMany(s => s.Blocks).OfType<Heading>().Where(h => h.Level <= 2);
+        string[] styles = forPrint ? ["style.css", "theme.css"] : ["style.css", "screen.css", "theme.css"];
         return new ScriptObject
         {
-            ["lang"] = edition.Language == "zh" ? "zh-CN" : "en",
+            ["lang"] = typography.Tag,
             ["language"] = edition.Language,
             ["study"] = document.StudyId,
             ["kind"] = document.Kind switch { DocumentKind.Profile => "profile", DocumentKind.Index => "index", _ => "report" },
             ["front"] = document.Kind == DocumentKind.Report ? "front.sbnhtml" : "profile/front.sbnhtml",
-            ["links"] = new ScriptArray(edition.Links.Select(l => new ScriptObject { ["relation"] = l.Relation, ["href"] = l.Href, ["text"] = l.Text })),
+            ["links"] = new ScriptArray(edition.Links.Select(l => new ScriptObject
+            {
+                ["relation"] = l.Relation, ["href"] = l.Href, ["text"] = l.Text,
+            })),
             ["title"] = front.Title,
             ["subtitle"] = front.Subtitle,
             ["authors"] = new ScriptArray(front.Authors.Select(a => new ScriptObject { ["name"] = a.Name, ["marks"] = a.Marks })),
             ["affiliations"] = new ScriptArray(front.Affiliations),
-            ["abstract"] = front.Abstract.IsEmpty ? null : new TrustedHtml(string.Join("\n", front.Abstract.Select(p => InlineHtml.Of(p.Text)))),
+            ["abstract"] = Abstract(front),
             ["keywords"] = new ScriptArray(front.Keywords),
             ["lines"] = new ScriptArray(front.Lines.Select(l => new ScriptObject { ["label"] = l.Label, ["text"] = l.Text })),
             ["date"] = front.Date,
@@ -68,15 +73,19 @@ internal static class HtmlPage
             ["notice_css"] = new TrustedHtml(Css(front.Notice ?? "")),
             ["title_css"] = new TrustedHtml(Css(front.Title)),
             ["body"] = new TrustedHtml(sections),
-            ["headings"] = new ScriptArray(edition.Sections.SelectMany(s => s.Blocks).OfType<Heading>().Where(h => h.Level <= 2).Select(h => new ScriptObject
+            ["headings"] = new ScriptArray(headings.Select(h => new ScriptObject
             {
                 ["id"] = h.Id, ["level"] = h.Level, ["text"] = new TrustedHtml(h.Number + h.Gap + InlineHtml.Of(h.Text)),
             })),
-            ["references"] = new ScriptArray(edition.References.Select(r => new ScriptObject { ["number"] = r.Number, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)), ["lang"] = ForeignText.Language(r.Text, edition.Language) })),
+            ["references"] = new ScriptArray(edition.References.Select(r => new ScriptObject
+            {
+                ["number"] = r.Number, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)),
+                ["lang"] = ForeignText.Language(r.Text, typography),
+            })),
             ["words"] = Words(edition.Words),
             ["tables"] = Captions(edition.Tables.Select(t => ($"tbl-{t.Id}", t.Number, t.Caption))),
             ["figures"] = Captions(edition.Figures.Select(f => ($"fig-{f.Id}", f.Number, f.Caption))),
-            ["style"] = new TrustedHtml(string.Concat(((string[])(forPrint ? ["style.css", "theme.css"] : ["style.css", "screen.css", "theme.css"])).Select(f => document.Theme.Files.GetValueOrDefault(f, "")))),
+            ["style"] = new TrustedHtml(string.Concat(styles.Select(f => document.Theme.Files.GetValueOrDefault(f, "")))),
             ["screen_css"] = Properties(document.Theme.Screen, edition.Language),
             ["print_css"] = Properties(document.Theme.Print, edition.Language),
             ["print"] = Tokens(document.Theme.Print, edition.Language),
@@ -92,16 +101,20 @@ internal static class HtmlPage
         ["subtitle"] = back.Front.Subtitle,
         ["authors"] = new ScriptArray(back.Front.Authors.Select(a => a.Name)),
         ["affiliations"] = new ScriptArray(back.Front.Affiliations),
-        ["abstract"] = back.Front.Abstract.IsEmpty ? null : new TrustedHtml(string.Join("\n", back.Front.Abstract.Select(p => InlineHtml.Of(p.Text)))),
+        ["abstract"] = Abstract(back.Front),
         ["keywords"] = new ScriptArray(back.Front.Keywords),
         ["words"] = Words(back.Words),
     };
 
+    private static TrustedHtml? Abstract(FrontMatter front) =>
+        front.Abstract.IsEmpty ? null : new TrustedHtml(string.Join("\n", front.Abstract.Select(p => InlineHtml.Of(p.Text))));
+
     private static ScriptArray Captions(IEnumerable<(string Id, int Number, string Caption)> all) =>
         new(all.Select(c => new ScriptObject { ["id"] = c.Id, ["number"] = c.Number, ["caption"] = c.Caption }));
 
-    private static double FormulaWidth(Theme theme) =>
-        theme.Print.TryGetValue(Theme.FormulaWidth, out var em) && double.TryParse(em.In("zh"), NumberStyles.Float, CultureInfo.InvariantCulture, out var width) ? width : 21;
+    private static double FormulaWidth(Theme theme, string language) =>
+        theme.Print.TryGetValue(Theme.FormulaWidth, out var em)
+        && double.TryParse(em.In(language), NumberStyles.Float, CultureInfo.InvariantCulture, out var width) ? width : 21;
 
     /// <summary>Tokens as CSS custom properties.</summary>
     private static TrustedHtml Properties(ImmutableSortedDictionary<string, LocalizedText> all, string language) =>
@@ -123,25 +136,9 @@ internal static class HtmlPage
     }
 
     /// <summary>A text as a CSS string.</summary>
-    private static string Css(string text) => "\"" + string.Concat(text.Select(c => char.IsLetterOrDigit(c) || c == ' '
-        ? c.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:x} "))) + "\"";
+    private static string Css(string text) => $"\"{string.Concat(text.Select(Css))}\"";
 
-    private sealed class PageContext : TemplateContext
-    {
-        public PageContext(ScriptObject model) : base(new ScriptObject())
-        {
-            (StrictVariables, EnableRelaxedMemberAccess, EnableRelaxedIndexerAccess, EnableRelaxedTargetAccess) = (true, false, false, false);
-            (AutoIndent, NewLine) = (false, "\n");
-            (LoopLimit, LimitToString, OnStringLimit) = (1_000_000, 256 << 20, ScriptLimitBehavior.Throw);
-            PushCulture(CultureInfo.InvariantCulture);
-            PushGlobal(model);
-        }
-
-        public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
-        {
-            if (textAsObject is TrustedHtml trusted) Write(trusted.Html);
-            else if (textAsObject is not null) Write(TrustedHtml.Escape(Convert.ToString(textAsObject, CultureInfo.InvariantCulture) ?? ""));
-            return this;
-        }
-    }
+    private static string Css(char c) => char.IsLetterOrDigit(c) || c == ' '
+        ? c.ToString()
+        : string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:x} ");
 }

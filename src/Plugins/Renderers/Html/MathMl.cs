@@ -60,7 +60,8 @@ public static class MathMl
         for (var i = 0; i < row.Parts.Length; i++)
         {
             if (i > 0 && MathSpacing.IsFunction(row.Parts[i - 1])) xml.Append("<mo>&#8289;</mo>");
-            if (i > 0 && style.Size != MathSize.Script && MathSpacing.Thin(row.Parts[i - 1], row.Parts[i])) xml.Append(ThinSpace);
+            var thin = i > 0 && style.Size != MathSize.Script && MathSpacing.Thin(row.Parts[i - 1], row.Parts[i]);
+            if (thin) xml.Append(ThinSpace);
             Append(xml, row.Parts[i], style);
         }
         xml.Append("</mrow>");
@@ -73,7 +74,8 @@ public static class MathMl
         xml.Append("</").Append(name).Append('>');
     }
 
-    private static void Two(StringBuilder xml, string name, (Formula Formula, MathStyle Style) first, (Formula Formula, MathStyle Style) second)
+    private static void Two(
+        StringBuilder xml, string name, (Formula Formula, MathStyle Style) first, (Formula Formula, MathStyle Style) second)
     {
         xml.Append('<').Append(name).Append('>');
         Append(xml, first.Formula, first.Style);
@@ -104,14 +106,18 @@ public static class MathMl
         var (sub, sup, both) = limits ? ("munder", "mover", "munderover") : ("msub", "msup", "msubsup");
         var name = scripts is { Sub: not null, Sup: not null } ? both : scripts.Sub is not null ? sub : sup;
         xml.Append('<').Append(name).Append('>');
-        if (limits && scripts.Base is OperatorFormula large) xml.Append($"<mo movablelimits=\"false\" lspace=\"0\" rspace=\"0\">{Encode(large.Sign)}</mo>");
+        if (limits && scripts.Base is OperatorFormula large)
+        {
+            xml.Append($"<mo movablelimits=\"false\" lspace=\"0\" rspace=\"0\">{Encode(large.Sign)}</mo>");
+        }
         else Append(xml, scripts.Base, style);
         if (scripts.Sub is not null) Append(xml, scripts.Sub, style.Script);
         if (scripts.Sup is not null) Append(xml, scripts.Sup, style.Script);
         xml.Append("</").Append(name).Append('>');
     }
 
-    private static bool IsPrimes(Formula script) => script is OperatorFormula { Sign: "′" } || (script is RowFormula { Parts.IsEmpty: false } row && row.Parts.All(IsPrimes));
+    private static bool IsPrimes(Formula script) => script is OperatorFormula { Sign: "′" }
+        || (script is RowFormula { Parts.IsEmpty: false } row && row.Parts.All(IsPrimes));
 
     // Without the padding a bar touches a capital letter.
     private static void Accent(StringBuilder xml, AccentFormula accent, MathStyle style)
@@ -119,13 +125,15 @@ public static class MathMl
         var mark = accent.Mark switch { "¯" when accent.Stretches => "‾", "^" => "ˆ", "~" => "˜", _ => accent.Mark };
         xml.Append("<mover accent=\"true\">");
         Append(xml, accent.Base, style);
-        xml.Append($"<mo stretchy=\"{(accent.Stretches ? "true" : "false")}\" style=\"padding-bottom:{(accent.Mark == "¯" ? ".12em" : ".06em")}\">{Encode(mark)}</mo></mover>");
+        var (stretchy, padding) = (accent.Stretches ? "true" : "false", accent.Mark == "¯" ? ".12em" : ".06em");
+        xml.Append($"<mo stretchy=\"{stretchy}\" style=\"padding-bottom:{padding}\">{Encode(mark)}</mo></mover>");
     }
 
     // Browsers set a stretchy bracket around low content too small and too far off.
     private static void Fence(StringBuilder xml, string sign, string form, Formula content)
     {
-        if (sign.Length > 0) xml.Append($"<mo form=\"{form}\" fence=\"true\" stretchy=\"{(IsTall(content) ? "true" : "false")}\">{Encode(sign)}</mo>");
+        if (sign.Length == 0) return;
+        xml.Append($"<mo form=\"{form}\" fence=\"true\" stretchy=\"{(IsTall(content) ? "true" : "false")}\">{Encode(sign)}</mo>");
     }
 
     private static bool IsTall(Formula formula) => formula switch
@@ -156,10 +164,12 @@ public static class MathMl
         xml.Append("</mtable>");
     }
 
-    // columnalign and columnspacing are not drawn by every browser, and Chromium moves a formula in a cell only by its own words for left and right.
+    // columnalign and columnspacing are not drawn by every browser, and Chromium moves a formula in a cell only by its own words for left
+    // and right.
     private static string CellStyle(FormulaTable kind, int column, int columns) => kind switch
     {
-        FormulaTable.Aligned => column % 2 == 0 ? $"{Align("right")};padding:.3ex 0 .3ex {(column == 0 ? "0" : "1em")}" : Align("left") + ";padding:.3ex 0",
+        FormulaTable.Aligned when column % 2 == 1 => Align("left") + ";padding:.3ex 0",
+        FormulaTable.Aligned => $"{Align("right")};padding:.3ex 0 .3ex {(column == 0 ? "0" : "1em")}",
         FormulaTable.Cases => $"{Align("left")};padding:.3ex {(column + 1 < columns ? "1em" : "0")} .3ex 0",
         _ => Align("center") + ";padding:.3ex .4em",
     };

@@ -18,15 +18,20 @@ internal static class TableHtml
     {
         var html = new StringBuilder();
         var (number, caption) = ($"{words["table"]}&nbsp;{table.Number}", TrustedHtml.Escape(table.Caption));
+        var looks = (IsList(table) ? "" : "sortable")
+            + (table.Columns.Length > 9 ? " dense" : "")
+            + (table.Wide && table.Rows.Length > 14 ? " long" : "");
         html.Append($"<figure class=\"table{(table.Wide ? " wide" : "")}\" id=\"tbl-{table.Id}\">");
         html.Append($"<p class=\"tools hint\">{words["scroll-hint"]}</p>");
-        html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{number} {caption}\"><table class=\"{(IsList(table) ? "" : "sortable")}{(table.Columns.Length > 9 ? " dense" : "")}{(table.Wide && table.Rows.Length > 14 ? " long" : "")}\">");
+        html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{number} {caption}\"><table class=\"{looks}\">");
         html.Append($"<caption><span class=\"number\">{number}</span>&emsp;{caption}{AnchorHtml.To($"tbl-{table.Id}", words)}</caption>");
         Head(html, table);
         Body(html, table, linked);
         html.Append("</table></div>");
         html.Append(NotesHtml.Of(table.Notes));
-        html.Append($"<p class=\"tools\"><a download=\"{asset}.csv\" href=\"data:text/csv;charset=utf-8;base64,{Csv(table, simulated)}\" aria-label=\"{words["download"]} CSV: {number}\">CSV</a></p></figure>");
+        var href = $"data:text/csv;charset=utf-8;base64,{Csv(table, simulated)}";
+        var label = $"{words["download"]} CSV: {number}";
+        html.Append($"<p class=\"tools\"><a download=\"{asset}.csv\" href=\"{href}\" aria-label=\"{label}\">CSV</a></p></figure>");
         return html.ToString();
     }
 
@@ -40,10 +45,15 @@ internal static class TableHtml
         for (var c = 0; c < table.Columns.Length; c++)
         {
             var column = table.Columns[c];
-            if (column.Group is null) { html.Append($"<th scope=\"col\"{(grouped ? " rowspan=\"2\"" : "")}{Class(table, c)}>{Title(column)}</th>"); continue; }
+            if (column.Group is null)
+            {
+                html.Append($"<th scope=\"col\"{(grouped ? " rowspan=\"2\"" : "")}{Class(table, c)}>{Title(column)}</th>");
+                continue;
+            }
             var span = 1;
             while (c + span < table.Columns.Length && table.Columns[c + span].Group == column.Group) span++;
-            html.Append(CultureInfo.InvariantCulture, $"<th scope=\"colgroup\" colspan=\"{span}\" class=\"group\"><span>{TrustedHtml.Escape(column.Group)}</span></th>");
+            html.Append($"<th scope=\"colgroup\" colspan=\"{Digits(span)}\" class=\"group\">");
+            html.Append($"<span>{TrustedHtml.Escape(column.Group)}</span></th>");
             c += span - 1;
         }
         html.Append("</tr>");
@@ -62,7 +72,8 @@ internal static class TableHtml
     private static void Body(StringBuilder html, TableBlock table, bool linked)
     {
         html.Append("<tbody>");
-        var columns = Enumerable.Range(0, table.Columns.Length).Select(c => (Class: Class(table, c), Width: NumberWidth(table, c))).ToArray();
+        var classes = Enumerable.Range(0, table.Columns.Length).Select(c => Class(table, c)).ToArray();
+        var widths = Enumerable.Range(0, table.Columns.Length).Select(c => NumberWidth(table, c)).ToArray();
         for (var r = 0; r < table.Rows.Length; r++)
         {
             html.Append(r == table.MarkedRow ? "<tr class=\"marked\">" : "<tr>");
@@ -72,27 +83,32 @@ internal static class TableHtml
                 var span = column.Merge ? Span(table, r, c) : 1;
                 if (span == 0) continue;
                 var text = TrustedHtml.Escape(NumberText.Format(table.Rows[r][c], column.Style));
-                if (columns[c].Width is { } width) text = string.Create(CultureInfo.InvariantCulture, $"<span style=\"min-width:{width}ch\">{text}</span>");
+                if (widths[c] is { } width) text = $"<span style=\"min-width:{Digits(width)}ch\">{text}</span>";
                 if (linked && table.Rows[r][c].Link is { } link) text = $"<a href=\"{TrustedHtml.Escape(link)}\">{text}</a>";
-                var rowspan = span > 1 ? string.Create(CultureInfo.InvariantCulture, $" rowspan=\"{span}\"") : "";
-                html.Append(c == 0 && !column.Merge ? $"<th scope=\"row\"{columns[c].Class}{rowspan}>{text}</th>" : $"<td{columns[c].Class}{rowspan}>{text}</td>");
+                var look = classes[c] + (span > 1 ? $" rowspan=\"{Digits(span)}\"" : "");
+                html.Append(c == 0 && !column.Merge ? $"<th scope=\"row\"{look}>{text}</th>" : $"<td{look}>{text}</td>");
             }
             html.Append("</tr>");
         }
         html.Append("</tbody>");
     }
 
-    /// <summary>Rows that a merged cell covers from here; 0 for a cell that one above covers. A cell merges only inside what is merged left of it.</summary>
+    /// <summary>
+    /// Rows that a merged cell covers from here; 0 for a cell that one above covers. A cell merges only inside what is merged left of it.
+    /// </summary>
     internal static int Span(TableBlock table, int row, int column)
     {
-        bool Same(int a, int b) => Enumerable.Range(0, column + 1).Where(c => table.Columns[c].Merge).All(c => table.Rows[a][c].Equals(table.Rows[b][c]));
+        var merged = Enumerable.Range(0, column + 1).Where(c => table.Columns[c].Merge);
+        bool Same(int a, int b) => merged.All(c => table.Rows[a][c].Equals(table.Rows[b][c]));
         if (row > 0 && Same(row - 1, row)) return 0;
         var span = 1;
         while (row + span < table.Rows.Length && Same(row, row + span)) span++;
         return span;
     }
 
-    /// <summary>How a column stands: numbers on their decimal point, merged and short words in the middle, other words at the left.</summary>
+    /// <summary>
+    /// How a column stands: numbers on their decimal point, merged and short words in the middle, other words at the left.
+    /// </summary>
     private static string Class(TableBlock table, int column) =>
         table.Columns[column] is { Style: not NumberStyle.Text } ? " class=\"num\""
         : table.Columns[column].Merge || Widest(table, column) <= ShortWords ? " class=\"mid\""
@@ -101,19 +117,27 @@ internal static class TableHtml
 
     private const int ShortWords = 8, OneLine = 14;
 
-    private static int Widest(TableBlock table, int column) => table.Rows.Select(r => Width(r[column].Text ?? "")).DefaultIfEmpty().Max();
+    private static int Widest(TableBlock table, int column) =>
+        table.Rows.Select(r => Width(r[column].Text ?? "")).DefaultIfEmpty().Max();
 
     private static int Width(string text) => text.Sum(c => c >= '\u2e80' ? 2 : 1);
 
-    /// <summary>The room in digits that makes the decimal points of a column stand under each other; null where all numbers are as long.</summary>
+    /// <summary>
+    /// The room in digits that makes the decimal points of a column stand under each other; null where all numbers are as long.
+    /// </summary>
     private static int? NumberWidth(TableBlock table, int column)
     {
-        if (table.Columns[column].Style == NumberStyle.Text) return null;
-        var lengths = table.Rows.Where(r => !r[column].IsGap).Select(r => NumberText.Format(r[column], table.Columns[column].Style).Length).Distinct().ToList();
+        var style = table.Columns[column].Style;
+        if (style == NumberStyle.Text) return null;
+        var numbers = table.Rows.Where(r => !r[column].IsGap).Select(r => NumberText.Format(r[column], style));
+        var lengths = numbers.Select(n => n.Length).Distinct().ToList();
         return lengths.Count > 1 ? lengths.Max() : null;
     }
 
-    private static string Title(TableColumn column) => TrustedHtml.Escape(column.Unit is { } unit ? $"{column.Title}/{unit}" : column.Title);
+    private static string Title(TableColumn column) =>
+        TrustedHtml.Escape(column.Unit is { } unit ? $"{column.Title}/{unit}" : column.Title);
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Csv(TableBlock table, bool simulated)
     {

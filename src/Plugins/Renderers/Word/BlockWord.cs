@@ -7,7 +7,8 @@ using ReportGen.Renderers.Formulas;
 namespace ReportGen.Renderers.Word;
 
 /// <summary>The blocks of a section as paragraphs and tables.</summary>
-internal sealed class BlockWord(Edition edition, WordPage page, InlineWord inlines, Bookmarks bookmarks, WordFigure figures, WordLists lists)
+internal sealed class BlockWord(
+    Edition edition, WordPage page, InlineWord inlines, Bookmarks bookmarks, WordFigure figures, WordLists lists)
 {
     private const double NumberWidth = 28;
 
@@ -23,13 +24,17 @@ internal sealed class BlockWord(Edition edition, WordPage page, InlineWord inlin
                 while (i + 1 < blocks.Count && blocks[i + 1] is EquationBlock { Number: > 0 }) i++;
                 body.Add(false, [Equations(blocks.Skip(from).Take(i + 1 - from).Cast<EquationBlock>())]);
             }
-            else body.Add(blocks[i] is TableBlock { Wide: true } or FigureBlock { Wide: true }, Of(blocks[i], i > 0 ? blocks[i - 1] : null));
+            else
+            {
+                var isWide = blocks[i] is TableBlock { Wide: true } or FigureBlock { Wide: true };
+                body.Add(isWide, Of(blocks[i], i > 0 ? blocks[i - 1] : null));
+            }
         }
     }
 
     private IEnumerable<XElement> Of(Block block, Block? before) => block switch
     {
-        Heading h => [W.Paragraph($"Heading{Math.Clamp(h.Level, 1, 3)}", bookmarks.Around(h.Id, [.. WordText.Runs(h.Number + h.Gap), .. inlines.Of(h.Text)]))],
+        Heading h => [Heading(h)],
         Paragraph p => [W.Paragraph(Style(p, before), inlines.Of(p.Text))],
         ListBlock list => List(list, 0),
         EquationBlock { Number: > 0 } e => [Equations([e])],
@@ -39,11 +44,17 @@ internal sealed class BlockWord(Edition edition, WordPage page, InlineWord inlin
         _ => throw new ArgumentException($"a block of type {block.GetType().Name} has no form in Word"),
     };
 
+    private XElement Heading(Heading h)
+    {
+        var text = WordText.Runs(h.Number + h.Gap).Concat(inlines.Of(h.Text));
+        return W.Paragraph($"Heading{Math.Clamp(h.Level, 1, 3)}", bookmarks.Around(h.Id, [.. text]));
+    }
+
     private string Style(Paragraph p, Block? before) => p.Role switch
     {
         "where" => "Where",
         "note" => "Notice",
-        _ => !page.IsChinese && before is Paragraph { Role: "body" } ? "BodyTextFirstIndent" : "BodyText",
+        _ => !page.Typography.IndentsEveryParagraph && before is Paragraph { Role: "body" } ? "BodyTextFirstIndent" : "BodyText",
     };
 
     private IEnumerable<XElement> List(ListBlock list, int level)
@@ -53,25 +64,41 @@ internal sealed class BlockWord(Edition edition, WordPage page, InlineWord inlin
         {
             for (var i = 0; i < item.Length; i++)
             {
-                if (item[i] is Paragraph p) yield return W.Paragraph("ListParagraph", inlines.Of(p.Text), i == 0 ? WordLists.Item(number, level) : null, W.E("ind", W.A("left", 360 * (level + 1)), i == 0 ? W.A("hanging", 360) : W.A("firstLine", 0)));
-                else foreach (var element in item[i] is ListBlock inner ? List(inner, level + 1) : Of(item[i], null)) yield return element;
+                if (item[i] is Paragraph p)
+                {
+                    yield return ListParagraph(p, i == 0 ? WordLists.Item(number, level) : null, level);
+                    continue;
+                }
+                var elements = item[i] is ListBlock inner ? List(inner, level + 1) : Of(item[i], null);
+                foreach (var element in elements) yield return element;
             }
         }
     }
 
-    /// <summary>Formulas in the middle, their numbers at the right: a table without rules, since a formula beside a tab is set small as in a line of text.</summary>
+    /// <summary>A paragraph of a list; one without a number of its own goes on below the one before.</summary>
+    private XElement ListParagraph(Paragraph p, XElement? number, int level) => W.Paragraph("ListParagraph", inlines.Of(p.Text), number,
+        W.E("ind", W.A("left", 360 * (level + 1)), number is null ? W.A("firstLine", 0) : W.A("hanging", 360)));
+
+    /// <summary>
+    /// Formulas in the middle, their numbers at the right: a table without rules, since a formula beside a tab is set small as in a line of
+    /// text.
+    /// </summary>
     private XElement Equations(IEnumerable<EquationBlock> equations)
     {
         int[] widths = [W.Twips(page.ColumnWidth - NumberWidth), W.Twips(NumberWidth)];
-        XElement Cell(int column, XElement paragraph) => W.E("tc", W.E("tcPr", W.E("tcW", W.A("w", widths[column]), W.A("type", "dxa")), W.Val("vAlign", "center")), paragraph);
+        XElement Cell(int column, XElement paragraph) => W.E("tc",
+            W.E("tcPr", W.E("tcW", W.A("w", widths[column]), W.A("type", "dxa")), W.Val("vAlign", "center")), paragraph);
         return W.E("tbl",
             W.E("tblPr", W.E("tblW", W.A("w", widths.Sum()), W.A("type", "dxa")), W.E("tblLayout", W.A("type", "fixed")),
                 W.E("tblCellMar", W.E("left", W.A("w", 0), W.A("type", "dxa")), W.E("right", W.A("w", 0), W.A("type", "dxa")))),
             W.E("tblGrid", widths.Select(w => W.E("gridCol", W.A("w", w)))),
             equations.Select(e => W.E("tr", W.E("trPr", W.E("cantSplit")),
                 Cell(0, W.Paragraph("Equation", [Displayed(e)])),
-                Cell(1, W.Paragraph("EquationNumber", [.. WordText.Runs("("), .. bookmarks.Around(e.Id, [Counter("Equation", e.Number)]), .. WordText.Runs(")")])))));
+                Cell(1, W.Paragraph("EquationNumber", Number(e))))));
     }
+
+    private IEnumerable<XElement> Number(EquationBlock e) =>
+        [.. WordText.Runs("("), .. bookmarks.Around(e.Id, [Counter("Equation", e.Number)]), .. WordText.Runs(")")];
 
     private XElement Displayed(EquationBlock e) => Omml.Displayed(FormulaLines.Break(e.Formula, page.FormulaWidth));
 
@@ -91,15 +118,17 @@ internal sealed class BlockWord(Edition edition, WordPage page, InlineWord inlin
     }
 
     /// <summary>The notes run together, as in print.</summary>
-    private static XElement Notes(IEnumerable<string> notes, XElement? keep = null) => W.Paragraph("TableNote", WordText.Runs(string.Join(' ', notes)), keep);
+    private static XElement Notes(IEnumerable<string> notes, XElement? keep = null) =>
+        W.Paragraph("TableNote", WordText.Runs(string.Join(' ', notes)), keep);
 
     /// <summary>The number is a field of the kind that Word's own captions have, named by the word before it.</summary>
     private XElement Caption(string kind, string anchor, int number, string caption, XElement? keep = null)
     {
         var word = edition.Words[kind];
-        return W.Paragraph("Caption",
-            [.. bookmarks.Around(anchor, [.. WordText.Runs(word + "\u00a0"), Counter(word, number)]), .. WordText.Runs("\u2003" + caption)], keep);
+        var numbered = bookmarks.Around(anchor, [.. WordText.Runs(word + "\u00a0"), Counter(word, number)]);
+        return W.Paragraph("Caption", [.. numbered, .. WordText.Runs("\u2003" + caption)], keep);
     }
 
-    private static XElement Counter(string of, int number) => W.Field($"SEQ {of} \\* ARABIC", WordText.Runs(number.ToString(CultureInfo.InvariantCulture)));
+    private static XElement Counter(string of, int number) =>
+        W.Field($"SEQ {of} \\* ARABIC", WordText.Runs(number.ToString(CultureInfo.InvariantCulture)));
 }

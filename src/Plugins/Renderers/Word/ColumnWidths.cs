@@ -12,8 +12,9 @@ internal static class ColumnWidths
     public static ImmutableArray<int> Of(TableBlock table, double width, double size)
     {
         var margin = 2 * WordTable.CellMargin / 20.0;
-        var wanted = table.Columns.Select((c, i) => margin + (size * Math.Max(Widest(table, i), WordText.Em(WordTable.Title(c)) + Slack))).ToArray();
-        var least = table.Columns.Select((c, i) => margin + (size * Math.Max(Word(WordTable.Title(c)), c.Style == NumberStyle.Text ? Texts(table, i).Max(Word) : Widest(table, i)))).ToArray();
+        var columns = Enumerable.Range(0, table.Columns.Length).ToList();
+        var wanted = columns.Select(c => margin + (size * Wanted(table, c))).ToArray();
+        var least = columns.Select(c => margin + (size * Least(table, c))).ToArray();
         var most = Limit(wanted, least, width);
         var given = wanted.Select((w, i) => Math.Max(least[i], Math.Min(w, most))).ToArray();
         var (sum, spare) = (given.Sum(), width - given.Sum());
@@ -35,6 +36,15 @@ internal static class ColumnWidths
             else low = middle;
         }
         return low;
+    }
+
+    private static double Wanted(TableBlock table, int column) =>
+        Math.Max(Widest(table, column), WordText.Em(WordTable.Title(table.Columns[column])) + Slack);
+
+    private static double Least(TableBlock table, int column)
+    {
+        var isText = table.Columns[column].Style == NumberStyle.Text;
+        return Math.Max(Word(WordTable.Title(table.Columns[column])), isText ? Texts(table, column).Max(Word) : Widest(table, column));
     }
 
     private static double Widest(TableBlock table, int column) => Texts(table, column).Max(WordText.Em) + Slack;

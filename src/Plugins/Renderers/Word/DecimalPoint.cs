@@ -9,7 +9,8 @@ internal static class DecimalPoint
 {
     public static object?[] At(TableBlock table, int column, string text, int width, double size)
     {
-        var all = table.Rows.Where(r => r[column].Number is not null).Select(r => NumberText.Format(r[column], table.Columns[column].Style)).ToList();
+        var numbers = table.Rows.Where(r => r[column].Number is not null);
+        var all = numbers.Select(r => NumberText.Format(r[column], table.Columns[column].Style)).ToList();
         var (whole, rest) = (all.Max(Whole), all.Max(Rest));
         var room = (width - (2 * WordTable.CellMargin)) / 20.0;
         var right = Math.Max(0, (room - ((whole + rest) * size)) / 2) + ((rest - Rest(text)) * size);
@@ -21,5 +22,6 @@ internal static class DecimalPoint
     private static double Whole(string number) => WordText.Em(number[..Point(number)]);
 
     // a point is narrower in the face than in a rough estimate of words
-    private static double Rest(string number) => Point(number) is var at && at == number.Length ? 0 : 0.25 + WordText.Em(number[(at + 1)..]);
+    private static double Rest(string number) =>
+        Point(number) is var at && at == number.Length ? 0 : 0.25 + WordText.Em(number[(at + 1)..]);
 }

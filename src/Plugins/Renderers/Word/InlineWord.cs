@@ -13,7 +13,8 @@ internal sealed class InlineWord(Bookmarks bookmarks, WordPackage package)
         for (var i = 0; i < inlines.Length; i++)
         {
             // a raised number stands close to its word
-            var inline = inlines[i] is TextRun run && i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false } ? run with { Text = run.Text.TrimEnd(' ') } : inlines[i];
+            var beforeRaised = i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false };
+            var inline = inlines[i] is TextRun run && beforeRaised ? run with { Text = run.Text.TrimEnd(' ') } : inlines[i];
             foreach (var element in Of(inline, face)) yield return element;
         }
     }
@@ -26,7 +27,7 @@ internal sealed class InlineWord(Bookmarks bookmarks, WordPackage package)
         InlineMath math => [Omml.Inline(math.Formula)],
         CrossReference reference => Reference(reference, face),
         Citation citation => Cited(citation, face with { Raised = !citation.InText }),
-        OutsideLink link => [W.E("hyperlink", new XAttribute(W.Relation + "id", package.Link(link.Url)), Of(link.Content, face with { Style = "Hyperlink" }))],
+        OutsideLink link => [Outside(link, Of(link.Content, face with { Style = "Hyperlink" }))],
         CodeRun code => WordText.Runs(code.Text, face with { Style = "Code" }),
         _ => throw new ArgumentException($"an inline of type {inline.GetType().Name} has no form in Word"),
     };
@@ -64,5 +65,9 @@ internal sealed class InlineWord(Bookmarks bookmarks, WordPackage package)
         return bookmarks.Find(Bookmarks.Reference(number)) is { } place ? [Link(place, runs)] : runs;
     }
 
-    private static XElement Link(Bookmarks.Place place, IEnumerable<XElement> runs) => W.E("hyperlink", W.A("anchor", place.Name), W.A("history", 1), runs);
+    private XElement Outside(OutsideLink link, IEnumerable<XElement> runs) =>
+        W.E("hyperlink", new XAttribute(W.Relation + "id", package.Link(link.Url)), runs);
+
+    private static XElement Link(Bookmarks.Place place, IEnumerable<XElement> runs) =>
+        W.E("hyperlink", W.A("anchor", place.Name), W.A("history", 1), runs);
 }

@@ -7,8 +7,8 @@ namespace ReportGen.Renderers.Word;
 
 /// <summary>Writes a formula as Word's own mathematics, which an editor can click into and change.</summary>
 /// <remarks>
-/// Word spaces operators by itself; what it cannot know is said: which letters are upright, where limits stand, what a sum and a function apply to.
-/// Negative spaces have no form in Word and are left out.
+/// Word spaces operators by itself; what it cannot know is said: which letters are upright, where limits stand, what a sum and a function
+/// apply to. Negative spaces have no form in Word and are left out.
 /// </remarks>
 public static class Omml
 {
@@ -33,11 +33,14 @@ public static class Omml
         ScriptsFormula scripts => [Scripts(scripts, style)],
         AccentFormula { Mark: "¯", Stretches: true } bar => [E("bar", E("barPr", Val("pos", "top")), Part("e", bar.Base, style))],
         AccentFormula accent => [E("acc", E("accPr", Val("chr", Combining(accent.Mark))), Part("e", accent.Base, style))],
-        FencedFormula fenced => [E("d", E("dPr", Val("begChr", fenced.Open), Val("endChr", fenced.Close)), Part("e", fenced.Content, style))],
+        FencedFormula fenced => [Fenced(fenced, style)],
         TableFormula { Kind: FormulaTable.Aligned } table => [Lines(table, style)],
         TableFormula table => [Matrix(table, style with { Size = MathSize.Text })],
         _ => throw new ArgumentException($"a formula of type {formula.GetType().Name} has no form in Word"),
     };
+
+    private static XElement Fenced(FencedFormula fenced, MathStyle style) =>
+        E("d", E("dPr", Val("begChr", fenced.Open), Val("endChr", fenced.Close)), Part("e", fenced.Content, style));
 
     /// <summary>Parts side by side; a sum takes the term after it into itself, a function its argument.</summary>
     private static IEnumerable<XElement> Row(ImmutableArray<Formula> parts, MathStyle style)
@@ -73,7 +76,8 @@ public static class Omml
         if (AtLimits(scripts, style))
         {
             var below = scripts.Sub is null ? null : E("limLow", Part("e", scripts.Base, style), Part("lim", scripts.Sub, style.Script));
-            return scripts.Sup is null ? below! : E("limUpp", below is null ? Part("e", scripts.Base, style) : E("e", below), Part("lim", scripts.Sup, style.Script));
+            if (scripts.Sup is null) return below!;
+            return E("limUpp", below is null ? Part("e", scripts.Base, style) : E("e", below), Part("lim", scripts.Sup, style.Script));
         }
         return E(scripts switch { { Sup: null } => "sSub", { Sub: null } => "sSup", _ => "sSubSup" },
             Part("e", scripts.Base, style),
@@ -81,7 +85,8 @@ public static class Omml
             scripts.Sup is null ? null : Part("sup", scripts.Sup, style.Script));
     }
 
-    private static bool AtLimits(ScriptsFormula scripts, MathStyle style) => scripts.AsLimits && style.Limits && style.Size != MathSize.Script;
+    private static bool AtLimits(ScriptsFormula scripts, MathStyle style) =>
+        scripts.AsLimits && style.Limits && style.Size != MathSize.Script;
 
     private static XElement Fraction(FractionFormula fraction, MathStyle style)
     {
@@ -94,16 +99,20 @@ public static class Omml
     }
 
     /// <summary>Lines under each other; every other &amp; is a place to align, those between are gaps.</summary>
-    private static XElement Lines(TableFormula table, MathStyle style) => E("eqArr",
-        table.Rows.Select(row => E("e", row.SelectMany((cell, column) => column == 0 ? Of(cell, style) : [Run("&", null), .. Of(cell, style)]))));
+    private static XElement Lines(TableFormula table, MathStyle style)
+    {
+        IEnumerable<XElement> Cell(Formula cell, int column) => column == 0 ? Of(cell, style) : [Run("&", null), .. Of(cell, style)];
+        return E("eqArr", table.Rows.Select(row => E("e", row.SelectMany(Cell))));
+    }
 
     private static XElement Matrix(TableFormula table, MathStyle style)
     {
         var columns = table.Rows.Max(row => row.Length);
+        XElement Cell(ImmutableArray<Formula> row, int column) => E("e", column < row.Length ? Of(row[column], style) : []);
         return E("m",
             E("mPr", Val("plcHide", 1),
                 E("mcs", E("mc", E("mcPr", Val("count", columns), Val("mcJc", table.Kind == FormulaTable.Cases ? "left" : "center"))))),
-            table.Rows.Select(row => E("mr", Enumerable.Range(0, columns).Select(c => E("e", c < row.Length ? Of(row[c], style) : [])))));
+            table.Rows.Select(row => E("mr", Enumerable.Range(0, columns).Select(c => Cell(row, c)))));
     }
 
     private static XElement Part(string name, Formula content, MathStyle style) => E(name, Filled(Of(content, style)));

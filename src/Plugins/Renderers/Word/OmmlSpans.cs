@@ -3,7 +3,9 @@ using ReportGen.Contracts.Document;
 
 namespace ReportGen.Renderers.Word;
 
-/// <summary>Finds what a sum or a function applies to. A formula only says what stands after it; in Word the operand is a part of the sum.</summary>
+/// <summary>
+/// Finds what a sum or a function applies to. A formula only says what stands after it; in Word the operand is a part of the sum.
+/// </summary>
 internal static class OmmlSpans
 {
     /// <summary>A sum, a product or an integral, with or without scripts.</summary>
@@ -12,28 +14,35 @@ internal static class OmmlSpans
     /// <summary>The name of a function, with or without scripts.</summary>
     public static bool IsFunction(Formula part) => Core(part) is IdentifierFormula { Variant: MathVariant.Function };
 
-    /// <summary>Where the term that begins here ends: before a plus, a relation, a comma, a wide gap or the bracket that closes around it.</summary>
+    /// <summary>
+    /// Where the term that begins here ends: before a plus, a relation, a comma, a wide gap or the bracket that closes around it.
+    /// </summary>
     public static int TermEnd(ImmutableArray<Formula> parts, int from)
     {
         var depth = 0;
         for (var i = from; i < parts.Length; i++)
         {
-            if (parts[i] is OperatorFormula { Class: OperatorClass.Fence } fence) depth += Opens(fence) ? 1 : Closes(fence) ? -1 : 0;
+            depth += Step(parts[i]);
             if (depth < 0 || (depth == 0 && EndsTerm(parts[i]))) return i;
         }
         return parts.Length;
     }
 
-    /// <summary>Where the argument that begins here ends: one part, or a bracket up to its partner. The start itself when there is none.</summary>
+    /// <summary>
+    /// Where the argument that begins here ends: one part, or a bracket up to its partner. The start itself when there is none.
+    /// </summary>
     public static int ArgumentEnd(ImmutableArray<Formula> parts, int from)
     {
         if (from >= parts.Length || parts[from] is SpaceFormula) return from;
-        if (parts[from] is not OperatorFormula first) return IsLarge(parts[from]) || IsFunction(parts[from]) ? TermEnd(parts, from) : from + 1;
+        if (parts[from] is not OperatorFormula first)
+        {
+            return IsLarge(parts[from]) || IsFunction(parts[from]) ? TermEnd(parts, from) : from + 1;
+        }
         if (!Opens(first)) return IsLarge(first) ? TermEnd(parts, from) : from;
         var depth = 0;
         for (var i = from; i < parts.Length; i++)
         {
-            if (parts[i] is OperatorFormula { Class: OperatorClass.Fence } fence) depth += Opens(fence) ? 1 : Closes(fence) ? -1 : 0;
+            depth += Step(parts[i]);
             if (depth == 0) return i + 1;
         }
         return from;
@@ -49,6 +58,8 @@ internal static class OmmlSpans
         OperatorFormula { Class: OperatorClass.Punctuation } => true,
         _ => false,
     };
+
+    private static int Step(Formula part) => part is not OperatorFormula fence ? 0 : Opens(fence) ? 1 : Closes(fence) ? -1 : 0;
 
     private static bool Opens(OperatorFormula fence) => fence is { Class: OperatorClass.Fence, Sign: "(" or "[" or "{" };
 

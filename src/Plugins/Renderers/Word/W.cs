@@ -17,7 +17,8 @@ internal static class W
     public static XElement Val(string name, object value) => E(name, A("val", value));
 
     /// <summary>A paragraph of a style; the properties stand between the style and the section, in the schema's order.</summary>
-    public static XElement Paragraph(string style, IEnumerable<XElement> runs, params object?[] properties) => E("p", E("pPr", Val("pStyle", style), properties), runs);
+    public static XElement Paragraph(string style, IEnumerable<XElement> runs, params object?[] properties) =>
+        E("p", E("pPr", Val("pStyle", style), properties), runs);
 
     /// <summary>A field that Word can compute again, with what it shows until then.</summary>
     public static XElement Field(string code, IEnumerable<XElement> shown) => E("fldSimple", A("instr", $" {code} "), shown);

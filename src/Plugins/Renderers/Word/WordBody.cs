@@ -34,5 +34,7 @@ internal sealed class WordBody(WordPage page, object?[] runningHeads)
     }
 
     /// <summary>A paragraph that is not seen: after a table there must be one.</summary>
-    public static XElement Spacer() => W.E("p", W.E("pPr", W.Val("pStyle", "TableNote"), W.E("spacing", W.A("before", 0), W.A("after", 0), W.A("line", 120), W.A("lineRule", "exact"))));
+    public static XElement Spacer() => W.E("p", W.E("pPr",
+        W.Val("pStyle", "TableNote"),
+        W.E("spacing", W.A("before", 0), W.A("after", 0), W.A("line", 120), W.A("lineRule", "exact"))));
 }

@@ -6,7 +6,9 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Renderers.Word;
 
-/// <summary>A figure's picture: PNG for every program, the SVG beside it for those that draw it sharper, words for those who cannot see it.</summary>
+/// <summary>
+/// A figure's picture: PNG for every program, the SVG beside it for those that draw it sharper, words for those who cannot see it.
+/// </summary>
 internal sealed class WordFigure(IFigureDrawer drawer, WordPackage package)
 {
     public static readonly XNamespace Place = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
@@ -21,28 +23,38 @@ internal sealed class WordFigure(IFigureDrawer drawer, WordPackage package)
     public XElement Of(FigureBlock figure, double room)
     {
         var scale = Math.Min(1, room * UnitsPerPoint / (figure.Figure.WidthMm * UnitsPerMm));
-        var (width, height) = ((long)(figure.Figure.WidthMm * UnitsPerMm * scale), (long)(figure.Figure.HeightMm * UnitsPerMm * scale));
-        var png = package.Picture($"{figure.Id}.png", drawer.Png(figure, Dpi));
-        var svg = package.Picture($"{figure.Id}.svg", Encoding.UTF8.GetBytes(drawer.Svg(figure)));
+        var (wide, high) = (figure.Figure.WidthMm * UnitsPerMm * scale, figure.Figure.HeightMm * UnitsPerMm * scale);
+        XAttribute[] size = [new("cx", (long)wide), new("cy", (long)high)];
         var name = string.Create(CultureInfo.InvariantCulture, $"Figure {figure.Number}");
         return W.E("r", W.E("drawing", new XElement(Place + "inline",
-            new XElement(Place + "extent", Size(width, height)),
-            new XElement(Place + "docPr", new XAttribute("id", figure.Number), new XAttribute("name", name), new XAttribute("descr", figure.Alt)),
+            new XElement(Place + "extent", size),
+            new XElement(Place + "docPr",
+                new XAttribute("id", figure.Number), new XAttribute("name", name), new XAttribute("descr", figure.Alt)),
             new XElement(Place + "cNvGraphicFramePr", new XElement(Drawing + "graphicFrameLocks", new XAttribute("noChangeAspect", 1))),
             new XElement(Drawing + "graphic", new XElement(Drawing + "graphicData", new XAttribute("uri", Pic.NamespaceName),
-                new XElement(Pic + "pic",
-                    new XElement(Pic + "nvPicPr",
-                        new XElement(Pic + "cNvPr", new XAttribute("id", figure.Number), new XAttribute("name", name)),
-                        new XElement(Pic + "cNvPicPr")),
-                    new XElement(Pic + "blipFill",
-                        new XElement(Drawing + "blip", new XAttribute(W.Relation + "embed", png),
-                            new XElement(Drawing + "extLst", new XElement(Drawing + "ext", new XAttribute("uri", SvgExtension),
-                                new XElement(Svg + "svgBlip", new XAttribute(XNamespace.Xmlns + "asvg", Svg.NamespaceName), new XAttribute(W.Relation + "embed", svg))))),
-                        new XElement(Drawing + "stretch", new XElement(Drawing + "fillRect"))),
-                    new XElement(Pic + "spPr",
-                        new XElement(Drawing + "xfrm", new XElement(Drawing + "off", new XAttribute("x", 0), new XAttribute("y", 0)), new XElement(Drawing + "ext", Size(width, height))),
-                        new XElement(Drawing + "prstGeom", new XAttribute("prst", "rect"), new XElement(Drawing + "avLst")))))))));
+                Picture(figure, name, size))))));
     }
 
-    private static XAttribute[] Size(long width, long height) => [new("cx", width), new("cy", height)];
+    private XElement Picture(FigureBlock figure, string name, XAttribute[] size)
+    {
+        var png = package.Picture($"{figure.Id}.png", drawer.Png(figure, Dpi));
+        var svg = package.Picture($"{figure.Id}.svg", Encoding.UTF8.GetBytes(drawer.Svg(figure)));
+        return new XElement(Pic + "pic",
+            new XElement(Pic + "nvPicPr",
+                new XElement(Pic + "cNvPr", new XAttribute("id", figure.Number), new XAttribute("name", name)),
+                new XElement(Pic + "cNvPicPr")),
+            new XElement(Pic + "blipFill",
+                new XElement(Drawing + "blip", new XAttribute(W.Relation + "embed", png), SvgBeside(svg)),
+                new XElement(Drawing + "stretch", new XElement(Drawing + "fillRect"))),
+            new XElement(Pic + "spPr",
+                new XElement(Drawing + "xfrm",
+                    new XElement(Drawing + "off", new XAttribute("x", 0), new XAttribute("y", 0)),
+                    new XElement(Drawing + "ext", size)),
+                new XElement(Drawing + "prstGeom", new XAttribute("prst", "rect"), new XElement(Drawing + "avLst"))));
+    }
+
+    private static XElement SvgBeside(string id) => new(Drawing + "extLst",
+        new XElement(Drawing + "ext", new XAttribute("uri", SvgExtension),
+            new XElement(Svg + "svgBlip",
+                new XAttribute(XNamespace.Xmlns + "asvg", Svg.NamespaceName), new XAttribute(W.Relation + "embed", id))));
 }

@@ -21,7 +21,8 @@ internal sealed class WordLists
         Enumerable.Range(Bullets + 1, last - Bullets).Select(id => W.E("num", W.A("numId", id), W.Val("abstractNumId", 1),
             Enumerable.Range(0, Deepest + 1).Select(level => W.E("lvlOverride", W.A("ilvl", level), W.Val("startOverride", 1))))));
 
-    private static XElement Kind(int id, string format, Func<int, string> text) => W.E("abstractNum", W.A("abstractNumId", id), W.Val("multiLevelType", "hybridMultilevel"),
+    private static XElement Kind(int id, string format, Func<int, string> text) => W.E("abstractNum",
+        W.A("abstractNumId", id), W.Val("multiLevelType", "hybridMultilevel"),
         Enumerable.Range(0, Deepest + 1).Select(level => W.E("lvl", W.A("ilvl", level),
             W.Val("start", 1), W.Val("numFmt", format), W.Val("lvlText", text(level)), W.Val("lvlJc", "left"),
             W.E("pPr", W.E("ind", W.A("left", 360 * (level + 1)), W.A("hanging", 360))))));

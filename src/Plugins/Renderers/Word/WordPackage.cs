@@ -6,13 +6,16 @@ using System.Xml.Linq;
 
 namespace ReportGen.Renderers.Word;
 
-/// <summary>The file around the text: parts, what refers to what, and a zip with fixed times, so that the same report gives the same bytes.</summary>
+/// <summary>
+/// The file around the text: parts, what refers to what, and a zip with fixed times, so that the same report gives the same bytes.
+/// </summary>
 internal sealed class WordPackage
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Kind = "application/vnd.openxmlformats-officedocument.wordprocessingml";
-    private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static readonly XNamespace Types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private const string Package = "http://schemas.openxmlformats.org/package/2006";
+    private static readonly XNamespace Relationships = $"{Package}/relationships";
+    private static readonly XNamespace Types = $"{Package}/content-types";
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
     private readonly List<(string Type, string Target, bool Outside)> relations = [];
     private readonly List<(string Path, string ContentType, XElement Xml)> parts = [];
@@ -45,13 +48,15 @@ internal sealed class WordPackage
         Write(zip, "[Content_Types].xml", ContentTypes());
         Write(zip, "_rels/.rels", new XElement(Relationships + "Relationships",
             Relation("rId1", $"{Office}/officeDocument", "word/document.xml"),
-            Relation("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"),
+            Relation("rId2", $"{Package}/relationships/metadata/core-properties", "docProps/core.xml"),
             Relation("rId3", $"{Office}/extended-properties", "docProps/app.xml")));
-        Write(zip, "word/_rels/document.xml.rels", new XElement(Relationships + "Relationships", relations.Select((r, i) => Relation(Id(i), $"{Office}/{r.Type}", r.Target, r.Outside))));
+        var inside = relations.Select((r, i) => Relation(Id(i), $"{Office}/{r.Type}", r.Target, r.Outside));
+        Write(zip, "word/_rels/document.xml.rels", new XElement(Relationships + "Relationships", inside));
         foreach (var (path, _, xml) in parts) Write(zip, path, xml);
         foreach (var (path, picture) in pictures)
         {
-            using var entry = Open(zip, path, path.EndsWith(".png", StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
+            var isPacked = path.EndsWith(".png", StringComparison.Ordinal);
+            using var entry = Open(zip, path, isPacked ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
             entry.Write(picture);
         }
     }
@@ -66,14 +71,22 @@ internal sealed class WordPackage
 
     private static string Id(int index) => string.Create(CultureInfo.InvariantCulture, $"rId{index + 1}");
 
-    private static XElement Relation(string id, string type, string target, bool outside = false) => new(Relationships + "Relationship",
-        new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", target), outside ? new XAttribute("TargetMode", "External") : null);
+    private static XElement Relation(string id, string type, string target, bool outside = false) => new(
+        Relationships + "Relationship",
+        new XAttribute("Id", id), new XAttribute("Type", type), new XAttribute("Target", target),
+        outside ? new XAttribute("TargetMode", "External") : null);
 
-    private XElement ContentTypes() => new(Types + "Types",
-        Default("rels", "application/vnd.openxmlformats-package.relationships+xml"), Default("xml", "application/xml"), Default("png", "image/png"), Default("svg", "image/svg+xml"),
-        parts.Select(p => new XElement(Types + "Override", new XAttribute("PartName", "/" + p.Path), new XAttribute("ContentType", p.ContentType))));
+    private XElement ContentTypes() => new(
+        Types + "Types",
+        Default("rels", "application/vnd.openxmlformats-package.relationships+xml"), Default("xml", "application/xml"),
+        Default("png", "image/png"), Default("svg", "image/svg+xml"),
+        parts.Select(p => Override("/" + p.Path, p.ContentType)));
 
-    private static XElement Default(string ending, string type) => new(Types + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", type));
+    private static XElement Default(string ending, string type) =>
+        new(Types + "Default", new XAttribute("Extension", ending), new XAttribute("ContentType", type));
+
+    private static XElement Override(string name, string type) =>
+        new(Types + "Override", new XAttribute("PartName", name), new XAttribute("ContentType", type));
 
     private static void Write(ZipArchive zip, string path, XElement xml)
     {

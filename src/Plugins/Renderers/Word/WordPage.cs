@@ -7,9 +7,13 @@ namespace ReportGen.Renderers.Word;
 /// <summary>The printed page of a theme in one language: paper, margins, columns and sizes, in points.</summary>
 internal sealed class WordPage(Theme theme, string language)
 {
-    public string Language => language;
+    public Typography Typography { get; } = new(theme.Words[language]);
 
-    public bool IsChinese => language == "zh";
+    /// <summary>The language of Latin letters and that of Chinese ones.</summary>
+    public XAttribute[] Languages => [W.A("val", Typography.OfficeLatin), W.A("eastAsia", Typography.OfficeEastAsian)];
+
+    /// <summary>The language of the text.</summary>
+    public string Tag => Typography.IsEastAsian ? Typography.OfficeEastAsian : Typography.OfficeLatin;
 
     public int Columns => int.TryParse(Token("columns"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) ? columns : 2;
 
@@ -18,13 +22,15 @@ internal sealed class WordPage(Theme theme, string language)
     public double ColumnWidth => (TextWidth - ((Columns - 1) * Points("column-gap", 20))) / Columns;
 
     /// <summary>Width of a displayed formula that a column has room for, in em.</summary>
-    public double FormulaWidth => double.TryParse(Token(Theme.FormulaWidth), NumberStyles.Float, CultureInfo.InvariantCulture, out var em) ? em : 21;
+    public double FormulaWidth =>
+        double.TryParse(Token(Theme.FormulaWidth), NumberStyles.Float, CultureInfo.InvariantCulture, out var em) ? em : 21;
 
     /// <summary>A token of the theme in points; <paramref name="otherwise"/> where it is not given in mm, cm or pt.</summary>
     public double Points(string token, double otherwise)
     {
         var text = Token(token);
-        if (text.Length < 3 || !double.TryParse(text[..^2], NumberStyles.Float, CultureInfo.InvariantCulture, out var length)) return otherwise;
+        if (text.Length < 3) return otherwise;
+        if (!double.TryParse(text[..^2], NumberStyles.Float, CultureInfo.InvariantCulture, out var length)) return otherwise;
         return text[^2..] switch { "pt" => length, "mm" => length * 72 / 25.4, "cm" => length * 72 / 2.54, _ => otherwise };
     }
 
@@ -35,7 +41,9 @@ internal sealed class WordPage(Theme theme, string language)
         first,
         first.Length > 0 ? null : W.Val("type", "continuous"),
         W.E("pgSz", W.A("w", W.Twips(Points("page-width", 595.3))), W.A("h", W.Twips(Points("page-height", 841.9)))),
-        W.E("pgMar", W.A("top", W.Twips(Points("margin-top", 62))), W.A("right", Side), W.A("bottom", W.Twips(Points("margin-bottom", 57))), W.A("left", Side),
+        W.E("pgMar",
+            W.A("top", W.Twips(Points("margin-top", 62))), W.A("right", Side),
+            W.A("bottom", W.Twips(Points("margin-bottom", 57))), W.A("left", Side),
             W.A("header", 720), W.A("footer", 600), W.A("gutter", 0)),
         W.E("cols", columns > 1 ? W.A("num", columns) : null, W.A("space", W.Twips(Points("column-gap", 20)))));
 

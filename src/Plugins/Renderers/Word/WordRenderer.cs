@@ -4,7 +4,9 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Renderers.Word;
 
-/// <summary>The format "docx": report.LANGUAGE.docx, the paper as editors work on it, with styles, fields and Word's own mathematics.</summary>
+/// <summary>
+/// The format "docx": report.LANGUAGE.docx, the paper as editors work on it, with styles, fields and Word's own mathematics.
+/// </summary>
 /// <param name="drawer">Draws the figures.</param>
 public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
 {
@@ -23,19 +25,20 @@ public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
             var (package, page) = (new WordPackage(), new WordPage(document.Theme, edition.Language));
             var text = Text(edition, page, package);
             using var content = output.Create($"report.{edition.Language}.docx");
-            package.Write(content, text, Properties(edition), new XElement(Program + "Properties", new XElement(Program + "Application", "ReportGen")));
+            var program = new XElement(Program + "Properties", new XElement(Program + "Application", "ReportGen"));
+            package.Write(content, text, Properties(edition, page), program);
         }
     }
 
     private XElement Text(Edition edition, WordPage page, WordPackage package)
     {
-        package.Add("styles", "styles", WordStyles.Part(page));
+        package.Add("styles", "styles", new WordStyles(page).Part());
         package.Add("settings", "settings", Settings(page));
         var head = package.Add("header", "header", RunningHead(edition.Front));
         var foot = package.Add("footer", "footer", Root("ftr", W.Paragraph("Footer", [W.Field("PAGE", WordText.Runs("1"))])));
         var (bookmarks, lists) = (new Bookmarks(edition), new WordLists());
         var inlines = new InlineWord(bookmarks, package);
-        var front = new WordFront(inlines, bookmarks);
+        var front = new WordFront(inlines, bookmarks, page.Typography);
         var blocks = new BlockWord(edition, page, inlines, bookmarks, new WordFigure(drawer, package), lists);
         var body = new WordBody(page, [Reference("headerReference", head), Reference("footerReference", foot)]);
         body.Add(isWide: true, front.Title(edition));
@@ -53,23 +56,27 @@ public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
     private static XElement Reference(string name, string id) => W.E(name, W.A("type", "default"), new XAttribute(W.Relation + "id", id));
 
     private static XElement Root(string name, params object?[] content) => W.E(name,
-        new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName), new XAttribute(XNamespace.Xmlns + "m", W.Math.NamespaceName), new XAttribute(XNamespace.Xmlns + "r", W.Relation.NamespaceName),
-        new XAttribute(XNamespace.Xmlns + "wp", WordFigure.Place.NamespaceName), new XAttribute(XNamespace.Xmlns + "a", WordFigure.Drawing.NamespaceName), content);
+        Prefix("w", W.Main), Prefix("m", W.Math), Prefix("r", W.Relation), Prefix("wp", WordFigure.Place), Prefix("a", WordFigure.Drawing),
+        content);
+
+    private static XAttribute Prefix(string name, XNamespace space) => new(XNamespace.Xmlns + name, space.NamespaceName);
 
     private static XElement Settings(WordPage page) => Root("settings",
         W.Val("defaultTabStop", 420),
-        page.IsChinese ? null : W.E("autoHyphenation"),
+        page.Typography.Hyphenates ? W.E("autoHyphenation") : null,
         W.Val("characterSpacingControl", "compressPunctuation"),
-        W.E("compat", W.E("compatSetting", W.A("name", "compatibilityMode"), W.A("uri", "http://schemas.microsoft.com/office/word"), W.A("val", 15))),
+        W.E("compat", W.E("compatSetting",
+            W.A("name", "compatibilityMode"), W.A("uri", "http://schemas.microsoft.com/office/word"), W.A("val", 15))),
         new XElement(W.Math + "mathPr", new XElement(W.Math + "mathFont", new XAttribute(W.Math + "val", "Cambria Math"))),
-        W.E("themeFontLang", W.A("val", "en-US"), W.A("eastAsia", "zh-CN")));
+        W.E("themeFontLang", page.Languages));
 
     /// <summary>Title, authors and language; no clock and no user.</summary>
-    private static XElement Properties(Edition edition) => new(Core + "coreProperties",
-        new XAttribute(XNamespace.Xmlns + "cp", Core.NamespaceName), new XAttribute(XNamespace.Xmlns + "dc", Dublin.NamespaceName),
+    private static XElement Properties(Edition edition, WordPage page) => new(
+        Core + "coreProperties",
+        Prefix("cp", Core), Prefix("dc", Dublin),
         new XElement(Dublin + "title", edition.Front.Title),
         new XElement(Dublin + "subject", edition.Front.Notice ?? ""),
         new XElement(Dublin + "creator", string.Join("; ", edition.Front.Authors.Select(a => a.Name))),
         new XElement(Core + "keywords", string.Join("; ", edition.Front.Keywords)),
-        new XElement(Dublin + "language", edition.Language == "zh" ? "zh-CN" : "en-US"));
+        new XElement(Dublin + "language", page.Tag));
 }

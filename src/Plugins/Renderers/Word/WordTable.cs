@@ -5,7 +5,9 @@ using ReportGen.Renderers.Html;
 
 namespace ReportGen.Renderers.Word;
 
-/// <summary>A three-line table: heads that repeat on every page, spanning heads over a thin rule, merged cells, numbers aligned on the point.</summary>
+/// <summary>
+/// A three-line table: heads that repeat on every page, spanning heads over a thin rule, merged cells, numbers aligned on the point.
+/// </summary>
 internal sealed class WordTable
 {
     /// <summary>Space at the left and the right of a cell, in twentieths of a point.</summary>
@@ -36,7 +38,10 @@ internal sealed class WordTable
 
     public XElement Element() => W.E("tbl",
         W.E("tblPr",
-            W.Val("tblStyle", "ThreeLineTable"), W.E("tblW", W.A("w", widths.Sum()), W.A("type", "dxa")), W.Val("jc", "center"), W.E("tblLayout", W.A("type", "fixed")),
+            W.Val("tblStyle", "ThreeLineTable"),
+            W.E("tblW", W.A("w", widths.Sum()), W.A("type", "dxa")),
+            W.Val("jc", "center"),
+            W.E("tblLayout", W.A("type", "fixed")),
             W.Val("tblCaption", table.Caption)),
         W.E("tblGrid", widths.Select(w => W.E("gridCol", W.A("w", w)))),
         Heads(),
@@ -49,7 +54,8 @@ internal sealed class WordTable
         yield return HeadRow(table.Columns.Select((column, c) =>
         {
             var covered = grouped && column.Group is null;
-            return Cell(widths[c], [covered ? W.E("vMerge") : null, W.E("tcBorders", WordStyles.Line("bottom", HeadRule))], Head(covered ? "" : Title(column)));
+            var rule = W.E("tcBorders", WordStyles.Line("bottom", HeadRule));
+            return Cell(widths[c], [covered ? W.E("vMerge") : null, rule], Head(covered ? "" : Title(column)));
         }));
     }
 
@@ -60,9 +66,10 @@ internal sealed class WordTable
         {
             var (column, span) = (table.Columns[c], 1);
             while (column.Group is not null && c + span < table.Columns.Length && table.Columns[c + span].Group == column.Group) span++;
+            // the rule is the paragraph's, so that it ends inside the cell and neighbors stay apart
+            var rule = W.E("pBdr", WordStyles.Line("bottom", GroupRule));
             yield return column.Group is { } group
-                // the rule is the paragraph's, so that it ends inside the cell and neighbors stay apart
-                ? Cell(widths.Skip(c).Take(span).Sum(), [W.Val("gridSpan", span)], Head(group, W.E("pBdr", WordStyles.Line("bottom", GroupRule))))
+                ? Cell(widths.Skip(c).Take(span).Sum(), [W.Val("gridSpan", span)], Head(group, rule))
                 : Cell(widths[c], [W.Val("vMerge", "restart")], Head(Title(column)));
             c += span;
         }
@@ -77,9 +84,11 @@ internal sealed class WordTable
         {
             var span = column.Merge ? TableHtml.Span(table, row, c) : 1;
             var text = span == 0 ? "" : NumberText.Format(table.Rows[row][c], column.Style);
-            // Word keeps a row with the next one for any of its cells; LibreOffice takes the first cell's word for the whole table and loses its place.
-            return Cell(widths[c], [span == 1 ? null : W.Val("vMerge", span == 0 ? "continue" : "restart")],
-                W.Paragraph(density + "TableText", WordText.Runs(text), [keep && c > 0 ? W.E("keepNext") : null, .. Place(row, c, text, span)]));
+            // Word keeps a row with the next one for any of its cells; LibreOffice takes the first cell's word for the whole table and
+            // loses its place.
+            var kept = keep && c > 0 ? W.E("keepNext") : null;
+            var paragraph = W.Paragraph(density + "TableText", WordText.Runs(text), [kept, .. Place(row, c, text, span)]);
+            return Cell(widths[c], [span == 1 ? null : W.Val("vMerge", span == 0 ? "continue" : "restart")], paragraph);
         }));
     }
 

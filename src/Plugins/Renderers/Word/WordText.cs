@@ -21,7 +21,8 @@ internal static class WordText
         {
             var (eastern, to) = (IsEastern(text, from), from + 1);
             while (to < text.Length && IsEastern(text, to) == eastern) to++;
-            yield return W.E("r", Properties(face, eastern), W.E("t", new XAttribute(XNamespace.Xml + "space", "preserve"), text[from..to]));
+            var whole = new XAttribute(XNamespace.Xml + "space", "preserve");
+            yield return W.E("r", Properties(face, eastern), W.E("t", whole, text[from..to]));
             from = to;
         }
     }

@@ -15,8 +15,10 @@ internal sealed class SheetWriter : IDisposable
     {
         columns = header.Count;
         xml = new StreamWriter(content, new UTF8Encoding(false), 1 << 16);
-        xml.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
-        xml.Write("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
+        xml.Write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
+        xml.Write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">");
+        xml.Write("<sheetViews><sheetView workbookViewId=\"0\">");
+        xml.Write("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>");
         for (var c = 0; c < columns; c++) xml.Write($"<col min=\"{c + 1}\" max=\"{c + 1}\" width=\"{widths[c]}\" customWidth=\"1\"/>");
         xml.Write("</cols><sheetData>");
         StartRow();
@@ -30,8 +32,13 @@ internal sealed class SheetWriter : IDisposable
 
     public void Text(string? text, int style = 0)
     {
-        if (text is null) { xml.Write("<c/>"); return; }
-        xml.Write(style == 0 ? "<c t=\"inlineStr\"><is><t xml:space=\"preserve\">" : $"<c s=\"{style}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+        if (text is null)
+        {
+            xml.Write("<c/>");
+            return;
+        }
+        xml.Write(style == 0 ? "<c" : $"<c s=\"{style}\"");
+        xml.Write(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
         xml.Write(SecurityElement.Escape(text));
         xml.Write("</t></is></c>");
     }

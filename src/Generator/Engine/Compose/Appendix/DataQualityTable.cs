@@ -27,7 +27,7 @@ internal sealed class DataQualityTable : ITableBuilder
             new("imputed", words["quality.imputed"], NumberStyle.Integer),
         ], rows)
         {
-            Wide = words.Find("compact-script") is null || rows.Length > 24,
+            Wide = words["east-asian"] != "yes" || rows.Length > 24,
             Notes = [words["quality.note"]],
         };
     }

@@ -1,28 +1,23 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Document;
 
 namespace ReportGen.Renderers.Html;
 
-/// <summary>HTML that may be written as it is: our own code made it. Every other text is escaped.</summary>
-internal sealed record TrustedHtml(string Html)
-{
-    public static string Escape(string text) => WebUtility.HtmlEncode(text);
-}
-
 /// <summary>Running text as HTML.</summary>
 internal static partial class InlineHtml
 {
+    private const string Closing = "，。；：、）,.;:)";
+
     public static string Of(ImmutableArray<Inline> inlines)
     {
         var html = new StringBuilder();
         for (var i = 0; i < inlines.Length; i++)
         {
             // a formula or a citation never leaves the punctuation after it to begin a line
-            if (inlines[i] is InlineMath or Citation && i + 1 < inlines.Length && inlines[i + 1] is TextRun { Text: [var mark, ..] text } && "，。；：、）,.;:)".Contains(mark))
+            if (inlines[i] is InlineMath or Citation && i + 1 < inlines.Length && StartsClosing(inlines[i + 1]) is { } text)
             {
                 html.Append($"<span class=\"keep\">{Of(inlines[i])}{TrustedHtml.Escape(text[..1])}</span>{Run(text[1..], ++i)}");
             }
@@ -32,8 +27,12 @@ internal static partial class InlineHtml
         return html.ToString();
 
         // a raised number stands close to its word
-        string Run(string text, int at) => Text(at + 1 < inlines.Length && inlines[at + 1] is Citation { InText: false } ? text.TrimEnd(' ') : text);
+        string Run(string text, int at) =>
+            Text(at + 1 < inlines.Length && inlines[at + 1] is Citation { InText: false } ? text.TrimEnd(' ') : text);
     }
+
+    private static string? StartsClosing(Inline inline) =>
+        inline is TextRun { Text: [var mark, ..] text } && Closing.Contains(mark) ? text : null;
 
     private static string Of(Inline inline) => inline switch
     {
@@ -55,7 +54,10 @@ internal static partial class InlineHtml
     [GeneratedRegex("[0-9]{4}[\u2013\u2014][0-9]{4}")]
     private static partial Regex Years();
 
-    private static string Marks(Citation citation) => $"[{string.Join(",", citation.Ranges.Select(r => r.First == r.Last ? Link(r.First) : $"{Link(r.First)}-{Link(r.Last)}"))}]";
+    private static string Marks(Citation citation) => $"[{string.Join(",", citation.Ranges.Select(Links))}]";
+
+    private static string Links((int First, int Last) range) =>
+        range.First == range.Last ? Link(range.First) : $"{Link(range.First)}-{Link(range.Last)}";
 
     private static string Link(int number) => string.Create(CultureInfo.InvariantCulture, $"<a href=\"#ref-{number}\">{number}</a>");
 }
