@@ -24,9 +24,13 @@ internal static class TestWords
     public static LocalizedText Text(string zh, string en) => new([new("zh", zh), new("en", en)]);
 
     /// <summary>The words of a built-in feature.</summary>
-    public static Words Of(string feature, string language) =>
-        new FeatureWords(BuiltInPlugins.Features, Theme, language, new WordingMessages(new DiagnosticBag()))[BuiltInPlugins.Features.First(f => f.Id == feature)];
+    public static Words Of(string feature, string language)
+    {
+        var all = new FeatureWords(BuiltInPlugins.Features, Theme, language, new WordingMessages(new DiagnosticBag()));
+        return all[BuiltInPlugins.Features.First(f => f.Id == feature)];
+    }
 
     /// <summary>What a feature's tables, figures and facts are made from.</summary>
-    public static PartInput Input(string feature, ReportPlan plan, ResultSet results, string language) => new(plan, results, Of(feature, language));
+    public static PartInput Input(string feature, ReportPlan plan, ResultSet results, string language) =>
+        new(plan, results, Of(feature, language));
 }

@@ -140,10 +140,10 @@ public sealed class WallTests(ITestOutputHelper output)
                     int Rounds => Theil.TheilModel.Rounds;
                 }
                 """),
-            ("Plugins/Statistics/Describe/Words.cs", "class Words { Theil.TheilResult r; }"));
+            ("Plugins/Statistics/Shared/Words.cs", "class Words { Theil.TheilResult r; }"));
         Held.Tells(
             Features.Apart(code).OrderBy(b => b.Place, StringComparer.Ordinal),
-            "Plugins/Statistics/Describe/Words.cs:1: Describe, which features share, knows TheilResult of Theil",
+            "Plugins/Statistics/Shared/Words.cs:1: Shared, which features share, knows TheilResult of Theil",
             "Plugins/Statistics/Trend/Reader.cs:4: Trend uses TheilModel, an inside of Theil",
             "Plugins/Statistics/Trend/Reader.cs:4: Trend uses TheilModel.Rounds, an inside of Theil");
     }

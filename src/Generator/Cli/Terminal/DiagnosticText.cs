@@ -5,9 +5,6 @@ namespace ReportGen.Cli.Terminal;
 /// <summary>A finding as the console prints it.</summary>
 public static class DiagnosticText
 {
-    /// <summary>The language of messages, in which they name the things of a study.</summary>
-    public const string Language = "en";
-
     /// <summary>Severity, code and message; the place and the hint on lines of their own.</summary>
     public static string Format(Diagnostic finding)
     {

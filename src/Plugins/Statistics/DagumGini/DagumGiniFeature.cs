@@ -1,5 +1,4 @@
 using ReportGen.Contracts.Plugins;
-using ReportGen.Statistics.DagumGini.Profile;
 
 namespace ReportGen.Statistics.DagumGini;
 

@@ -1,5 +1,4 @@
 using ReportGen.Contracts.Plugins;
-using ReportGen.Statistics.Grading.Profile;
 
 namespace ReportGen.Statistics.Grading;
 

@@ -1,5 +1,4 @@
 using ReportGen.Contracts.Plugins;
-using ReportGen.Statistics.GroupMeans.Profile;
 
 namespace ReportGen.Statistics.GroupMeans;
 

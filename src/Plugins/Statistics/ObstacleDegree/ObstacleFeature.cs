@@ -1,5 +1,4 @@
 using ReportGen.Contracts.Plugins;
-using ReportGen.Statistics.ObstacleDegree.Profile;
 
 namespace ReportGen.Statistics.ObstacleDegree;
 

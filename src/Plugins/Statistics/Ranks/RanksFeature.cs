@@ -1,5 +1,4 @@
 using ReportGen.Contracts.Plugins;
-using ReportGen.Statistics.Ranks.Profile;
 
 namespace ReportGen.Statistics.Ranks;
 

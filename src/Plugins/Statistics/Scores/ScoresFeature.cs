@@ -1,5 +1,4 @@
 using ReportGen.Contracts.Plugins;
-using ReportGen.Statistics.Scores.Profile;
 
 namespace ReportGen.Statistics.Scores;
 

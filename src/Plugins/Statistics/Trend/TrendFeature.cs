@@ -1,5 +1,4 @@
 using ReportGen.Contracts.Plugins;
-using ReportGen.Statistics.Trend.Profile;
 
 namespace ReportGen.Statistics.Trend;
 

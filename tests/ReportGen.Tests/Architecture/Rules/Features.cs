@@ -5,7 +5,8 @@ namespace ReportGen.Tests.Architecture.Rules;
 
 /// <summary>
 /// The walls between the features of Statistics. A feature may read another's result: the result type with its key, what the result's
-/// members are made of, the options it was made under. It may also compute by another's formula (the static class named as its folder):
+/// members are made of, the options it was made under, the ids of its
+/// measures. It may also compute by another's formula (the static class named as its folder):
 /// mathematics has no inside. Everything else of a feature (model, tables, figures, facts, files) is its own. What features share
 /// stands in folders of its own, which know no feature.
 /// </summary>
@@ -13,7 +14,7 @@ internal static class Features
 {
     private const string Root = "ReportGen.Statistics";
 
-    private static readonly string[] Common = ["Describe", "Shared", "Weighting"];
+    private static readonly string[] Common = ["Shared", "Weighting"];
 
     public static IEnumerable<Breach> Apart(SourceCode code)
     {
@@ -41,6 +42,7 @@ internal static class Features
     private static bool IsDoor(INamedTypeSymbol type) =>
         type.AllInterfaces.Any(i => i.Name == "IModelResult")
         || type.Name.EndsWith("Options", StringComparison.Ordinal)
+        || type.Name.EndsWith("Measures", StringComparison.Ordinal)
         || (type.IsStatic && $"{Root}.{type.Name}" == type.ContainingNamespace.ToDisplayString());
 
     /// <summary>A type and what its public members are made of, within its feature.</summary>

@@ -5,7 +5,7 @@ using ReportGen.Contracts.Results;
 using ReportGen.Statistics.CouplingCoordination;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.Grading.Profile;
+namespace ReportGen.Statistics.Grading;
 
 /// <summary>grade: the coordination grade of a unit (of the mean of a region) in its first and last year; of a region, how many units are in each grade.</summary>
 internal sealed class SubjectGrade(Subject subject) : IFacts

@@ -6,7 +6,7 @@ using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.CouplingCoordination;
 
-namespace ReportGen.Statistics.Ranks.Profile;
+namespace ReportGen.Statistics.Ranks;
 
 /// <summary>The units ranked just above and below a unit in its last year.</summary>
 internal sealed class NeighborsTable(UnitSubject subject) : ITableBuilder

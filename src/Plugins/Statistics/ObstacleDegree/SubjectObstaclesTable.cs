@@ -5,7 +5,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.ObstacleDegree.Profile;
+namespace ReportGen.Statistics.ObstacleDegree;
 
 /// <summary>A subject's greatest obstacles of its last year, with their mean over its years.</summary>
 internal sealed class SubjectObstaclesTable(Subject subject) : ITableBuilder

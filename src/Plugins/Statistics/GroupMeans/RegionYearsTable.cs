@@ -5,7 +5,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.GroupMeans.Profile;
+namespace ReportGen.Statistics.GroupMeans;
 
 /// <summary>A region's mean of D (or of the first measure) by year, beside the mean of all units, with its rank among the regions.</summary>
 internal sealed class RegionYearsTable(RegionSubject subject) : ITableBuilder

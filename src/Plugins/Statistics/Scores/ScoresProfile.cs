@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 
-namespace ReportGen.Statistics.Scores.Profile;
+namespace ReportGen.Statistics.Scores;
 
 /// <summary>A subject's criterion scores against the mean of all units.</summary>
 public sealed class ScoresProfile : IProfile

@@ -6,7 +6,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.Ranks.Profile;
+namespace ReportGen.Statistics.Ranks;
 
 /// <summary>Every measure of a unit in its last year: value, rank of how many, the mean of all units and of its region, grade.</summary>
 internal sealed class KeyFiguresTable(UnitSubject subject) : ITableBuilder

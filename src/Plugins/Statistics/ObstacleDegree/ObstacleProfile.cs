@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.ObstacleDegree.Profile;
+namespace ReportGen.Statistics.ObstacleDegree;
 
 /// <summary>What holds a subject back most.</summary>
 public sealed class ObstacleProfile : IProfile

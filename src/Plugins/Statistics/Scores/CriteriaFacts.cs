@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.Scores.Profile;
+namespace ReportGen.Statistics.Scores;
 
 /// <summary>criteria: in which criteria a subject stands above and below the mean of all units in its last year, the greatest distance first.</summary>
 internal sealed class CriteriaFacts(Subject subject) : IFacts

@@ -8,7 +8,7 @@ using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.Scores;
 using ReportGen.Statistics.CouplingCoordination;
 
-namespace ReportGen.Statistics.Trend.Profile;
+namespace ReportGen.Statistics.Trend;
 
 /// <summary>Every system's score and D of a subject over the years, a panel each, with the mean of all units beside it.</summary>
 internal sealed class CourseFigure(Subject subject) : IFigureBuilder

@@ -5,7 +5,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.Ranks.Profile;
+namespace ReportGen.Statistics.Ranks;
 
 /// <summary>A region's units by rank: all of them where they are few, else the first and the last five side by side.</summary>
 internal sealed class MembersTable(RegionSubject subject) : ITableBuilder

@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 
-namespace ReportGen.Statistics.Trend.Profile;
+namespace ReportGen.Statistics.Trend;
 
 /// <summary>A subject's course over the years against the mean of all units.</summary>
 public sealed class TrendProfile : IProfile

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.Ranks.Profile;
+namespace ReportGen.Statistics.Ranks;
 
 /// <summary>standing: a unit's place among all units.</summary>
 internal sealed class UnitStanding(UnitSubject subject) : IFacts

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.Trend.Profile;
+namespace ReportGen.Statistics.Trend;
 
 /// <summary>history: how D (or the first measure) and the systems' scores of a subject ran over the years, and the mean of all units beside them.</summary>
 internal sealed class HistoryFacts(Subject subject) : IFacts

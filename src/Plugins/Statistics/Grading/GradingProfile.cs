@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 
-namespace ReportGen.Statistics.Grading.Profile;
+namespace ReportGen.Statistics.Grading;
 
 /// <summary>A unit's coordination grade, then and now; how many of a region's units are in each.</summary>
 public sealed class GradingProfile : IProfile

@@ -4,7 +4,7 @@ using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Data;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.DagumGini.Profile;
+namespace ReportGen.Statistics.DagumGini;
 
 /// <summary>The inequality inside a region.</summary>
 public sealed class DagumProfile : IProfile

@@ -6,7 +6,7 @@ using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.CouplingCoordination;
 
-namespace ReportGen.Statistics.Grading.Profile;
+namespace ReportGen.Statistics.Grading;
 
 /// <summary>How many of a region's units are in each coordination grade, in chosen years.</summary>
 internal sealed class RegionGradesTable(RegionSubject subject) : ITableBuilder

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.GroupMeans.Profile;
+namespace ReportGen.Statistics.GroupMeans;
 
 /// <summary>standing: a region's place among the regions of its grouping, by their means.</summary>
 internal sealed class RegionStanding(RegionSubject subject) : IFacts

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.ObstacleDegree.Profile;
+namespace ReportGen.Statistics.ObstacleDegree;
 
 /// <summary>A subject's mean degrees: in its last year, and over all its years. A region's are means over its unit-years.</summary>
 /// <param name="Indicators">The indicators of all computed systems, in declared order.</param>

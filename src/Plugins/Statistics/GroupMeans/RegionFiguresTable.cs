@@ -5,7 +5,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.GroupMeans.Profile;
+namespace ReportGen.Statistics.GroupMeans;
 
 /// <summary>Every measure's mean over a region in its last year: rank among the regions, the mean of all units, the mean's grade.</summary>
 internal sealed class RegionFiguresTable(RegionSubject subject) : ITableBuilder

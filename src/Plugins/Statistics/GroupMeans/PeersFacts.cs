@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.GroupMeans.Profile;
+namespace ReportGen.Statistics.GroupMeans;
 
 /// <summary>peers: a unit's place among the units of its region in its last year; empty for a unit in no region.</summary>
 internal sealed class PeersFacts(UnitSubject? subject) : IFacts

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.Ranks.Profile;
+namespace ReportGen.Statistics.Ranks;
 
 /// <summary>members: the highest and the lowest unit of a region in its last year, with their ranks among all.</summary>
 internal sealed class MembersFacts(RegionSubject subject) : IFacts

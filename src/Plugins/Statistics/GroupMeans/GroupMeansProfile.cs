@@ -5,7 +5,7 @@ using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.CouplingCoordination;
 
-namespace ReportGen.Statistics.GroupMeans.Profile;
+namespace ReportGen.Statistics.GroupMeans;
 
 /// <summary>A region's place among the regions, its key figures and its years; a unit's place in its region; means and grades in the list of regions.</summary>
 public sealed class GroupMeansProfile : IProfile

@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plan;
 using Scriban;
 using ReportGen.Engine.Wording;
 
-namespace ReportGen.Engine.Compose.Slots;
+namespace ReportGen.Engine.Compose;
 
 /// <summary>The statements that every text may use: those of the features, then those of the theme, which may say a feature's otherwise.</summary>
 internal sealed partial class Vocabulary

@@ -6,7 +6,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
-namespace ReportGen.Statistics.Scores.Profile;
+namespace ReportGen.Statistics.Scores;
 
 /// <summary>A row per criterion with a dot for the subject and one for the mean of all units, in its last year.</summary>
 internal sealed class CriteriaFigure(Subject subject) : IFigureBuilder

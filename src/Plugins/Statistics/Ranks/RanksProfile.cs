@@ -6,7 +6,7 @@ using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.CouplingCoordination;
 
-namespace ReportGen.Statistics.Ranks.Profile;
+namespace ReportGen.Statistics.Ranks;
 
 /// <summary>A unit's place among all, its key figures and its neighbors in rank; a region's leading and trailing units; rank, value and grade in the list of units.</summary>
 public sealed class RanksProfile : IProfile
