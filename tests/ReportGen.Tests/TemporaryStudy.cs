@@ -53,6 +53,17 @@ internal sealed class TemporaryStudy : IDisposable
         return this;
     }
 
+    /// <summary>Writes a copy of the shipped themes into the study's folder.</summary>
+    public TemporaryStudy WriteThemes()
+    {
+        var themes = Path.Combine(Repository.Root, "templates");
+        foreach (var file in Directory.EnumerateFiles(themes, "*", SearchOption.AllDirectories))
+        {
+            Write(Path.Combine("templates", Path.GetRelativePath(themes, file)), File.ReadAllText(file));
+        }
+        return this;
+    }
+
     public TemporaryStudy Replace(string path, string from, string to)
     {
         var full = Path.Combine(Folder, path);
