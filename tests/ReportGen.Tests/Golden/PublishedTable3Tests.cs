@@ -36,7 +36,8 @@ public sealed class PublishedTable3Tests
         using var study = TemporaryStudy.CopyOf(Path.Combine(Repository.Root, "indicators", "studies", "mao2024-table3"));
         foreach (var folder in (string[])["units", "systems", "regions", "gradings"]) CopyBeside(study, folder);
         study.Replace("study.yaml", "../../", "declared/").Built("csv");
-        var counts = study.Results("coupling").GroupBy(r => $"{r["year"]} {r["coordination_grade"]}").ToDictionary(g => g.Key, g => g.Count());
+        var counts = study.Results("coupling").GroupBy(r => $"{r["year"]} {r["coordination_grade"]}")
+            .ToDictionary(g => g.Key, g => g.Count());
         Assert.Equal(new SortedDictionary<string, int>
         {
             ["2012 basic-coordination"] = 3, ["2012 moderate-dissonance"] = 17,

@@ -25,7 +25,8 @@ public sealed class StudyEdgeTests
     [Fact]
     public void UnbalancedPanel_AbsentRows_StayAbsent()
     {
-        using var study = TemporaryStudy.Given("1,2020,0.2,0.2\n2,2020,0.4,0.4\n1,2021,0.5,0.5\n3,2021,0.3,0.3\n", "[2020, 2021]", "panel: unbalanced\n").Built();
+        using var study = TemporaryStudy.Given(
+            "1,2020,0.2,0.2\n2,2020,0.4,0.4\n1,2021,0.5,0.5\n3,2021,0.3,0.3\n", "[2020, 2021]", "panel: unbalanced\n").Built();
         Assert.Equal(["1/2020", "1/2021", "2/2020", "3/2021"], study.Results("coupling").Select(r => $"{r["unit"]}/{r["year"]}"));
         Assert.Equal(["1", "1"], study.Results("dagum_within").Where(r => r["region"] == "south" || r["year"] == "2021").Where(r => r["region"] == "north" || r["region"] == "south").Where(r => r["year"] == "2021").Select(r => r["units"]));
         Assert.DoesNotContain(study.Results("dagum_within"), r => r["region"] == "south" && r["year"] == "2020");

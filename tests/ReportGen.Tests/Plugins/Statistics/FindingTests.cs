@@ -84,7 +84,8 @@ public sealed class FindingTests
     [Fact] // unit 2 has no row in 2021: that is not a C that is not defined
     public void AbsentRow_IsNoUndefinedC()
     {
-        using var study = TemporaryStudy.Given("1,2020,0,0\n2,2020,0.4,0.5\n1,2021,0.25,0.25\n", "[2020, 2021]", "panel: unbalanced\n").Built();
+        using var study = TemporaryStudy.Given(
+            "1,2020,0,0\n2,2020,0.4,0.5\n1,2021,0.25,0.25\n", "[2020, 2021]", "panel: unbalanced\n").Built();
         Assert.Contains("warning[RG5201]: C is not defined in 1 unit-year, where every score is 0: '1' 2020\n", study.Printed(), StringComparison.Ordinal);
     }
 

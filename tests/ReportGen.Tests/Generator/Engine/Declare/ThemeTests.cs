@@ -25,7 +25,8 @@ public sealed class ThemeTests
 
     private static string Hash(TemporaryStudy study)
     {
-        using var provenance = JsonDocument.Parse(File.ReadAllText(Path.Combine(study.Built("html", "theme=own").Output, "provenance.json")));
+        study.Built("html", "theme=own");
+        using var provenance = JsonDocument.Parse(File.ReadAllText(Path.Combine(study.Output, "provenance.json")));
         return provenance.RootElement.GetProperty("theme_sha256").GetString()!;
     }
 

@@ -11,7 +11,8 @@ public sealed class OriginTests
     [InlineData(",8,10", "2,,4", "carried,interpolated,observed")]
     public void Ratio_OfFilledParts_HasTheOriginOfTheWeaker(string users, string people, string origins)
     {
-        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("digital.yaml", "en: Users}, direction: positive}", "en: Users}, direction: positive, per: people}");
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
+            .Replace("digital.yaml", "en: Users}, direction: positive}", "en: Users}, direction: positive, per: people}");
         var lines = File.ReadAllLines(Path.Combine(study.Folder, "data.csv")).Select(l => l.Split(',')).ToList();
         string Row(string[] cells) => cells[0] switch
         {
@@ -20,7 +21,8 @@ public sealed class OriginTests
             _ => string.Join(',', [.. cells, "4"]),
         };
         study.Write("data.csv", string.Concat(lines.Select(l => Row(l) + "\n"))).Built();
-        Assert.Equal(origins, string.Join(',', study.Results("normalized").Where(r => r["unit"] == "1" && r["indicator"] == "users").Select(r => r["origin"])));
+        var made = study.Results("normalized").Where(r => r["unit"] == "1" && r["indicator"] == "users");
+        Assert.Equal(origins, string.Join(',', made.Select(r => r["origin"])));
     }
 
     private static string Of(string values, string year) => values.Split(',')[year switch { "2019" => 0, "2020" => 1, _ => 2 }];

@@ -12,7 +12,8 @@ public sealed partial class TableHeadTests
     public void Heads_OfEveryTable_AreInTheLanguageOfThePage()
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
-            .Replace("study.yaml", "groupings:", Printed + "groupings:").Replace("data.csv", ",staff\n", ",staff,printed\n").Replace("data.csv", ",18\n", ",18,0.5\n")
+            .Replace("study.yaml", "groupings:", Printed + "groupings:")
+            .Replace("data.csv", ",staff\n", ",staff,printed\n").Replace("data.csv", ",18\n", ",18,0.5\n")
             .Built("html");
         var (zh, en) = (Heads(Path.Combine(study.Output, "report.zh.html")), Heads(Path.Combine(study.Output, "report.en.html")));
         AreInTheirLanguages(zh, en, 12, 60);
@@ -28,7 +29,8 @@ public sealed partial class TableHeadTests
         }
     }
 
-    private static void AreInTheirLanguages(List<(string Table, string Head)> zh, List<(string Table, string Head)> en, int tables, int heads)
+    private static void AreInTheirLanguages(
+        List<(string Table, string Head)> zh, List<(string Table, string Head)> en, int tables, int heads)
     {
         Assert.Equal(zh.Select(h => h.Table), en.Select(h => h.Table));
         Assert.True(en.Select(h => h.Table).Distinct().Count() >= tables && en.Count >= heads, $"{en.Count} heads");
@@ -39,7 +41,7 @@ public sealed partial class TableHeadTests
     private static List<(string Table, string Head)> Heads(string page)
     {
         using var html = new HtmlParser().ParseDocument(File.ReadAllText(page));
-        return [.. html.QuerySelectorAll("table").SelectMany(t => t.QuerySelectorAll("thead th").Select(h => (t.Closest("[id^=tbl-]")?.Id ?? "", h.TextContent)))];
+        return [.. html.QuerySelectorAll("table thead th").Select(h => (h.Closest("[id^=tbl-]")?.Id ?? "", h.TextContent))];
     }
 
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}")]

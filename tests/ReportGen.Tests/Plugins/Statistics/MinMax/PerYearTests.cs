@@ -24,7 +24,8 @@ public sealed class PerYearTests
     }
 
     private static TemporaryStudy Study(List<Dictionary<string, string>> rows) => new TemporaryStudy()
-        .Write("data.csv", "unit,year,wage,pm25,growth\n" + string.Concat(rows.Select(r => $"{r["unit"]},{r["year"]},{r["wage"]},{r["pm25"]},{r["growth"]}\n")))
+        .Write("data.csv", "unit,year,wage,pm25,growth\n" + string.Concat(
+            rows.Select(r => $"{r["unit"]},{r["year"]},{r["wage"]},{r["pm25"]},{r["growth"]}\n")))
         .Write("units.csv", "id,name_en\n" + string.Concat(rows.Select(r => r["unit"]).Distinct().Select(u => $"{u},{u}\n")))
         .Write("economy.yaml", """
             schema: 1

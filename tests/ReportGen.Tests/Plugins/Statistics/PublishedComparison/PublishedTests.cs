@@ -4,8 +4,9 @@ using ReportGen.Tests.Process;
 namespace ReportGen.Tests.Plugins.Statistics.PublishedComparison;
 
 /// <summary>
-/// By hand, for scores printed as 0.400 and 0.900: D = 0.36^(1/4) = 0.774597, between (0.3995 x 0.8995)^(1/4) = 0.774247 and (0.4005 x 0.9005)^(1/4) = 0.774946;
-/// so that 0.774 and 0.775 agree, which stand for 0.7735 to 0.7745 and for 0.7745 to 0.7755, and their neighbours do not.
+/// By hand, for scores printed as 0.400 and 0.900: D = 0.36^(1/4) = 0.774597, between (0.3995 x 0.8995)^(1/4) = 0.774247 and
+/// (0.4005 x 0.9005)^(1/4) = 0.774946; so that 0.774 and 0.775 agree, which stand for 0.7735 to 0.7745 and for 0.7745 to 0.7755,
+/// and their neighbours do not.
 /// </summary>
 public sealed class PublishedTests : IDisposable
 {
@@ -18,7 +19,8 @@ public sealed class PublishedTests : IDisposable
     {
         var rows = study.Results("published");
         Assert.Equal(["0.773 false", "0.774 true", "0.775 true", "0.776 false"], rows.Select(r => $"{r["published"]} {r["agrees"]}"));
-        Assert.All(rows, r => Assert.Equal((0.774247, 0.774597, 0.774946), (Rounded(r["low"]), Rounded(r["computed"]), Rounded(r["high"]))));
+        string[] columns = ["low", "computed", "high"];
+        Assert.All(rows, r => Assert.Equal([0.774247, 0.774597, 0.774946], columns.Select(c => Rounded(r[c]))));
     }
 
     [Theory]
@@ -26,7 +28,8 @@ public sealed class PublishedTests : IDisposable
     [InlineData("zh", "是", "否")]
     public void Published_Table_SaysWhichDoNotAgree(string language, string yes, string no) => Assert.Equal(
         [$"0.773 {no}", $"0.774 {yes}", $"0.775 {yes}", $"0.776 {no}"],
-        ProfilePage.Of(study.Output, $"report.{language}.html").Table("published-comparison").Select(r => $"{r[^4]} {r[^1]}").Order(StringComparer.Ordinal));
+        ProfilePage.Of(study.Output, $"report.{language}.html").Table("published-comparison")
+            .Select(r => $"{r[^4]} {r[^1]}").Order(StringComparer.Ordinal));
 
     public void Dispose() => study.Dispose();
 
