@@ -61,8 +61,8 @@ internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader f
         var id = (fence.Arguments ?? "").Trim();
         switch (fence.Info)
         {
-            case "table": return parts.Table(id);
-            case "figure": return parts.Figure(id);
+            case "table": return parts.HasTable(id, at) ? parts.Table(id) : null;
+            case "figure": return parts.HasFigure(id, at) ? parts.Figure(id) : null;
             case "equation":
                 var tex = fence.Lines.ToString();
                 return formulas.Read(tex, at) is { } formula ? new EquationBlock($"eq-{id}", -1, tex, formula) : null;

@@ -39,7 +39,7 @@ public sealed class StudyEdgeTests
     {
         using var study = TemporaryStudy.Given("1,2020,0.2,0.2\n2,2020,0.4,0.4\n1,2021,0.5,0.5\n", "[2020, 2021]");
         Assert.Null(study.Build());
-        Assert.Contains("RG3109", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("error[RG3109]: ", study.Printed(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -70,7 +70,8 @@ public sealed class FindingTests
         study.Replace("scale.yaml", "above: 0.7, to: 1}", "above: 0.7, to: 0.75}").Built();
         var beyond = study.Results("coupling").Count(r => double.Parse(r["D"], CultureInfo.InvariantCulture) > 0.75);
         Assert.InRange(beyond, 2, 11);
-        Assert.Contains($"{beyond} values of D lie outside grading scale 'scale' [0, 0.75]", study.Printed(), StringComparison.Ordinal);
+        var told = $"warning[RG5302]: {beyond} values of D lie outside grading scale 'scale' [0, 0.75]";
+        Assert.Contains(told, study.Printed(), StringComparison.Ordinal);
         Assert.All(study.Results("coupling"), r => Assert.Equal(double.Parse(r["D"], CultureInfo.InvariantCulture) > 0.75, r["coordination_grade"].Length == 0));
     }
 

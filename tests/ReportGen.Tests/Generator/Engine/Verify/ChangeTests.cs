@@ -165,6 +165,7 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
     {
         var verdict = study.Verified();
         Assert.Equal(first, verdict.Summary.FirstOrDefault());
+        Assert.Contains("error[RG8001]: the report is not the accepted one: ", study.Printed(), StringComparison.Ordinal);
         // two lines for what this machine cannot make, which says nothing of the change
         var unmade = 2 * study.Diagnostics.Sorted().Count(d => d.Code == "RG8004");
         Assert.InRange(verdict.Summary.Length + study.Printed().Split('\n').Length - 1 - unmade, 1, Screen);
