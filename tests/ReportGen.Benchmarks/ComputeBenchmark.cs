@@ -29,7 +29,8 @@ public class ComputeBenchmark
     }
 
     [Benchmark]
-    public ResultSet? AllModels() => new ComputeStage(catalog.Normalizations, catalog.Weightings, catalog.Features).Run(plan, panel, new DiagnosticBag());
+    public ResultSet? AllModels() =>
+        new ComputeStage(catalog.Normalizations, catalog.Weightings, catalog.Features).Run(plan, panel, new DiagnosticBag());
 
     private static string Home()
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Say;
@@ -6,12 +7,13 @@ using ReportGen.Engine.Verify.Snapshots;
 namespace ReportGen.Tests;
 
 /// <summary>
-/// Compares what a test made with its accepted snapshot, as <c>reportgen verify</c> does for studies. What differs or is new is left beside it as
-/// NAME.received.EXT; <c>reportgen accept FOLDER</c> accepts it.
+/// Compares what a test made with its accepted snapshot, as <c>reportgen verify</c> does for studies. What differs or is new is left beside
+/// it as NAME.received.EXT; <c>reportgen accept FOLDER</c> accepts it.
 /// </summary>
 internal static class Approver
 {
-    public static void Verify(string received, string folder, string name, string extension = "txt") => Verify(Snapshot.Of(name, extension, received), folder);
+    public static void Verify(string received, string folder, string name, string extension = "txt") =>
+        Verify(Snapshot.Of(name, extension, received), folder);
 
     public static void Verify(Snapshot received, string folder)
     {
@@ -24,8 +26,12 @@ internal static class Approver
             return;
         }
         place.Receive(received);
-        foreach (var (change, _) in found.Changes) if (change is FigureChange figure) place.ReceiveDifference(received.Name, "svg", System.Text.Encoding.UTF8.GetBytes(figure.Difference));
+        foreach (var figure in found.Changes.Select(c => c.Change).OfType<FigureChange>())
+        {
+            place.ReceiveDifference(received.Name, "svg", Encoding.UTF8.GetBytes(figure.Difference));
+        }
+        if (accepted is null) Assert.Fail($"{folder}: {received.Name} is new and not accepted:\n{received.Text}");
         var lines = found.Changes.SelectMany(c => ChangeText.Lines(c.Change, new Dictionary<string, string>()));
-        Assert.Fail(accepted is null ? $"{folder}: {received.Name} is new and not accepted:\n{received.Text}" : $"{folder}: {received.Name} differs from the accepted snapshot:\n{string.Join('\n', lines)}\n\n{received.Text}");
+        Assert.Fail($"{folder}: {received.Name} differs from the accepted snapshot:\n{string.Join('\n', lines)}\n\n{received.Text}");
     }
 }

@@ -4,16 +4,23 @@ using ReportGen.Contracts.Text;
 namespace ReportGen.Tests;
 
 /// <summary>
-/// A law held against samples of CsCheck's generators. Each sample is drawn from a written seed, so that every run tries the same ones: a law that fails once
-/// fails always. (CsCheck's own runner writes the seed of the first sample alone and draws the others anew.)
+/// A law held against samples of CsCheck's generators. Each sample is drawn from a written seed, so that every run tries the same ones:
+/// a law that fails once fails always. (CsCheck's own runner writes the seed of the first sample alone and draws the others anew.)
 /// </summary>
 internal static class Law
 {
     private const string Seed = "0N0XIzNsQ0O2";
 
-    public static void Holds<T>(Gen<T> samples, Action<T> law, int count = 500) => Holds(samples, sample => { law(sample); return true; }, count);
+    public static void Holds<T>(Gen<T> samples, Action<T> law, int count = 500) => Holds(
+        samples,
+        sample =>
+        {
+            law(sample);
+            return true;
+        },
+        count);
 
-    /// <summary>A law that says nothing of some samples: of those it returns false, and of a fifth at least it must say something.</summary>
+    /// <summary>A law that says nothing of some samples: there it returns false, and at most four times in five.</summary>
     public static void Holds<T>(Gen<T> samples, Func<T, bool> law, int count = 500)
     {
         var (applied, failures) = (0, new List<(Size Size, string Said)>());

@@ -6,8 +6,11 @@ internal static class Repository
     /// <summary>The folder of ReportGen.sln.</summary>
     public static string Root { get; } = Find();
 
+    /// <summary>The folder of these tests.</summary>
+    public static string Tests { get; } = Path.Combine(Root, "tests", "ReportGen.Tests");
+
     /// <summary>The small study that most tests build, whole or with something changed; the broken inputs lie over it.</summary>
-    public static string BaseStudy { get; } = Path.Combine(Root, "tests", "ReportGen.Tests", "Process", "broken", "_base");
+    public static string BaseStudy { get; } = Path.Combine(Tests, "Process", "broken", "_base");
 
     private static string Find()
     {

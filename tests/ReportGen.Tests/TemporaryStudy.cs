@@ -45,11 +45,30 @@ internal sealed class TemporaryStudy : IDisposable
         return study;
     }
 
+    /// <summary>The base study with the scores of its systems (green, digital) and more columns given: a row a unit and year.</summary>
+    public static TemporaryStudy Given(string rows, string years = "[2020]", string more = "", string columns = "") =>
+        CopyOf(Repository.BaseStudy)
+            .Write("data.csv", $"unit,year,e,s{columns}\n{rows}")
+            .Replace("study.yaml", "years: {from: 2019, to: 2021}", $"years: {years}\n{more}")
+            .Replace("study.yaml", "green.yaml, alpha: 0.5", "green.yaml, alpha: 0.5, score: e")
+            .Replace("study.yaml", "digital.yaml, alpha: 0.5", "digital.yaml, alpha: 0.5, score: s");
+
     public TemporaryStudy Write(string path, string text)
     {
         var full = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         File.WriteAllText(full, text);
+        return this;
+    }
+
+    /// <summary>Writes a copy of the shipped themes into the study's folder.</summary>
+    public TemporaryStudy WriteThemes()
+    {
+        var themes = Path.Combine(Repository.Root, "templates");
+        foreach (var file in Directory.EnumerateFiles(themes, "*", SearchOption.AllDirectories))
+        {
+            Write(Path.Combine("templates", Path.GetRelativePath(themes, file)), File.ReadAllText(file));
+        }
         return this;
     }
 
@@ -159,6 +178,7 @@ internal static class CsvRows
     public static List<Dictionary<string, string>> Read(string path)
     {
         var lines = File.ReadAllLines(path);
+        Assert.True(lines.Length > 1, $"{path} has no rows");
         var header = lines[0].Split(',');
         return [.. lines.Skip(1).Select(line => header.Zip(line.Split(',')).ToDictionary(c => c.First, c => c.Second))];
     }

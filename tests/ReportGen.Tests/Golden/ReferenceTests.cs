@@ -19,7 +19,7 @@ public sealed class ReferenceTests
             Agree(run.Expected("entropy", key), row["entropy"], $"entropy {key}");
             Agree(run.Expected("weights", key), row["weight"], $"weight {key}");
         }
-        Assert.Equal(run.Json.GetProperty("weights").EnumerateObject().Count(), run.Study.Results("weights").Count);
+        Assert.Equal(Count(run.Json, "weights"), run.Study.Results("weights").Count);
     }
 
     [Theory, MemberData(nameof(Cases))]
@@ -27,9 +27,11 @@ public sealed class ReferenceTests
     {
         using var run = Build(name);
         var rows = run.Study.Results("scores");
-        Assert.Equal(run.Units.Count * run.Years.Count * run.Json.GetProperty("scores").EnumerateObject().Count(), rows.Count);
+        Assert.Equal(run.Units.Count * run.Years.Count * Count(run.Json, "scores"), rows.Count);
         foreach (var row in rows) Agree(run.Cell(run.Json.GetProperty("scores").GetProperty(row["system"]), row), row["score"], $"{row["system"]} {row["unit"]} {row["year"]}");
-        foreach (var row in run.Study.Results("criterion_scores"))
+        var criteria = run.Study.Results("criterion_scores");
+        Assert.Equal(run.Units.Count * run.Years.Count * Count(run.Json, "criterion_scores"), criteria.Count);
+        foreach (var row in criteria)
         {
             Agree(run.Cell(run.Json.GetProperty("criterion_scores").GetProperty($"{row["system"]}.{row["criterion"]}"), row), row["contribution"], $"{row["criterion"]} {row["unit"]} {row["year"]}");
         }
@@ -52,15 +54,25 @@ public sealed class ReferenceTests
     public void Trend_ReferenceCase_AgreesWithTheIndependentImplementation(string name)
     {
         using var run = Build(name);
-        var seen = 0;
+        var (means, deviations) = (0, 0);
         foreach (var row in run.Study.Results("trend"))
         {
             var year = run.Years.IndexOf(row["year"]);
-            if (run.Json.GetProperty("trend").TryGetProperty(row["measure"], out var mean)) { Agree(mean[year].GetDouble(), row["mean"], $"mean {row["measure"]} {row["year"]}"); seen++; }
-            if (run.Json.GetProperty("trend_sd").TryGetProperty(row["measure"], out var sd)) Agree(sd[year].GetDouble(), row["sd"], $"sd {row["measure"]} {row["year"]}");
+            if (run.Json.GetProperty("trend").TryGetProperty(row["measure"], out var mean))
+            {
+                Agree(mean[year].GetDouble(), row["mean"], $"mean {row["measure"]} {row["year"]}");
+                means++;
+            }
+            if (run.Json.GetProperty("trend_sd").TryGetProperty(row["measure"], out var sd))
+            {
+                Agree(sd[year].GetDouble(), row["sd"], $"sd {row["measure"]} {row["year"]}");
+                deviations++;
+            }
         }
-        Assert.Equal(run.Years.Count * run.Json.GetProperty("trend").EnumerateObject().Count(), seen);
-        foreach (var row in run.Study.Results("group_means").Where(r => r["measure"] == "D"))
+        Assert.Equal((run.Years.Count * Count(run.Json, "trend"), run.Years.Count * Count(run.Json, "trend_sd")), (means, deviations));
+        var regions = run.Study.Results("group_means").Where(r => r["measure"] == "D").ToList();
+        Assert.Equal(run.Years.Count * Count(run.Json, "group_mean_D"), regions.Count);
+        foreach (var row in regions)
         {
             Agree(run.Json.GetProperty("group_mean_D").GetProperty(Region(row["group"]))[run.Years.IndexOf(row["year"])].GetDouble(), row["mean"], $"{row["group"]} {row["year"]}");
         }
@@ -70,16 +82,20 @@ public sealed class ReferenceTests
     public void Dagum_ReferenceCase_AgreesWithTheIndependentImplementation(string name)
     {
         using var run = Build(name);
-        foreach (var row in run.Study.Results("dagum"))
+        var years = run.Study.Results("dagum");
+        Assert.Equal(run.Years.Count, years.Count);
+        foreach (var row in years)
         {
             foreach (var part in (string[])["G", "Gw", "Gnb", "Gt"]) Agree(run.Json.GetProperty("dagum").GetProperty(row["year"]).GetProperty(part).GetDouble(), row[part], $"{part} {row["year"]}");
         }
-        foreach (var row in run.Study.Results("dagum_within"))
+        var within = run.Study.Results("dagum_within");
+        Assert.Equal(run.Years.Sum(y => Count(run.Json.GetProperty("dagum").GetProperty(y), "within")), within.Count);
+        foreach (var row in within)
         {
             Agree(run.Json.GetProperty("dagum").GetProperty(row["year"]).GetProperty("within").GetProperty(Region(row["region"])).GetDouble(), row["G"], $"{row["region"]} {row["year"]}");
         }
         var pairs = run.Study.Results("dagum_between");
-        Assert.Equal(run.Years.Sum(y => run.Json.GetProperty("dagum").GetProperty(y).GetProperty("between").EnumerateObject().Count()), pairs.Count);
+        Assert.Equal(run.Years.Sum(y => Count(run.Json.GetProperty("dagum").GetProperty(y), "between")), pairs.Count);
         foreach (var row in pairs)
         {
             var year = run.Json.GetProperty("dagum").GetProperty(row["year"]);
@@ -94,9 +110,12 @@ public sealed class ReferenceTests
     {
         using var run = Build(name);
         var indicators = run.Study.Results("obstacle_indicator").Where(r => r["by"] == "all").ToList();
-        Assert.Equal(run.Json.GetProperty("obstacle_indicator_mean").EnumerateObject().Count(), indicators.Count);
+        Assert.Equal(Count(run.Json, "obstacle_indicator_mean"), indicators.Count);
         foreach (var row in indicators) Agree(run.Expected("obstacle_indicator_mean", row["indicator"]), row["degree"], row["indicator"]);
-        foreach (var row in run.Study.Results("obstacle_criterion"))
+        var criteria = run.Study.Results("obstacle_criterion");
+        var kinds = new[] { "year", "grade", "region" }.Sum(by => Count(run.Json, $"obstacle_criterion_by_{by}"));
+        Assert.Equal(Count(run.Json, "obstacle_criterion_mean") * (1 + kinds), criteria.Count);
+        foreach (var row in criteria)
         {
             var criterion = $"{row["system"]}.{row["criterion"]}";
             var expected = row["by"] switch
@@ -109,6 +128,8 @@ public sealed class ReferenceTests
             Agree(expected.GetProperty(criterion).GetDouble(), row["degree"], $"{row["by"]} {row["key"]} {criterion}");
         }
     }
+
+    private static int Count(JsonElement json, string part) => json.GetProperty(part).EnumerateObject().Count();
 
     private static void Agree(double expected, string text, string where)
     {

@@ -61,8 +61,8 @@ internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader f
         var id = (fence.Arguments ?? "").Trim();
         switch (fence.Info)
         {
-            case "table": return parts.Place(id);
-            case "figure": return parts.PlaceFigure(id);
+            case "table": return parts.HasTable(id, at) ? parts.Place(id) : null;
+            case "figure": return parts.HasFigure(id, at) ? parts.PlaceFigure(id) : null;
             case "equation":
                 var tex = fence.Lines.ToString();
                 return formulas.Read(tex, at) is { } formula ? new EquationBlock($"eq-{id}", -1, tex, formula) : null;

@@ -9,12 +9,6 @@ using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify;
 
-/// <summary>What to compare with, and under which conditions.</summary>
-/// <param name="Accepted">The folder of accepted snapshots.</param>
-/// <param name="Versions">What made the report: name and version.</param>
-/// <param name="IsCi">True where nobody is there to accept anything.</param>
-public sealed record VerifyRequest(SnapshotFolder Accepted, ImmutableArray<KeyValuePair<string, string>> Versions, bool IsCi);
-
 /// <summary>
 /// Sixth stage: from what was built and what was accepted to a verdict. Received files are written where something differs, and nowhere
 /// else.

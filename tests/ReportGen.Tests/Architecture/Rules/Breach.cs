@@ -12,4 +12,8 @@ internal sealed record Breach(string Place, string Text)
 /// <param name="Place">How the place of such a breach begins: a folder, a file, a namespace.</param>
 /// <param name="Most">How many there may be; one more, and all of them are shown.</param>
 /// <param name="Why">Why they stand, or who takes them away.</param>
-internal sealed record Exempt(string Place, int Most, string Why);
+internal sealed record Exempt(string Place, int Most, string Why)
+{
+    /// <summary>True while somebody is at work on it.</summary>
+    public bool IsForNow => Why.StartsWith("for now", StringComparison.Ordinal);
+}

@@ -3,8 +3,8 @@ using Xunit.Abstractions;
 namespace ReportGen.Tests.Architecture.Rules;
 
 /// <summary>
-/// A rule is held when nothing breaks it but what is exempt. An exemption that nothing needs any more is itself a fault, so that the lists
-/// shrink; what is let pass is counted in the test's output.
+/// A rule is held when nothing breaks it but what is exempt. An exemption for good that nothing needs is itself a fault; one for now
+/// waits to be taken off its list. What is let pass is counted in the test's output.
 /// </summary>
 internal static class Held
 {
@@ -20,7 +20,8 @@ internal static class Held
             var passed = left.Where(b => b.Place.StartsWith(pass.Place, StringComparison.Ordinal)).ToList();
             left.RemoveAll(passed.Contains);
             output.WriteLine($"{passed.Count} of {pass.Most} let pass in {pass.Place}: {pass.Why}");
-            if (passed.Count == 0) faults.Add($"nothing breaks the rule in {pass.Place} any more: take it off the list, {ListFile}");
+            var isIdle = passed.Count == 0 && !pass.IsForNow;
+            if (isIdle) faults.Add($"nothing breaks the rule in {pass.Place} any more: take it off {ListFile}");
             if (passed.Count > pass.Most) faults.AddRange(passed.Select(b => $"{b} (one of {passed.Count}; {pass.Most} are let pass)"));
         }
         faults.AddRange(left.Select(b => b.ToString()));

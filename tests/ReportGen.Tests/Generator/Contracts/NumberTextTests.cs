@@ -16,7 +16,8 @@ public sealed class NumberTextTests
     [InlineData(12345.6, NumberStyle.Significant4, "12346")]
     [InlineData(0.000123456, NumberStyle.Significant4, "0.0001235")]
     [InlineData(7, NumberStyle.Integer, "7")]
-    public void Format_Number_IsRoundedOnceAndNeverMinusZero(double value, NumberStyle style, string expected) => Assert.Equal(expected, NumberText.Format(value, style));
+    public void Format_Number_IsRoundedOnceAndNeverMinusZero(double value, NumberStyle style, string expected) =>
+        Assert.Equal(expected, NumberText.Format(value, style));
 
     [Fact]
     public void Format_NotDefined_IsADash() => Assert.Equal("–", NumberText.Format(default(TableCell), NumberStyle.Fixed3));

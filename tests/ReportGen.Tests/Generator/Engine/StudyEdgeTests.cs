@@ -11,7 +11,7 @@ public sealed class StudyEdgeTests
     [Fact]
     public void GivenScores_Zeros_LeaveCEmptyAndDZero()
     {
-        using var study = Given("1,2020,0,0\n2,2020,0,0.5\n3,2020,0.25,0.25\n4,2020,0.1,0.4\n").Built();
+        using var study = TemporaryStudy.Given("1,2020,0,0\n2,2020,0,0.5\n3,2020,0.25,0.25\n4,2020,0.1,0.4\n").Built();
         var rows = study.Results("coupling").ToDictionary(r => r["unit"]);
         Assert.Equal(("", "0", "0", "", "low", ""), (rows["1"]["C"], rows["1"]["T"], rows["1"]["D"], rows["1"]["coupling_grade"], rows["1"]["coordination_grade"], rows["1"]["development_type"]));
         Assert.Equal(("0", "0", "lagging:green"), (rows["2"]["C"], rows["2"]["D"], rows["2"]["development_type"]));
@@ -25,7 +25,8 @@ public sealed class StudyEdgeTests
     [Fact]
     public void UnbalancedPanel_AbsentRows_StayAbsent()
     {
-        using var study = Given("1,2020,0.2,0.2\n2,2020,0.4,0.4\n1,2021,0.5,0.5\n3,2021,0.3,0.3\n", "[2020, 2021]", "panel: unbalanced\n").Built();
+        using var study = TemporaryStudy.Given(
+            "1,2020,0.2,0.2\n2,2020,0.4,0.4\n1,2021,0.5,0.5\n3,2021,0.3,0.3\n", "[2020, 2021]", "panel: unbalanced\n").Built();
         Assert.Equal(["1/2020", "1/2021", "2/2020", "3/2021"], study.Results("coupling").Select(r => $"{r["unit"]}/{r["year"]}"));
         Assert.Equal(["1", "1"], study.Results("dagum_within").Where(r => r["region"] == "south" || r["year"] == "2021").Where(r => r["region"] == "north" || r["region"] == "south").Where(r => r["year"] == "2021").Select(r => r["units"]));
         Assert.DoesNotContain(study.Results("dagum_within"), r => r["region"] == "south" && r["year"] == "2020");
@@ -36,15 +37,15 @@ public sealed class StudyEdgeTests
     [Fact]
     public void BalancedPanel_AbsentRow_IsRefused()
     {
-        using var study = Given("1,2020,0.2,0.2\n2,2020,0.4,0.4\n1,2021,0.5,0.5\n", "[2020, 2021]");
+        using var study = TemporaryStudy.Given("1,2020,0.2,0.2\n2,2020,0.4,0.4\n1,2021,0.5,0.5\n", "[2020, 2021]");
         Assert.Null(study.Build());
-        Assert.Contains("RG3109", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("error[RG3109]: ", study.Printed(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void YearOfZeros_HasNoGini()
     {
-        using var study = Given("1,2020,0,0\n2,2020,0,0\n3,2020,0,0\n").Built();
+        using var study = TemporaryStudy.Given("1,2020,0,0\n2,2020,0,0\n3,2020,0,0\n").Built();
         var dagum = study.Results("dagum").Single();
         Assert.Equal(("", "", ""), (dagum["G"], dagum["Gw"], dagum["share_w"]));
         Assert.All(study.Results("dagum_between"), r => Assert.Equal(("0", "0"), (r["G"], r["relative_effect"])));
@@ -53,7 +54,7 @@ public sealed class StudyEdgeTests
     [Fact]
     public void OneYear_PrintsNoTrendAndSaysSo()
     {
-        using var study = Given("1,2020,0.2,0.3\n2,2020,0.4,0.1\n3,2020,0.25,0.25\n").Built("html,csv,svg");
+        using var study = TemporaryStudy.Given("1,2020,0.2,0.3\n2,2020,0.4,0.1\n3,2020,0.25,0.25\n").Built("html,csv,svg");
         var html = File.ReadAllText(Path.Combine(study.Output, "report.en.html"));
         Assert.DoesNotContain("fig-trend", html, StringComparison.Ordinal);
         Assert.Contains("one year only", html, StringComparison.Ordinal);
@@ -228,13 +229,6 @@ public sealed class StudyEdgeTests
     {
         using var study = TemporaryStudy.CopyOf(Base).Built("html,csv,xlsx,svg", set);
         Assert.True(File.Exists(Path.Combine(study.Output, "report.en.html")));
-    }
-
-    private static TemporaryStudy Given(string rows, string years = "[2020]", string more = "")
-    {
-        var study = TemporaryStudy.CopyOf(Base);
-        study.Write("data.csv", "unit,year,e,s\n" + rows);
-        return study.Replace("study.yaml", "years: {from: 2019, to: 2021}", $"years: {years}\n{more}").Replace("study.yaml", "green.yaml, alpha: 0.5", "green.yaml, alpha: 0.5, score: e").Replace("study.yaml", "digital.yaml, alpha: 0.5", "digital.yaml, alpha: 0.5, score: s");
     }
 
     private static TemporaryStudy WithoutIncomeOfUnit2()

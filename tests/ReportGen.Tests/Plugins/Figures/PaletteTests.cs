@@ -4,7 +4,9 @@ using ReportGen.Figures;
 
 namespace ReportGen.Tests.Plugins.Figures;
 
-/// <summary>Colors that survive a black-and-white print and the common color-vision deficiencies; one color per thing in every figure.</summary>
+/// <summary>
+/// Colors that survive a black-and-white print and the common color-vision deficiencies; one color per thing in every figure.
+/// </summary>
 public sealed class PaletteTests
 {
     // Machado, Oliveira and Fernandes (2009), "A physiologically-based model for simulation of color vision deficiency",
@@ -23,7 +25,10 @@ public sealed class PaletteTests
     [InlineData(ColorFamily.Grade, 5)]
     public void Neighbors_InPrint_DifferInLightness(ColorFamily family, int count)
     {
-        for (var i = 1; i < count; i++) Assert.True(Apart(new ColorRole(family, i - 1), new ColorRole(family, i)) >= 15, $"{family} {i - 1} and {i}");
+        for (var i = 1; i < count; i++)
+        {
+            Assert.True(Apart(new ColorRole(family, i - 1), new ColorRole(family, i)) >= 15, $"{family} {i - 1} and {i}");
+        }
     }
 
     [Theory] // the criteria of a system, and the border between two systems
@@ -35,8 +40,14 @@ public sealed class PaletteTests
     [InlineData(8)]
     public void Shades_OfCriteria_DifferInLightnessOrHatching(int count)
     {
-        var roles = (from s in Enumerable.Range(0, 4) from k in Enumerable.Range(0, count) select new ColorRole(ColorFamily.System, s, k, count)).ToList();
-        foreach (var (a, b) in roles.Zip(roles.Skip(1))) Assert.True(Apart(a, b) >= 10 || Palette.Hatched(a) != Palette.Hatched(b), $"{a} and {b}");
+        var roles = (
+            from system in Enumerable.Range(0, 4)
+            from shade in Enumerable.Range(0, count)
+            select new ColorRole(ColorFamily.System, system, shade, count)).ToList();
+        foreach (var (a, b) in roles.Zip(roles.Skip(1)))
+        {
+            Assert.True(Apart(a, b) >= 10 || Palette.Hatched(a) != Palette.Hatched(b), $"{a} and {b}");
+        }
     }
 
     [Theory]
@@ -49,15 +60,19 @@ public sealed class PaletteTests
         foreach (var (name, matrix) in Vision)
         {
             var seen = Enumerable.Range(0, count).Select(i => Lab(Palette.Of(new ColorRole(family, i)), matrix)).ToList();
-            for (var i = 0; i < count; i++)
-                for (var j = i + 1; j < count; j++) Assert.True(Distance(seen[i], seen[j]) >= 15, $"{family} {i} and {j} under {name}: {Distance(seen[i], seen[j]):0.0}");
+            foreach (var (i, j) in from i in Enumerable.Range(0, count) from j in Enumerable.Range(0, i) select (i, j))
+            {
+                var distance = Distance(seen[i], seen[j]);
+                Assert.True(distance >= 15, $"{family} {i} and {j} under {name}: {distance:0.0}");
+            }
         }
     }
 
     [Fact]
     public void Regions_AsLines_DifferInMarkerOrFilling()
     {
-        var looks = Enumerable.Range(0, 8).Select(i => new ColorRole(ColorFamily.Region, i)).Select(r => (Palette.Marker(r), Palette.Hollow(r)));
+        var roles = Enumerable.Range(0, 8).Select(i => new ColorRole(ColorFamily.Region, i));
+        var looks = roles.Select(r => (Palette.Marker(r), Palette.Hollow(r)));
         Assert.Equal(8, looks.Distinct().Count());
     }
 
@@ -83,7 +98,8 @@ public sealed class PaletteTests
     [Fact]
     public void Ramp_OfTheHeatMap_DarkensEvenly()
     {
-        var lightness = Enumerable.Range(0, 11).Select(i => Lab(OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, i / 10.0), Vision["normal"]).L).ToList();
+        static OxyColor At(int tenth) => OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, tenth / 10.0);
+        var lightness = Enumerable.Range(0, 11).Select(i => Lab(At(i), Vision["normal"]).L).ToList();
         Assert.All(lightness.Zip(lightness.Skip(1)), p => Assert.InRange(p.First - p.Second, 4, 11));
     }
 
@@ -94,8 +110,10 @@ public sealed class PaletteTests
     public void Region_InEveryKindOfFigure_HasOneColor(int region)
     {
         var series = new FigureSeries("华北", SeriesMark.Line, [0.1, 0.2, 0.15], new ColorRole(ColorFamily.Region, region));
-        var lines = MadeFigures.Drawn(new CategoryFigure(80, 62, null, MadeFigures.Years(3), new ValueAxis("G"), null, [series])).LineColors;
-        var multiples = MadeFigures.Drawn(new SmallMultiplesFigure(165, 40, 1, MadeFigures.Years(3), new ValueAxis("D"), [series])).LineColors;
+        var columns = new CategoryFigure(80, 62, null, MadeFigures.Years(3), new ValueAxis("G"), null, [series]);
+        var small = new SmallMultiplesFigure(165, 40, 1, MadeFigures.Years(3), new ValueAxis("D"), [series]);
+        var lines = MadeFigures.Drawn(columns).LineColors;
+        var multiples = MadeFigures.Drawn(small).LineColors;
         Assert.Single(lines);
         Assert.Equal(lines, multiples);
     }
@@ -111,10 +129,12 @@ public sealed class PaletteTests
         var rows = MadeFigures.Drawn(new RowBarFigure(80, 40, ["甲", "乙"], new ValueAxis("w"), [series])).BarFills;
         Assert.Single(bars);
         Assert.Equal(bars, rows);
-        Assert.Contains($"fill=\"{bars.Single()}\"", MadeFigures.Svg(new DiagramFigure(165, 60, [new DiagramBox("韧性", ["甲"], series.Color)], [], [], "→")), StringComparison.Ordinal);
+        var diagram = new DiagramFigure(165, 60, [new DiagramBox("韧性", ["甲"], series.Color)], [], [], "→");
+        Assert.Contains($"fill=\"{bars.Single()}\"", MadeFigures.Svg(diagram), StringComparison.Ordinal);
     }
 
-    private static double Apart(ColorRole a, ColorRole b) => Math.Abs(Lab(Palette.Of(a), Vision["normal"]).L - Lab(Palette.Of(b), Vision["normal"]).L);
+    private static double Apart(ColorRole a, ColorRole b) =>
+        Math.Abs(Lab(Palette.Of(a), Vision["normal"]).L - Lab(Palette.Of(b), Vision["normal"]).L);
 
     private static double Distance((double L, double A, double B) x, (double L, double A, double B) y) =>
         Math.Sqrt(((x.L - y.L) * (x.L - y.L)) + ((x.A - y.A) * (x.A - y.A)) + ((x.B - y.B) * (x.B - y.B)));
@@ -123,7 +143,8 @@ public sealed class PaletteTests
     private static (double L, double A, double B) Lab(OxyColor color, double[] vision)
     {
         static double Linear(byte channel) => channel / 255.0 is var c && c <= 0.04045 ? c / 12.92 : Math.Pow((c + 0.055) / 1.055, 2.4);
-        static double[] Times(double[] m, double[] v) => [.. Enumerable.Range(0, 3).Select(r => (m[3 * r] * v[0]) + (m[(3 * r) + 1] * v[1]) + (m[(3 * r) + 2] * v[2]))];
+        static double[] Times(double[] m, double[] v) =>
+            [.. Enumerable.Range(0, 3).Select(r => (m[3 * r] * v[0]) + (m[(3 * r) + 1] * v[1]) + (m[(3 * r) + 2] * v[2]))];
         static double F(double t) => t > 216.0 / 24389 ? Math.Cbrt(t) : ((24389.0 / 27 * t) + 16) / 116;
         var seen = Times(vision, [Linear(color.R), Linear(color.G), Linear(color.B)]).Select(v => Math.Clamp(v, 0, 1)).ToArray();
         var xyz = Times([0.4124564, 0.3575761, 0.1804375, 0.2126729, 0.7151522, 0.0721750, 0.0193339, 0.1191920, 0.9503041], seen);

@@ -17,7 +17,8 @@ public sealed class ReportColorsTests : IDisposable
         var bars = Page("trend", language).BarFills.ToList();
         Assert.Equal(2, bars.Count);
         Assert.Equal(bars, Page("indicator-weights", language).BarFills);
-        Assert.All(bars, color => Assert.Contains($"fill=\"{color}\"", File.ReadAllText(Path.Combine(study.Output, "figures", $"process.{language}.svg")), StringComparison.Ordinal));
+        var process = Svg("process", language);
+        Assert.All(bars, color => Assert.Contains($"fill=\"{color}\"", process, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -38,5 +39,8 @@ public sealed class ReportColorsTests : IDisposable
         Assert.Equal(names, page.BarFills.Count());
     }
 
-    private SvgPage Page(string figure, string language) => new(File.ReadAllText(Path.Combine(study.Output, "figures", $"{figure}.{language}.svg")));
+    private SvgPage Page(string figure, string language) => new(Svg(figure, language));
+
+    private string Svg(string figure, string language) =>
+        File.ReadAllText(Path.Combine(study.Output, "figures", $"{figure}.{language}.svg"));
 }

@@ -4,13 +4,6 @@ using ReportGen.Figures;
 
 namespace ReportGen.Tests.Plugins.Figures;
 
-/// <summary>A box on the page.</summary>
-internal sealed record TextBox(string Text, double Size, double Left, double Top, double Right, double Bottom)
-{
-    // a hair of contact is none
-    public bool Meets(TextBox other) => Left < other.Right - 0.6 && other.Left < Right - 0.6 && Top < other.Bottom - 0.6 && other.Top < Bottom - 0.6;
-}
-
 /// <summary>An SVG read back: its texts as boxes (measured as the drawer measures), its fills and strokes, its marks.</summary>
 internal sealed class SvgPage
 {
@@ -27,24 +20,36 @@ internal sealed class SvgPage
 
     public IEnumerable<TextBox> Texts => root.Descendants(Svg + "text").Select(Box);
 
-    public IEnumerable<string> Marks => root.Descendants(Svg + "g").Where(g => (string?)g.Attribute("class") == "marks").Elements().Select(e => e.Element(Svg + "title")!.Value);
+    public IEnumerable<string> Marks => MarksGroups.Elements().Select(e => e.Element(Svg + "title")!.Value);
 
-    public IEnumerable<string> MarkGroups => root.Descendants(Svg + "g").Where(g => (string?)g.Attribute("class") == "marks").Select(g => (string)g.Attribute("aria-hidden")!);
+    public IEnumerable<string> MarkGroups => MarksGroups.Select(g => (string)g.Attribute("aria-hidden")!);
+
+    private IEnumerable<XElement> MarksGroups => root.Descendants(Svg + "g").Where(g => (string?)g.Attribute("class") == "marks");
 
     /// <summary>Every coordinate of what is drawn.</summary>
     public IEnumerable<(double X, double Y)> Points => root.Descendants().SelectMany(e => e.Name.LocalName switch
     {
         "rect" => [(At(e, "x"), At(e, "y")), (At(e, "x") + At(e, "width"), At(e, "y") + At(e, "height"))],
-        "circle" when e.Element(Svg + "title") is null => [(At(e, "cx") - At(e, "r"), At(e, "cy") - At(e, "r")), (At(e, "cx") + At(e, "r"), At(e, "cy") + At(e, "r"))],
-        "polyline" or "polygon" => ((string)e.Attribute("points")!).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => Numbers(p)).Select(p => (p[0], p[1])),
+        "circle" when e.Element(Svg + "title") is null => Around(At(e, "cx"), At(e, "cy"), At(e, "r")),
+        "polyline" or "polygon" => Along((string)e.Attribute("points")!),
         _ => Enumerable.Empty<(double, double)>(),
     });
 
+    private static IEnumerable<(double X, double Y)> Around(double x, double y, double radius) =>
+        [(x - radius, y - radius), (x + radius, y + radius)];
+
+    private static IEnumerable<(double X, double Y)> Along(string points) =>
+        points.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => Numbers(p)).Select(p => (p[0], p[1]));
+
     /// <summary>Fills of bars: rectangles with an outline.</summary>
-    public IEnumerable<string> BarFills => root.Descendants(Svg + "rect").Where(r => (string?)r.Attribute("stroke-width") == "0.4" && (string?)r.Attribute("fill") != "none").Select(r => (string)r.Attribute("fill")!).Distinct();
+    public IEnumerable<string> BarFills => root.Descendants(Svg + "rect")
+        .Where(r => (string?)r.Attribute("stroke-width") == "0.4" && (string?)r.Attribute("fill") != "none")
+        .Select(r => (string)r.Attribute("fill")!).Distinct();
 
     /// <summary>Colors of lines of data.</summary>
-    public IEnumerable<string> LineColors => root.Descendants(Svg + "polyline").Where(r => (string?)r.Attribute("stroke-width") == "1.3").Select(r => (string)r.Attribute("stroke")!).Distinct();
+    public IEnumerable<string> LineColors => root.Descendants(Svg + "polyline")
+        .Where(r => (string?)r.Attribute("stroke-width") == "1.3")
+        .Select(r => (string)r.Attribute("stroke")!).Distinct();
 
     private static TextBox Box(XElement e)
     {
@@ -53,7 +58,10 @@ internal sealed class SvgPage
         var left = (string?)e.Attribute("text-anchor") switch { "middle" => x - (width / 2), "end" => x - width, _ => x };
         var (top, bottom) = (y - (0.82 * size), y + (0.2 * size));
         if (e.Attribute("transform") is not { } turn) return new TextBox(e.Value, size, left, top, left + width, bottom);
-        var (px, py) = Numbers(turn.Value["rotate(".Length..^1]) is [-90, var a, var b] ? (a, b) : throw new InvalidOperationException("turned otherwise than by -90");
+        if (Numbers(turn.Value["rotate(".Length..^1]) is not [-90, var px, var py])
+        {
+            throw new InvalidOperationException("turned otherwise than by -90");
+        }
         return new TextBox(e.Value, size, px + (top - py), py - (left + width - px), px + (bottom - py), py - (left - px));
     }
 

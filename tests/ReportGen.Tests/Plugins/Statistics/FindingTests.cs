@@ -70,27 +70,23 @@ public sealed class FindingTests
         study.Replace("scale.yaml", "above: 0.7, to: 1}", "above: 0.7, to: 0.75}").Built();
         var beyond = study.Results("coupling").Count(r => double.Parse(r["D"], CultureInfo.InvariantCulture) > 0.75);
         Assert.InRange(beyond, 2, 11);
-        Assert.Contains($"{beyond} values of D lie outside grading scale 'scale' [0, 0.75]", study.Printed(), StringComparison.Ordinal);
+        var told = $"warning[RG5302]: {beyond} values of D lie outside grading scale 'scale' [0, 0.75]";
+        Assert.Contains(told, study.Printed(), StringComparison.Ordinal);
         Assert.All(study.Results("coupling"), r => Assert.Equal(double.Parse(r["D"], CultureInfo.InvariantCulture) > 0.75, r["coordination_grade"].Length == 0));
     }
 
     [Fact]
     public void EveryScoreZero_NamesTheUnitYearsWithoutC()
     {
-        using var study = TemporaryStudy.CopyOf(Base);
-        study.Write("data.csv", "unit,year,e,s\n1,2020,0,0\n2,2020,0.4,0.5\n3,2020,0.25,0.25\n")
-            .Replace("study.yaml", "years: {from: 2019, to: 2021}", "years: [2020]")
-            .Replace("study.yaml", "green.yaml, alpha: 0.5", "green.yaml, alpha: 0.5, score: e").Replace("study.yaml", "digital.yaml, alpha: 0.5", "digital.yaml, alpha: 0.5, score: s").Built();
+        using var study = TemporaryStudy.Given("1,2020,0,0\n2,2020,0.4,0.5\n3,2020,0.25,0.25\n").Built();
         Assert.Contains("warning[RG5201]: C is not defined in 1 unit-year, where every score is 0: '1' 2020\n  --> study.yaml", study.Printed(), StringComparison.Ordinal);
     }
 
     [Fact] // unit 2 has no row in 2021: that is not a C that is not defined
     public void AbsentRow_IsNoUndefinedC()
     {
-        using var study = TemporaryStudy.CopyOf(Base);
-        study.Write("data.csv", "unit,year,e,s\n1,2020,0,0\n2,2020,0.4,0.5\n1,2021,0.25,0.25\n")
-            .Replace("study.yaml", "years: {from: 2019, to: 2021}", "years: [2020, 2021]\npanel: unbalanced")
-            .Replace("study.yaml", "green.yaml, alpha: 0.5", "green.yaml, alpha: 0.5, score: e").Replace("study.yaml", "digital.yaml, alpha: 0.5", "digital.yaml, alpha: 0.5, score: s").Built();
+        using var study = TemporaryStudy.Given(
+            "1,2020,0,0\n2,2020,0.4,0.5\n1,2021,0.25,0.25\n", "[2020, 2021]", "panel: unbalanced\n").Built();
         Assert.Contains("warning[RG5201]: C is not defined in 1 unit-year, where every score is 0: '1' 2020\n", study.Printed(), StringComparison.Ordinal);
     }
 

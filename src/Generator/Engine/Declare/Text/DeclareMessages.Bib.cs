@@ -12,11 +12,14 @@ internal sealed partial class DeclareMessages
             $"close it before the next entry begins; a {sign} inside the text needs its partner");
 
     public void BibNotClosed(string key, string? field, SourceSpan at) =>
-        Error("RG1021", $"the reference '{key}' is not closed{After(field)}", at,
+        Error("RG1021", $"the reference '{key}' is not closed{(field is null ? "" : $" after '{field}'")}", at,
             "one closing brace ends a field, one more the entry");
 
     public void BibWanted(string wanted, string? after, string got, SourceSpan at) =>
-        Error("RG1022", $"{(wanted is ['a', ' ', ..] ? wanted : $"'{wanted}'")} is wanted{After(after)}, not {got}", at,
+        Error(
+            "RG1022",
+            (wanted is ['a', ' ', ..] ? wanted : $"'{wanted}'") + $" is wanted{(after is null ? "" : $" after '{after}'")}, not {got}",
+            at,
             after is ['@', ..]
                 ? $"an entry is written {after}{{key, name = {{text}}, ...}}"
                 : "a field is written name = {text}, and a comma stands between two fields");

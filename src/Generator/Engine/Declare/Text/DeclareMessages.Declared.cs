@@ -118,7 +118,6 @@ internal sealed partial class DeclareMessages
         Error("RG2036", $"'{field}' of the reference '{key}' is '{text}', which is not a date", at, "write it as 2024-05-01");
 
     public void NoAccessDate(string key, SourceSpan at) => Warning("RG2037", $"the web page '{key}' has no date of access", at);
-    public void NotAPluralOf(string key, SourceSpan at) => Error("RG2035", $"'{key}' takes a list", at);
 
     public void BelowZero(string key, double number, SourceSpan at) =>
         Error("RG2060", FormattableString.Invariant($"{key} {number} is below zero"), at);

@@ -26,6 +26,4 @@ internal sealed partial class DeclareMessages(DiagnosticBag bag)
 
     private static string List(IReadOnlyCollection<string> names, int most = 12) =>
         string.Join(", ", names.Take(most)) + (names.Count > most ? ", ..." : "");
-
-    private static string After(string? name) => name is null ? "" : $" after '{name}'";
 }

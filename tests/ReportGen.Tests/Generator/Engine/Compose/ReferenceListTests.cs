@@ -6,10 +6,11 @@ namespace ReportGen.Tests.Generator.Engine.Compose;
 /// <summary>Lists of references against those that GB/T 7714-2015 and the source paper print.</summary>
 public sealed class ReferenceListTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Generator", "Engine", "Compose", "Golden", "gbt7714");
+    private static readonly string Folder = Path.Combine(Repository.Tests, "Generator", "Engine", "Compose", "Golden", "gbt7714");
 
     [Fact]
-    public void List_ExamplesOfTheStandard_AreAsPrinted() => Assert.Equal(File.ReadAllLines(Path.Combine(Folder, "standard.txt")), Printed("standard.bib"));
+    public void List_ExamplesOfTheStandard_AreAsPrinted() =>
+        Assert.Equal(File.ReadAllLines(Path.Combine(Folder, "standard.txt")), Printed("standard.bib"));
 
     [Theory, InlineData("mao2024.yaml"), InlineData("mao2024.bib")]
     public void List_ReferencesOfTheSourcePaper_AreAsPrinted(string file) =>

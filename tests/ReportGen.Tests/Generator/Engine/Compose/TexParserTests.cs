@@ -9,7 +9,9 @@ public sealed class TexParserTests
     [Theory]
     [InlineData(@"a + \fraq{1}{2}", 4, @"'\fraq' is not in the subset of TeX", @"did you mean '\frac'?")]
     [InlineData(@"\summ_i x_i", 0, @"'\summ' is not in the subset of TeX", @"did you mean '\sum'?")]
-    [InlineData(@"\begin{align} a &= b \end{align}", 0, "environment 'align' is not in the subset of TeX", "it has aligned, bmatrix, cases, matrix, pmatrix")]
+    [InlineData(
+        @"\begin{align} a &= b \end{align}", 0, "environment 'align' is not in the subset of TeX",
+        "it has aligned, bmatrix, cases, matrix, pmatrix")]
     [InlineData(@"a \\ b", 2, @"'\\' is not in the subset of TeX", @"lines stand in \begin{aligned}")]
     [InlineData("a & b", 2, "'&' has no meaning here", @"columns stand in \begin{aligned} or \begin{cases}")]
     [InlineData("12%", 2, "'%' has no meaning here", @"write \%")]

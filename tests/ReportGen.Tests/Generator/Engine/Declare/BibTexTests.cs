@@ -8,8 +8,12 @@ public sealed class BibTexTests
     private static readonly string Base = Repository.BaseStudy;
 
     [Theory]
-    [InlineData("""G{\"o}del and Erd{\H o}s, na\"{\i}ve {\AA}rhus, Mart{\'{\i}}nez, \'{E}douard, \c{C}elik, Ho{\v r}ava, Stra{\ss}e""", "Gödel and Erdős, naïve Århus, Martínez, Édouard, Çelik, Hořava, Straße")]
-    [InlineData(@"R\&D at 5\,\% of {GDP}, 2011--2020 --- a ``review'' of {\em O'Brien}", "R&D at 5 % of GDP, 2011–2020 — a “review” of O'Brien")]
+    [InlineData(
+        """G{\"o}del and Erd{\H o}s, na\"{\i}ve {\AA}rhus, Mart{\'{\i}}nez, \'{E}douard, \c{C}elik, Ho{\v r}ava, Stra{\ss}e""",
+        "Gödel and Erdős, naïve Århus, Martínez, Édouard, Çelik, Hořava, Straße")]
+    [InlineData(
+        @"R\&D at 5\,\% of {GDP}, 2011--2020 --- a ``review'' of {\em O'Brien}",
+        "R&D at 5 % of GDP, 2011–2020 — a “review” of O'Brien")]
     [InlineData("Two\n  lines~and  {n{es}ted} braces", "Two lines and nested braces")]
     public void Title_InTex_IsPlainText(string tex, string plain) => Assert.Equal(plain, Read($"@misc{{x, title = {{{tex}}}}}")["title"]);
 
@@ -34,24 +38,32 @@ public sealed class BibTexTests
     [InlineData("title = {Cities}, langid = {chinese}", "zh")]
     [InlineData("title = {城市}, language = {english}", "en")]
     [InlineData("title = {Cities}, language = {zh-CN}", "zh")]
-    public void Language_DeclaredOrSeenInTheTitle(string fields, string language) => Assert.Equal(language, Read($"@misc{{x, {fields}}}").Language);
+    public void Language_DeclaredOrSeenInTheTitle(string fields, string language) =>
+        Assert.Equal(language, Read($"@misc{{x, {fields}}}").Language);
 
     [Fact]
     public void Citations_InARow_AreMergedAndRaised_UnlessTheyAreWordsOfTheSentence()
     {
         using var study = TemporaryStudy.CopyOf(Base)
             .Write("references.bib", string.Concat("ABCDE".Select(c => $"@book{{Key_{c}:1, title = {{{c}}}}}\n")))
-            .Write("text/introduction.en.md", "Known [@Key_A:1]. See [@Key_B:1]{.text}. Both [@Key_A:1; @Key_B:1], three [@Key_C:1;@Key_A:1;@Key_B:1], apart [@Key_A:1; @Key_E:1; @Key_D:1; @Key_C:1; @Key_C:1].\n")
+            .Write(
+                "text/introduction.en.md",
+                "Known [@Key_A:1]. See [@Key_B:1]{.text}. Both [@Key_A:1; @Key_B:1], three [@Key_C:1;@Key_A:1;@Key_B:1], "
+                + "apart [@Key_A:1; @Key_E:1; @Key_D:1; @Key_C:1; @Key_C:1].\n")
             .Write("text/introduction.zh.md", "文献[@Key_B:1]{.text}。\n").Built("html", "references=references.bib");
         static string Link(int n) => $"<a href=\"#ref-{n}\">{n}</a>";
         var html = File.ReadAllText(Path.Combine(study.Output, "report.en.html"));
         foreach (var mark in (string[])[
-            $"Known<span class=\"keep\">\u2060<sup class=\"cite\">[{Link(1)}]</sup>.", $"See <span class=\"keep\"><span class=\"cite\">[{Link(2)}]</span>.",
-            $"<sup class=\"cite\">[{Link(1)}-{Link(2)}]</sup>", $"<sup class=\"cite\">[{Link(1)}-{Link(3)}]</sup>", $"<sup class=\"cite\">[{Link(1)},{Link(3)}-{Link(5)}]</sup>"])
+            $"Known<span class=\"keep\">\u2060<sup class=\"cite\">[{Link(1)}]</sup>.",
+            $"See <span class=\"keep\"><span class=\"cite\">[{Link(2)}]</span>.",
+            $"<sup class=\"cite\">[{Link(1)}-{Link(2)}]</sup>",
+            $"<sup class=\"cite\">[{Link(1)}-{Link(3)}]</sup>",
+            $"<sup class=\"cite\">[{Link(1)},{Link(3)}-{Link(5)}]</sup>"])
         {
             Assert.Contains(mark, html, StringComparison.Ordinal);
         }
-        Assert.Contains($"文献<span class=\"keep\"><span class=\"cite\">[{Link(1)}]</span>", File.ReadAllText(Path.Combine(study.Output, "report.zh.html")), StringComparison.Ordinal);
+        var chinese = File.ReadAllText(Path.Combine(study.Output, "report.zh.html"));
+        Assert.Contains($"文献<span class=\"keep\"><span class=\"cite\">[{Link(1)}]</span>", chinese, StringComparison.Ordinal);
     }
 
     private static BibliographyEntry Read(string bib)

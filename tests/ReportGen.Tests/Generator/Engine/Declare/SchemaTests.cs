@@ -11,11 +11,19 @@ namespace ReportGen.Tests.Generator.Engine.Declare;
 public sealed partial class SchemaTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "docs", "schema");
-    private static readonly string Broken = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Process", "broken");
-    private static readonly Dictionary<string, JsonSchema> Schemas = Directory.EnumerateFiles(Folder).ToDictionary(f => Path.GetFileName(f).Split('.')[0], f => JsonSchema.FromText(File.ReadAllText(f)));
+    private static readonly string Broken = Path.Combine(Repository.Tests, "Process", "broken");
+    private static readonly Dictionary<string, JsonSchema> Schemas = Directory.EnumerateFiles(Folder)
+        .ToDictionary(f => Path.GetFileName(f).Split('.')[0], f => JsonSchema.FromText(File.ReadAllText(f)));
 
-    /// <summary>The findings that a schema can have too: unknown and missing keys, wrong types, numbers, words and ids, an empty list, an unknown model, table or figure.</summary>
-    private static readonly string[] Structural = ["RG1007", "RG1010", "RG1011", "RG1012", "RG1013", "RG1014", "RG1015", "RG1016", "RG1018", "RG1019", "RG2002", "RG2024", "RG2026"];
+    /// <summary>
+    /// The findings that a schema can have too: unknown and missing keys, wrong types, numbers, words and ids, an empty list, an unknown
+    /// model, table or figure.
+    /// </summary>
+    private static readonly string[] Structural =
+    [
+        "RG1007", "RG1010", "RG1011", "RG1012", "RG1013", "RG1014", "RG1015", "RG1016", "RG1018", "RG1019",
+        "RG2002", "RG2024", "RG2026",
+    ];
 
     /// <summary>Broken inputs with a finding of those kinds that a schema of one file cannot have, each with the reason.</summary>
     private static readonly Dictionary<string, string> BeyondSchema = new()
@@ -28,8 +36,11 @@ public sealed partial class SchemaTests
     {
         using var catalog = BuiltInPlugins.Catalog(Repository.Root);
         var written = new Pipeline(catalog).Schemas(Path.Combine(Repository.Root, "templates")).ToDictionary(s => $"{s.Key}.schema.json", s => s.Value);
-        Assert.Equal(written.Keys.Order(StringComparer.Ordinal), Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
-        Assert.All(written, s => Assert.True(File.ReadAllText(Path.Combine(Folder, s.Key)) == s.Value, $"docs/schema/{s.Key} is not what the program writes: run ./reportgen schema"));
+        var there = Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f));
+        Assert.Equal(written.Keys.Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
+        Assert.All(written, s => Assert.True(
+            File.ReadAllText(Path.Combine(Folder, s.Key)) == s.Value,
+            $"docs/schema/{s.Key} is not what the program writes: run ./reportgen schema"));
     }
 
     public static TheoryData<string> Shipped => [.. new[] { "indicators", "templates" }
@@ -58,14 +69,17 @@ public sealed partial class SchemaTests
             var overlay = Path.Combine(Broken, name, file);
             var text = File.ReadAllText(File.Exists(overlay) ? overlay : Path.Combine(Broken, "_base", file));
             if (YamlAsJson.Read(text) is null) continue; // not YAML: no schema is asked
-            var wrong = Finding().Matches(findings).Any(f => Structural.Contains(f.Groups[1].Value) && f.Groups[2].Value == file) && !BeyondSchema.ContainsKey(name);
+            var found = Finding().Matches(findings).Any(f => Structural.Contains(f.Groups[1].Value) && f.Groups[2].Value == file);
+            var wrong = found && !BeyondSchema.ContainsKey(name);
             var refusal = Refusal(Kind(file), text);
-            Assert.True(wrong == (refusal.Length > 0), $"{name}/{file}: the program finds\n{findings}the schema {(refusal.Length > 0 ? refusal : "finds nothing")}");
+            var said = refusal.Length > 0 ? refusal : "finds nothing";
+            Assert.True(wrong == (refusal.Length > 0), $"{name}/{file}: the program finds\n{findings}the schema {said}");
         }
     }
 
     [Fact]
-    public void BeyondSchema_NamesCasesThatAreThere() => Assert.All(BeyondSchema.Keys, name => Assert.True(Directory.Exists(Path.Combine(Broken, name)), name));
+    public void BeyondSchema_NamesCasesThatAreThere() =>
+        Assert.All(BeyondSchema.Keys, name => Assert.True(Directory.Exists(Path.Combine(Broken, name)), name));
 
     [Theory]
     [InlineData("years: [2019, 2020, 2021]", true)]
@@ -119,7 +133,8 @@ public sealed partial class SchemaTests
     {
         using var study = TemporaryStudy.CopyOf(Path.Combine(Broken, "_base"));
         var own = keys.Split('\n').Select(k => k.Split(':')[0]).ToHashSet();
-        var kept = Top().Matches(File.ReadAllText(Path.Combine(study.Folder, "study.yaml"))).Select(m => m.Value).Where(k => !own.Contains(k.Split(':')[0]));
+        var all = Top().Matches(File.ReadAllText(Path.Combine(study.Folder, "study.yaml"))).Select(m => m.Value);
+        var kept = all.Where(k => !own.Contains(k.Split(':')[0]));
         var text = string.Concat(kept) + keys + "\n";
         study.Write("study.yaml", text).Declare();
         Assert.Equal(accepted ?? true, !study.Diagnostics.HasErrors);
@@ -129,7 +144,8 @@ public sealed partial class SchemaTests
     [Fact]
     public void Study_WithPlugins_MayUseWordsThatTheSchemaDoesNotKnow()
     {
-        var text = File.ReadAllText(Path.Combine(Broken, "_base", "study.yaml")).Replace("models:", "weighting: rank-sum\nreport: {tables: [own]}\nmodels:\n  moran: {k: 1}", StringComparison.Ordinal);
+        const string own = "weighting: rank-sum\nreport: {tables: [own]}\nmodels:\n  moran: {k: 1}";
+        var text = File.ReadAllText(Path.Combine(Broken, "_base", "study.yaml")).Replace("models:", own, StringComparison.Ordinal);
         Assert.NotEqual("", Refusal("study", text));
         Assert.Equal("", Refusal("study", text + "plugins: [own.dll]\n"));
     }
@@ -138,7 +154,8 @@ public sealed partial class SchemaTests
     public void Documentation_AndSchemas_HaveTheSameKeys()
     {
         var text = File.ReadAllText(Path.Combine(Repository.Root, "docs", "declarations.md"));
-        var documented = Fence().Matches(text).SelectMany(f => Named().Matches(Prose().Replace(f.Value, ""))).Select(m => m.Groups[1].Value).ToHashSet();
+        var fences = Fence().Matches(text).Select(f => Prose().Replace(f.Value, ""));
+        var documented = fences.SelectMany(f => Named().Matches(f)).Select(m => m.Groups[1].Value).ToHashSet();
         var known = Directory.EnumerateFiles(Folder).SelectMany(f => Keys(JsonDocument.Parse(File.ReadAllText(f)).RootElement)).ToHashSet();
         Assert.Empty(documented.Except(known).Order(StringComparer.Ordinal));
         Assert.Empty(known.Where(k => !Regex.IsMatch(text, $@"(?<![\w-]){Regex.Escape(k)}(?![\w-])")).Order(StringComparer.Ordinal));
@@ -148,18 +165,28 @@ public sealed partial class SchemaTests
     {
         if (schema.ValueKind == JsonValueKind.Array) return schema.EnumerateArray().SelectMany(Keys);
         if (schema.ValueKind != JsonValueKind.Object) return [];
-        var own = schema.TryGetProperty("properties", out var keys) && keys.ValueKind == JsonValueKind.Object ? keys.EnumerateObject().Select(k => k.Name) : [];
+        var named = schema.TryGetProperty("properties", out var keys) && keys.ValueKind == JsonValueKind.Object;
+        var own = named ? keys.EnumerateObject().Select(k => k.Name) : [];
         return own.Concat(schema.EnumerateObject().SelectMany(p => Keys(p.Value)));
     }
 
-    private static string Kind(string file) => file switch { "study.yaml" => "study", "scale.yaml" => "grading", "regions.yaml" => "regions", _ => "system" };
+    private static string Kind(string file) => file switch
+    {
+        "study.yaml" => "study",
+        "scale.yaml" => "grading",
+        "regions.yaml" => "regions",
+        _ => "system",
+    };
 
     /// <summary>Where the schema refuses a file; empty when it does not.</summary>
     private static string Refusal(string kind, string text)
     {
         if (YamlAsJson.Read(text) is not { } json) return "not YAML";
         var result = Schemas[kind].Evaluate(json, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return result.IsValid ? "" : "refuses " + string.Join("; ", (result.Details ?? []).Where(d => d.Errors is not null).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Value}")).Take(5));
+        if (result.IsValid) return "";
+        var errors = (result.Details ?? []).Where(d => d.Errors is not null)
+            .SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation}: {e.Value}"));
+        return "refuses " + string.Join("; ", errors.Take(5));
     }
 
     [GeneratedRegex(@"\A# yaml-language-server: \$schema=(\S+)\n")]

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ReportGen.Tests.Generator.Engine.Declare;
 
 /// <summary>A theme is a folder and some tokens.</summary>
@@ -21,6 +23,13 @@ public sealed class ThemeTests
 
     private static string Html(TemporaryStudy study) => File.ReadAllText(Path.Combine(study.Built("html", "theme=own").Output, "report.en.html"));
 
+    private static string Hash(TemporaryStudy study)
+    {
+        study.Built("html", "theme=own");
+        using var provenance = JsonDocument.Parse(File.ReadAllText(Path.Combine(study.Output, "provenance.json")));
+        return provenance.RootElement.GetProperty("theme_sha256").GetString()!;
+    }
+
     [Fact]
     public void Theme_ThatExtendsAnother_SaysOnlyWhatDiffers()
     {
@@ -40,6 +49,19 @@ public sealed class ThemeTests
         Assert.Contains("<h1>Own front</h1>", html, StringComparison.Ordinal);
         Assert.Contains("h1 { color: teal }", html, StringComparison.Ordinal);
         Assert.DoesNotContain("sec-methods", html, StringComparison.Ordinal);
+    }
+
+    [Theory] // what a page looks like is what its theme extends, too: the hash must tell
+    [InlineData("theme.yaml", "  body-size: {zh: 10.5pt,", "  body-size: {zh: 10pt,")]
+    [InlineData("theme.yaml", "\"#1f4e79\"", "\"#1f4e78\"")]
+    [InlineData("style.css", "h1", " h1")]
+    public void Theme_OtherThanItWas_HasAnotherHash(string file, string from, string to)
+    {
+        using var study = WithTheme(("theme.yaml", "schema: 1\nextends: journal\n"));
+        var before = Hash(study);
+        Assert.Equal(before, Hash(study));
+        study.Replace(Path.Combine("templates", "journal", file), from, to);
+        Assert.NotEqual(before, Hash(study));
     }
 
     [Theory]

@@ -15,20 +15,25 @@ public sealed class ComparisonTests
     [Fact]
     public void Numbers_RoundingNoise_IsNoChange()
     {
-        Assert.True(Csv("results.scores", "unit,year,system,score\na,2019,s,0.123456\n", "unit,year,system,score\na,2019,s,0.123457\n").IsSame);
-        Assert.True(Csv("results.weights", "system,indicator,max\ns,gdp,123456789012.5\n", "system,indicator,max\ns,gdp,123456789012.6\n").IsSame);
+        Assert.True(Csv("results.scores", "unit,year,system,score\n", "a,2019,s,0.123456\n", "a,2019,s,0.123457\n").IsSame);
+        Assert.True(Csv("results.weights", "system,indicator,max\n", "s,gdp,123456789012.5\n", "s,gdp,123456789012.6\n").IsSame);
     }
 
     [Fact]
     public void Numbers_BeyondTheTolerance_NameUnitYearAndColumn() => Assert.Equal(
         ["D: 2 of 3 values, the largest Alpha (a), 2020 0.5 -> 0.4 (-0.1)"],
-        Said(Csv("results.coupling", "unit,year,D\na,2019,0.3\na,2020,0.5\nb,2019,0.7\n", "unit,year,D\na,2019,0.31\na,2020,0.4\nb,2019,0.7\n")));
+        Said(Csv(
+            "results.coupling", "unit,year,D\n",
+            "a,2019,0.3\na,2020,0.5\nb,2019,0.7\n",
+            "a,2019,0.31\na,2020,0.4\nb,2019,0.7\n")));
 
     [Fact]
     public void Numbers_OneFileAYear_AreOneChange()
     {
-        Snapshot[] before = [S("results.scores.2019", "unit,green\na,0.1\nb,0.2\n"), S("results.scores.2020", "unit,green\na,0.3\nb,0.4\n")];
-        Snapshot[] after = [S("results.scores.2019", "unit,green\na,0.1\nb,0.2\n"), S("results.scores.2020", "unit,green\na,0.6\nb,0.4\n")];
+        Snapshot[] Years(string first, string second) =>
+            [S("results.scores.2019", "unit,green\n" + first), S("results.scores.2020", "unit,green\n" + second)];
+        var before = Years("a,0.1\nb,0.2\n", "a,0.3\nb,0.4\n");
+        var after = Years("a,0.1\nb,0.2\n", "a,0.6\nb,0.4\n");
         var found = Comparison.Of(before, after, Tolerance.Default);
         Assert.Equal(["green: Alpha (a), 2020 0.3 -> 0.6 (+0.3)"], Said(found));
         Assert.Equal("results.scores.2020", Assert.Single(Assert.Single(found.Changes).Snapshots));
@@ -36,31 +41,40 @@ public sealed class ComparisonTests
 
     [Fact]
     public void Numbers_ThatAreNoLongerDefined_AreShownAsWords() => Assert.Equal(
-        ["G: 2019 0.2 -> (none)"], Said(Csv("results.dagum", "year,G\n2019,0.2\n", "year,G\n2019,\n")));
+        ["G: 2019 0.2 -> (none)"], Said(Csv("results.dagum", "year,G\n", "2019,0.2\n", "2019,\n")));
 
     [Fact]
     public void Ranks_SayWhoMovedFromWhereToWhere() => Assert.Equal(
         ["D: b, 2020 from 4 to 1; Alpha (a), 2019 from 1 to 2"],
-        Said(Csv("results.ranks", "measure,unit,2019,2020\nD,a,1,2\nD,b,3,4\n", "measure,unit,2019,2020\nD,a,2,2\nD,b,3,1\n")));
+        Said(Csv("results.ranks", "measure,unit,2019,2020\n", "D,a,1,2\nD,b,3,4\n", "D,a,2,2\nD,b,3,1\n")));
 
     [Fact]
     public void Grades_SayWhoChangedGrade() => Assert.Equal(
         ["coordination_grade: Alpha (a), 2019 low -> middle"],
-        Said(Csv("results.coupling", "unit,year,D,coordination_grade\na,2019,0.3,low\nb,2019,0.3,low\n", "unit,year,D,coordination_grade\na,2019,0.3,middle\nb,2019,0.3,low\n")));
+        Said(Csv(
+            "results.coupling", "unit,year,D,coordination_grade\n",
+            "a,2019,0.3,low\nb,2019,0.3,low\n",
+            "a,2019,0.3,middle\nb,2019,0.3,low\n")));
 
     [Fact]
     public void Weights_SayWhoGainedAndWhoLost() => Assert.Equal(
         ["roads 0.6 -> 0.5 (-0.1); wage 0.1 -> 0.16 (+0.06); gdp 0.3 -> 0.34 (+0.04)"],
-        Said(Csv("results.weights", "system,criterion,indicator,weight\ns,c,gdp,0.3\ns,c,roads,0.6\ns,c,wage,0.1\n", "system,criterion,indicator,weight\ns,c,gdp,0.34\ns,c,roads,0.5\ns,c,wage,0.16\n")));
+        Said(Csv(
+            "results.weights", "system,criterion,indicator,weight\n",
+            "s,c,gdp,0.3\ns,c,roads,0.6\ns,c,wage,0.1\n",
+            "s,c,gdp,0.34\ns,c,roads,0.5\ns,c,wage,0.16\n")));
 
     [Fact]
     public void Rows_ThatCameAndWent_AreNamedOnce() => Assert.Equal(
-        ["gained b; lost Alpha (a)"], Said(Csv("results.scores", "unit,year,system,score\na,2019,s,0.1\na,2020,s,0.1\n", "unit,year,system,score\nb,2019,s,0.1\nb,2020,s,0.1\n")));
+        ["gained b; lost Alpha (a)"],
+        Said(Csv("results.scores", "unit,year,system,score\n", "a,2019,s,0.1\na,2020,s,0.1\n", "b,2019,s,0.1\nb,2020,s,0.1\n")));
 
     [Fact]
     public void Text_ShowsTheSentenceBeforeAndAfter()
     {
-        var found = Comparison.Of([Snapshot.Of("text.en.data", "md", "One.\nTwo is old.\nThree.\n")], [Snapshot.Of("text.en.data", "md", "One.\nTwo is new.\nThree.\n")], Tolerance.Default);
+        var found = Comparison.Of(
+            [Snapshot.Of("text.en.data", "md", "One.\nTwo is old.\nThree.\n")],
+            [Snapshot.Of("text.en.data", "md", "One.\nTwo is new.\nThree.\n")], Tolerance.Default);
         Assert.Equal(["- Two is old.", "+ Two is new."], Said(found));
     }
 
@@ -68,8 +82,10 @@ public sealed class ComparisonTests
     public void Html_ThatSaysWhatTheTextSays_IsNotTold()
     {
         var found = Comparison.Of(
-            [Snapshot.Of("text.en.data", "md", "Two is **old** [1].\n"), Snapshot.Of("html.en.data", "txt", "Two is old[1].\nA caption\n")],
-            [Snapshot.Of("text.en.data", "md", "Two is **new** [1].\n"), Snapshot.Of("html.en.data", "txt", "Two is new[1].\nA lost word\n")], Tolerance.Default);
+            Both("Two is **old** [1].\n", "Two is old[1].\nA caption\n"),
+            Both("Two is **new** [1].\n", "Two is new[1].\nA lost word\n"), Tolerance.Default);
+        static Snapshot[] Both(string text, string html) =>
+            [Snapshot.Of("text.en.data", "md", text), Snapshot.Of("html.en.data", "txt", html)];
         Assert.Equal(["- Two is **old** [1].", "+ Two is **new** [1].", "- A caption", "+ A lost word"], Said(found));
     }
 
@@ -78,8 +94,10 @@ public sealed class ComparisonTests
     [InlineData("x=\"10.5\"", false)]
     public void Figure_ShapeThatMoves_IsCountedBeyondTheLastDigit(string place, bool same)
     {
-        string Svg(string x) => $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 50\"><rect {x} y=\"1\" fill=\"#ffffff\"/><text x=\"1\" y=\"2\">D</text></svg>";
-        var found = Comparison.Of([Snapshot.Of("figure.f.en", "svg", Svg("x=\"10\""))], [Snapshot.Of("figure.f.en", "svg", Svg(place))], Tolerance.Default);
+        Snapshot[] Svg(string x) => [Snapshot.Of("figure.f.en", "svg", $"""
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><rect {x} y="1" fill="#ffffff"/><text x="1" y="2">D</text></svg>
+            """)];
+        var found = Comparison.Of(Svg("x=\"10\""), Svg(place), Tolerance.Default);
         Assert.Equal(same, found.IsSame);
         if (!same) Assert.Equal(["1 shapes moved"], Said(found));
     }
@@ -87,15 +105,17 @@ public sealed class ComparisonTests
     [Fact]
     public void Pdf_OfAnotherPrinter_IsSkippedInPlainSight()
     {
-        string Facts(string by, int words) => $"{{\n  \"printed_by\": \"{by}\",\n  \"page 1\": \"{words} words\"\n}}\n";
-        var same = Comparison.Of([Snapshot.Of("pdf.en", "json", Facts("m156", 10))], [Snapshot.Of("pdf.en", "json", Facts("m156", 12))], Tolerance.Default);
+        Snapshot[] Facts(string by, int words) =>
+            [Snapshot.Of("pdf.en", "json", $"{{\n  \"printed_by\": \"{by}\",\n  \"page 1\": \"{words} words\"\n}}\n")];
+        var same = Comparison.Of(Facts("m156", 10), Facts("m156", 12), Tolerance.Default);
         Assert.Equal(["page 1: 10 words -> 12 words"], Said(same));
-        var other = Comparison.Of([Snapshot.Of("pdf.en", "json", Facts("m140", 10))], [Snapshot.Of("pdf.en", "json", Facts("m156", 12))], Tolerance.Default);
+        var other = Comparison.Of(Facts("m140", 10), Facts("m156", 12), Tolerance.Default);
         Assert.True(other.IsSame);
         Assert.Equal("pdf.en and its pages: printed by 'm156', accepted from 'm140'", Assert.Single(other.Skipped));
     }
 
-    private static Comparison Csv(string name, string before, string after) => Comparison.Of([S(name, before)], [S(name, after)], Tolerance.Default);
+    private static Comparison Csv(string name, string head, string before, string after) =>
+        Comparison.Of([S(name, head + before)], [S(name, head + after)], Tolerance.Default);
 
     private static Snapshot S(string name, string csv) => Snapshot.Of(name, "csv", csv);
 

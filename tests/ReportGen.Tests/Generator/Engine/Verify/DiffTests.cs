@@ -4,7 +4,10 @@ using ReportGen.Engine.Verify.Diff;
 
 namespace ReportGen.Tests.Generator.Engine.Verify;
 
-/// <summary>One thing is changed in the base study: the comment names it, what follows from it, and nothing else, on one screen. The expected texts are written by hand.</summary>
+/// <summary>
+/// One thing is changed in the base study: the comment names it, what follows from it, and nothing else, on one screen. The expected texts
+/// are written by hand.
+/// </summary>
 [Trait("Speed", "slow")]
 public sealed class DiffTests
 {
@@ -15,7 +18,9 @@ public sealed class DiffTests
     {
         var markdown = Markdown(_ => { }, out var diff);
         Assert.True(diff.IsSame);
-        Assert.StartsWith("## base: nothing differs\n`before` → `after`\n### The same\n- **data**: all 96 cells that both have\n", markdown, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "## base: nothing differs\n`before` → `after`\n### The same\n- **data**: all 96 cells that both have\n",
+            markdown, StringComparison.Ordinal);
         Assert.Contains("- **text**: every sentence\n", markdown, StringComparison.Ordinal);
         Assert.Equal(["The same"], Sections(markdown).Keys);
     }
@@ -24,10 +29,14 @@ public sealed class DiffTests
     public void Diff_OneDataCell_NamesTheCellAndWhatFollows()
     {
         var markdown = Markdown(s => s.Replace("data.csv", "1,2019,22,6,8.0,6,121,", "1,2019,22,6,8.0,6,131,"), out var diff);
-        Assert.Equal(["- **data**: 1 cell revised: users, Alpha (1), 2019: 121 → 131 (+10)", "- **files**: data.csv"], Sections(markdown)["Inputs"]);
+        Assert.Equal(
+            ["- **data**: 1 cell revised: users, Alpha (1), 2019: 121 → 131 (+10)", "- **files**: data.csv"],
+            Sections(markdown)["Inputs"]);
         // (121 - 100) / (421 - 100) = 0.065421 becomes (131 - 100) / (421 - 100) = 0.096573
-        Assert.Contains("- **normalized**: users normalized: Alpha (1), 2019 0.065421 → 0.096573 (+0.031152)", Sections(markdown)["Results"]);
-        Assert.StartsWith("- **weights**: 4 moved: users ", Sections(markdown)["Results"][0], StringComparison.Ordinal); // a more even column weighs less, the system's others more
+        const string moved = "- **normalized**: users normalized: Alpha (1), 2019 0.065421 → 0.096573 (+0.031152)";
+        Assert.Contains(moved, Sections(markdown)["Results"]);
+        // a more even column weighs less, the system's others more
+        Assert.StartsWith("- **weights**: 4 moved: users ", Sections(markdown)["Results"][0], StringComparison.Ordinal);
         Assert.Contains("- **scores**: digital: 12 of 12 values, ", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("green: ", markdown, StringComparison.Ordinal); // the other system
         Assert.Equal("- **data**: 95 of 96 cells that both have", Sections(markdown)["The same"][0]);
@@ -40,9 +49,12 @@ public sealed class DiffTests
     public void Diff_OneDirection_NamesTheKeyAndWhatFollows()
     {
         var markdown = Markdown(s => s.Replace("green.yaml", "direction: negative", "direction: positive"), out _);
-        Assert.Equal(["- **green.yaml**: criteria.environment.indicators.pollution.direction negative → positive", "- **files**: green.yaml"], Sections(markdown)["Inputs"]);
+        Assert.Equal(
+            ["- **green.yaml**: criteria.environment.indicators.pollution.direction negative → positive", "- **files**: green.yaml"],
+            Sections(markdown)["Inputs"]);
         // 8.0 is the greatest of 4.0 to 8.0; the two values of 6.0 stand in the middle and stay at 0.5
-        Assert.Contains("- **normalized**: pollution normalized: 10 of 12 values, the largest Alpha (1), 2019 0 → 1 (+1)", Sections(markdown)["Results"]);
+        const string moved = "- **normalized**: pollution normalized: 10 of 12 values, the largest Alpha (1), 2019 0 → 1 (+1)";
+        Assert.Contains(moved, Sections(markdown)["Results"]);
         Assert.StartsWith("- **ranks**: ", Sections(markdown)["Results"][0], StringComparison.Ordinal);
         Assert.StartsWith("- **grades**: ", Sections(markdown)["Results"][1], StringComparison.Ordinal);
         Assert.Contains("- **scores**: green: ", markdown, StringComparison.Ordinal);
@@ -56,12 +68,21 @@ public sealed class DiffTests
     public void Diff_OneAlpha_NamesTheKeysAndWhatTheyWeigh()
     {
         using var unchanged = Base().Built("csv");
-        double Score(string system) => double.Parse(unchanged.Results("scores").Single(r => r["unit"] == "1" && r["year"] == "2021" && r["system"] == system)["score"], CultureInfo.InvariantCulture);
-        string Index(double green) => Math.Round((green * Score("green")) + ((1 - green) * Score("digital")), 6).ToString(CultureInfo.InvariantCulture);
+        double Score(string system) => double.Parse(
+            unchanged.Results("scores").Single(r => r["unit"] == "1" && r["year"] == "2021" && r["system"] == system)["score"],
+            CultureInfo.InvariantCulture);
+        string Index(double green) =>
+            Math.Round((green * Score("green")) + ((1 - green) * Score("digital")), 6).ToString(CultureInfo.InvariantCulture);
 
-        var markdown = Markdown(s => s.Replace("study.yaml", "green.yaml, alpha: 0.5", "green.yaml, alpha: 0.6").Replace("study.yaml", "digital.yaml, alpha: 0.5", "digital.yaml, alpha: 0.4"), out _);
-        Assert.Equal(["- **study**: systems.0.alpha 0.5 → 0.6", "- **study**: systems.1.alpha 0.5 → 0.4", "- **files**: study.yaml"], Sections(markdown)["Inputs"]);
-        Assert.StartsWith($"- **coupling**: T: 12 of 12 values, the largest Alpha (1), 2021 {Index(0.5)} → {Index(0.6)} (", Sections(markdown)["Results"][0], StringComparison.Ordinal);
+        var markdown = Markdown(s => s
+            .Replace("study.yaml", "green.yaml, alpha: 0.5", "green.yaml, alpha: 0.6")
+            .Replace("study.yaml", "digital.yaml, alpha: 0.5", "digital.yaml, alpha: 0.4"), out _);
+        Assert.Equal(
+            ["- **study**: systems.0.alpha 0.5 → 0.6", "- **study**: systems.1.alpha 0.5 → 0.4", "- **files**: study.yaml"],
+            Sections(markdown)["Inputs"]);
+        Assert.StartsWith(
+            $"- **coupling**: T: 12 of 12 values, the largest Alpha (1), 2021 {Index(0.5)} → {Index(0.6)} (",
+            Sections(markdown)["Results"][0], StringComparison.Ordinal);
         Assert.DoesNotContain("C: ", string.Join('\n', Sections(markdown)["Results"]), StringComparison.Ordinal); // alpha is not in C
         Assert.Superset(Set("units", "missing", "normalized", "weights", "scores", "criterion_scores"), SameResults(markdown));
     }
@@ -72,15 +93,20 @@ public sealed class DiffTests
         var markdown = Markdown(s => s.Replace("units.csv", "2,乙市,Beta,乙,north", "2,乙市,Beta,乙,south"), out _);
         Assert.Equal(["- **membership**: regions: Beta (2) north → south", "- **files**: units.csv"], Sections(markdown)["Inputs"]);
         // one unit is left in the north: no inequality within it, in any year
-        Assert.Matches(@"- \*\*dagum_within\*\*: G: 6 of 6 values, the largest D, regions, north, 2020 0\.\d+ → 0 \(", Sections(markdown)["Results"][0]);
+        Assert.Matches(
+            @"- \*\*dagum_within\*\*: G: 6 of 6 values, the largest D, regions, north, 2020 0\.\d+ → 0 \(",
+            Sections(markdown)["Results"][0]);
         Assert.DoesNotContain("membership", string.Join('\n', Sections(markdown)["Results"]), StringComparison.Ordinal);
-        Assert.Superset(Set("missing", "normalized", "weights", "scores", "criterion_scores", "coupling", "ranks", "trend"), SameResults(markdown));
+        Assert.Superset(
+            Set("missing", "normalized", "weights", "scores", "criterion_scores", "coupling", "ranks", "trend"), SameResults(markdown));
     }
 
     [Fact]
     public void Diff_OneSentence_ShowsItBeforeAndAfterAndNothingElse()
     {
-        var markdown = Markdown(s => s.Write("text/introduction.en.md", "Introduction. Another sentence.\n"), out _, s => s.Write("text/introduction.en.md", "Introduction. A second sentence.\n"));
+        var markdown = Markdown(
+            s => s.Write("text/introduction.en.md", "Introduction. Another sentence.\n"), out _,
+            s => s.Write("text/introduction.en.md", "Introduction. A second sentence.\n"));
         Assert.StartsWith(
             """
             ## base: what differs
@@ -97,19 +123,16 @@ public sealed class DiffTests
             - **data**: all 96 cells that both have
             - **results**: 
             """.ReplaceLineEndings("\n").TrimEnd() + " ", markdown, StringComparison.Ordinal);
-        Assert.EndsWith("- **figures**: gini, obstacle-by-grade, region-heatmap, regional-trends, trend\n", markdown, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "- **figures**: gini, obstacle-by-grade, region-heatmap, regional-trends, trend\n", markdown, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Diff_OneThemeColor_NamesTheTokenAndTheFigures()
     {
-        var themes = Path.Combine(Repository.Root, "templates");
         var markdown = Markdown(
-            s =>
-            {
-                foreach (var file in Directory.EnumerateFiles(themes, "*", SearchOption.AllDirectories)) s.Write(Path.Combine("templates", Path.GetRelativePath(themes, file)), File.ReadAllText(file));
-                s.Replace("templates/journal/theme.yaml", "\"#1f4e79\"", "\"#8c2d04\"").Templates = Path.Combine(s.Folder, "templates");
-            },
+            s => s.WriteThemes().Replace("templates/journal/theme.yaml", "\"#1f4e79\"", "\"#8c2d04\"")
+                .Templates = Path.Combine(s.Folder, "templates"),
             out var diff);
         Assert.Equal("- **style zh, style en**: --accent: #1f4e79 → #8c2d04", Sections(markdown)["Inputs"][0]);
         Assert.DoesNotContain("Results", Sections(markdown).Keys);
@@ -121,15 +144,21 @@ public sealed class DiffTests
     [Fact]
     public void Diff_AnotherIndicatorSet_SaysWhoCameAndWentThenWeightsThenEffects()
     {
-        var markdown = Markdown(s => s.Replace("study.yaml", "use: digital.yaml", "use: service.yaml").Write("service.yaml", Service), out _, lines: 48);
+        var markdown = Markdown(
+            s => s.Replace("study.yaml", "use: digital.yaml", "use: service.yaml").Write("service.yaml", Service), out _, lines: 48);
         Assert.Equal(
             [
-                "- **study**: systems.1.use digital.yaml → service.yaml", "- **systems**: gained service; lost digital", "- **indicators**: gained beds; lost users, lines, patents",
+                "- **study**: systems.1.use digital.yaml → service.yaml",
+                "- **systems**: gained service; lost digital",
+                "- **indicators**: gained beds; lost users, lines, patents",
                 "- **data**: 24 cells went with them", // users and patents, twelve each; lines are read as beds
                 "- **files**: study.yaml, digital.yaml (gone), service.yaml (new)",
             ], Sections(markdown)["Inputs"]);
         var results = string.Join('\n', Sections(markdown)["Results"]);
-        Assert.Matches(@"- \*\*new weights\*\*: beds 0\.\d+\n- \*\*weights gone\*\*: users 0\.\d+, lines 0\.\d+, patents 0\.\d+\n- \*\*weights\*\*: staff 0\.\d+ → 0\.\d+ \(\+", results);
+        Assert.Matches(
+            @"- \*\*new weights\*\*: beds 0\.\d+\n"
+            + @"- \*\*weights gone\*\*: users 0\.\d+, lines 0\.\d+, patents 0\.\d+\n"
+            + @"- \*\*weights\*\*: staff 0\.\d+ → 0\.\d+ \(\+", results);
         Assert.DoesNotContain("gained", results, StringComparison.Ordinal); // said above
         Assert.DoesNotContain("green: ", results, StringComparison.Ordinal); // the other system's scores stay
     }
@@ -140,7 +169,8 @@ public sealed class DiffTests
         var markdown = Markdown(AddYear, out _, lines: 48);
         Assert.Equal(
             [
-                "- **study**: years.to 2021 → 2022", "- **years**: gained 2022", "- **data**: 32 cells came with them", // four units, eight columns
+                "- **study**: years.to 2021 → 2022", "- **years**: gained 2022",
+                "- **data**: 32 cells came with them", // four units, eight columns
                 "- **past values**: 1 cell revised: income, Alpha (1), 2019: 22 → 24 (+2)", "- **files**: study.yaml, data.csv",
             ], Sections(markdown)["Inputs"]);
         Assert.Equal("- **data**: 95 of 96 cells that both have", Sections(markdown)["The same"][0]);
@@ -170,18 +200,24 @@ public sealed class DiffTests
         var diff = ReportDiff.Of(study.ToCompare("before"), study.ToCompare("after", "weighting=equal"));
         var markdown = DiffMarkdown.Of(diff);
         Assert.Equal(["- **study**: weighting (none) → equal"], Sections(markdown)["Inputs"]);
-        Assert.Contains("schools 0.394736 → 0.25", Sections(markdown)["Results"].Single(l => l.StartsWith("- **weights**: 8 moved", StringComparison.Ordinal)), StringComparison.Ordinal); // four indicators weigh a quarter each
+        // four indicators weigh a quarter each
+        var weights = Sections(markdown)["Results"].Single(l => l.StartsWith("- **weights**: 8 moved", StringComparison.Ordinal));
+        Assert.Contains("schools 0.394736 → 0.25", weights, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Diff_TwoOutputFolders_ReadsTheInputsOffTheResults()
     {
         using var before = Base().Built("html,csv,svg");
-        using var after = Base().Replace("data.csv", "1,2019,22,6,8.0,6,121,", "1,2019,22,6,8.0,6,131,").Replace("green.yaml", "direction: negative", "direction: positive").Built("html,csv,svg", "systems.0.alpha=0.6", "systems.1.alpha=0.4");
+        using var after = Base()
+            .Replace("data.csv", "1,2019,22,6,8.0,6,121,", "1,2019,22,6,8.0,6,131,")
+            .Replace("green.yaml", "direction: negative", "direction: positive")
+            .Built("html,csv,svg", "systems.0.alpha=0.6", "systems.1.alpha=0.4");
         var markdown = DiffMarkdown.Of(ReportDiff.Of(new BuiltReport("a", before.Output), new BuiltReport("b", after.Output)));
         Assert.Equal(
             [
-                "- **options**: systems.green.alpha 0.5 → 0.6; systems.digital.alpha 0.5 → 0.4", "- **weights**: direction: pollution negative → positive",
+                "- **options**: systems.green.alpha 0.5 → 0.6; systems.digital.alpha 0.5 → 0.4",
+                "- **weights**: direction: pollution negative → positive",
                 "- **data**: 1 cell revised: users, Alpha (1), 2019: 121 → 131 (+10)", "- **files**: data.csv, green.yaml",
             ], Sections(markdown)["Inputs"]);
     }
@@ -200,7 +236,10 @@ public sealed class DiffTests
     public void Diff_FoldersOfOtherLanguages_ComparesTheOneThatBothHave()
     {
         using var before = Base().Built("html,csv,svg");
-        using var after = Base().Replace("study.yaml", "languages: [zh, en]", "languages: [en]").Replace("data.csv", "1,2019,22,", "1,2019,24,").Built("html,csv,svg");
+        using var after = Base()
+            .Replace("study.yaml", "languages: [zh, en]", "languages: [en]")
+            .Replace("data.csv", "1,2019,22,", "1,2019,24,")
+            .Built("html,csv,svg");
         var diff = ReportDiff.Of(new BuiltReport("a", before.Output), new BuiltReport("b", after.Output));
         Assert.Equal(["the edition zh: only one of the two has it"], diff.NotCompared.ToArray());
         Assert.Empty(diff.Removed);
@@ -227,10 +266,12 @@ public sealed class DiffTests
     private static void AddYear(TemporaryStudy study)
     {
         study.Replace("study.yaml", "to: 2021", "to: 2022").Replace("data.csv", "1,2019,22,", "1,2019,24,");
-        File.AppendAllText(Path.Combine(study.Folder, "data.csv"), "1,2022,21,6,8,6,121,1.5,6,18\n2,2022,22,6,8,6,122,1.5,6,18\n3,2022,23,6,8,6,123,1.5,6,18\n4,2022,24,6,8,6,124,1.5,6,18\n");
+        string[] rows = ["1,2022,21,6,8,6,121", "2,2022,22,6,8,6,122", "3,2022,23,6,8,6,123", "4,2022,24,6,8,6,124"];
+        File.AppendAllText(Path.Combine(study.Folder, "data.csv"), string.Concat(rows.Select(r => r + ",1.5,6,18\n")));
     }
 
-    private static string Markdown(Action<TemporaryStudy> change, out ReportDiff diff, Action<TemporaryStudy>? first = null, int lines = Screen)
+    private static string Markdown(
+        Action<TemporaryStudy> change, out ReportDiff diff, Action<TemporaryStudy>? first = null, int lines = Screen)
     {
         using var before = Base();
         using var after = Base();
@@ -248,6 +289,10 @@ public sealed class DiffTests
 
     private static HashSet<string> Set(params string[] names) => [.. names];
 
-    private static HashSet<string> SameResults(string markdown) =>
-        [.. Sections(markdown)["The same"].Single(l => l.StartsWith("- **results**: ", StringComparison.Ordinal))["- **results**: ".Length..].Split(", ")];
+    private static HashSet<string> SameResults(string markdown)
+    {
+        const string head = "- **results**: ";
+        var line = Sections(markdown)["The same"].Single(l => l.StartsWith(head, StringComparison.Ordinal));
+        return [.. line[head.Length..].Split(", ")];
+    }
 }

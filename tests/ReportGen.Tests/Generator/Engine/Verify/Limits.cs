@@ -8,7 +8,9 @@ internal static class Limits
         var files = Directory.EnumerateFiles(snapshots, "*.verified.*").ToList();
         Assert.NotEmpty(files);
         Assert.All(files, f => Assert.True(new FileInfo(f).Length < 20 * 1024, $"{f} has {new FileInfo(f).Length} bytes"));
-        Assert.All(files.Where(f => !f.EndsWith(".png", StringComparison.Ordinal)), f => Assert.True(File.ReadLines(f).Count() < 400, $"{f} has {File.ReadLines(f).Count()} lines"));
+        Assert.All(
+            files.Where(f => !f.EndsWith(".png", StringComparison.Ordinal)),
+            f => Assert.True(File.ReadLines(f).Count() < 400, $"{f} has {File.ReadLines(f).Count()} lines"));
         Assert.True(files.Count(f => f.EndsWith(".png", StringComparison.Ordinal)) <= 25, "more than 25 pictures");
     }
 }

@@ -47,6 +47,18 @@ public sealed class PictureTests
         Assert.Empty(Similarity.Different(page, other));
     }
 
+    [Theory] // by hand: columns of mean 7 and variances 25 and v; (2 sqrt(25 v) + C2) / (25 + v + C2) with C2 = 0.2025
+    [InlineData(2, 12, true)] // 1
+    [InlineData(3, 11, true)] // 40.2 / 41.2 = 0.976
+    [InlineData(5, 9, false)] // 20.2 / 29.2 = 0.692
+    [InlineData(6, 8, false)] // 10.2 / 26.2 = 0.389
+    public void Similarity_PalerTiles_AreAlikeOnlyToTheEye(byte dark, byte light, bool alike)
+    {
+        var page = Picture(8, 8, (x, _) => (byte)(x % 2 == 0 ? 2 : 12));
+        var paler = Picture(8, 8, (x, _) => x % 2 == 0 ? dark : light);
+        Assert.Equal(alike ? 0 : 1, Similarity.Different(page, paler).Count);
+    }
+
     private static GrayPicture Picture(int width, int height, Func<int, int, byte> gray) =>
         new(width, height, Enumerable.Range(0, width * height).Select(i => gray(i % width, i / width)).ToArray());
 }

@@ -16,9 +16,13 @@ public sealed class SentencesTests
     [Fact]
     public void LongSection_IsCutBetweenLines_AndEachPartIsWithinTheLimits()
     {
-        var html = $"<body><h2 id=\"sec-long\">Long</h2>{string.Concat(Enumerable.Range(0, 900).Select(i => $"<p>Sentence {i}.</p>"))}</body><style>{string.Concat(Enumerable.Range(0, 900).Select(i => $".c{i} {{ color: red }}\n"))}</style>";
+        static string Many(Func<int, string> one) => string.Concat(Enumerable.Range(0, 900).Select(one));
+        var (text, style) = (Many(i => $"<p>Sentence {i}.</p>"), Many(i => $".c{i} {{ color: red }}\n"));
+        var html = $"<body><h2 id=\"sec-long\">Long</h2>{text}</body><style>{style}</style>";
         var made = HtmlText.Of("en", html).ToList();
-        Assert.Equal(["html.en.long", "html.en.long.2", "html.en.long.3", "style.en", "style.en.2", "style.en.3"], made.Select(s => s.Name));
+        Assert.Equal(
+            ["html.en.long", "html.en.long.2", "html.en.long.3", "style.en", "style.en.2", "style.en.3"],
+            made.Select(s => s.Name));
         Assert.All(made, s => Assert.InRange(s.Lines.Length, 1, 399));
         Assert.Equal(901 + 900, made.Sum(s => s.Lines.Length));
     }

@@ -15,7 +15,10 @@ public sealed class SnapshotShapeTests : IDisposable
     [Fact]
     public void Results_AtMostSixDecimals_AndIdsAsTheyAre()
     {
-        Write("scores", "unit,year,system,score,note", ["110000,2019,s,0.12345678,simulated", "007,2020,s,,simulated", "x,2021,s,1.5E-09,simulated", "y,2021,s,-1E-12,simulated"]);
+        Write("scores", "unit,year,system,score,note",
+        [
+            "110000,2019,s,0.12345678,simulated", "007,2020,s,,simulated", "x,2021,s,1.5E-09,simulated", "y,2021,s,-1E-12,simulated",
+        ]);
         Assert.Equal("unit,year,system,score\n110000,2019,s,0.123457\n007,2020,s,\nx,2021,s,0\ny,2021,s,0\n", Assert.Single(Made()).Text);
     }
 
@@ -27,17 +30,24 @@ public sealed class SnapshotShapeTests : IDisposable
         string[] years = [.. Enumerable.Range(2012, 10).Select(y => y.ToString(CultureInfo.InvariantCulture))];
         var keys = (from u in Enumerable.Range(0, units) from y in years select (Unit: 110000 + u, Year: y)).ToList();
         Write("coupling", "unit,year,C,T,D,coupling_grade,coordination_stage,coordination_grade,development_type",
-            keys.Select((k, i) => $"{k.Unit},{k.Year},{Number(i)},{Number(i + 1)},{Number(i + 2)},high,good-coordination,high-coordination,synchronous"));
-        Write("scores", "unit,year,system,score", keys.SelectMany((k, i) => (string[])["digital-technology", "urban-resilience"], (k, s) => $"{k.Unit},{k.Year},{s},{Number(k.Unit)}"));
-        Write("ranks", "measure,year,unit,rank,value", from m in (string[])["C", "D"] from k in keys select $"{m},{k.Year},{k.Unit},{k.Unit % units + 1},0.5");
-        Write("normalized", "unit,year,system,criterion,indicator,raw,origin,normalized", from k in keys from i in (string[])["gdp", "wage", "roads"] select $"{k.Unit},{k.Year},s,c,{i},{k.Unit}.25,observed,0.5");
-        Write("theil", "region,year,unit,within,between", keys.Select(k => $"north,{k.Year},{k.Unit},0.123456789,0.2")); // a file nobody described
+            keys.Select((k, i) => $"{k.Unit},{k.Year},{Number(i)},{Number(i + 1)},{Number(i + 2)},"
+                + "high,good-coordination,high-coordination,synchronous"));
+        Write("scores", "unit,year,system,score",
+            from k in keys from s in (string[])["digital-technology", "urban-resilience"] select $"{k.Unit},{k.Year},{s},{Number(k.Unit)}");
+        Write("ranks", "measure,year,unit,rank,value",
+            from m in (string[])["C", "D"] from k in keys select $"{m},{k.Year},{k.Unit},{k.Unit % units + 1},0.5");
+        Write("normalized", "unit,year,system,criterion,indicator,raw,origin,normalized",
+            from k in keys from i in (string[])["gdp", "wage", "roads"] select $"{k.Unit},{k.Year},s,c,{i},{k.Unit}.25,observed,0.5");
+        // a file nobody described
+        Write("theil", "region,year,unit,within,between", keys.Select(k => $"north,{k.Year},{k.Unit},0.123456789,0.2"));
         var made = Made();
-        Assert.All(made, s => Assert.True(s.Lines.Length < 400 && s.Content.Length < 20 * 1024, $"{s.Name}: {s.Lines.Length} lines, {s.Content.Length} bytes"));
+        Assert.All(made, s => Assert.True(
+            s.Lines.Length < 400 && s.Content.Length < 20 * 1024, $"{s.Name}: {s.Lines.Length} lines, {s.Content.Length} bytes"));
         Assert.Equal(units == 285, made.Exists(s => s.Name == "results.coupling.2012"));
         Assert.Equal(units == 285, made.Exists(s => s.Name == "results.grades.2021"));
         Assert.Contains(made, s => s.Name == "results.normalized");
-        Assert.True(made.FindIndex(s => s.Name.StartsWith("results.panel", StringComparison.Ordinal)) < made.FindIndex(s => s.Name.StartsWith("results.coupling", StringComparison.Ordinal)), "the panel comes first");
+        int First(string kind) => made.FindIndex(s => s.Name.StartsWith(kind, StringComparison.Ordinal));
+        Assert.True(First("results.panel") < First("results.coupling"), "the panel comes first");
     }
 
     [Fact]
@@ -45,7 +55,9 @@ public sealed class SnapshotShapeTests : IDisposable
     {
         string Digest(int first, int second)
         {
-            Write("normalized", "unit,year,system,criterion,indicator,raw,origin,normalized", Enumerable.Range(0, 500).Select(i => $"{i},2019,s,c,gdp,{(i == 3 ? first : i == 77 ? second : 5)},observed,0.5"));
+            string Value(int i) => (i == 3 ? first : i == 77 ? second : 5).ToString(CultureInfo.InvariantCulture);
+            Write("normalized", "unit,year,system,criterion,indicator,raw,origin,normalized",
+                Enumerable.Range(0, 500).Select(i => $"{i},2019,s,c,gdp,{Value(i)},observed,0.5"));
             return Made().Single(s => s.Name == "results.normalized").Text;
         }
         var (before, after) = (Digest(1, 9), Digest(9, 1));
@@ -54,11 +66,16 @@ public sealed class SnapshotShapeTests : IDisposable
         Assert.Equal("500", Row(before)["observed"]);
     }
 
-    private static Dictionary<string, string> Row(string csv) => csv.Split('\n')[0].Split(',').Zip(csv.Split('\n')[1].Split(',')).ToDictionary(c => c.First, c => c.Second);
+    private static Dictionary<string, string> Row(string csv)
+    {
+        var lines = csv.Split('\n');
+        return lines[0].Split(',').Zip(lines[1].Split(',')).ToDictionary(c => c.First, c => c.Second);
+    }
 
     private static string Number(int i) => (1 / (i + 3.0)).ToString("R", CultureInfo.InvariantCulture);
 
     private List<Snapshot> Made() => [.. ResultSnapshots.Of(folder)];
 
-    private void Write(string name, string header, IEnumerable<string> rows) => File.WriteAllText(Path.Combine(folder, "results", name + ".csv"), string.Concat(rows.Prepend(header).Select(r => r + "\n")));
+    private void Write(string name, string header, IEnumerable<string> rows) =>
+        File.WriteAllText(Path.Combine(folder, "results", name + ".csv"), string.Concat(rows.Prepend(header).Select(r => r + "\n")));
 }

@@ -8,8 +8,9 @@ namespace ReportGen.Tests.Plugins.Renderers.Html;
 /// <summary>The formulas of Golden/temml have the structure that Temml gives them.</summary>
 public sealed partial class TemmlTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Plugins", "Renderers", "Html", "Golden", "temml");
-    private static readonly Dictionary<string, string> Formulas = Read("formulas.tex"), Display = Read("display.txt"), Inline = Read("inline.txt");
+    private static readonly string Folder = Path.Combine(Repository.Tests, "Plugins", "Renderers", "Html", "Golden", "temml");
+    private static readonly Dictionary<string, string> Formulas = Read("formulas.tex");
+    private static readonly Dictionary<string, string> Display = Read("display.txt"), Inline = Read("inline.txt");
 
     public static TheoryData<string> Ids => [.. Formulas.Keys];
 
@@ -44,7 +45,8 @@ public sealed partial class TemmlTests
             case "msqrt" or "mtable" or "mtr": return [$"{name}{{{Joined(element)}}}"];
             default:
                 var parts = element.Elements().Select(part => string.Join(' ', Flat(part))).ToList();
-                return name == "msup" && Primes().IsMatch(parts[1]) ? [parts[0], parts[1]] : [name + string.Concat(parts.Select(part => $"{{{part}}}"))];
+                if (name == "msup" && Primes().IsMatch(parts[1])) return [parts[0], parts[1]];
+                return [name + string.Concat(parts.Select(part => $"{{{part}}}"))];
         }
     }
 
@@ -53,7 +55,9 @@ public sealed partial class TemmlTests
     private static IEnumerable<string> Leaf(XElement element)
     {
         var text = element.Value switch { "∣" => "|", "¯" => "‾", "ˆ" => "^", "˜" => "~", var same => same };
-        return text is "" or "\u2061" ? [] : [$"{element.Name.LocalName}{(element.Attribute("mathvariant")?.Value == "normal" ? ".normal" : "")}:{text}"];
+        if (text is "" or "\u2061") return [];
+        var variant = element.Attribute("mathvariant")?.Value == "normal" ? ".normal" : "";
+        return [$"{element.Name.LocalName}{variant}:{text}"];
     }
 
     [GeneratedRegex("text-align:(left|right|center);")]

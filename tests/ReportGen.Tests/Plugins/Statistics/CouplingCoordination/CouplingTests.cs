@@ -24,12 +24,14 @@ public sealed class CouplingTests
     public void CoordinationDegree_ThreeSystems_IsTheSixthRootOfTheProduct()
     {
         double[] u = [0.2, 0.5, 0.9];
-        var d = CouplingCoordination.CoordinationDegree(CouplingCoordination.Coupling(u), CouplingCoordination.ComprehensiveIndex(u, [1 / 3.0, 1 / 3.0, 1 / 3.0]));
+        var t = CouplingCoordination.ComprehensiveIndex(u, [1 / 3.0, 1 / 3.0, 1 / 3.0]);
+        var d = CouplingCoordination.CoordinationDegree(CouplingCoordination.Coupling(u), t);
         Assert.Equal(Math.Pow(0.2 * 0.5 * 0.9, 1 / 6.0), d, 1e-15);
     }
 
     [Fact] // Wang et al. (2021): sqrt([1 - (0.6 - 0.3)] * 0.3 / 0.6) = sqrt(0.35)
-    public void Coupling2021_TwoSystems_IsTheCorrectedDegree() => Assert.Equal(Math.Sqrt(0.35), CouplingCoordination.Coupling2021([0.6, 0.3])!.Value, 1e-15);
+    public void Coupling2021_TwoSystems_IsTheCorrectedDegree() =>
+        Assert.Equal(Math.Sqrt(0.35), CouplingCoordination.Coupling2021([0.6, 0.3])!.Value, 1e-15);
 
     [Fact] // k = 2: [uv / mean^2]^2 = 0.64^2 for (0.1, 0.4)
     public void Coupling_ExponentTwo_IsTheOlderDegree() => Assert.Equal(0.4096, CouplingCoordination.Coupling([0.1, 0.4], 2)!.Value, 1e-15);
@@ -41,5 +43,6 @@ public sealed class CouplingTests
     }
 
     [Fact]
-    public void Coupling_TinyScores_DoNotUnderflowToZero() => Assert.Equal(1, CouplingCoordination.Coupling([1e-200, 1e-200, 1e-200])!.Value, 1e-12);
+    public void Coupling_TinyScores_DoNotUnderflowToZero() =>
+        Assert.Equal(1, CouplingCoordination.Coupling([1e-200, 1e-200, 1e-200])!.Value, 1e-12);
 }

@@ -9,7 +9,8 @@ public sealed class DagumEdgeCaseTests
 {
     private const double Tolerance = 1e-12;
 
-    private static readonly JsonDocument Cases = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Plugins", "Statistics", "DagumGini", "Golden", "input.json")));
+    private static readonly JsonDocument Cases = JsonDocument.Parse(File.ReadAllText(
+        Path.Combine(Repository.Tests, "Plugins", "Statistics", "DagumGini", "Golden", "input.json")));
 
     public static TheoryData<string> Names => [.. Cases.RootElement.EnumerateObject().Select(c => c.Name)];
 
@@ -25,12 +26,16 @@ public sealed class DagumEdgeCaseTests
         Assert.Equal(expected.GetProperty("Gw").GetDouble(), year.Part(GiniPart.Within)!.Value, Tolerance);
         Assert.Equal(expected.GetProperty("Gnb").GetDouble(), year.Part(GiniPart.NetBetween)!.Value, Tolerance);
         Assert.Equal(expected.GetProperty("Gt").GetDouble(), year.Part(GiniPart.Transvariation)!.Value, Tolerance);
-        foreach (var region in expected.GetProperty("Gjj").EnumerateObject()) Assert.Equal(region.Value.GetDouble(), year.Within(labels.IndexOf(region.Name))!.Value, Tolerance);
+        foreach (var region in expected.GetProperty("Gjj").EnumerateObject())
+        {
+            Assert.Equal(region.Value.GetDouble(), year.Within(labels.IndexOf(region.Name))!.Value, Tolerance);
+        }
         foreach (var pair in expected.GetProperty("Gjh").EnumerateObject())
         {
             var at = pair.Name.Split('|').Select(l => labels.IndexOf(l)).Order().ToList();
-            Assert.Equal(pair.Value.GetDouble(), year.Between(at[0], at[1])!.Value.Gini, Tolerance);
-            Assert.Equal(expected.GetProperty("Djh").GetProperty(pair.Name).GetDouble(), year.Between(at[0], at[1])!.Value.RelativeAffluence, Tolerance);
+            var between = year.Between(at[0], at[1])!.Value;
+            Assert.Equal(pair.Value.GetDouble(), between.Gini, Tolerance);
+            Assert.Equal(expected.GetProperty("Djh").GetProperty(pair.Name).GetDouble(), between.RelativeAffluence, Tolerance);
         }
     }
 }

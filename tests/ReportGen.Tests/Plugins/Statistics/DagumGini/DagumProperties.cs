@@ -26,7 +26,8 @@ public sealed class DagumProperties
             Close(regions[j].Sum() == 0 ? 0 : Gini(regions[j], regions[j]), year.Within(j)!.Value); // eq. (16)
             for (var h = j + 1; h < regions.Length; h++)
             {
-                if (regions[j].Sum() + regions[h].Sum() > 0) Close(Gini(regions[j], regions[h]), year.Between(j, h)!.Value.Gini); // eq. (17)
+                if (regions[j].Sum() + regions[h].Sum() == 0) continue;
+                Close(Gini(regions[j], regions[h]), year.Between(j, h)!.Value.Gini); // eq. (17)
             }
         }
     });

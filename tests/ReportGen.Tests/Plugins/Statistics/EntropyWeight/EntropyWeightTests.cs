@@ -8,13 +8,15 @@ public sealed class EntropyWeightTests
     [InlineData(new[] { 1.0, 0, 0 }, 0)]
     [InlineData(new[] { 1.0, 1, 0, 0 }, 0.5)]
     [InlineData(new[] { 0.25, 0.75 }, 0.8112781244591328)]
-    public void Entropy_FewRows_IsTheOneComputedByHand(double[] y, double expected) => Assert.Equal(expected, EntropyWeight.Entropy(y), 1e-15);
+    public void Entropy_FewRows_IsTheOneComputedByHand(double[] y, double expected) =>
+        Assert.Equal(expected, EntropyWeight.Entropy(y), 1e-15);
 
     [Theory] // the plain sum over 285 rows of 0.1 is not exactly ln 285: no weight is made of that
     [InlineData(0.3)]
     [InlineData(0.1)]
     [InlineData(0)]
-    public void Entropy_RowsAllAlike_IsExactlyOne(double value) => Assert.Equal(1, EntropyWeight.Entropy([.. Enumerable.Repeat(value, 285)]));
+    public void Entropy_RowsAllAlike_IsExactlyOne(double value) =>
+        Assert.Equal(1, EntropyWeight.Entropy([.. Enumerable.Repeat(value, 285)]));
 
     [Fact]
     public void Entropy_NearlyUniformColumn_StaysInRange()

@@ -14,7 +14,8 @@ public sealed class GradeTableTests
         {
             foreach (var grade in (string[])["low", "middle", "high"])
             {
-                Assert.Equal(study.Results("coupling").Count(r => r["year"] == row["year"] && r["coordination_grade"] == grade), int.Parse(row[grade], System.Globalization.CultureInfo.InvariantCulture));
+                var counted = study.Results("coupling").Count(r => r["year"] == row["year"] && r["coordination_grade"] == grade);
+                Assert.Equal(counted, int.Parse(row[grade], System.Globalization.CultureInfo.InvariantCulture));
             }
         }
     }
@@ -24,8 +25,10 @@ public sealed class GradeTableTests
     {
         using var study = TemporaryStudy.CopyOf(Base);
         study.Write("coupling.yaml", "schema: 1\nid: stages\nname: Stages\nbands:\n"
-            + "  - {id: a, name: A, above: 0, to: 0.3}\n  - {id: b, name: B, above: 0.3, to: 0.5}\n  - {id: c, name: C, above: 0.5, to: 0.8}\n  - {id: d, name: D, above: 0.8, to: 1}\n");
-        study.Replace("study.yaml", "coupling: scale.yaml", "coupling: coupling.yaml").Replace("study.yaml", "languages: [zh, en]", "languages: [en]").Built("csv,html");
+            + "  - {id: a, name: A, above: 0, to: 0.3}\n  - {id: b, name: B, above: 0.3, to: 0.5}\n"
+            + "  - {id: c, name: C, above: 0.5, to: 0.8}\n  - {id: d, name: D, above: 0.8, to: 1}\n");
+        study.Replace("study.yaml", "coupling: scale.yaml", "coupling: coupling.yaml")
+            .Replace("study.yaml", "languages: [zh, en]", "languages: [en]").Built("csv,html");
         Assert.Equal(
             [
                 "\"(0.8, 1.0]\",D,\"(0.7, 1.0]\",High", "\"(0.5, 0.8]\",C,\"(0.7, 1.0]\",High", "\"(0.5, 0.8]\",C,\"(0.4, 0.7]\",Middle",

@@ -21,7 +21,8 @@ public sealed class WeightsFigureTests
         using var study = TemporaryStudy.CopyOf(Base).Built("svg,csv", "report={figures: [indicator-weights]}");
         var page = new SvgPage(File.ReadAllText(Path.Combine(study.Output, "figures", "indicator-weights.zh.svg")));
         var weights = study.Results("weights").Select(w => double.Parse(w["weight"], CultureInfo.InvariantCulture)).ToList();
-        Assert.Equal(weights.Select(w => w.ToString("F4", CultureInfo.InvariantCulture)), page.Marks.Select(m => m[(m.LastIndexOf(' ') + 1)..]));
+        var printed = page.Marks.Select(m => m[(m.LastIndexOf(' ') + 1)..]);
+        Assert.Equal(weights.Select(w => w.ToString("F4", CultureInfo.InvariantCulture)), printed);
         Assert.StartsWith($"{weights.Count}个指标中", page.Description, StringComparison.Ordinal);
         Assert.Contains(weights.Max().ToString("F4", CultureInfo.InvariantCulture), page.Description, StringComparison.Ordinal);
     }

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using ReportGen.Engine.Verify.Snapshots;
+
+namespace ReportGen.Engine.Verify;
+
+/// <summary>What to compare with, and under which conditions.</summary>
+/// <param name="Accepted">The folder of accepted snapshots.</param>
+/// <param name="Versions">What made the report: name and version.</param>
+/// <param name="IsCi">True where nobody is there to accept anything.</param>
+public sealed record VerifyRequest(SnapshotFolder Accepted, ImmutableArray<KeyValuePair<string, string>> Versions, bool IsCi);

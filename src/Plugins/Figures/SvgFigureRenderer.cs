@@ -1,0 +1,22 @@
+using System.Text;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Figures;
+
+/// <summary>The format "svg": figures/ID.LANGUAGE.svg.</summary>
+public sealed class SvgFigureRenderer(IFigureDrawer drawer) : IRenderer
+{
+    /// <inheritdoc/>
+    public string Format => "svg";
+
+    /// <inheritdoc/>
+    public void Render(ReportDocument document, IOutputFolder output)
+    {
+        foreach (var figure in document.Editions.SelectMany(e => e.Figures))
+        {
+            using var content = output.Create($"figures/{document.AssetName(figure.Id)}.{figure.Language}.svg");
+            content.Write(Encoding.UTF8.GetBytes(drawer.Svg(figure)));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+namespace ReportGen.Tests.Generator.Engine.Compose;
+
+/// <summary>What texts and themes that cannot be printed are told, over the base study of the broken inputs.</summary>
+public sealed class ComposeFindingTests
+{
+    private static TemporaryStudy Base() => TemporaryStudy.CopyOf(Repository.BaseStudy);
+
+    private static void Says(TemporaryStudy study, string finding) => Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("{{ figure \"nowhere\" }}\n", "error[RG6004]: there is no figure 'nowhere'\n  --> text/introduction.en.md:1:4\n")]
+    [InlineData("```figure nowhere\n```\n", "error[RG6004]: there is no figure 'nowhere'\n  --> text/introduction.en.md:1\n")]
+    [InlineData("```table nowhere\n```\n", "error[RG6003]: there is no table 'nowhere'\n  --> text/introduction.en.md:1\n")]
+    [InlineData("## One {#here}\n\n## Two {#here}\n", "error[RG6006]: the label 'here' stands twice\n")]
+    [InlineData("```picture p\n```\n", "error[RG6010]: a fenced block of 'picture' is not known\n  --> text/introduction.en.md:1\n")]
+    public void Text_ThatCannotBePrinted_IsTold(string text, string finding)
+    {
+        using var study = Base().Write("text/introduction.en.md", text);
+        Assert.Null(study.Build());
+        Says(study, finding);
+    }
+
+    [Fact]
+    public void Reference_NeverCited_IsAWarning()
+    {
+        using var study = Base().Replace("study.yaml", "models:", "references: references.yaml\nmodels:");
+        study.Write("references.yaml", "schema: 1\nreferences:\n  - {key: book, type: book, title: Book}\n").Built();
+        Says(study, "warning[RG6008]: reference 'book' is never cited\n  --> references.yaml:3:11\n");
+    }
+
+    [Fact]
+    public void Table_NoSentenceRefersTo_IsAWarning()
+    {
+        using var study = WithTheme("schema: 1\nextends: journal\nsections: [introduction]\n");
+        study.Write("templates/own/sections/en/introduction.sbn", "{{ table \"inputs\" }}").Built("html", "theme=own");
+        Says(study, "warning[RG6011]: no sentence of the 'en' report refers to 'tbl-inputs'\n");
+    }
+
+    [Fact]
+    public void Theme_WithoutASectionItNames_IsTold()
+    {
+        using var study = WithTheme("schema: 1\nextends: journal\nsections: [introduction, nowhere]\n");
+        Assert.Null(study.Build("html", "theme=own"));
+        Says(study, "error[RG6002]: theme 'own' has no template for section 'nowhere' in 'zh'\n");
+    }
+
+    [Fact]
+    public void Theme_WithoutProfiles_IsTold()
+    {
+        using var study = WithTheme("schema: 1\nsections: [introduction]\n");
+        Assert.Null(study.BuildProfiles("unit", "theme=own"));
+        Says(study, "error[RG6020]: theme 'own' has no template '");
+    }
+
+    private static TemporaryStudy WithTheme(string theme)
+    {
+        var study = Base();
+        var journal = Path.Combine(Repository.Root, "templates", "journal");
+        foreach (var file in Directory.EnumerateFiles(journal, "*", SearchOption.AllDirectories))
+        {
+            study.Write(Path.Combine("templates", "journal", Path.GetRelativePath(journal, file)), File.ReadAllText(file));
+        }
+        foreach (var language in (string[])["zh", "en"])
+        {
+            study.Write($"templates/own/locales/{language}.yaml", File.ReadAllText(Path.Combine(journal, "locales", $"{language}.yaml")));
+            study.Write($"templates/own/sections/{language}/introduction.sbn", "");
+        }
+        study.Write("templates/own/theme.yaml", theme);
+        study.Templates = Path.Combine(study.Folder, "templates");
+        return study;
+    }
+}

@@ -1,0 +1,144 @@
+namespace ReportGen.Tests.Generator.Engine.Declare;
+
+/// <summary>What declarations that contradict themselves or each other are told, over the base study of the broken inputs.</summary>
+public sealed class DeclareFindingTests
+{
+    private static TemporaryStudy Base() => TemporaryStudy.CopyOf(Repository.BaseStudy);
+
+    private static void Says(TemporaryStudy study, string finding) => Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(
+        "study.yaml", "data:\n  - file: data.csv\n    shape: wide\n", "data: []\n",
+        "error[RG1019]: the list of data files is empty\n  --> study.yaml:7:7\n")]
+    [InlineData(
+        "study.yaml", "{from: 2019, to: 2021}", "[2019, 2019]",
+        "error[RG2022]: year 2019 stands twice\n  --> study.yaml:6:8\n")]
+    [InlineData(
+        "study.yaml", "{from: 2019, to: 2021}", "[0]",
+        "error[RG2023]: 0 is not a year\n  --> study.yaml:6:8\n")]
+    [InlineData(
+        "study.yaml", "{use: green.yaml, alpha: 0.5}", "{id: a, name: A, symbol: A, alpha: 0.5}",
+        "error[RG2026]: a system declared in the study needs `score:`\n  --> study.yaml:11:5\n")]
+    [InlineData(
+        "study.yaml", "shape: wide", "holds: users",
+        "error[RG2027]: `holds:` belongs to `shape: years`\n  --> study.yaml:9:12\n")]
+    [InlineData(
+        "study.yaml", "shape: wide", "shape: years",
+        "error[RG2028]: a file of `shape: years` needs `holds:`, the column its values are\n  --> study.yaml:8:5\n")]
+    [InlineData(
+        "digital.yaml", "Users}, direction: positive}", "Users}, direction: positive, weight: 0}",
+        "error[RG2005]: weight 0 is not above zero\n  --> digital.yaml:9:77\n")]
+    [InlineData(
+        "scale.yaml", "above: 0, to: 0.4}", "above: 0, to: 0.4, stages: [{id: a, name: A, above: 0, to: 0.4}]}",
+        "error[RG2010]: some bands have stages and some have none\n  --> scale.yaml:5:10\n")]
+    [InlineData(
+        "regions.yaml", "en: North}}", "en: North}, match: nort}",
+        "error[RG2017]: no unit has 'nort', which region 'north' asks for\n  --> regions.yaml:6:51\n  hint: did you mean 'north'?\n")]
+    [InlineData(
+        "units.csv", "Alpha,甲,", "Alpha,2,",
+        "error[RG2029]: alias '2' of unit '1' is the id of unit '2'\n  --> units.csv:2:1\n")]
+    [InlineData("units.csv", "1,甲市,", ",甲市,", "error[RG2032]: the unit of this row has no id\n  --> units.csv:2:1\n")]
+    public void Declaration_ThatCannotBe_IsToldInItsPlace(string file, string from, string to, string finding)
+    {
+        using var study = Base().Replace(file, from, to);
+        Assert.Null(study.Declare());
+        Says(study, finding);
+    }
+
+    [Fact]
+    public void Set_ValueThatIsNoYaml_IsTold()
+    {
+        using var study = Base();
+        Assert.Null(study.Declare("years={from: 2019"));
+        Assert.StartsWith("error[RG0003]: the value is not YAML: ", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stages_ThatLeaveAGap_AreTold()
+    {
+        using var study = Base().Write("scale.yaml", """
+            schema: 1
+            id: scale
+            name: Scale
+            bands:
+              - {id: low, name: Low, above: 0, to: 0.5, stages: [{id: a, name: A, above: 0, to: 0.4}]}
+              - {id: high, name: High, above: 0.5, to: 1, stages: [{id: b, name: B, above: 0.5, to: 1}]}
+            """);
+        Assert.Null(study.Declare());
+        Says(study, "error[RG2009]: the stages of band 'low' do not cover it from end to end\n");
+    }
+
+    [Fact]
+    public void Member_WhoseNameMeansTwoUnits_IsTold()
+    {
+        using var study = Base().Replace("units.csv", "Alpha,甲,", "Alpha,同,").Replace("units.csv", "Beta,乙,", "Beta,同,");
+        study.Write("regions.yaml", "schema: 1\nid: regions\nname: R\nothers: exclude\nregions:\n  - {id: a, name: A, members: [同]}\n");
+        Assert.Null(study.Declare());
+        Assert.Equal(
+            "error[RG2012]: the name '同' means several units\n  --> regions.yaml:6:32\n  hint: use the unit's id\n", study.Printed());
+    }
+
+    [Theory]
+    [InlineData(
+        "regions.yaml", "[nroth, south]",
+        "error[RG2013]: grouping 'regions' has no region 'nroth'\n  --> upper.yaml:6:34\n  hint: did you mean 'north'?\n")]
+    [InlineData("upper.yaml", "[all]", "error[RG2034]: grouping 'upper.yaml' goes through itself\n  --> upper.yaml:1:1\n")]
+    public void Grouping_ThroughAnother_KnowsItsRegions(string through, string members, string finding)
+    {
+        using var study = Base().Replace("study.yaml", "[regions.yaml]", "[regions.yaml, upper.yaml]");
+        study.Write("upper.yaml", $$"""
+            schema: 1
+            id: upper
+            name: U
+            through: {{through}}
+            regions:
+              - {id: all, name: A, members: {{members}}}
+            """);
+        Assert.Null(study.Declare());
+        Says(study, finding);
+    }
+
+    [Fact]
+    public void RegionsByValue_WithoutAnIdInThem_AreTold()
+    {
+        using var study = Base().Replace("units.csv", "甲,north", "甲,北");
+        study.Write("regions.yaml", "schema: 1\nid: regions\nname: R\nby: region\n");
+        Assert.Null(study.Declare());
+        Says(study, "error[RG2018]: no id can be made from '北'\n  --> regions.yaml:4:5\n");
+    }
+
+    [Fact]
+    public void System_WithoutIndicators_IsTold()
+    {
+        using var study = Base().Write("green.yaml", "schema: 1\nid: green\nname: Green\nsymbol: E\n");
+        Assert.Null(study.Declare());
+        Says(study, "error[RG2025]: system 'green' has no indicators\n  --> green.yaml:2:5\n");
+    }
+
+    [Fact]
+    public void Units_NoneOfWhomCanBeNamed_AreTold()
+    {
+        using var study = Base().Write("units.csv", "id,name_en,region\n,Alpha,north\n");
+        Assert.Null(study.Declare());
+        Says(study, "error[RG2030]: the list of units is empty\n  --> units.csv\n");
+    }
+
+    [Fact]
+    public void Text_InOneLanguageOnly_IsAWarning()
+    {
+        using var study = Base();
+        File.Delete(Path.Combine(study.Folder, "text", "introduction.en.md"));
+        Assert.NotNull(study.Declare());
+        Assert.Equal("warning[RG2033]: the text 'introduction' is missing in 'en'\n  --> study.yaml\n", study.Printed());
+    }
+
+    [Fact]
+    public void WebPage_WithoutADateOfAccess_IsAWarning()
+    {
+        using var study = Base().Replace("study.yaml", "models:", "references: references.yaml\nmodels:");
+        study.Write("references.yaml", "schema: 1\nreferences:\n  - {key: site, type: web, title: Site, url: https://example.org}\n");
+        Assert.NotNull(study.Declare());
+        Assert.Equal("warning[RG2037]: the web page 'site' has no date of access\n  --> references.yaml:3:11\n", study.Printed());
+    }
+}

@@ -1,0 +1,71 @@
+namespace ReportGen.Tests.Generator.Engine.Load;
+
+/// <summary>What data that do not fit their study are told, over the base study of the broken inputs.</summary>
+public sealed class LoadFindingTests
+{
+    private static TemporaryStudy Base() => TemporaryStudy.CopyOf(Repository.BaseStudy);
+
+    private static void Says(TemporaryStudy study, string finding) => Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
+
+    private static void Refuses(TemporaryStudy study, string finding)
+    {
+        Assert.Null(study.Build());
+        Says(study, finding);
+    }
+
+    [Fact]
+    public void DataFile_OfAnUnknownKind_IsTold()
+    {
+        using var study = Base().Replace("study.yaml", "file: data.csv", "file: data.parquet").Write("data.parquet", "PAR1");
+        Refuses(study, "error[RG3101]: no reader for 'data.parquet'\n  --> study.yaml:8:11\n");
+    }
+
+    [Fact]
+    public void ListOfUnits_OfAnUnknownKind_IsTold()
+    {
+        using var study = Base().Replace("study.yaml", "units: units.csv", "units: units.parquet").Write("units.parquet", "PAR1");
+        Refuses(study, "error[RG3120]: no reader for 'units.parquet'\n  --> units.parquet\n");
+    }
+
+    [Fact]
+    public void Cell_InTwoFiles_IsTold()
+    {
+        using var study = Base().Replace("study.yaml", "    shape: wide\n", "    shape: wide\n  - file: more.csv\n");
+        study.Write("more.csv", "unit,year,income\n1,2019,23\n");
+        Refuses(study, "error[RG3107]: unit '1' (Alpha), year 2019: 'income' has a second value\n  --> more.csv:2:3\n");
+    }
+
+    [Fact]
+    public void Data_OfOtherYearsOnly_AreTold()
+    {
+        using var study = Base().Replace("study.yaml", "{from: 2019, to: 2021}", "[1999]\npanel: unbalanced");
+        Refuses(study, "error[RG3111]: no data row belongs to a unit and a year of the study\n");
+    }
+
+    [Fact]
+    public void GivenScore_ThatIsBlank_IsTold()
+    {
+        using var study = Base().Replace("study.yaml", "green.yaml, alpha: 0.5", "green.yaml, alpha: 0.5, score: e")
+            .Replace("study.yaml", "digital.yaml, alpha: 0.5", "digital.yaml, alpha: 0.5, score: s")
+            .Replace("study.yaml", "{from: 2019, to: 2021}", "[2020]")
+            .Write("data.csv", "unit,year,e,s\n1,2020,0.1,0.2\n2,2020,,0.2\n3,2020,0.3,0.4\n4,2020,0.5,0.6\n");
+        Refuses(study, "error[RG3116]: the score of 'green' is blank (unit '2' (Beta), year 2020)\n");
+    }
+
+    [Fact]
+    public void FileOfYears_WithoutAYearOfTheStudy_IsTold()
+    {
+        using var study = Base();
+        study.Replace("study.yaml", "    shape: wide\n", "    shape: wide\n  - {file: more.csv, shape: years, holds: more}\n");
+        study.Write("more.csv", "unit,1998,1999\n1,1,2\n");
+        Refuses(study, "error[RG3118]: no column of this file is a year of the study\n  --> more.csv:1\n");
+    }
+
+    [Fact]
+    public void Row_WhoseNameMeansTwoUnits_IsTold()
+    {
+        using var study = Base().Replace("units.csv", "Alpha,甲,", "Alpha,同,").Replace("units.csv", "Beta,乙,", "Beta,同,");
+        study.Replace("data.csv", "\n1,2019,", "\n同,2019,");
+        Refuses(study, "error[RG3119]: the name '同' means several units: '1' (Alpha), '2' (Beta)\n  --> data.csv:2:1\n");
+    }
+}

@@ -1,0 +1,15 @@
+namespace ReportGen.Tests.Plugins.Sources;
+
+/// <summary>What a file that is no table is told, over the base study of the broken inputs.</summary>
+public sealed class SourceFindingTests
+{
+    private static void Says(TemporaryStudy study, string finding) => Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
+
+    [Fact]
+    public void ColumnWithValues_WithoutAName_IsTold()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("data.csv", "unit,year,income,", "unit,year,,");
+        Assert.Null(study.Build());
+        Says(study, "error[RG3007]: a column with values has no name in the header\n  --> data.csv:1:3\n");
+    }
+}
