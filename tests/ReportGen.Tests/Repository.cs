@@ -20,4 +20,15 @@ internal static class Repository
             ?? throw new InvalidOperationException(
                 "the tests run outside the repository: no ReportGen.sln above " + AppContext.BaseDirectory);
     }
+
+    /// <summary>Copies a folder with all it holds.</summary>
+    public static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
 }

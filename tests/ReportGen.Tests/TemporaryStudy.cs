@@ -27,6 +27,9 @@ internal sealed class TemporaryStudy : IDisposable
     /// <summary>The folder of themes; a test may have its own.</summary>
     public string Templates { get; set; } = Path.Combine(Repository.Root, "templates");
 
+    /// <summary>The features of the program; a test may have others.</summary>
+    public IReadOnlyList<ReportGen.Contracts.Plugins.Feature> Features { get; set; } = BuiltInPlugins.Features;
+
     public string Output => Path.Combine(Folder, "out");
 
     /// <summary>A copy of a folder of the source tree.</summary>
@@ -168,7 +171,7 @@ internal sealed class TemporaryStudy : IDisposable
     private Pipeline Pipeline()
     {
         catalog?.Dispose();
-        return new Pipeline(catalog = BuiltInPlugins.Catalog(Repository.Root));
+        return new Pipeline(catalog = BuiltInPlugins.Catalog(Repository.Root, Features));
     }
 }
 

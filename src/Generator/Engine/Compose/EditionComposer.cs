@@ -77,7 +77,7 @@ internal sealed class EditionComposer
             var at = made.FindIndex(s => s.Id == Fillings.SectionOf(feature));
             foreach (var block in parts.Unplaced(feature, featureWords.Mentions)) Append(made, at >= 0 ? at : last, block);
         }
-        return made.Select(s => new Section(s.Id, Headings.WithoutEmpty(s.Blocks)));
+        return made.Select(s => new Section(s.Id, Headings.WithoutEmpty(s.Blocks, markdown.IsAuthors)));
     }
 
     private static void Append(List<(string Id, ImmutableArray<Block> Blocks)> sections, int at, Block block) =>

@@ -16,6 +16,11 @@ namespace ReportGen.Engine.Compose;
 /// <summary>Turns a section's Markdown into blocks. References and numbers are still open; <see cref="Numbering"/> closes them.</summary>
 internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader formulas, ComposeMessages say, string language, Func<string, (string Markdown, string File)?> authored)
 {
+    private readonly HashSet<Heading> authors = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>True when an author's text holds the heading.</summary>
+    public bool IsAuthors(Heading heading) => authors.Contains(heading);
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseMathematics().UseGenericAttributes().Build();
 
     /// <summary>The blocks of a text. In an author's own file findings name the line; a section template's lines move as it is rendered.</summary>
@@ -32,7 +37,9 @@ internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader f
             case HeadingBlock heading:
                 var attributes = heading.TryGetAttributes();
                 var number = attributes?.Classes?.Contains("unnumbered") == true ? null : "";
-                yield return new Heading(heading.Level, attributes?.Id ?? "", number, Inlines(heading.Inline, at));
+                var made = new Heading(heading.Level, attributes?.Id ?? "", number, Inlines(heading.Inline, at));
+                if (at.Line > 0) authors.Add(made);
+                yield return made;
                 break;
             case MathBlock math:
                 if (formulas.Read(math.Lines.ToString(), at) is { } unnumbered) yield return new EquationBlock("", 0, math.Lines.ToString(), unnumbered);

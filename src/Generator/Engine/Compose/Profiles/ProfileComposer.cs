@@ -50,7 +50,7 @@ internal sealed class ProfileComposer
         if (Rendered(kind, Globals(subject, parts)) is not { } rendered) return null;
         var blocks = new MarkdownBlocks(parts, new FormulaReader(say), say, language, _ => null).Read(rendered, Place(kind));
         var numbering = new Numbering(language, words, [], say);
-        var sections = numbering.Resolve(numbering.Number([new Section(kind, Headings.WithoutEmpty(blocks))]));
+        var sections = numbering.Resolve(numbering.Number([new Section(kind, Headings.WithoutEmpty(blocks, _ => false))]));
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
         var name = subject.Name.In(language);
         var title = subject is UnitSubject { Region.Name: { } region }

@@ -33,7 +33,8 @@ internal sealed class ThemeReader(Reading reading)
             if (YamlFile.Text(new DeclaredFile($"templates/{id}/{name}", path), reading.Say) is { } text) files[name] = text;
         }
         var sections = (parent is null ? map.Require("sections") : map.Find("sections"))?.List().Select(s => s.Text() ?? "").ToImmutableArray() ?? parent?.Sections ?? [];
-        var languages = map.Find("languages")?.List().Select(l => l.Text() ?? "").ToImmutableArray() ?? parent?.Languages ?? [];
+        var languages = map.Find("languages")?.List().Select(l => l.Text() ?? "").ToImmutableArray() ?? parent?.Languages
+            ?? [.. ThemeFolder.LanguagesOf(folder)];
         var made = new Theme(id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(id, folder, l, parent)))
         {
             Languages = languages,

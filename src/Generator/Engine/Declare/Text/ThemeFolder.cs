@@ -5,13 +5,20 @@ internal static class ThemeFolder
 {
     /// <summary>The themes' ids.</summary>
     public static IReadOnlyList<string> Themes(string templates) => Directory.Exists(templates)
-        ? [.. Directory.EnumerateDirectories(templates).Where(d => File.Exists(Path.Combine(d, "theme.yaml"))).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateDirectories(templates).Where(IsTheme).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
         : [];
+
+    private static bool IsTheme(string folder) => File.Exists(Path.Combine(folder, "theme.yaml"));
 
     /// <summary>The languages of all themes, by id.</summary>
     public static IReadOnlyList<string> Languages(string templates) =>
-    [
-        .. Themes(templates).Select(t => Path.Combine(templates, t, "locales")).Where(Directory.Exists)
-            .SelectMany(l => Directory.EnumerateFiles(l, "*.yaml")).Select(f => Path.GetFileNameWithoutExtension(f)).Distinct().Order(StringComparer.Ordinal),
-    ];
+        [.. Themes(templates).SelectMany(t => LanguagesOf(Path.Combine(templates, t))).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The languages that a theme has a locale file for, by id.</summary>
+    public static IEnumerable<string> LanguagesOf(string theme)
+    {
+        var locales = Path.Combine(theme, "locales");
+        if (!Directory.Exists(locales)) return [];
+        return Directory.EnumerateFiles(locales, "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
+    }
 }
