@@ -1,8 +1,6 @@
-using OxyPlot;
 using OxyPlot.Axes;
 using OxyPlot.Series;
 using ReportGen.Contracts.Document;
-using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 

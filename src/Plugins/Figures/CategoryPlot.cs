@@ -1,7 +1,5 @@
-using OxyPlot;
 using OxyPlot.Axes;
 using OxyPlot.Series;
-using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 

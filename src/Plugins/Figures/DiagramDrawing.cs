@@ -1,6 +1,3 @@
-using OxyPlot;
-using ReportGen.Contracts.Figures;
-
 namespace ReportGen.Figures;
 
 /// <summary>Draws a diagram of cards and arrows: a chart library has no use here.</summary>

@@ -1,9 +1,7 @@
-using OxyPlot;
 using OxyPlot.Annotations;
 using OxyPlot.Axes;
 using OxyPlot.Series;
 using ReportGen.Contracts.Document;
-using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 

@@ -1,5 +1,3 @@
-using OxyPlot;
-
 namespace ReportGen.Figures;
 
 /// <summary>Thin diagonal lines over a rectangle, computed rather than clipped: no ids, and any program draws them the same.</summary>

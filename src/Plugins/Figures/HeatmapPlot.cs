@@ -1,6 +1,4 @@
-using OxyPlot;
 using ReportGen.Contracts.Document;
-using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 

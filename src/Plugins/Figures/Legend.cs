@@ -1,6 +1,3 @@
-using OxyPlot;
-using ReportGen.Contracts.Figures;
-
 namespace ReportGen.Figures;
 
 /// <summary>The legend above a plot: swatches and line samples with their names, in as many centered rows as they need.</summary>

@@ -1,6 +1,4 @@
-using OxyPlot;
 using OxyPlot.Series;
-using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 

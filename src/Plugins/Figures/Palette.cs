@@ -1,6 +1,3 @@
-using OxyPlot;
-using ReportGen.Contracts.Figures;
-
 namespace ReportGen.Figures;
 
 /// <summary>

@@ -1,7 +1,5 @@
 using System.Globalization;
-using OxyPlot;
 using OxyPlot.Axes;
-using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 

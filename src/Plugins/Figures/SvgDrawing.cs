@@ -1,7 +1,5 @@
 using System.Net;
-using OxyPlot;
 using ReportGen.Contracts.Document;
-using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 

@@ -1,5 +1,4 @@
 using ReportGen.Contracts.Document;
-using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Figures;
 

@@ -1,12 +1,18 @@
 namespace ReportGen.Tests.Process;
 
-/// <summary>A folder of broken inputs: each lies over the base study, is refused with exit code 1 and the accepted message, and leaves no output.</summary>
+/// <summary>
+/// A folder of broken inputs: each lies over the base study, is refused with exit code 1 and the accepted message, and leaves no output.
+/// </summary>
 [Trait("Speed", "slow")]
 public sealed class BrokenInputTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Process", "broken");
+    private static readonly string Folder = Path.Combine(Repository.Tests, "Process", "broken");
 
-    public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Folder).Select(d => Path.GetFileName(d)).Where(d => d != "_base").Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+    [
+        .. Directory.EnumerateDirectories(Folder).Select(d => Path.GetFileName(d))
+            .Where(d => d != "_base").Order(StringComparer.Ordinal),
+    ];
 
     [Theory, MemberData(nameof(Cases))]
     public void Build_BrokenInput_IsRefusedWithTheAcceptedMessage(string name)

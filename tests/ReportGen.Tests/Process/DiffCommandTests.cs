@@ -20,9 +20,11 @@ public sealed class DiffCommandTests
     public void Diff_OutputFolders_EndsWithFiveAndWritesTheFormOfTheEnding()
     {
         using var study = DiffTests.Base();
-        foreach (var (folder, alpha) in (IEnumerable<(string, string)>)[("one", "0.5"), ("two", "0.6")])
+        foreach (var (folder, green, digital) in (IEnumerable<(string, string, string)>)[("one", "0.5", "0.5"), ("two", "0.6", "0.4")])
         {
-            Assert.Equal(0, ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", folder, "--format", "html,csv,svg", "--set", $"systems.0.alpha={alpha}", "--set", $"systems.1.alpha={(alpha == "0.5" ? "0.5" : "0.4")}"]).ExitCode);
+            string[] set = ["--set", $"systems.0.alpha={green}", "--set", $"systems.1.alpha={digital}"];
+            string[] build = ["build", "study.yaml", "--out", folder, "--format", "html,csv,svg", .. set];
+            Assert.Equal(0, ProgramRun.Of(study.Folder, build).ExitCode);
         }
         var run = Diff(study, "one", "two", "--out", "said/diff.json");
         Assert.Equal((5, "said/diff.json\n", ""), (run.ExitCode, run.Output.ReplaceLineEndings("\n"), run.Errors));
@@ -40,7 +42,9 @@ public sealed class DiffCommandTests
         using var study = DiffTests.Base();
         var run = Diff(study, "study.yaml", "--set", "weighting=equal");
         Assert.Equal((5, ""), (run.ExitCode, run.Errors));
-        Assert.StartsWith("## base: what differs\n`study.yaml` → `study.yaml --set weighting=equal`\n### Inputs\n- **study**: weighting (none) → equal\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "## base: what differs\n`study.yaml` → `study.yaml --set weighting=equal`\n"
+            + "### Inputs\n- **study**: weighting (none) → equal\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -65,12 +69,17 @@ public sealed class DiffCommandTests
         Assert.Equal((5, ""), (run.ExitCode, run.Errors));
         var lines = run.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').ToList();
         Assert.InRange(lines.Count, 20, 48);
-        string[] unread = ["mobile-subscribers", "internet-users", "post-offices", "telecom-volume", "postal-volume", "digital-finance-index", "invention-patents"];
+        string[] unread =
+        [
+            "mobile-subscribers", "internet-users", "post-offices", "telecom-volume", "postal-volume", "digital-finance-index",
+            "invention-patents",
+        ];
         var cells = CsvRows.Read(Path.Combine(study, "data", "panel.csv")).Sum(row => unread.Count(column => row[column].Length > 0));
         Assert.Equal(
             [
                 "- **systems**: gained innovation; lost digital-technology",
-                "- **indicators**: gained it-staff; lost mobile-subscribers, internet-users, post-offices, telecom-volume, postal-volume, digital-finance-index, it-employees, invention-patents",
+                "- **indicators**: gained it-staff; lost mobile-subscribers, internet-users, post-offices, telecom-volume, postal-volume, "
+                    + "digital-finance-index, it-employees, invention-patents",
                 $"- **data**: {cells} cells went with them",
             ], lines[4..7]);
         Assert.StartsWith("- **ranks**: D: ", lines[lines.IndexOf("### Results") + 1], StringComparison.Ordinal);
@@ -84,7 +93,10 @@ public sealed class DiffCommandTests
     public void Diff_GitRevision_ComparesWithTheWorkingCopyAndLeavesItAlone()
     {
         using var repository = new TemporaryStudy();
-        foreach (var file in Directory.EnumerateFiles(BaseFolder, "*", SearchOption.AllDirectories)) repository.Write(Path.Combine("studies/base", Path.GetRelativePath(BaseFolder, file)), File.ReadAllText(file));
+        foreach (var file in Directory.EnumerateFiles(BaseFolder, "*", SearchOption.AllDirectories))
+        {
+            repository.Write(Path.Combine("studies/base", Path.GetRelativePath(BaseFolder, file)), File.ReadAllText(file));
+        }
         Git(repository, "init", "--quiet");
         Git(repository, "add", ".");
         Git(repository, "-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "--quiet", "-m", "one");
@@ -92,22 +104,36 @@ public sealed class DiffCommandTests
         var status = Git(repository, "status", "--porcelain");
         var run = Diff(repository, "HEAD:studies/base/study.yaml", "studies/base/study.yaml");
         Assert.Equal((5, ""), (run.ExitCode, run.Errors));
-        Assert.Contains("### Inputs\n- **data**: 1 cell revised: users, Alpha (1), 2019: 121 → 131 (+10)\n- **files**: data.csv\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "### Inputs\n- **data**: 1 cell revised: users, Alpha (1), 2019: 121 → 131 (+10)\n- **files**: data.csv\n",
+            run.Output, StringComparison.Ordinal);
         // from a folder below, paths are those from there
-        Assert.Equal(0, ProgramRun.Of(Path.Combine(repository.Folder, "studies", "base"), ["diff", "HEAD:study.yaml", "HEAD:study.yaml"]).ExitCode);
+        var below = Path.Combine(repository.Folder, "studies", "base");
+        Assert.Equal(0, ProgramRun.Of(below, ["diff", "HEAD:study.yaml", "HEAD:study.yaml"]).ExitCode);
         Assert.Equal(status, Git(repository, "status", "--porcelain"));
-        Assert.Equal((2, "reportgen: git knows no revision 'v9'\n  hint: name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml inside a git repository\n"), Errors(repository, "v9:studies/base/study.yaml", "studies/base/study.yaml"));
-        Assert.Equal((2, "reportgen: revision 'HEAD' has no 'other.yaml'\n  hint: REVISION:STUDY.yaml is the study's path from here, in a branch, tag or commit\n"), Errors(repository, "HEAD:other.yaml", "studies/base/study.yaml"));
+        Refused(
+            "git knows no revision 'v9'",
+            "name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml inside a git repository",
+            repository, "v9:studies/base/study.yaml", "studies/base/study.yaml");
+        Refused(
+            "revision 'HEAD' has no 'other.yaml'",
+            "REVISION:STUDY.yaml is the study's path from here, in a branch, tag or commit",
+            repository, "HEAD:other.yaml", "studies/base/study.yaml");
     }
 
     [Fact]
     public void Diff_WrongInput_IsSaidInASentence()
     {
         using var study = DiffTests.Base();
-        Assert.Equal((2, "reportgen: there is nothing to compare with\n  hint: name a second build, or an option with --set path=value\n"), Errors(study, "study.yaml"));
-        Assert.Equal((2, "reportgen: there is no folder and no study 'nowhere'\n  hint: name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml\n"), Errors(study, "nowhere", "study.yaml"));
-        Assert.Equal((2, "reportgen: 'text' holds no report of ours\n  hint: name a folder that `reportgen build` wrote: it has a provenance.json\n"), Errors(study, "study.yaml", "text"));
-        Assert.Equal((2, "reportgen: --format: 'pdf' is not one of md, html, json\n  hint: reportgen --help\n"), Errors(study, "study.yaml", "study.yaml", "--format", "pdf"));
+        Refused("there is nothing to compare with", "name a second build, or an option with --set path=value", study, "study.yaml");
+        Refused(
+            "there is no folder and no study 'nowhere'",
+            "name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml", study, "nowhere", "study.yaml");
+        Refused(
+            "'text' holds no report of ours",
+            "name a folder that `reportgen build` wrote: it has a provenance.json", study, "study.yaml", "text");
+        Refused(
+            "--format: 'pdf' is not one of md, html, json", "reportgen --help", study, "study.yaml", "study.yaml", "--format", "pdf");
         var (code, errors) = Errors(study, "study.yaml", "--set", "colour=red");
         Assert.Equal(1, code);
         Assert.StartsWith("error[RG1010]: 'colour' is not a known key here\n  --> --set colour=red\n", errors, StringComparison.Ordinal);
@@ -116,6 +142,9 @@ public sealed class DiffCommandTests
     }
 
     private static string BaseFolder => Repository.BaseStudy;
+
+    private static void Refused(string message, string hint, TemporaryStudy study, params string[] words) =>
+        Assert.Equal((2, $"reportgen: {message}\n  hint: {hint}\n"), Errors(study, words));
 
     private static ProgramRun Diff(TemporaryStudy study, params string[] words) => ProgramRun.Of(study.Folder, ["diff", .. words]);
 
@@ -128,7 +157,8 @@ public sealed class DiffCommandTests
 
     private static string Git(TemporaryStudy study, params string[] words)
     {
-        using var git = System.Diagnostics.Process.Start(new ProcessStartInfo("git", words) { WorkingDirectory = study.Folder, RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("git", words) { WorkingDirectory = study.Folder, RedirectStandardOutput = true };
+        using var git = System.Diagnostics.Process.Start(start)!;
         var output = git.StandardOutput.ReadToEnd();
         git.WaitForExit();
         Assert.Equal(0, git.ExitCode);

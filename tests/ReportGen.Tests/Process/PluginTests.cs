@@ -27,7 +27,9 @@ public sealed class PluginTests
         using var study = Study("failing");
         var run = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", "csv"]);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("error[RG7004]: plugin 'plugins/SamplePlugin.dll' fails: InvalidOperationException: the sample fails on purpose", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "error[RG7004]: plugin 'plugins/SamplePlugin.dll' fails: InvalidOperationException: the sample fails on purpose",
+            run.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(study.Output));
     }
 
@@ -38,7 +40,9 @@ public sealed class PluginTests
         study.Replace("study.yaml", "plugins: [plugins/SamplePlugin.dll]", "plugins: [plugins/SamplePlugin.dll, plugins/SamplePlugin.dll]");
         var run = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", "csv"]);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("error[RG7005]: plugin 'plugins/SamplePlugin.dll' adds weighting 'rank-sum', which is there already", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "error[RG7005]: plugin 'plugins/SamplePlugin.dll' adds weighting 'rank-sum', which is there already",
+            run.Errors, StringComparison.Ordinal);
     }
 
     private static TemporaryStudy Study(string weighting)

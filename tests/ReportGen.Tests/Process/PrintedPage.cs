@@ -20,9 +20,11 @@ internal sealed partial class PrintedPage
         (Left, Right) = (setting.Side * Millimeter, page.Width - setting.Side * Millimeter);
         (Bottom, Top) = (setting.Bottom * Millimeter, page.Height - setting.Top * Millimeter);
         var width = (Right - Left - (setting.Columns - 1) * setting.Gap * Millimeter) / setting.Columns;
-        Columns = [.. Enumerable.Range(0, setting.Columns).Select(c => Left + c * (width + setting.Gap * Millimeter)).Select(l => (l, l + width))];
-        Foot = [.. page.Letters.Where(l => l.StartBaseLine.Y <= Bottom - 2 && l.Value.Trim().Length > 0).Select(l => (l.Value, l.StartBaseLine.X))];
-        var letters = page.Letters.Where(l => l.StartBaseLine.Y > Bottom - 2 && l.StartBaseLine.Y < Top && l.Value.Trim().Length > 0).ToList();
+        var lefts = Enumerable.Range(0, setting.Columns).Select(c => Left + c * (width + setting.Gap * Millimeter));
+        Columns = [.. lefts.Select(l => (l, l + width))];
+        var seen = page.Letters.Where(l => l.Value.Trim().Length > 0).ToList();
+        Foot = [.. seen.Where(l => l.StartBaseLine.Y <= Bottom - 2).Select(l => (l.Value, l.StartBaseLine.X))];
+        var letters = seen.Where(l => l.StartBaseLine.Y > Bottom - 2 && l.StartBaseLine.Y < Top).ToList();
         Lines = [.. LinesOf(letters, setting)];
         var paths = page.Paths.Where(p => p.IsFilled || p.IsStroked).Select(p => p.GetBoundingRectangle()).OfType<PdfRectangle>()
             .Where(r => r.Bottom > Bottom - 2 && r.Top < Top + 2 && r.Height < 0.8 * (Top - Bottom)).ToList(); // larger ones are grounds
@@ -65,11 +67,13 @@ internal sealed partial class PrintedPage
     }
 
     /// <summary>The lines that stand in a column.</summary>
-    public IEnumerable<PrintedLine> LinesIn(int column) => Lines.Where(l => l.Left > Columns[column].Left - 3 && l.Right < Columns[column].Right + 3);
+    public IEnumerable<PrintedLine> LinesIn(int column) =>
+        Lines.Where(l => l.Left > Columns[column].Left - 3 && l.Right < Columns[column].Right + 3);
 
     private static IEnumerable<(double, double, double, double)> RulesOf(IEnumerable<PdfRectangle> borders)
     {
-        foreach (var row in borders.GroupBy(b => (Y: Math.Round(b.Bottom, 1), Thickness: Math.Round(b.Height, 2))).OrderByDescending(g => g.Key.Y))
+        var rows = borders.GroupBy(b => (Y: Math.Round(b.Bottom, 1), Thickness: Math.Round(b.Height, 2)));
+        foreach (var row in rows.OrderByDescending(g => g.Key.Y))
         {
             var parts = row.OrderBy(b => b.Left).ToList();
             for (var i = 0; i < parts.Count;)
@@ -83,12 +87,17 @@ internal sealed partial class PrintedPage
 
     private static IEnumerable<PrintedLine> LinesOf(List<Letter> letters, PageSetting setting)
     {
-        foreach (var row in letters.OrderByDescending(l => Math.Round(l.StartBaseLine.Y, 1)).ThenBy(l => l.StartBaseLine.X).GroupBy(l => Math.Round(l.StartBaseLine.Y, 1)))
+        var rows = letters.GroupBy(l => Math.Round(l.StartBaseLine.Y, 1)).OrderByDescending(g => g.Key);
+        foreach (var row in rows.Select(r => r.OrderBy(l => l.StartBaseLine.X)))
         {
             var run = new List<Letter>();
             foreach (var letter in row)
             {
-                if (run.Count > 0 && letter.StartBaseLine.X - run[^1].EndBaseLine.X > 1.1 * letter.PointSize) { yield return Line(run, setting); run.Clear(); }
+                if (run.Count > 0 && letter.StartBaseLine.X - run[^1].EndBaseLine.X > 1.1 * letter.PointSize)
+                {
+                    yield return Line(run, setting);
+                    run.Clear();
+                }
                 run.Add(letter);
             }
             yield return Line(run, setting);
@@ -104,7 +113,9 @@ internal sealed partial class PrintedPage
     private static partial Regex Bold();
 }
 
-/// <summary>Margins, columns and their gap in millimetres, as the theme declares them, and a size in points between running text and headings.</summary>
+/// <summary>
+/// Margins, columns and their gap in millimetres, as the theme declares them, and a size in points between running text and headings.
+/// </summary>
 internal sealed record PageSetting(double Top, double Bottom, double Side, int Columns, double Gap, double Text)
 {
     public static readonly PageSetting Journal = new(22, 20, 18, 2, 7, 10.2);

@@ -1,72 +1,70 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using ReportGen.Contracts.Text;
 using System.Net;
 using System.Text.RegularExpressions;
-using ReportGen.Contracts.Text;
 
 namespace ReportGen.Tests.Process;
 
 /// <summary>A page of profiles as its reader sees it: text, tables, drawings, links.</summary>
-internal sealed partial class ProfilePage(string html)
+internal sealed class ProfilePage(string html)
 {
+    private readonly IHtmlDocument page = new HtmlParser().ParseDocument(html);
+
     public static ProfilePage Of(string folder, string name) => new(File.ReadAllText(Path.Combine(folder, name)));
 
-    public string Html => html;
-
-    public string Title => Text(Heading().Match(html).Groups[1].Value);
+    public string Title => One("h1").TextContent;
 
     /// <summary>The sentences: paragraphs of the article that are no notes.</summary>
-    public string Prose => Text(string.Concat(Paragraph().Matches(html[html.IndexOf("<article", StringComparison.Ordinal)..]).Select(m => m.Groups[1].Value + " ")));
+    public string Prose => string.Concat(page.QuerySelectorAll("article p:not([class])").Select(p => p.TextContent + " "));
 
-    public IReadOnlyList<string> Links => [.. Href().Matches(html).Select(m => m.Groups[1].Value).Where(h => !h.StartsWith('#') && !h.StartsWith("data:", StringComparison.Ordinal)).Distinct()];
+    /// <summary>Where the page leads to outside itself.</summary>
+    public IReadOnlyList<string> Links =>
+    [
+        .. page.QuerySelectorAll("[href]").Select(e => e.GetAttribute("href")!)
+            .Where(h => !h.StartsWith('#') && !h.StartsWith("data:", StringComparison.Ordinal)).Distinct(),
+    ];
 
-    public bool Has(string anchor) => html.Contains($"id=\"{anchor}\"", StringComparison.Ordinal);
+    /// <summary>Where the link of a relation leads: prev, index or next.</summary>
+    public string Related(string relation) => One($"[rel='{relation}']").GetAttribute("href")!;
+
+    public bool Has(string anchor) => page.GetElementById(anchor) is not null;
 
     /// <summary>The rows of a table's body, cells as printed.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Table(string id)
-    {
-        var table = Between($"id=\"tbl-{id}\"", "</figure>");
-        var body = table[table.IndexOf("<tbody>", StringComparison.Ordinal)..];
-        return [.. Row().Matches(body).Select(r => (IReadOnlyList<string>)[.. Cell().Matches(r.Groups[1].Value).Select(c => Text(c.Groups[1].Value))])];
-    }
+    public IReadOnlyList<IReadOnlyList<string>> Table(string id) => [.. One($"#tbl-{id} tbody").QuerySelectorAll("tr").Select(Cells)];
+
+    /// <summary>The rows of any table that stand out as the subject's own.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Marked => [.. page.QuerySelectorAll("tr.marked").Select(Cells)];
 
     /// <summary>A figure's drawing without its words for those who cannot see it.</summary>
-    public string Drawing(string id)
-    {
-        var figure = Words().Replace(Between($"id=\"fig-{id}\"", "</svg>"), "");
-        return figure[figure.IndexOf("<svg", StringComparison.Ordinal)..];
-    }
+    public string Drawing(string id) => Bare(One($"#fig-{id} svg"));
 
-    public string Description(string id) => Text(Between($"id=\"fig-{id}\"", "</desc>").Split("<desc")[1].Split('>', 2)[1]);
+    /// <summary>The drawing in an SVG file, likewise.</summary>
+    public static string DrawingIn(string file) =>
+        Bare(new HtmlParser().ParseDocument(File.ReadAllText(file)).QuerySelector("svg")!);
+
+    public string Description(string id) => One($"#fig-{id} desc").TextContent;
 
     /// <summary>What a figure says of its points under the pointer.</summary>
-    public IReadOnlyList<string> Points(string id) => [.. Words().Matches(Between($"id=\"fig-{id}\"", "</svg>")).Select(m => Text(m.Value)).Where(t => t.Contains(" · ", StringComparison.Ordinal))];
+    public IReadOnlyList<string> Points(string id) =>
+    [
+        .. One($"#fig-{id} svg").QuerySelectorAll("title, desc").Select(w => w.TextContent)
+            .Where(t => t.Contains(" · ", StringComparison.Ordinal)),
+    ];
 
-    private string Between(string from, string to)
+    private IElement One(string selector)
     {
-        var at = html.IndexOf(from, StringComparison.Ordinal);
-        Assert.True(at >= 0, $"the page has no {from}");
-        return html[at..html.IndexOf(to, at, StringComparison.Ordinal)];
+        Assert.True(page.QuerySelector(selector) is not null, $"the page has no {selector}");
+        return page.QuerySelector(selector)!;
     }
 
-    private static string Text(string part) => WebUtility.HtmlDecode(Tag().Replace(part, ""));
+    private static IReadOnlyList<string> Cells(IElement row) => [.. row.QuerySelectorAll("th, td").Select(c => c.TextContent)];
 
-    [GeneratedRegex("<h1>(.*?)</h1>")]
-    private static partial Regex Heading();
-
-    [GeneratedRegex("<p>(.*?)</p>")]
-    private static partial Regex Paragraph();
-
-    [GeneratedRegex("href=\"([^\"]*)\"")]
-    private static partial Regex Href();
-
-    [GeneratedRegex("<tr[^>]*>(.*?)</tr>")]
-    private static partial Regex Row();
-
-    [GeneratedRegex("<t[hd][^>]*>(.*?)</t[hd]>")]
-    private static partial Regex Cell();
-
-    [GeneratedRegex("<(?:title|desc)[^>]*>.*?</(?:title|desc)>", RegexOptions.Singleline)]
-    private static partial Regex Words();
-
-    [GeneratedRegex("<[^>]*>")]
-    private static partial Regex Tag();
+    private static string Bare(IElement svg)
+    {
+        var copy = (IElement)svg.Clone();
+        foreach (var words in copy.QuerySelectorAll("title, desc").ToList()) words.Remove();
+        return copy.OuterHtml;
+    }
 }

@@ -13,19 +13,23 @@ public sealed partial class ReadmeTests
     {
         using var folder = new TemporaryStudy();
         WriteFirstStudy(folder);
-        var commands = Blocks("sh").SelectMany(b => b.Split('\n')).Where(l => l.StartsWith("./reportgen ", StringComparison.Ordinal)).ToList();
+        var lines = Blocks("sh").SelectMany(b => b.Split('\n'));
+        var commands = lines.Where(l => l.StartsWith("./reportgen ", StringComparison.Ordinal)).ToList();
         Assert.True(commands.Count >= 5, $"{commands.Count} commands");
         foreach (var command in commands)
         {
-            var words = command.Split(' ')[1..].Select(w => w.StartsWith("indicators/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, w) : w);
-            var run = ProgramRun.Of(folder.Folder, [.. words, "--format", command.Contains("--each", StringComparison.Ordinal) ? "html" : "html,csv"]);
+            var words = command.Split(' ')[1..]
+                .Select(w => w.StartsWith("indicators/", StringComparison.Ordinal) ? Path.Combine(Repository.Root, w) : w);
+            var formats = command.Contains("--each", StringComparison.Ordinal) ? "html" : "html,csv";
+            var run = ProgramRun.Of(folder.Folder, [.. words, "--format", formats]);
             Assert.True(run.ExitCode == 0, $"{command}: {run.ExitCode}\n{run.Errors}");
         }
         Assert.True(File.Exists(Path.Combine(folder.Folder, "output", "digital-resilience", "report.zh.html")));
         Assert.True(File.Exists(Path.Combine(folder.Folder, "output", "mao2024-table3", "report.en.html")));
         Assert.True(File.Exists(Path.Combine(folder.Folder, "output", "equal-weights", "report.en.html")));
         // the blank wage of 2021 takes the unit's only other year
-        var filled = CsvRows.Read(Path.Combine(folder.Folder, "output", "my-cities", "results", "normalized.csv")).Single(r => r["unit"] == "b" && r["year"] == "2021" && r["indicator"] == "wage");
+        var normalized = CsvRows.Read(Path.Combine(folder.Folder, "output", "my-cities", "results", "normalized.csv"));
+        var filled = normalized.Single(r => r["unit"] == "b" && r["year"] == "2021" && r["indicator"] == "wage");
         Assert.Equal(("4", "carried"), (filled["raw"], filled["origin"]));
     }
 
@@ -44,7 +48,11 @@ public sealed partial class ReadmeTests
         folder.Write("my-cities/units.csv", csv[0]).Write("my-cities/data.csv", csv[1]);
     }
 
-    private static List<string> Blocks(string language) => [.. Fences().Matches(Readme.ReplaceLineEndings("\n")).Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value)];
+    private static List<string> Blocks(string language) =>
+    [
+        .. Fences().Matches(Readme.ReplaceLineEndings("\n"))
+            .Where(m => m.Groups[1].Value == language).Select(m => m.Groups[2].Value),
+    ];
 
     [GeneratedRegex("^```(\\w+)\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Fences();

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace ReportGen.Tests.Process;
 
 /// <summary>Same input, same bytes: across runs, locales, time zones, home and working folders, as whole processes.</summary>
@@ -17,12 +15,14 @@ public sealed class SameBytesTests
         using var first = new TemporaryStudy();
         using var second = new TemporaryStudy();
         var plain = ProgramRun.Of(first.Folder, ["build", Study, "--out", "report"]);
-        var other = ProgramRun.Of(second.Folder, ["build", Study, "--out", "report"], ("LC_ALL", locale), ("LANG", locale), ("TZ", timeZone), ("HOME", second.Folder));
+        var other = ProgramRun.Of(
+            second.Folder, ["build", Study, "--out", "report"],
+            ("LC_ALL", locale), ("LANG", locale), ("TZ", timeZone), ("HOME", second.Folder));
         Assert.Equal((0, 0), (plain.ExitCode, other.ExitCode));
-        var hashes = Hashes(Path.Combine(first.Folder, "report"));
+        var hashes = FolderHashes.Of(Path.Combine(first.Folder, "report"));
         Assert.Contains("report.zh.pdf", hashes.Keys);
         Assert.Contains("results.xlsx", hashes.Keys);
-        Assert.Equal(hashes, Hashes(Path.Combine(second.Folder, "report")));
+        Assert.Equal(hashes, FolderHashes.Of(Path.Combine(second.Folder, "report")));
     }
 
     [Fact]
@@ -31,16 +31,20 @@ public sealed class SameBytesTests
         var study = Path.Combine(Repository.Root, "indicators", "studies", "digital-resilience", "study.yaml");
         using var first = new TemporaryStudy();
         using var second = new TemporaryStudy();
-        Assert.Equal(0, ProgramRun.Of(first.Folder, ["build", study, "--out", "report", "--format", "html,csv,xlsx,svg"]).ExitCode);
-        Assert.Equal(0, ProgramRun.Of(second.Folder, ["build", study, "--out", "report", "--format", "html,csv,xlsx,svg"], ("LC_ALL", "zh_CN.UTF-8")).ExitCode);
+        string[] build = ["build", study, "--out", "report", "--format", "html,csv,xlsx,svg"];
+        Assert.Equal(0, ProgramRun.Of(first.Folder, build).ExitCode);
+        Assert.Equal(0, ProgramRun.Of(second.Folder, build, ("LC_ALL", "zh_CN.UTF-8")).ExitCode);
         var folder = Path.Combine(first.Folder, "report");
-        Assert.Equal(Hashes(folder), Hashes(Path.Combine(second.Folder, "report")));
+        Assert.Equal(FolderHashes.Of(folder), FolderHashes.Of(Path.Combine(second.Folder, "report")));
         foreach (var csv in Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories))
         {
             Assert.EndsWith(",note", File.ReadLines(csv).First(), StringComparison.Ordinal);
             Assert.All(File.ReadLines(csv).Skip(1), line => Assert.EndsWith(",simulated", line, StringComparison.Ordinal));
         }
-        foreach (var svg in Directory.EnumerateFiles(folder, "*.svg", SearchOption.AllDirectories)) Assert.Contains("simulated", File.ReadAllText(svg), StringComparison.OrdinalIgnoreCase);
+        foreach (var svg in Directory.EnumerateFiles(folder, "*.svg", SearchOption.AllDirectories))
+        {
+            Assert.Contains("simulated", File.ReadAllText(svg), StringComparison.OrdinalIgnoreCase);
+        }
         Assert.Contains("\"simulated\": true", File.ReadAllText(Path.Combine(folder, "provenance.json")), StringComparison.Ordinal);
     }
 
@@ -51,10 +55,9 @@ public sealed class SameBytesTests
         var study = Path.Combine(Repository.Root, "indicators", "studies", "digital-resilience");
         var run = ProgramRun.Of(folder.Folder, ["simulate", Path.Combine(study, "study.yaml"), "--out", "panel.csv"]);
         Assert.Equal(0, run.ExitCode);
-        Assert.Equal(File.ReadAllText(Path.Combine(study, "data", "panel.csv")).ReplaceLineEndings("\n"), File.ReadAllText(Path.Combine(folder.Folder, "panel.csv")));
+        Assert.Equal(
+            File.ReadAllText(Path.Combine(study, "data", "panel.csv")).ReplaceLineEndings("\n"),
+            File.ReadAllText(Path.Combine(folder.Folder, "panel.csv")));
         Assert.Equal(2, ProgramRun.Of(folder.Folder, ["simulate", Path.Combine(study, "study.yaml"), "--out", "panel.csv"]).ExitCode);
     }
-
-    private static SortedDictionary<string, string> Hashes(string folder) => new(
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(f => Path.GetRelativePath(folder, f), f => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(f)))), StringComparer.Ordinal);
 }

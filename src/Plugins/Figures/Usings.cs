@@ -1,0 +1,2 @@
+global using OxyPlot;
+global using ReportGen.Contracts.Figures;
