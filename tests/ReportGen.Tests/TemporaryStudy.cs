@@ -157,6 +157,12 @@ internal sealed class TemporaryStudy : IDisposable
     /// <summary>A result file, a dictionary per row.</summary>
     public List<Dictionary<string, string>> Results(string name) => CsvRows.Read(Path.Combine(Output, "results", name + ".csv"));
 
+    /// <summary>A result file as it is.</summary>
+    public string ResultText(string name) => File.ReadAllText(Path.Combine(Output, "results", name + ".csv"));
+
+    /// <summary>The page in a language.</summary>
+    public string Page(string language) => File.ReadAllText(Path.Combine(Output, $"report.{language}.html"));
+
     public bool HasResults(string name) => File.Exists(Path.Combine(Output, "results", name + ".csv"));
 
     public void Dispose()

@@ -5,7 +5,7 @@ namespace ReportGen.Tests.Golden;
 /// <summary>The 60 rows of Table 3 of Mao, Xia and Liu (2024), against the shipped study.</summary>
 public sealed class PublishedTable3Tests
 {
-    private static readonly string Input = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Golden", "Papers", "mao2024-table3", "input.csv");
+    private static readonly string Input = Path.Combine(Repository.Tests, "Golden", "Papers", "mao2024-table3", "input.csv");
 
     [Fact]
     public void ShippedStudy_AllSixtyRows_AgreeWithThePrintedDegrees()
@@ -23,7 +23,9 @@ public sealed class PublishedTable3Tests
             var d = computed[(row[1], row[0])];
             Assert.True(Math.Abs(Math.Pow(d, 4) - (s * e)) <= 1e-12 * s * e, $"{row[1]} {row[0]}: D^4 is not S E");
             var (low, high) = (Math.Pow((e - 0.0005) * (s - 0.0005), 0.25), Math.Pow((e + 0.0005) * (s + 0.0005), 0.25));
-            Assert.True(low <= printed + 0.0005 && high >= printed - 0.0005, $"{row[1]} {row[0]}: printed {printed} is outside what the printed scores allow");
+            Assert.True(
+                low <= printed + 0.0005 && high >= printed - 0.0005,
+                $"{row[1]} {row[0]}: printed {printed} is outside what the printed scores allow");
             Assert.InRange(d, low, high);
         }
         Assert.Equal(60, study.Results("published").Count(r => r["agrees"] == "true"));

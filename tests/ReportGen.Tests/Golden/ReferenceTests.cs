@@ -1,10 +1,12 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 
 namespace ReportGen.Tests.Golden;
 
-/// <summary>Both reference cases, declared as a user would and built through the whole program. Expected: Peers/reference, by an implementation of others.</summary>
+/// <summary>
+/// Both reference cases, declared as a user would and built through the whole program. Expected: Peers/reference, by an implementation of
+/// others.
+/// </summary>
 public sealed class ReferenceTests
 {
     public static TheoryData<string> Cases => ["reference", "reference-2"];
@@ -28,12 +30,17 @@ public sealed class ReferenceTests
         using var run = Build(name);
         var rows = run.Study.Results("scores");
         Assert.Equal(run.Units.Count * run.Years.Count * Count(run.Json, "scores"), rows.Count);
-        foreach (var row in rows) Agree(run.Cell(run.Json.GetProperty("scores").GetProperty(row["system"]), row), row["score"], $"{row["system"]} {row["unit"]} {row["year"]}");
+        foreach (var row in rows)
+        {
+            var system = row["system"];
+            Agree(run.Cell(run.Json.GetProperty("scores").GetProperty(system), row), row["score"], $"{system} {Place(row)}");
+        }
         var criteria = run.Study.Results("criterion_scores");
         Assert.Equal(run.Units.Count * run.Years.Count * Count(run.Json, "criterion_scores"), criteria.Count);
         foreach (var row in criteria)
         {
-            Agree(run.Cell(run.Json.GetProperty("criterion_scores").GetProperty($"{row["system"]}.{row["criterion"]}"), row), row["contribution"], $"{row["criterion"]} {row["unit"]} {row["year"]}");
+            var expected = run.Json.GetProperty("criterion_scores").GetProperty($"{row["system"]}.{row["criterion"]}");
+            Agree(run.Cell(expected, row), row["contribution"], $"{row["criterion"]} {Place(row)}");
         }
     }
 
@@ -45,8 +52,11 @@ public sealed class ReferenceTests
         Assert.Equal(run.Units.Count * run.Years.Count, rows.Count);
         foreach (var row in rows)
         {
-            foreach (var measure in (string[])["C", "T", "D"]) Agree(run.Cell(run.Json.GetProperty(measure), row), row[measure], $"{measure} {row["unit"]} {row["year"]}");
-            Assert.Equal(run.Json.GetProperty("grade")[run.Units.IndexOf(row["unit"])][run.Years.IndexOf(row["year"])].GetString(), row["coordination_grade"]);
+            foreach (var measure in (string[])["C", "T", "D"])
+            {
+                Agree(run.Cell(run.Json.GetProperty(measure), row), row[measure], $"{measure} {Place(row)}");
+            }
+            Assert.Equal(run.At(run.Json.GetProperty("grade"), row).GetString(), row["coordination_grade"]);
         }
     }
 
@@ -74,7 +84,8 @@ public sealed class ReferenceTests
         Assert.Equal(run.Years.Count * Count(run.Json, "group_mean_D"), regions.Count);
         foreach (var row in regions)
         {
-            Agree(run.Json.GetProperty("group_mean_D").GetProperty(Region(row["group"]))[run.Years.IndexOf(row["year"])].GetDouble(), row["mean"], $"{row["group"]} {row["year"]}");
+            var ofRegion = run.Json.GetProperty("group_mean_D").GetProperty(Region(row["group"]));
+            Agree(ofRegion[run.Years.IndexOf(row["year"])].GetDouble(), row["mean"], $"{row["group"]} {row["year"]}");
         }
     }
 
@@ -86,13 +97,18 @@ public sealed class ReferenceTests
         Assert.Equal(run.Years.Count, years.Count);
         foreach (var row in years)
         {
-            foreach (var part in (string[])["G", "Gw", "Gnb", "Gt"]) Agree(run.Json.GetProperty("dagum").GetProperty(row["year"]).GetProperty(part).GetDouble(), row[part], $"{part} {row["year"]}");
+            var expected = run.Json.GetProperty("dagum").GetProperty(row["year"]);
+            foreach (var part in (string[])["G", "Gw", "Gnb", "Gt"])
+            {
+                Agree(expected.GetProperty(part).GetDouble(), row[part], $"{part} {row["year"]}");
+            }
         }
         var within = run.Study.Results("dagum_within");
         Assert.Equal(run.Years.Sum(y => Count(run.Json.GetProperty("dagum").GetProperty(y), "within")), within.Count);
         foreach (var row in within)
         {
-            Agree(run.Json.GetProperty("dagum").GetProperty(row["year"]).GetProperty("within").GetProperty(Region(row["region"])).GetDouble(), row["G"], $"{row["region"]} {row["year"]}");
+            var expected = run.Json.GetProperty("dagum").GetProperty(row["year"]).GetProperty("within");
+            Agree(expected.GetProperty(Region(row["region"])).GetDouble(), row["G"], $"{row["region"]} {row["year"]}");
         }
         var pairs = run.Study.Results("dagum_between");
         Assert.Equal(run.Years.Sum(y => Count(run.Json.GetProperty("dagum").GetProperty(y), "between")), pairs.Count);
@@ -135,8 +151,12 @@ public sealed class ReferenceTests
     {
         var actual = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         var difference = Math.Abs(actual - expected);
-        Assert.True(difference <= 1e-12 || difference <= 1e-9 * Math.Abs(expected), FormattableString.Invariant($"{where}: expected {expected:R}, got {actual:R}"));
+        Assert.True(
+            difference <= 1e-12 || difference <= 1e-9 * Math.Abs(expected),
+            FormattableString.Invariant($"{where}: expected {expected:R}, got {actual:R}"));
     }
+
+    private static string Place(Dictionary<string, string> row) => $"{row["unit"]} {row["year"]}";
 
     private static string Region(string id) => char.ToUpperInvariant(id[0]) + id[1..];
 
@@ -157,75 +177,20 @@ public sealed class ReferenceTests
 
         public List<string> Units => [.. Json.GetProperty("units").EnumerateArray().Select(u => u.GetString()!)];
 
-        public List<string> Years => [.. Json.GetProperty("years").EnumerateArray().Select(y => y.GetInt32().ToString(CultureInfo.InvariantCulture))];
+        public List<string> Years =>
+            [.. Json.GetProperty("years").EnumerateArray().Select(y => y.GetInt32().ToString(CultureInfo.InvariantCulture))];
 
         public double Expected(string part, string key) => Json.GetProperty(part).GetProperty(key).GetDouble();
 
-        public double Cell(JsonElement matrix, Dictionary<string, string> row) => matrix[Units.IndexOf(row["unit"])][Years.IndexOf(row["year"])].GetDouble();
+        public JsonElement At(JsonElement matrix, Dictionary<string, string> row) =>
+            matrix[Units.IndexOf(row["unit"])][Years.IndexOf(row["year"])];
+
+        public double Cell(JsonElement matrix, Dictionary<string, string> row) => At(matrix, row).GetDouble();
 
         public void Dispose()
         {
             Study.Dispose();
             Document.Dispose();
         }
-    }
-}
-
-/// <summary>Declares a reference case in YAML from its specification.</summary>
-internal static class ReferenceYaml
-{
-    public static void Write(TemporaryStudy study, JsonElement spec)
-    {
-        var regions = spec.GetProperty("regions").EnumerateObject().ToList();
-        study.Write("units.csv", "id,name_en,region\n" + string.Concat(regions.Select(r => $"{r.Name},{r.Name},{r.Value.GetString()}\n")));
-        study.Write("regions.yaml", "schema: 1\nid: regions\nname: Regions\nby: region\n");
-        study.Write("scale.yaml", "schema: 1\nid: scale\nname: Scale\nbands:\n" + Bands(spec.GetProperty("grades")));
-        var systems = spec.GetProperty("systems").EnumerateArray().ToList();
-        foreach (var system in systems) study.Write($"{system.GetProperty("id").GetString()}.yaml", System(system));
-        var years = File.ReadLines(Path.Combine(study.Folder, "data.csv")).Skip(1).Select(l => l.Split(',')[1]).Distinct();
-        var formula = spec.TryGetProperty("formula", out var f) ? f.GetString() : "standard";
-        var weighting = spec.TryGetProperty("weighting", out var w) ? w.GetString() : "pooled";
-        study.Write("study.yaml", $$"""
-            schema: 1
-            id: reference
-            title: Reference case
-            languages: [en]
-            units: units.csv
-            years: [{{string.Join(", ", years)}}]
-            data: [{file: data.csv}]
-            systems:
-            {{string.Join("\n", systems.Select(s => $"- {{use: {s.GetProperty("id").GetString()}.yaml, alpha: {s.GetProperty("alpha").GetRawText()}}}"))}}
-            groupings: [regions.yaml]
-            gradings: {coupling: scale.yaml, coordination: scale.yaml}
-            weighting: {method: entropy, scope: {{weighting}}}
-            models:
-              coupling-coordination: {formula: {{formula}}}
-            """);
-    }
-
-    private static string Bands(JsonElement grades)
-    {
-        var (yaml, from) = (new StringBuilder(), "0");
-        foreach (var grade in grades.EnumerateArray())
-        {
-            yaml.Append(CultureInfo.InvariantCulture, $"  - {{id: {grade[1].GetString()}, name: {grade[1].GetString()}, above: {from}, to: {grade[0].GetRawText()}}}\n");
-            from = grade[0].GetRawText();
-        }
-        return yaml.ToString();
-    }
-
-    private static string System(JsonElement system)
-    {
-        var id = system.GetProperty("id").GetString();
-        var yaml = new StringBuilder($"schema: 1\nid: {id}\nname: {id}\nsymbol: U\ncriteria:\n");
-        foreach (var criterion in system.GetProperty("criteria").EnumerateArray())
-        {
-            yaml.Append($"  - id: {criterion.GetProperty("id").GetString()}\n    name: x\n    indicators:\n");
-            foreach (var i in criterion.GetProperty("indicators").EnumerateArray())
-            {
-                yaml.Append($"      - {{id: {i.GetProperty("id").GetString()}, name: x, direction: {i.GetProperty("direction").GetString()}}}\n");
-            }
-        }
-        return yaml.ToString();
     }
 }

@@ -19,7 +19,9 @@ public sealed class ProfileEdgeTests
         Assert.False(page.Has("sec-course"));
         Assert.DoesNotContain("both years", page.Prose, StringComparison.Ordinal);
         // D = (S E)^(1/4) for equal weights: 0.06^0.25 = 0.4949, 0.04^0.25 = 0.4472, 0.25^0.5 = 0.5, mean 0.4807
-        Assert.StartsWith("In 2020, the coordination degree of Alpha is 0.495, 2nd of 3 units and above the mean of all (0.481).", page.Prose, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "In 2020, the coordination degree of Alpha is 0.495, 2nd of 3 units and above the mean of all (0.481).",
+            page.Prose, StringComparison.Ordinal);
         Assert.DoesNotContain("obstacle", page.Prose, StringComparison.OrdinalIgnoreCase); // given scores have no indicators
     }
 
@@ -27,7 +29,9 @@ public sealed class ProfileEdgeTests
     public void EqualValues_ShareTheBestRankAndSaySo()
     {
         using var study = Given("1,2020,0.25,0.25\n2,2020,0.25,0.25\n3,2020,0.36,0.36\n4,2020,0.25,0.25\n").BuiltProfiles("unit");
-        Assert.Contains("2nd of 4 units (a rank shared with 2 others) and below the mean of all (0.525)", ProfilePage.Of(study.Output, "4.en.html").Prose, StringComparison.Ordinal);
+        Assert.Contains(
+            "2nd of 4 units (a rank shared with 2 others) and below the mean of all (0.525)",
+            ProfilePage.Of(study.Output, "4.en.html").Prose, StringComparison.Ordinal);
         Assert.Contains("居第2位（与另外2个", ProfilePage.Of(study.Output, "1.zh.html").Prose, StringComparison.Ordinal);
     }
 
@@ -49,26 +53,36 @@ public sealed class ProfileEdgeTests
     {
         using var study = Given("1,2020,0.25,0.25\n2,2020,0.36,0.36\n"); // both are in the north
         study.BuiltProfiles("region");
-        Assert.Equal(["index.en.html", "index.zh.html", "north.en.html", "north.zh.html", "provenance.json"], Directory.EnumerateFiles(study.Output).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["index.en.html", "index.zh.html", "north.en.html", "north.zh.html", "provenance.json"],
+            Directory.EnumerateFiles(study.Output).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         var page = ProfilePage.Of(study.Output, "north.en.html");
-        Assert.StartsWith("In 2020, North has 2 units with a mean coordination degree of 0.550; it is the only region of its grouping, so that there is no rank to speak of.", page.Prose, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "In 2020, North has 2 units with a mean coordination degree of 0.550; "
+            + "it is the only region of its grouping, so that there is no rank to speak of.", page.Prose, StringComparison.Ordinal);
     }
 
     [Fact]
     public void UnitAbsentInTheLastYear_IsToldOfItsOwnLastYear()
     {
-        using var study = Given("1,2020,0.25,0.25\n2,2020,0.36,0.36\n2,2021,0.36,0.36\n3,2021,0.49,0.49\n", "[2020, 2021]", "panel: unbalanced\n").BuiltProfiles("unit");
+        const string scores = "1,2020,0.25,0.25\n2,2020,0.36,0.36\n2,2021,0.36,0.36\n3,2021,0.49,0.49\n";
+        using var study = Given(scores, "[2020, 2021]", "panel: unbalanced\n").BuiltProfiles("unit");
         var page = ProfilePage.Of(study.Output, "1.en.html");
-        Assert.StartsWith("There is no record of Alpha in 2021; what follows is of its last year, 2020. In 2020, the coordination degree of Alpha is 0.500, 2nd of 2 units", page.Prose, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "There is no record of Alpha in 2021; what follows is of its last year, 2020. "
+            + "In 2020, the coordination degree of Alpha is 0.500, 2nd of 2 units", page.Prose, StringComparison.Ordinal);
         Assert.False(page.Has("fig-course"));
-        Assert.Equal(("–", "–"), (ProfilePage.Of(study.Output, "index.en.html").Table("profiles")[0][2], ProfilePage.Of(study.Output, "index.en.html").Table("profiles")[0][3]));
+        var row = ProfilePage.Of(study.Output, "index.en.html").Table("profiles")[0];
+        Assert.Equal(("–", "–"), (row[2], row[3]));
     }
 
     [Fact]
     public void NoCoupling_ProfilesLeadWithTheFirstSystem()
     {
         using var study = TemporaryStudy.CopyOf(Base);
-        study.Replace("study.yaml", "  - {use: green.yaml, alpha: 0.5}\n  - {use: digital.yaml, alpha: 0.5}\n", "  - {use: green.yaml}\n").Replace("study.yaml", "dagum-gini: {measures: [D]}", "dagum-gini: {}");
+        study
+            .Replace("study.yaml", "  - {use: green.yaml, alpha: 0.5}\n  - {use: digital.yaml, alpha: 0.5}\n", "  - {use: green.yaml}\n")
+            .Replace("study.yaml", "dagum-gini: {measures: [D]}", "dagum-gini: {}");
         study.BuiltProfiles("unit");
         var page = ProfilePage.Of(study.Output, "4.en.html");
         Assert.StartsWith("In 2021, the resilience of Delta is 0.", page.Prose, StringComparison.Ordinal);
@@ -110,7 +124,8 @@ public sealed class ProfileEdgeTests
         {
             var page = ProfilePage.Of(study.Output, $"{unit}.en.html");
             Assert.StartsWith(name, page.Title, StringComparison.Ordinal);
-            Assert.True(page.Has("tbl-key-figures") && page.Has("tbl-neighbors") && page.Has("fig-course") && page.Has("fig-criteria") && page.Has("tbl-obstacles"));
+            string[] parts = ["tbl-key-figures", "tbl-neighbors", "fig-course", "fig-criteria", "tbl-obstacles"];
+            Assert.All(parts, part => Assert.True(page.Has(part), part));
         }
     }
 
