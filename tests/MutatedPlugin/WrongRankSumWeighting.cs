@@ -21,6 +21,8 @@ public sealed class WrongRankSumWeighting() : Weighting<NoOptions>("rank-sum")
         NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics)
     {
         var m = scores.Indicators.Count;
-        return new Weights(scores.System, scope, LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, scores.Values[0].Columns, (j, _) => 2.0 * (j + 1) / (m * (m + 1))));
+        var years = scores.Values[0].Columns;
+        return new Weights(
+            scores.System, scope, LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, years, (j, _) => 2.0 * (j + 1) / (m * (m + 1))));
     }
 }

@@ -25,7 +25,9 @@ public sealed class RankSumWeighting() : Weighting<NoOptions>("rank-sum")
         NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics)
     {
         var m = scores.Indicators.Count;
-        return new Weights(scores.System, scope, LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, scores.Values[0].Columns, (j, _) => 2.0 * (m - j) / (m * (m + 1))));
+        var years = scores.Values[0].Columns;
+        return new Weights(
+            scores.System, scope, LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, years, (j, _) => 2.0 * (m - j) / (m * (m + 1))));
     }
 }
 
@@ -33,5 +35,6 @@ public sealed class RankSumWeighting() : Weighting<NoOptions>("rank-sum")
 public sealed class FailingWeighting() : Weighting<NoOptions>("failing")
 {
     protected override Weights Weigh(
-        NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics) => throw new InvalidOperationException("the sample fails on purpose");
+        NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics) =>
+        throw new InvalidOperationException("the sample fails on purpose");
 }

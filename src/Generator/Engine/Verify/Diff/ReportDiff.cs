@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
@@ -138,7 +139,7 @@ public sealed record ReportDiff
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var table in snapshots.Where(s => s.Name == "results.units").Select(s => Table.Read(s.Text)))
         {
-            var (unit, name) = (table.IndexOf("unit"), table.IndexOf("name_en"));
+            var (unit, name) = (table.IndexOf("unit"), table.IndexOf($"name_{MessageLanguage.Id}"));
             if (unit >= 0 && name >= 0) foreach (var row in table.Rows.Where(r => r[name].Length > 0)) names[row[unit]] = row[name];
         }
         return names;

@@ -25,7 +25,8 @@ public sealed class GradingTests
     }
 
     [Fact]
-    public void Classify_ValueOutsideTheScale_HasNoBand() => Assert.Null(GradingScale.Classify([new("only", new("o"), 0.2, 0.4, default)], 0.1));
+    public void Classify_ValueOutsideTheScale_HasNoBand() =>
+        Assert.Null(GradingScale.Classify([new("only", new("o"), 0.2, 0.4, default)], 0.1));
 
     [Theory] // ratio <= 0.8: the first lags; > 1.2: the second
     [InlineData(0.8, 1.0, -1)]
@@ -33,14 +34,17 @@ public sealed class GradingTests
     [InlineData(1.2, 1.0, 0)]
     [InlineData(1.21, 1.0, 1)]
     [InlineData(0.5, 0.0, 1)]
-    public void DevelopmentType_ByRatio_TellsWhoLags(double u, double v, int expected) => Assert.Equal(expected, DevelopmentType.ByRatio(u, v, 0.8, 1.2));
+    public void DevelopmentType_ByRatio_TellsWhoLags(double u, double v, int expected) =>
+        Assert.Equal(expected, DevelopmentType.ByRatio(u, v, 0.8, 1.2));
 
     [Theory]
     [InlineData(0.3, 0.41, -1)]
     [InlineData(0.3, 0.4, 0)]
     [InlineData(0.41, 0.3, 1)]
-    public void DevelopmentType_ByDifference_TellsWhoLags(double u, double v, int expected) => Assert.Equal(expected, DevelopmentType.ByDifference(u, v, 0.1));
+    public void DevelopmentType_ByDifference_TellsWhoLags(double u, double v, int expected) =>
+        Assert.Equal(expected, DevelopmentType.ByDifference(u, v, 0.1));
 
     [Fact]
-    public void DevelopmentType_BothZero_IsNotDefined() => Assert.Equal((null, null), (DevelopmentType.ByRatio(0, 0, 0.8, 1.2), DevelopmentType.ByDifference(0, 0, 0.1)));
+    public void DevelopmentType_BothZero_IsNotDefined() =>
+        Assert.Equal((null, null), (DevelopmentType.ByRatio(0, 0, 0.8, 1.2), DevelopmentType.ByDifference(0, 0, 0.1)));
 }

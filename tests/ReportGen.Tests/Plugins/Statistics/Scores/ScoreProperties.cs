@@ -41,12 +41,19 @@ public sealed class ScoreProperties
                 for (var t = 0; t < 3; t++)
                 {
                     Assert.Equal(1, Enumerable.Range(0, 4).Sum(j => w.Values.At(j, t)!.Value), 1e-12);
-                    for (var j = 0; j < 4; j++) if (Enumerable.Range(0, cells.Length).All(u => !y.Values[j].Has(u, t))) Assert.Equal(0, w.Values.At(j, t));
+                    for (var j = 0; j < 4; j++)
+                    {
+                        var hasNone = Enumerable.Range(0, cells.Length).All(u => !y.Values[j].Has(u, t));
+                        if (hasNone) Assert.Equal(0, w.Values.At(j, t));
+                    }
                 }
             }
             foreach (var measure in results.Measures)
             {
-                for (var u = 0; u < cells.Length; u++) for (var t = 0; t < 3; t++) Assert.True(measure.Values.At(u, t) is null or (>= 0 and <= 1), measure.Id.Value);
+                foreach (var (u, t) in Places(cells.Length))
+                {
+                    Assert.True(measure.Values.At(u, t) is null or (>= 0 and <= 1), measure.Id.Value);
+                }
             }
             return true;
         }, Samples);
@@ -61,7 +68,7 @@ public sealed class ScoreProperties
         Assert.NotEmpty(once.Measures);
         foreach (var (a, b) in once.Measures.Zip(turned!.Measures))
         {
-            for (var u = 0; u < cells.Length; u++) for (var t = 0; t < 3; t++) Same(a.Values.At(u, t), b.Values.At(cells.Length - 1 - u, t));
+            foreach (var (u, t) in Places(cells.Length)) Same(a.Values.At(u, t), b.Values.At(cells.Length - 1 - u, t));
         }
         return true;
     }, Samples);
@@ -106,12 +113,18 @@ public sealed class ScoreProperties
     {
         var (units, years) = (new Axis<UnitId>(cells.Select((_, u) => new UnitId($"{u}"))), new Axis<Year>(Plan.Years));
         var observed = Enumerable.Repeat(CellOrigin.Observed, cells.Length * 3).ToImmutableArray();
-        var series = Plan.Systems.SelectMany(s => s.Indicators).Select((i, j) => (i.Id, Series: new PanelSeries(
-            LabeledMatrix<UnitId, Year>.From(units, years, (u, t) => sign * cells[u][(j * 3) + t]), observed, [.. observed.Select(_ => false)])));
-        return new Panel(units, years, [.. observed.Select(_ => true)], series.ToImmutableDictionary(s => s.Id, s => s.Series),
-            ImmutableDictionary<SubsystemId, LabeledMatrix<UnitId, Year>>.Empty, ImmutableDictionary<MeasureId, LabeledMatrix<UnitId, Year>>.Empty);
+        PanelSeries Series(int j) => new(
+            LabeledMatrix<UnitId, Year>.From(units, years, (u, t) => sign * cells[u][(j * 3) + t]),
+            observed, [.. observed.Select(_ => false)]);
+        var series = Plan.Systems.SelectMany(s => s.Indicators).Select((i, j) => (i.Id, Series: Series(j)));
+        return new Panel(
+            units, years, [.. observed.Select(_ => true)], series.ToImmutableDictionary(s => s.Id, s => s.Series),
+            ImmutableDictionary<SubsystemId, LabeledMatrix<UnitId, Year>>.Empty,
+            ImmutableDictionary<MeasureId, LabeledMatrix<UnitId, Year>>.Empty);
     }
 
+    private static IEnumerable<(int Unit, int Year)> Places(int units) =>
+        from u in Enumerable.Range(0, units) from t in Enumerable.Range(0, 3) select (u, t);
     private static ReportPlan Declared()
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
