@@ -30,6 +30,9 @@ internal sealed class TemporaryStudy : IDisposable
     /// <summary>The features of the program; a test may have others.</summary>
     public IReadOnlyList<ReportGen.Contracts.Plugins.Feature> Features { get; set; } = BuiltInPlugins.Features;
 
+    /// <summary>The study file within the folder.</summary>
+    public string Study { get; set; } = "study.yaml";
+
     public string Output => Path.Combine(Folder, "out");
 
     /// <summary>A copy of a folder of the source tree.</summary>
@@ -172,7 +175,7 @@ internal sealed class TemporaryStudy : IDisposable
     }
 
     private StudyRequest Request(string[] set) =>
-        new(Path.Combine(Folder, "study.yaml"), [.. set], Templates, Folder);
+        new(Path.Combine(Folder, Study), [.. set], Templates, Folder);
 
     private Pipeline Pipeline()
     {

@@ -13,6 +13,17 @@ public sealed class Plugin : IPlugin
 
     public void Register(IPluginCatalog catalog)
     {
+        catalog.Add(new Feature("range-place")
+        {
+            Beside = FeatureFiles.Of<Plugin>(),
+            Model = new RangeModel(),
+            Measures = [new("place")],
+            Slots = [new("results", 500), new("methods", 500)],
+            Files = [new RangeFile()],
+            Tables = [new RangeTable()],
+            Figures = [new RangeFigure()],
+            Facts = [new RangeFactsBuilder()],
+        });
         catalog.Add(new Feature("rank-sum") { Method = new RankSumWeighting() });
         catalog.Add(new Feature("failing") { Method = new FailingWeighting() });
     }

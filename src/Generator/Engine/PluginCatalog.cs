@@ -37,7 +37,9 @@ public sealed class PluginCatalog : IPluginCatalog, IDisposable
     public void Add(Feature feature)
     {
         var names = Names(feature).ToList();
-        if (names.Where(n => taken.Contains(n)).ToList() is { Count: > 0 } clashes) Clashes.AddRange(clashes);
+        // a method or model that is there already has the id of its feature: the more telling of the two is said
+        var clashes = names.Where(taken.Contains).ToList();
+        if (clashes.Count > 0) Clashes.AddRange(clashes.Skip(clashes.Count > 1 ? 1 : 0));
         else if (features.Add(feature)) taken.UnionWith(names);
     }
 

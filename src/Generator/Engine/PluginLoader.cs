@@ -10,24 +10,70 @@ namespace ReportGen.Engine;
 /// <summary>Loads a stranger's DLL that a study names, in a context of its own that shares only the contracts.</summary>
 public static class PluginLoader
 {
-    /// <summary>Registers every plugin of the DLL; a wrong, missing or failing one is an error.</summary>
+    /// <summary>
+    /// Registers every plugin of a DLL, or of a folder with the DLL, its words and references; a wrong, missing or failing one is an error.
+    /// </summary>
     public static void Load(string fullPath, string shownPath, SourceSpan span, PluginCatalog catalog, DiagnosticBag diagnostics)
     {
-        if (!File.Exists(fullPath))
+        if (DllOf(fullPath) is not { } dll)
         {
-            diagnostics.Error("RG7001", $"plugin '{shownPath}' does not exist", span, "the path is relative to the study file; build the plugin first");
+            diagnostics.Error("RG7001", $"plugin '{shownPath}' does not exist", span,
+                "a DLL, or a folder with one DLL or one of the folder's name, by its path from the study file; build the plugin first");
             return;
         }
-        foreach (var type in PluginTypes(fullPath, shownPath, span, diagnostics))
+        foreach (var type in PluginTypes(dll, shownPath, span, diagnostics))
         {
             if (Activator.CreateInstance(type) is not IPlugin plugin) continue;
             var clashesBefore = catalog.Clashes.Count;
             catalog.Foreign.Add(plugin);
-            plugin.Register(catalog);
+            var brought = new Brought();
+            plugin.Register(brought);
+            brought.AddTo(catalog, Directory.Exists(fullPath) ? fullPath : null);
             foreach (var clash in catalog.Clashes.Skip(clashesBefore))
             {
-                diagnostics.Error("RG7005", $"plugin '{shownPath}' adds {clash}, which is there already", span, "rename it in the plugin, or leave the plugin out");
+                diagnostics.Error("RG7005", $"plugin '{shownPath}' adds {clash}, which is there already", span,
+                    "rename it in the plugin, or leave the plugin out");
             }
+        }
+    }
+
+    /// <summary>The DLL of a plugin; null where there is none, or a folder holds several and none of its own name.</summary>
+    private static string? DllOf(string path)
+    {
+        if (File.Exists(path)) return path;
+        if (!Directory.Exists(path)) return null;
+        var dlls = Directory.GetFiles(path, "*.dll");
+        var own = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
+        return dlls.Length == 1 ? dlls[0] : Array.Find(dlls, d => Path.GetFileNameWithoutExtension(d) == own);
+    }
+
+    /// <summary>What a plugin registers, before it is known where its words stand.</summary>
+    private sealed class Brought : IPluginCatalog
+    {
+        private readonly List<Feature> features = [];
+        private readonly List<IPanelSource> sources = [];
+        private readonly List<IRenderer> renderers = [];
+
+        public void Add(Feature feature) => features.Add(feature);
+
+        public void Add(IPanelSource source) => sources.Add(source);
+
+        public void Add(IRenderer renderer) => renderers.Add(renderer);
+
+        /// <summary>
+        /// Adds all of it; files in FOLDER/FEATURE-ID, and in the folder itself where the plugin has one feature, go before those in the DLL.
+        /// </summary>
+        public void AddTo(PluginCatalog catalog, string? folder)
+        {
+            foreach (var feature in features)
+            {
+                var beside = feature.Beside;
+                if (folder is not null && features.Count == 1) beside = FeatureFiles.Over(folder, beside);
+                if (folder is not null) beside = FeatureFiles.Over(Path.Combine(folder, feature.Id), beside);
+                catalog.Add(feature with { Beside = beside });
+            }
+            sources.ForEach(catalog.Add);
+            renderers.ForEach(catalog.Add);
         }
     }
 
@@ -36,16 +82,20 @@ public static class PluginLoader
         try
         {
             var assembly = new PluginContext(fullPath, shownPath, span).LoadFromAssemblyPath(fullPath);
-            var types = assembly.GetExportedTypes().Where(t => typeof(IPlugin).IsAssignableFrom(t) && !t.IsAbstract).OrderBy(t => t.FullName, StringComparer.Ordinal).ToList();
+            var types = assembly.GetExportedTypes().Where(t => typeof(IPlugin).IsAssignableFrom(t) && !t.IsAbstract)
+                .OrderBy(t => t.FullName, StringComparer.Ordinal).ToList();
             if (types.Count == 0)
             {
-                diagnostics.Error("RG7003", $"plugin '{shownPath}' holds no public class that implements IPlugin", span, "build it against the ReportGen.Contracts of this version");
+                diagnostics.Error("RG7003", $"plugin '{shownPath}' holds no public class that implements IPlugin", span,
+                    "build it against the ReportGen.Contracts of this version");
             }
             return types;
         }
-        catch (Exception failure) when (failure is BadImageFormatException or FileLoadException or FileNotFoundException or TypeLoadException or ReflectionTypeLoadException)
+        catch (Exception failure) when (failure is BadImageFormatException or FileLoadException or FileNotFoundException
+            or TypeLoadException or ReflectionTypeLoadException)
         {
-            diagnostics.Error("RG7002", $"plugin '{shownPath}' cannot be loaded: {FirstLine(failure.Message)}", span, "it must be a .NET DLL built against the ReportGen.Contracts of this version");
+            diagnostics.Error("RG7002", $"plugin '{shownPath}' cannot be loaded: {FirstLine(failure.Message)}", span,
+                "it must be a .NET DLL built against the ReportGen.Contracts of this version");
             return [];
         }
     }

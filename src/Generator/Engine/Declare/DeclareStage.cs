@@ -35,11 +35,17 @@ public sealed class DeclareStage
         {
             if (value.Text() is not { } declared) continue;
             var plugin = file.Sibling(declared, reading.WorkingFolder);
-            reading.AddInput(plugin);
+            if (!Directory.Exists(plugin.FullPath)) reading.AddInput(plugin);
+            else foreach (var part in Parts(plugin)) reading.AddInput(part);
             plugins.Add((plugin.FullPath, declared, value.Span));
         }
         return plugins;
     }
+
+    /// <summary>The files of a plugin's folder: its DLLs, words and references.</summary>
+    private IEnumerable<DeclaredFile> Parts(DeclaredFile folder) =>
+        Directory.EnumerateFiles(folder.FullPath, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".dll" or ".sbn" or ".yaml")
+            .Order(StringComparer.Ordinal).Select(f => DeclaredFile.At(f, reading.WorkingFolder));
 
     /// <summary>The plan; null when an error was found.</summary>
     public ReportPlan? Run(KnownWords known)
