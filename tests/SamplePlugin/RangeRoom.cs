@@ -9,7 +9,7 @@ using ReportGen.Contracts.Results;
 
 namespace SamplePlugin;
 
-/// <summary>Each unit's place between the least and the greatest score of its year: a stranger's measure, with all that a feature may bring.</summary>
+/// <summary>Each unit's place between the least and the greatest score of its year: a stranger's measure with all it may bring.</summary>
 public sealed record RangeResult(Measure Place) : IMeasures
 {
     public static readonly ResultKey<RangeResult> Key = new("range-place");

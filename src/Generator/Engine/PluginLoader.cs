@@ -61,7 +61,7 @@ public static class PluginLoader
         public void Add(IRenderer renderer) => renderers.Add(renderer);
 
         /// <summary>
-        /// Adds all of it; files in FOLDER/FEATURE-ID, and in the folder itself where the plugin has one feature, go before those in the DLL.
+        /// Adds all of it; files in FOLDER/FEATURE-ID, and in the folder itself where the plugin has one feature, go before the DLL's.
         /// </summary>
         public void AddTo(PluginCatalog catalog, string? folder)
         {
@@ -107,9 +107,11 @@ public static class PluginLoader
         {
             foreach (var frame in new StackTrace(e).GetFrames())
             {
-                if (frame.GetMethod() is not { } method || AssemblyLoadContext.GetLoadContext(method.Module.Assembly) is not PluginContext context) continue;
+                if (frame.GetMethod() is not { } method) continue;
+                if (AssemblyLoadContext.GetLoadContext(method.Module.Assembly) is not PluginContext context) continue;
                 return new Diagnostic(
-                    Severity.Error, "RG7004", $"plugin '{context.ShownPath}' fails: {e.GetType().Name}: {FirstLine(e.Message)}", context.Span,
+                    Severity.Error, "RG7004",
+                    $"plugin '{context.ShownPath}' fails: {e.GetType().Name}: {FirstLine(e.Message)}", context.Span,
                     $"it happened in {method.DeclaringType?.FullName}.{method.Name}; tell its author");
             }
         }
@@ -119,7 +121,8 @@ public static class PluginLoader
     // the runtime's own messages quote full paths of this machine in places; the first line up to the quoted path says enough
     private static string FirstLine(string message) => message.Split('\n')[0].Split(" '/")[0].Trim();
 
-    private sealed class PluginContext(string path, string shownPath, SourceSpan span) : AssemblyLoadContext(Path.GetFileNameWithoutExtension(path))
+    private sealed class PluginContext(string path, string shownPath, SourceSpan span)
+        : AssemblyLoadContext(Path.GetFileNameWithoutExtension(path))
     {
         public string ShownPath => shownPath;
 
