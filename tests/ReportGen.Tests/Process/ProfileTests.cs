@@ -139,6 +139,7 @@ public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
                 .Single(r => r["group"] == region && r["measure"] == measure && r["year"] == year)["mean"];
             string All(string measure, string year) => built.Rows("trend")
                 .Single(r => r["measure"] == measure && r["year"] == year)["mean"];
+            Assert.Equal(5, page.Table("key-figures").Count);
             foreach (var (row, measure) in page.Table("key-figures").Zip(["green", "digital", "C", "T", "D"]))
             {
                 Assert.Equal((Fixed(Of(measure, "2021")), Fixed(All(measure, "2021"))), (row[1], row[3]));

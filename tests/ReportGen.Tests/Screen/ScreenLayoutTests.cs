@@ -50,6 +50,7 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
         Assert.Empty(page.Lines("complaints"));
         Assert.Equal(width.ToString(System.Globalization.CultureInfo.InvariantCulture), page.Evaluate("innerWidth"));
         Assert.Equal("True", page.Evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        Assert.Equal("True", page.Evaluate($"{Texts}.length > 500 && document.querySelectorAll('.plate svg text').length > 50"));
         Assert.Empty(page.Lines($"{Texts}.filter(t => t.left < 0 || t.right > innerWidth + 1).map(t => 'outside: ' + t.text)"));
         Assert.Empty(page.Lines("""
             [...document.querySelectorAll("body *")].filter(e => !e.closest("svg, math, .skip") && /hidden|clip/.test(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1)
@@ -150,6 +151,8 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
         using var page = reports.Open(reports.Html(study, language), 1024, dark: true);
         page.Evaluate("(() => { const filter = document.querySelector('input[type=search]'); filter.value = 'zzz'; filter.dispatchEvent(new Event('input')); dispatchEvent(new Event('beforeprint')); })(), ''");
         page.Media("print", dark: true);
+        string[] looked = [".rail", ".tools", ".anchor", ".skip", "footer", "tbody"];
+        Assert.All(looked, what => Assert.Equal("True", page.Evaluate($"!!document.querySelector('{what}')")));
         Assert.Equal(columns, page.Evaluate("getComputedStyle(document.querySelector('article')).columnCount.replace('auto', '1')"));
         Assert.Empty(page.Lines("[...document.querySelectorAll('.rail, .notice, .tools, .anchor, .skip, footer')].filter(e => e.checkVisibility()).map(e => e.className)"));
         Assert.Empty(page.Lines("[...document.querySelectorAll('tbody')].filter(b => b.rows.length === 0).map(b => b.closest('figure').id)"));

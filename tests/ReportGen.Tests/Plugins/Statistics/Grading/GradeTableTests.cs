@@ -10,6 +10,7 @@ public sealed class GradeTableTests
         using var study = TemporaryStudy.CopyOf(Base).Built("csv,html");
         var table = CsvRows.Read(Path.Combine(study.Output, "tables", "grade-counts.csv"));
         Assert.Equal(["2019", "2020", "2021"], table.Select(r => r["year"]));
+        Assert.DoesNotContain(study.Results("coupling"), r => r["coordination_grade"] is not ("low" or "middle" or "high"));
         foreach (var row in table)
         {
             foreach (var grade in (string[])["low", "middle", "high"])
