@@ -33,8 +33,8 @@ public sealed partial class VocabularyTests
     public void Words_InBothLanguages_HaveTheSameKeysPartsAndPlaces(string feature)
     {
         var (zh, en) = (Words(feature, "zh"), Words(feature, "en"));
-        Assert.Equal(zh.Labels.Keys.Where(k => !ByLanguage.Contains(k)).Order(StringComparer.Ordinal), en.Labels.Keys.Where(k => !ByLanguage.Contains(k)).Order(StringComparer.Ordinal));
-        Assert.All(zh.Labels.Where(l => !ByLanguage.Contains(l.Key)), l => Assert.Equal(Places(l.Value), Places(en.Labels[l.Key])));
+        Assert.Equal(Keys(zh), Keys(en));
+        Assert.All(Keys(zh).Where(k => !OwnPlaces.Contains($"{feature} {k}")), k => Assert.Equal(Places(zh.Labels[k]), Places(en.Labels[k])));
         Assert.Equal(zh.Parts.Keys.Order(StringComparer.Ordinal), en.Parts.Keys.Order(StringComparer.Ordinal));
         Assert.All(zh.Parts.Where(p => p.Key != WordsFile.Statements), p => Assert.Equal(Parts(p.Value.Text), Parts(en.Parts[p.Key].Text)));
     }
@@ -59,8 +59,12 @@ public sealed partial class VocabularyTests
         }
     }
 
-    /// <summary>Labels that only some languages need: signs between words.</summary>
-    private static readonly string[] ByLanguage = ["list-comma"];
+    /// <summary>The keys that every language has: not the signs between words, nor the endings of ordinals.</summary>
+    private static List<string> Keys(WordsFile words) =>
+        [.. words.Labels.Keys.Where(k => k != "list-comma" && !k.StartsWith("ordinal.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Labels of which one language leaves out an argument that the other one prints.</summary>
+    private static readonly string[] OwnPlaces = ["ranks rises.caption", "ranks neighbors.caption", "group-means dots.alt.since"];
 
     [Fact]
     public void Statements_AreAllDocumentedAndTested()
@@ -92,6 +96,20 @@ public sealed partial class VocabularyTests
     [Theory, MemberData(nameof(Templates))] // a theme is look and the order of slots
     public void Section_OfATheme_NamesNoTableAndNoFigure(string file) =>
         Assert.DoesNotMatch(@"\b(?:table|figure|prints_table|prints_figure|ref) """, Section("zh", file) + Section("en", file));
+
+    [Theory] // a theme is look and the order of slots
+    [InlineData("unit")]
+    [InlineData("region")]
+    [InlineData("criteria")]
+    public void Profile_OfATheme_IsHeadingsAndSlots(string part)
+    {
+        foreach (var language in (string[])["zh", "en"])
+        {
+            var text = File.ReadAllText(Path.Combine(Theme, "profile", language, part + ".sbn"));
+            var code = Code().Matches(text).Select(c => Quoted().Replace(c.Value, "")).SelectMany(c => Identifiers().Matches(c).Select(w => w.Value));
+            Assert.Empty(code.Except(["slot", "inline", "fills", "part", "if", "end"]));
+        }
+    }
 
     [Fact] // the numbers of cited works are theirs; what a result of the study could change is quoted
     public void AuthorsTexts_OfShippedStudies_TypeOnlyNumbersOfTheCitedPaper()
@@ -169,6 +187,9 @@ public sealed partial class VocabularyTests
 
     [GeneratedRegex(@"(?:table|figure|prints_table|prints_figure|text|has_text|ref|slot|inline|fills) ""[^""]+""")]
     private static partial Regex Placed();
+
+    [GeneratedRegex(@"""[^""]*""")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Code();
