@@ -16,7 +16,7 @@ public static class ScoresFeature
         Files = [new ScoresFiles()],
         Tables = [new IndicatorTable()],
         Figures = [new WeightsFigure()],
-        Facts = [new ScoresFacts()],
+        Facts = [new Facts<ScoresFacts>("scores", ScoresFacts.Of)],
         Analyzers = [new MissingAnalyzer(), new WeightAnalyzer()],
         Profile = new ScoresProfile(),
     };
