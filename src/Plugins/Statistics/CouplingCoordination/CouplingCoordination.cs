@@ -18,6 +18,10 @@ public static class CouplingCoordination
 {
     private const double SmallestExact = 2.2250738585072014e-308; // below it a double has fewer digits
 
+    /// <summary>The coupling degree in force, in [0, 1]; null when every score is zero.</summary>
+    public static double? Coupling(ReadOnlySpan<double> u, CouplingOptions options) =>
+        options.Formula == CouplingFormula.Standard ? Coupling(u, options.K) : Coupling2021(u);
+
     /// <summary>Standard coupling degree C in [0, 1]; null when every score is zero.</summary>
     public static double? Coupling(ReadOnlySpan<double> u, double k = 0.5)
     {

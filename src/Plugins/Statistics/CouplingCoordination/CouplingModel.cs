@@ -31,7 +31,7 @@ public sealed class CouplingModel() : Model<CouplingOptions, CouplingResult>(Cou
             return null;
         }
         var (plan, alpha) = (input.Plan, input.Plan.Systems.Select(s => s.Alpha).ToArray());
-        var coupling = OfScores(systems, u => Coupling(u, options));
+        var coupling = OfScores(systems, u => Formulas.Coupling(u, options));
         var index = OfScores(systems, u => Formulas.ComprehensiveIndex(u, alpha));
         var degree = LabeledMatrix<UnitId, Year>.From(index.Rows, index.Columns, (unit, year) =>
             index.At(unit, year) is { } level ? Formulas.CoordinationDegree(coupling.At(unit, year), level) : null);
@@ -40,10 +40,6 @@ public sealed class CouplingModel() : Model<CouplingOptions, CouplingResult>(Cou
             new Measure(CouplingMeasures.T, input.Text("measure.T"), "T", index),
             new Measure(CouplingMeasures.D, input.Text("measure.D"), "D", degree) { Scale = plan.CoordinationScale(), IsLeading = true });
     }
-
-    /// <summary>The coupling degree in force; null when every score is zero.</summary>
-    internal static double? Coupling(ReadOnlySpan<double> scores, CouplingOptions options) =>
-        options.Formula == CouplingFormula.Standard ? Formulas.Coupling(scores, options.K) : Formulas.Coupling2021(scores);
 
     /// <summary>A quantity of every unit-year that has all scores.</summary>
     private static LabeledMatrix<UnitId, Year> OfScores(ImmutableArray<Measure> systems, Func<double[], double?> quantity)

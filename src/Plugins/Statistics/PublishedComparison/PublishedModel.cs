@@ -46,7 +46,7 @@ public sealed class PublishedModel() : Model<NoOptions, PublishedResult>(Publish
             for (var t = 0; t < panel.Years.Count; t++)
             {
                 if (printed.At(u, t) is not { } value || measure.Values.At(u, t) is not { } computed) continue;
-                var (low, high) = RoundingInterval.Of(plan, panel, declared, measure.Id, u, t, computed);
+                var (low, high) = RoundingInterval.Of(plan, results, declared, measure, u, t, computed);
                 yield return new PublishedRow(
                     panel.Units[u], panel.Years[t], declared, computed, value, low, high, low <= value + half && high >= value - half);
             }

@@ -1,5 +1,6 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Results;
 using ReportGen.Statistics.CouplingCoordination;
 using Formulas = ReportGen.Statistics.CouplingCoordination.CouplingCoordination;
 
@@ -16,29 +17,23 @@ internal static class RoundingInterval
     /// was rounded. T, and D with the standard formula and equal weights, rise with every score, so that the corners are exact there.
     /// </summary>
     public static (double Low, double High) Of(
-        ReportPlan plan, Panel panel, PublishedValues declared, MeasureId measure, int unit, int year, double computed)
+        ReportPlan plan, ResultSet results, PublishedValues declared, Measure measure, int unit, int year, double computed)
     {
-        var systems = plan.Systems;
-        var isRounded = IsCoupling(measure) && systems.All(s => s.IsGiven);
+        var coupling = results.Find(CouplingResult.Key);
+        var isRounded = coupling?.Measures.Contains(measure) == true && plan.Systems.All(s => s.IsGiven);
         if (declared.InputDecimals is not { } decimals || !isRounded) return (computed, computed);
         var half = HalfUnit(decimals);
-        var options = plan.OptionsOf<CouplingOptions>("coupling-coordination");
-        var given = systems.Select(s => panel.GivenScores[s.Id].At(unit, year)!.Value).ToArray();
-        var alpha = systems.Select(s => s.Alpha).ToArray();
+        var options = plan.OptionsOf<CouplingOptions>(CouplingResult.Key.Id);
+        var given = plan.Systems.Select(s => results.Panel.GivenScores[s.Id].At(unit, year)!.Value).ToArray();
+        var alpha = plan.Systems.Select(s => s.Alpha).ToArray();
         var (low, high) = (computed, computed);
         for (var corner = 0; corner < 1 << given.Length; corner++)
         {
             var scores = given.Select((score, i) => Math.Clamp(score + ((corner >> i & 1) == 1 ? half : -half), 0, 1)).ToArray();
-            var value = Value(measure, CouplingModel.Coupling(scores, options), Formulas.ComprehensiveIndex(scores, alpha)) ?? computed;
-            (low, high) = (Math.Min(low, value), Math.Max(high, value));
+            var (c, index) = (Formulas.Coupling(scores, options), Formulas.ComprehensiveIndex(scores, alpha));
+            var value = measure == coupling!.C ? c : measure == coupling.T ? index : Formulas.CoordinationDegree(c, index);
+            (low, high) = (Math.Min(low, value ?? computed), Math.Max(high, value ?? computed));
         }
         return (low, high);
     }
-
-    private static bool IsCoupling(MeasureId id) => id == CouplingMeasures.C || id == CouplingMeasures.T || id == CouplingMeasures.D;
-
-    private static double? Value(MeasureId measure, double? coupling, double index) =>
-        measure == CouplingMeasures.C ? coupling
-        : measure == CouplingMeasures.T ? index
-        : Formulas.CoordinationDegree(coupling, index);
 }

@@ -50,7 +50,7 @@ public sealed class DataStatementTests
 
     [Theory, MemberData(nameof(Cells))]
     public void Blanks_OfThePanel_AreCounted(string[] indicators, string zh, string en) =>
-        Statement.Exactly(ScoresFacts.Blanks(indicators.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells)))), "blanks x", zh, en);
+        Statement.Exactly(BlankCells.Of(indicators.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells)))), "blanks x", zh, en);
 
     /// <summary>Computed and published, three decimals each; the computed one agrees within half a unit.</summary>
     public static TheoryData<double[], double[], string, string, string, string> Published => new()
