@@ -11,6 +11,7 @@ using ReportGen.Renderers.Workbook;
 using ReportGen.Sources;
 using ReportGen.Statistics.ArithmeticMean;
 using ReportGen.Statistics.CouplingCoordination;
+using ReportGen.Statistics.Critic;
 using ReportGen.Statistics.DagumGini;
 using ReportGen.Statistics.EntropyWeight;
 using ReportGen.Statistics.EqualWeight;
@@ -40,6 +41,7 @@ public static class BuiltInPlugins
         LinearFeature.Feature,
         MinMaxFeature.Feature,
         EntropyWeightFeature.Feature,
+        CriticFeature.Feature,
         EqualWeightFeature.Feature,
         GivenWeightFeature.Feature,
         ArithmeticFeature.Feature,
