@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Tests.Golden;
 
 namespace ReportGen.Tests.Plugins.Statistics.Critic;
@@ -60,6 +61,49 @@ public sealed class CriticWeightTests
         Assert.Equal([2, 2], told.Select(i => i.Conflict!.Value));
         Assert.Equal([Math.Sqrt(0.5), 0.5], told.Select(i => i.Deviation!.Value));
     }
+
+    [Fact] // within a year the base study's digital indicators go up and down together
+    public void Indicators_AllAlikeInAYear_AreAWarningThatTheReportPrints()
+    {
+        const string Set = "weighting={method: equal, digital: {method: critic, scope: per-year, correlation: kendall, conflict: absolute}}";
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Built("html", Set);
+        Assert.Contains(
+            "warning[RG4110]: the indicators of system 'digital' all say the same in 2019; critic weighs them equally\n  --> digital.yaml",
+            study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("“数字”的各项指标在2019年所含信息完全相同", Page(study, "zh"), StringComparison.Ordinal);
+        Assert.Contains("The indicators of “Digital” all say the same in 2019", Page(study, "en"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Detail_OfCritic_HasDeviationConflictAndTheirProduct()
+    {
+        using var case_ = Toolbox.Built("weighting: {method: entropy, ecology: critic}");
+        var rows = case_.Study.Results("weighting_detail");
+        Assert.Equal(
+            from indicator in Toolbox.Systems["ecology"] from quantity in (string[])["sd", "conflict", "information"] select $"{indicator} {quantity}",
+            rows.Select(r => $"{r["indicator"]} {r["quantity"]}"));
+        Assert.All(rows, r => Assert.Equal(("ecology", ""), (r["system"], r["year"])));
+        var sum = rows.Where(r => r["quantity"] == "information").Sum(r => Number(r["value"]));
+        foreach (var indicator in rows.Chunk(3))
+        {
+            Assert.Equal(Number(indicator[0]["value"]) * Number(indicator[1]["value"]), Number(indicator[2]["value"]), 1e-12);
+            Toolbox.Agree(
+                case_.Expected("weights", "ecology", "critic/pearson", indicator[0]["indicator"]),
+                (Number(indicator[2]["value"]) / sum).ToString("R", CultureInfo.InvariantCulture), indicator[0]["indicator"]);
+        }
+    }
+
+    [Fact]
+    public void Detail_OfEntropyAlone_IsNotWritten()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Built();
+        Assert.True(study.HasResults("weights"));
+        Assert.False(study.HasResults("weighting_detail"));
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    private static string Page(TemporaryStudy study, string language) => File.ReadAllText(Path.Combine(study.Output, $"report.{language}.html"));
 
     private static void Gives(double[] expected, double[][] rows)
     {
