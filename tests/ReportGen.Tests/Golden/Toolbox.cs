@@ -43,8 +43,11 @@ internal sealed class Toolbox : IDisposable
             languages: [en]
             units: units.csv
             years: [{string.Join(", ", panel.Select(r => r["year"]).Distinct())}]
-            data: [data.csv]
-            systems: [economy.yaml, ecology.yaml]
+            data:
+              - file: data.csv
+            systems:
+              - use: economy.yaml
+              - use: ecology.yaml
             {methods}
             """);
         return new Toolbox(study.Built());

@@ -24,7 +24,10 @@ public sealed class ToolboxTests
     [Fact]
     public void Weighting_PerYearInOneSystem_LeavesTheOtherAsItIs()
     {
-        using var case_ = Toolbox.Built("weighting: {method: entropy, ecology: {method: critic, scope: per-year}}");
+        using var case_ = Toolbox.Built("""
+            normalization: {method: min-max, ecology: {method: min-max, scope: per-year}}
+            weighting: {method: entropy, ecology: {method: critic, scope: per-year}}
+            """);
         case_.HasWeights("economy", (indicator, _) => case_.Expected("weights", "economy", "entropy", indicator));
         case_.HasWeights("ecology", (indicator, year) => case_.Expected("weights", "ecology", "critic/per-year", year, indicator));
         Assert.Equal(9 * 6, case_.Study.Results("weights").Count);
