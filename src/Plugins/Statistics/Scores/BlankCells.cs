@@ -14,8 +14,7 @@ namespace ReportGen.Statistics.Scores;
 /// <param name="IndicatorCount">Indicators with blank cells.</param>
 /// <param name="Ranking">These indicators ranked by their shares of blank cells.</param>
 public sealed record BlankCells(
-    int Cells, int Missing, double Share, int Interpolated, int Carried, int Imputed, int IndicatorCount,
-    IReadOnlyDictionary<string, object?> Ranking)
+    int Cells, int Missing, double Share, int Interpolated, int Carried, int Imputed, int IndicatorCount, Ranking Ranking)
 {
     /// <summary>Counts the cells of indicators.</summary>
     public static BlankCells Of(IEnumerable<(LocalizedText Name, PanelSeries Series)> indicators)
@@ -29,6 +28,6 @@ public sealed record BlankCells(
         return new BlankCells(
             cells, missing, cells == 0 ? 0 : (double)missing / cells,
             Count(CellOrigin.Interpolated), Count(CellOrigin.Carried), Count(CellOrigin.Imputed),
-            blank.Count, RankingFacts.Of(blank.Select(i => (i.Name, (double?)i.Blank / i.Cells)), Printed.Share));
+            blank.Count, Ranking.Of(blank.Select(i => (i.Name, (double?)i.Blank / i.Cells)), Printed.Share));
     }
 }

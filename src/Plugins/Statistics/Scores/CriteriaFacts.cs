@@ -29,7 +29,7 @@ public sealed record CriteriaFacts(
             orderby beside.Gap descending
             select beside).ToList();
         ImmutableArray<CriterionBesideMean> On(string side) => [.. all.Where(c => SubjectView.Beside(c.Value, c.Mean) == side)];
-        return new CriteriaFacts(view.Year, all.Count, On("above"), On("below"));
+        return new CriteriaFacts(view.Last, all.Count, On("above"), On("below"));
     }
 }
 

@@ -31,7 +31,7 @@ internal sealed class CriteriaFigure(Subject subject) : IFigureBuilder
             Dots(own, shown.Select(c => view.At(c.Score, view.Last)), 0), // drawn over the mean
         ];
         return new FigureBlock(
-            Id, words["criteria.caption", view.Year, plan.UnitNounPlural],
+            Id, words["criteria.caption", view.Last, plan.UnitNounPlural],
             new DotFigure(
                 80, 24 + (shown.Length * 6), [.. shown.Select(c => input.In(names.Of(c.Criterion)))],
                 new ValueAxis(words["criteria.axis"], 0), series),

@@ -15,7 +15,7 @@ namespace ReportGen.Statistics.Scores;
 /// <param name="IndicatorRanking">The indicators ranked by weight, those printed alike together.</param>
 public sealed record SystemWeights(
     LocalizedText Name, string Symbol, ImmutableArray<WeightOf> Criteria, ImmutableArray<WeightOf> Indicators,
-    IReadOnlyDictionary<string, object?> CriterionRanking, IReadOnlyDictionary<string, object?> IndicatorRanking)
+    Ranking CriterionRanking, Ranking IndicatorRanking)
 {
     /// <summary>Decimals of a weight, as in the table of indicators.</summary>
     private const int Decimals = 4;
@@ -30,8 +30,8 @@ public sealed record SystemWeights(
 
     private static ImmutableArray<WeightOf> Heaviest(IEnumerable<WeightOf> weights) => [.. weights.OrderByDescending(w => w.Weight)];
 
-    private static IReadOnlyDictionary<string, object?> Ranked(ImmutableArray<WeightOf> weights) =>
-        RankingFacts.Of(weights.Select(w => (w.Name, (double?)w.Weight)), Decimals);
+    private static Ranking Ranked(ImmutableArray<WeightOf> weights) =>
+        Ranking.Of(weights.Select(w => (w.Name, (double?)w.Weight)), Decimals);
 }
 
 /// <summary>A weight in a system.</summary>

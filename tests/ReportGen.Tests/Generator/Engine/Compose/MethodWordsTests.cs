@@ -32,7 +32,7 @@ public sealed class MethodWordsTests
         "数字的各项指标的权重用CRITIC法[1]确定，各年分别计算", "CRITIC[1] gives the weights of the indicators of digital, year by year")]
     [InlineData(
         "normalization={method: min-max, users: {method: min-max, scope: per-year}}",
-        "对指标“用户”作极差标准化", "The indicator “users” is standardized between its extremes")]
+        "对指标“用户”作极差标准化", "Standardization between extremes is applied to the indicator “users”, for indicators of which")]
     [InlineData(
         "aggregation={indicators: geometric, criteria: arithmetic}",
         "准则层得分为其标准化值的加权几何平均[1]", "The score of a criterion is the weighted geometric mean of its standardized values[1]")]
