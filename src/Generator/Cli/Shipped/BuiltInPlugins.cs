@@ -11,6 +11,7 @@ using ReportGen.Renderers.Workbook;
 using ReportGen.Sources;
 using ReportGen.Statistics.ArithmeticMean;
 using ReportGen.Statistics.CouplingCoordination;
+using ReportGen.Statistics.Critic;
 using ReportGen.Statistics.DagumGini;
 using ReportGen.Statistics.EntropyWeight;
 using ReportGen.Statistics.EqualWeight;
@@ -25,6 +26,7 @@ using ReportGen.Statistics.PublishedComparison;
 using ReportGen.Statistics.Ranks;
 using ReportGen.Statistics.Scores;
 using ReportGen.Statistics.Shared;
+using ReportGen.Statistics.Theil;
 using ReportGen.Statistics.Trend;
 
 namespace ReportGen.Cli.Shipped;
@@ -39,6 +41,7 @@ public static class BuiltInPlugins
         LinearFeature.Feature,
         MinMaxFeature.Feature,
         EntropyWeightFeature.Feature,
+        CriticFeature.Feature,
         EqualWeightFeature.Feature,
         GivenWeightFeature.Feature,
         ArithmeticFeature.Feature,
@@ -50,6 +53,7 @@ public static class BuiltInPlugins
         GroupMeansFeature.Feature,
         RanksFeature.Feature,
         DagumGiniFeature.Feature,
+        TheilFeature.Feature,
         ObstacleFeature.Feature,
         PublishedFeature.Feature,
         AppendixFeature.Feature,

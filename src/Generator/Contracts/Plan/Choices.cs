@@ -69,6 +69,9 @@ public sealed record MethodChoices(MethodChoice Default, ImmutableDictionary<str
 
     /// <summary>The method of a criterion where it has one of its own; null where its system's holds.</summary>
     public MethodChoice? Of(Criterion criterion) => Exceptions.GetValueOrDefault(criterion.Id.Value);
+
+    /// <summary>The method of an indicator where it has one of its own; null where its criterion's or system's holds.</summary>
+    public MethodChoice? Of(Indicator indicator) => Exceptions.GetValueOrDefault(indicator.Id.Value);
 }
 
 /// <summary>A model as the study asks for it.</summary>

@@ -54,7 +54,7 @@ internal sealed class EditionComposer
         var sections = Sections().ToImmutableArray();
         var abstractBlocks = Authored("abstract") is { } text ? markdown.Read(text.Markdown, text.File, linesHold: true) : [];
         var works = plan.Bibliography.AddRange(plan.FeatureReferences);
-        var numbering = new Numbering(language, words, [.. works.Select(b => b.Key)], say);
+        var numbering = new Numbering(language, words, [.. works.Select(b => b.Key)], [.. plan.Bibliography.Select(b => b.Key)], say);
         sections = numbering.Resolve(numbering.Number(sections));
         var front = Front([.. abstractBlocks.Select(numbering.Resolved).OfType<Paragraph>()]);
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);

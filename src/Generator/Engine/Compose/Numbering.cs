@@ -7,7 +7,14 @@ using ReportGen.Contracts.Text;
 namespace ReportGen.Engine.Compose;
 
 /// <summary>Numbers headings, tables, figures, equations and cited works in printed order, then closes every reference and citation.</summary>
-internal sealed class Numbering(string language, ImmutableDictionary<string, string> words, IReadOnlyCollection<string> knownKeys, ComposeMessages say)
+/// <param name="language">The language of the edition.</param>
+/// <param name="words">The words of the theme's locale.</param>
+/// <param name="knownKeys">The works that may be cited.</param>
+/// <param name="ownKeys">Those of them that the study declares: what its author is shown.</param>
+/// <param name="say">Where findings go.</param>
+internal sealed class Numbering(
+    string language, ImmutableDictionary<string, string> words, IReadOnlyCollection<string> knownKeys, IReadOnlyCollection<string> ownKeys,
+    ComposeMessages say)
 {
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
     private readonly HashSet<string> referenced = new(StringComparer.Ordinal);
@@ -102,7 +109,7 @@ internal sealed class Numbering(string language, ImmutableDictionary<string, str
                 referenced.Add(target);
                 return new CrossReference(target, printed ?? "");
             case PendingCitation { Keys: var keys, At: var at } pending:
-                foreach (var key in keys.Where(k => !knownKeys.Contains(k))) say.UnknownCitation(key, at, knownKeys);
+                foreach (var key in keys.Where(k => !knownKeys.Contains(k))) say.UnknownCitation(key, at, ownKeys);
                 return new Citation([.. keys.Where(knownKeys.Contains).Select(NumberOf).Distinct().Order()]) { InText = pending.InText };
             case Emphasis e: return e with { Content = Closed(e.Content) };
             case OutsideLink l: return l with { Content = Closed(l.Content) };

@@ -20,7 +20,7 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
     /// <param name="file">What messages call its file.</param>
     /// <param name="line">The line of the file that it begins on.</param>
     /// <param name="method">What a text about a method knows of how it is in force; null for none.</param>
-    public string? Render(string text, string file, int line = 1, IReadOnlyDictionary<string, object?>? method = null)
+    public string? Render(string text, string file, int line = 1, MethodFacts? method = null)
     {
         if (Parsed(text, file, line, say) is not { } template) return null;
         var context = new StrictContext(globals, file) { TemplateLoader = new Includes(included) };

@@ -10,5 +10,6 @@ public sealed class ArithmeticAggregation() : RowAggregation<NoOptions>("arithme
     public override bool IsAdditive => true;
 
     /// <inheritdoc/>
-    protected override double? Aggregate(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, NoOptions options) => ArithmeticMean.Of(weights, values);
+    protected override double? Aggregate(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, NoOptions options) =>
+        ArithmeticMean.Of(weights, values);
 }

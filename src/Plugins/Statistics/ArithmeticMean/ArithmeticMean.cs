@@ -5,8 +5,8 @@ namespace ReportGen.Statistics.ArithmeticMean;
 /// <b>Source.</b> Mao, Xia and Liu (2024), eqs. (6)-(7) [mao2024], one formula for every system.
 /// <b>Symbols.</b> w weight, sum 1 over the system; y standardized value in [0, 1]; U score in [0, 1].
 ///     U = sum_j w_j y_j                   eqs. (6), (7)
-/// <b>Conventions.</b> Summed in declared order. Of a criterion, the part of the sum is its contribution, and contribution / sum of its weights its own
-/// score in [0, 1]; a criterion without weight has none.
+/// <b>Conventions.</b> Summed in declared order. Of a criterion, the part of the sum is its contribution, and contribution / sum of its
+/// weights its own score in [0, 1]; a criterion without weight has none.
 /// <b>Errata.</b> The source prints the same formula twice and leaves out which indicators it runs over.
 /// </remarks>
 public static class ArithmeticMean

@@ -14,11 +14,14 @@ public sealed class CouplingAnalyzer : IAnalyzer
     public void Analyze(ReportPlan plan, ResultSet results, DiagnosticBag findings)
     {
         if (results.Find(CouplingResult.Key) is not { } coupling) return;
-        var undefined = coupling.Coupling.Gaps.Where(at => coupling.Degree.TryGet(at.Row, at.Column, out _)).ToList(); // an absent row has no D either
+        var undefined = coupling.Coupling.Gaps
+            .Where(at => coupling.Degree.TryGet(at.Row, at.Column, out _)) // an absent row has no D either
+            .ToList();
         if (undefined.Count == 0) return;
+        var unitYears = undefined.Count == 1 ? "unit-year" : "unit-years";
         findings.Warning(
-            "RG5201", $"C is not defined in {undefined.Count} unit-year{(undefined.Count == 1 ? "" : "s")}, where every score is 0: {Names.UnitYears(undefined)}", plan.Span,
-            "T and D are 0 there; C has no grade and is left out of its means",
+            "RG5201", $"C is not defined in {undefined.Count} {unitYears}, where every score is 0: {Names.UnitYears(undefined)}",
+            plan.Span, "T and D are 0 there; C has no grade and is left out of its means",
             new Said("coupling-coordination", undefined.Count == 1 ? "undefined.one" : "undefined", undefined.Count));
     }
 }

@@ -5,22 +5,16 @@ using ReportGen.Contracts.Results;
 
 namespace ReportGen.Statistics.CouplingCoordination;
 
-/// <summary>coupling: the formula in force, and whether the study's bibliography has the works the methods may cite.</summary>
-public sealed class CouplingFacts : IFacts
+/// <summary>The coupling degree in force.</summary>
+/// <param name="Formula">standard or wang2021.</param>
+/// <param name="Exponent">The exponent k of the standard degree, as a formula prints it: 0.5 is eq. (8).</param>
+public sealed record CouplingFacts(CouplingFormula Formula, string Exponent)
 {
-    /// <inheritdoc/>
-    public string Id => "coupling";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input)
+    /// <summary>The facts; null where coupling is not computed.</summary>
+    public static CouplingFacts? Of(PartInput input)
     {
-        var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(CouplingResult.Key) is null) return null;
-        var options = plan.OptionsOf<CouplingOptions>("coupling-coordination");
-        return new Dictionary<string, object?>
-        {
-            ["formula"] = CouplingModel.Word(options.Formula),
-            ["k"] = options.K.ToString("R", CultureInfo.InvariantCulture),
-        };
+        if (input.Results.Find(CouplingResult.Key) is null) return null;
+        var options = input.Plan.OptionsOf<CouplingOptions>("coupling-coordination");
+        return new CouplingFacts(options.Formula, options.K.ToString("R", CultureInfo.InvariantCulture));
     }
 }

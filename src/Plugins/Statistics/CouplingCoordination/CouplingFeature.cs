@@ -16,7 +16,7 @@ public static class CouplingFeature
         Measures = [CouplingMeasures.C, CouplingMeasures.T, CouplingMeasures.D],
         Gradings = ["coupling", "coordination"],
         Figures = [new ProcessFigure()],
-        Facts = [new CouplingFacts()],
+        Facts = [new Facts<CouplingFacts>("coupling", CouplingFacts.Of)],
         Analyzers = [new CouplingAnalyzer()],
     };
 }

@@ -1,31 +1,12 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
-using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Scores;
+using Formulas = ReportGen.Statistics.CouplingCoordination.CouplingCoordination;
 
 namespace ReportGen.Statistics.CouplingCoordination;
-
-/// <summary>Which coupling degree.</summary>
-public enum CouplingFormula
-{
-    /// <summary>Geometric over arithmetic mean, eq. (8) of the source.</summary>
-    Standard,
-    /// <summary>The corrected degree of Wang et al. (2021), which falls more evenly over [0, 1].</summary>
-    Wang2021,
-}
-
-/// <summary>Options of the model "coupling-coordination".</summary>
-public sealed record CouplingOptions
-{
-    /// <summary>The coupling degree in force.</summary>
-    public CouplingFormula Formula { get; init; } = CouplingFormula.Standard;
-
-    /// <summary>Exponent of the standard degree; 0.5 is eq. (8), older work takes 2 to 5.</summary>
-    public double K { get; init; } = 0.5;
-}
 
 /// <summary>The model "coupling-coordination".</summary>
 public sealed class CouplingModel() : Model<CouplingOptions, CouplingResult>(CouplingResult.Key)
@@ -44,32 +25,37 @@ public sealed class CouplingModel() : Model<CouplingOptions, CouplingResult>(Cou
         }
         if (options.K <= 0 || (options.K != 0.5 && options.Formula != CouplingFormula.Standard))
         {
-            diagnostics.Error("RG4202", FormattableString.Invariant($"k = {options.K} cannot be used with formula '{Word(options.Formula)}'"), Span(input), "k is above 0 and belongs to the standard formula");
+            diagnostics.Error(
+                "RG4202", FormattableString.Invariant($"k = {options.K} cannot be used with formula '{Word(options.Formula)}'"),
+                Span(input), "k is above 0 and belongs to the standard formula");
             return null;
         }
-        var (rows, years) = (systems[0].Values.Rows, systems[0].Values.Columns);
-        var alpha = input.Plan.Systems.Select(s => s.Alpha).ToArray();
+        var (plan, alpha) = (input.Plan, input.Plan.Systems.Select(s => s.Alpha).ToArray());
+        var coupling = OfScores(systems, u => Formulas.Coupling(u, options));
+        var index = OfScores(systems, u => Formulas.ComprehensiveIndex(u, alpha));
+        var degree = LabeledMatrix<UnitId, Year>.From(index.Rows, index.Columns, (unit, year) =>
+            index.At(unit, year) is { } level ? Formulas.CoordinationDegree(coupling.At(unit, year), level) : null);
+        return new CouplingResult(
+            new Measure(CouplingMeasures.C, input.Text("measure.C"), "C", coupling) { Scale = plan.CouplingScale() },
+            new Measure(CouplingMeasures.T, input.Text("measure.T"), "T", index),
+            new Measure(CouplingMeasures.D, input.Text("measure.D"), "D", degree) { Scale = plan.CoordinationScale(), IsLeading = true });
+    }
+
+    /// <summary>A quantity of every unit-year that has all scores.</summary>
+    private static LabeledMatrix<UnitId, Year> OfScores(ImmutableArray<Measure> systems, Func<double[], double?> quantity)
+    {
         var u = new double[systems.Length];
-        bool Read(int unit, int year)
+        return LabeledMatrix<UnitId, Year>.From(systems[0].Values.Rows, systems[0].Values.Columns, (unit, year) =>
         {
             for (var i = 0; i < u.Length; i++)
             {
-                if (systems[i].Values.At(unit, year) is not { } score) return false;
+                if (systems[i].Values.At(unit, year) is not { } score) return null;
                 u[i] = score;
             }
-            return true;
-        }
-        double? C(int i, int t) => !Read(i, t) ? null
-            : options.Formula == CouplingFormula.Standard ? CouplingCoordination.Coupling(u, options.K) : CouplingCoordination.Coupling2021(u);
-        var coupling = LabeledMatrix<UnitId, Year>.From(rows, years, C);
-        var index = LabeledMatrix<UnitId, Year>.From(rows, years, (i, t) => Read(i, t) ? CouplingCoordination.ComprehensiveIndex(u, alpha) : null);
-        var degree = LabeledMatrix<UnitId, Year>.From(rows, years, (i, t) => index.At(i, t) is { } T ? CouplingCoordination.CoordinationDegree(coupling.At(i, t), T) : null);
-        return new CouplingResult(
-            new Measure(CouplingMeasures.C, input.Text("measure.C"), "C", coupling) { Scale = input.Plan.CouplingScale() },
-            new Measure(CouplingMeasures.T, input.Text("measure.T"), "T", index),
-            new Measure(CouplingMeasures.D, input.Text("measure.D"), "D", degree) { Scale = input.Plan.CoordinationScale(), IsLeading = true });
+            return quantity(u);
+        });
     }
 
     /// <summary>The option's word in YAML.</summary>
-    internal static string Word(CouplingFormula formula) => formula == CouplingFormula.Standard ? "standard" : "wang2021";
+    private static string Word(CouplingFormula formula) => formula == CouplingFormula.Standard ? "standard" : "wang2021";
 }

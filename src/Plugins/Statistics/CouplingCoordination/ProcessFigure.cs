@@ -3,31 +3,42 @@ using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Statistics.CouplingCoordination;
 
 /// <summary>The process of coupling (the source's Figure 1), drawn from the declared systems and their criteria.</summary>
 public sealed class ProcessFigure : IFigureBuilder
 {
+    private const int MostSystems = 4; // more boxes do not fit side by side
+
     /// <inheritdoc/>
     public string Id => "process";
 
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
-        if (results.Find(CouplingResult.Key) is null || plan.Systems.Length > 4) return null;
-        var zh = language == "zh";
-        var systems = plan.Systems.Select((s, i) => new DiagramBox(s.System.Name.In(language), [.. s.System.Criteria.Select(c => c.Name.In(language))], new ColorRole(ColorFamily.System, i))).ToList();
-        var gaps = plan.Systems.Length - 1;
-        var rows = systems.Max(s => s.Parts.Length);
-        var names = plan.Systems.Select(s => s.System.Name.In(language)).ToList();
-        return new FigureBlock(Id, zh ? $"{Listed(names, "、", "与")}的耦合协调过程" : $"How {Listed(names.Select(n => n.ToLowerInvariant()).ToList(), ", ", " and ")} are coupled",
-            new DiagramFigure(165, 28 + (Math.Max(3, rows) * 8), [.. systems], [.. Enumerable.Repeat(zh ? "支撑与保障" : "supports", gaps)], [.. Enumerable.Repeat(zh ? "推动与赋能" : "drives", gaps)],
-                zh ? "耦合互动 → 协调发展" : "mutual action → coordinated development"),
-            string.Join(zh ? "；" : "; ", systems.Select(s => $"{s.Title}{(zh ? "：" : ": ")}{string.Join(zh ? "、" : ", ", s.Parts)}")) + (names.Count > 1 ? (zh ? "；各系统相互作用，走向协调发展。" : "; the systems act on each other and lead to coordinated development.") : zh ? "。" : ".")) { Language = language, Wide = true };
+        var (systems, words) = (input.Plan.Systems, input.Words);
+        if (input.Results.Find(CouplingResult.Key) is null || systems.Length > MostSystems) return null;
+        var gaps = systems.Length - 1;
+        return new FigureBlock(
+            Id, words[$"process.caption.{systems.Length}", [.. systems.Select(s => s.System.Name)]],
+            new DiagramFigure(
+                165, 28 + (Math.Max(3, systems.Max(s => s.System.Criteria.Length)) * 8),
+                [.. systems.Select((s, i) => Box(s, i, input))],
+                [.. Enumerable.Repeat(words["process.forward"], gaps)],
+                [.. Enumerable.Repeat(words["process.backward"], gaps)],
+                words["process.outcome"]),
+            words["process.alt", string.Join(words["semicolon"], systems.Select(Clause))])
+        {
+            Language = input.Language, Wide = true,
+        };
+
+        string Clause(Subsystem system) => words["process.system", system.System.Name, Criteria(system)];
     }
 
-    private static string Listed(IReadOnlyList<string> names, string comma, string and) =>
-        names.Count < 2 ? string.Concat(names) : string.Join(comma, names.Take(names.Count - 1)) + and + names[^1];
+    private static DiagramBox Box(Subsystem system, int place, PartInput input) =>
+        new(input.In(system.System.Name), [.. Criteria(system).Select(input.In)], new ColorRole(ColorFamily.System, place));
+
+    private static IEnumerable<LocalizedText> Criteria(Subsystem system) => system.System.Criteria.Select(c => c.Name);
 }

@@ -7,5 +7,6 @@ namespace ReportGen.Statistics.GeometricMean;
 public sealed class GeometricAggregation() : RowAggregation<NoOptions>("geometric")
 {
     /// <inheritdoc/>
-    protected override double? Aggregate(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, NoOptions options) => GeometricMean.Of(weights, values);
+    protected override double? Aggregate(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, NoOptions options) =>
+        GeometricMean.Of(weights, values);
 }

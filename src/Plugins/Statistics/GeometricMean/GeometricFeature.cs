@@ -10,6 +10,7 @@ public static class GeometricFeature
     {
         Order = 4,
         Beside = FeatureFiles.Of(typeof(GeometricFeature)),
+        Slots = [new("methods/aggregation", 10)],
         Method = new GeometricAggregation(),
     };
 }

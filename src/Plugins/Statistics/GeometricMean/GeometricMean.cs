@@ -2,7 +2,8 @@ namespace ReportGen.Statistics.GeometricMean;
 
 /// <summary>Composite score as a weighted geometric mean: a weakness in one part is not made up for by strength in another.</summary>
 /// <remarks>
-/// <b>Source.</b> OECD and JRC (2008), Handbook on constructing composite indicators, section 6 [oecd2008]; the Human Development Index [undp2024].
+/// <b>Source.</b> OECD and JRC (2008), Handbook on constructing composite indicators, section 6 [oecd2008]; the Human Development Index
+/// [undp2024].
 /// <b>Symbols.</b> w weight, sum 1; y value in [0, 1]; U score in [0, 1].
 ///     U = exp(sum_j w_j ln y_j)
 /// <b>Conventions.</b> A part of weight 0 does not count. A value 0 of positive weight gives 0, the limit. Summed in declared order.

@@ -9,8 +9,9 @@ namespace ReportGen.Statistics.GivenWeight;
 
 /// <summary>The weighting "given": the weights that the indicator system declares, made to sum to 1.</summary>
 /// <remarks>
-/// An indicator's weight is its own; where criteria carry weights, it is the criterion's weight times the indicator's share of its criterion. All criteria
-/// carry one, or none does: a mixture would compare two scales. A declared scale may be any positive one; a sum other than 1 is corrected and reported.
+/// An indicator's weight is its own; where criteria carry weights, it is the criterion's weight times the indicator's share of its
+/// criterion. All criteria carry one, or none does: a mixture would compare two scales. A declared scale may be any positive one; a sum
+/// other than 1 is corrected and reported.
 /// </remarks>
 public sealed class GivenWeighting() : Weighting<NoOptions>("given")
 {
@@ -24,7 +25,10 @@ public sealed class GivenWeighting() : Weighting<NoOptions>("given")
         foreach (var criterion in system.Criteria)
         {
             var inside = criterion.Indicators.Sum(i => i.Weight ?? 1);
-            if (byCriterion && criterion.Indicators.Length > 1) ReportCorrection($"criterion '{criterion.Id}'", criterion.Name, inside, criterion.Span, diagnostics);
+            if (byCriterion && criterion.Indicators.Length > 1)
+            {
+                ReportCorrection($"criterion '{criterion.Id}'", criterion.Name, inside, criterion.Span, diagnostics);
+            }
             shares.AddRange(criterion.Indicators.Select(i => criterion.Weight is { } w ? w * (i.Weight ?? 1) / inside : i.Weight!.Value));
         }
         var declared = byCriterion ? system.Criteria.Sum(c => c.Weight!.Value) : shares.Sum();
@@ -39,14 +43,17 @@ public sealed class GivenWeighting() : Weighting<NoOptions>("given")
         {
             if (byCriterion && criterion.Weight is null)
             {
-                diagnostics.Error("RG4107", $"criterion '{criterion.Id}' has no weight, but another criterion of system '{system.Id}' has one", criterion.Span,
-                    "give every criterion a `weight:`, or none and weigh the indicators alone");
+                diagnostics.Error(
+                    "RG4107", $"criterion '{criterion.Id}' has no weight, but another criterion of system '{system.Id}' has one",
+                    criterion.Span, "give every criterion a `weight:`, or none and weigh the indicators alone");
                 complete = false;
             }
             if (byCriterion && criterion.Indicators.Length == 1) continue; // it has all of its criterion's weight
             foreach (var indicator in criterion.Indicators.Where(i => i.Weight is null))
             {
-                diagnostics.Error("RG4104", $"indicator '{indicator.Id}' has no weight", indicator.Span, "`weighting: given` needs `weight:` at every indicator, or choose another weighting");
+                diagnostics.Error(
+                    "RG4104", $"indicator '{indicator.Id}' has no weight", indicator.Span,
+                    "`weighting: given` needs `weight:` at every indicator, or choose another weighting");
                 complete = false;
             }
         }
@@ -57,7 +64,8 @@ public sealed class GivenWeighting() : Weighting<NoOptions>("given")
     {
         if (Math.Abs(declared - 1) <= 1e-12) return;
         var sum = Math.Round(declared, 9);
-        diagnostics.Note("RG4105", FormattableString.Invariant($"the declared weights of {what} sum to {sum}; they are divided by it"), span,
+        diagnostics.Note(
+            "RG4105", FormattableString.Invariant($"the declared weights of {what} sum to {sum}; they are divided by it"), span,
             new Said("given", "corrected", name, sum));
     }
 }

@@ -10,13 +10,19 @@ public static class GroupMeansFeature
     {
         Order = 50,
         Beside = FeatureFiles.Of(typeof(GroupMeansFeature)),
-        Slots = [new("results", 30)],
+        Slots =
+        [
+            new("results", 30),
+            new("unit/level", 20),
+            new("region/level", 10), new("region/level/see", 10), new("region/level/parts", 10),
+            new("region/course/see", 10), new("region/course/parts", 20),
+        ],
         Model = new GroupMeansModel(),
         RunsUnasked = true,
         Files = [new GroupMeansFile()],
         Tables = [new GroupMeansTable(0), new GroupMeansTable(1)],
         Figures = [new RegionHeatmap(), new RegionalTrends(), new RankedDots()],
-        Facts = [new GroupMeansFacts()],
+        Facts = [new Facts<GroupMeansFacts>("group_means", GroupMeansFacts.Of)],
         Profile = new GroupMeansProfile(),
     };
 }

@@ -35,5 +35,6 @@ public sealed class LinearInterpolation() : Interpolation<NoOptions>("linear")
         }
     }
 
-    private static double Between(Year a, double xa, Year b, double xb, Year t) => xa + ((xb - xa) * (t.Value - a.Value) / (b.Value - a.Value));
+    private static double Between(Year a, double xa, Year b, double xb, Year t) =>
+        xa + ((xb - xa) * (t.Value - a.Value) / (b.Value - a.Value));
 }

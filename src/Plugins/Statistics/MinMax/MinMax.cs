@@ -7,7 +7,8 @@ namespace ReportGen.Statistics.MinMax;
 ///     y = (x - low) / (high - low)      benefit, eq. (1)
 ///     y = (high - x) / (high - low)     cost, eq. (2)
 /// <b>Conventions.</b> low &lt; high. Clamped to [0, 1]: against rounding with observed bounds, by definition with goalposts.
-/// <b>Errata.</b> The source takes the bounds "over n cities" without a time index; its own results only fit bounds over all years (pooled).
+/// <b>Errata.</b> The source takes the bounds "over n cities" without a time index; its own results only fit bounds over all years
+/// (pooled).
 /// </remarks>
 public static class MinMax
 {

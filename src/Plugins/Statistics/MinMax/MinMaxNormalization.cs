@@ -24,7 +24,8 @@ public sealed class MinMaxNormalization() : Normalization<NoOptions>("min-max")
     }
 
     private static LabeledVector<Year> Bounds(
-        LabeledMatrix<UnitId, Year> x, Indicator indicator, Scope scope, Func<Goalposts, double> goalpost, Func<double, double, double> extreme)
+        LabeledMatrix<UnitId, Year> x, Indicator indicator, Scope scope,
+        Func<Goalposts, double> goalpost, Func<double, double, double> extreme)
     {
         if (indicator.Range is { } range) return LabeledVector<Year>.From(x.Columns, _ => goalpost(range));
         var yearly = new double?[x.Columns.Count];
@@ -43,12 +44,13 @@ public sealed class MinMaxNormalization() : Normalization<NoOptions>("min-max")
     private static void ReportConstant(
         Indicator indicator, Scope scope, Axis<Year> years, LabeledVector<Year> low, LabeledVector<Year> high, DiagnosticBag diagnostics)
     {
-        var constant = Enumerable.Range(0, years.Count).Where(t => low.At(t) is { } a && a == high.At(t)).Select(t => years[t].ToString()).ToList();
+        bool IsConstant(Year year) => low.TryGet(year, out var a) && high.TryGet(year, out var b) && a == b;
+        var constant = years.Where(IsConstant).Select(y => y.ToString()).ToList();
         if (constant.Count == 0) return;
         var pooled = scope == Scope.Pooled;
-        var list = string.Join(", ", constant);
+        var what = pooled ? "is constant and is left out" : $"is constant in {string.Join(", ", constant)} and is left out there";
         diagnostics.Warning(
-            "RG4101", $"indicator '{indicator.Id}' is constant{(pooled ? "" : $" in {list}")} and is left out{(pooled ? "" : " there")}", indicator.Span,
+            "RG4101", $"indicator '{indicator.Id}' {what}", indicator.Span,
             "it tells units apart nowhere: check the data, or take it out of the system",
             pooled ? new Said("min-max", "constant", indicator.Name) : new Said("min-max", "constant-in", indicator.Name, constant));
     }

@@ -10,13 +10,16 @@ public static class ObstacleFeature
     {
         Order = 80,
         Beside = FeatureFiles.Of(typeof(ObstacleFeature)),
-        Slots = [new("obstacles", 10), new("methods", 30), new("conclusions", 40)],
+        Slots =
+        [
+            new("obstacles", 10), new("methods", 30), new("conclusions", 40), new("unit/obstacles", 10), new("region/obstacles", 10),
+        ],
         Model = new ObstacleModel(),
         RunsUnasked = true,
         Files = [new ObstacleFiles()],
         Tables = [new TopObstaclesTable()],
         Figures = [new ObstacleFigure()],
-        Facts = [new ObstacleFacts()],
+        Facts = [new Facts<ObstacleFacts>("obstacle", ObstacleFacts.Of)],
         Analyzers = [new ObstacleAnalyzer()],
         Profile = new ObstacleProfile(),
     };

@@ -15,6 +15,6 @@ public static class PublishedFeature
         RunsUnasked = true,
         Files = [new PublishedFile()],
         Tables = [new PublishedTable()],
-        Facts = [new PublishedFacts()],
+        Facts = [new Facts<PublishedFacts>("published", PublishedFacts.Of)],
     };
 }

@@ -11,7 +11,12 @@ public sealed class PublishedFile : IResultFiles
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {
         if (results.Find(PublishedResult.Key) is not { } published) yield break;
-        yield return new("published", ["unit", "year", "measure", "computed", "published", "low", "high", "agrees"],
-            published.Rows.Select(r => new ResultCell[] { r.Unit.Value, r.Year, r.Declared.Measure, r.Computed, r.Published, r.Low, r.High, r.Agrees ? "true" : "false" }));
+        yield return new(
+            "published", ["unit", "year", "measure", "computed", "published", "low", "high", "agrees"], published.Rows.Select(Row));
     }
+
+    private static ResultCell[] Row(PublishedRow row) =>
+    [
+        row.Unit.Value, row.Year, row.Declared.Measure, row.Computed, row.Published, row.Low, row.High, row.Agrees ? "true" : "false",
+    ];
 }

@@ -1,29 +1,44 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Scores;
 
-/// <summary>criteria: in which criteria a subject stands above and below the mean of all units in its last year, the greatest distance first.</summary>
-internal sealed class CriteriaFacts(Subject subject) : IFacts
+/// <summary>In which criteria a subject stands above and below the mean of all units.</summary>
+/// <param name="Year">The last year it is observed in, of which all this is said.</param>
+/// <param name="Count">Criteria in which it has a score.</param>
+/// <param name="Above">Those in which it is printed above the mean, the furthest first.</param>
+/// <param name="Below">Those in which it is printed below the mean, the furthest first.</param>
+public sealed record CriteriaFacts(
+    Year Year, int Count, ImmutableArray<CriterionBesideMean> Above, ImmutableArray<CriterionBesideMean> Below)
 {
-    /// <inheritdoc/>
-    public string Id => "criteria";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input)
+    /// <summary>The facts of a subject; null where no score is computed from indicators, or there are no other units.</summary>
+    public static CriteriaFacts? Of(Subject subject, PartInput input)
     {
-        var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(ScoresResult.Key) is not { Criteria.IsEmpty: false } scores) return null;
-        var (view, names) = (new SubjectView(subject, results), new Names(plan));
-        if (!view.HasOthers) return null;
-        var all = scores.Criteria.Select(c => (c.Criterion, Own: view.At(c.Score, view.Last), Mean: SubjectView.OfAll(c.Score, view.Last)))
-            .Where(c => c.Own is not null).OrderByDescending(c => Math.Abs((c.Own - c.Mean)!.Value)).ToList();
-        List<object?> Beside(string side) => [.. all.Where(c => SubjectView.Beside(c.Own, c.Mean) == side).Select(c => (object?)new Dictionary<string, object?>
-        {
-            ["name"] = names.Of(c.Criterion), ["value"] = c.Own, ["mean"] = c.Mean, ["gap"] = Math.Abs((c.Own - c.Mean)!.Value),
-        })];
-        return new Dictionary<string, object?> { ["year"] = view.Year.ToString(), ["count"] = all.Count, ["above"] = Beside("above"), ["below"] = Beside("below") };
+        var (names, view) = (new Names(input.Plan), new SubjectView(subject, input.Results));
+        if (input.Results.Find(ScoresResult.Key) is not { Criteria.IsEmpty: false } scores || !view.HasOthers) return null;
+        var all = (
+            from c in scores.Criteria
+            let mean = SubjectView.OfAll(c.Score, view.Last)
+            where view.At(c.Score, view.Last) is not null && mean is not null
+            let beside = new CriterionBesideMean(names.Of(c.Criterion), view.At(c.Score, view.Last)!.Value, mean.Value)
+            orderby beside.Gap descending
+            select beside).ToList();
+        ImmutableArray<CriterionBesideMean> On(string side) => [.. all.Where(c => SubjectView.Beside(c.Value, c.Mean) == side)];
+        return new CriteriaFacts(view.Last, all.Count, On("above"), On("below"));
     }
+}
+
+/// <summary>A subject's score in a criterion beside the mean of all units.</summary>
+/// <param name="Name">The criterion.</param>
+/// <param name="Value">The subject's score, in [0, 1]; a region's is the mean of its units.</param>
+/// <param name="Mean">The mean of all units.</param>
+public sealed record CriterionBesideMean(LocalizedText Name, double Value, double Mean)
+{
+    /// <summary>How far they are apart.</summary>
+    public double Gap => Math.Abs(Value - Mean);
 }

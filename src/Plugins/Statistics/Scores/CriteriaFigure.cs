@@ -3,7 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Scores;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Scores;
@@ -17,26 +17,34 @@ internal sealed class CriteriaFigure(Subject subject) : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
-        var view = new SubjectView(subject, results);
-        if (results.Find(ScoresResult.Key) is not { } scores || !view.HasOthers) return null;
-        var (zh, names) = (language == "zh", new Names(plan));
-        var shown = scores.Criteria.Where(c => view.At(c.Score, view.Last) is not null).ToList();
-        if (shown.Count == 0) return null;
-        var (own, all) = (subject.Name.In(language), zh ? $"全部{plan.UnitNounPlural.Zh}均值" : $"Mean of all {plan.UnitNounPlural.En}");
-        if (subject is RegionSubject) own = zh ? $"{own}均值" : $"Mean of {own}";
+        var (plan, words) = (input.Plan, input.Words);
+        var view = new SubjectView(subject, input.Results);
+        if (input.Results.Find(ScoresResult.Key) is not { } scores || !view.HasOthers) return null;
+        var shown = scores.Criteria.Where(c => view.At(c.Score, view.Last) is not null).ToImmutableArray();
+        if (shown.IsEmpty) return null;
+        var names = new Names(plan);
+        var own = subject is RegionSubject ? words["criteria.mean-of", subject.Name] : input.In(subject.Name);
+        var mean = words["criteria.mean-of-all", plan.UnitNounPlural];
         ImmutableArray<FigureSeries> series =
         [
-            new(all, SeriesMark.Line, [.. shown.Select(c => SubjectView.OfAll(c.Score, view.Last))], new ColorRole(ColorFamily.Comparison, 1)),
-            new(own, SeriesMark.Line, [.. shown.Select(c => view.At(c.Score, view.Last))], new ColorRole(ColorFamily.Comparison, 0)), // drawn over the mean
+            Dots(mean, shown.Select(c => SubjectView.OfAll(c.Score, view.Last)), 1),
+            Dots(own, shown.Select(c => view.At(c.Score, view.Last)), 0), // drawn over the mean
         ];
-        var alt = string.Join(zh ? "；" : "; ", shown.Select((c, i) =>
+        return new FigureBlock(
+            Id, words["criteria.caption", view.Last, plan.UnitNounPlural],
+            new DotFigure(
+                80, 24 + (shown.Length * 6), [.. shown.Select(c => input.In(names.Of(c.Criterion)))],
+                new ValueAxis(words["criteria.axis"], 0), series),
+            words["criteria.alt", string.Join(words["semicolon"], shown.Select(Clause))])
         {
-            var (a, b) = (NumberText.Format(series[1].Values[i], NumberStyle.Fixed3), NumberText.Format(series[0].Values[i], NumberStyle.Fixed3));
-            return zh ? $"{names.Of(c.Criterion).Zh}{a}，均值{b}" : $"{names.Of(c.Criterion).En} {a}, mean {b}";
-        }));
-        return new FigureBlock(Id, zh ? $"{view.Year}年各准则层得分与{all}" : $"Criterion scores and the mean of all {plan.UnitNounPlural.En}, {view.Year}",
-            new DotFigure(80, 24 + (shown.Count * 6), [.. shown.Select(c => names.Of(c.Criterion).In(language))], new ValueAxis(zh ? "准则层得分" : "Criterion score", 0), series),
-            alt + (zh ? "。" : ".")) { Language = language };
+            Language = input.Language,
+        };
+
+        string Clause(CriterionScores c, int i) => words["criteria.alt-of", names.Of(c.Criterion), Text(series[1], i), Text(series[0], i)];
     }
+
+    private static FigureSeries Dots(string name, IEnumerable<double?> values, int place) =>
+        new(name, SeriesMark.Line, [.. values], new ColorRole(ColorFamily.Comparison, place));
+
+    private static string Text(FigureSeries series, int i) => NumberText.Format(series.Values[i], NumberStyle.Fixed3);
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Statistics.Scores;
 
@@ -15,50 +15,49 @@ public sealed class IndicatorTable : ITableBuilder
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
-        var zh = language == "zh";
-        var pooled = plan.Normalization.IsPooled && plan.Weighting.IsPooled;
-        var rows = ImmutableArray.CreateBuilder<ImmutableArray<TableCell>>();
-        foreach (var system in plan.Systems.Where(s => !s.IsGiven))
-        {
-            var weights = results.Weights.First(w => w.System == system.Id);
-            foreach (var criterion in system.Criteria)
-            {
-                foreach (var indicator in criterion.Indicators)
-                {
-                    rows.Add(
-                    [
-                        system.System.Name.In(language), criterion.Name.In(language), indicator.Name.In(language), indicator.UnitOfMeasure?.In(language) ?? "",
-                        indicator.Direction == Direction.Benefit ? "+" : "\u2212",
-                        .. pooled ? new TableCell[] { weights.Values[indicator.Id, plan.Years[0]] } : [],
-                    ]);
-                }
-            }
-        }
-        if (rows.Count == 0) return null;
-        return new TableBlock(Id, zh ? "评价指标体系" : "Indicator systems",
+        var (plan, words) = (input.Plan, input.Words);
+        var rows = plan.Systems.Where(s => !s.IsGiven).SelectMany(s => Rows(s, input)).ToImmutableArray();
+        if (rows.IsEmpty) return null;
+        return new TableBlock(Id, words["systems.caption"],
         [
-            new("system", zh ? "目标层" : "System", NumberStyle.Text) { Merge = true },
-            new("criterion", zh ? "准则层" : "Criterion", NumberStyle.Text) { Merge = true },
-            new("indicator", zh ? "指标层" : "Indicator", NumberStyle.Text),
-            new("unit", zh ? "单位" : "Unit", NumberStyle.Text),
-            new("direction", zh ? "属性" : "Direction", NumberStyle.Text),
-            .. pooled ? new TableColumn[] { new("weight", zh ? "权重" : "Weight", NumberStyle.Fixed4) } : [],
-        ], rows.ToImmutable())
+            new("system", words["systems.system"], NumberStyle.Text) { Merge = true },
+            new("criterion", words["systems.criterion"], NumberStyle.Text) { Merge = true },
+            new("indicator", words["systems.indicator"], NumberStyle.Text),
+            new("unit", words["systems.unit"], NumberStyle.Text),
+            new("direction", words["systems.direction"], NumberStyle.Text),
+            .. plan.HasOneSetOfWeights() ? new TableColumn[] { new("weight", words["weight"], NumberStyle.Fixed4) } : [],
+        ], rows)
         {
             Wide = true,
-            Notes = [.. Notes(plan, language)],
+            Notes = [.. Notes(input)],
         };
     }
 
-    private static IEnumerable<string> Notes(ReportPlan plan, string language)
+    private static IEnumerable<ImmutableArray<TableCell>> Rows(Subsystem system, PartInput input)
     {
-        var zh = language == "zh";
-        yield return zh ? "注：“+”为正向指标，“\u2212”为负向指标。" : "Note: + more is better; \u2212 less is better.";
-        foreach (var system in plan.Systems.Where(s => !s.IsGiven && s.System.Note is not null)) yield return system.System.Note!.In(language);
-        foreach (var indicator in plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Note is not null))
+        var weights = input.Results.Weights.First(w => w.System == system.Id);
+        return
+            from criterion in system.Criteria
+            from indicator in criterion.Indicators
+            select ImmutableArray.Create<TableCell>(
+            [
+                input.In(system.System.Name), input.In(criterion.Name), input.In(indicator.Name),
+                indicator.UnitOfMeasure is { } unit ? input.In(unit) : "",
+                indicator.Direction == Direction.Benefit ? "+" : "\u2212",
+                .. input.Plan.HasOneSetOfWeights() ? new TableCell[] { weights.InAllYears(indicator.Id) } : [],
+            ]);
+    }
+
+    private static IEnumerable<string> Notes(PartInput input)
+    {
+        yield return input.Words["systems.note"];
+        foreach (var system in input.Plan.Systems)
         {
-            yield return $"{indicator.Name.In(language)}{(zh ? "：" : ": ")}{indicator.Note!.In(language)}";
+            if (!system.IsGiven && system.System.Note is { } note) yield return input.In(note);
+        }
+        foreach (var indicator in input.Plan.Systems.SelectMany(s => s.Indicators))
+        {
+            if (indicator.Note is { } note) yield return input.Words["systems.note-of", indicator.Name, note];
         }
     }
 }

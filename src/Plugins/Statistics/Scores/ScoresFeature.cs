@@ -10,13 +10,17 @@ public static class ScoresFeature
     {
         Order = 10,
         Beside = FeatureFiles.Of(typeof(ScoresFeature)),
-        Slots = [new("indicators/systems", 10), new("indicators/weights", 10), new("indicators", 10), new("quality", 10)],
+        Slots =
+        [
+            new("indicators/systems", 10), new("indicators/weights", 10), new("indicators", 10),
+            new("methods/weights", 10), new("quality", 10), new("criteria", 10),
+        ],
         Model = new ScoresModel(),
         RunsUnasked = true,
         Files = [new ScoresFiles()],
         Tables = [new IndicatorTable()],
         Figures = [new WeightsFigure()],
-        Facts = [new ScoresFacts()],
+        Facts = [new Facts<ScoresFacts>("scores", ScoresFacts.Of)],
         Analyzers = [new MissingAnalyzer(), new WeightAnalyzer()],
         Profile = new ScoresProfile(),
     };

@@ -3,6 +3,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Statistics.Scores;
 
@@ -14,7 +15,10 @@ public sealed class ScoresModel() : Model<NoOptions, ScoresResult>(ScoresResult.
     {
         var scores = input.Results.Scores;
         return new ScoresResult(
-            [.. input.Plan.Systems.Zip(scores, (s, u) => new Measure(new MeasureId(s.Id.Value), s.System.Name, s.System.Symbol, u.Values))],
+            [.. input.Plan.Systems.Zip(scores, (system, score) => Measure(system.System, score))],
             [.. scores.SelectMany(s => s.Criteria)]);
     }
+
+    private static Measure Measure(IndicatorSystem system, SystemScores score) =>
+        new(new MeasureId(system.Id.Value), system.Name, system.Symbol, score.Values);
 }

@@ -7,7 +7,7 @@ namespace ReportGen.Statistics.Scores;
 public sealed class ScoresProfile : IProfile
 {
     /// <inheritdoc/>
-    public IEnumerable<IFacts> Facts(Subject subject) => [new CriteriaFacts(subject)];
+    public IEnumerable<IFacts> Facts(Subject subject) => [new Facts<CriteriaFacts>("criteria", input => CriteriaFacts.Of(subject, input))];
 
     /// <inheritdoc/>
     public IEnumerable<IFigureBuilder> Figures(Subject subject) => [new CriteriaFigure(subject)];

@@ -3,11 +3,13 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 
 namespace ReportGen.Statistics.Scores;
 
-/// <summary>The weight of every indicator as a bar, in declared order, colored by system; only where one set of weights serves all years and the study asks for it.</summary>
+/// <summary>
+/// The weight of every indicator as a bar, in declared order, colored by system; only where one set of weights serves all years and
+/// the study asks for it.
+/// </summary>
 public sealed class WeightsFigure : IFigureBuilder
 {
     /// <inheritdoc/>
@@ -16,20 +18,43 @@ public sealed class WeightsFigure : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
-        if (plan.Figures is not { } asked || !asked.Contains(Id)) return null;
-        if (!plan.Normalization.IsPooled || !plan.Weighting.IsPooled) return null;
-        var zh = language == "zh";
-        var rows = (from s in Enumerable.Range(0, plan.Systems.Length) where !plan.Systems[s].IsGiven from i in plan.Systems[s].Indicators
-                    select (System: s, Indicator: i, Weight: results.Weights.First(w => w.System == plan.Systems[s].Id).Values[i.Id, plan.Years[0]])).ToList();
-        if (rows.Count < 2) return null;
-        var series = Enumerable.Range(0, plan.Systems.Length).Where(s => !plan.Systems[s].IsGiven).Select(s => new FigureSeries(
-            plan.Systems[s].System.Name.In(language), SeriesMark.StackedBar, [.. rows.Select(r => r.System == s ? r.Weight : (double?)null)], new ColorRole(ColorFamily.System, s))).ToImmutableArray();
-        var (most, least) = (rows.MaxBy(r => r.Weight), rows.MinBy(r => r.Weight));
-        return new FigureBlock(Id, zh ? "各指标的权重" : "Weights of the indicators",
-            new RowBarFigure(165, 22 + (rows.Count * 4.4), [.. rows.Select(r => r.Indicator.Name.In(language))], new ValueAxis(zh ? "权重" : "Weight", 0) { Decimals = 4 }, series),
-            zh
-                ? $"{rows.Count}个指标中{most.Indicator.Name.Zh}的权重最大（{NumberText.Fixed(most.Weight, 4)}），{least.Indicator.Name.Zh}最小（{NumberText.Fixed(least.Weight, 4)}）。"
-                : $"Of {rows.Count} indicators {most.Indicator.Name.En} weighs most ({NumberText.Fixed(most.Weight, 4)}), {least.Indicator.Name.En} least ({NumberText.Fixed(least.Weight, 4)}).") { Language = language, Wide = true };
+        var (plan, words) = (input.Plan, input.Words);
+        if (plan.Figures is not { } asked || !asked.Contains(Id) || !plan.HasOneSetOfWeights()) return null;
+        var rows = Rows(input).ToImmutableArray();
+        if (rows.Length < 2) return null;
+        var (most, least) = (rows.MaxBy(r => r.Weight)!, rows.MinBy(r => r.Weight)!);
+        return new FigureBlock(
+            Id, words["weights.caption"],
+            new RowBarFigure(
+                165, 22 + (rows.Length * 4.4), [.. rows.Select(r => input.In(r.Indicator.Name))],
+                new ValueAxis(words["weight"], 0) { Decimals = 4 }, [.. Series(rows, input)]),
+            words[
+                "weights.alt", rows.Length, most.Indicator.Name, NumberText.Fixed(most.Weight, 4),
+                least.Indicator.Name, NumberText.Fixed(least.Weight, 4)])
+        {
+            Language = input.Language, Wide = true,
+        };
     }
+
+    private static IEnumerable<Row> Rows(PartInput input) =>
+        from system in input.Plan.Systems
+        where !system.IsGiven
+        let weights = input.Results.Weights.First(w => w.System == system.Id)
+        from indicator in system.Indicators
+        select new Row(system, indicator, weights.InAllYears(indicator.Id));
+
+    /// <summary>A series per system, in the color that the system has in other figures.</summary>
+    private static IEnumerable<FigureSeries> Series(ImmutableArray<Row> rows, PartInput input)
+    {
+        for (var s = 0; s < input.Plan.Systems.Length; s++)
+        {
+            var system = input.Plan.Systems[s];
+            if (system.IsGiven) continue;
+            yield return new FigureSeries(
+                input.In(system.System.Name), SeriesMark.StackedBar, [.. rows.Select(r => r.System == system ? r.Weight : (double?)null)],
+                new ColorRole(ColorFamily.System, s));
+        }
+    }
+
+    private sealed record Row(Subsystem System, Indicator Indicator, double Weight);
 }

@@ -14,9 +14,9 @@ public enum Shape
     /// <summary>Never rises.</summary>
     Falling,
     /// <summary>Rises to a peak, then falls.</summary>
-    RisingThenFalling,
+    RisingFalling,
     /// <summary>Falls to a trough, then rises.</summary>
-    FallingThenRising,
+    FallingRising,
     /// <summary>Changes direction two or three times: a sentence can name each turn.</summary>
     Turning,
     /// <summary>Changes direction more often.</summary>
@@ -26,8 +26,8 @@ public enum Shape
 /// <summary>Describes a series for a sentence: its shape and its turning points.</summary>
 /// <remarks>
 /// <b>Source.</b> ReportGen; no publication.
-/// <b>Conventions.</b> Values are compared as printed (three decimals unless said), so that prose never speaks of a change that the table beside it does
-/// not show. Gaps are passed over. A turn is the first of the equal years of a peak or a trough.
+/// <b>Conventions.</b> Values are compared as printed (three decimals unless said), so that prose never speaks of a change that the table
+/// beside it does not show. Gaps are passed over. A turn is the first of the equal years of a peak or a trough.
 /// </remarks>
 public static class SeriesShape
 {
@@ -54,8 +54,8 @@ public static class SeriesShape
             (_, 0) => Shape.Flat,
             (0, 1) => Shape.Rising,
             (0, _) => Shape.Falling,
-            (1, 1) => Shape.RisingThenFalling,
-            (1, _) => Shape.FallingThenRising,
+            (1, 1) => Shape.RisingFalling,
+            (1, _) => Shape.FallingRising,
             _ => turns.Count <= MostTurns ? Shape.Turning : Shape.Fluctuating,
         };
         return (shape, turns.ToImmutable());

@@ -4,14 +4,15 @@ using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Statistics.Weighting;
 
-/// <summary>Weights in proportion to a positive number per indicator, over the indicators that the normalization kept in each year.</summary>
+/// <summary>Weights in proportion to a positive number per indicator, over those that the normalization kept in each year.</summary>
 public static class ProportionalWeights
 {
     /// <summary>The weights; an indicator left out in a year has 0 there, and the others sum to 1.</summary>
     public static Weights Of(NormalizedScores scores, Scope scope, Func<int, double> share)
     {
         var (m, years) = (scores.Indicators.Count, scores.Values[0].Columns);
-        var sums = Enumerable.Range(0, years.Count).Select(t => Enumerable.Range(0, m).Where(j => IsKept(scores, j, t)).Sum(share)).ToArray();
+        double Kept(int year) => Enumerable.Range(0, m).Where(j => IsKept(scores, j, year)).Sum(share);
+        var sums = Enumerable.Range(0, years.Count).Select(Kept).ToArray();
         // a year without any row has no weights of its own; nothing is computed from it, and equal ones keep the promise of the type
         return new Weights(scores.System, scope, LabeledMatrix<IndicatorId, Year>.From(
             scores.Indicators, years, (j, t) => sums[t] == 0 ? 1.0 / m : IsKept(scores, j, t) ? share(j) / sums[t] : 0));

@@ -49,7 +49,7 @@ internal sealed class ProfileComposer
             [.. profiles.SelectMany(p => p.Profile.Figures(subject).Select(f => (f, p.Words)))], plan.IsSimulated ? words["simulated-mark"] : null, _ => false, say);
         if (Rendered(kind, Globals(subject, parts)) is not { } rendered) return null;
         var blocks = new MarkdownBlocks(parts, new FormulaReader(say), say, language, _ => null).Read(rendered, Place(kind));
-        var numbering = new Numbering(language, words, [], say);
+        var numbering = new Numbering(language, words, [], [], say);
         var sections = numbering.Resolve(numbering.Number([new Section(kind, Headings.WithoutEmpty(blocks, _ => false))]));
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
         var name = subject.Name.In(language);

@@ -18,14 +18,15 @@ internal sealed class Fillings(ReportPlan plan, ResultSet results, IReadOnlyColl
     /// <param name="File">The file of words.</param>
     /// <param name="Part">The text.</param>
     /// <param name="Method">How the method is in force; null for other features.</param>
-    internal sealed record Filling(string File, WordsPart Part, IReadOnlyDictionary<string, object?>? Method);
+    internal sealed record Filling(string File, WordsPart Part, MethodFacts? Method);
 
-    /// <summary>The texts of a slot, in order.</summary>
+    /// <summary>The texts of a slot, in order; how indicators become criteria is said before how criteria become a system.</summary>
     public IEnumerable<Filling> Of(string slot) =>
         from entry in Speaking(slot)
         let filling = words.Filling(entry.Feature, slot)
         where filling is not null
         from method in MethodFacts.Of(entry.Feature, plan)
+        orderby entry.Slot.Order, method is { OfCriteria: true, OfIndicators: false }
         select new Filling(filling.Value.File, filling.Value.Part, method);
 
     /// <summary>The slots of a section that features fill, in order.</summary>

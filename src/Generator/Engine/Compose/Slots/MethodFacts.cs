@@ -1,52 +1,109 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose.Slots;
 
-/// <summary>What the words of a method know of how it is in force: <c>method</c>.</summary>
-internal static class MethodFacts
+/// <summary>What the words of a method know of one way in which it is in force, as <c>method</c>: a scope with options, and what it holds for.</summary>
+internal sealed record MethodFacts
 {
-    /// <summary>One entry for each way the method is in force for a computed system; one without facts for a feature that is no method.</summary>
-    public static IEnumerable<IReadOnlyDictionary<string, object?>?> Of(Feature feature, ReportPlan plan)
+    /// <summary>True when it works within each year.</summary>
+    public required bool PerYear { get; init; }
+
+    /// <summary>Its options by their properties; null for a method without any.</summary>
+    public required object? Options { get; init; }
+
+    /// <summary>True when it holds for every system whose score is computed.</summary>
+    public required bool ForAll { get; init; }
+
+    /// <summary>The names of the systems it holds for.</summary>
+    public required ImmutableArray<LocalizedText> Systems { get; init; }
+
+    /// <summary>The names of the criteria that have it, where their systems have another method.</summary>
+    public ImmutableArray<LocalizedText> Criteria { get; init; } = [];
+
+    /// <summary>The names of the single indicators that have it, where their criteria or systems have another method.</summary>
+    public ImmutableArray<LocalizedText> Indicators { get; init; } = [];
+
+    /// <summary>For an aggregation: true when it brings the indicators of a criterion together.</summary>
+    public bool OfIndicators { get; init; }
+
+    /// <summary>For an aggregation: true when it brings the criteria of a system together.</summary>
+    public bool OfCriteria { get; init; }
+
+    /// <summary>What the labels of equations end in: nothing for the first way in which a method is in force, -2 for the second.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>An entry for each way the method is in force; one without facts for a feature that is no method.</summary>
+    public static IEnumerable<MethodFacts?> Of(Feature feature, ReportPlan plan)
     {
         if (feature.Method is not { } method) return [null];
-        var computed = plan.Systems.Where(s => !s.IsGiven).ToList();
-        if (computed.Count == 0) return [];
+        var computed = plan.Systems.Where(s => !s.IsGiven).ToImmutableArray();
+        if (computed.IsEmpty) return [];
         return method switch
         {
-            INormalization => Ways(method, computed, s => In(plan.Normalization, s)),
-            IWeighting => Ways(method, computed, s => In(plan.Weighting, s)),
-            IAggregation => Ways(method, computed, _ => [(plan.IndicatorAggregation, null), (plan.CriterionAggregation, null)]),
-            ITreatment => Ways(method, computed, _ => plan.Treatment is { } treatment ? [(treatment, null)] : []),
-            IInterpolation => Ways(method, computed, _ => [(plan.Interpolation, null)]),
+            INormalization => ByPart(method, plan.Normalization, computed, s => Leaves(plan.Normalization, s)),
+            IWeighting => ByPart(method, plan.Weighting, computed, _ => true),
+            IAggregation => ByLevel(method, plan, computed),
+            ITreatment => Whole(method, plan.Treatment, computed),
+            IInterpolation => Whole(method, plan.Interpolation, computed),
             _ => [],
         };
     }
 
-    /// <summary>What is in force in a system: its own choice, and those of criteria and indicators with the names of these.</summary>
-    private static IEnumerable<(MethodChoice Choice, LocalizedText? Of)> In(MethodChoices choices, Subsystem system) =>
-    [
-        (choices.For(system), null),
-        .. system.Criteria.Where(c => choices.Exceptions.ContainsKey(c.Id.Value)).Select(c => (choices.Exceptions[c.Id.Value], (LocalizedText?)c.Name)),
-        .. system.Indicators.Where(i => choices.Exceptions.ContainsKey(i.Id.Value)).Select(i => (choices.Exceptions[i.Id.Value], (LocalizedText?)i.Name)),
-    ];
+    /// <summary>True when the method of a system is that of one of its indicators.</summary>
+    private static bool Leaves(MethodChoices choices, Subsystem system) =>
+        system.Criteria.Any(c => c.Indicators.Any(i => choices.For(system, c, i) == choices.For(system)));
 
-    private static IEnumerable<IReadOnlyDictionary<string, object?>?> Ways(
-        IMethod method, List<Subsystem> computed, Func<Subsystem, IEnumerable<(MethodChoice Choice, LocalizedText? Of)>> inForce)
+    /// <summary>Methods that may differ by system, criterion and indicator.</summary>
+    private static IEnumerable<MethodFacts> ByPart(
+        IMethod method, MethodChoices choices, ImmutableArray<Subsystem> computed, Func<Subsystem, bool> isInForce)
     {
-        var all = computed.SelectMany(s => inForce(s).Select(f => (System: s, f.Choice, f.Of))).Where(f => f.Choice.Method == method.Id).ToList();
-        foreach (var way in all.GroupBy(f => (f.Choice.Scope, f.Choice.Options)))
+        var criteria = computed.SelectMany(s => s.Criteria).ToList();
+        var whole = computed.Where(isInForce).Select(s => (Choice: (MethodChoice?)choices.For(s), s.System.Name)).ToList();
+        var parts = criteria.Select(c => (Choice: choices.Of(c), c.Name)).ToList();
+        var single = criteria.SelectMany(c => c.Indicators).Select(i => (Choice: choices.Of(i), i.Name)).ToList();
+        var ways = whole.Concat(parts).Concat(single).Select(p => p.Choice).OfType<MethodChoice>().Where(c => c.Method == method.Id)
+            .Select(c => (c.Scope, c.Options)).Distinct().ToList();
+        for (var i = 0; i < ways.Count; i++)
         {
-            var whole = way.Where(f => f.Of is null).Select(f => f.System).Distinct().ToList();
-            yield return new Dictionary<string, object?>
+            var (scope, options) = ways[i];
+            ImmutableArray<LocalizedText> Have(IEnumerable<(MethodChoice? Choice, LocalizedText Name)> all) =>
+                [.. all.Where(p => p.Choice is { } c && c.Method == method.Id && (c.Scope, c.Options).Equals((scope, options))).Select(p => p.Name)];
+            var systems = Have(whole);
+            yield return new MethodFacts
             {
-                ["per_year"] = way.Key.Scope == Scope.PerYear,
-                ["options"] = way.Key.Options is NoOptions ? null : way.Key.Options,
-                ["for_all"] = whole.Count == computed.Count,
-                ["systems"] = whole.Select(s => (object?)s.System.Name).ToList(),
-                ["parts"] = way.Select(f => f.Of).OfType<LocalizedText>().Distinct().Cast<object?>().ToList(),
+                PerYear = scope == Scope.PerYear, Options = Said(options), ForAll = systems.Length == computed.Length, Systems = systems,
+                Criteria = Have(parts), Indicators = Have(single), Label = i == 0 ? "" : $"-{i + 1}",
             };
         }
     }
+
+    /// <summary>Aggregations, which differ by level.</summary>
+    private static IEnumerable<MethodFacts> ByLevel(IMethod method, ReportPlan plan, ImmutableArray<Subsystem> computed)
+    {
+        var (indicators, criteria) = (plan.IndicatorAggregation, plan.CriterionAggregation);
+        if (indicators.Method == criteria.Method && indicators.Options.Equals(criteria.Options))
+        {
+            return Whole(method, indicators, computed).Select(f => f with { OfIndicators = true, OfCriteria = true });
+        }
+        return
+        [
+            .. Whole(method, indicators, computed).Select(f => f with { OfIndicators = true }),
+            .. Whole(method, criteria, computed).Select(f => f with { OfCriteria = true }),
+        ];
+    }
+
+    /// <summary>A method that holds for all systems, when it is the one chosen.</summary>
+    private static IEnumerable<MethodFacts> Whole(IMethod method, MethodChoice? choice, ImmutableArray<Subsystem> computed) =>
+        choice?.Method != method.Id ? [] :
+        [
+            new MethodFacts
+            {
+                PerYear = choice.Scope == Scope.PerYear, Options = Said(choice.Options), ForAll = true, Systems = [.. computed.Select(s => s.System.Name)],
+            },
+        ];
+
+    private static object? Said(object options) => options is NoOptions ? null : options;
 }

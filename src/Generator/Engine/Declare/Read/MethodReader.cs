@@ -27,8 +27,8 @@ internal sealed class MethodReader(Reading reading, List<OptionInForce> options)
             var shown = $"{key}.{id}";
             if (sharesToo && indicator is { } single)
             {
-                if (value.IsScalar && value.Number() is { } share) Share(single, share, shown, value.Span, shares);
-                else if (!value.IsScalar) reading.Say.NoMethodOfIndicator(id, span);
+                if (!value.IsScalar || methods.Ids.Contains(value.Text())) reading.Say.NoMethodOfIndicator(id, span);
+                else if (value.Number() is { } share) Share(single, share, shown, value.Span, shares);
             }
             else if (One(value, shown, name, methods, null, span) is { Choice: { } own }) exceptions[id] = own;
         }

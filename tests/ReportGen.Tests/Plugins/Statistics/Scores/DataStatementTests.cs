@@ -32,6 +32,19 @@ public sealed class DataStatementTests
         Statement.Exactly(System([("Economy", 1)], [("GDP", 1)]), "weights x", "", "");
     }
 
+    [Fact]
+    public void Shares_OfIndicators_AreGivenWithTheirWeights()
+    {
+        Statement.Exactly(
+            new[] { new WeightOf(Statement.Name("A"), 0.25) }, "shares x",
+            "指标“甲”（0.2500）的权重由研究直接规定，同一系统的其余指标按各自权重的比例分配剩余部分",
+            "the weight of “A” (0.2500) is fixed by the study, and the other indicators of the system divide the rest in proportion to theirs");
+        Statement.Exactly(
+            new[] { new WeightOf(Statement.Name("A"), 0.25), new WeightOf(Statement.Name("B"), 0.125) }, "shares x",
+            "指标“甲”（0.2500）和“乙”（0.1250）的权重由研究直接规定，同一系统的其余指标按各自权重的比例分配剩余部分",
+            "the weights of “A” (0.2500) and “B” (0.1250) are fixed by the study, and the other indicators of the system divide the rest in proportion to theirs");
+    }
+
     /// <summary>A cell a letter: o observed, i interpolated, c carried, m imputed, - absent.</summary>
     public static TheoryData<string[], string, string> Cells => new()
     {
@@ -50,7 +63,7 @@ public sealed class DataStatementTests
 
     [Theory, MemberData(nameof(Cells))]
     public void Blanks_OfThePanel_AreCounted(string[] indicators, string zh, string en) =>
-        Statement.Exactly(ScoresFacts.Blanks(indicators.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells)))), "blanks x", zh, en);
+        Statement.Exactly(BlankCells.Of(indicators.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells)))), "blanks x", zh, en);
 
     /// <summary>Computed and published, three decimals each; the computed one agrees within half a unit.</summary>
     public static TheoryData<double[], double[], string, string, string, string> Published => new()
@@ -79,10 +92,11 @@ public sealed class DataStatementTests
         return new PanelSeries(LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([new UnitId("1")]), years, (_, t) => cells[t] == '-' ? null : 1), origins, [.. cells.Select(c => "icm".Contains(c, StringComparison.Ordinal))]);
     }
 
-    private static Dictionary<string, object?> System((string Name, double Weight)[] criteria, (string Name, double Weight)[] indicators) => new()
+    private static SystemWeights System((string Name, double Weight)[] criteria, (string Name, double Weight)[] indicators)
     {
-        ["name"] = new LocalizedText("数字", "Digital"),
-        ["criterion_ranking"] = RankingFacts.Of(criteria.Select(c => (new LocalizedText(c.Name), (double?)c.Weight)), 4),
-        ["indicator_ranking"] = RankingFacts.Of(indicators.Select(i => (new LocalizedText(i.Name), (double?)i.Weight)), 4),
-    };
+        static ImmutableArray<WeightOf> Weights((string Name, double Weight)[] of) => [.. of.Select(w => new WeightOf(new LocalizedText(w.Name), w.Weight))];
+        static Ranking Ranked((string Name, double Weight)[] of) => Ranking.Of(of.Select(w => (new LocalizedText(w.Name), (double?)w.Weight)), 4);
+        return new SystemWeights(
+            Statement.Name("数字|Digital"), "S", Weights(criteria), Weights(indicators), Ranked(criteria), Ranked(indicators));
+    }
 }

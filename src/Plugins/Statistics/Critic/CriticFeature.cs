@@ -1,0 +1,16 @@
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Statistics.Critic;
+
+/// <summary>What the folder brings.</summary>
+public static class CriticFeature
+{
+    /// <summary>The feature.</summary>
+    public static Feature Feature => new("critic")
+    {
+        Order = 3,
+        Beside = FeatureFiles.Of(typeof(CriticFeature)),
+        Slots = [new("methods/weighting", 10)],
+        Method = new CriticWeighting(),
+    };
+}
