@@ -22,6 +22,10 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
         return new LabeledMatrix<TRow, TColumn>(rows, columns, values);
     }
 
+    /// <summary>A matrix over two axes by label; null is a gap.</summary>
+    public static LabeledMatrix<TRow, TColumn> Of(Axis<TRow> rows, Axis<TColumn> columns, Func<TRow, TColumn, double?> value) =>
+        From(rows, columns, (r, c) => value(rows[r], columns[c]));
+
     /// <summary>The row labels.</summary>
     public Axis<TRow> Rows { get; }
 
@@ -32,7 +36,10 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
     public double this[TRow row, TColumn column] =>
         Cell.Defined(values[(Rows.PositionOf(row) * Columns.Count) + Columns.PositionOf(column)], (row, column));
 
-    /// <summary>The value at two positions; null for a gap.</summary>
+    /// <summary>The value at two labels; null for a gap. An unknown label is refused by name.</summary>
+    public double? At(TRow row, TColumn column) => At(Rows.PositionOf(row), Columns.PositionOf(column));
+
+    /// <summary>The value at two positions, for formulas and inner loops; null for a gap.</summary>
     public double? At(int row, int column) => Cell.Read(values[(row * Columns.Count) + column]);
 
     /// <summary>True when the cell at two positions has a value.</summary>

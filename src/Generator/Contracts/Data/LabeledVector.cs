@@ -15,13 +15,19 @@ public sealed class LabeledVector<T> where T : notnull
         return new LabeledVector<T>(axis, values);
     }
 
+    /// <summary>A vector over <paramref name="axis"/> by label; null is a gap.</summary>
+    public static LabeledVector<T> Of(Axis<T> axis, Func<T, double?> value) => From(axis, i => value(axis[i]));
+
     /// <summary>The labels.</summary>
     public Axis<T> Axis { get; }
 
     /// <summary>The value at a label; an unknown label or a gap is refused by name.</summary>
     public double this[T label] => Cell.Defined(values[Axis.PositionOf(label)], label);
 
-    /// <summary>The value at a position; null for a gap.</summary>
+    /// <summary>The value at a label; null for a gap. An unknown label is refused by name.</summary>
+    public double? At(T label) => At(Axis.PositionOf(label));
+
+    /// <summary>The value at a position, for formulas and inner loops; null for a gap.</summary>
     public double? At(int position) => Cell.Read(values[position]);
 
     /// <summary>The value at a label; false for an unknown label or a gap.</summary>

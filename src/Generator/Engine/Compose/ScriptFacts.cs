@@ -18,9 +18,9 @@ internal static partial class ScriptFacts
         LocalizedText text => text.In(language),
         string or double or int or bool or null => fact,
         Enum word => Snake(word.ToString()),
-        ValueType id => id.ToString(), // a year, a unit's id
         IReadOnlyDictionary<string, object?> members => Members(members.Select(m => (m.Key, m.Value)), language),
         IEnumerable items => new ScriptArray(items.Cast<object?>().Select(i => Of(i, language))),
+        ValueType id => id.ToString(), // a year, a unit's id
         _ => Members(Properties(fact.GetType()).Select(p => (p.Name, p.Property.GetValue(fact))), language),
     };
 

@@ -1,82 +1,131 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
-using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
-/// <summary>dagum: the course of the overall Gini, its sources, the most and the least unequal regions and pairs, who rises and who falls.</summary>
+/// <summary>A source of inequality: a part of the overall Gini coefficient.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Share">Its share of the whole, a share of 1; null where the Gini coefficient is zero or not defined.</param>
+/// <param name="Value">The part itself; null where the Gini coefficient is not defined.</param>
+public sealed record InequalitySource(LocalizedText Name, double? Share, double? Value);
+
+/// <summary>Regional inequality after Dagum: the course of the whole, its sources, the most and the least unequal regions and pairs, who rises and falls.</summary>
+public sealed record DagumSummary
+{
+    /// <summary>The measure.</summary>
+    public required LocalizedText Measure { get; init; }
+
+    /// <summary>What is unequal, one of them.</summary>
+    public required LocalizedText Noun { get; init; }
+
+    /// <summary>Several of them.</summary>
+    public required LocalizedText Nouns { get; init; }
+
+    /// <summary>The grouping.</summary>
+    public required LocalizedText Grouping { get; init; }
+
+    /// <summary>How many regions it has.</summary>
+    public required int RegionCount { get; init; }
+
+    /// <summary>How many units the study has.</summary>
+    public required int UnitCount { get; init; }
+
+    /// <summary>The overall Gini coefficient; null where it is never defined.</summary>
+    public required Series? Overall { get; init; }
+
+    /// <summary>The first year that it is defined in; the study's first where it never is.</summary>
+    public required Year FirstYear { get; init; }
+
+    /// <summary>The last year that it is defined in; the study's last where it never is.</summary>
+    public required Year LastYear { get; init; }
+
+    /// <summary>True when it prints as zero in that year.</summary>
+    public required bool Zero { get; init; }
+
+    /// <summary>The last year in which there is inequality, so that it has sources.</summary>
+    public required Year SourceYear { get; init; }
+
+    /// <summary>The first such year.</summary>
+    public required Year SourceFirstYear { get; init; }
+
+    /// <summary>The sources of the last such year, the largest first.</summary>
+    public required ImmutableArray<InequalitySource> Sources { get; init; }
+
+    /// <summary>The sources ranked by their shares in the last such year.</summary>
+    public required Ranking Shares { get; init; }
+
+    /// <summary>The same of the first such year.</summary>
+    public required Ranking SharesFirst { get; init; }
+
+    /// <summary>True when the largest sources are the same in both.</summary>
+    public bool SameSource => Largest(SharesFirst).SequenceEqual(Largest(Shares));
+
+    /// <summary>How the shares moved between these years; null where they are one.</summary>
+    public required Moves? ShareMoves { get; init; }
+
+    /// <summary>The regions by their own Gini coefficients in the last year; those of one unit are left out.</summary>
+    public required Ranking Within { get; init; }
+
+    /// <summary>The regions of one unit in that year.</summary>
+    public required ImmutableArray<LocalizedText> Single { get; init; }
+
+    /// <summary>The pairs of regions by their Gini coefficients in that year.</summary>
+    public required Ranking Pairs { get; init; }
+
+    /// <summary>How the regions' Gini coefficients moved between the first and the last year; null where they are one.</summary>
+    public required Moves? Moves { get; init; }
+
+    private static IEnumerable<LocalizedText> Largest(Ranking shares) => shares.Highest?.Names ?? [];
+}
+
+/// <summary>dagum: regional inequality of the first decomposition.</summary>
 public sealed class DagumFacts : IFacts
 {
-    private static readonly (GiniPart Part, LocalizedText Name)[] Parts =
-    [
-        (GiniPart.Within, new("区域内差异", "differences within regions")),
-        (GiniPart.NetBetween, new("区域间净差异", "net differences between regions")),
-        (GiniPart.Transvariation, new("超变密度", "transvariation")),
-    ];
-
     /// <inheritdoc/>
     public string Id => "dagum";
 
     /// <inheritdoc/>
     public object? Build(PartInput input)
     {
-        var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;
-        return new Dictionary<string, object?>(Of(d, plan.UnitNoun, plan.UnitNounPlural)) { ["unit_count"] = results.Panel.Units.Count };
+        if (input.Results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;
+        LocalizedText Name(GiniPart part) => new(input.Words[$"source.{DecompositionTable.Key(part)}"]);
+        return Of(d, Name, input.Plan.UnitNoun, input.Plan.UnitNounPlural, input.Results.Panel.Units.Count);
     }
 
-    /// <summary>
-    /// measure, noun, nouns, grouping, region_count, overall (a series; null when G is never defined), first_year, last_year (of those with a G), zero (G
-    /// prints as zero in the last one), sources (name, share, value of that year, the largest first), shares (their ranking), shares_first (the ranking of the first year),
-    /// source_year, source_first_year, share_moves, same_source, within (ranking of the regions' G in the last year, those of one unit left out), single
-    /// (regions of one unit), pairs (ranking of the pairs' G), moves (of the regions' G between these two years).
-    /// </summary>
-    public static IReadOnlyDictionary<string, object?> Of(Decomposition d, LocalizedText noun, LocalizedText nouns)
+    /// <summary>The facts of a decomposition.</summary>
+    public static DagumSummary Of(Decomposition d, Func<GiniPart, LocalizedText> name, LocalizedText noun, LocalizedText nouns, int units)
     {
-        var years = d.Overall.Axis;
-        var regions = Enumerable.Range(0, d.Grouping.Regions.Length).ToList();
-        LocalizedText Name(int j) => d.Grouping.Regions[j].Name;
-        double? Within(int j, int t) => d.Units.At(j, t) is > 1 ? d.WithinRegion.At(j, t) : null; // one unit has no inequality
-        var defined = Enumerable.Range(0, years.Count).Where(t => d.Overall.At(t) is not null).ToList();
-        var shared = defined.Where(t => d.Share(GiniPart.Within, t) is not null).ToList();
-        var (first, last) = defined.Count > 0 ? (defined[0], defined[^1]) : (0, years.Count - 1);
-        var (from, to) = shared.Count > 0 ? (shared[0], shared[^1]) : (last, last);
-        IReadOnlyDictionary<string, object?> Shares(int t) => RankingFacts.Of(Parts.Select(p => (p.Name, d.Share(p.Part, t))).Where(p => p.Item2 is not null), Printed.Share);
-        var (sharesFirst, shares) = (Shares(from), Shares(to));
-        return new Dictionary<string, object?>
+        var (regions, years) = (d.Grouping.Regions, d.Overall.Axis);
+        var defined = years.Where(y => d.Overall.At(y) is not null).ToList();
+        var (first, last) = defined.Count > 0 ? (defined[0], defined[^1]) : (years[0], years[^1]);
+        var unequal = defined.Where(y => d.Share(GiniPart.Within, y) is not null).DefaultIfEmpty(last).ToList();
+        var (from, to) = (unequal[0], unequal[^1]);
+        Ranking Shares(Year year) => Ranking.Of(
+            d.Parts.Rows.Where(p => d.Share(p, year) is not null).Select(p => (name(p), d.Share(p, year))), Printed.Share);
+        static double? Change(double? a, double? b, int decimals = Printed.Value) =>
+            a is { } from && b is { } to ? Printed.Change(from, to, decimals) : null;
+        return new DagumSummary
         {
-            ["measure"] = d.Measure.Name, ["noun"] = noun, ["nouns"] = nouns,
-            ["grouping"] = d.Grouping.Name,
-            ["region_count"] = d.Grouping.Regions.Length,
-            ["overall"] = SeriesFacts.Of(d.Overall),
-            ["first_year"] = years[first].ToString(),
-            ["last_year"] = years[last].ToString(),
-            ["zero"] = d.Overall.At(last) is { } g && Printed.Round(g) == 0,
-            ["sources"] = Parts.OrderByDescending(p => d.Share(p.Part, to) ?? 0)
-                .Select(p => (object?)new Dictionary<string, object?> { ["name"] = p.Name, ["share"] = d.Share(p.Part, to), ["value"] = d.Parts.At((int)p.Part, to) }).ToList(),
-            ["shares"] = shares,
-            ["shares_first"] = sharesFirst,
-            ["source_year"] = years[to].ToString(),
-            ["source_first_year"] = years[from].ToString(),
-            ["same_source"] = Largest(sharesFirst).SequenceEqual(Largest(shares)),
-            ["share_moves"] = from == to ? null : MoveFacts.Of(Parts.Select(p => (p.Name, (double?)Printed.Change(d.Share(p.Part, from)!.Value, d.Share(p.Part, to)!.Value, Printed.Share))), Printed.Share),
-            ["within"] = RankingFacts.Of(regions.Where(j => Within(j, last) is not null).Select(j => (Name(j), Within(j, last)))),
-            ["single"] = regions.Where(j => d.Units.At(j, last) is 1).Select(j => (object?)Name(j)).ToList(),
-            ["pairs"] = RankingFacts.Of(Enumerable.Range(0, d.BetweenRegions.Rows.Count).Where(p => d.BetweenRegions.Has(p, last)).Select(p => (Pair(d.Grouping, d.BetweenRegions.Rows[p]), d.BetweenRegions.At(p, last)))),
-            ["moves"] = first == last ? null : MoveFacts.Of(regions.Where(j => Within(j, first) is not null || Within(j, last) is not null)
-                .Select(j => (Name(j), Within(j, first) is { } a && Within(j, last) is { } b ? (double?)Printed.Change(a, b) : null))),
+            Measure = d.Measure.Name, Noun = noun, Nouns = nouns, Grouping = d.Grouping.Name, RegionCount = regions.Length, UnitCount = units,
+            Overall = Series.Of(d.Overall), FirstYear = first, LastYear = last, Zero = d.Overall.At(last) is { } g && Printed.Round(g) == 0,
+            SourceYear = to, SourceFirstYear = from,
+            Sources =
+            [
+                .. d.Parts.Rows.OrderByDescending(p => d.Share(p, to) ?? 0).Select(p => new InequalitySource(name(p), d.Share(p, to), d.Parts.At(p, to))),
+            ],
+            Shares = Shares(to), SharesFirst = Shares(from),
+            ShareMoves = from == to ? null
+                : Moves.Of(d.Parts.Rows.Select(p => (name(p), Change(d.Share(p, from), d.Share(p, to), Printed.Share))), Printed.Share),
+            Within = Ranking.Of(regions.Where(r => d.Compared(r.Id, last) is not null).Select(r => (r.Name, d.Compared(r.Id, last)))),
+            Single = [.. regions.Where(r => d.IsSingle(r.Id, last)).Select(r => r.Name)],
+            Pairs = Ranking.Of(d.BetweenRegions.Rows.Where(p => d.BetweenRegions.At(p, last) is not null)
+                .Select(p => (d.NameOf(p), d.BetweenRegions.At(p, last)))),
+            Moves = first == last ? null
+                : Moves.Of(regions.Where(r => d.Compared(r.Id, first) is not null || d.Compared(r.Id, last) is not null)
+                    .Select(r => (r.Name, Change(d.Compared(r.Id, first), d.Compared(r.Id, last))))),
         };
-    }
-
-    private static IEnumerable<object?> Largest(IReadOnlyDictionary<string, object?> shares) =>
-        shares["highest"] is IReadOnlyDictionary<string, object?> place ? (List<object?>)place["names"]! : [];
-
-    private static LocalizedText Pair(RegionGrouping grouping, RegionPair pair)
-    {
-        var (a, b) = (Names.Of(grouping, pair.A), Names.Of(grouping, pair.B));
-        return new LocalizedText($"{a.Zh}\u2013{b.Zh}", $"{a.En}\u2013{b.En}");
     }
 }

@@ -16,40 +16,31 @@ public sealed class DagumFiles : IResultFiles
         yield return new("dagum_between", ["measure", "grouping", "year", "region_a", "region_b", "G", "relative_effect"], all.SelectMany(Between));
     }
 
-    private static IEnumerable<ResultCell[]> Overall(Decomposition d)
-    {
-        for (var t = 0; t < d.Overall.Axis.Count; t++)
-        {
-            if (Enumerable.Range(0, d.Units.Rows.Count).All(j => d.Units.At(j, t) is null)) continue;
-            yield return
-            [
-                d.Measure.Id, d.Grouping.Id.Value, d.Overall.Axis[t], d.Overall.At(t), d.Parts.At(0, t), d.Parts.At(1, t), d.Parts.At(2, t),
-                d.Share(GiniPart.Within, t), d.Share(GiniPart.NetBetween, t), d.Share(GiniPart.Transvariation, t),
-            ];
-        }
-    }
+    private static IEnumerable<ResultCell[]> Overall(Decomposition d) =>
+        from year in d.Overall.Axis
+        where d.Units.Column(year).Defined.Any()
+        select (ResultCell[])
+        [
+            d.Measure.Id, d.Grouping.Id.Value, year, d.Overall.At(year),
+            .. d.Parts.Rows.Select(p => (ResultCell)d.Parts.At(p, year)), .. d.Parts.Rows.Select(p => (ResultCell)d.Share(p, year)),
+        ];
 
-    private static IEnumerable<ResultCell[]> Within(Decomposition d)
-    {
-        for (var t = 0; t < d.Overall.Axis.Count; t++)
+    private static IEnumerable<ResultCell[]> Within(Decomposition d) =>
+        from year in d.Overall.Axis
+        from region in d.Units.Rows
+        where d.Units.At(region, year) is not null
+        select new ResultCell[]
         {
-            for (var j = 0; j < d.Units.Rows.Count; j++)
-            {
-                if (d.Units.At(j, t) is { } units) yield return [d.Measure.Id, d.Grouping.Id.Value, d.Overall.Axis[t], d.Units.Rows[j].Value, units, d.WithinRegion.At(j, t)];
-            }
-        }
-    }
+            d.Measure.Id, d.Grouping.Id.Value, year, region.Value, d.Units.At(region, year), d.WithinRegion.At(region, year),
+        };
 
-    private static IEnumerable<ResultCell[]> Between(Decomposition d)
-    {
-        for (var t = 0; t < d.Overall.Axis.Count; t++)
+    private static IEnumerable<ResultCell[]> Between(Decomposition d) =>
+        from year in d.Overall.Axis
+        from pair in d.BetweenRegions.Rows
+        where d.BetweenRegions.At(pair, year) is not null
+        select new ResultCell[]
         {
-            for (var p = 0; p < d.BetweenRegions.Rows.Count; p++)
-            {
-                if (d.BetweenRegions.At(p, t) is not { } gini) continue;
-                var pair = d.BetweenRegions.Rows[p];
-                yield return [d.Measure.Id, d.Grouping.Id.Value, d.Overall.Axis[t], pair.A.Value, pair.B.Value, gini, d.RelativeAffluence.At(p, t)];
-            }
-        }
-    }
+            d.Measure.Id, d.Grouping.Id.Value, year, pair.A.Value, pair.B.Value,
+            d.BetweenRegions.At(pair, year), d.RelativeAffluence.At(pair, year),
+        };
 }

@@ -28,22 +28,24 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
     protected override DagumGiniResult? Compute(ModelInput input, DagumGiniOptions options, DiagnosticBag diagnostics)
     {
         var known = input.Results.Measures.ToList();
-        var measures = options.Measures.IsEmpty ? Default(known, input) : [.. options.Measures.Select(id => known.Find(m => m.Id.Value == id)).OfType<Measure>()];
+        var all = input.Plan.Groupings;
         foreach (var id in options.Measures.Where(id => known.TrueForAll(m => m.Id.Value != id)))
         {
             diagnostics.Error("RG4301", $"there is no measure '{id}'", Span(input), $"measures are {string.Join(", ", known.Select(m => m.Id))}");
         }
-        foreach (var id in options.Groupings.Where(id => input.Plan.Groupings.All(g => g.Id.Value != id)))
+        foreach (var id in options.Groupings.Where(id => all.All(g => g.Id.Value != id)))
         {
-            diagnostics.Error("RG4302", $"there is no grouping '{id}' in the study", Span(input), $"groupings are {string.Join(", ", input.Plan.Groupings.Select(g => g.Id))}");
+            diagnostics.Error(
+                "RG4302", $"there is no grouping '{id}' in the study", Span(input), $"groupings are {string.Join(", ", all.Select(g => g.Id))}");
         }
-        var groupings = input.Plan.Groupings.Where(g => options.Groupings.IsEmpty || options.Groupings.Contains(g.Id.Value)).ToList();
+        var measures = options.Measures.IsEmpty ? Default(known, input) : options.Measures.Select(id => known.Find(m => m.Id.Value == id));
+        var groupings = all.Where(g => options.Groupings.IsEmpty || options.Groupings.Contains(g.Id.Value)).ToList();
         if (groupings.Count == 0)
         {
             diagnostics.Note("RG4303", "no grouping is declared, so that there is nothing to decompose over", Span(input));
             return null;
         }
-        return new DagumGiniResult([.. from m in measures from g in groupings select Decompose(m, g)]);
+        return new DagumGiniResult([.. from m in measures.OfType<Measure>() from g in groupings select Decompose(m, g)]);
     }
 
     private static ImmutableArray<Measure> Default(List<Measure> known, ModelInput input) =>
@@ -54,24 +56,32 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
     {
         var years = measure.Values.Columns;
         var regions = new Axis<RegionId>(grouping.Regions.Select(r => r.Id));
-        var pairs = new Axis<RegionPair>(from b in Enumerable.Range(0, regions.Count) from a in Enumerable.Range(0, b) orderby a, b select new RegionPair(regions[a], regions[b]));
-        var byYear = Enumerable.Range(0, years.Count).Select(t => new DagumYear(Regions(measure.Values, grouping, regions, t))).ToList();
+        var pairs = new Axis<RegionPair>(
+            from a in Enumerable.Range(0, regions.Count)
+            from b in Enumerable.Range(a + 1, regions.Count - a - 1)
+            select new RegionPair(regions[a], regions[b]));
+        var byYear = years.ToDictionary(y => y, y => new DagumYear(Regions(measure.Values, grouping, regions, y)));
+        (double Gini, double RelativeAffluence)? Between(RegionPair pair, Year year) =>
+            byYear[year].Between(regions.PositionOf(pair.A), regions.PositionOf(pair.B));
         return new Decomposition(
             measure, grouping,
-            LabeledVector<Year>.From(years, t => byYear[t].Overall),
-            LabeledMatrix<GiniPart, Year>.From(new Axis<GiniPart>(Enum.GetValues<GiniPart>()), years, (p, t) => byYear[t].Part((GiniPart)p)),
-            LabeledMatrix<RegionId, Year>.From(regions, years, (j, t) => byYear[t].Within(j)),
-            LabeledMatrix<RegionId, Year>.From(regions, years, (j, t) => byYear[t].Units(j) is > 0 and var n ? n : null),
-            LabeledMatrix<RegionPair, Year>.From(pairs, years, (p, t) => byYear[t].Between(regions.PositionOf(pairs[p].A), regions.PositionOf(pairs[p].B))?.Gini),
-            LabeledMatrix<RegionPair, Year>.From(pairs, years, (p, t) => byYear[t].Between(regions.PositionOf(pairs[p].A), regions.PositionOf(pairs[p].B))?.RelativeAffluence));
+            LabeledVector<Year>.Of(years, year => byYear[year].Overall),
+            LabeledMatrix<GiniPart, Year>.Of(new Axis<GiniPart>(Enum.GetValues<GiniPart>()), years, (part, year) => byYear[year].Part(part)),
+            LabeledMatrix<RegionId, Year>.Of(regions, years, (region, year) => byYear[year].Within(regions.PositionOf(region))),
+            LabeledMatrix<RegionId, Year>.Of(
+                regions, years, (region, year) => byYear[year].Units(regions.PositionOf(region)) is > 0 and var units ? units : null),
+            LabeledMatrix<RegionPair, Year>.Of(pairs, years, (pair, year) => Between(pair, year)?.Gini),
+            LabeledMatrix<RegionPair, Year>.Of(pairs, years, (pair, year) => Between(pair, year)?.RelativeAffluence));
     }
 
-    private static List<DagumGini.SortedRegion> Regions(LabeledMatrix<UnitId, Year> values, RegionGrouping grouping, Axis<RegionId> regions, int year)
+    private static List<DagumGini.SortedRegion> Regions(
+        LabeledMatrix<UnitId, Year> values, RegionGrouping grouping, Axis<RegionId> regions, Year year)
     {
         var members = regions.Select(_ => new List<double>()).ToList();
-        for (var u = 0; u < values.Rows.Count; u++)
+        foreach (var unit in values.Rows)
         {
-            if (values.At(u, year) is { } v && grouping.RegionOf.TryGetValue(values.Rows[u], out var region)) members[regions.PositionOf(region)].Add(v);
+            if (!grouping.RegionOf.TryGetValue(unit, out var region) || values.At(unit, year) is not { } value) continue;
+            members[regions.PositionOf(region)].Add(value);
         }
         return [.. members.Select(m => new DagumGini.SortedRegion(m.ToArray()))];
     }

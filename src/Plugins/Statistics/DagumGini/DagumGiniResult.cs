@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
@@ -43,5 +45,14 @@ public sealed record Decomposition(
     LabeledMatrix<RegionPair, Year> RelativeAffluence)
 {
     /// <summary>A part's share of G in a year; null where G is zero or not defined.</summary>
-    public double? Share(GiniPart part, int year) => Overall.At(year) is { } g && g > 0 ? Parts.At((int)part, year) / g : null;
+    public double? Share(GiniPart part, Year year) => Overall.At(year) is > 0 and var g ? Parts.At(part, year) / g : null;
+
+    /// <summary>True when the region has one unit in the year: its G_jj of 0 does not mean equality.</summary>
+    public bool IsSingle(RegionId region, Year year) => Units.At(region, year) is 1;
+
+    /// <summary>The G_jj of a region that has an inequality to speak of: null for one unit or none.</summary>
+    public double? Compared(RegionId region, Year year) => Units.At(region, year) is > 1 ? WithinRegion.At(region, year) : null;
+
+    /// <summary>The name of a pair of regions.</summary>
+    public LocalizedText NameOf(RegionPair pair) => LocalizedText.Joined("\u2013", Names.Of(Grouping, pair.A), Names.Of(Grouping, pair.B));
 }

@@ -1,7 +1,7 @@
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
-using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
@@ -13,7 +13,16 @@ public sealed class DagumProfile : IProfile
     public IEnumerable<IFacts> Facts(Subject subject) => subject is RegionSubject region ? [new InequalityFacts(region)] : [];
 }
 
-/// <summary>inequality: the course of a region's own Gini coefficient and its place among the regions, the most unequal first.</summary>
+/// <summary>The inequality inside a region, and its place among the regions.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Value">The region's own Gini coefficient in its last year; null for a region of one unit, which has no inequality.</param>
+/// <param name="Course">Its course over the years; null where there is no value in the last one.</param>
+/// <param name="Overall">The overall Gini coefficient in that year; null where it is not defined.</param>
+/// <param name="Rank">The region's rank in words, the most unequal first; null where it has no value.</param>
+/// <param name="Of">How many regions are ranked.</param>
+public sealed record RegionInequality(LocalizedText Measure, double? Value, Series? Course, double? Overall, string? Rank, int Of);
+
+/// <summary>inequality: the inequality inside a region.</summary>
 internal sealed class InequalityFacts(RegionSubject subject) : IFacts
 {
     /// <inheritdoc/>
@@ -22,22 +31,13 @@ internal sealed class InequalityFacts(RegionSubject subject) : IFacts
     /// <inheritdoc/>
     public object? Build(PartInput input)
     {
-        var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(DagumGiniResult.Key)?.Decompositions.FirstOrDefault(x => x.Grouping.Id == subject.Grouping.Id) is not { } d) return null;
-        var region = d.WithinRegion.Rows.PositionOf(subject.Region.Id);
-        var last = new SubjectView(subject, results).Last;
-        // one unit has no inequality to speak of
-        double? Within(int j, int t) => d.Units.At(j, t) is > 1 ? d.WithinRegion.At(j, t) : null;
-        var own = Within(region, last);
-        var all = Enumerable.Range(0, d.WithinRegion.Rows.Count).Select(j => Within(j, last)).OfType<double>().ToList();
-        return new Dictionary<string, object?>
-        {
-            ["measure"] = d.Measure.Name,
-            ["value"] = own,
-            ["course"] = own is null ? null : SeriesFacts.Of(LabeledVector<Year>.From(d.Overall.Axis, t => Within(region, t))),
-            ["overall"] = d.Overall.At(last),
-            ["rank"] = own is { } g ? Ordinal.Of(1 + all.Count(v => v > g)) : null,
-            ["of"] = all.Count,
-        };
+        var all = input.Results.Find(DagumGiniResult.Key)?.Decompositions ?? [];
+        if (all.FirstOrDefault(x => x.Grouping.Id == subject.Grouping.Id) is not { } d) return null;
+        var (region, last) = (subject.Region.Id, new SubjectView(subject, input.Results).Last);
+        var own = d.Compared(region, last);
+        var others = d.WithinRegion.Rows.Select(r => d.Compared(r, last)).OfType<double>().ToList();
+        return new RegionInequality(
+            d.Measure.Name, own, own is null ? null : Series.Of(LabeledVector<Year>.Of(d.Overall.Axis, y => d.Compared(region, y))),
+            d.Overall.At(last), Ordinal.Of(own is { } g ? 1 + others.Count(v => v > g) : null, input.Words), others.Count);
     }
 }

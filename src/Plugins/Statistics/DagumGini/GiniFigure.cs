@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
 
@@ -18,53 +18,66 @@ public sealed class GiniFigure : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
-        if (results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..] || !d.Overall.Defined.Any()) return null;
-        var zh = language == "zh";
-        var regions = Enumerable.Range(0, d.Grouping.Regions.Length).Where(j => Enumerable.Range(0, d.Overall.Axis.Count).Any(t => d.Units.At(j, t) is not null)).ToList();
-        var axis = new ValueAxis(zh ? "基尼系数" : "Gini coefficient", 0);
-        var name = d.Measure.Name;
-        if (plan.Years.Length < 2)
-        {
-            var bars = new FigureSeries(zh ? "区域内基尼系数" : "Gini within the region", SeriesMark.Bar, [.. regions.Select(j => d.WithinRegion.At(j, 0))], new ColorRole(ColorFamily.Part, 0));
-            return new FigureBlock(Id, zh ? $"{plan.Years[0]}年各区域{name.Zh}的基尼系数" : $"Gini coefficient of the {name.En.ToLowerInvariant()} by region, {plan.Years[0]}",
-                new RowBarFigure(80, 18 + (regions.Count * (regions.Count > 12 ? 4.4 : 6)), [.. regions.Select(j => d.Grouping.Regions[j].Name.In(language))], axis, [bars]), Alt(d, language)) { Language = language };
-        }
-        var years = d.Overall.Axis.Select(y => y.ToString()).ToImmutableArray();
-        ImmutableArray<double?> Part(int p) => [.. Enumerable.Range(0, years.Length).Select(t => d.Parts.At(p, t))];
-        var parts = new CategoryFigure(80, 62, zh ? "年份" : "Year", years, axis, null,
-        [
-            new(zh ? "区域内" : "Within", SeriesMark.StackedBar, Part(0), new ColorRole(ColorFamily.Part, 0)),
-            new(zh ? "区域间" : "Between", SeriesMark.StackedBar, Part(1), new ColorRole(ColorFamily.Part, 1)),
-            new(zh ? "超变密度" : "Transvariation", SeriesMark.StackedBar, Part(2), new ColorRole(ColorFamily.Part, 2)),
-            new(zh ? "总体" : "Overall", SeriesMark.Line, [.. Enumerable.Range(0, years.Length).Select(d.Overall.At)], new ColorRole(ColorFamily.Part, 3)),
-        ]);
-        ImmutableArray<FigureSeries> lines =
-        [
-            .. regions.Select(j => new FigureSeries(d.Grouping.Regions[j].Name.In(language), SeriesMark.Line, [.. Enumerable.Range(0, years.Length).Select(t => d.WithinRegion.At(j, t))], new ColorRole(ColorFamily.Region, j))),
-        ];
-        var (of, within) = (zh ? "总体及其来源" : "Overall and its sources", zh ? "各区域" : "Regions");
-        var many = SmallMultiples.Of(axis.Title, years, lines);
-        return new FigureBlock(Id, zh ? $"{years[0]}—{years[^1]}年{name.Zh}的基尼系数" : $"Gini coefficients of the {name.En.ToLowerInvariant()}, {years[0]}–{years[^1]}",
-            lines.Length > SmallMultiples.MostLines
-                ? new PanelFigure(165, 60 + many.HeightMm, 1, [(of, parts with { WidthMm = 165, HeightMm = 60 }), (within, many)])
-                : new PanelFigure(165, 68, 2, [(of, parts), (within, new CategoryFigure(80, 62, zh ? "年份" : "Year", years, new ValueAxis(axis.Title), null, lines))]),
-            Alt(d, language)) { Language = language, Wide = true };
+        if (input.Results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..] || !d.Overall.Defined.Any()) return null;
+        var regions = d.Grouping.Regions.Where(r => d.Units.Row(r.Id).Defined.Any()).ToImmutableArray();
+        return d.Overall.Axis.Count < 2 ? Bars(d, regions, input) : Courses(d, regions, input);
     }
 
-    private static string Alt(Decomposition d, string language)
+    private FigureBlock Bars(Decomposition d, ImmutableArray<Region> regions, PartInput input)
     {
-        var (zh, years, last) = (language == "zh", d.Overall.Axis, Enumerable.Range(0, d.Overall.Axis.Count).Last(t => d.Overall.At(t) is not null));
-        string Fixed(double? v) => NumberText.Format(v, NumberStyle.Fixed3);
-        var overall = SeriesWords.Of(new LocalizedText("总体基尼系数", "The overall Gini coefficient"), years, d.Overall.At, language);
-        var (w, b, t) = (Fixed(d.Parts.At(0, last)), Fixed(d.Parts.At(1, last)), Fixed(d.Parts.At(2, last)));
-        var parts = zh ? $"{years[last]}年区域内贡献{w}，区域间{b}，超变密度{t}" : $"in {years[last]} it is {w} within regions, {b} between them and {t} transvariation";
-        var regions = Enumerable.Range(0, d.Grouping.Regions.Length).Where(j => d.WithinRegion.At(j, last) is not null).ToList();
-        if (regions.Count < 2) return zh ? $"{overall}；{parts}。" : $"{overall}; {parts}.";
-        var (most, least) = (regions.MaxBy(j => d.WithinRegion.At(j, last)!.Value), regions.MinBy(j => d.WithinRegion.At(j, last)!.Value));
-        string Region(int j) => d.Grouping.Regions[j].Name.In(language);
-        return zh
-            ? $"{overall}；{parts}；区域内差异以{Region(most)}最大（{Fixed(d.WithinRegion.At(most, last))}），{Region(least)}最小（{Fixed(d.WithinRegion.At(least, last))}）。"
-            : $"{overall}; {parts}; among the regions {Region(most)} is the most unequal ({Fixed(d.WithinRegion.At(most, last))}), {Region(least)} the least ({Fixed(d.WithinRegion.At(least, last))}).";
+        var (words, year) = (input.Words, d.Overall.Axis[0]);
+        var bars = new FigureSeries(
+            words["figure.region"], SeriesMark.Bar, [.. regions.Select(r => d.WithinRegion.At(r.Id, year))], new ColorRole(ColorFamily.Part, 0));
+        return new FigureBlock(
+            Id, words["figure.caption.one-year", d.Measure.Name, year],
+            new RowBarFigure(
+                80, 18 + (regions.Length * (regions.Length > 12 ? 4.4 : 6)), [.. regions.Select(r => input.In(r.Name))],
+                new ValueAxis(words["figure.axis"], 0), [bars]),
+            Alt(d, words)) { Language = input.Language };
+    }
+
+    private FigureBlock Courses(Decomposition d, ImmutableArray<Region> regions, PartInput input)
+    {
+        var words = input.Words;
+        ImmutableArray<string> years = [.. d.Overall.Axis.Select(y => y.ToString())];
+        FigureSeries Line(Region region) => new(
+            input.In(region.Name), SeriesMark.Line, [.. d.Overall.Axis.Select(y => d.WithinRegion.At(region.Id, y))],
+            new ColorRole(ColorFamily.Region, d.Grouping.Regions.IndexOf(region)));
+        ImmutableArray<FigureSeries> lines = [.. regions.Select(Line)];
+        var axis = new ValueAxis(words["figure.axis"], 0);
+        var parts = new CategoryFigure(80, 62, words["head.year"], years, axis, null, Parts(d, words));
+        var courses = new CategoryFigure(80, 62, words["head.year"], years, new ValueAxis(axis.Title), null, lines);
+        var many = SmallMultiples.Of(axis.Title, years, lines);
+        var (overall, within) = (words["figure.overall"], words["figure.regions"]);
+        return new FigureBlock(
+            Id, words["figure.caption", d.Measure.Name, years[0], years[^1]],
+            lines.Length > SmallMultiples.MostLines
+                ? new PanelFigure(165, 60 + many.HeightMm, 1, [(overall, parts with { WidthMm = 165, HeightMm = 60 }), (within, many)])
+                : new PanelFigure(165, 68, 2, [(overall, parts), (within, courses)]),
+            Alt(d, words)) { Language = input.Language, Wide = true };
+    }
+
+    private static ImmutableArray<FigureSeries> Parts(Decomposition d, Words words)
+    {
+        FigureSeries Part(GiniPart part) => new(
+            words[DecompositionTable.Key(part)], SeriesMark.StackedBar, [.. d.Overall.Axis.Select(y => d.Parts.At(part, y))],
+            new ColorRole(ColorFamily.Part, (int)part));
+        var overall = new FigureSeries(
+            words["part.overall"], SeriesMark.Line, [.. d.Overall.Axis.Select(d.Overall.At)], new ColorRole(ColorFamily.Part, d.Parts.Rows.Count));
+        return [.. d.Parts.Rows.Select(Part), overall];
+    }
+
+    private static string Alt(Decomposition d, Words words)
+    {
+        static string Fixed(double? value) => NumberText.Format(value, NumberStyle.Fixed3);
+        var last = d.Overall.Axis.Last(y => d.Overall.At(y) is not null);
+        string Part(GiniPart part) => Fixed(d.Parts.At(part, last));
+        double? Within(Region region) => d.WithinRegion.At(region.Id, last);
+        var regions = d.Grouping.Regions.Where(r => Within(r) is not null).ToList();
+        var (most, least) = (regions.MaxBy(Within), regions.MinBy(Within));
+        var extremes = regions.Count < 2 ? ""
+            : words["figure.alt.regions", most!.Name, Fixed(Within(most)), least!.Name, Fixed(Within(least))];
+        return words["figure.alt", SeriesWords.Of(words["figure.alt.overall"], d.Overall, words), last,
+            Part(GiniPart.Within), Part(GiniPart.NetBetween), Part(GiniPart.Transvariation), extremes];
     }
 }

@@ -12,23 +12,20 @@ public sealed class CouplingFile : IResultFiles
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {
         if (results.Find(CouplingResult.Key) is not { } coupling) yield break;
-        yield return new("coupling", ["unit", "year", "C", "T", "D", "coupling_grade", "coordination_stage", "coordination_grade", "development_type"], Rows(coupling, results.Get(GradingResult.Key)));
+        yield return new(
+            "coupling",
+            ["unit", "year", "C", "T", "D", "coupling_grade", "coordination_stage", "coordination_grade", "development_type"],
+            Rows(coupling, results.Get(GradingResult.Key)));
     }
 
-    private static IEnumerable<ResultCell[]> Rows(CouplingResult coupling, GradingResult grading)
-    {
-        var (units, years) = (coupling.Degree.Rows, coupling.Degree.Columns);
-        for (var u = 0; u < units.Count; u++)
+    private static IEnumerable<ResultCell[]> Rows(CouplingResult coupling, GradingResult grading) =>
+        from unit in coupling.Degree.Rows
+        from year in coupling.Degree.Columns
+        let grade = grading.Of(unit, year)
+        where grade is not null
+        select new ResultCell[]
         {
-            for (var t = 0; t < years.Count; t++)
-            {
-                if (!grading.Grades.TryGetValue((units[u], years[t]), out var grade)) continue;
-                yield return
-                [
-                    units[u].Value, years[t], coupling.Coupling.At(u, t), coupling.Index.At(u, t), coupling.Degree.At(u, t),
-                    grade.CouplingGrade?.Id, grade.CoordinationStage?.Id, grade.CoordinationGrade?.Id, grade.DevelopmentType,
-                ];
-            }
-        }
-    }
+            unit.Value, year, coupling.Coupling.At(unit, year), coupling.Index.At(unit, year), coupling.Degree.At(unit, year),
+            grade.CouplingGrade?.Id, grade.CoordinationStage?.Id, grade.CoordinationGrade?.Id, grade.DevelopmentType,
+        };
 }

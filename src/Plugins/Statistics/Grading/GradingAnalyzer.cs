@@ -16,34 +16,36 @@ public sealed class GradingAnalyzer : IAnalyzer
     public void Analyze(ReportPlan plan, ResultSet results, DiagnosticBag findings)
     {
         if (results.Find(GradingResult.Key) is not { } grading || results.Find(CouplingResult.Key) is not { } coupling) return;
-        Check("C", coupling.Coupling, plan.CouplingScale(), grade => grade.CouplingGrade, grading, findings);
-        Check("D", coupling.Degree, plan.CoordinationScale(), grade => grade.CoordinationGrade, grading, findings);
+        Check(coupling.C, plan.CouplingScale(), grade => grade.CouplingGrade, grading, findings);
+        Check(coupling.D, plan.CoordinationScale(), grade => grade.CoordinationGrade, grading, findings);
     }
 
-    private static void Check(
-        string measure, LabeledMatrix<UnitId, Year> values, GradingScale? scale, Func<UnitGrade, Band?> band, GradingResult grading, DiagnosticBag findings)
+    private static void Check(Measure measure, GradingScale? scale, Func<UnitGrade, Band?> band, GradingResult grading, DiagnosticBag findings)
     {
         if (scale is null) return;
-        var graded = new List<(UnitId Unit, Year Year, Band? Band)>();
-        foreach (var unit in values.Rows)
-        {
-            foreach (var year in values.Columns) if (values.TryGet(unit, year, out _)) graded.Add((unit, year, band(grading.Grades[(unit, year)])));
-        }
+        var values = measure.Values;
+        var graded = (
+            from unit in values.Rows
+            from year in values.Columns
+            where values.At(unit, year) is not null
+            select (Unit: unit, Year: year, Band: band(grading.Of(unit, year)!))).ToList();
         ReportOutside(measure, [.. graded.Where(g => g.Band is null).Select(g => (g.Unit, g.Year))], scale, findings);
-        if (measure == "D" && graded.Count > 1 && scale.Grades.Length > 1 && graded[0].Band is { } only && graded.TrueForAll(g => g.Band == only)) ReportOneClass(only, graded.Count, scale, findings);
+        if (!measure.IsLeading || graded.Count < 2 || scale.Grades.Length < 2 || graded[0].Band is not { } only) return;
+        if (graded.TrueForAll(g => g.Band == only)) ReportOneClass(only, graded.Count, scale, findings);
     }
 
-    private static void ReportOutside(string measure, IReadOnlyCollection<(UnitId, Year)> outside, GradingScale scale, DiagnosticBag findings)
+    private static void ReportOutside(Measure measure, IReadOnlyCollection<(UnitId, Year)> outside, GradingScale scale, DiagnosticBag findings)
     {
         if (outside.Count == 0) return;
         var range = FormattableString.Invariant($"[{scale.Grades[0].Low}, {scale.Grades[^1].High}]");
+        var (values, lie, key) = outside.Count == 1 ? ("value", "lies", "outside.one") : ("values", "lie", "outside");
         findings.Warning(
-            "RG5302", $"{outside.Count} value{(outside.Count == 1 ? "" : "s")} of {measure} lie{(outside.Count == 1 ? "s" : "")} outside grading scale '{scale.Id}' {range}: {Names.UnitYears(outside)}", scale.Span,
-            $"they have no grade: let the scale reach from 0 to 1",
-            new Said("grading", outside.Count == 1 ? "outside.one" : "outside", measure, outside.Count, scale.Name, range));
+            "RG5302", $"{outside.Count} {values} of {measure.Id} {lie} outside grading scale '{scale.Id}' {range}: {Names.UnitYears(outside)}",
+            scale.Span, "they have no grade: let the scale reach from 0 to 1",
+            new Said("grading", key, measure.Id.Value, outside.Count, scale.Name, range));
     }
 
     private static void ReportOneClass(Band only, int count, GradingScale scale, DiagnosticBag findings) => findings.Warning(
-        "RG5301", $"all {count} unit-years are in grade '{only.Id}' of grading scale '{scale.Id}'", only.Span, "the scale tells nothing apart: a finer one may",
-        new Said("grading", "one-class", count, only.Name));
+        "RG5301", $"all {count} unit-years are in grade '{only.Id}' of grading scale '{scale.Id}'", only.Span,
+        "the scale tells nothing apart: a finer one may", new Said("grading", "one-class", count, only.Name));
 }

@@ -1,14 +1,69 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
 using ReportGen.Statistics.CouplingCoordination;
+using ReportGen.Statistics.Scores;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Grading;
 
-/// <summary>grading: which units are in each coordination grade in the first and the last year, who changed grade, and which system lags.</summary>
+/// <summary>How many unit-years are of a development type.</summary>
+/// <param name="Name">The system that lags; null where none does.</param>
+/// <param name="Count">How many unit-years.</param>
+/// <param name="Share">Their share of the typed unit-years, a share of 1; null where none is typed.</param>
+public sealed record TypeCount(LocalizedText? Name, int Count, double? Share);
+
+/// <summary>The development types of all unit-years.</summary>
+/// <param name="Lagging">The unit-years in which each system lags, in declared order.</param>
+/// <param name="Synchronous">Those in which neither does.</param>
+/// <param name="TypedCount">How many unit-years have a type; 0 unless the study has two systems.</param>
+public sealed record TypeCounts(ImmutableArray<TypeCount> Lagging, TypeCount Synchronous, int TypedCount)
+{
+    /// <summary>Counts types; null is a unit-year without one.</summary>
+    public static TypeCounts Of(IEnumerable<(MeasureId Id, LocalizedText Name)> systems, IEnumerable<string?> types)
+    {
+        var typed = types.OfType<string>().ToList();
+        TypeCount Type(LocalizedText? name, string type)
+        {
+            var count = typed.Count(t => t == type);
+            return new TypeCount(name, count, typed.Count == 0 ? null : (double)count / typed.Count);
+        }
+        return new TypeCounts([.. systems.Select(s => Type(s.Name, UnitGrade.Lagging(s.Id)))], Type(null, UnitGrade.Synchronous), typed.Count);
+    }
+}
+
+/// <summary>Which units are in each coordination grade in the first and the last year, who changed grade, and which system lags.</summary>
+/// <param name="FirstYear">The study's first year.</param>
+/// <param name="LastYear">The study's last year.</param>
+/// <param name="ClassesFirst">The grades of the first year, the units in the order of their degrees.</param>
+/// <param name="ClassesLast">The grades of the last year, the units in the order of their degrees.</param>
+/// <param name="Moves">Who is in a higher or a lower grade in the last year than in the first.</param>
+/// <param name="Types">The development types of all unit-years.</param>
+public sealed record GradingSummary(Year FirstYear, Year LastYear, Classes ClassesFirst, Classes ClassesLast, ClassMoves Moves, TypeCounts Types)
+{
+    /// <summary>True when the study has more than one year.</summary>
+    public bool SeveralYears => FirstYear != LastYear;
+
+    /// <summary>The grades reached in the first year, the highest first.</summary>
+    public ImmutableArray<Class> First => ClassesFirst.Reached;
+
+    /// <summary>The grades reached in the last year, the highest first.</summary>
+    public ImmutableArray<Class> Last => ClassesLast.Reached;
+
+    /// <summary>The unit-years in which each system lags, in declared order.</summary>
+    public ImmutableArray<TypeCount> Lagging => Types.Lagging;
+
+    /// <summary>The unit-years in which no system lags.</summary>
+    public TypeCount Synchronous => Types.Synchronous;
+
+    /// <summary>How many unit-years have a development type.</summary>
+    public int TypedCount => Types.TypedCount;
+}
+
+/// <summary>grading: coordination grades and development types.</summary>
 public sealed class GradingFacts : IFacts
 {
     /// <inheritdoc/>
@@ -19,43 +74,18 @@ public sealed class GradingFacts : IFacts
     {
         var (plan, results) = (input.Plan, input.Results);
         if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale() is not { } scale) return null;
-        var (names, units) = (new Names(plan), results.Panel.Units);
-        var degree = results.Get(CouplingResult.Key).Degree;
-        Band? Grade(int u, Year year) => grading.Grades.GetValueOrDefault((units[u], year))?.CoordinationGrade;
-        IReadOnlyDictionary<string, object?> Classes(Year year)
-        {
-            var t = degree.Columns.PositionOf(year);
-            var present = Enumerable.Range(0, units.Count).Where(u => degree.Has(u, t)).OrderByDescending(u => degree.At(u, t));
-            return ClassFacts.Of(scale.Grades, plan.UnitNoun, plan.UnitNounPlural, present.Select(u => (names.Of(units[u]), Grade(u, year))));
-        }
-        var (first, last) = (Classes(plan.Years[0]), Classes(plan.Years[^1]));
-        var types = Types(plan.Systems.Select(s => (s.Id.Value, s.System.Name)), grading.Grades.Values.Select(g => g.DevelopmentType));
-        return new Dictionary<string, object?>(types)
-        {
-            ["first_year"] = plan.Years[0].ToString(),
-            ["last_year"] = plan.Years[^1].ToString(),
-            ["several_years"] = plan.Years.Length > 1,
-            ["first"] = first["reached"],
-            ["last"] = last["reached"],
-            ["classes_first"] = first,
-            ["classes_last"] = last,
-            ["moves"] = ClassFacts.Moves(scale.Grades, Enumerable.Range(0, units.Count).Select(u => (names.Of(units[u]), Grade(u, plan.Years[0]), Grade(u, plan.Years[^1])))),
-        };
-    }
-
-    /// <summary>lagging (per system: name, count, share of the typed rows), synchronous (the same of the rows where none lags), typed_count.</summary>
-    public static IReadOnlyDictionary<string, object?> Types(IEnumerable<(string Id, LocalizedText Name)> systems, IEnumerable<string?> types)
-    {
-        var typed = types.OfType<string>().ToList();
-        Dictionary<string, object?> Type(LocalizedText? name, string type) => new()
-        {
-            ["name"] = name, ["count"] = typed.Count(t => t == type), ["share"] = typed.Count == 0 ? null : (double)typed.Count(t => t == type) / typed.Count,
-        };
-        return new Dictionary<string, object?>
-        {
-            ["lagging"] = systems.Select(s => (object?)Type(s.Name, $"lagging:{s.Id}")).ToList(),
-            ["synchronous"] = Type(null, "synchronous"),
-            ["typed_count"] = typed.Count,
-        };
+        var (names, degree) = (new Names(plan), results.Get(CouplingResult.Key).Degree);
+        Classes In(Year year) => Classes.Of(
+            scale.Grades, plan.UnitNoun, plan.UnitNounPlural,
+            from unit in results.Panel.Units
+            where degree.At(unit, year) is not null
+            orderby degree.At(unit, year) descending
+            select (names.Of(unit), grading.Of(unit, year)?.CoordinationGrade));
+        var (first, last) = (plan.Years[0], plan.Years[^1]);
+        return new GradingSummary(
+            first, last, In(first), In(last),
+            ClassMoves.Of(scale.Grades, results.Panel.Units.Select(u => (
+                names.Of(u), grading.Of(u, first)?.CoordinationGrade, grading.Of(u, last)?.CoordinationGrade))),
+            TypeCounts.Of(results.Get(ScoresResult.Key).Systems.Select(s => (s.Id, s.Name)), grading.Grades.Values.Select(g => g.DevelopmentType)));
     }
 }

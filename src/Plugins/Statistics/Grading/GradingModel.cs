@@ -28,35 +28,37 @@ public sealed record GradingOptions
 /// <summary>The model "grading": classes of C and D, and the development type.</summary>
 public sealed class GradingModel() : Model<GradingOptions, GradingResult>(GradingResult.Key)
 {
-    internal const string Word = "grading";
-
     /// <inheritdoc/>
     public override ImmutableArray<Need> Needs => [ScoresResult.Key, CouplingResult.Key];
 
     /// <inheritdoc/>
     protected override GradingResult? Compute(ModelInput input, GradingOptions options, DiagnosticBag diagnostics)
     {
-        var (plan, coupling) = (input.Plan, input.Results.Get(CouplingResult.Key));
+        var coupling = input.Results.Get(CouplingResult.Key);
         var systems = input.Results.Get(ScoresResult.Key).Systems;
+        var (scale, degrees) = (input.Plan.CouplingScale(), input.Plan.CoordinationScale());
         var grades = ImmutableDictionary.CreateBuilder<(UnitId, Year), UnitGrade>();
-        var (units, years) = (coupling.Degree.Rows, coupling.Degree.Columns);
-        for (var u = 0; u < units.Count; u++)
+        foreach (var unit in coupling.Degree.Rows)
         {
-            for (var t = 0; t < years.Count; t++)
+            foreach (var year in coupling.Degree.Columns)
             {
-                if (coupling.Degree.At(u, t) is not { } degree) continue;
-                var type = systems.Length == 2 ? Type(options, systems[0].Values.At(u, t)!.Value, systems[1].Values.At(u, t)!.Value) : null;
-                grades[(units[u], years[t])] = new UnitGrade(
-                    plan.CouplingScale() is { } scale && coupling.Coupling.At(u, t) is { } c ? GradingScale.Classify(scale.Grades, c) : null,
-                    plan.CoordinationScale() is { } fine ? GradingScale.Classify(fine.Stages, degree) : null,
-                    plan.CoordinationScale() is { } coarse ? GradingScale.Classify(coarse.Grades, degree) : null,
-                    type switch { -1 => $"lagging:{systems[0].Id}", 1 => $"lagging:{systems[1].Id}", 0 => "synchronous", _ => null });
+                if (coupling.Degree.At(unit, year) is not { } degree) continue;
+                grades[(unit, year)] = new UnitGrade(
+                    scale is not null && coupling.Coupling.At(unit, year) is { } c ? GradingScale.Classify(scale.Grades, c) : null,
+                    degrees is null ? null : GradingScale.Classify(degrees.Stages, degree),
+                    degrees is null ? null : GradingScale.Classify(degrees.Grades, degree),
+                    systems is [var first, var second] ? Type(options, first, second, unit, year) : null);
             }
         }
         return new GradingResult(grades.ToImmutable());
     }
 
-    private static int? Type(GradingOptions options, double u, double v) => options.DevelopmentType == DevelopmentRule.Ratio
-        ? DevelopmentType.ByRatio(u, v, options.LaggingBelow, options.LeadingAbove)
-        : DevelopmentType.ByDifference(u, v, options.Difference);
+    private static string? Type(GradingOptions options, Measure first, Measure second, UnitId unit, Year year)
+    {
+        var (u, v) = (first.Values[unit, year], second.Values[unit, year]);
+        var lead = options.DevelopmentType == DevelopmentRule.Ratio
+            ? DevelopmentType.ByRatio(u, v, options.LaggingBelow, options.LeadingAbove)
+            : DevelopmentType.ByDifference(u, v, options.Difference);
+        return lead switch { < 0 => UnitGrade.Lagging(first.Id), > 0 => UnitGrade.Lagging(second.Id), 0 => UnitGrade.Synchronous, null => null };
+    }
 }

@@ -11,6 +11,9 @@ public sealed record GradingResult(ImmutableDictionary<(UnitId Unit, Year Year),
 {
     /// <summary>The key this result is found by.</summary>
     public static readonly ResultKey<GradingResult> Key = new("grading");
+
+    /// <summary>The classes of a unit-year; null where it is absent.</summary>
+    public UnitGrade? Of(UnitId unit, Year year) => Grades.GetValueOrDefault((unit, year));
 }
 
 /// <summary>The classes of one unit-year; null is an empty cell.</summary>
@@ -18,4 +21,11 @@ public sealed record GradingResult(ImmutableDictionary<(UnitId Unit, Year Year),
 /// <param name="CoordinationStage">Fine band of D.</param>
 /// <param name="CoordinationGrade">Coarse band of D.</param>
 /// <param name="DevelopmentType"><c>lagging:ID</c> or <c>synchronous</c>; null where it is not defined.</param>
-public sealed record UnitGrade(Band? CouplingGrade, Band? CoordinationStage, Band? CoordinationGrade, string? DevelopmentType);
+public sealed record UnitGrade(Band? CouplingGrade, Band? CoordinationStage, Band? CoordinationGrade, string? DevelopmentType)
+{
+    /// <summary>The development type where neither system lags.</summary>
+    public const string Synchronous = "synchronous";
+
+    /// <summary>The development type where a system lags.</summary>
+    public static string Lagging(MeasureId system) => $"lagging:{system}";
+}

@@ -11,17 +11,20 @@ public sealed class GradingValidator : IValidator
     /// <inheritdoc/>
     public void Validate(ReportPlan plan, Panel panel, DiagnosticBag diagnostics)
     {
-        var choice = plan.Models.First(m => m.Id == GradingModel.Word);
+        var choice = plan.Models.First(m => m.Id == GradingResult.Key.Id);
         var options = (GradingOptions)choice.Options;
         if (options.LaggingBelow <= 0 || options.LaggingBelow > options.LeadingAbove)
         {
+            var both = FormattableString.Invariant($"`lagging_below: {options.LaggingBelow}` and `leading_above: {options.LeadingAbove}`");
             diagnostics.Error(
-                "RG4601", FormattableString.Invariant($"`lagging_below: {options.LaggingBelow}` and `leading_above: {options.LeadingAbove}` are not 0 < lagging_below <= leading_above"), choice.Span,
+                "RG4601", $"{both} are not 0 < lagging_below <= leading_above", choice.Span,
                 "the first system lags up to the one ratio, the second above the other; the defaults are 0.8 and 1.2");
         }
         if (options.Difference < 0)
         {
-            diagnostics.Error("RG4602", FormattableString.Invariant($"`difference: {options.Difference}` is below 0"), choice.Span, "it is how far two scores may lie apart and still be called synchronous; the default is 0.1");
+            diagnostics.Error(
+                "RG4602", FormattableString.Invariant($"`difference: {options.Difference}` is below 0"), choice.Span,
+                "it is how far two scores may lie apart and still be called synchronous; the default is 0.1");
         }
     }
 }

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.CouplingCoordination;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Grading;
 
@@ -17,16 +17,17 @@ internal sealed class RegionGradesTable(RegionSubject subject) : ITableBuilder
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
+        var (plan, results, words) = (input.Plan, input.Results, input.Words);
         if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale() is not { } scale) return null;
-        var (zh, view) = (language == "zh", new SubjectView(subject, results));
-        var units = view.Members.Select(u => results.Panel.Units[u]).ToList();
+        var units = new SubjectView(subject, results).Members;
         var years = Names.Side(plan);
-        return new TableBlock(Id, zh ? $"各协调等级的{plan.UnitNounPlural.Zh}数" : $"Number of {plan.UnitNounPlural.En} by coordination grade",
-        [
-            new("grade", zh ? "协调等级" : "Grade", NumberStyle.Text), .. years.Select(y => new TableColumn(y.ToString(), zh ? $"{y}年" : y.ToString(), NumberStyle.Integer)),
-        ],
-        [.. scale.Grades.Reverse().Select(g => ImmutableArray.Create<TableCell>(
-            [g.Name.In(language), .. years.Select(y => (TableCell)units.Count(u => grading.Grades.GetValueOrDefault((u, y))?.CoordinationGrade == g))]))]);
+        int Count(Band grade, Year year) => units.Count(u => grading.Of(u, year)?.CoordinationGrade == grade);
+        return new TableBlock(
+            Id, words["counts.caption", plan.UnitNounPlural],
+            [
+                new("grade", words["head.grade"], NumberStyle.Text),
+                .. years.Select(y => new TableColumn(y.ToString(), words["head.in-year", y], NumberStyle.Integer)),
+            ],
+            [.. scale.Grades.Reverse().Select(g => ImmutableArray.Create<TableCell>([input.In(g.Name), .. years.Select(y => (TableCell)Count(g, y))]))]);
     }
 }

@@ -1,13 +1,25 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.CouplingCoordination;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Grading;
 
-/// <summary>grade: the coordination grade of a unit (of the mean of a region) in its first and last year; of a region, how many units are in each grade.</summary>
+/// <summary>The coordination grade of a unit, or of the mean of a region, in its first and its last year.</summary>
+/// <param name="Name">The grade of the last year.</param>
+/// <param name="Stage">The stage of the last year; null where it is the grade itself.</param>
+/// <param name="Year">The last year the subject is observed in.</param>
+/// <param name="FirstName">The grade of the first year; null where there is none.</param>
+/// <param name="FirstYear">The first year the subject is observed in.</param>
+/// <param name="Move">How the grade moved between these years: up, down or same; null for one year, or where the first has no grade.</param>
+/// <param name="Counts">The grades that the subject's units are in in the last year, the highest first.</param>
+public sealed record GradeStanding(
+    LocalizedText Name, LocalizedText? Stage, Year Year, LocalizedText? FirstName, Year FirstYear, string? Move, ImmutableArray<Class> Counts);
+
+/// <summary>grade: the coordination grade of a subject.</summary>
 internal sealed class SubjectGrade(Subject subject) : IFacts
 {
     /// <inheritdoc/>
@@ -17,27 +29,17 @@ internal sealed class SubjectGrade(Subject subject) : IFacts
     public object? Build(PartInput input)
     {
         var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale() is not { } scale || results.Find(CouplingResult.Key) is not { } coupling) return null;
+        if (results.Find(GradingResult.Key) is not { } grading || results.Find(CouplingResult.Key) is not { } coupling) return null;
         var (view, names) = (new SubjectView(subject, results), new Names(plan));
-        Band? Of(int t) => GradeOf.Value(coupling.D, view.At(coupling.Degree, t));
-        Band? Stage(int t) => view.At(coupling.Degree, t) is { } d ? GradingScale.Classify(scale.Stages, d) : null;
-        if (Of(view.Last) is not { } last) return null;
-        var first = Of(view.First);
-        Year Year(int t) => results.Panel.Years[t];
-        var members = view.Members.Select(u => (Unit: results.Panel.Units[u], Grade: grading.Grades.GetValueOrDefault((results.Panel.Units[u], view.Year))?.CoordinationGrade)).Where(m => m.Grade is not null).ToList();
-        return new Dictionary<string, object?>
-        {
-            ["name"] = last.Name,
-            ["stage"] = Stage(view.Last) is { } stage && stage != last ? stage.Name : null,
-            ["year"] = view.Year.ToString(),
-            ["first_name"] = first?.Name,
-            ["first_year"] = Year(view.First).ToString(),
-            ["move"] = view.First == view.Last || first is null ? null : Math.Sign(scale.Grades.IndexOf(last) - scale.Grades.IndexOf(first)) switch { 1 => "up", -1 => "down", _ => "same" },
-            ["counts"] = scale.Grades.Reverse().Select(g => (Grade: g, In: members.Where(m => m.Grade == g).ToList())).Where(g => g.In.Count > 0)
-                .Select(g => (object?)new Dictionary<string, object?>
-                {
-                    ["name"] = g.Grade.Name, ["count"] = g.In.Count, ["all"] = g.In.Count == members.Count, ["members"] = g.In.Select(m => (object?)names.Of(m.Unit)).ToList(),
-                }).ToList(),
-        };
+        Band? In(ImmutableArray<Band> bands, Year year) => view.At(coupling.Degree, year) is { } d ? GradingScale.Classify(bands, d) : null;
+        if (plan.CoordinationScale() is not { } scale || In(scale.Grades, view.Last) is not { } last) return null;
+        var (first, stage) = (In(scale.Grades, view.First), In(scale.Stages, view.Last));
+        var members = view.Members.Select(u => (names.Of(u), grading.Of(u, view.Last)?.CoordinationGrade)).Where(m => m.CoordinationGrade is not null);
+        return new GradeStanding(
+            last.Name, stage == last ? null : stage?.Name, view.Last, first?.Name, view.First,
+            view.HasYears && first is not null ? Moved(scale.Grades.IndexOf(last) - scale.Grades.IndexOf(first)) : null,
+            Classes.Of(scale.Grades, plan.UnitNoun, plan.UnitNounPlural, members).Reached);
     }
+
+    private static string Moved(int grades) => grades > 0 ? "up" : grades < 0 ? "down" : "same";
 }

@@ -1,53 +1,55 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
-using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.GroupMeans;
 
-/// <summary>group_means: for every grouping, how its regions' means compare in the last year, which grades they reach, and who rises or falls.</summary>
+/// <summary>How the regions of a grouping compare by their means of a measure.</summary>
+/// <param name="Name">The grouping.</param>
+/// <param name="Measure">The measure.</param>
+/// <param name="Year">The last year.</param>
+/// <param name="FirstYear">The first year.</param>
+/// <param name="RegionCount">How many regions have a mean in the last year.</param>
+/// <param name="Ranking">The regions by their mean of the last year; those that never have a unit are not spoken of.</param>
+/// <param name="Classes">The grades of the means of the last year; null for a measure without a scale.</param>
+/// <param name="Moves">How the means moved between these years; null for one year.</param>
+public sealed record RegionComparison(
+    LocalizedText Name, LocalizedText Measure, Year Year, Year FirstYear, int RegionCount, Ranking Ranking, Classes? Classes, Moves? Moves)
+{
+    /// <summary>Compares the regions of a grouping; <paramref name="noun"/> and <paramref name="nouns"/> call a region and several of them.</summary>
+    public static RegionComparison Of(GroupMeans means, GradingScale? scale, LocalizedText noun, LocalizedText nouns)
+    {
+        var (mean, first, last) = (means.Mean, means.Mean.Columns[0], means.Mean.Columns[^1]);
+        var spoken = means.Shown.Select(r => (r.Name, First: mean.At(r.Id, first), Last: mean.At(r.Id, last))).ToList();
+        var ranked = spoken.Where(r => r.Last is not null).OrderByDescending(r => r.Last).ToList();
+        return new RegionComparison(
+            means.Grouping.Name, means.Measure.Name, last, first, ranked.Count, Ranking.Of(spoken.Select(r => (r.Name, r.Last))),
+            scale is null ? null : Classes.Of(scale.Grades, noun, nouns, ranked.Select(r => (r.Name, GradingScale.Classify(scale.Grades, r.Last!.Value)))),
+            first == last ? null : Moves.Of(spoken.Select(r => (r.Name, r is { First: { } a, Last: { } b } ? (double?)Printed.Change(a, b) : null))));
+    }
+}
+
+/// <summary>The regions by their means of the leading measure.</summary>
+/// <param name="Measure">The leading measure.</param>
+/// <param name="Groupings">The study's groupings, in declared order.</param>
+public sealed record RegionComparisons(LocalizedText Measure, ImmutableArray<RegionComparison> Groupings);
+
+/// <summary>group_means: the regions by their means of the leading measure.</summary>
 public sealed class GroupMeansFacts : IFacts
 {
-    private static readonly LocalizedText Region = new("区域", "region"), Regions = new("区域", "regions");
-
     /// <inheritdoc/>
     public string Id => "group_means";
 
     /// <inheritdoc/>
     public object? Build(PartInput input)
     {
-        var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(GroupMeansResult.Key) is not { Means.IsEmpty: false } all) return null;
-        var measure = results.LeadingMeasure;
-        return new Dictionary<string, object?>
-        {
-            ["measure"] = measure.Name,
-            ["groupings"] = plan.Groupings.Select(g => (object?)Of(all.Of(g.Id, measure.Id)!, measure.Scale)).ToList(),
-        };
-    }
-
-    /// <summary>
-    /// name, measure, year, first_year, region_count (with a mean in the last year), ranking (by the last year's mean; regions without any unit are not
-    /// spoken of), classes (of the last year's means; null without a scale), moves (first to last year; null for one year), noun, nouns.
-    /// </summary>
-    public static IReadOnlyDictionary<string, object?> Of(GroupMeans means, GradingScale? scale)
-    {
-        var (mean, last) = (means.Mean, means.Mean.Columns.Count - 1);
-        LocalizedText Name(int j) => Names.Of(means.Grouping, mean.Rows[j]);
-        var spoken = Enumerable.Range(0, mean.Rows.Count).Where(j => Enumerable.Range(0, last + 1).Any(t => mean.Has(j, t))).ToList();
-        var ranked = spoken.Where(j => mean.Has(j, last)).OrderByDescending(j => mean.At(j, last)).ToList();
-        return new Dictionary<string, object?>
-        {
-            ["name"] = means.Grouping.Name,
-            ["measure"] = means.Measure.Name,
-            ["year"] = mean.Columns[last].ToString(),
-            ["first_year"] = mean.Columns[0].ToString(),
-            ["region_count"] = ranked.Count,
-            ["ranking"] = RankingFacts.Of(spoken.Select(j => (Name(j), mean.At(j, last)))),
-            ["classes"] = scale is null ? null : ClassFacts.Of(scale.Grades, Region, Regions, ranked.Select(j => (Name(j), GradingScale.Classify(scale.Grades, mean.At(j, last)!.Value)))),
-            ["moves"] = last == 0 ? null : MoveFacts.Of(spoken.Select(j => (Name(j), mean.At(j, 0) is { } a && mean.At(j, last) is { } b ? (double?)Printed.Change(a, b) : null))),
-        };
+        if (input.Results.Find(GroupMeansResult.Key) is not { Means.IsEmpty: false } all) return null;
+        var (noun, nouns) = (new LocalizedText(input.Words["region"]), new LocalizedText(input.Words["regions"]));
+        var measure = input.Results.LeadingMeasure;
+        return new RegionComparisons(
+            measure.Name, [.. input.Plan.Groupings.Select(g => RegionComparison.Of(all.Of(g, measure), measure.Scale, noun, nouns))]);
     }
 }

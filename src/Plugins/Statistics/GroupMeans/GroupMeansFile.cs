@@ -10,24 +10,19 @@ public sealed class GroupMeansFile : IResultFiles
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {
-        if (results.Find(GroupMeansResult.Key) is { } means) yield return new("group_means", ["grouping", "group", "year", "measure", "mean", "units"], Rows(plan, means));
+        if (results.Find(GroupMeansResult.Key) is not { } means) yield break;
+        yield return new("group_means", ["grouping", "group", "year", "measure", "mean", "units"], Rows(plan, means));
     }
 
-    private static IEnumerable<ResultCell[]> Rows(ReportPlan plan, GroupMeansResult means)
-    {
-        foreach (var grouping in plan.Groupings)
+    private static IEnumerable<ResultCell[]> Rows(ReportPlan plan, GroupMeansResult means) =>
+        from grouping in plan.Groupings
+        let all = means.Means.Where(m => m.Grouping.Id == grouping.Id).ToList()
+        from region in grouping.Regions
+        from year in plan.Years
+        from m in all
+        where m.Mean.At(region.Id, year) is not null
+        select new ResultCell[]
         {
-            var all = means.Means.Where(m => m.Grouping.Id == grouping.Id).ToList();
-            for (var j = 0; j < grouping.Regions.Length; j++)
-            {
-                for (var t = 0; t < plan.Years.Length; t++)
-                {
-                    foreach (var m in all)
-                    {
-                        if (m.Mean.At(j, t) is { } mean) yield return [grouping.Id.Value, grouping.Regions[j].Id.Value, plan.Years[t], m.Measure.Id, mean, m.Units.At(j, t)];
-                    }
-                }
-            }
-        }
-    }
+            grouping.Id.Value, region.Id.Value, year, m.Measure.Id, m.Mean.At(region.Id, year), m.Units.At(region.Id, year),
+        };
 }

@@ -8,23 +8,6 @@ using ReportGen.Statistics.Scores;
 
 namespace ReportGen.Statistics.GroupMeans;
 
-/// <summary>Means of every measure over the units of every region.</summary>
-public sealed record GroupMeansResult(ImmutableArray<GroupMeans> Means) : IModelResult
-{
-    /// <summary>The key this result is found by.</summary>
-    public static readonly ResultKey<GroupMeansResult> Key = new("group-means");
-
-    /// <summary>The means of a measure over a grouping, or null.</summary>
-    public GroupMeans? Of(GroupingId grouping, MeasureId measure) => Means.FirstOrDefault(m => m.Grouping.Id == grouping && m.Measure.Id == measure);
-}
-
-/// <summary>Means of one measure over one grouping.</summary>
-/// <param name="Grouping">The grouping.</param>
-/// <param name="Measure">The measure.</param>
-/// <param name="Mean">Region by year; a gap where no unit has the measure.</param>
-/// <param name="Units">How many units the mean is of; a gap for none.</param>
-public sealed record GroupMeans(RegionGrouping Grouping, Measure Measure, LabeledMatrix<RegionId, Year> Mean, LabeledMatrix<RegionId, Year> Units);
-
 /// <summary>The model "group-means".</summary>
 public sealed class GroupMeansModel() : Model<NoOptions, GroupMeansResult>(GroupMeansResult.Key)
 {

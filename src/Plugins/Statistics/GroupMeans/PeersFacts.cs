@@ -1,12 +1,20 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans;
 
-/// <summary>peers: a unit's place among the units of its region in its last year; empty for a unit in no region.</summary>
-internal sealed class PeersFacts(UnitSubject? subject) : IFacts
+/// <summary>A unit's place among the units of its region, by the leading measure in its last year.</summary>
+/// <param name="Name">The region.</param>
+/// <param name="Count">How many of its units have a value.</param>
+/// <param name="Mean">Their mean.</param>
+/// <param name="BesideMean">Where the unit's value lies beside it: above, below or level.</param>
+/// <param name="Rank">The unit's rank among them in words, such as 2nd.</param>
+public sealed record Peers(LocalizedText Name, int Count, double? Mean, string? BesideMean, string Rank);
+
+/// <summary>peers: a unit's place in its region; empty for a unit in no region.</summary>
+internal sealed class PeersFacts(UnitSubject subject) : IFacts
 {
     /// <inheritdoc/>
     public string Id => "peers";
@@ -14,19 +22,12 @@ internal sealed class PeersFacts(UnitSubject? subject) : IFacts
     /// <inheritdoc/>
     public object? Build(PartInput input)
     {
-        var (plan, results) = (input.Plan, input.Results);
+        var (results, measure) = (input.Results, input.Results.LeadingMeasure);
         if (results.Find(GroupMeansResult.Key) is null || subject is not { Grouping: { } grouping, Region: { } region }) return null;
-        var (view, peers, measure) = (new SubjectView(subject, results), new SubjectView(new RegionSubject(grouping, region), results), SubjectView.Leading(results));
+        var (view, peers) = (new SubjectView(subject, results), new SubjectView(new RegionSubject(grouping, region), results));
         if (view.At(measure.Values, view.Last) is not { } own) return null;
         var all = peers.Members.Select(u => measure.Values.At(u, view.Last)).OfType<double>().ToList();
         var mean = peers.At(measure.Values, view.Last);
-        return new Dictionary<string, object?>
-        {
-            ["name"] = region.Name,
-            ["count"] = all.Count,
-            ["mean"] = mean,
-            ["beside_mean"] = SubjectView.Beside(own, mean),
-            ["rank"] = Ordinal.Of(1 + all.Count(v => v > own)),
-        };
+        return new Peers(region.Name, all.Count, mean, SubjectView.Beside(own, mean), Ordinal.Of(1 + all.Count(v => v > own), input.Words));
     }
 }

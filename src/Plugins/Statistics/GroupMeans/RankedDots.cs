@@ -4,7 +4,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Trend;
 
 namespace ReportGen.Statistics.GroupMeans;
@@ -18,35 +18,33 @@ public sealed class RankedDots : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
-        if (results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty) return null;
-        var (zh, grouping, measure) = (language == "zh", plan.Groupings[^1], results.LeadingMeasure);
-        var means = all.Of(grouping.Id, measure.Id)!.Mean;
-        var last = means.Columns.Count - 1;
-        var order = Enumerable.Range(0, means.Rows.Count).Where(j => means.Has(j, last)).OrderByDescending(j => means.At(j, last)).ToList();
-        if (order.Count < 3) return null;
-        FigureSeries At(int t, int color) => new(plan.Years[t].ToString(), SeriesMark.Line, [.. order.Select(j => means.At(j, t))], new ColorRole(ColorFamily.Time, color));
-        ImmutableArray<FigureSeries> series = last == 0 ? [At(0, 1)] : [At(0, 0), At(last, 1)];
-        var overall = results.Find(TrendResult.Key)?.Of(measure.Id)?.Mean.At(last);
-        var figure = new DotFigure(80, 24 + (order.Count * 4.4), [.. order.Select(j => grouping.Regions[j].Name.In(language))], new ValueAxis(measure.Name.In(language)), series)
+        var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
+        if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty) return null;
+        var (grouping, first, last) = (plan.Groupings[^1], plan.Years[0], plan.Years[^1]);
+        var means = all.Of(grouping, measure).Mean;
+        var order = grouping.Regions.Where(r => means.At(r.Id, last) is not null).OrderByDescending(r => means.At(r.Id, last)).ToImmutableArray();
+        if (order.Length < 3) return null;
+        FigureSeries At(Year year, int color) =>
+            new(year.ToString(), SeriesMark.Line, [.. order.Select(r => means.At(r.Id, year))], new ColorRole(ColorFamily.Time, color));
+        var overall = input.Results.Find(TrendResult.Key)?.Of(measure.Id)?.Mean.At(last);
+        var figure = new DotFigure(
+            80, 24 + (order.Length * 4.4), [.. order.Select(r => input.In(r.Name))], new ValueAxis(input.In(measure.Name)),
+            first == last ? [At(last, 1)] : [At(first, 0), At(last, 1)])
         {
-            Reference = overall is { } mean ? new ReferenceValue(zh ? $"{plan.Years[last]}年总体均值" : $"Overall mean {plan.Years[last]}", mean) : null,
+            Reference = overall is { } mean ? new ReferenceValue(words["dots.reference", last], mean) : null,
         };
-        return new FigureBlock(Id, zh ? $"{grouping.Name.Zh}{measure.Name.Zh}均值的排序" : $"{grouping.Name.En} ranked by mean {measure.Name.En.ToLowerInvariant()}", figure,
-            Alt(grouping, means, order, overall, language)) { Language = language };
+        return new FigureBlock(
+            Id, words["dots.caption", grouping.Name, measure.Name], figure, Alt(means, order, overall, words)) { Language = input.Language };
     }
 
-    private static string Alt(RegionGrouping grouping, LabeledMatrix<RegionId, Year> means, List<int> order, double? overall, string language)
+    private static string Alt(LabeledMatrix<RegionId, Year> means, ImmutableArray<Region> order, double? overall, Words words)
     {
-        var (zh, last) = (language == "zh", means.Columns.Count - 1);
-        string Place(int j) => $"{grouping.Regions[j].Name.In(language)}{(zh ? "（" : " (")}{NumberText.Format(means.At(j, last), NumberStyle.Fixed3)}{(zh ? "）" : ")")}";
-        var ranking = zh
-            ? $"{means.Columns[last]}年{order.Count}个区域中{Place(order[0])}最高，{Place(order[^1])}最低"
-            : $"Of {order.Count} regions in {means.Columns[last]}, {Place(order[0])} is highest and {Place(order[^1])} lowest";
-        if (overall is { } mean) ranking += zh ? $"；总体均值为{NumberText.Fixed(mean, 3)}" : $"; the overall mean is {NumberText.Fixed(mean, 3)}";
-        var both = order.Where(j => means.Has(j, 0)).ToList();
-        if (last == 0 || both.Count == 0) return ranking + (zh ? "。" : ".");
-        var up = both.Count(j => means.At(j, last) > means.At(j, 0));
-        return ranking + (zh ? $"；与{means.Columns[0]}年相比，{up}个上升，{both.Count - up}个没有上升。" : $"; since {means.Columns[0]}, {up} of {both.Count} have risen.");
+        var (first, last) = (means.Columns[0], means.Columns[^1]);
+        string Place(Region region) => words["dots.alt.region", region.Name, NumberText.Format(means.At(region.Id, last), NumberStyle.Fixed3)];
+        var both = order.Where(r => means.At(r.Id, first) is not null).ToList();
+        var up = both.Count(r => means.At(r.Id, last) > means.At(r.Id, first));
+        return words["dots.alt", last, order.Length, Place(order[0]), Place(order[^1]),
+            overall is { } mean ? words["dots.alt.overall", NumberText.Fixed(mean, 3)] : "",
+            first == last || both.Count == 0 ? "" : words["dots.alt.since", first, up, both.Count - up, both.Count]];
     }
 }

@@ -1,13 +1,14 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Statistics.GroupMeans;
 
-/// <summary>Mean D (or the first measure) of every region and year of the first grouping, as a heat map.</summary>
+/// <summary>Mean of the leading measure of every region and year of the first grouping, as a heat map.</summary>
 public sealed class RegionHeatmap : IFigureBuilder
 {
     /// <inheritdoc/>
@@ -16,28 +17,27 @@ public sealed class RegionHeatmap : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
-        if (results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty || plan.Years.Length < 2) return null;
-        var (zh, grouping, measure) = (language == "zh", plan.Groupings[0], results.LeadingMeasure);
-        var means = all.Of(grouping.Id, measure.Id)!.Mean;
-        var rows = Enumerable.Range(0, means.Rows.Count).Where(j => Enumerable.Range(0, means.Columns.Count).Any(t => means.Has(j, t))).ToList();
-        if (rows.Count < 2) return null;
-        var values = from j in rows from t in Enumerable.Range(0, means.Columns.Count) select means.At(j, t);
-        return new FigureBlock(Id, zh ? $"各区域{measure.Name.Zh}均值的年度变化" : $"Mean {measure.Name.En.ToLowerInvariant()} of the regions by year",
-            new HeatmapFigure(165, 14 + (rows.Count * (rows.Count > 15 ? 4.8 : 6.5)), [.. rows.Select(j => grouping.Regions[j].Name.In(language))], [.. means.Columns.Select(y => y.ToString())], [.. values], measure.Name.In(language)),
-            Alt(grouping, means, rows, language)) { Language = language, Wide = true };
+        var (plan, measure) = (input.Plan, input.Results.LeadingMeasure);
+        if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty || plan.Years.Length < 2) return null;
+        var means = all.Of(plan.Groupings[0], measure);
+        var regions = means.Shown.ToImmutableArray();
+        if (regions.Length < 2) return null;
+        return new FigureBlock(
+            Id, input.Words["heatmap.caption", measure.Name],
+            new HeatmapFigure(
+                165, 14 + (regions.Length * (regions.Length > 15 ? 4.8 : 6.5)), [.. regions.Select(r => input.In(r.Name))],
+                [.. plan.Years.Select(y => y.ToString())], [.. from r in regions from y in plan.Years select means.Mean.At(r.Id, y)],
+                input.In(measure.Name)),
+            Alt(means.Mean, regions, input.Words)) { Language = input.Language, Wide = true };
     }
 
-    private static string Alt(RegionGrouping grouping, LabeledMatrix<RegionId, Year> means, List<int> rows, string language)
+    private static string Alt(LabeledMatrix<RegionId, Year> means, ImmutableArray<Region> regions, Words words)
     {
-        var zh = language == "zh";
-        var cells = (from j in rows from t in Enumerable.Range(0, means.Columns.Count) where means.Has(j, t) select (j, t)).ToList();
-        var (low, high) = (cells.MinBy(c => means.At(c.j, c.t)!.Value), cells.MaxBy(c => means.At(c.j, c.t)!.Value));
-        string Name(int j) => grouping.Regions[j].Name.In(language);
-        string Value((int J, int T) c) => NumberText.Format(means.At(c.J, c.T), NumberStyle.Fixed3);
-        var gaps = (rows.Count * means.Columns.Count) - cells.Count;
-        return zh
-            ? $"{rows.Count}个区域、{means.Columns.Count}个年份的均值：最低为{Name(low.j)}{means.Columns[low.t]}年的{Value(low)}，最高为{Name(high.j)}{means.Columns[high.t]}年的{Value(high)}{(gaps > 0 ? $"；{gaps}格没有数值" : "")}。"
-            : $"Means of {rows.Count} regions in {means.Columns.Count} years: from {Value(low)} ({Name(low.j)}, {means.Columns[low.t]}) to {Value(high)} ({Name(high.j)}, {means.Columns[high.t]}){(gaps > 0 ? $"; {gaps} not defined" : "")}.";
+        var all = (from r in regions from y in means.Columns select (r.Name, Year: y, Mean: means.At(r.Id, y))).ToList();
+        var known = all.Where(c => c.Mean is not null).ToList();
+        var (low, high, gaps) = (known.MinBy(c => c.Mean), known.MaxBy(c => c.Mean), all.Count - known.Count);
+        string Value(double? mean) => NumberText.Format(mean, NumberStyle.Fixed3);
+        return words["heatmap.alt", regions.Length, means.Columns.Count, low.Name, low.Year, Value(low.Mean), high.Name, high.Year, Value(high.Mean),
+            gaps > 0 ? words["heatmap.gaps", gaps] : ""];
     }
 }

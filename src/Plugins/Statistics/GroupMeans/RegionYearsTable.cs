@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans;
 
-/// <summary>A region's mean of D (or of the first measure) by year, beside the mean of all units, with its rank among the regions.</summary>
+/// <summary>A region's mean of the leading measure by year, beside the mean of all units, with its rank among the regions.</summary>
 internal sealed class RegionYearsTable(RegionSubject subject) : ITableBuilder
 {
     /// <inheritdoc/>
@@ -16,21 +15,24 @@ internal sealed class RegionYearsTable(RegionSubject subject) : ITableBuilder
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
+        var (plan, results, words) = (input.Plan, input.Results, input.Words);
         if (results.Find(GroupMeansResult.Key) is not { } all || plan.Years.Length < 2) return null;
-        var (zh, view, measure) = (language == "zh", new SubjectView(subject, results), SubjectView.Leading(results));
-        var means = all.Of(subject.Grouping.Id, measure.Id)!;
-        var region = means.Mean.Rows.PositionOf(subject.Region.Id);
-        return new TableBlock(Id, zh ? $"各年{measure.Name.Zh}均值" : $"Mean {measure.Name.En.ToLowerInvariant()} by year",
-        [
-            new("year", zh ? "年份" : "Year", NumberStyle.Text), new("mean", subject.Name.In(language), NumberStyle.Fixed3),
-            new("mean_of_all", zh ? $"全部{plan.UnitNounPlural.Zh}" : $"All {plan.UnitNounPlural.En}", NumberStyle.Fixed3),
-            new("difference", zh ? "差值" : "Difference", NumberStyle.Signed3), new("rank", zh ? "位次" : "Rank", NumberStyle.Integer),
-        ],
-        [.. Enumerable.Range(0, plan.Years.Length).Select(t =>
-        {
-            var (own, mean) = (view.At(measure.Values, t), SubjectView.OfAll(measure.Values, t));
-            return ImmutableArray.Create<TableCell>(plan.Years[t].ToString(), own, mean, own - mean, (double?)RegionStanding.Place(means, region, t)?.Rank);
-        })]);
+        var measure = results.LeadingMeasure;
+        var (means, own) = (all.Of(subject.Grouping, measure), new SubjectView(subject, results).Course(measure.Values));
+        return new TableBlock(
+            Id, words["years.caption", measure.Name],
+            [
+                new("year", words["head.year"], NumberStyle.Text),
+                new("mean", input.In(subject.Name), NumberStyle.Fixed3),
+                new("mean_of_all", words["years.all", plan.UnitNounPlural], NumberStyle.Fixed3),
+                new("difference", words["years.difference"], NumberStyle.Signed3),
+                new("rank", words["head.rank"], NumberStyle.Integer),
+            ],
+            [
+                .. from year in plan.Years
+                   let mean = SubjectView.OfAll(measure.Values, year)
+                   select ImmutableArray.Create<TableCell>(
+                       year.ToString(), own.At(year), mean, own.At(year) - mean, (double?)RegionStanding.Rank(means, subject.Region.Id, year)?.Number),
+            ]);
     }
 }

@@ -1,69 +1,123 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
-using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
-using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.CouplingCoordination;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.ObstacleDegree;
 
-/// <summary>obstacle: criteria and indicators by their mean obstacle degree, overall and by grade.</summary>
+/// <summary>An indicator or a criterion with its degree.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Degree">Its mean obstacle degree, a share of 1.</param>
+public sealed record Obstacle(LocalizedText Name, double Degree);
+
+/// <summary>The obstacles of a coordination grade.</summary>
+/// <param name="Name">The grade.</param>
+/// <param name="UnitYears">How many unit-years are in it.</param>
+/// <param name="Criteria">The criteria by their mean degrees over these.</param>
+public sealed record GradeObstacles(LocalizedText Name, int UnitYears, Ranking Criteria);
+
+/// <summary>A grade and the degree of what is greatest in it.</summary>
+/// <param name="Names">The grade, alone in its list.</param>
+/// <param name="Value">The degree, a share of 1.</param>
+public sealed record GradeDegree(ImmutableArray<LocalizedText> Names, double Value);
+
+/// <summary>Criteria that are the greatest obstacle somewhere.</summary>
+/// <param name="Names">The criteria, several where their printed degrees tie.</param>
+/// <param name="Grades">The grades in which they are, the highest first.</param>
+public sealed record GradeLeaders(ImmutableArray<LocalizedText> Names, ImmutableArray<GradeDegree> Grades);
+
+/// <summary>Criteria and indicators by their mean obstacle degree, overall and by grade.</summary>
+public sealed record ObstacleSummary
+{
+    /// <summary>The criteria over all unit-years.</summary>
+    public required Ranking CriterionRanking { get; init; }
+
+    /// <summary>The indicators over all unit-years.</summary>
+    public required Ranking IndicatorRanking { get; init; }
+
+    /// <summary>How many obstacles the study names.</summary>
+    public required int Most { get; init; }
+
+    /// <summary>True when nothing is an obstacle.</summary>
+    public bool None => CriterionRanking.AllZero;
+
+    /// <summary>The grades that unit-years are in, the highest first; none without a scale.</summary>
+    public required ImmutableArray<GradeObstacles> ByGrade { get; init; }
+
+    /// <summary>Their names.</summary>
+    public ImmutableArray<LocalizedText> Grades => [.. ByGrade.Select(g => g.Name)];
+
+    /// <summary>How many they are.</summary>
+    public int GradeCount => ByGrade.Length;
+
+    /// <summary>The criteria that are the greatest obstacle of some grade, in the order of the highest such grade.</summary>
+    public ImmutableArray<GradeLeaders> GradeLeaders =>
+    [
+        .. ByGrade.Where(g => !g.Criteria.AllZero).GroupBy(g => string.Join('\n', g.Criteria.Highest!.Names)).Select(led => new GradeLeaders(
+            led.First().Criteria.Highest!.Names, [.. led.Select(g => new GradeDegree([g.Name], g.Criteria.Highest!.Value))])),
+    ];
+
+    /// <summary>The names of the grades without any obstacle.</summary>
+    public ImmutableArray<LocalizedText> FreeGrades => [.. ByGrade.Where(g => g.Criteria.AllZero).Select(g => g.Name)];
+
+    /// <summary>The criteria, the greatest obstacle first.</summary>
+    public required ImmutableArray<Obstacle> Criteria { get; init; }
+
+    /// <summary>The greatest indicators, as many as the study names.</summary>
+    public required ImmutableArray<Obstacle> Top { get; init; }
+
+    /// <summary>How many indicators are named when ties with the last one are in.</summary>
+    public required int TopCount { get; init; }
+
+    /// <summary>Their degrees together, a share of 1.</summary>
+    public required double TopSum { get; init; }
+
+    /// <summary>The criterion that is the greatest obstacle.</summary>
+    public Obstacle Greatest => Criteria[0];
+
+    /// <summary>The criterion that is the least one.</summary>
+    public Obstacle Least => Criteria[^1];
+}
+
+/// <summary>obstacle: criteria and indicators by their mean obstacle degree.</summary>
 public sealed class ObstacleFacts : IFacts
 {
     /// <inheritdoc/>
     public string Id => "obstacle";
 
     /// <inheritdoc/>
-    public object? Build(PartInput input) => input.Results.Find(ObstacleResult.Key) is not { } obstacles ? null : Of(
-        obstacles, [.. input.Plan.Systems.Where(s => !s.IsGiven).SelectMany(s => s.Criteria).Select(c => (c.Id, c.Name))], new Names(input.Plan).Of,
-        id => input.Plan.CoordinationScale()!.Grades.First(g => g.Id == id).Name, input.Plan.OptionsOf<ObstacleOptions>("obstacle-degree").Top);
-
-    /// <summary>
-    /// criterion_ranking, indicator_ranking (over all unit-years), most (how many obstacles the study names), none (true when nothing is an obstacle),
-    /// by_grade (name, unit_years, criteria: a ranking; the highest grade first), grades (their names), grade_count, grade_leaders (criteria that are
-    /// greatest somewhere: names, grades with names and value), free_grades (grades without any obstacle), top_count, top_sum (of the greatest indicators,
-    /// ties with the last one in); criteria, top, greatest, least (name, degree) as values to quote.
-    /// </summary>
-    public static IReadOnlyDictionary<string, object?> Of(
-        ObstacleResult obstacles, IReadOnlyList<(CriterionId Id, LocalizedText Name)> criteria, Func<IndicatorId, LocalizedText> name, Func<string, LocalizedText> grade, int most)
+    public object? Build(PartInput input)
     {
-        var all = obstacles.Means[0];
-        IReadOnlyDictionary<string, object?> Criteria(ObstacleMeans means) =>
-            RankingFacts.Of(criteria.Select(c => (c.Name, (double?)obstacles.OfCriterion(means, c.Id))), Printed.Share);
-        var ordered = criteria.Select(c => (c.Name, Degree: obstacles.OfCriterion(all, c.Id))).OrderByDescending(c => c.Degree).ToList();
-        var indicators = obstacles.Indicators.Select((id, j) => (Name: name(id), Degree: all.Degrees.At(j)!.Value)).OrderByDescending(i => i.Degree).ToList();
-        var overall = Criteria(all);
-        var bound = Printed.Round(indicators[Math.Min(most, indicators.Count) - 1].Degree, Printed.Share);
-        var leading = indicators.Where(i => Printed.Round(i.Degree, Printed.Share) >= bound).ToList(); // ties with the last one are in
-        var grades = obstacles.Means.Where(m => m.By == "grade").Reverse().Select(m => (Name: grade(m.Key), m.UnitYears, Criteria: Criteria(m))).ToList();
-        return new Dictionary<string, object?>
-        {
-            ["criterion_ranking"] = overall,
-            ["indicator_ranking"] = RankingFacts.Of(indicators.Select(i => (i.Name, (double?)i.Degree)), Printed.Share),
-            ["most"] = most,
-            ["none"] = overall["all_zero"],
-            ["by_grade"] = grades.Select(g => (object?)new Dictionary<string, object?> { ["name"] = g.Name, ["unit_years"] = g.UnitYears, ["criteria"] = g.Criteria }).ToList(),
-            ["grades"] = grades.Select(g => (object?)g.Name).ToList(),
-            ["grade_count"] = grades.Count,
-            ["grade_leaders"] = grades.Where(g => !(bool)g.Criteria["all_zero"]!).GroupBy(g => string.Join('\n', Greatest(g.Criteria).Select(n => n.Zh))).Select(led => (object?)new Dictionary<string, object?>
-            {
-                ["names"] = Greatest(led.First().Criteria).ToList<object?>(),
-                ["grades"] = led.Select(g => (object?)new Dictionary<string, object?> { ["names"] = new List<object?> { g.Name }, ["value"] = Place(g.Criteria)["value"] }).ToList(),
-            }).ToList(),
-            ["free_grades"] = grades.Where(g => (bool)g.Criteria["all_zero"]!).Select(g => (object?)g.Name).ToList(),
-            ["criteria"] = ordered.Select(c => (object?)Fact(c.Name, c.Degree)).ToList(),
-            ["top"] = indicators.Take(most).Select(i => (object?)Fact(i.Name, i.Degree)).ToList(),
-            ["top_count"] = leading.Count,
-            ["top_sum"] = leading.Sum(i => i.Degree),
-            ["greatest"] = Fact(ordered[0].Name, ordered[0].Degree),
-            ["least"] = Fact(ordered[^1].Name, ordered[^1].Degree),
-        };
+        var plan = input.Plan;
+        if (input.Results.Find(ObstacleResult.Key) is not { } obstacles) return null;
+        var criteria = plan.Systems.Where(s => !s.IsGiven).SelectMany(s => s.Criteria).Select(c => (c.Id, c.Name)).ToList();
+        LocalizedText Grade(string id) => plan.CoordinationScale()!.Grades.First(g => g.Id == id).Name;
+        return Of(obstacles, criteria, new Names(plan).Of, Grade, plan.OptionsOf<ObstacleOptions>(ObstacleResult.Key.Id).Top);
     }
 
-    private static IReadOnlyDictionary<string, object?> Place(IReadOnlyDictionary<string, object?> ranking) => (IReadOnlyDictionary<string, object?>)ranking["highest"]!;
-
-    private static IEnumerable<LocalizedText> Greatest(IReadOnlyDictionary<string, object?> ranking) => ((List<object?>)Place(ranking)["names"]!).Cast<LocalizedText>();
-
-    private static Dictionary<string, object?> Fact(LocalizedText name, double degree) => new() { ["name"] = name, ["degree"] = degree };
+    /// <summary>The facts of mean degrees.</summary>
+    public static ObstacleSummary Of(
+        ObstacleResult obstacles, IReadOnlyList<(CriterionId Id, LocalizedText Name)> criteria, Func<IndicatorId, LocalizedText> name,
+        Func<string, LocalizedText> grade, int most)
+    {
+        IEnumerable<Obstacle> Criteria(ObstacleMeans means) => criteria.Select(c => new Obstacle(c.Name, obstacles.OfCriterion(means, c.Id)));
+        static Ranking Ranked(IEnumerable<Obstacle> all) => Ranking.Of(all.Select(o => (o.Name, (double?)o.Degree)), Printed.Share);
+        var overall = obstacles.Overall;
+        var indicators = obstacles.Indicators.Select(id => new Obstacle(name(id), overall.Degrees[id])).OrderByDescending(o => o.Degree).ToList();
+        var bound = Printed.Round(indicators[Math.Min(most, indicators.Count) - 1].Degree, Printed.Share);
+        var leading = indicators.Where(o => Printed.Round(o.Degree, Printed.Share) >= bound).ToList(); // ties with the last one are in
+        return new ObstacleSummary
+        {
+            CriterionRanking = Ranked(Criteria(overall)),
+            IndicatorRanking = Ranked(indicators),
+            Most = most,
+            ByGrade = [.. obstacles.ByGrade.Reverse().Select(m => new GradeObstacles(grade(m.Key), m.UnitYears, Ranked(Criteria(m))))],
+            Criteria = [.. Criteria(overall).OrderByDescending(c => c.Degree)],
+            Top = [.. indicators.Take(most)],
+            TopCount = leading.Count,
+            TopSum = leading.Sum(o => o.Degree),
+        };
+    }
 }

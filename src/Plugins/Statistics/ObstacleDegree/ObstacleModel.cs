@@ -58,13 +58,7 @@ public sealed class ObstacleModel() : Model<ObstacleOptions, ObstacleResult>(Obs
                 if (!results.Panel.IsPresent(u, t)) continue;
                 var degrees = rows.Of(u, t, out var any);
                 if (!any) best.Add((units[u], years[t]));
-                sums.Add("all", "all", degrees);
-                sums.Add("year", years[t].ToString(), degrees);
-                if (Grade(plan, results, options.GradeBy, u, t) is { } grade) sums.Add("grade", grade.Id, degrees);
-                foreach (var grouping in plan.Groupings)
-                {
-                    if (grouping.RegionOf.TryGetValue(units[u], out var region)) sums.Add($"region:{grouping.Id}", region.Value, degrees);
-                }
+                foreach (var (by, key) in KeysOf(units[u], years[t], input, options.GradeBy)) sums.Add(by, key, degrees);
             }
         }
         return new ObstacleResult(
@@ -74,24 +68,33 @@ public sealed class ObstacleModel() : Model<ObstacleOptions, ObstacleResult>(Obs
             sums.Means(Keys(plan)), best.ToImmutable());
     }
 
-    private static Band? Grade(ReportPlan plan, ResultSet results, GradeBy by, int unit, int year)
+    /// <summary>What a unit-year counts under.</summary>
+    private static IEnumerable<(string By, string Key)> KeysOf(UnitId unit, Year year, ModelInput input, GradeBy by)
     {
-        if (plan.CoordinationScale() is not { } scale || results.Find(GradingResult.Key) is not { } grading || results.FindMeasure(CouplingMeasures.D) is not { } degree) return null;
-        var (units, years) = (degree.Values.Rows, degree.Values.Columns);
-        var own = Enumerable.Range(0, years.Count).Where(t => degree.Values.Has(unit, t)).ToList();
-        return by switch
+        yield return (ObstacleMeans.All, ObstacleMeans.All);
+        yield return (ObstacleMeans.Year, year.ToString());
+        if (Grade(unit, year, input, by) is { } grade) yield return (ObstacleMeans.Grade, grade.Id);
+        foreach (var grouping in input.Plan.Groupings)
         {
-            GradeBy.Row => grading.Grades.GetValueOrDefault((units[unit], years[year]))?.CoordinationGrade,
-            GradeBy.Mean => GradingScale.Classify(scale.Grades, own.Sum(t => degree.Values.At(unit, t)!.Value) / own.Count),
-            _ => grading.Grades.GetValueOrDefault((units[unit], years[own[^1]]))?.CoordinationGrade,
-        };
+            if (grouping.RegionOf.TryGetValue(unit, out var region)) yield return (ObstacleMeans.Region(grouping), region.Value);
+        }
+    }
+
+    private static Band? Grade(UnitId unit, Year year, ModelInput input, GradeBy by)
+    {
+        if (input.Plan.CoordinationScale() is not { } scale || input.Results.Find(GradingResult.Key) is not { } grading) return null;
+        if (by == GradeBy.Row) return grading.Of(unit, year)?.CoordinationGrade;
+        if (input.Results.FindMeasure(CouplingMeasures.D)?.Values.Row(unit) is not { } degree) return null;
+        return by == GradeBy.Mean
+            ? GradingScale.Classify(scale.Grades, degree.Defined.Sum() / degree.Defined.Count())
+            : grading.Of(unit, degree.Axis.Last(y => degree.At(y) is not null))?.CoordinationGrade;
     }
 
     private static IEnumerable<(string By, string Key)> Keys(ReportPlan plan) =>
     [
-        ("all", "all"),
-        .. plan.Years.Select(y => ("year", y.ToString())),
-        .. (plan.CoordinationScale()?.Grades ?? []).Select(g => ("grade", g.Id)),
-        .. from g in plan.Groupings from r in g.Regions select ($"region:{g.Id}", r.Id.Value),
+        (ObstacleMeans.All, ObstacleMeans.All),
+        .. plan.Years.Select(y => (ObstacleMeans.Year, y.ToString())),
+        .. (plan.CoordinationScale()?.Grades ?? []).Select(g => (ObstacleMeans.Grade, g.Id)),
+        .. from g in plan.Groupings from r in g.Regions select (ObstacleMeans.Region(g), r.Id.Value),
     ];
 }

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.ObstacleDegree;
@@ -15,7 +16,14 @@ public sealed class ObstacleProfile : IProfile
     public IEnumerable<ITableBuilder> Tables(Subject subject) => [new SubjectObstaclesTable(subject)];
 }
 
-/// <summary>obstacles: a subject's greatest obstacles in its last year.</summary>
+/// <summary>A subject's greatest obstacles in its last year.</summary>
+/// <param name="Year">The last year it is observed in.</param>
+/// <param name="None">True when every indicator is at its best.</param>
+/// <param name="Top">The greatest ones, as many as the study names.</param>
+/// <param name="Share">Their degrees together, a share of 1.</param>
+public sealed record GreatestObstacles(Year Year, bool None, ImmutableArray<Obstacle> Top, double Share);
+
+/// <summary>obstacles: a subject's greatest obstacles.</summary>
 internal sealed class SubjectObstacleFacts(Subject subject) : IFacts
 {
     /// <inheritdoc/>
@@ -24,17 +32,10 @@ internal sealed class SubjectObstacleFacts(Subject subject) : IFacts
     /// <inheritdoc/>
     public object? Build(PartInput input)
     {
-        var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(ObstacleResult.Key) is null) return null;
-        var (view, names) = (new SubjectView(subject, results), new Names(plan));
-        var own = SubjectObstacles.Of(plan, results, view);
-        var top = own.Top(plan.OptionsOf<ObstacleOptions>("obstacle-degree").Top).ToList();
-        return new Dictionary<string, object?>
-        {
-            ["year"] = view.Year.ToString(),
-            ["none"] = own.IsNone,
-            ["top"] = top.Select(j => (object?)new Dictionary<string, object?> { ["name"] = names.Of(own.Indicators[j]), ["degree"] = own.Last.At(j) }).ToList(),
-            ["share"] = top.Sum(j => own.Last.At(j) ?? 0),
-        };
+        if (input.Results.Find(ObstacleResult.Key) is null) return null;
+        var (view, names) = (new SubjectView(subject, input.Results), new Names(input.Plan));
+        var own = SubjectObstacles.Of(input.Plan, input.Results, view);
+        return new GreatestObstacles(
+            view.Last, own.IsNone, [.. own.Top.Select(id => new Obstacle(names.Of(id), own.Last[id]))], own.Top.Sum(id => own.Last[id]));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
 
 namespace ReportGen.Statistics.ObstacleDegree;
@@ -17,6 +18,15 @@ public sealed record ObstacleResult(
     /// <summary>The key this result is found by.</summary>
     public static readonly ResultKey<ObstacleResult> Key = new("obstacle-degree");
 
+    /// <summary>The means over all unit-years.</summary>
+    public ObstacleMeans Overall => Means.First(m => m.By == ObstacleMeans.All);
+
+    /// <summary>The means over the unit-years of each grade, from low to high; none where the study has no scale.</summary>
+    public IEnumerable<ObstacleMeans> ByGrade => Means.Where(m => m.By == ObstacleMeans.Grade);
+
+    /// <summary>The criterion of an indicator.</summary>
+    public CriterionId CriterionOf(IndicatorId indicator) => Criteria[Indicators.PositionOf(indicator)];
+
     /// <summary>Degree of a criterion: the sum over its indicators, eq. (23).</summary>
     public double OfCriterion(ObstacleMeans means, CriterionId criterion)
     {
@@ -31,4 +41,17 @@ public sealed record ObstacleResult(
 /// <param name="Key">all, the year, the grade's or the region's id.</param>
 /// <param name="UnitYears">How many unit-years the means are of.</param>
 /// <param name="Degrees">Per indicator, a share of 1.</param>
-public sealed record ObstacleMeans(string By, string Key, int UnitYears, LabeledVector<IndicatorId> Degrees);
+public sealed record ObstacleMeans(string By, string Key, int UnitYears, LabeledVector<IndicatorId> Degrees)
+{
+    /// <summary>All unit-years; also their key.</summary>
+    public const string All = "all";
+
+    /// <summary>The unit-years of a year.</summary>
+    public const string Year = "year";
+
+    /// <summary>The unit-years of a coordination grade.</summary>
+    public const string Grade = "grade";
+
+    /// <summary>The unit-years of a region of a grouping.</summary>
+    public static string Region(RegionGrouping grouping) => $"region:{grouping.Id}";
+}

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.ObstacleDegree;
@@ -16,23 +16,30 @@ internal sealed class SubjectObstaclesTable(Subject subject) : ITableBuilder
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
+        var (plan, results, words) = (input.Plan, input.Results, input.Words);
         if (results.Find(ObstacleResult.Key) is not { } result) return null;
-        var (zh, names, view) = (language == "zh", new Names(plan), new SubjectView(subject, results));
+        var (names, view) = (new Names(plan), new SubjectView(subject, results));
         var own = SubjectObstacles.Of(plan, results, view);
-        var top = own.Top(plan.OptionsOf<ObstacleOptions>("obstacle-degree").Top).ToList();
-        if (top.Count == 0) return null;
-        var manyYears = view.First < view.Last;
-        return new TableBlock(Id, zh ? $"{view.Year}年的主要障碍因子" : $"Greatest obstacles, {view.Year}",
-        [
-            new("rank", zh ? "序号" : "No.", NumberStyle.Integer), new("indicator", zh ? "指标" : "Indicator", NumberStyle.Text), new("criterion", zh ? "准则层" : "Criterion", NumberStyle.Text),
-            new("degree", zh ? $"{view.Year}年" : view.Year.ToString(), NumberStyle.Percent2) { Unit = "%" },
-            .. manyYears ? new TableColumn[] { new("mean", zh ? "历年均值" : "All years", NumberStyle.Percent2) { Unit = "%" } } : [],
-        ],
-        [.. top.Select((j, i) => ImmutableArray.Create<TableCell>(
-        [
-            i + 1, names.Of(own.Indicators[j]).In(language), names.Of(result.Criteria[j]).In(language), own.Last.At(j), .. manyYears ? [(TableCell)own.All.At(j)] : Array.Empty<TableCell>(),
-        ]))])
+        if (own.Top.IsEmpty) return null;
+        TableColumn Degree(string id, string title) => new(id, title, NumberStyle.Percent2) { Unit = "%" };
+        IEnumerable<TableCell> Cells(IndicatorId id, int number)
+        {
+            yield return number;
+            yield return input.In(names.Of(id));
+            yield return input.In(names.Of(result.CriterionOf(id)));
+            yield return own.Last.At(id);
+            if (view.HasYears) yield return own.All.At(id);
+        }
+        return new TableBlock(
+            Id, words["own.caption", view.Last],
+            [
+                new("rank", words["own.number"], NumberStyle.Integer),
+                new("indicator", words["head.indicator"], NumberStyle.Text),
+                new("criterion", words["head.criterion"], NumberStyle.Text),
+                Degree("degree", words["head.in-year", view.Last]),
+                .. view.HasYears ? [Degree("mean", words["own.mean"])] : Array.Empty<TableColumn>(),
+            ],
+            [.. own.Top.Select((id, i) => Cells(id, i + 1).ToImmutableArray())])
         {
             Wide = true, // names of indicators are long
         };

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
-using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.ObstacleDegree;
@@ -16,19 +14,21 @@ public sealed class TopObstaclesTable : ITableBuilder
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
-        if (results.Find(ObstacleResult.Key) is not { } obstacles) return null;
-        var (zh, names) = (language == "zh", new Names(plan));
-        return new TableBlock(Id, zh ? "主要障碍因子" : "Greatest obstacles",
-        [
-            new("rank", zh ? "位次" : "Rank", NumberStyle.Integer), new("indicator", zh ? "指标" : "Indicator", NumberStyle.Text),
-            new("criterion", zh ? "准则层" : "Criterion", NumberStyle.Text), new("degree", zh ? "障碍度" : "Degree", NumberStyle.Percent2) { Unit = "%" },
-        ],
-        [.. Top(plan, obstacles).Select((j, i) => ImmutableArray.Create<TableCell>(
-            i + 1, names.Of(obstacles.Indicators[j]).In(language), names.Of(obstacles.Criteria[j]).In(language), obstacles.Means[0].Degrees.At(j)))]);
+        var (plan, words) = (input.Plan, input.Words);
+        if (input.Results.Find(ObstacleResult.Key) is not { } obstacles) return null;
+        var (names, degrees) = (new Names(plan), obstacles.Overall.Degrees);
+        var top = obstacles.Indicators.OrderByDescending(degrees.At).Take(plan.OptionsOf<ObstacleOptions>(ObstacleResult.Key.Id).Top);
+        return new TableBlock(
+            Id, words["top.caption"],
+            [
+                new("rank", words["head.rank"], NumberStyle.Integer),
+                new("indicator", words["head.indicator"], NumberStyle.Text),
+                new("criterion", words["head.criterion"], NumberStyle.Text),
+                new("degree", words["top.degree"], NumberStyle.Percent2) { Unit = "%" },
+            ],
+            [
+                .. top.Select((id, i) => ImmutableArray.Create<TableCell>(
+                    i + 1, input.In(names.Of(id)), input.In(names.Of(obstacles.CriterionOf(id))), degrees.At(id))),
+            ]);
     }
-
-    /// <summary>Positions of the greatest obstacles over all unit-years, as many as the study asks for.</summary>
-    internal static IEnumerable<int> Top(ReportPlan plan, ObstacleResult obstacles) =>
-        Enumerable.Range(0, obstacles.Indicators.Count).OrderByDescending(j => obstacles.Means[0].Degrees.At(j)).Take(plan.OptionsOf<ObstacleOptions>("obstacle-degree").Top);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
@@ -17,28 +16,37 @@ internal sealed class KeyFiguresTable(UnitSubject subject) : ITableBuilder
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
-        if (results.Find(RanksResult.Key) is not { } ranks) return null;
-        var (zh, view) = (language == "zh", new SubjectView(subject, results));
-        var region = subject is { Grouping: { } g, Region: { } r } && view.HasOthers ? new SubjectView(new RegionSubject(g, r), results) : null;
-        var rows = results.Measures.Select(m => (Measure: m, Value: view.At(m.Values, view.Last))).ToList();
-        (TableColumn, ImmutableArray<TableCell>) Numbers(string id, string title, Func<Measure, double?> value) => (new(id, title, NumberStyle.Fixed3), [.. rows.Select(r => (TableCell)value(r.Measure))]);
-        var columns = new List<(TableColumn, ImmutableArray<TableCell>)>
-        {
-            (new("measure", zh ? "项目" : "Measure", NumberStyle.Text), [.. rows.Select(r => (TableCell)r.Measure.Name.In(language))]),
-            Numbers("value", zh ? "数值" : "Value", m => view.At(m.Values, view.Last)),
-        };
-        if (view.HasOthers)
-        {
-            columns.AddRange(FigureRows.Ranks([.. rows.Select(r => UnitStanding.Place(ranks, subject, r.Measure, view.Last))], plan.UnitNounPlural.In(language), zh));
-            columns.Add(Numbers("mean", zh ? $"全部{plan.UnitNounPlural.Zh}均值" : $"Mean of all {plan.UnitNounPlural.En}", m => SubjectView.OfAll(m.Values, view.Last)));
-        }
-        if (region is not null) columns.Add(Numbers("region_mean", zh ? $"{region.Subject.Name.Zh}均值" : $"Mean of {region.Subject.Name.En}", m => region.At(m.Values, view.Last)));
-        columns.AddRange(FigureRows.Grades(rows, zh ? "等级" : "Grade", language));
-        return FigureRows.Table(Id, zh ? $"{view.Year}年主要指标" : $"Key figures, {view.Year}", columns) with
+        if (input.Results.Find(RanksResult.Key) is not { } ranks) return null;
+        var (view, words) = (new SubjectView(subject, input.Results), input.Words);
+        return FigureRows.Table(Id, words["figures.caption", view.Last], [.. Columns(view, ranks, input)]) with
         {
             Wide = true,
-            Notes = view.HasOthers ? [zh ? "注：位次由高到低，数值相同者取最优位次。" : "Note: rank 1 is the highest value; equal values share the best rank."] : [],
+            Notes = view.HasOthers ? [words["figures.note"]] : [],
         };
+    }
+
+    private IEnumerable<(TableColumn Column, ImmutableArray<TableCell> Cells)> Columns(SubjectView view, RanksResult ranks, PartInput input)
+    {
+        var (plan, results, words, year) = (input.Plan, input.Results, input.Words, view.Last);
+        var rows = results.Measures.Select(m => (Measure: m, Value: view.At(m.Values, year))).ToList();
+        (TableColumn, ImmutableArray<TableCell>) Numbers(string id, string title, Func<Measure, double?> value) =>
+            (new(id, title, NumberStyle.Fixed3), [.. rows.Select(r => (TableCell)value(r.Measure))]);
+        yield return (new("measure", words["head.measure"], NumberStyle.Text), [.. rows.Select(r => (TableCell)input.In(r.Measure.Name))]);
+        yield return Numbers("value", words["figures.value"], m => view.At(m.Values, year));
+        if (view.HasOthers)
+        {
+            var nouns = input.In(plan.UnitNounPlural);
+            foreach (var column in FigureRows.Ranks([.. rows.Select(r => UnitStanding.Rank(ranks.Of(r.Measure), subject.Unit, year))], nouns, words))
+            {
+                yield return column;
+            }
+            yield return Numbers("mean", words["head.mean-of-all", nouns], m => SubjectView.OfAll(m.Values, year));
+        }
+        if (view.HasOthers && subject is { Grouping: { } grouping, Region: { } of })
+        {
+            var region = new SubjectView(new RegionSubject(grouping, of), results);
+            yield return Numbers("region_mean", words["head.mean-of", of.Name], m => region.At(m.Values, year));
+        }
+        foreach (var column in FigureRows.Grades(rows, words["figures.grade"], words)) yield return column;
     }
 }

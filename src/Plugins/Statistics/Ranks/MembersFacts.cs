@@ -1,11 +1,29 @@
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks;
 
-/// <summary>members: the highest and the lowest unit of a region in its last year, with their ranks among all.</summary>
+/// <summary>A unit of a region.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Value">Its value of the leading measure.</param>
+/// <param name="Rank">Its rank among all units in words, such as 2nd.</param>
+public sealed record Member(LocalizedText Name, double Value, string Rank);
+
+/// <summary>The highest and the lowest unit of a region, by the leading measure in the region's last year.</summary>
+/// <param name="Count">How many of its units have a value; at least one.</param>
+/// <param name="Highest">The unit ranked first in the region.</param>
+/// <param name="Lowest">The unit ranked last in the region.</param>
+/// <param name="Total">How many units of the study have a value.</param>
+public sealed record Members(int Count, Member Highest, Member Lowest, int Total)
+{
+    /// <summary>True when all have the same value.</summary>
+    public bool AllEqual => Highest.Value == Lowest.Value;
+}
+
+/// <summary>members: the ends of a region; empty where none of its units has a value.</summary>
 internal sealed class MembersFacts(RegionSubject subject) : IFacts
 {
     /// <inheritdoc/>
@@ -14,23 +32,12 @@ internal sealed class MembersFacts(RegionSubject subject) : IFacts
     /// <inheritdoc/>
     public object? Build(PartInput input)
     {
-        var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(RanksResult.Key) is not { } ranks) return null;
-        var (view, names, measure) = (new SubjectView(subject, results), new Names(plan), SubjectView.Leading(results));
-        var order = MembersTable.Ordered(view, ranks, measure);
+        if (input.Results.Find(RanksResult.Key) is not { } all) return null;
+        var (view, names, measure) = (new SubjectView(subject, input.Results), new Names(input.Plan), input.Results.LeadingMeasure);
+        var ranks = all.Of(measure);
+        var order = MembersTable.Ordered(view, ranks);
         if (order.Count == 0) return null;
-        var places = ranks.Measures.First(m => m.Measure.Id == measure.Id).Ranks;
-        Dictionary<string, object?> One(int u) => new()
-        {
-            ["name"] = names.Of(places.Rows[u]), ["value"] = measure.Values.At(u, view.Last), ["rank"] = Ordinal.Of((int)places.At(u, view.Last)!.Value),
-        };
-        return new Dictionary<string, object?>
-        {
-            ["count"] = order.Count,
-            ["highest"] = One(order[0]),
-            ["lowest"] = One(order[^1]),
-            ["all_equal"] = measure.Values.At(order[0], view.Last) == measure.Values.At(order[^1], view.Last),
-            ["total"] = Enumerable.Range(0, places.Rows.Count).Count(u => places.Has(u, view.Last)),
-        };
+        Member Of(UnitId unit) => new(names.Of(unit), measure.Values[unit, view.Last], Ordinal.Of((int)ranks[unit, view.Last], input.Words));
+        return new Members(order.Count, Of(order[0]), Of(order[^1]), ranks.Column(view.Last).Defined.Count());
     }
 }

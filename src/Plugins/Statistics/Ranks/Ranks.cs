@@ -10,9 +10,13 @@ public static class Ranks
     /// <summary>The rank of every value; null for a gap.</summary>
     public static int?[] Of(IReadOnlyList<double?> values)
     {
-        var order = Enumerable.Range(0, values.Count).Where(i => values[i] is not null).OrderByDescending(i => values[i]).ToList(); // stable: ties in declared order
+        var defined = Enumerable.Range(0, values.Count).Where(i => values[i] is not null);
+        var order = defined.OrderByDescending(i => values[i]).ToList(); // stable: ties in declared order
         var ranks = new int?[values.Count];
-        for (var i = 0; i < order.Count; i++) ranks[order[i]] = i > 0 && values[order[i]] == values[order[i - 1]] ? ranks[order[i - 1]] : i + 1;
+        for (var i = 0; i < order.Count; i++)
+        {
+            ranks[order[i]] = i > 0 && values[order[i]] == values[order[i - 1]] ? ranks[order[i - 1]] : i + 1;
+        }
         return ranks;
     }
 }

@@ -1,62 +1,99 @@
-using ReportGen.Contracts.Plan;
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks;
 
-/// <summary>ranks: who leads and who is last in the first and the last year, and who rose most.</summary>
+/// <summary>Who leads and who is last in the first and the last year, and who rose most, by the leading measure.</summary>
+public sealed record RanksSummary
+{
+    private const int Most = 10, MostNames = 5;
+
+    /// <summary>The leading measure.</summary>
+    public required LocalizedText Measure { get; init; }
+
+    /// <summary>What is ranked, one of them.</summary>
+    public required LocalizedText Noun { get; init; }
+
+    /// <summary>Several of them.</summary>
+    public required LocalizedText Nouns { get; init; }
+
+    /// <summary>The study's first year.</summary>
+    public required Year FirstYear { get; init; }
+
+    /// <summary>The study's last year.</summary>
+    public required Year LastYear { get; init; }
+
+    /// <summary>True when the study has more than one year.</summary>
+    public bool SeveralYears => FirstYear != LastYear;
+
+    /// <summary>The ranking of the first year; units without a value are not in it.</summary>
+    public required Ranking First { get; init; }
+
+    /// <summary>The ranking of the last year; units without a value are not in it.</summary>
+    public required Ranking Last { get; init; }
+
+    /// <summary>The ten leading units of the first year.</summary>
+    public required ImmutableArray<LocalizedText> LeadersFirst { get; init; }
+
+    /// <summary>The ten leading units of the last year.</summary>
+    public required ImmutableArray<LocalizedText> LeadersLast { get; init; }
+
+    /// <summary>How the values moved between these years.</summary>
+    public required Moves Moves { get; init; }
+
+    /// <summary>The ten greatest rises.</summary>
+    public ImmutableArray<Move> Rises => [.. Moves.Rising.Take(Most)];
+
+    /// <summary>The names of the five that rose most.</summary>
+    public ImmutableArray<LocalizedText> RiseNames => [.. Moves.Rising.Take(MostNames).Select(m => m.Name)];
+
+    /// <summary>How many rose.</summary>
+    public int RiseCount => Moves.Rising.Length;
+
+    /// <summary>How many have a value in both years.</summary>
+    public int ComparedCount => Moves.Compared;
+
+    /// <summary>How many have none in one of the two years.</summary>
+    public int AbsentCount => Moves.Undefined.Length;
+
+    /// <summary>A round number that about a tenth of the rises exceed; null when nobody rises by more than the last printed place.</summary>
+    public required double? Threshold { get; init; }
+
+    /// <summary>The rises greater than it, the greatest first.</summary>
+    public ImmutableArray<Move> Above => [.. Moves.Rising.Where(m => m.Size > Threshold)];
+
+    /// <summary>Whose they are.</summary>
+    public ImmutableArray<LocalizedText> AboveNames => [.. Above.Select(m => m.Name)];
+
+    /// <summary>Sums up a measure; <paramref name="noun"/> and <paramref name="nouns"/> call a unit and several of them.</summary>
+    public static RanksSummary Of(Measure measure, Func<UnitId, LocalizedText> name, LocalizedText noun, LocalizedText nouns)
+    {
+        var values = measure.Values;
+        var (first, last) = (values.Columns[0], values.Columns[^1]);
+        IEnumerable<(LocalizedText Name, double? Value)> Ordered(Year year) =>
+            values.Rows.Where(u => values.At(u, year) is not null).OrderByDescending(u => values.At(u, year)).Select(u => (name(u), values.At(u, year)));
+        var changes = values.Rows.Select(u => (name(u), values.At(u, last) - values.At(u, first))).ToList();
+        return new RanksSummary
+        {
+            Measure = measure.Name, Noun = noun, Nouns = nouns, FirstYear = first, LastYear = last,
+            First = Ranking.Of(Ordered(first)), Last = Ranking.Of(Ordered(last)),
+            LeadersFirst = [.. Ordered(first).Take(Most).Select(u => u.Name)], LeadersLast = [.. Ordered(last).Take(Most).Select(u => u.Name)],
+            Moves = Moves.Of(changes), Threshold = Moves.Threshold(changes.Select(c => c.Item2).OfType<double>()),
+        };
+    }
+}
+
+/// <summary>ranks: who leads, who is last and who rose most.</summary>
 public sealed class RanksFacts : IFacts
 {
-    private const int Most = 10;
-
     /// <inheritdoc/>
     public string Id => "ranks";
 
     /// <inheritdoc/>
-    public object? Build(PartInput input) =>
-        input.Results.Find(RanksResult.Key) is null ? null : Of(RisesTable.Leading(input.Results), new Names(input.Plan).Of, input.Plan.UnitNoun, input.Plan.UnitNounPlural);
-
-    /// <summary>
-    /// measure, noun, nouns, first_year, last_year, several_years, first, last (rankings of the year), leaders_first, leaders_last (names), moves (changes as
-    /// the table of rises prints them), rise_count, rise_names, compared_count, absent_count (units without a value in one of the two years),
-    /// threshold, above (moves greater than it), above_names.
-    /// </summary>
-    public static IReadOnlyDictionary<string, object?> Of(Measure measure, Func<UnitId, LocalizedText> name, LocalizedText noun, LocalizedText nouns)
-    {
-        var (values, end) = (measure.Values, measure.Values.Columns.Count - 1);
-        var units = Enumerable.Range(0, values.Rows.Count).ToList();
-        IEnumerable<int> Ordered(int t) => units.Where(u => values.Has(u, t)).OrderByDescending(u => values.At(u, t));
-        List<object?> Leaders(int t) => [.. Ordered(t).Take(Most).Select(u => (object?)name(values.Rows[u]))];
-        IReadOnlyDictionary<string, object?> Ranking(int t) => RankingFacts.Of(Ordered(t).Select(u => (name(values.Rows[u]), values.At(u, t))));
-        double? Change(int u) => values.At(u, 0) is { } a && values.At(u, end) is { } b ? b - a : null;
-        var moves = MoveFacts.Of(units.Select(u => (name(values.Rows[u]), Change(u))));
-        var rising = (List<object?>)moves["rising"]!;
-        var threshold = MoveFacts.Threshold(units.Select(Change).OfType<double>());
-        var above = rising.Cast<IReadOnlyDictionary<string, object?>>().Where(r => threshold is { } least && (double)r["size"]! > least).ToList();
-        return new Dictionary<string, object?>
-        {
-            ["measure"] = measure.Name,
-            ["noun"] = noun,
-            ["nouns"] = nouns,
-            ["first_year"] = values.Columns[0].ToString(),
-            ["last_year"] = values.Columns[end].ToString(),
-            ["several_years"] = end > 0,
-            ["first"] = Ranking(0),
-            ["last"] = Ranking(end),
-            ["leaders_first"] = Leaders(0),
-            ["leaders_last"] = Leaders(end),
-            ["moves"] = moves,
-            ["rises"] = rising.Take(Most).ToList(),
-            ["rise_names"] = rising.Take(5).Select(r => ((IReadOnlyDictionary<string, object?>)r!)["name"]).ToList(),
-            ["rise_count"] = rising.Count,
-            ["compared_count"] = moves["compared"],
-            ["absent_count"] = units.Count - (int)moves["compared"]!,
-            ["threshold"] = threshold,
-            ["above"] = above.Cast<object?>().ToList(),
-            ["above_names"] = above.Select(r => r["name"]).ToList(),
-        };
-    }
+    public object? Build(PartInput input) => input.Results.Find(RanksResult.Key) is null ? null : RanksSummary.Of(
+        input.Results.LeadingMeasure, new Names(input.Plan).Of, input.Plan.UnitNoun, input.Plan.UnitNounPlural);
 }

@@ -11,17 +11,13 @@ public sealed class RanksFile : IResultFiles
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {
-        if (results.Find(RanksResult.Key) is { } ranks) yield return new("ranks", ["measure", "year", "unit", "rank", "value"], ranks.Measures.SelectMany(m => Rows(m.Measure, m.Ranks)));
+        if (results.Find(RanksResult.Key) is not { } ranks) yield break;
+        yield return new("ranks", ["measure", "year", "unit", "rank", "value"], ranks.Measures.SelectMany(m => Rows(m.Measure, m.Ranks)));
     }
 
-    private static IEnumerable<ResultCell[]> Rows(Measure measure, LabeledMatrix<UnitId, Year> ranks)
-    {
-        for (var t = 0; t < ranks.Columns.Count; t++)
-        {
-            for (var u = 0; u < ranks.Rows.Count; u++)
-            {
-                if (ranks.At(u, t) is { } rank) yield return [measure.Id, ranks.Columns[t], ranks.Rows[u].Value, rank, measure.Values.At(u, t)];
-            }
-        }
-    }
+    private static IEnumerable<ResultCell[]> Rows(Measure measure, LabeledMatrix<UnitId, Year> ranks) =>
+        from year in ranks.Columns
+        from unit in ranks.Rows
+        where ranks.At(unit, year) is not null
+        select new ResultCell[] { measure.Id, year, unit.Value, ranks.At(unit, year), measure.Values.At(unit, year) };
 }

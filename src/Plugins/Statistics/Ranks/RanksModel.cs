@@ -8,14 +8,6 @@ using ReportGen.Statistics.Scores;
 
 namespace ReportGen.Statistics.Ranks;
 
-/// <summary>Ranks of every measure, year by year.</summary>
-/// <param name="Measures">A measure and its ranks, unit by year; a gap where the measure is not defined.</param>
-public sealed record RanksResult(ImmutableArray<(Measure Measure, LabeledMatrix<UnitId, Year> Ranks)> Measures) : IModelResult
-{
-    /// <summary>The key this result is found by.</summary>
-    public static readonly ResultKey<RanksResult> Key = new("ranks");
-}
-
 /// <summary>The model "ranks".</summary>
 public sealed class RanksModel() : Model<NoOptions, RanksResult>(RanksResult.Key)
 {

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
-using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks;
 
@@ -19,39 +19,37 @@ public sealed class TopUnitsTable : ITableBuilder
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
-        if (results.Find(RanksResult.Key) is not { } ranks) return null;
-        var zh = language == "zh";
-        var (names, systems) = (new Names(plan), results.Get(ScoresResult.Key).Systems);
-        var (measure, byRank) = ranks.Measures.First(m => m.Measure.Id == results.LeadingMeasure.Id);
-        var shown = systems.Where(s => s.Id != measure.Id).ToList();
-        var columns = ImmutableArray.CreateBuilder<TableColumn>();
-        var blocks = new List<List<ImmutableArray<TableCell>>>();
-        foreach (var year in Names.Side(plan))
-        {
-            var t = measure.Values.Columns.PositionOf(year);
-            var leading = Enumerable.Range(0, measure.Values.Rows.Count).Where(u => byRank.At(u, t) is <= Most).OrderBy(u => byRank.At(u, t)).Take(Most).ToList();
-            var group = zh ? $"{year}年" : year.ToString();
-            columns.Add(new("unit", zh ? plan.UnitNoun.Zh : Capital(plan.UnitNoun.En), NumberStyle.Text) { Group = group });
-            columns.AddRange(shown.Select(s => new TableColumn(s.Id.Value, s.Name.In(language), NumberStyle.Fixed3) { Group = group }));
-            columns.Add(new(measure.Id.Value, measure.IsLeading ? measure.Symbol : measure.Name.In(language), NumberStyle.Fixed3) { Group = group });
-            blocks.Add([.. leading.Select(u => ImmutableArray.Create<TableCell>(
-                [names.Of(measure.Values.Rows[u]).In(language), .. shown.Select(s => (TableCell)s.Values.At(u, t)), measure.Values.At(u, t)]))]);
-        }
+        var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
+        if (input.Results.Find(RanksResult.Key) is not { } ranks) return null;
+        var systems = input.Results.Get(ScoresResult.Key).Systems.Where(s => s.Id != measure.Id).ToImmutableArray();
+        var (years, byRank) = (Names.Side(plan), ranks.Of(measure));
+        var blocks = years.Select(y => byRank.Rows.Where(u => byRank.At(u, y) is <= Most).OrderBy(u => byRank.At(u, y)).Take(Most).ToList()).ToList();
         var length = blocks.Max(b => b.Count);
         if (length == 0) return null;
-        var width = shown.Count + 2;
-        var rows = Enumerable.Range(0, length).Select(i => blocks.SelectMany(b => i < b.Count ? b[i] : [.. Enumerable.Repeat<TableCell>("", width)]).ToImmutableArray()).ToImmutableArray();
-        var total = measure.Values.Rows.Count;
-        var most = Math.Min(Most, total);
-        return new TableBlock(Id, zh
-            ? $"{(plan.Years.Length > 1 ? "主要年份" : "")}{measure.Name.Zh}前{most}名{plan.UnitNoun.Zh}的得分"
-            : $"The {most} {plan.UnitNounPlural.En} with the highest {measure.Name.En.ToLowerInvariant()}{(plan.Years.Length > 1 ? " in chosen years" : "")}", columns.ToImmutable(), rows)
+        var names = new Names(plan);
+        TableCell[] Cells(UnitId unit, Year year) =>
+            [input.In(names.Of(unit)), .. systems.Select(s => (TableCell)s.Values.At(unit, year)), measure.Values.At(unit, year)];
+        var blank = Enumerable.Repeat<TableCell>("", systems.Length + 2).ToArray();
+        var rows = Enumerable.Range(0, length).Select(i =>
+            years.SelectMany((y, block) => i < blocks[block].Count ? Cells(blocks[block][i], y) : blank).ToImmutableArray());
+        return new TableBlock(
+            Id, words[plan.Years.Length > 1 ? "top.caption" : "top.caption.one-year", measure.Name, Math.Min(Most, byRank.Rows.Count),
+                plan.UnitNoun, plan.UnitNounPlural],
+            [.. years.SelectMany(y => Columns(y, measure, systems, input))], [.. rows])
         {
             Wide = true,
-            Notes = Names.SourceNote(plan, language),
+            Notes = Names.SourceNote(input),
         };
     }
 
-    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+    private static IEnumerable<TableColumn> Columns(Year year, Measure measure, ImmutableArray<Measure> systems, PartInput input)
+    {
+        TableColumn Column(string id, string title, NumberStyle style) => new(id, title, style) { Group = input.Words["head.in-year", year] };
+        return
+        [
+            Column("unit", input.Words["head.unit", input.Plan.UnitNoun], NumberStyle.Text),
+            .. systems.Select(s => Column(s.Id.Value, input.In(s.Name), NumberStyle.Fixed3)),
+            Column(measure.Id.Value, measure.IsLeading ? measure.Symbol : input.In(measure.Name), NumberStyle.Fixed3),
+        ];
+    }
 }

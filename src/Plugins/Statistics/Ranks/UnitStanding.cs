@@ -1,6 +1,6 @@
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks;
@@ -12,15 +12,14 @@ internal sealed class UnitStanding(UnitSubject subject) : IFacts
     public string Id => "standing";
 
     /// <inheritdoc/>
-    public object? Build(PartInput input) =>
-        input.Results.Find(RanksResult.Key) is { } ranks ? Standing.Of(new SubjectView(subject, input.Results), input.Results, (measure, year) => Place(ranks, subject, measure, year)) : null;
+    public object? Build(PartInput input) => input.Results.Find(RanksResult.Key) is not { } ranks ? null : Standing.From(
+        new SubjectView(subject, input.Results), input.Results, input.Words, (measure, year) => Rank(ranks.Of(measure), subject.Unit, year));
 
-    /// <summary>The unit's place by a measure in a year.</summary>
-    public static Place? Place(RanksResult ranks, UnitSubject subject, Measure measure, int year)
+    /// <summary>A unit's rank in a year, and how many others have the same; null where it has none.</summary>
+    public static Rank? Rank(LabeledMatrix<UnitId, Year> ranks, UnitId unit, Year year)
     {
-        var places = ranks.Measures.First(m => m.Measure.Id == measure.Id).Ranks;
-        if (places.At(places.Rows.PositionOf(subject.Unit), year) is not { } rank) return null;
-        var all = Enumerable.Range(0, places.Rows.Count).Select(u => places.At(u, year)).OfType<double>().ToList();
-        return new Place((int)rank, all.Count, all.Count(r => r == rank) - 1);
+        if (ranks.At(unit, year) is not { } own) return null;
+        var all = ranks.Column(year).Defined.ToList();
+        return new Rank((int)own, all.Count, all.Count(r => r == own) - 1);
     }
 }

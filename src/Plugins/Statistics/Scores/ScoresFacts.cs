@@ -42,7 +42,7 @@ public sealed class ScoresFacts : IFacts
             ["cells"] = cells, ["missing"] = missing, ["share"] = cells == 0 ? 0.0 : (double)missing / cells,
             ["interpolated"] = Count(CellOrigin.Interpolated), ["carried"] = Count(CellOrigin.Carried), ["imputed"] = Count(CellOrigin.Imputed),
             ["indicator_count"] = all.Count(i => i.Blank > 0),
-            ["ranking"] = RankingFacts.Of(all.Where(i => i.Blank > 0).Select(i => (i.Name, (double?)i.Blank / i.Cells)), Printed.Share),
+            ["ranking"] = Ranking.Of(all.Where(i => i.Blank > 0).Select(i => (i.Name, (double?)i.Blank / i.Cells)), Printed.Share),
         };
     }
 
@@ -57,8 +57,8 @@ public sealed class ScoresFacts : IFacts
             ["symbol"] = system.System.Symbol,
             ["criteria"] = criteria.Select(c => (object?)Named(c.Name, c.Weight)).ToList(),
             ["indicators"] = indicators.Select(i => (object?)Named(i.Name, i.Weight)).ToList(),
-            ["criterion_ranking"] = RankingFacts.Of(criteria.Select(c => (c.Name, (double?)c.Weight)), WeightDecimals),
-            ["indicator_ranking"] = RankingFacts.Of(indicators.Select(i => (i.Name, (double?)i.Weight)), WeightDecimals),
+            ["criterion_ranking"] = Ranking.Of(criteria.Select(c => (c.Name, (double?)c.Weight)), WeightDecimals),
+            ["indicator_ranking"] = Ranking.Of(indicators.Select(i => (i.Name, (double?)i.Weight)), WeightDecimals),
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 
 namespace ReportGen.Statistics.Shared;
@@ -31,9 +32,9 @@ public sealed class Names(ReportPlan plan)
         string.Join(", ", rows.Take(5).Select(r => $"'{r.Unit}' {r.Year}")) + (rows.Count > 5 ? $" and {rows.Count - 5} more" : "");
 
     /// <summary>Where the figures come from, as notes under tables and figures; none where nothing is declared.</summary>
-    public static ImmutableArray<string> SourceNote(ReportPlan plan, string language)
+    public static ImmutableArray<string> SourceNote(PartInput input)
     {
-        var sources = plan.DataFiles.Select(f => f.Source?.In(language)).OfType<string>().Distinct().ToList();
-        return sources.Count == 0 ? [] : [language == "zh" ? $"数据来源：{string.Join("；", sources)}。" : $"Source: {string.Join("; ", sources)}."];
+        var sources = input.Plan.DataFiles.Select(f => f.Source?.In(input.Language)).OfType<string>().Distinct().ToList();
+        return sources.Count == 0 ? [] : [input.Words["note.source", string.Join(input.Words["semicolon"], sources)]];
     }
 }

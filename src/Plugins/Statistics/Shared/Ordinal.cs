@@ -1,5 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 
 namespace ReportGen.Statistics.Shared;
@@ -7,10 +7,17 @@ namespace ReportGen.Statistics.Shared;
 /// <summary>A place in an order, in words: 第2位, 2nd.</summary>
 public static class Ordinal
 {
-    /// <summary>The words for a place from 1.</summary>
-    public static LocalizedText Of(int place)
+    /// <summary>
+    /// The words for a place from 1: the label <c>ordinal.N</c>, or that of the numbers ending in the same two digits, <c>ordinal.*11</c>, or in the same
+    /// digit, <c>ordinal.*1</c>, or <c>ordinal</c>.
+    /// </summary>
+    [return: NotNullIfNotNull(nameof(place))]
+    public static string? Of(int? place, Words words)
     {
-        var ending = (place % 100) is 11 or 12 or 13 ? "th" : (place % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" };
-        return new LocalizedText($"第{place.ToString(CultureInfo.InvariantCulture)}位", $"{place.ToString(CultureInfo.InvariantCulture)}{ending}");
+        if (place is not { } number) return null;
+        string Key(string ending) => $"ordinal.{ending}";
+        var whole = number.ToString(CultureInfo.InvariantCulture);
+        string[] keys = [Key(whole), .. whole.Length > 1 ? [Key($"*{whole[^2..]}")] : Array.Empty<string>(), Key($"*{whole[^1]}")];
+        return words[keys.FirstOrDefault(k => words.Find(k) is not null) ?? "ordinal", number];
     }
 }

@@ -14,9 +14,9 @@ public enum Shape
     /// <summary>Never rises.</summary>
     Falling,
     /// <summary>Rises to a peak, then falls.</summary>
-    RisingThenFalling,
+    RisingFalling,
     /// <summary>Falls to a trough, then rises.</summary>
-    FallingThenRising,
+    FallingRising,
     /// <summary>Changes direction two or three times: a sentence can name each turn.</summary>
     Turning,
     /// <summary>Changes direction more often.</summary>
@@ -54,8 +54,8 @@ public static class SeriesShape
             (_, 0) => Shape.Flat,
             (0, 1) => Shape.Rising,
             (0, _) => Shape.Falling,
-            (1, 1) => Shape.RisingThenFalling,
-            (1, _) => Shape.FallingThenRising,
+            (1, 1) => Shape.RisingFalling,
+            (1, _) => Shape.FallingRising,
             _ => turns.Count <= MostTurns ? Shape.Turning : Shape.Fluctuating,
         };
         return (shape, turns.ToImmutable());

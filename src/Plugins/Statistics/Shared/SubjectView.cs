@@ -9,65 +9,77 @@ namespace ReportGen.Statistics.Shared;
 public sealed class SubjectView
 {
     private readonly Panel panel;
+    private readonly ImmutableArray<int> positions;
 
     /// <summary>A view of the results from a subject.</summary>
     public SubjectView(Subject subject, ResultSet results)
     {
         panel = results.Panel;
         Subject = subject;
-        Members = subject switch
+        positions = subject switch
         {
             UnitSubject unit => [panel.Units.PositionOf(unit.Unit)],
             RegionSubject region => [.. Enumerable.Range(0, panel.Units.Count).Where(u => IsIn(region, panel.Units[u]))],
             _ => throw new ArgumentException($"a subject of type {subject.GetType().Name} is not known", nameof(subject)),
         };
-        var seen = Enumerable.Range(0, panel.Years.Count).Where(t => Members.Any(u => panel.IsPresent(u, t))).ToList();
-        (First, Last) = seen.Count > 0 ? (seen[0], seen[^1]) : (0, panel.Years.Count - 1);
+        Members = [.. positions.Select(u => panel.Units[u])];
+        var seen = panel.Years.Where(y => MembersIn(y).Any()).ToList();
+        (First, Last) = seen.Count > 0 ? (seen[0], seen[^1]) : (panel.Years[0], panel.Years[^1]);
     }
 
     /// <summary>Who it is about.</summary>
     public Subject Subject { get; }
 
-    /// <summary>Positions of its units.</summary>
-    public ImmutableArray<int> Members { get; }
+    /// <summary>Its units, in declared order.</summary>
+    public ImmutableArray<UnitId> Members { get; }
 
-    /// <summary>Position of the first year it is observed in.</summary>
-    public int First { get; }
-
-    /// <summary>Position of the last year it is observed in.</summary>
-    public int Last { get; }
+    /// <summary>The first year it is observed in.</summary>
+    public Year First { get; }
 
     /// <summary>The last year it is observed in.</summary>
-    public Year Year => panel.Years[Last];
+    public Year Last { get; }
+
+    /// <summary>The same.</summary>
+    public Year Year => Last;
+
+    /// <summary>True when it is observed in more than one year.</summary>
+    public bool HasYears => First != Last;
 
     /// <summary>True when it can be held against others: there is more than one unit.</summary>
     public bool HasOthers => panel.Units.Count > 1;
 
+    /// <summary>Its units that are observed in a year.</summary>
+    public IEnumerable<UnitId> MembersIn(Year year)
+    {
+        var t = panel.Years.PositionOf(year);
+        return positions.Where(u => panel.IsPresent(u, t)).Select(u => panel.Units[u]);
+    }
+
     /// <summary>Its value in a year; null where none of its units has one.</summary>
-    public double? At(LabeledMatrix<UnitId, Year> values, int year) => Mean(values, year, Members);
+    public double? At(LabeledMatrix<UnitId, Year> values, Year year) => Mean(values, year, positions);
 
     /// <summary>The mean of all units in a year; null where none has a value.</summary>
-    public static double? OfAll(LabeledMatrix<UnitId, Year> values, int year) => Mean(values, year, Enumerable.Range(0, values.Rows.Count));
+    public static double? OfAll(LabeledMatrix<UnitId, Year> values, Year year) => Mean(values, year, Enumerable.Range(0, values.Rows.Count));
 
     /// <summary>Its values by year.</summary>
-    public LabeledVector<Year> Course(LabeledMatrix<UnitId, Year> values) => LabeledVector<Year>.From(values.Columns, t => At(values, t));
+    public LabeledVector<Year> Course(LabeledMatrix<UnitId, Year> values) => LabeledVector<Year>.Of(values.Columns, year => At(values, year));
 
     /// <summary>The mean of all units by year.</summary>
-    public static LabeledVector<Year> CourseOfAll(LabeledMatrix<UnitId, Year> values) => LabeledVector<Year>.From(values.Columns, t => OfAll(values, t));
-
-    /// <summary>The measure a profile leads with: D, or the first one.</summary>
-    public static Measure Leading(ResultSet results) => results.LeadingMeasure;
+    public static LabeledVector<Year> CourseOfAll(LabeledMatrix<UnitId, Year> values) =>
+        LabeledVector<Year>.Of(values.Columns, year => OfAll(values, year));
 
     /// <summary>"above" or "below" another value, or "level" with it where print shows no difference.</summary>
     public static string? Beside(double? own, double? other) =>
         own is not { } a || other is not { } b ? null : Math.Sign(Printed.Change(b, a)) switch { 1 => "above", -1 => "below", _ => "level" };
 
-    private static bool IsIn(RegionSubject region, UnitId unit) => region.Grouping.RegionOf.TryGetValue(unit, out var of) && of == region.Region.Id;
+    private static bool IsIn(RegionSubject region, UnitId unit) =>
+        region.Grouping.RegionOf.TryGetValue(unit, out var of) && of == region.Region.Id;
 
-    private static double? Mean(LabeledMatrix<UnitId, Year> values, int year, IEnumerable<int> units)
+    private static double? Mean(LabeledMatrix<UnitId, Year> values, Year year, IEnumerable<int> units)
     {
+        var t = values.Columns.PositionOf(year);
         var (sum, count) = (0.0, 0);
-        foreach (var u in units) if (values.At(u, year) is { } v) (sum, count) = (sum + v, count + 1);
+        foreach (var u in units) if (values.At(u, t) is { } v) (sum, count) = (sum + v, count + 1);
         return count > 0 ? sum / count : null;
     }
 }

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Shared;
-using ReportGen.Statistics.Scores;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.CouplingCoordination;
+using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Trend;
 
@@ -21,32 +23,39 @@ internal sealed class CourseFigure(Subject subject) : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
+        var (plan, results, words) = (input.Plan, input.Results, input.Words);
         var view = new SubjectView(subject, results);
-        if (results.Find(TrendResult.Key) is null || view.First == view.Last) return null;
-        var zh = language == "zh";
+        if (results.Find(TrendResult.Key) is null || !view.HasYears) return null;
         var measures = results.Get(ScoresResult.Key).Systems.Concat(results.FindMeasure(CouplingMeasures.D) is { } d ? [d] : []).ToList();
-        var (own, all) = (subject.Name.In(language), zh ? $"全部{plan.UnitNounPlural.Zh}均值" : $"Mean of all {plan.UnitNounPlural.En}");
-        if (subject is RegionSubject) own = zh ? $"{own}均值" : $"Mean of {own}";
-        // short names at the ends of the lines; the caption says whose mean it is
-        ImmutableArray<FigureSeries> Series(Measure m) =>
-        [
-            new(subject.Name.In(language), SeriesMark.Line, Values(view.Course(m.Values)), new ColorRole(ColorFamily.Comparison, 0)),
-            .. view.HasOthers ? [new FigureSeries(zh ? "均值" : "Mean", SeriesMark.Line, Values(SubjectView.CourseOfAll(m.Values)), new ColorRole(ColorFamily.Comparison, 1))] : Array.Empty<FigureSeries>(),
-        ];
         var columns = Math.Min(Columns, measures.Count);
-        var panels = measures.Select(m => (m.Name.In(language), (FigureSpec)new CategoryFigure(55, 46, null, [.. plan.Years.Select(y => y.ToString())], new ValueAxis(""), null, Series(m))));
-        var alt = string.Join(zh ? "；" : "; ", measures.Select(m =>
-        {
-            var (from, to) = (NumberText.Format(view.At(m.Values, view.First), NumberStyle.Fixed3), NumberText.Format(view.At(m.Values, view.Last), NumberStyle.Fixed3));
-            return zh ? $"{m.Name.Zh}由{from}变为{to}" : $"{m.Name.En} from {from} to {to}";
-        }));
-        return new FigureBlock(Id, zh
-            ? $"{plan.Years[0]}—{plan.Years[^1]}年{own}{(view.HasOthers ? $"与{all}" : "")}"
-            : $"{own}{(view.HasOthers ? $" and {char.ToLowerInvariant(all[0])}{all[1..]}" : "")}, {plan.Years[0]}–{plan.Years[^1]}",
+        var years = plan.Years.Select(y => y.ToString()).ToImmutableArray();
+        var panels = measures.Select(m => (
+            input.In(m.Name), (FigureSpec)new CategoryFigure(55, 46, null, years, new ValueAxis(""), null, Series(m, view, words))));
+        return new FigureBlock(
+            Id, Caption(view, plan, words),
             new PanelFigure(columns == 1 ? 80 : 165, 52 * ((measures.Count + columns - 1) / columns), columns, [.. panels]),
-            zh ? $"{results.Panel.Years[view.First]}年至{view.Year}年：{alt}。" : $"{results.Panel.Years[view.First]} to {view.Year}: {alt}.") { Language = language, Wide = columns > 1 };
+            Alt(measures, view, words)) { Language = input.Language, Wide = columns > 1 };
     }
 
-    private static ImmutableArray<double?> Values(Contracts.Data.LabeledVector<Contracts.Data.Year> series) => [.. Enumerable.Range(0, series.Axis.Count).Select(series.At)];
+    private string Caption(SubjectView view, ReportPlan plan, Words words)
+    {
+        var own = subject is RegionSubject ? words["head.mean-of", subject.Name] : words.In(subject.Name);
+        return words[view.HasOthers ? "course.caption" : "course.caption.alone", own, plan.Years[0], plan.Years[^1], plan.UnitNounPlural];
+    }
+
+    /// <summary>Short names at the ends of the lines; the caption says whose mean it is.</summary>
+    private ImmutableArray<FigureSeries> Series(Measure measure, SubjectView view, Words words)
+    {
+        FigureSeries Line(string name, LabeledVector<Year> course, int color) =>
+            new(name, SeriesMark.Line, [.. course.Axis.Select(course.At)], new ColorRole(ColorFamily.Comparison, color));
+        var own = Line(words.In(subject.Name), view.Course(measure.Values), 0);
+        return view.HasOthers ? [own, Line(words["course.mean"], SubjectView.CourseOfAll(measure.Values), 1)] : [own];
+    }
+
+    private static string Alt(IEnumerable<Measure> measures, SubjectView view, Words words)
+    {
+        string Value(Measure measure, Year year) => NumberText.Format(view.At(measure.Values, year), NumberStyle.Fixed3);
+        var all = measures.Select(m => words["course.alt.measure", m.Name, Value(m, view.First), Value(m, view.Last)]);
+        return words["course.alt", view.First, view.Last, string.Join(words["semicolon"], all)];
+    }
 }

@@ -1,11 +1,29 @@
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Trend;
 
-/// <summary>history: how D (or the first measure) and the systems' scores of a subject ran over the years, and the mean of all units beside them.</summary>
+/// <summary>How the leading measure of a subject ran over the years it is observed in, and the mean of all units beside it.</summary>
+/// <param name="Measure">The leading measure.</param>
+/// <param name="FirstYear">The first year the subject is observed in.</param>
+/// <param name="Year">The last one.</param>
+/// <param name="ManyYears">True when these are not the same.</param>
+/// <param name="HasOthers">True when the study has more than one unit.</param>
+/// <param name="Own">The subject's values; null where it has none.</param>
+/// <param name="Mean">The mean of all units; null where none has a value.</param>
+/// <param name="Change">How far the subject's value moved between these years; null where one of them is not defined.</param>
+/// <param name="MeanChange">How far the mean of all units moved between the same years.</param>
+public sealed record History(
+    LocalizedText Measure, Year FirstYear, Year Year, bool ManyYears, bool HasOthers, Series? Own, Series? Mean, double? Change, double? MeanChange)
+{
+    /// <summary>Where the change lies beside that of the mean: above, below or level; null where one of them is not defined.</summary>
+    public string? BesideMean => SubjectView.Beside(Change, MeanChange);
+}
+
+/// <summary>history: how a subject ran over the years.</summary>
 internal sealed class HistoryFacts(Subject subject) : IFacts
 {
     /// <inheritdoc/>
@@ -14,22 +32,11 @@ internal sealed class HistoryFacts(Subject subject) : IFacts
     /// <inheritdoc/>
     public object? Build(PartInput input)
     {
-        var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(TrendResult.Key) is null) return null;
-        var (view, measure) = (new SubjectView(subject, results), SubjectView.Leading(results));
-        var (own, mean) = (SeriesFacts.Of(view.Course(measure.Values)), SeriesFacts.Of(SubjectView.CourseOfAll(measure.Values)));
-        // the mean's change counts over the subject's own years
-        var (first, last) = (SubjectView.OfAll(measure.Values, view.First), SubjectView.OfAll(measure.Values, view.Last));
-        var ownChange = view.At(measure.Values, view.Last) - view.At(measure.Values, view.First);
-        return new Dictionary<string, object?>
-        {
-            ["measure"] = measure.Name,
-            ["own"] = own,
-            ["mean"] = mean,
-            ["change"] = ownChange,
-            ["mean_change"] = last - first,
-            ["beside_mean"] = SubjectView.Beside(ownChange, last - first),
-            ["many_years"] = view.First < view.Last,
-        };
+        if (input.Results.Find(TrendResult.Key) is null) return null;
+        var (view, measure) = (new SubjectView(subject, input.Results), input.Results.LeadingMeasure);
+        var (own, mean) = (view.Course(measure.Values), SubjectView.CourseOfAll(measure.Values));
+        return new History(
+            measure.Name, view.First, view.Last, view.HasYears, view.HasOthers, Series.Of(own), Series.Of(mean),
+            own.At(view.Last) - own.At(view.First), mean.At(view.Last) - mean.At(view.First));
     }
 }

@@ -1,15 +1,53 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
-using ReportGen.Statistics.Shared;
-using ReportGen.Statistics.Scores;
 using ReportGen.Statistics.CouplingCoordination;
+using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Trend;
 
-/// <summary>trend: the course of every measure's mean, its grade where a scale exists, and how far the systems are apart.</summary>
+/// <summary>A measure over the years.</summary>
+/// <param name="Name">The measure's name.</param>
+/// <param name="Symbol">Its symbol.</param>
+/// <param name="Mean">Its mean over the units by year; null where it is never defined.</param>
+/// <param name="Highest">The greatest value of all units and years; null where there is none.</param>
+/// <param name="Lowest">The least value of all units and years; null where there is none.</param>
+/// <param name="Grade">The grade of the last year's mean that has one; null without a scale.</param>
+/// <param name="Spells">The runs of years whose mean is in one grade; none without a scale.</param>
+public sealed record MeasureCourse(
+    LocalizedText Name, string Symbol, Series? Mean, double? Highest, double? Lowest, LocalizedText? Grade, ImmutableArray<Spell> Spells)
+{
+    /// <summary>True when the mean of some year has a grade.</summary>
+    public bool Graded => Grade is not null;
+
+    /// <summary>Describes a measure; without a scale nothing is graded.</summary>
+    public static MeasureCourse Of(MeasureTrend trend, GradingScale? scale)
+    {
+        var spells = Spell.Of(trend.Mean.Axis.Select(y => (y, scale is not null && trend.Mean.At(y) is { } v ? GradingScale.Classify(scale.Grades, v) : null)));
+        return new MeasureCourse(
+            trend.Measure.Name, trend.Measure.Symbol, Series.Of(trend.Mean), trend.Max.Defined.Any() ? trend.Max.Defined.Max() : null,
+            trend.Min.Defined.Any() ? trend.Min.Defined.Min() : null, spells.LastOrDefault()?.Name, spells);
+    }
+}
+
+/// <summary>The course of every measure's mean, and how far the systems are apart.</summary>
+/// <param name="Year">The study's last year.</param>
+/// <param name="Systems">The systems' scores, in declared order.</param>
+/// <param name="Order">The systems by their mean of the last year.</param>
+/// <param name="Leader">The system with the highest mean of the last year.</param>
+/// <param name="Laggard">The system with the lowest mean of the last year.</param>
+/// <param name="Gap">Of two systems, the one ahead in the last year less the other; null for one or more than two, or where one is not defined then.</param>
+/// <param name="C">The coupling degree; null where the systems are not coupled.</param>
+/// <param name="T">The comprehensive index; null where the systems are not coupled.</param>
+/// <param name="D">The coordination degree; null where the systems are not coupled.</param>
+public sealed record TrendSummary(
+    Year Year, ImmutableArray<MeasureCourse> Systems, Ranking Order, LocalizedText Leader, LocalizedText Laggard, Series? Gap, MeasureCourse? C,
+    MeasureCourse? T, MeasureCourse? D);
+
+/// <summary>trend: the course of every measure's mean.</summary>
 public sealed class TrendFacts : IFacts
 {
     /// <inheritdoc/>
@@ -18,52 +56,27 @@ public sealed class TrendFacts : IFacts
     /// <inheritdoc/>
     public object? Build(PartInput input)
     {
-        var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(TrendResult.Key) is not { } trend) return null;
-        var systems = results.Get(ScoresResult.Key).Systems.Select(s => trend.Of(s.Id)!).ToList();
-        var order = Order(systems);
-        return new Dictionary<string, object?>
-        {
-            ["year"] = plan.Years[^1].ToString(),
-            ["systems"] = systems.Select(s => (object?)Of(s, null)).ToList(),
-            ["order"] = order,
-            ["leader"] = Ends(systems, 1), ["laggard"] = Ends(systems, -1),
-            ["gap"] = Gap(systems),
-            ["C"] = trend.Of(CouplingMeasures.C) is { } c ? Of(c, c.Measure.Scale) : null,
-            ["T"] = trend.Of(CouplingMeasures.T) is { } t ? Of(t, null) : null,
-            ["D"] = trend.Of(CouplingMeasures.D) is { } d ? Of(d, d.Measure.Scale) : null,
-        };
+        if (input.Results.Find(TrendResult.Key) is not { } trend) return null;
+        MeasureCourse? Degree(MeasureId id) => trend.Of(id) is { } of ? MeasureCourse.Of(of, of.Measure.Scale) : null;
+        return Of(
+            [.. input.Results.Get(ScoresResult.Key).Systems.Select(s => trend.Of(s.Id)!)],
+            Degree(CouplingMeasures.C), Degree(CouplingMeasures.T), Degree(CouplingMeasures.D));
     }
 
-    /// <summary>The systems by their mean of the last year.</summary>
-    public static IReadOnlyDictionary<string, object?> Order(IReadOnlyList<MeasureTrend> systems) =>
-        RankingFacts.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(s.Mean.Axis.Count - 1))));
-
-    /// <summary>name, symbol, mean (a series), highest, lowest (of all units and years), graded, spells (years in one grade; see <see cref="ClassFacts.Spells"/>), grade (of the last year with a mean).</summary>
-    public static IReadOnlyDictionary<string, object?> Of(MeasureTrend trend, GradingScale? scale)
+    /// <summary>The facts of systems, at least one, and of the degrees of their coupling.</summary>
+    public static TrendSummary Of(ImmutableArray<MeasureTrend> systems, MeasureCourse? c = null, MeasureCourse? t = null, MeasureCourse? d = null)
     {
-        var years = trend.Mean.Axis;
-        var grades = Enumerable.Range(0, years.Count).Select(t => (years[t].ToString(), scale is not null && trend.Mean.At(t) is { } v ? GradingScale.Classify(scale.Grades, v) : null)).ToList();
-        return new Dictionary<string, object?>
-        {
-            ["name"] = trend.Measure.Name,
-            ["symbol"] = trend.Measure.Symbol,
-            ["mean"] = SeriesFacts.Of(trend.Mean),
-            ["highest"] = trend.Max.Defined.Any() ? trend.Max.Defined.Max() : null,
-            ["lowest"] = trend.Min.Defined.Any() ? trend.Min.Defined.Min() : null,
-            ["graded"] = grades.Exists(g => g.Item2 is not null),
-            ["grade"] = grades.LastOrDefault(g => g.Item2 is not null).Item2?.Name,
-            ["spells"] = ClassFacts.Spells(grades),
-        };
+        var last = systems[0].Mean.Axis[^1];
+        return new TrendSummary(
+            last, [.. systems.Select(s => MeasureCourse.Of(s, null))], Ranking.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(last)))),
+            systems.MaxBy(s => s.Mean.At(last) ?? 0)!.Measure.Name, systems.MinBy(s => s.Mean.At(last) ?? 0)!.Measure.Name, Gap(systems, last), c, t, d);
     }
 
-    /// <summary>Of two systems, the one ahead in the last year less the other, year by year; null for one system, for more than two, or when either is not defined there.</summary>
-    public static IReadOnlyDictionary<string, object?>? Gap(IReadOnlyList<MeasureTrend> systems)
+    private static Series? Gap(ImmutableArray<MeasureTrend> systems, Year last)
     {
-        if (systems is not [var a, var b] || a.Mean.At(a.Mean.Axis.Count - 1) is not { } first || b.Mean.At(b.Mean.Axis.Count - 1) is not { } second) return null;
-        var (ahead, behind) = second > first ? (b, a) : (a, b);
-        return SeriesFacts.Of(LabeledVector<Year>.From(ahead.Mean.Axis, t => ahead.Mean.At(t) is { } high && behind.Mean.At(t) is { } low ? Printed.Change(low, high) : null));
+        if (systems is not [{ Mean: var first }, { Mean: var second }] || first.At(last) is not { } a || second.At(last) is not { } b) return null;
+        var (ahead, behind) = b > a ? (second, first) : (first, second);
+        return Series.Of(LabeledVector<Year>.Of(
+            ahead.Axis, y => ahead.At(y) is { } high && behind.At(y) is { } low ? Printed.Change(low, high) : null));
     }
-
-    private static LocalizedText Ends(List<MeasureTrend> systems, int sign) => systems.MaxBy(s => sign * (s.Mean.At(s.Mean.Axis.Count - 1) ?? 0))!.Measure.Name;
 }

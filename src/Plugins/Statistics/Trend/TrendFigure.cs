@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
-using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Results;
-using ReportGen.Statistics.Shared;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.CouplingCoordination;
 using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Trend;
 
@@ -19,29 +18,25 @@ public sealed class TrendFigure : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var (plan, results, language) = (input.Plan, input.Results, input.Language);
+        var (plan, results, words) = (input.Plan, input.Results, input.Words);
         if (results.Find(TrendResult.Key) is not { } trend || plan.Years.Length < 2) return null;
-        var zh = language == "zh";
-        var systems = results.Get(ScoresResult.Key).Systems;
-        var bars = systems.Select((s, i) => Series(trend.Of(s.Id)!, s.Name.In(language), SeriesMark.Bar, new ColorRole(ColorFamily.System, i), onRight: false));
-        var lines = new[] { (CouplingMeasures.C, 0), (CouplingMeasures.D, 2) }.Where(m => trend.Of(m.Item1) is not null)
-            .Select(m => Series(trend.Of(m.Item1)!, $"{trend.Of(m.Item1)!.Measure.Name.In(language)} {m.Item1}", SeriesMark.Line, new ColorRole(ColorFamily.Degree, m.Item2), onRight: true)).ToImmutableArray();
-        var caption = zh
-            ? $"{plan.Years[0]}—{plan.Years[^1]}年各系统指数{(lines.IsEmpty ? "" : "与耦合度、耦合协调度")}均值"
-            : $"Mean index of each system{(lines.IsEmpty ? "" : ", coupling and coordination degree")}, {plan.Years[0]}–{plan.Years[^1]}";
-        return new FigureBlock(Id, caption,
-            new CategoryFigure(80, 62, zh ? "年份" : "Year", [.. plan.Years.Select(y => y.ToString())],
-                new ValueAxis(zh ? "综合指数" : "Index", 0), lines.IsEmpty ? null : new ValueAxis(zh ? "耦合度、耦合协调度" : "Coupling, coordination", 0, 1), [.. bars, .. lines]),
-            Alt(trend, systems, language)) { Language = language };
+        var systems = results.Get(ScoresResult.Key).Systems.Select(s => trend.Of(s.Id)!).ToImmutableArray();
+        var degrees = trend.Measures.Where(m => m.Measure.Id == CouplingMeasures.C || m.Measure.Id == CouplingMeasures.D).ToImmutableArray();
+        var bars = systems.Select((s, i) => Series(s, input.In(s.Measure.Name), SeriesMark.Bar, new ColorRole(ColorFamily.System, i)));
+        var lines = degrees.Select(m => Series(m, $"{input.In(m.Measure.Name)} {m.Measure.Id}", SeriesMark.Line, Color(m)) with { OnRight = true });
+        return new FigureBlock(
+            Id, words[degrees.IsEmpty ? "figure.caption" : "figure.caption.degrees", plan.Years[0], plan.Years[^1]],
+            new CategoryFigure(
+                80, 62, words["head.year"], [.. plan.Years.Select(y => y.ToString())], new ValueAxis(words["figure.index"], 0),
+                degrees.IsEmpty ? null : new ValueAxis(words["figure.degrees"], 0, 1), [.. bars, .. lines]),
+            Alt(systems.Concat(degrees), words)) { Language = input.Language };
     }
 
-    private static FigureSeries Series(MeasureTrend trend, string name, SeriesMark mark, ColorRole color, bool onRight) =>
-        new(name, mark, [.. Enumerable.Range(0, trend.Mean.Axis.Count).Select(trend.Mean.At)], color) { OnRight = onRight };
+    private static ColorRole Color(MeasureTrend degree) => new(ColorFamily.Degree, degree.Measure.Id == CouplingMeasures.C ? 0 : 2);
 
-    private static string Alt(TrendResult trend, IEnumerable<Measure> systems, string language)
-    {
-        var parts = systems.Concat(trend.Measures.Select(m => m.Measure).Where(m => m.Id == CouplingMeasures.C || m.Id == CouplingMeasures.D))
-            .Select(m => SeriesWords.Of(m.Name, trend.Of(m.Id)!.Mean.Axis, trend.Of(m.Id)!.Mean.At, language));
-        return language == "zh" ? $"各年均值：{string.Join("；", parts)}。" : $"Means by year: {string.Join("; ", parts)}.";
-    }
+    private static FigureSeries Series(MeasureTrend trend, string name, SeriesMark mark, ColorRole color) =>
+        new(name, mark, [.. trend.Mean.Axis.Select(trend.Mean.At)], color);
+
+    private static string Alt(IEnumerable<MeasureTrend> shown, Words words) => words[
+        "figure.alt", string.Join(words["semicolon"], shown.Select(m => SeriesWords.Of(words.In(m.Measure.Name), m.Mean, words)))];
 }

@@ -10,14 +10,15 @@ public sealed class TrendFile : IResultFiles
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {
-        if (results.Find(TrendResult.Key) is { } trend) yield return new("trend", ["measure", "year", "mean", "min", "max", "sd"], trend.Measures.SelectMany(Rows));
+        if (results.Find(TrendResult.Key) is not { } trend) yield break;
+        yield return new("trend", ["measure", "year", "mean", "min", "max", "sd"], trend.Measures.SelectMany(Rows));
     }
 
-    private static IEnumerable<ResultCell[]> Rows(MeasureTrend trend)
-    {
-        for (var t = 0; t < trend.Mean.Axis.Count; t++)
+    private static IEnumerable<ResultCell[]> Rows(MeasureTrend trend) =>
+        from year in trend.Mean.Axis
+        where trend.Mean.At(year) is not null
+        select new ResultCell[]
         {
-            if (trend.Mean.At(t) is { } mean) yield return [trend.Measure.Id, trend.Mean.Axis[t], mean, trend.Min.At(t), trend.Max.At(t), trend.Deviation.At(t)];
-        }
-    }
+            trend.Measure.Id, year, trend.Mean.At(year), trend.Min.At(year), trend.Max.At(year), trend.Deviation.At(year),
+        };
 }

@@ -22,8 +22,11 @@ public sealed class TrendModel() : Model<NoOptions, TrendResult>(TrendResult.Key
     private static MeasureTrend Trend(Measure measure)
     {
         var years = measure.Values.Columns;
-        var values = Enumerable.Range(0, years.Count).Select(t => Enumerable.Range(0, measure.Values.Rows.Count).Select(u => measure.Values.At(u, t)).OfType<double>().ToArray()).ToList();
-        LabeledVector<Year> Vector(int least, Func<double[], double> statistic) => LabeledVector<Year>.From(years, t => values[t].Length >= least ? statistic(values[t]) : null);
-        return new MeasureTrend(measure, Vector(1, v => v.Sum() / v.Length), Vector(1, v => v.Min()), Vector(1, v => v.Max()), Vector(2, ArrayStatistics.StandardDeviation));
+        var byYear = years.Select(y => measure.Values.Column(y).Defined.ToArray()).ToList();
+        LabeledVector<Year> Vector(int least, Func<double[], double> statistic) =>
+            LabeledVector<Year>.From(years, t => byYear[t].Length >= least ? statistic(byYear[t]) : null);
+        return new MeasureTrend(
+            measure, Vector(1, v => v.Sum() / v.Length), Vector(1, v => v.Min()), Vector(1, v => v.Max()),
+            Vector(2, ArrayStatistics.StandardDeviation));
     }
 }

@@ -20,4 +20,5 @@ public sealed record TrendResult(ImmutableArray<MeasureTrend> Measures) : IModel
 /// <param name="Min">Least value.</param>
 /// <param name="Max">Greatest value.</param>
 /// <param name="Deviation">Sample standard deviation (n - 1); a gap for one unit.</param>
-public sealed record MeasureTrend(Measure Measure, LabeledVector<Year> Mean, LabeledVector<Year> Min, LabeledVector<Year> Max, LabeledVector<Year> Deviation);
+public sealed record MeasureTrend(
+    Measure Measure, LabeledVector<Year> Mean, LabeledVector<Year> Min, LabeledVector<Year> Max, LabeledVector<Year> Deviation);
