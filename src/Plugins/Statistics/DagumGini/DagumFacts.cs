@@ -12,7 +12,10 @@ namespace ReportGen.Statistics.DagumGini;
 /// <param name="Value">The part itself; null where the Gini coefficient is not defined.</param>
 public sealed record InequalitySource(LocalizedText Name, double? Share, double? Value);
 
-/// <summary>Regional inequality after Dagum: the course of the whole, its sources, the most and the least unequal regions and pairs, who rises and falls.</summary>
+/// <summary>
+/// Regional inequality after Dagum: the course of the whole, its sources, the most and the least unequal regions and pairs, who rises and
+/// falls.
+/// </summary>
 public sealed record DagumSummary
 {
     /// <summary>The measure.</summary>
@@ -105,27 +108,24 @@ public sealed class DagumFacts : IFacts
         var (from, to) = (unequal[0], unequal[^1]);
         Ranking Shares(Year year) => Ranking.Of(
             d.Parts.Rows.Where(p => d.Share(p, year) is not null).Select(p => (name(p), d.Share(p, year))), Printed.Share);
-        static double? Change(double? a, double? b, int decimals = Printed.Value) =>
-            a is { } from && b is { } to ? Printed.Change(from, to, decimals) : null;
+        double? ShareChange(GiniPart part) => Printed.Change(d.Share(part, from), d.Share(part, to), Printed.Share);
+        var sources = d.Parts.Rows.Select(p => new InequalitySource(name(p), d.Share(p, to), d.Parts.At(p, to)));
         return new DagumSummary
         {
-            Measure = d.Measure.Name, Noun = noun, Nouns = nouns, Grouping = d.Grouping.Name, RegionCount = regions.Length, UnitCount = units,
+            Measure = d.Measure.Name, Noun = noun, Nouns = nouns, UnitCount = units,
+            Grouping = d.Grouping.Name, RegionCount = regions.Length,
             Overall = Series.Of(d.Overall), FirstYear = first, LastYear = last, Zero = d.Overall.At(last) is { } g && Printed.Round(g) == 0,
             SourceYear = to, SourceFirstYear = from,
-            Sources =
-            [
-                .. d.Parts.Rows.OrderByDescending(p => d.Share(p, to) ?? 0).Select(p => new InequalitySource(name(p), d.Share(p, to), d.Parts.At(p, to))),
-            ],
+            Sources = [.. sources.OrderByDescending(s => s.Share ?? 0)],
             Shares = Shares(to), SharesFirst = Shares(from),
-            ShareMoves = from == to ? null
-                : Moves.Of(d.Parts.Rows.Select(p => (name(p), Change(d.Share(p, from), d.Share(p, to), Printed.Share))), Printed.Share),
+            ShareMoves = from == to ? null : Moves.Of(d.Parts.Rows.Select(p => (name(p), ShareChange(p))), Printed.Share),
             Within = Ranking.Of(regions.Where(r => d.Compared(r.Id, last) is not null).Select(r => (r.Name, d.Compared(r.Id, last)))),
             Single = [.. regions.Where(r => d.IsSingle(r.Id, last)).Select(r => r.Name)],
             Pairs = Ranking.Of(d.BetweenRegions.Rows.Where(p => d.BetweenRegions.At(p, last) is not null)
                 .Select(p => (d.NameOf(p), d.BetweenRegions.At(p, last)))),
             Moves = first == last ? null
                 : Moves.Of(regions.Where(r => d.Compared(r.Id, first) is not null || d.Compared(r.Id, last) is not null)
-                    .Select(r => (r.Name, Change(d.Compared(r.Id, first), d.Compared(r.Id, last))))),
+                    .Select(r => (r.Name, Printed.Change(d.Compared(r.Id, first), d.Compared(r.Id, last))))),
         };
     }
 }

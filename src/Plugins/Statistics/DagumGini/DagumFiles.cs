@@ -11,9 +11,10 @@ public sealed class DagumFiles : IResultFiles
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {
         if (results.Find(DagumGiniResult.Key)?.Decompositions is not { } all) yield break;
-        yield return new("dagum", ["measure", "grouping", "year", "G", "Gw", "Gnb", "Gt", "share_w", "share_nb", "share_t"], all.SelectMany(Overall));
-        yield return new("dagum_within", ["measure", "grouping", "year", "region", "units", "G"], all.SelectMany(Within));
-        yield return new("dagum_between", ["measure", "grouping", "year", "region_a", "region_b", "G", "relative_effect"], all.SelectMany(Between));
+        string[] of = ["measure", "grouping", "year"];
+        yield return new("dagum", [.. of, "G", "Gw", "Gnb", "Gt", "share_w", "share_nb", "share_t"], all.SelectMany(Overall));
+        yield return new("dagum_within", [.. of, "region", "units", "G"], all.SelectMany(Within));
+        yield return new("dagum_between", [.. of, "region_a", "region_b", "G", "relative_effect"], all.SelectMany(Between));
     }
 
     private static IEnumerable<ResultCell[]> Overall(Decomposition d) =>

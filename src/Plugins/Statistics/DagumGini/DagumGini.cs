@@ -3,18 +3,20 @@ namespace ReportGen.Statistics.DagumGini;
 /// <summary>Gini coefficient and its decomposition over regions after Dagum: within, net between, and transvariation.</summary>
 /// <remarks>
 /// <b>Source.</b> Mao, Xia and Liu (2024), eqs. (11)-(20) [mao2024]; Dagum (1997) [dagum1997].
-/// <b>Symbols.</b> y value; n units; mean of all; regions j, h; G overall, G_jj within, G_jh between two regions; unit share P_j = n_j / n; score share
-/// S_j = n_j mean_j / (n mean); relative affluence D_jh = (d_jh - p_jh) / (d_jh + p_jh).
+/// <b>Symbols.</b> y value; n units; mean of all; regions j, h; G overall, G_jj within, G_jh between two regions; unit share P_j = n_j / n;
+/// score share S_j = n_j mean_j / (n mean); relative affluence D_jh = (d_jh - p_jh) / (d_jh + p_jh).
 ///     G    = sum |y_i - y_r| / (2 n^2 mean)                       eq. (11)
 ///     G_jj = sum |y_ji - y_jr| / (2 n_j^2 mean_j)                 eq. (16)
 ///     G_jh = sum |y_ji - y_hr| / (n_j n_h (mean_j + mean_h))      eq. (17)
 ///     Gw   = sum_j G_jj P_j S_j                                   eq. (13)
 ///     Gnb  = sum_(j&gt;h) G_jh (P_j S_h + P_h S_j) D_jh              eq. (14)
 ///     Gt   = sum_(j&gt;h) G_jh (P_j S_h + P_h S_j) (1 - D_jh)        eq. (15)
-/// <b>Conventions.</b> d and p are unconditional means of max(y_ji - y_hr, 0) and of max(y_hr - y_ji, 0), so that d - p is the difference of the means and
-/// d + p the mean absolute difference. Weights of 1 give the formulas above; other weights are populations. A region of one unit has G_jj = 0. Two all-zero
-/// regions: G_jh = 0, D_jh = 0. All zero: G is not defined. Negative values are refused. O(n log n) for a region or a pair, by sorting and prefix sums.
-/// <b>Errata.</b> The source defines p_jh by the same condition as d_jh, and S_j in words as a ratio of means; the formula printed for S_j is right.
+/// <b>Conventions.</b> d and p are unconditional means of max(y_ji - y_hr, 0) and of max(y_hr - y_ji, 0), so that d - p is the difference
+/// of the means and d + p the mean absolute difference. Weights of 1 give the formulas above; other weights are populations. A region of
+/// one unit has G_jj = 0. Two all-zero regions: G_jh = 0, D_jh = 0. All zero: G is not defined. Negative values are refused. O(n log n) for
+/// a region or a pair, by sorting and prefix sums.
+/// <b>Errata.</b> The source defines p_jh by the same condition as d_jh, and S_j in words as a ratio of means; the formula printed for S_j
+/// is right.
 /// </remarks>
 public static class DagumGini
 {
@@ -29,7 +31,10 @@ public static class DagumGini
             (Values, Weights) = (values.ToArray(), weights.IsEmpty ? [] : weights.ToArray());
             if (Weights.Length == 0) Array.Sort(Values);
             else Array.Sort(Values, Weights);
-            if (Values.Length > 0 && Values[0] < 0) throw new ArgumentException(FormattableString.Invariant($"value {Values[0]} is negative"), nameof(values));
+            if (Values is [< 0 and var least, ..])
+            {
+                throw new ArgumentException(FormattableString.Invariant($"value {least} is negative"), nameof(values));
+            }
             (WeightBefore, SumBefore) = (new double[Values.Length + 1], new double[Values.Length + 1]);
             for (var i = 0; i < Values.Length; i++)
             {
@@ -64,7 +69,9 @@ public static class DagumGini
         return Math.Max(0, difference / (region.Weight * region.Sum)); // eqs. (11), (16)
     }
 
-    /// <summary>Between two regions: G_jh of eq. (17) and the relative affluence D_jh of eq. (18), both 0 when both regions are all zero.</summary>
+    /// <summary>
+    /// Between two regions: G_jh of eq. (17) and the relative affluence D_jh of eq. (18), both 0 when both regions are all zero.
+    /// </summary>
     public static (double Gini, double RelativeAffluence) Between(SortedRegion a, SortedRegion b)
     {
         if (a.Sum == 0 && b.Sum == 0) return (0, 0);

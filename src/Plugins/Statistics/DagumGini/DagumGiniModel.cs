@@ -31,12 +31,14 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
         var all = input.Plan.Groupings;
         foreach (var id in options.Measures.Where(id => known.TrueForAll(m => m.Id.Value != id)))
         {
-            diagnostics.Error("RG4301", $"there is no measure '{id}'", Span(input), $"measures are {string.Join(", ", known.Select(m => m.Id))}");
+            diagnostics.Error(
+                "RG4301", $"there is no measure '{id}'", Span(input), $"measures are {string.Join(", ", known.Select(m => m.Id))}");
         }
         foreach (var id in options.Groupings.Where(id => all.All(g => g.Id.Value != id)))
         {
             diagnostics.Error(
-                "RG4302", $"there is no grouping '{id}' in the study", Span(input), $"groupings are {string.Join(", ", all.Select(g => g.Id))}");
+                "RG4302", $"there is no grouping '{id}' in the study", Span(input),
+                $"groupings are {string.Join(", ", all.Select(g => g.Id))}");
         }
         var measures = options.Measures.IsEmpty ? Default(known, input) : options.Measures.Select(id => known.Find(m => m.Id.Value == id));
         var groupings = all.Where(g => options.Groupings.IsEmpty || options.Groupings.Contains(g.Id.Value)).ToList();
@@ -60,13 +62,14 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
             from a in Enumerable.Range(0, regions.Count)
             from b in Enumerable.Range(a + 1, regions.Count - a - 1)
             select new RegionPair(regions[a], regions[b]));
+        var parts = new Axis<GiniPart>(Enum.GetValues<GiniPart>());
         var byYear = years.ToDictionary(y => y, y => new DagumYear(Regions(measure.Values, grouping, regions, y)));
         (double Gini, double RelativeAffluence)? Between(RegionPair pair, Year year) =>
             byYear[year].Between(regions.PositionOf(pair.A), regions.PositionOf(pair.B));
         return new Decomposition(
             measure, grouping,
             LabeledVector<Year>.Of(years, year => byYear[year].Overall),
-            LabeledMatrix<GiniPart, Year>.Of(new Axis<GiniPart>(Enum.GetValues<GiniPart>()), years, (part, year) => byYear[year].Part(part)),
+            LabeledMatrix<GiniPart, Year>.Of(parts, years, (part, year) => byYear[year].Part(part)),
             LabeledMatrix<RegionId, Year>.Of(regions, years, (region, year) => byYear[year].Within(regions.PositionOf(region))),
             LabeledMatrix<RegionId, Year>.Of(
                 regions, years, (region, year) => byYear[year].Units(regions.PositionOf(region)) is > 0 and var units ? units : null),

@@ -9,7 +9,9 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
-/// <summary>Overall Gini with its parts, and the regions' Gini coefficients, by year (the source's Figure 3); bars by region for a single year.</summary>
+/// <summary>
+/// Overall Gini with its parts, and the regions' Gini coefficients, by year (the source's Figure 3); bars by region for a single year.
+/// </summary>
 public sealed class GiniFigure : IFigureBuilder
 {
     /// <inheritdoc/>
@@ -27,7 +29,8 @@ public sealed class GiniFigure : IFigureBuilder
     {
         var (words, year) = (input.Words, d.Overall.Axis[0]);
         var bars = new FigureSeries(
-            words["figure.region"], SeriesMark.Bar, [.. regions.Select(r => d.WithinRegion.At(r.Id, year))], new ColorRole(ColorFamily.Part, 0));
+            words["figure.region"], SeriesMark.Bar, [.. regions.Select(r => d.WithinRegion.At(r.Id, year))],
+            new ColorRole(ColorFamily.Part, (int)GiniPart.Within));
         return new FigureBlock(
             Id, words["figure.caption.one-year", d.Measure.Name, year],
             new RowBarFigure(
@@ -63,7 +66,8 @@ public sealed class GiniFigure : IFigureBuilder
             words[DecompositionTable.Key(part)], SeriesMark.StackedBar, [.. d.Overall.Axis.Select(y => d.Parts.At(part, y))],
             new ColorRole(ColorFamily.Part, (int)part));
         var overall = new FigureSeries(
-            words["part.overall"], SeriesMark.Line, [.. d.Overall.Axis.Select(d.Overall.At)], new ColorRole(ColorFamily.Part, d.Parts.Rows.Count));
+            words["part.overall"], SeriesMark.Line, [.. d.Overall.Axis.Select(d.Overall.At)],
+            new ColorRole(ColorFamily.Part, d.Parts.Rows.Count));
         return [.. d.Parts.Rows.Select(Part), overall];
     }
 

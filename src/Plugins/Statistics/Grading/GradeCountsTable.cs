@@ -30,7 +30,7 @@ public sealed class GradeCountsTable : ITableBuilder
             ],
             [.. rows])
         {
-            Wide = words.Find("compact-script") is null && grades.Length > 3,
+            Wide = words["east-asian"] != "yes" && grades.Length > 3,
         };
     }
 }

@@ -20,7 +20,8 @@ public sealed class GradingAnalyzer : IAnalyzer
         Check(coupling.D, plan.CoordinationScale(), grade => grade.CoordinationGrade, grading, findings);
     }
 
-    private static void Check(Measure measure, GradingScale? scale, Func<UnitGrade, Band?> band, GradingResult grading, DiagnosticBag findings)
+    private static void Check(
+        Measure measure, GradingScale? scale, Func<UnitGrade, Band?> band, GradingResult grading, DiagnosticBag findings)
     {
         if (scale is null) return;
         var values = measure.Values;
@@ -34,13 +35,15 @@ public sealed class GradingAnalyzer : IAnalyzer
         if (graded.TrueForAll(g => g.Band == only)) ReportOneClass(only, graded.Count, scale, findings);
     }
 
-    private static void ReportOutside(Measure measure, IReadOnlyCollection<(UnitId, Year)> outside, GradingScale scale, DiagnosticBag findings)
+    private static void ReportOutside(
+        Measure measure, IReadOnlyCollection<(UnitId, Year)> outside, GradingScale scale, DiagnosticBag findings)
     {
         if (outside.Count == 0) return;
         var range = FormattableString.Invariant($"[{scale.Grades[0].Low}, {scale.Grades[^1].High}]");
         var (values, lie, key) = outside.Count == 1 ? ("value", "lies", "outside.one") : ("values", "lie", "outside");
         findings.Warning(
-            "RG5302", $"{outside.Count} {values} of {measure.Id} {lie} outside grading scale '{scale.Id}' {range}: {Names.UnitYears(outside)}",
+            "RG5302",
+            $"{outside.Count} {values} of {measure.Id} {lie} outside grading scale '{scale.Id}' {range}: {Names.UnitYears(outside)}",
             scale.Span, "they have no grade: let the scale reach from 0 to 1",
             new Said("grading", key, measure.Id.Value, outside.Count, scale.Name, range));
     }

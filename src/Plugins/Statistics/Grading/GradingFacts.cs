@@ -31,7 +31,8 @@ public sealed record TypeCounts(ImmutableArray<TypeCount> Lagging, TypeCount Syn
             var count = typed.Count(t => t == type);
             return new TypeCount(name, count, typed.Count == 0 ? null : (double)count / typed.Count);
         }
-        return new TypeCounts([.. systems.Select(s => Type(s.Name, UnitGrade.Lagging(s.Id)))], Type(null, UnitGrade.Synchronous), typed.Count);
+        return new TypeCounts(
+            [.. systems.Select(s => Type(s.Name, UnitGrade.Lagging(s.Id)))], Type(null, UnitGrade.Synchronous), typed.Count);
     }
 }
 
@@ -42,7 +43,8 @@ public sealed record TypeCounts(ImmutableArray<TypeCount> Lagging, TypeCount Syn
 /// <param name="ClassesLast">The grades of the last year, the units in the order of their degrees.</param>
 /// <param name="Moves">Who is in a higher or a lower grade in the last year than in the first.</param>
 /// <param name="Types">The development types of all unit-years.</param>
-public sealed record GradingSummary(Year FirstYear, Year LastYear, Classes ClassesFirst, Classes ClassesLast, ClassMoves Moves, TypeCounts Types)
+public sealed record GradingSummary(
+    Year FirstYear, Year LastYear, Classes ClassesFirst, Classes ClassesLast, ClassMoves Moves, TypeCounts Types)
 {
     /// <summary>True when the study has more than one year.</summary>
     public bool SeveralYears => FirstYear != LastYear;
@@ -82,10 +84,10 @@ public sealed class GradingFacts : IFacts
             orderby degree.At(unit, year) descending
             select (names.Of(unit), grading.Of(unit, year)?.CoordinationGrade));
         var (first, last) = (plan.Years[0], plan.Years[^1]);
+        var moves = ClassMoves.Of(scale.Grades, results.Panel.Units.Select(u => (
+            names.Of(u), grading.Of(u, first)?.CoordinationGrade, grading.Of(u, last)?.CoordinationGrade)));
+        var systems = results.Get(ScoresResult.Key).Systems.Select(s => (s.Id, s.Name));
         return new GradingSummary(
-            first, last, In(first), In(last),
-            ClassMoves.Of(scale.Grades, results.Panel.Units.Select(u => (
-                names.Of(u), grading.Of(u, first)?.CoordinationGrade, grading.Of(u, last)?.CoordinationGrade))),
-            TypeCounts.Of(results.Get(ScoresResult.Key).Systems.Select(s => (s.Id, s.Name)), grading.Grades.Values.Select(g => g.DevelopmentType)));
+            first, last, In(first), In(last), moves, TypeCounts.Of(systems, grading.Grades.Values.Select(g => g.DevelopmentType)));
     }
 }

@@ -59,6 +59,12 @@ public sealed class GradingModel() : Model<GradingOptions, GradingResult>(Gradin
         var lead = options.DevelopmentType == DevelopmentRule.Ratio
             ? DevelopmentType.ByRatio(u, v, options.LaggingBelow, options.LeadingAbove)
             : DevelopmentType.ByDifference(u, v, options.Difference);
-        return lead switch { < 0 => UnitGrade.Lagging(first.Id), > 0 => UnitGrade.Lagging(second.Id), 0 => UnitGrade.Synchronous, null => null };
+        return lead switch
+        {
+            < 0 => UnitGrade.Lagging(first.Id),
+            > 0 => UnitGrade.Lagging(second.Id),
+            0 => UnitGrade.Synchronous,
+            null => null,
+        };
     }
 }

@@ -27,7 +27,7 @@ public sealed class GradingScaleTable : ITableBuilder
             .Select(middle => Row(middle, coupling, degree, hasStages, input.Language));
         return new TableBlock(Id, words["scale.caption"], [.. Columns(coupling is not null, hasStages, words)], [.. rows])
         {
-            Wide = words.Find("compact-script") is null,
+            Wide = words["east-asian"] != "yes",
             Notes = [words["scale.note"]],
         };
     }

@@ -21,13 +21,13 @@ internal sealed class RegionGradesTable(RegionSubject subject) : ITableBuilder
         if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale() is not { } scale) return null;
         var units = new SubjectView(subject, results).Members;
         var years = Names.Side(plan);
-        int Count(Band grade, Year year) => units.Count(u => grading.Of(u, year)?.CoordinationGrade == grade);
+        TableCell Count(Band grade, Year year) => units.Count(u => grading.Of(u, year)?.CoordinationGrade == grade);
         return new TableBlock(
             Id, words["counts.caption", plan.UnitNounPlural],
             [
                 new("grade", words["head.grade"], NumberStyle.Text),
                 .. years.Select(y => new TableColumn(y.ToString(), words["head.in-year", y], NumberStyle.Integer)),
             ],
-            [.. scale.Grades.Reverse().Select(g => ImmutableArray.Create<TableCell>([input.In(g.Name), .. years.Select(y => (TableCell)Count(g, y))]))]);
+            [.. scale.Grades.Reverse().Select(g => ImmutableArray.Create([input.In(g.Name), .. years.Select(y => Count(g, y))]))]);
     }
 }

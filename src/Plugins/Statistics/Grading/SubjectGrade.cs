@@ -14,10 +14,12 @@ namespace ReportGen.Statistics.Grading;
 /// <param name="Year">The last year the subject is observed in.</param>
 /// <param name="FirstName">The grade of the first year; null where there is none.</param>
 /// <param name="FirstYear">The first year the subject is observed in.</param>
-/// <param name="Move">How the grade moved between these years: up, down or same; null for one year, or where the first has no grade.</param>
+/// <param name="Move">How the grade moved between these years: up, down or same; null for one year, or where the first has no
+/// grade.</param>
 /// <param name="Counts">The grades that the subject's units are in in the last year, the highest first.</param>
 public sealed record GradeStanding(
-    LocalizedText Name, LocalizedText? Stage, Year Year, LocalizedText? FirstName, Year FirstYear, string? Move, ImmutableArray<Class> Counts);
+    LocalizedText Name, LocalizedText? Stage, Year Year, LocalizedText? FirstName, Year FirstYear, string? Move,
+    ImmutableArray<Class> Counts);
 
 /// <summary>grade: the coordination grade of a subject.</summary>
 internal sealed class SubjectGrade(Subject subject) : IFacts
@@ -34,11 +36,11 @@ internal sealed class SubjectGrade(Subject subject) : IFacts
         Band? In(ImmutableArray<Band> bands, Year year) => view.At(coupling.Degree, year) is { } d ? GradingScale.Classify(bands, d) : null;
         if (plan.CoordinationScale() is not { } scale || In(scale.Grades, view.Last) is not { } last) return null;
         var (first, stage) = (In(scale.Grades, view.First), In(scale.Stages, view.Last));
-        var members = view.Members.Select(u => (names.Of(u), grading.Of(u, view.Last)?.CoordinationGrade)).Where(m => m.CoordinationGrade is not null);
+        var members = view.Members.Select(u => (Name: names.Of(u), Grade: grading.Of(u, view.Last)?.CoordinationGrade));
         return new GradeStanding(
             last.Name, stage == last ? null : stage?.Name, view.Last, first?.Name, view.First,
             view.HasYears && first is not null ? Moved(scale.Grades.IndexOf(last) - scale.Grades.IndexOf(first)) : null,
-            Classes.Of(scale.Grades, plan.UnitNoun, plan.UnitNounPlural, members).Reached);
+            Classes.Of(scale.Grades, plan.UnitNoun, plan.UnitNounPlural, members.Where(m => m.Grade is not null)).Reached);
     }
 
     private static string Moved(int grades) => grades > 0 ? "up" : grades < 0 ? "down" : "same";

@@ -19,16 +19,20 @@ namespace ReportGen.Statistics.GroupMeans;
 public sealed record RegionComparison(
     LocalizedText Name, LocalizedText Measure, Year Year, Year FirstYear, int RegionCount, Ranking Ranking, Classes? Classes, Moves? Moves)
 {
-    /// <summary>Compares the regions of a grouping; <paramref name="noun"/> and <paramref name="nouns"/> call a region and several of them.</summary>
+    /// <summary>
+    /// Compares the regions of a grouping; <paramref name="noun"/> and <paramref name="nouns"/> call a region and several of them.
+    /// </summary>
     public static RegionComparison Of(GroupMeans means, GradingScale? scale, LocalizedText noun, LocalizedText nouns)
     {
         var (mean, first, last) = (means.Mean, means.Mean.Columns[0], means.Mean.Columns[^1]);
         var spoken = means.Shown.Select(r => (r.Name, First: mean.At(r.Id, first), Last: mean.At(r.Id, last))).ToList();
         var ranked = spoken.Where(r => r.Last is not null).OrderByDescending(r => r.Last).ToList();
+        Classes Graded(GradingScale by) =>
+            Classes.Of(by.Grades, noun, nouns, ranked.Select(r => (r.Name, GradingScale.Classify(by.Grades, r.Last!.Value))));
         return new RegionComparison(
             means.Grouping.Name, means.Measure.Name, last, first, ranked.Count, Ranking.Of(spoken.Select(r => (r.Name, r.Last))),
-            scale is null ? null : Classes.Of(scale.Grades, noun, nouns, ranked.Select(r => (r.Name, GradingScale.Classify(scale.Grades, r.Last!.Value)))),
-            first == last ? null : Moves.Of(spoken.Select(r => (r.Name, r is { First: { } a, Last: { } b } ? (double?)Printed.Change(a, b) : null))));
+            scale is null ? null : Graded(scale),
+            first == last ? null : Moves.Of(spoken.Select(r => (r.Name, Printed.Change(r.First, r.Last)))));
     }
 }
 

@@ -6,7 +6,10 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans;
 
-/// <summary>A region's place among the regions, its key figures and its years; a unit's place in its region; means and grades in the list of regions.</summary>
+/// <summary>
+/// A region's place among the regions, its key figures and its years; a unit's place in its region; means and grades in the list of
+/// regions.
+/// </summary>
 public sealed class GroupMeansProfile : IProfile
 {
     /// <inheritdoc/>
@@ -30,14 +33,15 @@ public sealed class GroupMeansProfile : IProfile
         var (first, last) = (plan.Years[0], plan.Years[^1]);
         ProfileColumn Column(string id, string title, NumberStyle style, Func<GroupMeans, RegionId, TableCell> cell) =>
             new(new TableColumn(id, title, style), [.. regions.Select(r => cell(all.Of(r.Grouping, measure), r.Region.Id))]);
-        yield return Column(
-            "units", words["head.unit-count", plan.UnitNoun, plan.UnitNounPlural], NumberStyle.Integer, (m, region) => m.Units.At(region, last));
-        yield return Column("rank", words["head.rank"], NumberStyle.Integer, (m, region) => (double?)RegionStanding.Rank(m, region, last)?.Number);
+        var units = words["head.unit-count", plan.UnitNoun, plan.UnitNounPlural];
+        yield return Column("units", units, NumberStyle.Integer, (m, region) => m.Units.At(region, last));
+        yield return Column("rank", words["head.rank"], NumberStyle.Integer,
+            (m, region) => (double?)RegionStanding.Rank(m, region, last)?.Number);
         yield return Column("value", words["index.mean", measure.Name], NumberStyle.Fixed3, (m, region) => m.Mean.At(region, last));
         if (first != last)
         {
-            yield return Column(
-                "change", words["head.since", first], NumberStyle.Signed3, (m, region) => m.Mean.At(region, last) - m.Mean.At(region, first));
+            yield return Column("change", words["head.since", first], NumberStyle.Signed3,
+                (m, region) => m.Mean.At(region, last) - m.Mean.At(region, first));
         }
         if (measure.Scale is null) yield break;
         yield return Column("grade", words["index.grade"], NumberStyle.Text,

@@ -22,7 +22,8 @@ public sealed record GroupMeansResult(ImmutableArray<GroupMeans> Means) : IModel
 /// <param name="Measure">The measure.</param>
 /// <param name="Mean">Region by year; a gap where no unit has the measure.</param>
 /// <param name="Units">How many units the mean is of; a gap for none.</param>
-public sealed record GroupMeans(RegionGrouping Grouping, Measure Measure, LabeledMatrix<RegionId, Year> Mean, LabeledMatrix<RegionId, Year> Units)
+public sealed record GroupMeans(
+    RegionGrouping Grouping, Measure Measure, LabeledMatrix<RegionId, Year> Mean, LabeledMatrix<RegionId, Year> Units)
 {
     /// <summary>The regions that have a mean in some year, in declared order.</summary>
     public IEnumerable<Region> Shown => Grouping.Regions.Where(r => Mean.Row(r.Id).Defined.Any());

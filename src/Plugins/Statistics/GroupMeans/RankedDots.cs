@@ -9,7 +9,9 @@ using ReportGen.Statistics.Trend;
 
 namespace ReportGen.Statistics.GroupMeans;
 
-/// <summary>Regions of the study's last grouping (provinces, say) ranked by their mean of the last year, with the first year beside it.</summary>
+/// <summary>
+/// Regions of the study's last grouping (provinces, say) ranked by their mean of the last year, with the first year beside it.
+/// </summary>
 public sealed class RankedDots : IFigureBuilder
 {
     /// <inheritdoc/>
@@ -22,7 +24,8 @@ public sealed class RankedDots : IFigureBuilder
         if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty) return null;
         var (grouping, first, last) = (plan.Groupings[^1], plan.Years[0], plan.Years[^1]);
         var means = all.Of(grouping, measure).Mean;
-        var order = grouping.Regions.Where(r => means.At(r.Id, last) is not null).OrderByDescending(r => means.At(r.Id, last)).ToImmutableArray();
+        var known = grouping.Regions.Where(r => means.At(r.Id, last) is not null);
+        var order = known.OrderByDescending(r => means.At(r.Id, last)).ToImmutableArray();
         if (order.Length < 3) return null;
         FigureSeries At(Year year, int color) =>
             new(year.ToString(), SeriesMark.Line, [.. order.Select(r => means.At(r.Id, year))], new ColorRole(ColorFamily.Time, color));
@@ -33,14 +36,15 @@ public sealed class RankedDots : IFigureBuilder
         {
             Reference = overall is { } mean ? new ReferenceValue(words["dots.reference", last], mean) : null,
         };
-        return new FigureBlock(
-            Id, words["dots.caption", grouping.Name, measure.Name], figure, Alt(means, order, overall, words)) { Language = input.Language };
+        var caption = words["dots.caption", grouping.Name, measure.Name];
+        return new FigureBlock(Id, caption, figure, Alt(means, order, overall, words)) { Language = input.Language };
     }
 
     private static string Alt(LabeledMatrix<RegionId, Year> means, ImmutableArray<Region> order, double? overall, Words words)
     {
         var (first, last) = (means.Columns[0], means.Columns[^1]);
-        string Place(Region region) => words["dots.alt.region", region.Name, NumberText.Format(means.At(region.Id, last), NumberStyle.Fixed3)];
+        string Place(Region region) =>
+            words["dots.alt.region", region.Name, NumberText.Format(means.At(region.Id, last), NumberStyle.Fixed3)];
         var both = order.Where(r => means.At(r.Id, first) is not null).ToList();
         var up = both.Count(r => means.At(r.Id, last) > means.At(r.Id, first));
         return words["dots.alt", last, order.Length, Place(order[0]), Place(order[^1]),

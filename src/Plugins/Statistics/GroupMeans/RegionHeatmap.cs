@@ -37,7 +37,7 @@ public sealed class RegionHeatmap : IFigureBuilder
         var known = all.Where(c => c.Mean is not null).ToList();
         var (low, high, gaps) = (known.MinBy(c => c.Mean), known.MaxBy(c => c.Mean), all.Count - known.Count);
         string Value(double? mean) => NumberText.Format(mean, NumberStyle.Fixed3);
-        return words["heatmap.alt", regions.Length, means.Columns.Count, low.Name, low.Year, Value(low.Mean), high.Name, high.Year, Value(high.Mean),
-            gaps > 0 ? words["heatmap.gaps", gaps] : ""];
+        return words["heatmap.alt", regions.Length, means.Columns.Count, low.Name, low.Year, Value(low.Mean), high.Name, high.Year,
+            Value(high.Mean), gaps > 0 ? words["heatmap.gaps", gaps] : ""];
     }
 }

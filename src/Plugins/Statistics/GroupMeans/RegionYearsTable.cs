@@ -31,8 +31,9 @@ internal sealed class RegionYearsTable(RegionSubject subject) : ITableBuilder
             [
                 .. from year in plan.Years
                    let mean = SubjectView.OfAll(measure.Values, year)
+                   let rank = RegionStanding.Rank(means, subject.Region.Id, year)
                    select ImmutableArray.Create<TableCell>(
-                       year.ToString(), own.At(year), mean, own.At(year) - mean, (double?)RegionStanding.Rank(means, subject.Region.Id, year)?.Number),
+                       year.ToString(), own.At(year), mean, own.At(year) - mean, (double?)rank?.Number),
             ]);
     }
 }

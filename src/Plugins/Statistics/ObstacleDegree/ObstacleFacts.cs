@@ -55,8 +55,11 @@ public sealed record ObstacleSummary
     /// <summary>The criteria that are the greatest obstacle of some grade, in the order of the highest such grade.</summary>
     public ImmutableArray<GradeLeaders> GradeLeaders =>
     [
-        .. ByGrade.Where(g => !g.Criteria.AllZero).GroupBy(g => string.Join('\n', g.Criteria.Highest!.Names)).Select(led => new GradeLeaders(
-            led.First().Criteria.Highest!.Names, [.. led.Select(g => new GradeDegree([g.Name], g.Criteria.Highest!.Value))])),
+        .. from grade in ByGrade
+           where !grade.Criteria.AllZero
+           let greatest = grade.Criteria.Highest!
+           group (grade.Name, Greatest: greatest) by string.Join('\n', greatest.Names) into led
+           select new GradeLeaders(led.First().Greatest.Names, [.. led.Select(g => new GradeDegree([g.Name], g.Greatest.Value))]),
     ];
 
     /// <summary>The names of the grades without any obstacle.</summary>
@@ -94,7 +97,7 @@ public sealed class ObstacleFacts : IFacts
         if (input.Results.Find(ObstacleResult.Key) is not { } obstacles) return null;
         var criteria = plan.Systems.Where(s => !s.IsGiven).SelectMany(s => s.Criteria).Select(c => (c.Id, c.Name)).ToList();
         LocalizedText Grade(string id) => plan.CoordinationScale()!.Grades.First(g => g.Id == id).Name;
-        return Of(obstacles, criteria, new Names(plan).Of, Grade, plan.OptionsOf<ObstacleOptions>(ObstacleResult.Key.Id).Top);
+        return Of(obstacles, criteria, new Names(plan).Of, Grade, ObstacleOptions.Of(plan).Top);
     }
 
     /// <summary>The facts of mean degrees.</summary>
@@ -102,10 +105,12 @@ public sealed class ObstacleFacts : IFacts
         ObstacleResult obstacles, IReadOnlyList<(CriterionId Id, LocalizedText Name)> criteria, Func<IndicatorId, LocalizedText> name,
         Func<string, LocalizedText> grade, int most)
     {
-        IEnumerable<Obstacle> Criteria(ObstacleMeans means) => criteria.Select(c => new Obstacle(c.Name, obstacles.OfCriterion(means, c.Id)));
+        IEnumerable<Obstacle> Criteria(ObstacleMeans means) =>
+            criteria.Select(c => new Obstacle(c.Name, obstacles.OfCriterion(means, c.Id)));
         static Ranking Ranked(IEnumerable<Obstacle> all) => Ranking.Of(all.Select(o => (o.Name, (double?)o.Degree)), Printed.Share);
         var overall = obstacles.Overall;
-        var indicators = obstacles.Indicators.Select(id => new Obstacle(name(id), overall.Degrees[id])).OrderByDescending(o => o.Degree).ToList();
+        var indicators = obstacles.Indicators.Select(id => new Obstacle(name(id), overall.Degrees[id]))
+            .OrderByDescending(o => o.Degree).ToList();
         var bound = Printed.Round(indicators[Math.Min(most, indicators.Count) - 1].Degree, Printed.Share);
         var leading = indicators.Where(o => Printed.Round(o.Degree, Printed.Share) >= bound).ToList(); // ties with the last one are in
         return new ObstacleSummary

@@ -7,7 +7,9 @@ using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.ObstacleDegree;
 
-/// <summary>Obstacle degrees of the criteria by coordination grade, stacked to 100 % (the source's Figure 4); overall where there are no grades.</summary>
+/// <summary>
+/// Obstacle degrees of the criteria by coordination grade, stacked to 100 % (the source's Figure 4); overall where there are no grades.
+/// </summary>
 public sealed class ObstacleFigure : IFigureBuilder
 {
     /// <inheritdoc/>
@@ -21,7 +23,8 @@ public sealed class ObstacleFigure : IFigureBuilder
         var byGrade = obstacles.ByGrade.ToImmutableArray();
         var shown = byGrade.IsEmpty ? [obstacles.Overall] : byGrade;
         FigureSeries Bar(Criterion criterion, ColorRole color) => new(
-            input.In(criterion.Name), SeriesMark.StackedBar, [.. shown.Select(m => (double?)(obstacles.OfCriterion(m, criterion.Id) * 100))], color);
+            input.In(criterion.Name), SeriesMark.StackedBar,
+            [.. shown.Select(m => (double?)(obstacles.OfCriterion(m, criterion.Id) * 100))], color);
         var series = systems.SelectMany((s, i) => s.Criteria.Select((c, k) =>
             Bar(c, new ColorRole(ColorFamily.System, i, k, Math.Max(2, s.Criteria.Length))))).ToImmutableArray();
         return new FigureBlock(

@@ -25,7 +25,8 @@ public sealed class ObstacleFiles : IResultFiles
         {
             yield return
             [
-                means.By, means.Key, obstacles.Systems[j].Value, obstacles.Criteria[j].Value, obstacles.Indicators[j].Value, means.Degrees.At(j),
+                means.By, means.Key, obstacles.Systems[j].Value, obstacles.Criteria[j].Value, obstacles.Indicators[j].Value,
+                means.Degrees.At(j),
             ];
         }
     }

@@ -29,6 +29,9 @@ public sealed record ObstacleOptions
 
     /// <summary>How many obstacles the report names.</summary>
     public int Top { get; init; } = 5;
+
+    /// <summary>The options in force.</summary>
+    public static ObstacleOptions Of(ReportPlan plan) => plan.OptionsOf<ObstacleOptions>(ObstacleResult.Key.Id);
 }
 
 /// <summary>The model "obstacle-degree".</summary>

@@ -12,8 +12,8 @@ namespace ReportGen.Statistics.ObstacleDegree;
 /// <param name="Means">By what the unit-years are taken together: all, year, grade, region:GROUPING.</param>
 /// <param name="WithoutObstacle">Unit-years in which every indicator is at its best.</param>
 public sealed record ObstacleResult(
-    Axis<IndicatorId> Indicators, ImmutableArray<CriterionId> Criteria, ImmutableArray<SubsystemId> Systems, ImmutableArray<ObstacleMeans> Means,
-    ImmutableArray<(UnitId Unit, Year Year)> WithoutObstacle) : IModelResult
+    Axis<IndicatorId> Indicators, ImmutableArray<CriterionId> Criteria, ImmutableArray<SubsystemId> Systems,
+    ImmutableArray<ObstacleMeans> Means, ImmutableArray<(UnitId Unit, Year Year)> WithoutObstacle) : IModelResult
 {
     /// <summary>The key this result is found by.</summary>
     public static readonly ResultKey<ObstacleResult> Key = new("obstacle-degree");

@@ -9,7 +9,8 @@ namespace ReportGen.Statistics.ObstacleDegree;
 /// <summary>A subject's mean degrees: in its last year, and over all its years. A region's are means over its unit-years.</summary>
 /// <param name="Last">In the last year, a share of 1.</param>
 /// <param name="All">Over its years.</param>
-/// <param name="Top">The greatest obstacles of the last year, as many as the study names, the greatest first; ties in declared order.</param>
+/// <param name="Top">The greatest obstacles of the last year, as many as the study names, the greatest first; ties in declared
+/// order.</param>
 internal sealed record SubjectObstacles(LabeledVector<IndicatorId> Last, LabeledVector<IndicatorId> All, ImmutableArray<IndicatorId> Top)
 {
     /// <summary>True when every indicator is at its best in the last year.</summary>
@@ -35,8 +36,8 @@ internal sealed record SubjectObstacles(LabeledVector<IndicatorId> Last, Labeled
             ? means.Degrees
             : LabeledVector<IndicatorId>.Of(rows.Indicators, _ => null);
         var last = Means(ObstacleMeans.Year, view.Last.ToString());
-        var most = plan.OptionsOf<ObstacleOptions>(ObstacleResult.Key.Id).Top;
+        var greatest = rows.Indicators.Where(id => last.At(id) > 0).OrderByDescending(last.At);
         return new SubjectObstacles(
-            last, Means(ObstacleMeans.All, ObstacleMeans.All), [.. rows.Indicators.Where(id => last.At(id) > 0).OrderByDescending(last.At).Take(most)]);
+            last, Means(ObstacleMeans.All, ObstacleMeans.All), [.. greatest.Take(ObstacleOptions.Of(plan).Top)]);
     }
 }

@@ -17,7 +17,7 @@ public sealed class TopObstaclesTable : ITableBuilder
         var (plan, words) = (input.Plan, input.Words);
         if (input.Results.Find(ObstacleResult.Key) is not { } obstacles) return null;
         var (names, degrees) = (new Names(plan), obstacles.Overall.Degrees);
-        var top = obstacles.Indicators.OrderByDescending(degrees.At).Take(plan.OptionsOf<ObstacleOptions>(ObstacleResult.Key.Id).Top);
+        var top = obstacles.Indicators.OrderByDescending(degrees.At).Take(ObstacleOptions.Of(plan).Top);
         return new TableBlock(
             Id, words["top.caption"],
             [

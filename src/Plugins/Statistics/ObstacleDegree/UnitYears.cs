@@ -22,7 +22,9 @@ internal sealed class UnitYears
     /// <summary>The indicators of all computed systems, in declared order.</summary>
     public Axis<IndicatorId> Indicators { get; }
 
-    /// <summary>The degrees of a unit-year that is there, until the next is asked for; <paramref name="any"/> is false when every value is the best.</summary>
+    /// <summary>
+    /// The degrees of a unit-year that is there, until the next is asked for; <paramref name="any"/> is false when every value is the best.
+    /// </summary>
     public ReadOnlySpan<double> Of(int unit, int year, out bool any)
     {
         var at = 0;

@@ -36,10 +36,8 @@ internal sealed class KeyFiguresTable(UnitSubject subject) : ITableBuilder
         if (view.HasOthers)
         {
             var nouns = input.In(plan.UnitNounPlural);
-            foreach (var column in FigureRows.Ranks([.. rows.Select(r => UnitStanding.Rank(ranks.Of(r.Measure), subject.Unit, year))], nouns, words))
-            {
-                yield return column;
-            }
+            var places = rows.Select(r => UnitStanding.Rank(ranks.Of(r.Measure), subject.Unit, year)).ToList();
+            foreach (var column in FigureRows.Ranks(places, nouns, words)) yield return column;
             yield return Numbers("mean", words["head.mean-of-all", nouns], m => SubjectView.OfAll(m.Values, year));
         }
         if (view.HasOthers && subject is { Grouping: { } grouping, Region: { } of })

@@ -37,7 +37,8 @@ internal sealed class MembersFacts(RegionSubject subject) : IFacts
         var ranks = all.Of(measure);
         var order = MembersTable.Ordered(view, ranks);
         if (order.Count == 0) return null;
-        Member Of(UnitId unit) => new(names.Of(unit), measure.Values[unit, view.Last], Ordinal.Of((int)ranks[unit, view.Last], input.Words));
+        Member Of(UnitId unit) =>
+            new(names.Of(unit), measure.Values[unit, view.Last], Ordinal.Of((int)ranks[unit, view.Last], input.Words));
         return new Members(order.Count, Of(order[0]), Of(order[^1]), ranks.Column(view.Last).Defined.Count());
     }
 }

@@ -26,10 +26,11 @@ internal sealed class MembersTable(RegionSubject subject) : ITableBuilder
         if (order.Count == 0) return null;
         TableCell[] Cells(UnitId unit) => [ranks.At(unit, view.Last), input.In(names.Of(unit)), measure.Values.At(unit, view.Last)];
         var few = order.Count <= Few;
+        ImmutableArray<TableColumn> Ends() =>
+            [.. Columns(words["members.first", AtEachEnd], measure, input), .. Columns(words["members.last", AtEachEnd], measure, input)];
         return new TableBlock(
             Id, words[few ? "members.caption" : "members.caption.ends", measure.Name, view.Last, plan.UnitNoun, plan.UnitNounPlural],
-            few ? Columns(null, measure, input)
-                : [.. Columns(words["members.first", AtEachEnd], measure, input), .. Columns(words["members.last", AtEachEnd], measure, input)],
+            few ? Columns(null, measure, input) : Ends(),
             few ? [.. order.Select(u => ImmutableArray.Create(Cells(u)))]
                 : [.. order.Take(AtEachEnd).Zip(order.TakeLast(AtEachEnd), (a, b) => ImmutableArray.Create([.. Cells(a), .. Cells(b)]))])
         {

@@ -21,7 +21,8 @@ internal sealed class NeighborsTable(UnitSubject subject) : ITableBuilder
         var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
         if (input.Results.Find(RanksResult.Key) is not { } all) return null;
         var (year, ranks, names) = (new SubjectView(subject, input.Results).Last, all.Of(measure), new Names(plan));
-        var order = ranks.Rows.Where(u => ranks.At(u, year) is not null).OrderBy(u => ranks.At(u, year)).ToList(); // stable: ties in declared order
+        var ranked = ranks.Rows.Where(u => ranks.At(u, year) is not null);
+        var order = ranked.OrderBy(u => ranks.At(u, year)).ToList(); // stable: ties in declared order
         var own = order.IndexOf(subject.Unit);
         if (own < 0 || order.Count < 2) return null;
         var from = Math.Max(0, own - EachSide);

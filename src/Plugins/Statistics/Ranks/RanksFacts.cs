@@ -60,7 +60,9 @@ public sealed record RanksSummary
     /// <summary>How many have none in one of the two years.</summary>
     public int AbsentCount => Moves.Undefined.Length;
 
-    /// <summary>A round number that about a tenth of the rises exceed; null when nobody rises by more than the last printed place.</summary>
+    /// <summary>
+    /// A round number that about a tenth of the rises exceed; null when nobody rises by more than the last printed place.
+    /// </summary>
     public required double? Threshold { get; init; }
 
     /// <summary>The rises greater than it, the greatest first.</summary>
@@ -74,14 +76,18 @@ public sealed record RanksSummary
     {
         var values = measure.Values;
         var (first, last) = (values.Columns[0], values.Columns[^1]);
-        IEnumerable<(LocalizedText Name, double? Value)> Ordered(Year year) =>
-            values.Rows.Where(u => values.At(u, year) is not null).OrderByDescending(u => values.At(u, year)).Select(u => (name(u), values.At(u, year)));
+        List<(LocalizedText Name, double? Value)> Ordered(Year year) => [..
+            from unit in values.Rows
+            where values.At(unit, year) is not null
+            orderby values.At(unit, year) descending
+            select (name(unit), values.At(unit, year))];
         var changes = values.Rows.Select(u => (name(u), values.At(u, last) - values.At(u, first))).ToList();
         return new RanksSummary
         {
             Measure = measure.Name, Noun = noun, Nouns = nouns, FirstYear = first, LastYear = last,
             First = Ranking.Of(Ordered(first)), Last = Ranking.Of(Ordered(last)),
-            LeadersFirst = [.. Ordered(first).Take(Most).Select(u => u.Name)], LeadersLast = [.. Ordered(last).Take(Most).Select(u => u.Name)],
+            LeadersFirst = [.. Ordered(first).Take(Most).Select(u => u.Name)],
+            LeadersLast = [.. Ordered(last).Take(Most).Select(u => u.Name)],
             Moves = Moves.Of(changes), Threshold = Moves.Threshold(changes.Select(c => c.Item2).OfType<double>()),
         };
     }

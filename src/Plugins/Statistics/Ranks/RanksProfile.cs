@@ -7,7 +7,8 @@ using ReportGen.Statistics.Shared;
 namespace ReportGen.Statistics.Ranks;
 
 /// <summary>
-/// A unit's place among all, its key figures and its neighbors in rank; a region's leading and trailing units; rank, value and grade in the list of units.
+/// A unit's place among all, its key figures and its neighbors in rank; a region's leading and trailing units; rank, value and grade in the
+/// list of units.
 /// </summary>
 public sealed class RanksProfile : IProfile
 {

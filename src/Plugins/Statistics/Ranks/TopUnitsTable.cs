@@ -23,7 +23,9 @@ public sealed class TopUnitsTable : ITableBuilder
         if (input.Results.Find(RanksResult.Key) is not { } ranks) return null;
         var systems = input.Results.Get(ScoresResult.Key).Systems.Where(s => s.Id != measure.Id).ToImmutableArray();
         var (years, byRank) = (Names.Side(plan), ranks.Of(measure));
-        var blocks = years.Select(y => byRank.Rows.Where(u => byRank.At(u, y) is <= Most).OrderBy(u => byRank.At(u, y)).Take(Most).ToList()).ToList();
+        List<UnitId> Leaders(Year year) =>
+            [.. byRank.Rows.Where(u => byRank.At(u, year) is <= Most).OrderBy(u => byRank.At(u, year)).Take(Most)];
+        var blocks = years.Select(Leaders).ToList();
         var length = blocks.Max(b => b.Count);
         if (length == 0) return null;
         var names = new Names(plan);
@@ -44,7 +46,8 @@ public sealed class TopUnitsTable : ITableBuilder
 
     private static IEnumerable<TableColumn> Columns(Year year, Measure measure, ImmutableArray<Measure> systems, PartInput input)
     {
-        TableColumn Column(string id, string title, NumberStyle style) => new(id, title, style) { Group = input.Words["head.in-year", year] };
+        var group = input.Words["head.in-year", year];
+        TableColumn Column(string id, string title, NumberStyle style) => new(id, title, style) { Group = group };
         return
         [
             Column("unit", input.Words["head.unit", input.Plan.UnitNoun], NumberStyle.Text),

@@ -13,7 +13,8 @@ internal sealed class UnitStanding(UnitSubject subject) : IFacts
 
     /// <inheritdoc/>
     public object? Build(PartInput input) => input.Results.Find(RanksResult.Key) is not { } ranks ? null : Standing.From(
-        new SubjectView(subject, input.Results), input.Results, input.Words, (measure, year) => Rank(ranks.Of(measure), subject.Unit, year));
+        new SubjectView(subject, input.Results), input.Results, input.Words,
+        (measure, year) => Rank(ranks.Of(measure), subject.Unit, year));
 
     /// <summary>A unit's rank in a year, and how many others have the same; null where it has none.</summary>
     public static Rank? Rank(LabeledMatrix<UnitId, Year> ranks, UnitId unit, Year year)

@@ -35,7 +35,8 @@ public sealed record Classes(
         ImmutableArray<Band> bands, LocalizedText noun, LocalizedText nouns, IEnumerable<(LocalizedText Name, Band? Class)> items)
     {
         var all = items.ToList();
-        var classes = bands.Reverse().Select(b => (b.Name, In: all.Where(i => i.Class == b).Select(i => i.Name).ToImmutableArray())).ToList();
+        ImmutableArray<LocalizedText> In(Band band) => [.. all.Where(i => i.Class == band).Select(i => i.Name)];
+        var classes = bands.Reverse().Select(b => (b.Name, In: In(b))).ToList();
         var count = classes.Sum(c => c.In.Length);
         return new Classes(
             noun, nouns, count, [.. all.Where(i => i.Class is null).Select(i => i.Name)],

@@ -18,7 +18,8 @@ public sealed record Move(LocalizedText Name, double Change)
 /// <param name="Unchanged">The names of those whose printed change is zero.</param>
 /// <param name="Undefined">The names of those without a value in one of the years.</param>
 public sealed record Moves(
-    ImmutableArray<Move> Rising, ImmutableArray<Move> Falling, ImmutableArray<LocalizedText> Unchanged, ImmutableArray<LocalizedText> Undefined)
+    ImmutableArray<Move> Rising, ImmutableArray<Move> Falling,
+    ImmutableArray<LocalizedText> Unchanged, ImmutableArray<LocalizedText> Undefined)
 {
     /// <summary>How many have a value in both years.</summary>
     public int Compared => Rising.Length + Falling.Length + Unchanged.Length;
@@ -29,13 +30,15 @@ public sealed record Moves(
         var all = items.ToList();
         var moves = all.Where(i => i.Change is not null).Select(i => new Move(i.Name, Printed.Round(i.Change!.Value, decimals))).ToList();
         return new Moves(
-            [.. moves.Where(m => m.Change > 0).OrderByDescending(m => m.Size)], [.. moves.Where(m => m.Change < 0).OrderByDescending(m => m.Size)],
-            [.. moves.Where(m => m.Change == 0).Select(m => m.Name)], [.. all.Where(i => i.Change is null).Select(i => i.Name)]);
+            [.. moves.Where(m => m.Change > 0).OrderByDescending(m => m.Size)],
+            [.. moves.Where(m => m.Change < 0).OrderByDescending(m => m.Size)],
+            [.. moves.Where(m => m.Change == 0).Select(m => m.Name)],
+            [.. all.Where(i => i.Change is null).Select(i => i.Name)]);
     }
 
     /// <summary>
-    /// A round threshold (1, 2 or 5 times a power of ten) that sets the greatest rises apart: the one that comes nearest to being exceeded by a tenth of
-    /// those compared (by one at the least), the greater of two. Null when nobody rises by more than the last printed place.
+    /// A round threshold (1, 2 or 5 times a power of ten) that sets the greatest rises apart: the one that comes nearest to being exceeded
+    /// by a tenth of those compared (by one at the least), the greater of two. Null when nobody rises by more than the last printed place.
     /// </summary>
     public static double? Threshold(IEnumerable<double> changes, int decimals = Printed.Value)
     {

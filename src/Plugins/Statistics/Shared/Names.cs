@@ -25,7 +25,9 @@ public sealed class Names(ReportPlan plan)
 
     /// <summary>The years printed side by side: those the study names, or else the first, the middle and the last.</summary>
     public static ImmutableArray<Year> Side(ReportPlan plan) =>
-        !plan.TableYears.IsEmpty ? plan.TableYears : [.. new[] { plan.Years[0], plan.Years[plan.Years.Length / 2], plan.Years[^1] }.Distinct()];
+        !plan.TableYears.IsEmpty
+            ? plan.TableYears
+            : [.. new[] { plan.Years[0], plan.Years[plan.Years.Length / 2], plan.Years[^1] }.Distinct()];
 
     /// <summary>Unit-years in a message: the first five, and how many more there are.</summary>
     public static string UnitYears(IReadOnlyCollection<(UnitId Unit, Year Year)> rows) =>

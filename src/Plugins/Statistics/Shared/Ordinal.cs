@@ -8,8 +8,8 @@ namespace ReportGen.Statistics.Shared;
 public static class Ordinal
 {
     /// <summary>
-    /// The words for a place from 1: the label <c>ordinal.N</c>, or that of the numbers ending in the same two digits, <c>ordinal.*11</c>, or in the same
-    /// digit, <c>ordinal.*1</c>, or <c>ordinal</c>.
+    /// The words for a place from 1: the label <c>ordinal.N</c>, or that of the numbers ending in the same two digits, <c>ordinal.*11</c>,
+    /// or in the same digit, <c>ordinal.*1</c>, or <c>ordinal</c>.
     /// </summary>
     [return: NotNullIfNotNull(nameof(place))]
     public static string? Of(int? place, Words words)

@@ -1,8 +1,8 @@
 namespace ReportGen.Statistics.Shared;
 
 /// <summary>
-/// Values as a reader sees them. Facts compare what is printed, not what is stored, so that no sentence says "rose from 0.123 to 0.123" and values
-/// that look equal are called equal.
+/// Values as a reader sees them. Facts compare what is printed, not what is stored, so that no sentence says "rose from 0.123 to 0.123" and
+/// values that look equal are called equal.
 /// </summary>
 public static class Printed
 {
@@ -16,5 +16,10 @@ public static class Printed
     public static double Round(double value, int decimals = Value) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 
     /// <summary>The difference of two printed numbers, itself without the noise of binary fractions.</summary>
-    public static double Change(double first, double last, int decimals = Value) => Round(Round(last, decimals) - Round(first, decimals), decimals);
+    public static double Change(double first, double last, int decimals = Value) =>
+        Round(Round(last, decimals) - Round(first, decimals), decimals);
+
+    /// <summary>The same; null where one of them is not defined.</summary>
+    public static double? Change(double? first, double? last, int decimals = Value) =>
+        first is { } from && last is { } to ? Change(from, to, decimals) : null;
 }

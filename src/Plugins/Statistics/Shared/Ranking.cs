@@ -36,6 +36,7 @@ public sealed record Ranking(int Count, ImmutableArray<LocalizedText> Undefined,
             .Select(g => new Place([.. g.Select(i => i.Name)], g.First().Value!.Value, g.Key == 0)).ToImmutableArray();
         var count = places.Sum(p => p.Count);
         return new Ranking(
-            count, [.. all.Where(i => i.Value is null).Select(i => i.Name)], count > 1 && places.Length == 1, count > 0 && places.All(p => p.Zero), places);
+            count, [.. all.Where(i => i.Value is null).Select(i => i.Name)],
+            AllEqual: count > 1 && places.Length == 1, AllZero: count > 0 && places.All(p => p.Zero), places);
     }
 }

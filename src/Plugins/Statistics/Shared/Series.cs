@@ -20,7 +20,9 @@ public enum Direction
 /// <param name="Up">True when what follows rises.</param>
 public sealed record TurningPoint(double Value, Year Year, bool Up);
 
-/// <summary>A series over years: ends, extremes, change, shape, turning points. Values are compared as they are printed, gaps are passed over.</summary>
+/// <summary>
+/// A series over years: ends, extremes, change, shape, turning points. Values are compared as they are printed, gaps are passed over.
+/// </summary>
 public sealed record Series
 {
     /// <summary>How many years have a value; at least one.</summary>
@@ -87,6 +89,8 @@ public sealed record Series
         if (known.Count == 0) return null;
         var (min, max) = (known.MinBy(k => Printed.Round(k.Value, decimals)), known.MaxBy(k => Printed.Round(k.Value, decimals)));
         var (shape, turns) = SeriesShape.Of(known.ConvertAll(k => (double?)k.Value), decimals);
+        TurningPoint Turn(int at, int next) =>
+            new(known[at].Value, known[at].Year, Printed.Change(known[at].Value, known[next].Value, decimals) > 0);
         var steps = known.Zip(known.Skip(1), (a, b) => Math.Sign(Printed.Change(a.Value, b.Value, decimals))).Distinct().ToList();
         return new Series
         {
@@ -98,11 +102,7 @@ public sealed record Series
             Change = Printed.Change(known[0].Value, known[^1].Value, decimals),
             Shape = shape,
             Steady = known.Count > 2 && steps is [not 0],
-            Turns =
-            [
-                .. turns.Select((t, i) => new TurningPoint(
-                    known[t].Value, known[t].Year, Printed.Change(known[t].Value, (i + 1 < turns.Length ? known[turns[i + 1]] : known[^1]).Value, decimals) > 0)),
-            ],
+            Turns = [.. turns.Select((t, i) => Turn(t, i + 1 < turns.Length ? turns[i + 1] : known.Count - 1))],
             Undefined = [.. values.Axis.Where(y => values.At(y) is null)],
         };
     }

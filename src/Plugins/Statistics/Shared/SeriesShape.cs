@@ -26,8 +26,8 @@ public enum Shape
 /// <summary>Describes a series for a sentence: its shape and its turning points.</summary>
 /// <remarks>
 /// <b>Source.</b> ReportGen; no publication.
-/// <b>Conventions.</b> Values are compared as printed (three decimals unless said), so that prose never speaks of a change that the table beside it does
-/// not show. Gaps are passed over. A turn is the first of the equal years of a peak or a trough.
+/// <b>Conventions.</b> Values are compared as printed (three decimals unless said), so that prose never speaks of a change that the table
+/// beside it does not show. Gaps are passed over. A turn is the first of the equal years of a peak or a trough.
 /// </remarks>
 public static class SeriesShape
 {

@@ -72,7 +72,9 @@ public sealed record Standing
     /// <summary>The rank in that year, in words; null where it has none.</summary>
     public required string? FirstRank { get; init; }
 
-    /// <summary>How the rank moved between these years: up, down or same; null for one year, or where one of the ranks is not defined.</summary>
+    /// <summary>
+    /// How the rank moved between these years: up, down or same; null for one year, or where one of the ranks is not defined.
+    /// </summary>
     public required string? Move { get; init; }
 
     /// <summary>By how many places; null where one of the ranks is not defined.</summary>
@@ -90,6 +92,7 @@ public sealed record Standing
     {
         var measure = results.LeadingMeasure;
         var (first, last) = (rank(measure, view.First), rank(measure, view.Last));
+        var climbed = first?.Number - last?.Number;
         return new Standing
         {
             Measure = measure.Name,
@@ -107,8 +110,8 @@ public sealed record Standing
             HasOthers = view.HasOthers,
             FirstYear = view.First,
             FirstRank = Ordinal.Of(first?.Number, words),
-            Move = view.First == view.Last || last?.Number - first?.Number is not { } step ? null : step < 0 ? "up" : step > 0 ? "down" : "same",
-            Moved = last?.Number - first?.Number is { } places ? Math.Abs(places) : null,
+            Move = !view.HasYears ? null : climbed switch { > 0 => "up", < 0 => "down", 0 => "same", null => null },
+            Moved = climbed is { } places ? Math.Abs(places) : null,
             Others =
             [
                 .. results.Measures.Where(m => m.Id != measure.Id).Select(m => new OtherStanding(

@@ -5,7 +5,9 @@ using ReportGen.Contracts.Results;
 
 namespace ReportGen.Statistics.Shared;
 
-/// <summary>The results as a profile sees them: a subject's values (a unit's own, the mean over a region's units) beside the mean of all units.</summary>
+/// <summary>
+/// The results as a profile sees them: a subject's values (a unit's own, the mean over a region's units) beside the mean of all units.
+/// </summary>
 public sealed class SubjectView
 {
     private readonly Panel panel;
@@ -59,18 +61,23 @@ public sealed class SubjectView
     public double? At(LabeledMatrix<UnitId, Year> values, Year year) => Mean(values, year, positions);
 
     /// <summary>The mean of all units in a year; null where none has a value.</summary>
-    public static double? OfAll(LabeledMatrix<UnitId, Year> values, Year year) => Mean(values, year, Enumerable.Range(0, values.Rows.Count));
+    public static double? OfAll(LabeledMatrix<UnitId, Year> values, Year year) =>
+        Mean(values, year, Enumerable.Range(0, values.Rows.Count));
 
     /// <summary>Its values by year.</summary>
-    public LabeledVector<Year> Course(LabeledMatrix<UnitId, Year> values) => LabeledVector<Year>.Of(values.Columns, year => At(values, year));
+    public LabeledVector<Year> Course(LabeledMatrix<UnitId, Year> values) =>
+        LabeledVector<Year>.Of(values.Columns, year => At(values, year));
 
     /// <summary>The mean of all units by year.</summary>
     public static LabeledVector<Year> CourseOfAll(LabeledMatrix<UnitId, Year> values) =>
         LabeledVector<Year>.Of(values.Columns, year => OfAll(values, year));
 
     /// <summary>"above" or "below" another value, or "level" with it where print shows no difference.</summary>
-    public static string? Beside(double? own, double? other) =>
-        own is not { } a || other is not { } b ? null : Math.Sign(Printed.Change(b, a)) switch { 1 => "above", -1 => "below", _ => "level" };
+    public static string? Beside(double? own, double? other)
+    {
+        if (own is not { } a || other is not { } b) return null;
+        return Printed.Change(b, a) switch { > 0 => "above", < 0 => "below", _ => "level" };
+    }
 
     private static bool IsIn(RegionSubject region, UnitId unit) =>
         region.Grouping.RegionOf.TryGetValue(unit, out var of) && of == region.Region.Id;

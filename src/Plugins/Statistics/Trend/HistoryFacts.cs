@@ -17,7 +17,8 @@ namespace ReportGen.Statistics.Trend;
 /// <param name="Change">How far the subject's value moved between these years; null where one of them is not defined.</param>
 /// <param name="MeanChange">How far the mean of all units moved between the same years.</param>
 public sealed record History(
-    LocalizedText Measure, Year FirstYear, Year Year, bool ManyYears, bool HasOthers, Series? Own, Series? Mean, double? Change, double? MeanChange)
+    LocalizedText Measure, Year FirstYear, Year Year, bool ManyYears, bool HasOthers, Series? Own, Series? Mean, double? Change,
+    double? MeanChange)
 {
     /// <summary>Where the change lies beside that of the mean: above, below or level; null where one of them is not defined.</summary>
     public string? BesideMean => SubjectView.Beside(Change, MeanChange);

@@ -26,10 +26,12 @@ public sealed record MeasureCourse(
     /// <summary>Describes a measure; without a scale nothing is graded.</summary>
     public static MeasureCourse Of(MeasureTrend trend, GradingScale? scale)
     {
-        var spells = Spell.Of(trend.Mean.Axis.Select(y => (y, scale is not null && trend.Mean.At(y) is { } v ? GradingScale.Classify(scale.Grades, v) : null)));
+        Band? Grade(Year year) => scale is not null && trend.Mean.At(year) is { } mean ? GradingScale.Classify(scale.Grades, mean) : null;
+        var spells = Spell.Of(trend.Mean.Axis.Select(y => (y, Grade(y))));
+        var isDefined = trend.Mean.Defined.Any();
         return new MeasureCourse(
-            trend.Measure.Name, trend.Measure.Symbol, Series.Of(trend.Mean), trend.Max.Defined.Any() ? trend.Max.Defined.Max() : null,
-            trend.Min.Defined.Any() ? trend.Min.Defined.Min() : null, spells.LastOrDefault()?.Name, spells);
+            trend.Measure.Name, trend.Measure.Symbol, Series.Of(trend.Mean), isDefined ? trend.Max.Defined.Max() : null,
+            isDefined ? trend.Min.Defined.Min() : null, spells.LastOrDefault()?.Name, spells);
     }
 }
 
@@ -39,13 +41,14 @@ public sealed record MeasureCourse(
 /// <param name="Order">The systems by their mean of the last year.</param>
 /// <param name="Leader">The system with the highest mean of the last year.</param>
 /// <param name="Laggard">The system with the lowest mean of the last year.</param>
-/// <param name="Gap">Of two systems, the one ahead in the last year less the other; null for one or more than two, or where one is not defined then.</param>
+/// <param name="Gap">Of two systems, the one ahead in the last year less the other; null for one or more than two, or where one is not
+/// defined then.</param>
 /// <param name="C">The coupling degree; null where the systems are not coupled.</param>
 /// <param name="T">The comprehensive index; null where the systems are not coupled.</param>
 /// <param name="D">The coordination degree; null where the systems are not coupled.</param>
 public sealed record TrendSummary(
-    Year Year, ImmutableArray<MeasureCourse> Systems, Ranking Order, LocalizedText Leader, LocalizedText Laggard, Series? Gap, MeasureCourse? C,
-    MeasureCourse? T, MeasureCourse? D);
+    Year Year, ImmutableArray<MeasureCourse> Systems, Ranking Order, LocalizedText Leader, LocalizedText Laggard, Series? Gap,
+    MeasureCourse? C, MeasureCourse? T, MeasureCourse? D);
 
 /// <summary>trend: the course of every measure's mean.</summary>
 public sealed class TrendFacts : IFacts
@@ -64,17 +67,20 @@ public sealed class TrendFacts : IFacts
     }
 
     /// <summary>The facts of systems, at least one, and of the degrees of their coupling.</summary>
-    public static TrendSummary Of(ImmutableArray<MeasureTrend> systems, MeasureCourse? c = null, MeasureCourse? t = null, MeasureCourse? d = null)
+    public static TrendSummary Of(
+        ImmutableArray<MeasureTrend> systems, MeasureCourse? c = null, MeasureCourse? t = null, MeasureCourse? d = null)
     {
-        var last = systems[0].Mean.Axis[^1];
+        var year = systems[0].Mean.Axis[^1];
+        double Last(MeasureTrend system) => system.Mean.At(year) ?? 0;
         return new TrendSummary(
-            last, [.. systems.Select(s => MeasureCourse.Of(s, null))], Ranking.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(last)))),
-            systems.MaxBy(s => s.Mean.At(last) ?? 0)!.Measure.Name, systems.MinBy(s => s.Mean.At(last) ?? 0)!.Measure.Name, Gap(systems, last), c, t, d);
+            year, [.. systems.Select(s => MeasureCourse.Of(s, null))], Ranking.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(year)))),
+            systems.MaxBy(Last)!.Measure.Name, systems.MinBy(Last)!.Measure.Name, Gap(systems, year), c, t, d);
     }
 
     private static Series? Gap(ImmutableArray<MeasureTrend> systems, Year last)
     {
-        if (systems is not [{ Mean: var first }, { Mean: var second }] || first.At(last) is not { } a || second.At(last) is not { } b) return null;
+        if (systems is not [{ Mean: var first }, { Mean: var second }]) return null;
+        if (first.At(last) is not { } a || second.At(last) is not { } b) return null;
         var (ahead, behind) = b > a ? (second, first) : (first, second);
         return Series.Of(LabeledVector<Year>.Of(
             ahead.Axis, y => ahead.At(y) is { } high && behind.At(y) is { } low ? Printed.Change(low, high) : null));

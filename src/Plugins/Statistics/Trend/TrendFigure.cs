@@ -21,9 +21,10 @@ public sealed class TrendFigure : IFigureBuilder
         var (plan, results, words) = (input.Plan, input.Results, input.Words);
         if (results.Find(TrendResult.Key) is not { } trend || plan.Years.Length < 2) return null;
         var systems = results.Get(ScoresResult.Key).Systems.Select(s => trend.Of(s.Id)!).ToImmutableArray();
-        var degrees = trend.Measures.Where(m => m.Measure.Id == CouplingMeasures.C || m.Measure.Id == CouplingMeasures.D).ToImmutableArray();
+        var degrees = new[] { CouplingMeasures.C, CouplingMeasures.D }.Select(trend.Of).OfType<MeasureTrend>().ToImmutableArray();
         var bars = systems.Select((s, i) => Series(s, input.In(s.Measure.Name), SeriesMark.Bar, new ColorRole(ColorFamily.System, i)));
-        var lines = degrees.Select(m => Series(m, $"{input.In(m.Measure.Name)} {m.Measure.Id}", SeriesMark.Line, Color(m)) with { OnRight = true });
+        var lines = degrees.Select(m =>
+            Series(m, $"{input.In(m.Measure.Name)} {m.Measure.Id}", SeriesMark.Line, Color(m)) with { OnRight = true });
         return new FigureBlock(
             Id, words[degrees.IsEmpty ? "figure.caption" : "figure.caption.degrees", plan.Years[0], plan.Years[^1]],
             new CategoryFigure(

@@ -99,39 +99,51 @@ public sealed class InequalityStatementTests
     public void Facts_OfAYearWithoutAGini_PassItOver()
     {
         var facts = Facts([null, [0.1, 0.1, 0.1], [0.1, 0.1, 0], null], [[0.9, 0.1, 0.3, 0.0]]);
-        Assert.Equal(("2013", "2014", "2014", "2013"), (facts["first_year"], facts["last_year"], facts["source_year"], facts["source_first_year"]));
+        var (first, last) = (new Year(2013), new Year(2014));
+        Assert.Equal((first, last, last, first), (facts.FirstYear, facts.LastYear, facts.SourceYear, facts.SourceFirstYear));
         Statement.Exactly(facts, "gini_moves x", "与2013年相比，甲（+0.200）的基尼系数上升", "compared with 2013, the coefficient has risen in A (+0.200)");
-        Assert.Null(Facts([[0.1, 0.1, 0.1], null], [[0.9, 0.1]])["moves"]);
+        Assert.Null(Facts([[0.1, 0.1, 0.1], null], [[0.9, 0.1]]).Moves);
     }
 
     [Fact]
     public void Movements_OfManyRegions_NameTheFirstFive()
     {
-        var moves = MoveFacts.Of(Enumerable.Range(0, 9).Select(i => (Statement.Name(((char)('A' + i)).ToString()), (double?)(0.1 * (9 - i)))));
+        var moves = ReportGen.Statistics.Shared.Moves.Of(Enumerable.Range(0, 9).Select(i => (Statement.Name(((char)('A' + i)).ToString()), (double?)(0.1 * (9 - i)))));
         Statement.Exactly(moves, "movements x 'm' '2012'", "与2012年相比，各区域的m均上升，变化最大的是甲（+0.900）、乙（+0.800）、丙（+0.700）、丁（+0.600）和戊（+0.500）", "compared with 2012, the m has risen in every region, most of all in A (+0.900), B (+0.800), C (+0.700), D (+0.600) and E (+0.500)");
         Statement.Exactly(moves, "foremost x.rising", "，变化最大的是甲（+0.900）、乙（+0.800）、丙（+0.700）、丁（+0.600）和戊（+0.500）", ", most of all in A (+0.900), B (+0.800), C (+0.700), D (+0.600) and E (+0.500)");
-        Assert.Equal((9, 0), (moves["compared"], ((List<object?>)moves["falling"]!).Count));
+        Assert.Equal((9, 0), (moves.Compared, moves.Falling.Length));
     }
 
-    internal static IReadOnlyDictionary<string, object?> Facts(double[]?[] parts, double?[][]? within = null, int[][]? units = null, double?[]? pairs = null)
+    internal static DagumSummary Facts(double[]?[] parts, double?[][]? within = null, int[][]? units = null, double?[]? pairs = null)
     {
         within ??= [[.. parts.Select(_ => (double?)0.1)], [.. parts.Select(_ => (double?)0.2)]];
         units ??= [.. within.Select(w => w.Select(_ => 2).ToArray())];
         var years = new Axis<Year>(parts.Select((_, i) => new Year(2012 + i)));
         var regions = new Axis<RegionId>(within.Select((_, j) => new RegionId(((char)('A' + j)).ToString())));
-        var grouping = new RegionGrouping(new("g"), new("大区", "Regions"), [.. regions.Select(r => new Region(r, Statement.Name(r.Value), new SourceSpan("x")))], ImmutableDictionary<UnitId, RegionId>.Empty, new SourceSpan("x"));
-        var of = new Axis<RegionPair>(from a in Enumerable.Range(0, regions.Count) from b in Enumerable.Range(a + 1, regions.Count - a - 1) select new RegionPair(regions[a], regions[b]));
-        return DagumFacts.Of(
-            new Decomposition(
-                new Measure(new MeasureId("D"), new("协调度", "Degree"), "D", LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([]), years, (_, _) => null)), grouping,
-                LabeledVector<Year>.From(years, t => parts[t]?.Sum()),
-                LabeledMatrix<GiniPart, Year>.From(new Axis<GiniPart>([GiniPart.Within, GiniPart.NetBetween, GiniPart.Transvariation]), years, (p, t) => parts[t]?[p]),
-                LabeledMatrix<RegionId, Year>.From(regions, years, (j, t) => within[j][t]),
-                LabeledMatrix<RegionId, Year>.From(regions, years, (j, t) => units[j][t] == 0 ? null : units[j][t]),
-                LabeledMatrix<RegionPair, Year>.From(of, years, (p, _) => pairs is null ? 0.2 : pairs[p]),
-                LabeledMatrix<RegionPair, Year>.From(of, years, (_, _) => 0.5)),
-            new("城市", "city"), new("城市", "cities"));
+        var grouping = new RegionGrouping(
+            new("g"), Statement.Name("大区|Regions"), [.. regions.Select(r => new Region(r, Statement.Name(r.Value), new SourceSpan("x")))],
+            ImmutableDictionary<UnitId, RegionId>.Empty, new SourceSpan("x"));
+        var of = new Axis<RegionPair>(
+            from a in Enumerable.Range(0, regions.Count)
+            from b in Enumerable.Range(a + 1, regions.Count - a - 1)
+            select new RegionPair(regions[a], regions[b]));
+        var measure = new Measure(
+            new MeasureId("D"), Statement.Name("协调度|Degree"), "D", LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([]), years, (_, _) => null));
+        var decomposition = new Decomposition(
+            measure, grouping, LabeledVector<Year>.From(years, t => parts[t]?.Sum()),
+            LabeledMatrix<GiniPart, Year>.From(new Axis<GiniPart>(Enum.GetValues<GiniPart>()), years, (p, t) => parts[t]?[p]),
+            LabeledMatrix<RegionId, Year>.From(regions, years, (j, t) => within[j][t]),
+            LabeledMatrix<RegionId, Year>.From(regions, years, (j, t) => units[j][t] == 0 ? null : units[j][t]),
+            LabeledMatrix<RegionPair, Year>.From(of, years, (p, _) => pairs is null ? 0.2 : pairs[p]),
+            LabeledMatrix<RegionPair, Year>.From(of, years, (_, _) => 0.5));
+        LocalizedText Name(GiniPart part) => part switch
+        {
+            GiniPart.Within => Statement.Name("区域内差异|differences within regions"),
+            GiniPart.NetBetween => Statement.Name("区域间净差异|net differences between regions"),
+            _ => Statement.Name("超变密度|transvariation"),
+        };
+        return DagumFacts.Of(decomposition, Name, Statement.Name("城市|city"), Statement.Name("城市|cities"), 4);
     }
 
-    private static IReadOnlyDictionary<string, object?> Pairs(params double?[] pairs) => Facts([[0.1, 0.1, 0.1]], [[0.1], [0.1], [0.1]], null, pairs);
+    private static DagumSummary Pairs(params double?[] pairs) => Facts([[0.1, 0.1, 0.1]], [[0.1], [0.1], [0.1]], null, pairs);
 }

@@ -74,37 +74,54 @@ public sealed class GradeStatementTests
     [InlineData("bbba", "按发展类型计，韧性滞后的记录占25.00%，数字滞后的记录占75.00%", "by development type, resilience lags in 25.00% of the rows and digital lags in 75.00% of the rows")]
     [InlineData("b=-", "按发展类型计，数字滞后的记录占50.00%，同步发展的占50.00%", "by development type, digital lags in 50.00% of the rows and no system lags in 50.00%")]
     public void Lagging_OfTypes_LeavesOutWhatDoesNotOccur(string types, string zh, string en) =>
-        Statement.Exactly(GradingFacts.Types([("a", Statement.Name("韧性|Resilience")), ("b", Statement.Name("数字|Digital"))], types.Select(t => t switch { '=' => "synchronous", '-' => null, _ => $"lagging:{t}" })), "lagging x", zh, en);
+        Statement.Exactly(
+            TypeCounts.Of(
+                [(new MeasureId("a"), Statement.Name("韧性|Resilience")), (new MeasureId("b"), Statement.Name("数字|Digital"))],
+                types.Select(t => t switch { '=' => UnitGrade.Synchronous, '-' => null, _ => UnitGrade.Lagging(new MeasureId(t.ToString())) })),
+            "lagging x", zh, en);
 
     [Fact]
-    public void Quoted_Names_AreListed() => Statement.Exactly(new List<object?> { new LocalizedText("高", "High"), new LocalizedText("低", "Low") }, "quoted x", "“高”和“低”", "“high” and “low”");
+    public void Quoted_Names_AreListed() => Statement.Exactly(new[] { Statement.Name("高|High"), Statement.Name("低|Low") }, "quoted x", "“高”和“低”", "“high” and “low”");
 
     [Fact] // three regions over two years; the third has no unit in the last year
     public void GroupMeans_OfAGrouping_RankGradeAndMove()
     {
         double?[][] means = [[0.3, 0.5], [0.6, 0.5], [0.2, null]];
-        var grouping = new RegionGrouping(new("g"), new("大区", "Regions"), [.. "ABC".Select(c => new Region(new RegionId(c.ToString()), Statement.Name(c.ToString()), new SourceSpan("x")))], ImmutableDictionary<UnitId, RegionId>.Empty, new SourceSpan("x"));
-        var values = LabeledMatrix<RegionId, Year>.From(new Axis<RegionId>(grouping.Regions.Select(r => r.Id)), new Axis<Year>([new Year(2012), new Year(2013)]), (j, t) => means[j][t]);
-        var measure = new Measure(new MeasureId("D"), new("协调度", "Degree"), "D", LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([]), values.Columns, (_, _) => null));
-        var facts = GroupMeansFacts.Of(new GroupMeans(grouping, measure, values, values), new GradingScale("s", new("等级", "Scale"), Bands, Bands, new SourceSpan("x")));
+        var regions = "ABC".Select(c => new Region(new RegionId(c.ToString()), Statement.Name(c.ToString()), new SourceSpan("x")));
+        var grouping = new RegionGrouping(
+            new("g"), Statement.Name("大区|Regions"), [.. regions], ImmutableDictionary<UnitId, RegionId>.Empty, new SourceSpan("x"));
+        var years = new Axis<Year>([new Year(2012), new Year(2013)]);
+        var values = LabeledMatrix<RegionId, Year>.From(new Axis<RegionId>(grouping.Regions.Select(r => r.Id)), years, (j, t) => means[j][t]);
+        var measure = new Measure(
+            new MeasureId("D"), Statement.Name("协调度|Degree"), "D", LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([]), years, (_, _) => null));
+        var facts = RegionComparison.Of(
+            new GroupMeans(grouping, measure, values, values),
+            new GradingScale("s", Statement.Name("等级|Scale"), Bands, Bands, new SourceSpan("x")),
+            Statement.Name("区域|region"), Statement.Name("区域|regions"));
         Statement.Exactly(facts, "extremes x.ranking 'mean' 'fixed3'", "mean彼此相同，均为0.500；丙无定义，未列入", "the mean is the same everywhere (0.500); C is not defined and left out");
         Statement.Exactly(facts, "reach x.classes", "没有区域达到“高”；全部2个区域均处于“中”", "no region reaches “high”; both regions are graded “middle”");
         Statement.Exactly(facts, "movements x.moves 'mean' x.first_year", "与2012年相比，甲（+0.200）的mean上升，乙（−0.100）下降；丙缺少可比的数值", "compared with 2012, the mean has risen in A (+0.200) and fallen in B (−0.100); C cannot be compared");
-        Assert.Equal((2, "2013"), (facts["region_count"], facts["year"]));
+        Assert.Equal((2, new Year(2013)), (facts.RegionCount, facts.Year));
     }
 
-    private static Band Band(string name, double low, double high) => new(name, Statement.Name(name), low, high, new SourceSpan("x"));
+    internal static Band Band(string name, double low, double high) => new(name, Statement.Name(name), low, high, new SourceSpan("x"));
 
-    private static Band? Grade(char digit) => digit == '-' ? null : Bands[digit - '0'];
+    /// <summary>Grades of a first and a last year, 2012 and 2021; one year is 2021 alone.</summary>
+    internal static GradingSummary Summary(ImmutableArray<Band> bands, string first, string last, bool several)
+    {
+        Band? Grade(char digit) => digit == '-' ? null : bands[digit - '0'];
+        var moves = ClassMoves.Of(bands, first.Select((g, i) => (Unit(i), Grade(g), Grade(last[i]))));
+        return new GradingSummary(
+            new Year(several ? 2012 : 2021), new Year(2021), Classes(bands, first), Classes(bands, last), moves, TypeCounts.Of([], []));
+    }
 
     private static LocalizedText Unit(int i) => Statement.Name(((char)('A' + i)).ToString());
 
-    private static IReadOnlyDictionary<string, object?> Classes(string grades) =>
-        ClassFacts.Of(Bands, new("城市", "city"), new("城市", "cities"), grades.Select((g, i) => (Unit(i), Grade(g))));
+    private static Classes Classes(string grades) => Classes(Bands, grades);
 
-    private static Dictionary<string, object?> Moves(string first, string last, bool several) => new()
-    {
-        ["several_years"] = several, ["first_year"] = "2012", ["last_year"] = "2021", ["classes_last"] = Classes(last),
-        ["moves"] = ClassFacts.Moves(Bands, first.Select((g, i) => (Unit(i), Grade(g), Grade(last[i])))),
-    };
+    private static Classes Classes(ImmutableArray<Band> bands, string grades) => ReportGen.Statistics.Shared.Classes.Of(
+        bands, Statement.Name("城市|city"), Statement.Name("城市|cities"),
+        grades.Select((g, i) => (Unit(i), g == '-' ? null : (Band?)bands[g - '0'])));
+
+    private static GradingSummary Moves(string first, string last, bool several) => Summary(Bands, first, last, several);
 }

@@ -55,27 +55,30 @@ public sealed class ObstacleStatementTests
             "by grade, economy is greatest in “middle” (60.00%); economy and environment are greatest in “low” (50.00%); there is none in “high”");
         Statement.Exactly(Facts(2, [0, 0, 0], ("low", [0, 0, 0]), ("high", [0, 0, 0])), "obstacle_grades x", "", "");
         Statement.Exactly(Facts(2, [0.4, 0.6], ("low", [0.4, 0.6]), ("high", [0.4, 0.6])), "obstacle_grades x", "", ""); // one criterion alone
-        Statement.Exactly(new List<object?> { new Dictionary<string, object?> { ["names"] = new List<object?> { new LocalizedText("低", "Low") }, ["value"] = 0.5 } }, "graded x", "“低”（50.00%）", "“low” (50.00%)");
+        Statement.Exactly(new[] { new GradeDegree([Statement.Name("低|Low")], 0.5) }, "graded x", "“低”（50.00%）", "“low” (50.00%)");
     }
 
     [Fact]
     public void Facts_OfObstacles_AreThoseAddedByHand()
     {
         var facts = Facts(2, [0.4, 0.1, 0.25, 0.25]);
-        Assert.Equal(("A", 0.4, 3), (Quoted(facts, "top", 0), 0.4, facts["top_count"]));
-        Assert.Equal(0.9, (double)facts["top_sum"]!, 1e-12);
-        Assert.Equal(("Economy", "Economy"), (((LocalizedText)((IReadOnlyDictionary<string, object?>)facts["greatest"]!)["name"]!).En, Quoted(facts, "criteria", 0)));
+        Assert.Equal(new Obstacle(Statement.Name("A"), 0.4), facts.Top[0]);
+        Assert.Equal(3, facts.TopCount);
+        Assert.Equal(0.9, facts.TopSum, 1e-12);
+        Assert.Equal(new Obstacle(Statement.Name("经济|Economy"), 0.5), facts.Greatest);
     }
 
-    private static string Quoted(IReadOnlyDictionary<string, object?> facts, string list, int at) => ((LocalizedText)((IReadOnlyDictionary<string, object?>)((List<object?>)facts[list]!)[at]!)["name"]!).En;
-
-    internal static IReadOnlyDictionary<string, object?> Facts(int most, double[] degrees, params (string Grade, double[] Degrees)[] grades)
+    internal static ObstacleSummary Facts(int most, double[] degrees, params (string Grade, double[] Degrees)[] grades)
     {
         var indicators = new Axis<IndicatorId>(degrees.Select((_, j) => new IndicatorId(((char)('A' + j)).ToString())));
         ImmutableArray<CriterionId> of = [.. degrees.Select((_, j) => new CriterionId(j < 2 ? "economy" : "environment"))];
         ObstacleMeans Means(string by, string key, double[] values) => new(by, key, 1, LabeledVector<IndicatorId>.From(indicators, j => values[j]));
-        var result = new ObstacleResult(indicators, of, [.. degrees.Select(_ => new SubsystemId("s"))], [Means("all", "all", degrees), .. grades.Select(g => Means("grade", g.Grade, g.Degrees))], []);
-        (CriterionId, LocalizedText)[] criteria = [(new("economy"), new("经济", "Economy")), (new("environment"), new("环境", "Environment"))];
-        return ObstacleFacts.Of(result, criteria[..of.Distinct().Count()], id => Statement.Name(id.Value), id => id switch { "low" => new("低", "Low"), "middle" => new("中", "Middle"), _ => new LocalizedText("高", "High") }, most);
+        ImmutableArray<ObstacleMeans> means =
+            [Means(ObstacleMeans.All, ObstacleMeans.All, degrees), .. grades.Select(g => Means(ObstacleMeans.Grade, g.Grade, g.Degrees))];
+        var result = new ObstacleResult(indicators, of, [.. degrees.Select(_ => new SubsystemId("s"))], means, []);
+        (CriterionId, LocalizedText)[] criteria =
+            [(new("economy"), Statement.Name("经济|Economy")), (new("environment"), Statement.Name("环境|Environment"))];
+        LocalizedText Grade(string id) => Statement.Name(id switch { "low" => "低|Low", "middle" => "中|Middle", _ => "高|High" });
+        return ObstacleFacts.Of(result, criteria[..of.Distinct().Count()], id => Statement.Name(id.Value), Grade, most);
     }
 }

@@ -12,7 +12,7 @@ using ReportGen.Contracts.Text;
 /// <summary>Who leads, who lags, who rises: 甲 is A, 乙 is B, ...</summary>
 public sealed class OrderStatementTests
 {
-    private static readonly LocalizedText City = new("城市", "city"), Cities = new("城市", "cities");
+    private static readonly LocalizedText City = Statement.Name("城市|city"), Cities = Statement.Name("城市|cities");
 
     public static TheoryData<double?[], string, string> Rankings => new()
     {
@@ -30,31 +30,30 @@ public sealed class OrderStatementTests
     [Theory, MemberData(nameof(Rankings))]
     public void Extremes_OfARanking_NameTiesTogether(double?[] values, string zh, string en)
     {
-        Statement.Exactly(RankingFacts.Of(Named(values)), "extremes x '均值' 'fixed3'", zh, Statement.In("en", RankingFacts.Of(Named(values)), "extremes x '均值' 'fixed3'"));
-        Assert.Equal(en, Statement.In("en", RankingFacts.Of(Named(values)), "extremes x 'mean' 'fixed3'"));
+        Statement.Exactly(Ranking.Of(Named(values)), "extremes x '均值' 'fixed3'", zh, Statement.In("en", Ranking.Of(Named(values)), "extremes x '均值' 'fixed3'"));
+        Assert.Equal(en, Statement.In("en", Ranking.Of(Named(values)), "extremes x 'mean' 'fixed3'"));
     }
 
     [Fact]
     public void InOrder_Places_KeepTiesTogetherAndStopAtTheLimit()
     {
-        var ranking = RankingFacts.Of(Named(0.1, 0.4, 0.2, 0.2, 0.3));
+        var ranking = Ranking.Of(Named(0.1, 0.4, 0.2, 0.2, 0.3));
         Statement.Exactly(ranking, "in_order x.places 0 'fixed3'", "乙（0.400）、戊（0.300）、丙与丁（均为0.200）和甲（0.100）", "B (0.400), E (0.300), C and D (0.200 each), and A (0.100)");
         Statement.Exactly(ranking, "in_order x.places 2 'fixed3'", "乙（0.400）和戊（0.300）", "B (0.400) and E (0.300)");
         Statement.Exactly(ranking, "in_order x.places 3 'fixed3'", "乙（0.400）、戊（0.300）和丙与丁（均为0.200）", "B (0.400), E (0.300), and C and D (0.200 each)");
         Statement.Exactly(ranking, "in_value x.highest 'percent2'", "40.00%", "40.00%");
         Statement.Exactly(ranking, "in_value x.highest 'fixed4'", "0.4000", "0.4000");
-        Statement.Exactly(RankingFacts.Of([(Statement.Name("雨、雪|Rain, snow"), 0.2), (Statement.Name("风|Wind"), 0.1)]), "in_order x.places 0 'percent2'", "雨、雪（20.00%），以及风（10.00%）", "Rain, snow (20.00%); and Wind (10.00%)");
+        Statement.Exactly(Ranking.Of([(Statement.Name("雨、雪|Rain, snow"), 0.2), (Statement.Name("风|Wind"), 0.1)]), "in_order x.places 0 'percent2'", "雨、雪（20.00%），以及风（10.00%）", "Rain, snow (20.00%); and Wind (10.00%)");
     }
 
     [Fact]
     public void Facts_OfARanking_AreThoseOfAHandCount()
     {
-        var ranking = RankingFacts.Of(Named(0.12344, null, 0.12336, 0.0001));
-        Assert.Equal((3, false, false), (ranking["count"], ranking["all_equal"], ranking["all_zero"]));
-        var places = ((List<object?>)ranking["places"]!).Cast<IReadOnlyDictionary<string, object?>>().ToList();
-        Assert.Equal([2, 1], places.Select(p => (int)p["count"]!)); // 0.123 in print, both
-        Assert.Equal([false, true], places.Select(p => (bool)p["zero"]!)); // 0.000 in print
-        Assert.Equal(["B"], ((List<object?>)ranking["undefined"]!).Select(n => ((LocalizedText)n!).En));
+        var ranking = Ranking.Of(Named(0.12344, null, 0.12336, 0.0001));
+        Assert.Equal((3, false, false), (ranking.Count, ranking.AllEqual, ranking.AllZero));
+        Assert.Equal([2, 1], ranking.Places.Select(p => p.Count)); // 0.123 in print, both
+        Assert.Equal([false, true], ranking.Places.Select(p => p.Zero)); // 0.000 in print
+        Assert.Equal(["B"], ranking.Undefined.Select(n => n.In("en")));
     }
 
     public static TheoryData<double?[], string, string> Leaders => new()
@@ -116,11 +115,11 @@ public sealed class OrderStatementTests
     [Fact] // ten units, a tenth is one: 0.2 is exceeded by the first alone, 0.1 by three
     public void Threshold_OfRises_IsTheRoundNumberNearestToATenth()
     {
-        Assert.Equal(0.2, MoveFacts.Threshold([0.25, 0.15, 0.12, 0.05, 0.04, 0.03, 0.02, 0.01, 0.0, -0.3]));
-        Assert.Equal(0.05, MoveFacts.Threshold([.. Enumerable.Range(1, 30).Select(i => i * 0.001), 0.07, 0.06, 0.055])); // 33 units, a tenth is 3.3
-        Assert.Null(MoveFacts.Threshold([]));
-        Assert.Null(MoveFacts.Threshold([-0.1, 0]));
-        Assert.Null(MoveFacts.Threshold([0.001]));
+        Assert.Equal(0.2, Moves.Threshold([0.25, 0.15, 0.12, 0.05, 0.04, 0.03, 0.02, 0.01, 0.0, -0.3]));
+        Assert.Equal(0.05, Moves.Threshold([.. Enumerable.Range(1, 30).Select(i => i * 0.001), 0.07, 0.06, 0.055])); // 33 units, a tenth is 3.3
+        Assert.Null(Moves.Threshold([]));
+        Assert.Null(Moves.Threshold([-0.1, 0]));
+        Assert.Null(Moves.Threshold([0.001]));
     }
 
     [Fact]
@@ -134,8 +133,8 @@ public sealed class OrderStatementTests
         Statement.Exactly(Texts(), "each_of x", "", "");
         Statement.Exactly(Texts("A", "B"), "all_of x.size '城市' 'cities'", "全部2个城市", "both cities");
         Statement.Exactly(Texts("A", "B"), "left_out x", "；A和B无定义，未列入", "; A and B are not defined and left out");
-        Statement.Exactly(RankingFacts.Of(Named(0.1)), "place_names x.highest", "甲", "A");
-        Statement.Exactly(RankingFacts.Of(Named(0.1, 0.1)), "place_names x.highest", "甲和乙并列", "A and B, tied,");
+        Statement.Exactly(Ranking.Of(Named(0.1)), "place_names x.highest", "甲", "A");
+        Statement.Exactly(Ranking.Of(Named(0.1, 0.1)), "place_names x.highest", "甲和乙并列", "A and B, tied,");
     }
 
     [Theory]
@@ -146,7 +145,7 @@ public sealed class OrderStatementTests
     [InlineData(3, "指标", "3项指标", "3 cities")]
     [InlineData(0, "记录", "0条记录", "0 cities")]
     public void Counted_Things_HaveTheirMeasureWord(int count, string noun, string zh, string en) =>
-        Statement.Exactly(new Dictionary<string, object?> { ["n"] = count, ["noun"] = new LocalizedText(noun, "city") }, "counted x.n x.noun 'cities'", zh, en);
+        Statement.Exactly(new Dictionary<string, object?> { ["n"] = count, ["noun"] = Statement.Name($"{noun}|city") }, "counted x.n x.noun 'cities'", zh, en);
 
     [Theory]
     [InlineData("Urban resilience", "urban resilience")]
@@ -160,10 +159,12 @@ public sealed class OrderStatementTests
 
     private static IEnumerable<(LocalizedText Name, double? Value)> Named(params double?[] values) => values.Select((v, i) => (Statement.Name(((char)('A' + i)).ToString()), v));
 
-    private static IReadOnlyDictionary<string, object?> Ranks(params double?[][] values)
+    private static RanksSummary Ranks(params double?[][] values)
     {
         var units = new Axis<UnitId>(values.Select((_, i) => new UnitId(((char)('A' + i)).ToString())));
         var years = new Axis<Year>(values[0].Select((_, i) => new Year(2012 + i)));
-        return RanksFacts.Of(new Measure(new MeasureId("s"), new("得分", "Score"), "S", LabeledMatrix<UnitId, Year>.From(units, years, (u, t) => values[u][t])), id => Statement.Name(id.Value), City, Cities);
+        var score = new Measure(
+            new MeasureId("s"), Statement.Name("得分|Score"), "S", LabeledMatrix<UnitId, Year>.From(units, years, (u, t) => values[u][t]));
+        return RanksSummary.Of(score, id => Statement.Name(id.Value), City, Cities);
     }
 }

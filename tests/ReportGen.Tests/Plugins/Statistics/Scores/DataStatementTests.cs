@@ -82,7 +82,7 @@ public sealed class DataStatementTests
     private static Dictionary<string, object?> System((string Name, double Weight)[] criteria, (string Name, double Weight)[] indicators) => new()
     {
         ["name"] = new LocalizedText("数字", "Digital"),
-        ["criterion_ranking"] = RankingFacts.Of(criteria.Select(c => (new LocalizedText(c.Name), (double?)c.Weight)), 4),
-        ["indicator_ranking"] = RankingFacts.Of(indicators.Select(i => (new LocalizedText(i.Name), (double?)i.Weight)), 4),
+        ["criterion_ranking"] = Ranking.Of(criteria.Select(c => (new LocalizedText(c.Name), (double?)c.Weight)), 4),
+        ["indicator_ranking"] = Ranking.Of(indicators.Select(i => (new LocalizedText(i.Name), (double?)i.Weight)), 4),
     };
 }

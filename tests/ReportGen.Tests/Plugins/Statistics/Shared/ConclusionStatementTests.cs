@@ -1,13 +1,12 @@
-using System.Collections.Immutable;
-using ReportGen.Contracts.Diagnostics;
-using ReportGen.Contracts.Plan;
 using ReportGen.Tests.Plugins.Statistics.ObstacleDegree;
 using ReportGen.Tests.Plugins.Statistics.DagumGini;
+using ReportGen.Tests.Plugins.Statistics.Grading;
+using ReportGen.Tests.Plugins.Statistics.Trend;
 
 namespace ReportGen.Tests.Plugins.Statistics.Shared;
 
-using ReportGen.Statistics.Shared;
-using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Grading;
+using ReportGen.Statistics.Trend;
 
 /// <summary>The short forms: the same facts as the sections, in one sentence each.</summary>
 public sealed class ConclusionStatementTests
@@ -67,21 +66,14 @@ public sealed class ConclusionStatementTests
     [Theory, MemberData(nameof(Obstacles))]
     public void ConcludeObstacles_OfDegrees_NameTheGreatest(double[] degrees, string zh, string en) => Statement.Exactly(ObstacleStatementTests.Facts(2, degrees), "conclude_obstacles x", zh, en);
 
-    private static Dictionary<string, object?> Trend(double?[] first, double?[] second, double?[]? degree)
+    private static TrendSummary Trend(double?[] first, double?[] second, double?[]? degree)
     {
-        Dictionary<string, object?> Measure(string zh, string en, double?[] mean) => new() { ["name"] = new LocalizedText(zh, en), ["mean"] = SeriesFacts.Of(Statement.Series(mean)), ["graded"] = false };
-        return new() { ["systems"] = new List<object?> { Measure("韧性", "Resilience", first), Measure("数字", "Digital", second) }, ["D"] = degree is null ? null : Measure("协调度", "Degree", degree) };
+        MeasureTrend Measure(string id, string name, double?[] mean) => SeriesStatementTests.Measure(id, Statement.Name(name), mean);
+        return TrendFacts.Of(
+            [Measure("E", "韧性|Resilience", first), Measure("S", "数字|Digital", second)],
+            d: degree is null ? null : MeasureCourse.Of(Measure("D", "协调度|Degree", degree), null));
     }
 
-    private static Dictionary<string, object?> Grading(string first, string last, bool several)
-    {
-        ImmutableArray<Band> bands = [new("low", new("低", "Low"), 0, 0.5, new SourceSpan("x")), new("high", new("高", "High"), 0.5, 1, new SourceSpan("x"))];
-        LocalizedText Name(int i) => Statement.Name(((char)('A' + i)).ToString());
-        return new()
-        {
-            ["several_years"] = several, ["first_year"] = "2012", ["last_year"] = "2021",
-            ["classes_last"] = ClassFacts.Of(bands, new("城市", "city"), new("城市", "cities"), last.Select((g, i) => (Name(i), (Band?)bands[g - '0']))),
-            ["moves"] = ClassFacts.Moves(bands, first.Select((g, i) => (Name(i), (Band?)bands[g - '0'], (Band?)bands[last[i] - '0']))),
-        };
-    }
+    private static GradingSummary Grading(string first, string last, bool several) => GradeStatementTests.Summary(
+        [GradeStatementTests.Band("低|Low", 0, 0.5), GradeStatementTests.Band("高|High", 0.5, 1)], first, last, several);
 }

@@ -14,9 +14,9 @@ public sealed class SeriesShapeTests
         { [0.1, 0.2, 0.3], Shape.Rising, [] },
         { [0.1, null, 0.3], Shape.Rising, [] },
         { [0.3, 0.2, 0.1], Shape.Falling, [] },
-        { [0.171, 0.151, 0.165], Shape.FallingThenRising, [1] },
-        { [0.1, 0.3, 0.2], Shape.RisingThenFalling, [1] },
-        { [0.1, 0.3, 0.3, 0.2], Shape.RisingThenFalling, [1] }, // the first year of a plateau
+        { [0.171, 0.151, 0.165], Shape.FallingRising, [1] },
+        { [0.1, 0.3, 0.2], Shape.RisingFalling, [1] },
+        { [0.1, 0.3, 0.3, 0.2], Shape.RisingFalling, [1] }, // the first year of a plateau
         { [0.1, 0.3, 0.2, 0.4], Shape.Turning, [1, 2] },
         { [0.4, 0.2, null, 0.3, 0.1, 0.2], Shape.Turning, [1, 3, 4] },
         { [0.1, 0.3, 0.2, 0.4, 0.3, 0.5], Shape.Fluctuating, [1, 2, 3, 4] },

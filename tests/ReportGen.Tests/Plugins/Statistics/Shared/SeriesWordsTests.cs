@@ -1,10 +1,8 @@
 using ReportGen.Contracts.Data;
-using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Tests.Plugins.Statistics.Shared;
 
 using ReportGen.Statistics.Shared;
-using ReportGen.Contracts.Text;
 
 /// <summary>A series in words for those who do not see its figure: sentences written by hand.</summary>
 public sealed class SeriesWordsTests
@@ -33,8 +31,9 @@ public sealed class SeriesWordsTests
 
     private static void Check(double?[] values, string zh, string en)
     {
-        var (name, years) = (new LocalizedText("韧性", "Resilience"), new Axis<Year>([new Year(2019), new Year(2020), new Year(2021)]));
-        Assert.Equal(zh, SeriesWords.Of(name, years, t => values[t], "zh"));
-        Assert.Equal(en, SeriesWords.Of(name, years, t => values[t], "en"));
+        var years = new Axis<Year>([new Year(2019), new Year(2020), new Year(2021)]);
+        var series = LabeledVector<Year>.From(years, t => values[t]);
+        Assert.Equal(zh, SeriesWords.Of("韧性", series, TestWords.Of("shared", "zh")));
+        Assert.Equal(en, SeriesWords.Of("Resilience", series, TestWords.Of("shared", "en")));
     }
 }

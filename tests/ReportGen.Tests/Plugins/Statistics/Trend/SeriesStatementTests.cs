@@ -52,7 +52,7 @@ public sealed class SeriesStatementTests
     };
 
     [Theory, MemberData(nameof(Courses))]
-    public void Course_OfASeries_IsSaidSo(double?[] series, string zh, string en) => Statement.Exactly(SeriesFacts.Of(Statement.Series(series)), "course x", zh, en);
+    public void Course_OfASeries_IsSaidSo(double?[] series, string zh, string en) => Statement.Exactly(Series.Of(Statement.Series(series)), "course x", zh, en);
 
     public static TheoryData<double?[], string, string> Changes => new()
     {
@@ -64,16 +64,19 @@ public sealed class SeriesStatementTests
     };
 
     [Theory, MemberData(nameof(Changes))]
-    public void Change_OfASeries_IsTheDifferenceOfItsPrintedEnds(double?[] series, string zh, string en) => Statement.Exactly(SeriesFacts.Of(Statement.Series(series)), "change x", zh, en);
+    public void Change_OfASeries_IsTheDifferenceOfItsPrintedEnds(double?[] series, string zh, string en) => Statement.Exactly(Series.Of(Statement.Series(series)), "change x", zh, en);
 
     [Fact]
     public void Facts_OfASeries_AreThoseCountedByHand()
     {
-        var facts = SeriesFacts.Of(Statement.Series(null, 0.3, 0.1, 0.4))!;
-        Assert.Equal((3, 0.3, "2013", 0.4, "2015"), (facts["count"], facts["first"], facts["first_year"], facts["last"], facts["last_year"]));
-        Assert.Equal((0.1, "2014", 0.4, "2015"), (facts["min"], facts["min_year"], facts["max"], facts["max_year"]));
-        Assert.Equal((0.1, -0.1, 0.1, "rising", "falling_rising", 0.1, "2014"), (facts["change"], facts["drop"], facts["size"], facts["trend"], facts["shape"], facts["turn"], facts["turn_year"]));
-        Assert.Equal(["2012"], (List<object?>)facts["undefined"]!);
+        var facts = Series.Of(Statement.Series(null, 0.3, 0.1, 0.4))!;
+        var (first, trough, last) = (new Year(2013), new Year(2014), new Year(2015));
+        Assert.Equal((3, 0.3, first, 0.4, last), (facts.Count, facts.First, facts.FirstYear, facts.Last, facts.LastYear));
+        Assert.Equal((0.1, trough, 0.4, last), (facts.Min, facts.MinYear, facts.Max, facts.MaxYear));
+        Assert.Equal((0.1, -0.1, 0.1, Direction.Rising), (facts.Change, facts.Drop, facts.Size, facts.Trend));
+        Assert.Equal((Shape.FallingRising, 0.1, trough), (facts.Shape, facts.Turn, facts.TurnYear));
+        Assert.Equal([new Year(2012)], facts.Undefined);
+        Statement.Exactly(facts, "x.trend + x.shape + x.turn_year + x.undefined[0]", "risingfalling_rising20142012", "risingfalling_rising20142012");
     }
 
     [Fact]
@@ -84,29 +87,29 @@ public sealed class SeriesStatementTests
         Statement.Exactly(null, "sentence x", "", "");
         Statement.Exactly("abc", "also x", "，abc", "; abc");
         Statement.Exactly("", "also x", "", "");
-        Statement.Exactly(SeriesFacts.Of(Statement.Series(0.1, null)), "gaps x", "（2013年无定义，未计入）", " (not defined in 2013)");
-        Statement.Exactly(SeriesFacts.Of(Statement.Series(0.1, 0.2)), "gaps x", "", "");
+        Statement.Exactly(Series.Of(Statement.Series(0.1, null)), "gaps x", "（2013年无定义，未计入）", " (not defined in 2013)");
+        Statement.Exactly(Series.Of(Statement.Series(0.1, 0.2)), "gaps x", "", "");
     }
 
     [Fact]
     public void MeanLevel_WithAScale_NamesTheGrade()
     {
-        Statement.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.297), Scale), "mean_level x", "2013年耦合协调度的均值为0.297，处于“低”", "the mean coordination degree of 2013 is 0.297, graded “low”");
-        Statement.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.297), null), "mean_level x", "2013年耦合协调度的均值为0.297", "the mean coordination degree of 2013 is 0.297");
-        Statement.Exactly(TrendFacts.Of(Trend("D", 0.2, null), Scale), "mean_level x", "2012年耦合协调度的均值为0.200，处于“低”", "the mean coordination degree of 2012 is 0.200, graded “low”");
-        Statement.Exactly(TrendFacts.Of(Trend("D", null, null), Scale), "mean_level x", "耦合协调度的均值无定义", "the mean coordination degree is not defined");
+        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.297), Scale), "mean_level x", "2013年耦合协调度的均值为0.297，处于“低”", "the mean coordination degree of 2013 is 0.297, graded “low”");
+        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.297), null), "mean_level x", "2013年耦合协调度的均值为0.297", "the mean coordination degree of 2013 is 0.297");
+        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, null), Scale), "mean_level x", "2012年耦合协调度的均值为0.200，处于“低”", "the mean coordination degree of 2012 is 0.200, graded “low”");
+        Statement.Exactly(MeasureCourse.Of(Trend("D", null, null), Scale), "mean_level x", "耦合协调度的均值无定义", "the mean coordination degree is not defined");
         Statement.Exactly(null, "mean_level x", "", "");
     }
 
     [Fact]
     public void GradeCourse_OfAMean_NamesTheSpells()
     {
-        Statement.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.3), Scale), "grade_course x", "各年均处于“低”", "it is graded “low” in every year");
-        Statement.Exactly(TrendFacts.Of(Trend("D", 0.2, 0.3, 0.5), Scale), "grade_course x", "2012—2013年处于“低”，2014年处于“中”", "it is graded “low” from 2012 to 2013 and “middle” in 2014");
+        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.3), Scale), "grade_course x", "各年均处于“低”", "it is graded “low” in every year");
+        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.3, 0.5), Scale), "grade_course x", "2012—2013年处于“低”，2014年处于“中”", "it is graded “low” from 2012 to 2013 and “middle” in 2014");
         Statement.Exactly(
-            TrendFacts.Of(Trend("D", 0.2, 0.5, 0.2, 0.9, 0.5), Scale), "grade_course x", "等级多次变动，2012年处于“低”，2016年处于“中”",
+            MeasureCourse.Of(Trend("D", 0.2, 0.5, 0.2, 0.9, 0.5), Scale), "grade_course x", "等级多次变动，2012年处于“低”，2016年处于“中”",
             "its grade changes several times, from “low” in 2012 to “middle” in 2016");
-        foreach (var silent in (object?[])[TrendFacts.Of(Trend("D", 0.2), Scale), TrendFacts.Of(Trend("D", 0.2, 0.3), null), null]) Statement.Exactly(silent, "grade_course x", "", "");
+        foreach (var silent in (object?[])[MeasureCourse.Of(Trend("D", 0.2), Scale), MeasureCourse.Of(Trend("D", 0.2, 0.3), null), null]) Statement.Exactly(silent, "grade_course x", "", "");
     }
 
     [Fact]
@@ -151,16 +154,20 @@ public sealed class SeriesStatementTests
 
     private static Band Band(string name, double low, double high) => new(name, Statement.Name(name), low, high, new SourceSpan("x"));
 
-    private static MeasureTrend Trend(string id, params double?[] mean)
+    private static MeasureTrend Trend(string id, params double?[] mean) => Measure(id, id switch
     {
-        var name = id switch { "D" => new LocalizedText("耦合协调度", "Coordination degree"), "E" => new("城市韧性", "Urban resilience"), "S" => new("数字技术", "Digital technology"), _ => new LocalizedText("R&D") };
-        var series = Statement.Series(mean);
-        return new MeasureTrend(new Measure(new MeasureId(id), name, id, LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([new UnitId("1")]), series.Axis, (_, t) => series.At(t))), series, series, series, series);
+        "D" => Statement.Name("耦合协调度|Coordination degree"),
+        "E" => Statement.Name("城市韧性|Urban resilience"),
+        "S" => Statement.Name("数字技术|Digital technology"),
+        _ => new LocalizedText("R&D"),
+    }, mean);
+
+    internal static MeasureTrend Measure(string id, LocalizedText name, params double?[] mean)
+    {
+        var (series, one) = (Statement.Series(mean), new Axis<UnitId>([new UnitId("1")]));
+        var values = LabeledMatrix<UnitId, Year>.Of(one, series.Axis, (_, year) => series.At(year));
+        return new MeasureTrend(new Measure(new MeasureId(id), name, id, values), series, series, series, series);
     }
 
-    private static Dictionary<string, object?> Systems(params MeasureTrend[] systems) => new()
-    {
-        ["year"] = systems[0].Mean.Axis[^1].ToString(), ["systems"] = systems.Select(s => (object?)TrendFacts.Of(s, null)).ToList(),
-        ["order"] = TrendFacts.Order(systems), ["gap"] = TrendFacts.Gap(systems),
-    };
+    private static TrendSummary Systems(params MeasureTrend[] systems) => TrendFacts.Of([.. systems]);
 }
