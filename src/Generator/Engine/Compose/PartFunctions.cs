@@ -20,13 +20,15 @@ internal static class PartFunctions
         globals.Import("has_text", hasText);
     }
 
-    /// <summary>slot: the texts of features one under the other; inline: in one paragraph; fills: whether there are any. A theme's words for sections and profiles.</summary>
+    /// <summary>slot: the texts of features one under the other; inline: in one paragraph; fills: whether any of them says something. A theme's words for sections and profiles.</summary>
     public static void ImportSlots(ScriptObject globals, Fillings fillings, Func<Fillings.Filling, string?> render, string sentenceGap)
     {
-        IEnumerable<string> Texts(string slot) => fillings.Of(slot).Select(f => render(f)?.Trim('\n', ' ')).OfType<string>().Where(t => t.Length > 0);
+        var rendered = new Dictionary<string, string[]>();
+        string[] Render(string slot) => [.. fillings.Of(slot).Select(f => render(f)?.Trim('\n', ' ')).OfType<string>().Where(t => t.Length > 0)];
+        string[] Texts(string slot) => rendered.TryGetValue(slot, out var texts) ? texts : rendered[slot] = Render(slot);
         globals.Import("slot", new Func<string, Markup>(slot => new Markup($"\n\n{string.Join("\n\n", Texts(slot))}\n\n")));
         globals.Import("inline", new Func<string, Markup>(slot => new Markup(string.Join(sentenceGap, Texts(slot)))));
-        globals.Import("fills", new Func<string, bool>(slot => fillings.Of(slot).Any()));
+        globals.Import("fills", new Func<string, bool>(slot => Texts(slot).Length > 0));
     }
 
     /// <summary>facts: those of a feature, or nothing where there is no such feature or its model did not run.</summary>

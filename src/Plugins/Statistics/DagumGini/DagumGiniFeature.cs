@@ -10,7 +10,7 @@ public static class DagumGiniFeature
     {
         Order = 70,
         Beside = FeatureFiles.Of(typeof(DagumGiniFeature)),
-        Slots = [new("regions", 10), new("methods", 20), new("conclusions", 30)],
+        Slots = [new("regions", 10), new("methods", 20), new("conclusions", 30), new("region/inside", 20)],
         Model = new DagumGiniModel(),
         RunsUnasked = true,
         Files = [new DagumFiles()],

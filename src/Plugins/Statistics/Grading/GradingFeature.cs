@@ -10,7 +10,11 @@ public static class GradingFeature
     {
         Order = 30,
         Beside = FeatureFiles.Of(typeof(GradingFeature)),
-        Slots = [new("results", 20), new("conclusions", 20)],
+        Slots =
+        [
+            new("results", 20), new("conclusions", 20),
+            new("unit/level", 30), new("region/level", 20), new("region/inside/parts", 20),
+        ],
         Model = new GradingModel(),
         RunsUnasked = true,
         Files = [new CouplingFile()],

@@ -10,7 +10,13 @@ public static class GroupMeansFeature
     {
         Order = 50,
         Beside = FeatureFiles.Of(typeof(GroupMeansFeature)),
-        Slots = [new("results", 30)],
+        Slots =
+        [
+            new("results", 30),
+            new("unit/level", 20),
+            new("region/level", 10), new("region/level/see", 10), new("region/level/parts", 10),
+            new("region/course/see", 10), new("region/course/parts", 20),
+        ],
         Model = new GroupMeansModel(),
         RunsUnasked = true,
         Files = [new GroupMeansFile()],

@@ -16,9 +16,9 @@ internal sealed class RegionYearsTable(RegionSubject subject) : ITableBuilder
     public TableBlock? Build(PartInput input)
     {
         var (plan, results, words) = (input.Plan, input.Results, input.Words);
-        if (results.Find(GroupMeansResult.Key) is not { } all || plan.Years.Length < 2) return null;
-        var measure = results.LeadingMeasure;
-        var (means, own) = (all.Of(subject.Grouping, measure), new SubjectView(subject, results).Course(measure.Values));
+        var (view, measure) = (new SubjectView(subject, results), results.LeadingMeasure);
+        if (results.Find(GroupMeansResult.Key) is not { } all || !view.HasYears) return null;
+        var (means, own) = (all.Of(subject.Grouping, measure), view.Course(measure.Values));
         return new TableBlock(
             Id, words["years.caption", measure.Name],
             [

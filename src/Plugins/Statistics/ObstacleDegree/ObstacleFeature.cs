@@ -10,7 +10,10 @@ public static class ObstacleFeature
     {
         Order = 80,
         Beside = FeatureFiles.Of(typeof(ObstacleFeature)),
-        Slots = [new("obstacles", 10), new("methods", 30), new("conclusions", 40)],
+        Slots =
+        [
+            new("obstacles", 10), new("methods", 30), new("conclusions", 40), new("unit/obstacles", 10), new("region/obstacles", 10),
+        ],
         Model = new ObstacleModel(),
         RunsUnasked = true,
         Files = [new ObstacleFiles()],

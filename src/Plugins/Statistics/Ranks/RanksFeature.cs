@@ -10,7 +10,12 @@ public static class RanksFeature
     {
         Order = 60,
         Beside = FeatureFiles.Of(typeof(RanksFeature)),
-        Slots = [new("results", 40)],
+        Slots =
+        [
+            new("results", 40),
+            new("unit/level", 10), new("unit/level/see", 10), new("unit/level/parts", 10), new("unit", 10),
+            new("region/inside", 10), new("region/inside/parts", 10),
+        ],
         Model = new RanksModel(),
         RunsUnasked = true,
         Files = [new RanksFile()],

@@ -10,7 +10,7 @@ public static class ScoresFeature
     {
         Order = 10,
         Beside = FeatureFiles.Of(typeof(ScoresFeature)),
-        Slots = [new("indicators/systems", 10), new("indicators/weights", 10), new("indicators", 10), new("quality", 10)],
+        Slots = [new("indicators/systems", 10), new("indicators/weights", 10), new("indicators", 10), new("quality", 10), new("criteria", 10)],
         Model = new ScoresModel(),
         RunsUnasked = true,
         Files = [new ScoresFiles()],

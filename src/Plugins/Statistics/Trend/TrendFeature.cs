@@ -10,7 +10,12 @@ public static class TrendFeature
     {
         Order = 40,
         Beside = FeatureFiles.Of(typeof(TrendFeature)),
-        Slots = [new("results", 10), new("conclusions", 10)],
+        Slots =
+        [
+            new("results", 10), new("conclusions", 10),
+            new("unit/course", 10), new("unit/course/see", 10), new("unit/course/parts", 10),
+            new("region/course", 10), new("region/course/see", 20), new("region/course/parts", 10),
+        ],
         Model = new TrendModel(),
         RunsUnasked = true,
         Files = [new TrendFile()],
