@@ -16,7 +16,7 @@ public sealed record InequalitySource(LocalizedText Name, double? Share, double?
 /// Regional inequality after Dagum: the course of the whole, its sources, the most and the least unequal regions and pairs, who rises and
 /// falls.
 /// </summary>
-public sealed record DagumSummary
+public sealed record DagumFacts
 {
     /// <summary>The measure.</summary>
     public required LocalizedText Measure { get; init; }
@@ -81,17 +81,8 @@ public sealed record DagumSummary
     /// <summary>How the regions' Gini coefficients moved between the first and the last year; null where they are one.</summary>
     public required Moves? Moves { get; init; }
 
-    private static IEnumerable<LocalizedText> Largest(Ranking shares) => shares.Highest?.Names ?? [];
-}
-
-/// <summary>dagum: regional inequality of the first decomposition.</summary>
-public sealed class DagumFacts : IFacts
-{
-    /// <inheritdoc/>
-    public string Id => "dagum";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input)
+    /// <summary>The facts of the first decomposition; null where there is none.</summary>
+    public static DagumFacts? Of(PartInput input)
     {
         if (input.Results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;
         LocalizedText Name(GiniPart part) => new(input.Words[$"source.{DecompositionTable.Key(part)}"]);
@@ -99,7 +90,7 @@ public sealed class DagumFacts : IFacts
     }
 
     /// <summary>The facts of a decomposition.</summary>
-    public static DagumSummary Of(Decomposition d, Func<GiniPart, LocalizedText> name, LocalizedText noun, LocalizedText nouns, int units)
+    public static DagumFacts Of(Decomposition d, Func<GiniPart, LocalizedText> name, LocalizedText noun, LocalizedText nouns, int units)
     {
         var (regions, years) = (d.Grouping.Regions, d.Overall.Axis);
         var defined = years.Where(y => d.Overall.At(y) is not null).ToList();
@@ -110,7 +101,7 @@ public sealed class DagumFacts : IFacts
             d.Parts.Rows.Where(p => d.Share(p, year) is not null).Select(p => (name(p), d.Share(p, year))), Printed.Share);
         double? ShareChange(GiniPart part) => Printed.Change(d.Share(part, from), d.Share(part, to), Printed.Share);
         var sources = d.Parts.Rows.Select(p => new InequalitySource(name(p), d.Share(p, to), d.Parts.At(p, to)));
-        return new DagumSummary
+        return new DagumFacts
         {
             Measure = d.Measure.Name, Noun = noun, Nouns = nouns, UnitCount = units,
             Grouping = d.Grouping.Name, RegionCount = regions.Length,
@@ -128,4 +119,6 @@ public sealed class DagumFacts : IFacts
                     .Select(r => (r.Name, Printed.Change(d.Compared(r.Id, first), d.Compared(r.Id, last))))),
         };
     }
+
+    private static IEnumerable<LocalizedText> Largest(Ranking shares) => shares.Highest?.Names ?? [];
 }

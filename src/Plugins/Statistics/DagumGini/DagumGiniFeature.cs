@@ -16,7 +16,7 @@ public static class DagumGiniFeature
         Files = [new DagumFiles()],
         Tables = [new DecompositionTable(), new RegionGiniTable(), new PairGiniTable()],
         Figures = [new GiniFigure()],
-        Facts = [new DagumFacts()],
+        Facts = [new Facts<DagumFacts>("dagum", DagumFacts.Of)],
         Profile = new DagumProfile(),
     };
 }

@@ -43,7 +43,7 @@ public sealed record TypeCounts(ImmutableArray<TypeCount> Lagging, TypeCount Syn
 /// <param name="ClassesLast">The grades of the last year, the units in the order of their degrees.</param>
 /// <param name="Moves">Who is in a higher or a lower grade in the last year than in the first.</param>
 /// <param name="Types">The development types of all unit-years.</param>
-public sealed record GradingSummary(
+public sealed record GradingFacts(
     Year FirstYear, Year LastYear, Classes ClassesFirst, Classes ClassesLast, ClassMoves Moves, TypeCounts Types)
 {
     /// <summary>True when the study has more than one year.</summary>
@@ -63,16 +63,9 @@ public sealed record GradingSummary(
 
     /// <summary>How many unit-years have a development type.</summary>
     public int TypedCount => Types.TypedCount;
-}
 
-/// <summary>grading: coordination grades and development types.</summary>
-public sealed class GradingFacts : IFacts
-{
-    /// <inheritdoc/>
-    public string Id => "grading";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input)
+    /// <summary>The facts; null where the model did not run, or the study has no scale of the coordination degree.</summary>
+    public static GradingFacts? Of(PartInput input)
     {
         var (plan, results) = (input.Plan, input.Results);
         if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale() is not { } scale) return null;
@@ -87,7 +80,7 @@ public sealed class GradingFacts : IFacts
         var moves = ClassMoves.Of(scale.Grades, results.Panel.Units.Select(u => (
             names.Of(u), grading.Of(u, first)?.CoordinationGrade, grading.Of(u, last)?.CoordinationGrade)));
         var systems = results.Get(ScoresResult.Key).Systems.Select(s => (s.Id, s.Name));
-        return new GradingSummary(
+        return new GradingFacts(
             first, last, In(first), In(last), moves, TypeCounts.Of(systems, grading.Grades.Values.Select(g => g.DevelopmentType)));
     }
 }

@@ -19,7 +19,7 @@ public static class GradingFeature
         RunsUnasked = true,
         Files = [new CouplingFile()],
         Tables = [new GradingScaleTable(), new GradeCountsTable()],
-        Facts = [new GradingFacts()],
+        Facts = [new Facts<GradingFacts>("grading", GradingFacts.Of)],
         Validators = [new GradingValidator()],
         Analyzers = [new GradingAnalyzer()],
         Profile = new GradingProfile(),

@@ -7,7 +7,7 @@ namespace ReportGen.Statistics.Grading;
 public sealed class GradingProfile : IProfile
 {
     /// <inheritdoc/>
-    public IEnumerable<IFacts> Facts(Subject subject) => [new SubjectGrade(subject)];
+    public IEnumerable<IFacts> Facts(Subject subject) => [new Facts<GradeFacts>("grade", input => GradeFacts.Of(subject, input))];
 
     /// <inheritdoc/>
     public IEnumerable<ITableBuilder> Tables(Subject subject) => subject is RegionSubject region ? [new RegionGradesTable(region)] : [];

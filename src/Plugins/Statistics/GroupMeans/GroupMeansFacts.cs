@@ -39,21 +39,15 @@ public sealed record RegionComparison(
 /// <summary>The regions by their means of the leading measure.</summary>
 /// <param name="Measure">The leading measure.</param>
 /// <param name="Groupings">The study's groupings, in declared order.</param>
-public sealed record RegionComparisons(LocalizedText Measure, ImmutableArray<RegionComparison> Groupings);
-
-/// <summary>group_means: the regions by their means of the leading measure.</summary>
-public sealed class GroupMeansFacts : IFacts
+public sealed record GroupMeansFacts(LocalizedText Measure, ImmutableArray<RegionComparison> Groupings)
 {
-    /// <inheritdoc/>
-    public string Id => "group_means";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input)
+    /// <summary>The facts; null where the model did not run, or the study has no grouping.</summary>
+    public static GroupMeansFacts? Of(PartInput input)
     {
         if (input.Results.Find(GroupMeansResult.Key) is not { Means.IsEmpty: false } all) return null;
         var (noun, nouns) = (new LocalizedText(input.Words["region"]), new LocalizedText(input.Words["regions"]));
         var measure = input.Results.LeadingMeasure;
-        return new RegionComparisons(
+        return new GroupMeansFacts(
             measure.Name, [.. input.Plan.Groupings.Select(g => RegionComparison.Of(all.Of(g, measure), measure.Scale, noun, nouns))]);
     }
 }

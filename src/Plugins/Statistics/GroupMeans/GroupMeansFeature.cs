@@ -22,7 +22,7 @@ public static class GroupMeansFeature
         Files = [new GroupMeansFile()],
         Tables = [new GroupMeansTable(0), new GroupMeansTable(1)],
         Figures = [new RegionHeatmap(), new RegionalTrends(), new RankedDots()],
-        Facts = [new GroupMeansFacts()],
+        Facts = [new Facts<GroupMeansFacts>("group_means", GroupMeansFacts.Of)],
         Profile = new GroupMeansProfile(),
     };
 }

@@ -15,8 +15,8 @@ public sealed class GroupMeansProfile : IProfile
     /// <inheritdoc/>
     public IEnumerable<IFacts> Facts(Subject subject) => subject switch
     {
-        UnitSubject unit => [new PeersFacts(unit)],
-        RegionSubject region => [new RegionStanding(region)],
+        UnitSubject unit => [new Facts<PeersFacts>("peers", input => PeersFacts.Of(unit, input))],
+        RegionSubject region => [new Facts<Standing>("standing", input => RegionStanding.Of(region, input))],
         _ => [],
     };
 
@@ -33,7 +33,7 @@ public sealed class GroupMeansProfile : IProfile
         var (first, last) = (plan.Years[0], plan.Years[^1]);
         ProfileColumn Column(string id, string title, NumberStyle style, Func<GroupMeans, RegionId, TableCell> cell) =>
             new(new TableColumn(id, title, style), [.. regions.Select(r => cell(all.Of(r.Grouping, measure), r.Region.Id))]);
-        var units = words["head.unit-count", plan.UnitNoun, plan.UnitNounPlural];
+        var units = words["head.unit-count", plan.UnitNounPlural];
         yield return Column("units", units, NumberStyle.Integer, (m, region) => m.Units.At(region, last));
         yield return Column("rank", words["head.rank"], NumberStyle.Integer,
             (m, region) => (double?)RegionStanding.Rank(m, region, last)?.Number);

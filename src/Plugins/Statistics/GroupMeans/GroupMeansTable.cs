@@ -30,13 +30,13 @@ public sealed class GroupMeansTable(int position) : ITableBuilder
             Id, words["table.caption", grouping.Name, measure.Name],
             [
                 new("region", words["head.region"], NumberStyle.Text),
-                new("units", words["head.unit-count", plan.UnitNoun, plan.UnitNounPlural], NumberStyle.Integer),
+                new("units", words["head.unit-count", plan.UnitNounPlural], NumberStyle.Integer),
                 .. years.Select(y => new TableColumn(y.ToString(), y.ToString(), NumberStyle.Fixed3)),
             ],
             rows)
         {
             Wide = rows.Length > 24, // too long for a column
-            Notes = [words["table.note", plan.UnitNoun, plan.UnitNounPlural, last]],
+            Notes = [words["table.note", plan.UnitNounPlural, last]],
         };
     }
 }

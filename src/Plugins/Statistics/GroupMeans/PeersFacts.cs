@@ -11,23 +11,17 @@ namespace ReportGen.Statistics.GroupMeans;
 /// <param name="Mean">Their mean.</param>
 /// <param name="BesideMean">Where the unit's value lies beside it: above, below or level.</param>
 /// <param name="Rank">The unit's rank among them in words, such as 2nd.</param>
-public sealed record Peers(LocalizedText Name, int Count, double? Mean, string? BesideMean, string Rank);
-
-/// <summary>peers: a unit's place in its region; empty for a unit in no region.</summary>
-internal sealed class PeersFacts(UnitSubject subject) : IFacts
+public sealed record PeersFacts(LocalizedText Name, int Count, double? Mean, string? BesideMean, string Rank)
 {
-    /// <inheritdoc/>
-    public string Id => "peers";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input)
+    /// <summary>The facts of a unit; null for one in no region, or without a value in its last year.</summary>
+    public static PeersFacts? Of(UnitSubject subject, PartInput input)
     {
         var (results, measure) = (input.Results, input.Results.LeadingMeasure);
         if (results.Find(GroupMeansResult.Key) is null || subject is not { Grouping: { } grouping, Region: { } region }) return null;
         var (view, peers) = (new SubjectView(subject, results), new SubjectView(new RegionSubject(grouping, region), results));
         if (view.At(measure.Values, view.Last) is not { } own) return null;
         var all = peers.Members.Select(u => measure.Values.At(u, view.Last)).OfType<double>().ToList();
-        var mean = peers.At(measure.Values, view.Last);
-        return new Peers(region.Name, all.Count, mean, SubjectView.Beside(own, mean), Ordinal.Of(1 + all.Count(v => v > own), input.Words));
+        var (mean, rank) = (peers.At(measure.Values, view.Last), 1 + all.Count(v => v > own));
+        return new PeersFacts(region.Name, all.Count, mean, SubjectView.Beside(own, mean), Ordinal.Of(rank, input.Words));
     }
 }

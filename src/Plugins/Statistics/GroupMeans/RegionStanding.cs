@@ -5,16 +5,15 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans;
 
-/// <summary>standing: a region's place among the regions of its grouping, by their means.</summary>
-internal sealed class RegionStanding(RegionSubject subject) : IFacts
+/// <summary>A region's place among the regions of its grouping, by their means.</summary>
+internal static class RegionStanding
 {
-    /// <inheritdoc/>
-    public string Id => "standing";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input) => input.Results.Find(GroupMeansResult.Key) is not { } all ? null : Standing.From(
-        new SubjectView(subject, input.Results), input.Results, input.Words,
-        (measure, year) => Rank(all.Of(subject.Grouping, measure), subject.Region.Id, year));
+    /// <summary>Where a region stands; null where the model did not run.</summary>
+    public static Standing? Of(RegionSubject subject, PartInput input) => input.Results.Find(GroupMeansResult.Key) is not { } all
+        ? null
+        : Standing.From(
+            new SubjectView(subject, input.Results), input.Results, input.Words,
+            (measure, year) => Rank(all.Of(subject.Grouping, measure), subject.Region.Id, year));
 
     /// <summary>A region's rank in a year; ties share the best one. Null where it has no mean.</summary>
     public static Rank? Rank(GroupMeans means, RegionId region, Year year)

@@ -29,7 +29,7 @@ public sealed record GradeDegree(ImmutableArray<LocalizedText> Names, double Val
 public sealed record GradeLeaders(ImmutableArray<LocalizedText> Names, ImmutableArray<GradeDegree> Grades);
 
 /// <summary>Criteria and indicators by their mean obstacle degree, overall and by grade.</summary>
-public sealed record ObstacleSummary
+public sealed record ObstacleFacts
 {
     /// <summary>The criteria over all unit-years.</summary>
     public required Ranking CriterionRanking { get; init; }
@@ -82,16 +82,9 @@ public sealed record ObstacleSummary
 
     /// <summary>The criterion that is the least one.</summary>
     public Obstacle Least => Criteria[^1];
-}
 
-/// <summary>obstacle: criteria and indicators by their mean obstacle degree.</summary>
-public sealed class ObstacleFacts : IFacts
-{
-    /// <inheritdoc/>
-    public string Id => "obstacle";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input)
+    /// <summary>The facts; null where the model did not run.</summary>
+    public static ObstacleFacts? Of(PartInput input)
     {
         var plan = input.Plan;
         if (input.Results.Find(ObstacleResult.Key) is not { } obstacles) return null;
@@ -101,7 +94,7 @@ public sealed class ObstacleFacts : IFacts
     }
 
     /// <summary>The facts of mean degrees.</summary>
-    public static ObstacleSummary Of(
+    public static ObstacleFacts Of(
         ObstacleResult obstacles, IReadOnlyList<(CriterionId Id, LocalizedText Name)> criteria, Func<IndicatorId, LocalizedText> name,
         Func<string, LocalizedText> grade, int most)
     {
@@ -113,7 +106,7 @@ public sealed class ObstacleFacts : IFacts
             .OrderByDescending(o => o.Degree).ToList();
         var bound = Printed.Round(indicators[Math.Min(most, indicators.Count) - 1].Degree, Printed.Share);
         var leading = indicators.Where(o => Printed.Round(o.Degree, Printed.Share) >= bound).ToList(); // ties with the last one are in
-        return new ObstacleSummary
+        return new ObstacleFacts
         {
             CriterionRanking = Ranked(Criteria(overall)),
             IndicatorRanking = Ranked(indicators),

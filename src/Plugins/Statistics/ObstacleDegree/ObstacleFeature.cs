@@ -19,7 +19,7 @@ public static class ObstacleFeature
         Files = [new ObstacleFiles()],
         Tables = [new TopObstaclesTable()],
         Figures = [new ObstacleFigure()],
-        Facts = [new ObstacleFacts()],
+        Facts = [new Facts<ObstacleFacts>("obstacle", ObstacleFacts.Of)],
         Analyzers = [new ObstacleAnalyzer()],
         Profile = new ObstacleProfile(),
     };

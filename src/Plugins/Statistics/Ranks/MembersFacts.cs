@@ -17,28 +17,21 @@ public sealed record Member(LocalizedText Name, double Value, string Rank);
 /// <param name="Highest">The unit ranked first in the region.</param>
 /// <param name="Lowest">The unit ranked last in the region.</param>
 /// <param name="Total">How many units of the study have a value.</param>
-public sealed record Members(int Count, Member Highest, Member Lowest, int Total)
+public sealed record MembersFacts(int Count, Member Highest, Member Lowest, int Total)
 {
     /// <summary>True when all have the same value.</summary>
     public bool AllEqual => Highest.Value == Lowest.Value;
-}
 
-/// <summary>members: the ends of a region; empty where none of its units has a value.</summary>
-internal sealed class MembersFacts(RegionSubject subject) : IFacts
-{
-    /// <inheritdoc/>
-    public string Id => "members";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input)
+    /// <summary>The facts of a region; null where none of its units has a value in its last year.</summary>
+    public static MembersFacts? Of(RegionSubject subject, PartInput input)
     {
         if (input.Results.Find(RanksResult.Key) is not { } all) return null;
         var (view, names, measure) = (new SubjectView(subject, input.Results), new Names(input.Plan), input.Results.LeadingMeasure);
         var ranks = all.Of(measure);
         var order = MembersTable.Ordered(view, ranks);
         if (order.Count == 0) return null;
-        Member Of(UnitId unit) =>
+        Member Unit(UnitId unit) =>
             new(names.Of(unit), measure.Values[unit, view.Last], Ordinal.Of((int)ranks[unit, view.Last], input.Words));
-        return new Members(order.Count, Of(order[0]), Of(order[^1]), ranks.Column(view.Last).Defined.Count());
+        return new MembersFacts(order.Count, Unit(order[0]), Unit(order[^1]), ranks.Column(view.Last).Defined.Count());
     }
 }

@@ -29,7 +29,7 @@ internal sealed class MembersTable(RegionSubject subject) : ITableBuilder
         ImmutableArray<TableColumn> Ends() =>
             [.. Columns(words["members.first", AtEachEnd], measure, input), .. Columns(words["members.last", AtEachEnd], measure, input)];
         return new TableBlock(
-            Id, words[few ? "members.caption" : "members.caption.ends", measure.Name, view.Last, plan.UnitNoun, plan.UnitNounPlural],
+            Id, words[few ? "members.caption" : "members.caption.ends", measure.Name, view.Last, plan.UnitNounPlural],
             few ? Columns(null, measure, input) : Ends(),
             few ? [.. order.Select(u => ImmutableArray.Create(Cells(u)))]
                 : [.. order.Take(AtEachEnd).Zip(order.TakeLast(AtEachEnd), (a, b) => ImmutableArray.Create([.. Cells(a), .. Cells(b)]))])

@@ -8,7 +8,7 @@ using ReportGen.Statistics.Shared;
 namespace ReportGen.Statistics.Ranks;
 
 /// <summary>Who leads and who is last in the first and the last year, and who rose most, by the leading measure.</summary>
-public sealed record RanksSummary
+public sealed record RanksFacts
 {
     private const int Most = 10, MostNames = 5;
 
@@ -71,8 +71,12 @@ public sealed record RanksSummary
     /// <summary>Whose they are.</summary>
     public ImmutableArray<LocalizedText> AboveNames => [.. Above.Select(m => m.Name)];
 
-    /// <summary>Sums up a measure; <paramref name="noun"/> and <paramref name="nouns"/> call a unit and several of them.</summary>
-    public static RanksSummary Of(Measure measure, Func<UnitId, LocalizedText> name, LocalizedText noun, LocalizedText nouns)
+    /// <summary>The facts; null where the model did not run.</summary>
+    public static RanksFacts? Of(PartInput input) => input.Results.Find(RanksResult.Key) is null ? null : Of(
+        input.Results.LeadingMeasure, new Names(input.Plan).Of, input.Plan.UnitNoun, input.Plan.UnitNounPlural);
+
+    /// <summary>The facts of a measure; <paramref name="noun"/> and <paramref name="nouns"/> call a unit and several of them.</summary>
+    public static RanksFacts Of(Measure measure, Func<UnitId, LocalizedText> name, LocalizedText noun, LocalizedText nouns)
     {
         var values = measure.Values;
         var (first, last) = (values.Columns[0], values.Columns[^1]);
@@ -82,7 +86,7 @@ public sealed record RanksSummary
             orderby values.At(unit, year) descending
             select (name(unit), values.At(unit, year))];
         var changes = values.Rows.Select(u => (name(u), values.At(u, last) - values.At(u, first))).ToList();
-        return new RanksSummary
+        return new RanksFacts
         {
             Measure = measure.Name, Noun = noun, Nouns = nouns, FirstYear = first, LastYear = last,
             First = Ranking.Of(Ordered(first)), Last = Ranking.Of(Ordered(last)),
@@ -91,15 +95,4 @@ public sealed record RanksSummary
             Moves = Moves.Of(changes), Threshold = Moves.Threshold(changes.Select(c => c.Item2).OfType<double>()),
         };
     }
-}
-
-/// <summary>ranks: who leads, who is last and who rose most.</summary>
-public sealed class RanksFacts : IFacts
-{
-    /// <inheritdoc/>
-    public string Id => "ranks";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input) => input.Results.Find(RanksResult.Key) is null ? null : RanksSummary.Of(
-        input.Results.LeadingMeasure, new Names(input.Plan).Of, input.Plan.UnitNoun, input.Plan.UnitNounPlural);
 }

@@ -20,7 +20,7 @@ public static class RanksFeature
         RunsUnasked = true,
         Files = [new RanksFile()],
         Tables = [new TopUnitsTable(), new RisesTable()],
-        Facts = [new RanksFacts()],
+        Facts = [new Facts<RanksFacts>("ranks", RanksFacts.Of)],
         Profile = new RanksProfile(),
     };
 }

@@ -15,8 +15,8 @@ public sealed class RanksProfile : IProfile
     /// <inheritdoc/>
     public IEnumerable<IFacts> Facts(Subject subject) => subject switch
     {
-        UnitSubject unit => [new UnitStanding(unit)],
-        RegionSubject region => [new MembersFacts(region)],
+        UnitSubject unit => [new Facts<Standing>("standing", input => UnitStanding.Of(unit, input))],
+        RegionSubject region => [new Facts<MembersFacts>("members", input => MembersFacts.Of(region, input))],
         _ => [],
     };
 

@@ -36,7 +36,7 @@ public sealed class TopUnitsTable : ITableBuilder
             years.SelectMany((y, block) => i < blocks[block].Count ? Cells(blocks[block][i], y) : blank).ToImmutableArray());
         return new TableBlock(
             Id, words[plan.Years.Length > 1 ? "top.caption" : "top.caption.one-year", measure.Name, Math.Min(Most, byRank.Rows.Count),
-                plan.UnitNoun, plan.UnitNounPlural],
+                plan.UnitNounPlural],
             [.. years.SelectMany(y => Columns(y, measure, systems, input))], [.. rows])
         {
             Wide = true,

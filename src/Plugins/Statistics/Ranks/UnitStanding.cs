@@ -5,16 +5,15 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks;
 
-/// <summary>standing: a unit's place among all units.</summary>
-internal sealed class UnitStanding(UnitSubject subject) : IFacts
+/// <summary>A unit's place among all units.</summary>
+internal static class UnitStanding
 {
-    /// <inheritdoc/>
-    public string Id => "standing";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input) => input.Results.Find(RanksResult.Key) is not { } ranks ? null : Standing.From(
-        new SubjectView(subject, input.Results), input.Results, input.Words,
-        (measure, year) => Rank(ranks.Of(measure), subject.Unit, year));
+    /// <summary>Where a unit stands; null where the model did not run.</summary>
+    public static Standing? Of(UnitSubject subject, PartInput input) => input.Results.Find(RanksResult.Key) is not { } ranks
+        ? null
+        : Standing.From(
+            new SubjectView(subject, input.Results), input.Results, input.Words,
+            (measure, year) => Rank(ranks.Of(measure), subject.Unit, year));
 
     /// <summary>A unit's rank in a year, and how many others have the same; null where it has none.</summary>
     public static Rank? Rank(LabeledMatrix<UnitId, Year> ranks, UnitId unit, Year year)

@@ -16,27 +16,20 @@ namespace ReportGen.Statistics.Trend;
 /// <param name="Mean">The mean of all units; null where none has a value.</param>
 /// <param name="Change">How far the subject's value moved between these years; null where one of them is not defined.</param>
 /// <param name="MeanChange">How far the mean of all units moved between the same years.</param>
-public sealed record History(
+public sealed record HistoryFacts(
     LocalizedText Measure, Year FirstYear, Year Year, bool ManyYears, bool HasOthers, Series? Own, Series? Mean, double? Change,
     double? MeanChange)
 {
     /// <summary>Where the change lies beside that of the mean: above, below or level; null where one of them is not defined.</summary>
     public string? BesideMean => SubjectView.Beside(Change, MeanChange);
-}
 
-/// <summary>history: how a subject ran over the years.</summary>
-internal sealed class HistoryFacts(Subject subject) : IFacts
-{
-    /// <inheritdoc/>
-    public string Id => "history";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input)
+    /// <summary>The facts of a subject; null where the model did not run.</summary>
+    public static HistoryFacts? Of(Subject subject, PartInput input)
     {
         if (input.Results.Find(TrendResult.Key) is null) return null;
         var (view, measure) = (new SubjectView(subject, input.Results), input.Results.LeadingMeasure);
         var (own, mean) = (view.Course(measure.Values), SubjectView.CourseOfAll(measure.Values));
-        return new History(
+        return new HistoryFacts(
             measure.Name, view.First, view.Last, view.HasYears, view.HasOthers, Series.Of(own), Series.Of(mean),
             own.At(view.Last) - own.At(view.First), mean.At(view.Last) - mean.At(view.First));
     }

@@ -46,18 +46,12 @@ public sealed record MeasureCourse(
 /// <param name="C">The coupling degree; null where the systems are not coupled.</param>
 /// <param name="T">The comprehensive index; null where the systems are not coupled.</param>
 /// <param name="D">The coordination degree; null where the systems are not coupled.</param>
-public sealed record TrendSummary(
+public sealed record TrendFacts(
     Year Year, ImmutableArray<MeasureCourse> Systems, Ranking Order, LocalizedText Leader, LocalizedText Laggard, Series? Gap,
-    MeasureCourse? C, MeasureCourse? T, MeasureCourse? D);
-
-/// <summary>trend: the course of every measure's mean.</summary>
-public sealed class TrendFacts : IFacts
+    MeasureCourse? C, MeasureCourse? T, MeasureCourse? D)
 {
-    /// <inheritdoc/>
-    public string Id => "trend";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input)
+    /// <summary>The facts; null where the model did not run.</summary>
+    public static TrendFacts? Of(PartInput input)
     {
         if (input.Results.Find(TrendResult.Key) is not { } trend) return null;
         MeasureCourse? Degree(MeasureId id) => trend.Of(id) is { } of ? MeasureCourse.Of(of, of.Measure.Scale) : null;
@@ -67,12 +61,12 @@ public sealed class TrendFacts : IFacts
     }
 
     /// <summary>The facts of systems, at least one, and of the degrees of their coupling.</summary>
-    public static TrendSummary Of(
+    public static TrendFacts Of(
         ImmutableArray<MeasureTrend> systems, MeasureCourse? c = null, MeasureCourse? t = null, MeasureCourse? d = null)
     {
         var year = systems[0].Mean.Axis[^1];
         double Last(MeasureTrend system) => system.Mean.At(year) ?? 0;
-        return new TrendSummary(
+        return new TrendFacts(
             year, [.. systems.Select(s => MeasureCourse.Of(s, null))], Ranking.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(year)))),
             systems.MaxBy(Last)!.Measure.Name, systems.MinBy(Last)!.Measure.Name, Gap(systems, year), c, t, d);
     }

@@ -20,7 +20,7 @@ public static class TrendFeature
         RunsUnasked = true,
         Files = [new TrendFile()],
         Figures = [new TrendFigure()],
-        Facts = [new TrendFacts()],
+        Facts = [new Facts<TrendFacts>("trend", TrendFacts.Of)],
         Profile = new TrendProfile(),
     };
 }

@@ -7,7 +7,7 @@ namespace ReportGen.Statistics.Trend;
 public sealed class TrendProfile : IProfile
 {
     /// <inheritdoc/>
-    public IEnumerable<IFacts> Facts(Subject subject) => [new HistoryFacts(subject)];
+    public IEnumerable<IFacts> Facts(Subject subject) => [new Facts<HistoryFacts>("history", input => HistoryFacts.Of(subject, input))];
 
     /// <inheritdoc/>
     public IEnumerable<IFigureBuilder> Figures(Subject subject) => [new CourseFigure(subject)];

@@ -34,10 +34,11 @@ public sealed partial class VocabularyTests
     {
         var (zh, en) = (Words(feature, "zh"), Words(feature, "en"));
         Assert.Equal(Of(zh), Of(en));
-        static IEnumerable<string> Of(WordsFile words) =>
+        IEnumerable<string> Of(WordsFile words) =>
         [
-            .. words.Labels.Where(l => !ByLanguage.Contains(l.Key)).Select(l => $"{l.Key}: {string.Join(' ', Places(l.Value))}").Order(StringComparer.Ordinal),
-            .. words.Parts.Select(p => $"{p.Key}: {(p.Key == WordsFile.Statements ? "" : string.Join(' ', Parts(p.Value.Text)))}").Order(StringComparer.Ordinal),
+            .. Keys(words).Select(k => OwnPlaces.Contains($"{feature} {k}") ? k : $"{k}: {string.Join(' ', Places(words.Labels[k]))}"),
+            .. words.Parts.Select(p => $"{p.Key}: {(p.Key == WordsFile.Statements ? "" : string.Join(' ', Parts(p.Value.Text)))}")
+                .Order(StringComparer.Ordinal),
         ];
     }
 
@@ -61,8 +62,12 @@ public sealed partial class VocabularyTests
         }
     }
 
-    /// <summary>Labels that only some languages need: signs between words.</summary>
-    private static readonly string[] ByLanguage = ["list-comma"];
+    /// <summary>The keys that every language has: not the signs between words, nor the endings of ordinals.</summary>
+    private static List<string> Keys(WordsFile words) =>
+        [.. words.Labels.Keys.Where(k => k != "list-comma" && !k.StartsWith("ordinal.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Labels of which one language leaves out an argument that the other one prints.</summary>
+    private static readonly string[] OwnPlaces = ["ranks rises.caption", "ranks neighbors.caption", "group-means dots.alt.since"];
 
     [Fact]
     public void Statements_AreAllDocumentedAndTested()
@@ -94,6 +99,20 @@ public sealed partial class VocabularyTests
     [Theory, MemberData(nameof(Templates))] // a theme is look and the order of slots
     public void Section_OfATheme_NamesNoTableAndNoFigure(string file) =>
         Assert.DoesNotMatch(@"\b(?:table|figure|prints_table|prints_figure|ref) """, Section("zh", file) + Section("en", file));
+
+    [Theory] // a theme is look and the order of slots
+    [InlineData("unit")]
+    [InlineData("region")]
+    [InlineData("criteria")]
+    public void Profile_OfATheme_IsHeadingsAndSlots(string part)
+    {
+        foreach (var language in (string[])["zh", "en"])
+        {
+            var text = File.ReadAllText(Path.Combine(Theme, "profile", language, part + ".sbn"));
+            var code = Code().Matches(text).Select(c => Quoted().Replace(c.Value, "")).SelectMany(c => Identifiers().Matches(c).Select(w => w.Value));
+            Assert.Empty(code.Except(["slot", "inline", "fills", "part", "if", "end"]));
+        }
+    }
 
     [Fact] // the numbers of cited works are theirs; what a result of the study could change is quoted
     public void AuthorsTexts_OfShippedStudies_TypeOnlyNumbersOfTheCitedPaper()
@@ -171,6 +190,9 @@ public sealed partial class VocabularyTests
 
     [GeneratedRegex(@"(?:table|figure|prints_table|prints_figure|text|has_text|ref|slot|inline|fills) ""[^""]+""")]
     private static partial Regex Placed();
+
+    [GeneratedRegex(@"""[^""]*""")]
+    private static partial Regex Quoted();
 
     [GeneratedRegex(@"\{\{.*?\}\}", RegexOptions.Singleline)]
     private static partial Regex Code();

@@ -114,7 +114,7 @@ public sealed class InequalityStatementTests
         Assert.Equal((9, 0), (moves.Compared, moves.Falling.Length));
     }
 
-    internal static DagumSummary Facts(double[]?[] parts, double?[][]? within = null, int[][]? units = null, double?[]? pairs = null)
+    internal static DagumFacts Facts(double[]?[] parts, double?[][]? within = null, int[][]? units = null, double?[]? pairs = null)
     {
         within ??= [[.. parts.Select(_ => (double?)0.1)], [.. parts.Select(_ => (double?)0.2)]];
         units ??= [.. within.Select(w => w.Select(_ => 2).ToArray())];
@@ -145,5 +145,5 @@ public sealed class InequalityStatementTests
         return DagumFacts.Of(decomposition, Name, Statement.Name("城市|city"), Statement.Name("城市|cities"), 4);
     }
 
-    private static DagumSummary Pairs(params double?[] pairs) => Facts([[0.1, 0.1, 0.1]], [[0.1], [0.1], [0.1]], null, pairs);
+    private static DagumFacts Pairs(params double?[] pairs) => Facts([[0.1, 0.1, 0.1]], [[0.1], [0.1], [0.1]], null, pairs);
 }

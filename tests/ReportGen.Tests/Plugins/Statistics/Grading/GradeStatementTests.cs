@@ -107,11 +107,11 @@ public sealed class GradeStatementTests
     internal static Band Band(string name, double low, double high) => new(name, Statement.Name(name), low, high, new SourceSpan("x"));
 
     /// <summary>Grades of a first and a last year, 2012 and 2021; one year is 2021 alone.</summary>
-    internal static GradingSummary Summary(ImmutableArray<Band> bands, string first, string last, bool several)
+    internal static GradingFacts Summary(ImmutableArray<Band> bands, string first, string last, bool several)
     {
         Band? Grade(char digit) => digit == '-' ? null : bands[digit - '0'];
         var moves = ClassMoves.Of(bands, first.Select((g, i) => (Unit(i), Grade(g), Grade(last[i]))));
-        return new GradingSummary(
+        return new GradingFacts(
             new Year(several ? 2012 : 2021), new Year(2021), Classes(bands, first), Classes(bands, last), moves, TypeCounts.Of([], []));
     }
 
@@ -123,5 +123,5 @@ public sealed class GradeStatementTests
         bands, Statement.Name("城市|city"), Statement.Name("城市|cities"),
         grades.Select((g, i) => (Unit(i), g == '-' ? null : (Band?)bands[g - '0'])));
 
-    private static GradingSummary Moves(string first, string last, bool several) => Summary(Bands, first, last, several);
+    private static GradingFacts Moves(string first, string last, bool several) => Summary(Bands, first, last, several);
 }

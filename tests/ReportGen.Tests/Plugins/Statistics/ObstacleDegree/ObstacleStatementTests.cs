@@ -68,7 +68,7 @@ public sealed class ObstacleStatementTests
         Assert.Equal(new Obstacle(Statement.Name("经济|Economy"), 0.5), facts.Greatest);
     }
 
-    internal static ObstacleSummary Facts(int most, double[] degrees, params (string Grade, double[] Degrees)[] grades)
+    internal static ObstacleFacts Facts(int most, double[] degrees, params (string Grade, double[] Degrees)[] grades)
     {
         var indicators = new Axis<IndicatorId>(degrees.Select((_, j) => new IndicatorId(((char)('A' + j)).ToString())));
         ImmutableArray<CriterionId> of = [.. degrees.Select((_, j) => new CriterionId(j < 2 ? "economy" : "environment"))];

@@ -159,12 +159,12 @@ public sealed class OrderStatementTests
 
     private static IEnumerable<(LocalizedText Name, double? Value)> Named(params double?[] values) => values.Select((v, i) => (Statement.Name(((char)('A' + i)).ToString()), v));
 
-    private static RanksSummary Ranks(params double?[][] values)
+    private static RanksFacts Ranks(params double?[][] values)
     {
         var units = new Axis<UnitId>(values.Select((_, i) => new UnitId(((char)('A' + i)).ToString())));
         var years = new Axis<Year>(values[0].Select((_, i) => new Year(2012 + i)));
         var score = new Measure(
             new MeasureId("s"), Statement.Name("得分|Score"), "S", LabeledMatrix<UnitId, Year>.From(units, years, (u, t) => values[u][t]));
-        return RanksSummary.Of(score, id => Statement.Name(id.Value), City, Cities);
+        return RanksFacts.Of(score, id => Statement.Name(id.Value), City, Cities);
     }
 }

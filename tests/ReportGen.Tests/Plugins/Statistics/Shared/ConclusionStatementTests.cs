@@ -66,7 +66,7 @@ public sealed class ConclusionStatementTests
     [Theory, MemberData(nameof(Obstacles))]
     public void ConcludeObstacles_OfDegrees_NameTheGreatest(double[] degrees, string zh, string en) => Statement.Exactly(ObstacleStatementTests.Facts(2, degrees), "conclude_obstacles x", zh, en);
 
-    private static TrendSummary Trend(double?[] first, double?[] second, double?[]? degree)
+    private static TrendFacts Trend(double?[] first, double?[] second, double?[]? degree)
     {
         MeasureTrend Measure(string id, string name, double?[] mean) => SeriesStatementTests.Measure(id, Statement.Name(name), mean);
         return TrendFacts.Of(
@@ -74,6 +74,6 @@ public sealed class ConclusionStatementTests
             d: degree is null ? null : MeasureCourse.Of(Measure("D", "协调度|Degree", degree), null));
     }
 
-    private static GradingSummary Grading(string first, string last, bool several) => GradeStatementTests.Summary(
+    private static GradingFacts Grading(string first, string last, bool several) => GradeStatementTests.Summary(
         [GradeStatementTests.Band("低|Low", 0, 0.5), GradeStatementTests.Band("高|High", 0.5, 1)], first, last, several);
 }

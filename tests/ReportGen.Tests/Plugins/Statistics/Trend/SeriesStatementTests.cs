@@ -169,5 +169,5 @@ public sealed class SeriesStatementTests
         return new MeasureTrend(new Measure(new MeasureId(id), name, id, values), series, series, series, series);
     }
 
-    private static TrendSummary Systems(params MeasureTrend[] systems) => TrendFacts.Of([.. systems]);
+    private static TrendFacts Systems(params MeasureTrend[] systems) => TrendFacts.Of([.. systems]);
 }

@@ -17,18 +17,12 @@ namespace ReportGen.Statistics.Grading;
 /// <param name="Move">How the grade moved between these years: up, down or same; null for one year, or where the first has no
 /// grade.</param>
 /// <param name="Counts">The grades that the subject's units are in in the last year, the highest first.</param>
-public sealed record GradeStanding(
+public sealed record GradeFacts(
     LocalizedText Name, LocalizedText? Stage, Year Year, LocalizedText? FirstName, Year FirstYear, string? Move,
-    ImmutableArray<Class> Counts);
-
-/// <summary>grade: the coordination grade of a subject.</summary>
-internal sealed class SubjectGrade(Subject subject) : IFacts
+    ImmutableArray<Class> Counts)
 {
-    /// <inheritdoc/>
-    public string Id => "grade";
-
-    /// <inheritdoc/>
-    public object? Build(PartInput input)
+    /// <summary>The facts of a subject; null where it has no grade in its last year.</summary>
+    public static GradeFacts? Of(Subject subject, PartInput input)
     {
         var (plan, results) = (input.Plan, input.Results);
         if (results.Find(GradingResult.Key) is not { } grading || results.Find(CouplingResult.Key) is not { } coupling) return null;
@@ -37,7 +31,7 @@ internal sealed class SubjectGrade(Subject subject) : IFacts
         if (plan.CoordinationScale() is not { } scale || In(scale.Grades, view.Last) is not { } last) return null;
         var (first, stage) = (In(scale.Grades, view.First), In(scale.Stages, view.Last));
         var members = view.Members.Select(u => (Name: names.Of(u), Grade: grading.Of(u, view.Last)?.CoordinationGrade));
-        return new GradeStanding(
+        return new GradeFacts(
             last.Name, stage == last ? null : stage?.Name, view.Last, first?.Name, view.First,
             view.HasYears && first is not null ? Moved(scale.Grades.IndexOf(last) - scale.Grades.IndexOf(first)) : null,
             Classes.Of(scale.Grades, plan.UnitNoun, plan.UnitNounPlural, members.Where(m => m.Grade is not null)).Reached);
