@@ -28,10 +28,6 @@ public readonly record struct SubsystemId(string Value) { /// <inheritdoc/>
 public readonly record struct MeasureId(string Value) { /// <inheritdoc/>
     public override string ToString() => Value; }
 
-/// <summary>Two regions of one grouping; <see cref="A"/> is declared before <see cref="B"/>.</summary>
-public readonly record struct RegionPair(RegionId A, RegionId B) { /// <inheritdoc/>
-    public override string ToString() => $"{A}-{B}"; }
-
 /// <summary>A calendar year: the time axis of a panel; interpolation goes by its value, so that holes in the axis count.</summary>
 public readonly record struct Year(int Value) : IComparable<Year>
 {

@@ -18,6 +18,13 @@ public enum GiniPart
     Transvariation,
 }
 
+/// <summary>Two regions of one grouping; <see cref="A"/> is declared before <see cref="B"/>.</summary>
+public readonly record struct RegionPair(RegionId A, RegionId B)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{A}-{B}";
+}
+
 /// <summary>One decomposition per measure and grouping asked for.</summary>
 public sealed record DagumGiniResult(ImmutableArray<Decomposition> Decompositions) : IModelResult
 {

@@ -40,12 +40,13 @@ public sealed class GradingAnalyzer : IAnalyzer
     {
         if (outside.Count == 0) return;
         var range = FormattableString.Invariant($"[{scale.Grades[0].Low}, {scale.Grades[^1].High}]");
-        var (values, lie, key) = outside.Count == 1 ? ("value", "lies", "outside.one") : ("values", "lie", "outside");
+        var isOne = outside.Count == 1;
         findings.Warning(
             "RG5302",
-            $"{outside.Count} {values} of {measure.Id} {lie} outside grading scale '{scale.Id}' {range}: {Names.UnitYears(outside)}",
+            $"{outside.Count} value{(isOne ? "" : "s")} of {measure.Id} lie{(isOne ? "s" : "")} outside grading scale '{scale.Id}' "
+                + $"{range}: {Names.UnitYears(outside)}",
             scale.Span, "they have no grade: let the scale reach from 0 to 1",
-            new Said("grading", key, measure.Id.Value, outside.Count, scale.Name, range));
+            new Said("grading", isOne ? "outside.one" : "outside", measure.Id.Value, outside.Count, scale.Name, range));
     }
 
     private static void ReportOneClass(Band only, int count, GradingScale scale, DiagnosticBag findings) => findings.Warning(

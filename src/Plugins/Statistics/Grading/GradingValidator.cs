@@ -15,9 +15,12 @@ public sealed class GradingValidator : IValidator
         var options = (GradingOptions)choice.Options;
         if (options.LaggingBelow <= 0 || options.LaggingBelow > options.LeadingAbove)
         {
-            var both = FormattableString.Invariant($"`lagging_below: {options.LaggingBelow}` and `leading_above: {options.LeadingAbove}`");
+            var (laggingBelow, leadingAbove) = (options.LaggingBelow, options.LeadingAbove);
             diagnostics.Error(
-                "RG4601", $"{both} are not 0 < lagging_below <= leading_above", choice.Span,
+                "RG4601",
+                FormattableString.Invariant(
+                    $"`lagging_below: {laggingBelow}` and `leading_above: {leadingAbove}` are not 0 < lagging_below <= leading_above"),
+                choice.Span,
                 "the first system lags up to the one ratio, the second above the other; the defaults are 0.8 and 1.2");
         }
         if (options.Difference < 0)

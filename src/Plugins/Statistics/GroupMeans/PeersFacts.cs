@@ -16,8 +16,9 @@ public sealed record PeersFacts(LocalizedText Name, int Count, double? Mean, str
     /// <summary>The facts of a unit; null for one in no region, or without a value in its last year.</summary>
     public static PeersFacts? Of(UnitSubject subject, PartInput input)
     {
-        var (results, measure) = (input.Results, input.Results.LeadingMeasure);
+        var results = input.Results;
         if (results.Find(GroupMeansResult.Key) is null || subject is not { Grouping: { } grouping, Region: { } region }) return null;
+        var measure = results.LeadingMeasure;
         var (view, peers) = (new SubjectView(subject, results), new SubjectView(new RegionSubject(grouping, region), results));
         if (view.At(measure.Values, view.Last) is not { } own) return null;
         var all = peers.Members.Select(u => measure.Values.At(u, view.Last)).OfType<double>().ToList();

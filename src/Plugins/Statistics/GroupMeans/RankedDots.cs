@@ -20,9 +20,9 @@ public sealed class RankedDots : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
+        var (plan, words) = (input.Plan, input.Words);
         if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty) return null;
-        var (grouping, first, last) = (plan.Groupings[^1], plan.Years[0], plan.Years[^1]);
+        var (grouping, measure, first, last) = (plan.Groupings[^1], input.Results.LeadingMeasure, plan.Years[0], plan.Years[^1]);
         var means = all.Of(grouping, measure).Mean;
         var known = grouping.Regions.Where(r => means.At(r.Id, last) is not null);
         var order = known.OrderByDescending(r => means.At(r.Id, last)).ToImmutableArray();

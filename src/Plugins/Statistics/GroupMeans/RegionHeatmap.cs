@@ -17,8 +17,9 @@ public sealed class RegionHeatmap : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var (plan, measure) = (input.Plan, input.Results.LeadingMeasure);
+        var plan = input.Plan;
         if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty || plan.Years.Length < 2) return null;
+        var measure = input.Results.LeadingMeasure;
         var means = all.Of(plan.Groupings[0], measure);
         var regions = means.Shown.ToImmutableArray();
         if (regions.Length < 2) return null;

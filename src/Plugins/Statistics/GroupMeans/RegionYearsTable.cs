@@ -16,8 +16,9 @@ internal sealed class RegionYearsTable(RegionSubject subject) : ITableBuilder
     public TableBlock? Build(PartInput input)
     {
         var (plan, results, words) = (input.Plan, input.Results, input.Words);
-        var (view, measure) = (new SubjectView(subject, results), results.LeadingMeasure);
+        var view = new SubjectView(subject, results);
         if (results.Find(GroupMeansResult.Key) is not { } all || !view.HasYears) return null;
+        var measure = results.LeadingMeasure;
         var (means, own) = (all.Of(subject.Grouping, measure), view.Course(measure.Values));
         return new TableBlock(
             Id, words["years.caption", measure.Name],

@@ -18,9 +18,9 @@ public sealed class RegionalTrends : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var (plan, measure) = (input.Plan, input.Results.LeadingMeasure);
+        var plan = input.Plan;
         if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty || plan.Years.Length < 2) return null;
-        var grouping = plan.Groupings[0];
+        var (grouping, measure) = (plan.Groupings[0], input.Results.LeadingMeasure);
         var means = all.Of(grouping, measure).Mean;
         var shown = grouping.Regions.Where(r => means.Row(r.Id).Defined.Count() > 1).ToImmutableArray();
         if (shown.Length < 2) return null;

@@ -14,9 +14,9 @@ public sealed class ObstacleAnalyzer : IAnalyzer
     public void Analyze(ReportPlan plan, ResultSet results, DiagnosticBag findings)
     {
         if (results.Find(ObstacleResult.Key) is not { WithoutObstacle: { Length: > 0 } best }) return;
-        var (are, key) = best.Length == 1 ? ("unit-year is", "best.one") : ("unit-years are", "best");
         findings.Warning(
-            "RG5401", $"{best.Length} {are} best in every indicator: {Names.UnitYears(best)}", plan.Span,
-            "their obstacle degrees are all 0, so that mean degrees sum to less than 1", new Said("obstacle-degree", key, best.Length));
+            "RG5401", $"{best.Length} unit-year{(best.Length == 1 ? " is" : "s are")} best in every indicator: {Names.UnitYears(best)}",
+            plan.Span, "their obstacle degrees are all 0, so that mean degrees sum to less than 1",
+            new Said("obstacle-degree", best.Length == 1 ? "best.one" : "best", best.Length));
     }
 }

@@ -19,8 +19,8 @@ internal sealed class MembersTable(RegionSubject subject) : ITableBuilder
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
-        var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
         if (input.Results.Find(RanksResult.Key) is not { } all) return null;
+        var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
         var (view, ranks, names) = (new SubjectView(subject, input.Results), all.Of(measure), new Names(plan));
         var order = Ordered(view, ranks);
         if (order.Count == 0) return null;

@@ -17,6 +17,7 @@ public sealed class RisesTable : ITableBuilder
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
+        if (input.Results.Find(RanksResult.Key) is null) return null;
         var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
         var (names, rises) = (new Names(plan), Rise.Of(measure).Take(Most).ToList());
         if (rises.Count == 0) return null;

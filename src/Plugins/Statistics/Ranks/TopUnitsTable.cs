@@ -19,8 +19,8 @@ public sealed class TopUnitsTable : ITableBuilder
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
-        var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
         if (input.Results.Find(RanksResult.Key) is not { } ranks) return null;
+        var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
         var systems = input.Results.Get(ScoresResult.Key).Systems.Where(s => s.Id != measure.Id).ToImmutableArray();
         var (years, byRank) = (Names.Side(plan), ranks.Of(measure));
         List<UnitId> Leaders(Year year) =>

@@ -68,10 +68,10 @@ public sealed record TrendFacts(
         double Last(MeasureTrend system) => system.Mean.At(year) ?? 0;
         return new TrendFacts(
             year, [.. systems.Select(s => MeasureCourse.Of(s, null))], Ranking.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(year)))),
-            systems.MaxBy(Last)!.Measure.Name, systems.MinBy(Last)!.Measure.Name, Gap(systems, year), c, t, d);
+            systems.MaxBy(Last)!.Measure.Name, systems.MinBy(Last)!.Measure.Name, Distance(systems, year), c, t, d);
     }
 
-    private static Series? Gap(ImmutableArray<MeasureTrend> systems, Year last)
+    private static Series? Distance(ImmutableArray<MeasureTrend> systems, Year last)
     {
         if (systems is not [{ Mean: var first }, { Mean: var second }]) return null;
         if (first.At(last) is not { } a || second.At(last) is not { } b) return null;

@@ -75,7 +75,7 @@ public sealed class SeriesStatementTests
         Assert.Equal((0.1, trough, 0.4, last), (facts.Min, facts.MinYear, facts.Max, facts.MaxYear));
         Assert.Equal((0.1, -0.1, 0.1, Direction.Rising), (facts.Change, facts.Drop, facts.Size, facts.Trend));
         Assert.Equal((Shape.FallingRising, 0.1, trough), (facts.Shape, facts.Turn, facts.TurnYear));
-        Assert.Equal([new Year(2012)], facts.Undefined);
+        Assert.Equal(new Year(2012), Assert.Single(facts.Undefined));
         Statement.Exactly(facts, "x.trend + x.shape + x.turn_year + x.undefined[0]", "risingfalling_rising20142012", "risingfalling_rising20142012");
     }
 
