@@ -25,6 +25,7 @@ using ReportGen.Statistics.PublishedComparison;
 using ReportGen.Statistics.Ranks;
 using ReportGen.Statistics.Scores;
 using ReportGen.Statistics.Shared;
+using ReportGen.Statistics.Theil;
 using ReportGen.Statistics.Trend;
 
 namespace ReportGen.Cli.Shipped;
@@ -50,6 +51,7 @@ public static class BuiltInPlugins
         GroupMeansFeature.Feature,
         RanksFeature.Feature,
         DagumGiniFeature.Feature,
+        TheilFeature.Feature,
         ObstacleFeature.Feature,
         PublishedFeature.Feature,
         AppendixFeature.Feature,

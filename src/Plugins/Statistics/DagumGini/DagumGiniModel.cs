@@ -5,6 +5,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
@@ -27,31 +28,11 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
     /// <inheritdoc/>
     protected override DagumGiniResult? Compute(ModelInput input, DagumGiniOptions options, DiagnosticBag diagnostics)
     {
-        var known = input.Results.Measures.ToList();
-        var all = input.Plan.Groupings;
-        foreach (var id in options.Measures.Where(id => known.TrueForAll(m => m.Id.Value != id)))
-        {
-            diagnostics.Error(
-                "RG4301", $"there is no measure '{id}'", Span(input), $"measures are {string.Join(", ", known.Select(m => m.Id))}");
-        }
-        foreach (var id in options.Groupings.Where(id => all.All(g => g.Id.Value != id)))
-        {
-            diagnostics.Error(
-                "RG4302", $"there is no grouping '{id}' in the study", Span(input),
-                $"groupings are {string.Join(", ", all.Select(g => g.Id))}");
-        }
-        var measures = options.Measures.IsEmpty ? Default(known, input) : options.Measures.Select(id => known.Find(m => m.Id.Value == id));
-        var groupings = all.Where(g => options.Groupings.IsEmpty || options.Groupings.Contains(g.Id.Value)).ToList();
-        if (groupings.Count == 0)
-        {
-            diagnostics.Note("RG4303", "no grouping is declared, so that there is nothing to decompose over", Span(input));
-            return null;
-        }
-        return new DagumGiniResult([.. from m in measures.OfType<Measure>() from g in groupings select Decompose(m, g)]);
+        var chosen = new Chosen(input, Span(input), diagnostics);
+        var (measures, groupings) = (chosen.Measures(options.Measures), chosen.Groupings(options.Groupings));
+        if (groupings.IsEmpty || !measures.All(chosen.IsNonnegative)) return null;
+        return new DagumGiniResult([.. from m in measures from g in groupings select Decompose(m, g)]);
     }
-
-    private static ImmutableArray<Measure> Default(List<Measure> known, ModelInput input) =>
-        known.Find(m => m.IsLeading) is { } leading ? [leading] : input.Results.Get(ScoresResult.Key).Systems;
 
     /// <summary>Decomposes a measure year by year; units in no region take no part.</summary>
     public static Decomposition Decompose(Measure measure, RegionGrouping grouping)

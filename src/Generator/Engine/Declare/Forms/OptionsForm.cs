@@ -29,7 +29,16 @@ internal static class OptionsForm
         if (plain == typeof(bool)) return Form.Truth;
         if (plain == typeof(string)) return Form.Text;
         if (plain == typeof(ImmutableArray<string>)) return new Either(new ListOf(Form.Text), Form.Text);
-        if (plain.IsEnum) return new Word([.. Enum.GetNames(plain).Select(Spelling.Kebab)]);
+        if (plain.IsEnum) return WordOf(plain);
+        if (ListedWord(plain) is { } word) return new Either(new ListOf(WordOf(word)), WordOf(word));
         throw new ArgumentException($"an option of type {plain.Name} cannot be read from YAML");
     }
+
+    /// <summary>The enum that an option lists members of; null for an option of another type.</summary>
+    public static Type? ListedWord(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && type.GetGenericArguments()[0] is { IsEnum: true } word
+            ? word
+            : null;
+
+    private static Word WordOf(Type type) => new([.. Enum.GetNames(type).Select(Spelling.Kebab)]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Declare.Forms;
 
@@ -30,8 +31,21 @@ internal static class OptionsBinder
         if (plain == typeof(bool)) return value.Truth();
         if (plain == typeof(string)) return value.Text();
         if (plain == typeof(ImmutableArray<string>)) return Texts(value);
-        return value.Word() is { } word ? Enum.GetValues(plain).Cast<object>().First(v => Spelling.Kebab(v.ToString()!) == word) : null;
+        return OptionsForm.ListedWord(plain) is { } listed ? Words(value, listed) : Word(value, plain);
     }
+
+    private static object? Word(Value value, Type type) =>
+        value.Word() is { } word ? Enum.GetValues(type).Cast<object>().First(v => Spelling.Kebab(v.ToString()!) == word) : null;
+
+    /// <summary>The words of a list, or the one that stands alone, as an array of the enum's members.</summary>
+    private static object Words(Value value, Type type)
+    {
+        object[] words = [.. (value.IsList ? value.List() : [value]).Select(v => Word(v, type)).OfType<object>()];
+        var members = typeof(OptionsBinder).GetMethod(nameof(Members), BindingFlags.NonPublic | BindingFlags.Static)!;
+        return members.MakeGenericMethod(type).Invoke(null, [words])!;
+    }
+
+    private static ImmutableArray<T> Members<T>(object[] words) where T : struct, Enum => [.. words.Cast<T>()];
 
     private static ImmutableArray<string> Texts(Value value) =>
         value.IsList ? [.. value.List().Select(v => v.Text() ?? "")] : [value.Text() ?? ""];

@@ -14,7 +14,8 @@ public sealed class ProfileStatementTests
     [InlineData("above", "高于X（0.500）", "above X (0.500)")]
     [InlineData("below", "低于X（0.500）", "below X (0.500)")]
     [InlineData("level", "与X（0.500）持平", "level with X (0.500)")]
-    public void Beside_ASide_NamesWhatItIsHeldAgainst(string side, string zh, string en) => Statement.Exactly(side, "beside x 'X' 0.5", zh, en);
+    public void Beside_ASide_NamesWhatItIsHeldAgainst(string side, string zh, string en) =>
+        Statement.Exactly(side, "beside x 'X' 0.5", zh, en);
 
     [Theory]
     [InlineData("up", "；位次由R5升至R3，上升2位", "；位次由R5升至R3", "; its rank rose from R5 to R3")]
@@ -36,31 +37,43 @@ public sealed class ProfileStatementTests
     [InlineData("same", "，与2012年相同", ", as in 2012")]
     [InlineData(null, "", "")]
     public void GradeSince_OfAGrade_NamesTheFirst(string? move, string zh, string en) => Statement.Exactly(
-        new GradeFacts(Statement.Name("高|High"), null, new Year(2021), Statement.Name("低|Low"), new Year(2012), move, []), "grade_since x", zh, en);
+        new GradeFacts(Statement.Name("高|High"), null, new Year(2021), Statement.Name("低|Low"), new Year(2012), move, []),
+        "grade_since x", zh, en);
 
     [Theory]
-    [InlineData(0.1, 0.05, "同期全部U的均值变化+0.050，N变化+0.100，相对均值有所上升", "Between 2012 and 2021 it changed by +0.100, the mean of all U by +0.050")]
-    [InlineData(-0.1, 0.05, "同期全部U的均值变化+0.050，N变化−0.100，相对均值有所下降", "Between 2012 and 2021 it changed by −0.100, the mean of all U by +0.050")]
-    [InlineData(0.0502, 0.05, "同期全部U的均值变化+0.050，N变化+0.050，与均值的变化相当", "Between 2012 and 2021 it changed by +0.050, the mean of all U by +0.050")]
+    [InlineData(
+        0.1, 0.05, "同期全部U的均值变化+0.050，N变化+0.100，相对均值有所上升",
+        "Between 2012 and 2021 it changed by +0.100, the mean of all U by +0.050")]
+    [InlineData(
+        -0.1, 0.05, "同期全部U的均值变化+0.050，N变化−0.100，相对均值有所下降",
+        "Between 2012 and 2021 it changed by −0.100, the mean of all U by +0.050")]
+    [InlineData(
+        0.0502, 0.05, "同期全部U的均值变化+0.050，N变化+0.050，与均值的变化相当",
+        "Between 2012 and 2021 it changed by +0.050, the mean of all U by +0.050")]
     public void AgainstAll_OfAHistory_ComparesPrintedChanges(double own, double all, string zh, string en) => Statement.Exactly(
-        new HistoryFacts(Statement.Name("A"), new Year(2012), new Year(2021), true, true, null, null, own, all), "against_all x 'N' 'U'", zh, en);
+        new HistoryFacts(Statement.Name("A"), new Year(2012), new Year(2021), true, true, null, null, own, all),
+        "against_all x 'N' 'U'", zh, en);
 
     [Theory]
     [InlineData(1, "甲（30.00%）", "obstacle of 2021 is A (30.00%)")]
-    [InlineData(2, "甲（30.00%）、乙（20.00%）；前2位合计占50.0%", "obstacles of 2021 are A (30.00%) and B (20.00%); the first 2 together make up 50.0%")]
+    [InlineData(
+        2, "甲（30.00%）、乙（20.00%）；前2位合计占50.0%",
+        "obstacles of 2021 are A (30.00%) and B (20.00%); the first 2 together make up 50.0%")]
     [InlineData(
         4, "甲（30.00%）、乙（20.00%）、丙（10.00%）；前4位合计占65.0%",
         "obstacles of 2021 are A (30.00%), B (20.00%) and C (10.00%); the first 4 together make up 65.0%")]
     public void GreatestObstacles_OfOne_NameThreeAndSumAll(int count, string zh, string en)
     {
-        Obstacle[] all = [new(Statement.Name("A"), 0.3), new(Statement.Name("B"), 0.2), new(Statement.Name("C"), 0.1), new(Statement.Name("D"), 0.05)];
-        var top = all[..count];
-        Statement.Exactly(new SubjectObstacleFacts(new Year(2021), false, [.. top], top.Sum(o => o.Degree)), "greatest_obstacles x", zh, en);
+        double[] degrees = [0.3, 0.2, 0.1, 0.05];
+        var top = degrees[..count].Select((d, i) => new Obstacle(Statement.Name(((char)('A' + i)).ToString()), d)).ToList();
+        var facts = new SubjectObstacleFacts(new Year(2021), false, [.. top], top.Sum(o => o.Degree));
+        Statement.Exactly(facts, "greatest_obstacles x", zh, en);
     }
 
     private static Standing Standing(string? move) => new()
     {
-        Measure = Statement.Name("A"), Symbol = "A", Year = new Year(2021), IsCurrent = true, Value = 0.5, Mean = 0.4, Rank = "R3", IsFirst = false,
-        IsLast = false, Of = 5, Ties = 0, UnitCount = 1, HasOthers = true, FirstYear = new Year(2012), FirstRank = "R5", Move = move, Moved = 2, Others = [],
+        Measure = Statement.Name("A"), Symbol = "A", Year = new Year(2021), IsCurrent = true, Value = 0.5, Mean = 0.4,
+        Rank = "R3", IsFirst = false, IsLast = false, Of = 5, Ties = 0, UnitCount = 1, HasOthers = true,
+        FirstYear = new Year(2012), FirstRank = "R5", Move = move, Moved = 2, Others = [],
     };
 }

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
+
+namespace ReportGen.Statistics.Shared;
+
+/// <summary>What a model works on: the measures and groupings that its options name, or what it takes where they name none.</summary>
+/// <param name="input">What the model computes from.</param>
+/// <param name="at">Where the study declares the model.</param>
+/// <param name="diagnostics">Where findings go.</param>
+internal sealed class Chosen(ModelInput input, SourceSpan at, DiagnosticBag diagnostics)
+{
+    /// <summary>The measures of these ids; where there are none, the leading one, or every system's score where none leads.</summary>
+    public ImmutableArray<Measure> Measures(ImmutableArray<string> ids)
+    {
+        var known = input.Results.Measures.ToList();
+        foreach (var id in ids.Where(id => known.TrueForAll(m => m.Id.Value != id)))
+        {
+            diagnostics.Error("RG4301", $"there is no measure '{id}'", at, $"measures are {string.Join(", ", known.Select(m => m.Id))}");
+        }
+        if (!ids.IsEmpty) return [.. ids.Select(id => known.Find(m => m.Id.Value == id)).OfType<Measure>()];
+        if (known.Find(m => m.IsLeading) is { } leading) return [leading];
+        return [.. known.Where(m => input.Plan.Systems.Any(s => s.Id.Value == m.Id.Value))];
+    }
+
+    /// <summary>
+    /// The groupings of these ids, in declared order; where there are none, all of the study. None, with a note, where it has none.
+    /// </summary>
+    public ImmutableArray<RegionGrouping> Groupings(ImmutableArray<string> ids)
+    {
+        var all = input.Plan.Groupings;
+        foreach (var id in ids.Where(id => all.All(g => g.Id.Value != id)))
+        {
+            diagnostics.Error(
+                "RG4302", $"there is no grouping '{id}' in the study", at, $"groupings are {string.Join(", ", all.Select(g => g.Id))}");
+        }
+        ImmutableArray<RegionGrouping> chosen = [.. all.Where(g => ids.IsEmpty || ids.Contains(g.Id.Value))];
+        if (chosen.IsEmpty) diagnostics.Note("RG4303", "no grouping is declared, so that there is nothing to decompose over", at);
+        return chosen;
+    }
+
+    /// <summary>Whether a measure can be an amount that units share: false, with an error, where a value is negative.</summary>
+    public bool IsNonnegative(Measure measure)
+    {
+        var (values, years) = (measure.Values, measure.Values.Columns);
+        var negative = (from u in values.Rows from y in years where values.At(u, y) < 0 select (u, y)).ToList();
+        if (negative.Count == 0) return true;
+        diagnostics.Error(
+            "RG4304", $"measure '{measure.Id}' is negative in {Names.UnitYears(negative)}", at,
+            "inequality is told of amounts that are shared out: of values that are not below 0");
+        return false;
+    }
+}

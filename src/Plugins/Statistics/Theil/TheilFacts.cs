@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
+
+namespace ReportGen.Statistics.Theil;
+
+/// <summary>One of Theil's indices: its course, its parts, and the regions.</summary>
+/// <param name="Symbol">T or L.</param>
+/// <param name="Total">The index over the years; null where it is never defined.</param>
+/// <param name="Year">The last year in which it is defined; the study's last where it never is.</param>
+/// <param name="Between">The part between regions as a share of the whole in that year; null where there is no inequality to
+/// divide.</param>
+/// <param name="Within">The part within regions, likewise.</param>
+/// <param name="BetweenFirst">The part between regions in the first year in which there is any; null where that is the same year.</param>
+/// <param name="FirstYear">That year; null where it is the same.</param>
+/// <param name="Contributions">
+/// The regions by what they add to the part within, as shares of the whole; those of one unit are left out.
+/// </param>
+public sealed record TheilCourse(
+    string Symbol, Series? Total, Year Year, double? Between, double? Within, double? BetweenFirst, Year? FirstYear, Ranking Contributions)
+{
+    /// <summary>How far the share between regions moved between these years as printed; null where they are one.</summary>
+    public double? BetweenChange => Printed.Change(BetweenFirst, Between, Printed.Share);
+
+    /// <summary>The amount of that change.</summary>
+    public double? BetweenSize => BetweenChange is { } change ? Math.Abs(change) : null;
+
+    /// <summary>The facts of a decomposition.</summary>
+    public static TheilCourse Of(TheilDecomposition d)
+    {
+        var year = d.LastYear ?? d.Total.Axis[^1];
+        var unequal = d.Total.Axis.Where(y => d.Share(TheilPart.Between, y) is not null).ToList();
+        Year? first = unequal.Count > 1 && unequal[^1] == year ? unequal[0] : null;
+        var compared = d.Grouping.Regions.Where(r => d.Units.At(r.Id, year) is > 1 && d.Contributions.At(r.Id, year) is not null);
+        return new TheilCourse(
+            d.Symbol, Series.Of(d.Total, decimals: 4), year, d.Share(TheilPart.Between, year), d.Share(TheilPart.Within, year),
+            first is { } from ? d.Share(TheilPart.Between, from) : null, first,
+            Ranking.Of(compared.Select(r => (r.Name, d.Contributions.At(r.Id, year))), Printed.Share));
+    }
+}
+
+/// <summary>Inequality after Theil, of the first measure and grouping.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Grouping">The grouping.</param>
+/// <param name="Indices">The indices asked for, in the order of the study.</param>
+/// <param name="Single">The regions of one unit in the last year: their index of 0 does not mean equality.</param>
+/// <param name="Noun">What is unequal, one of them.</param>
+public sealed record TheilFacts(
+    LocalizedText Measure, LocalizedText Grouping, ImmutableArray<TheilCourse> Indices, ImmutableArray<LocalizedText> Single,
+    LocalizedText Noun)
+{
+    /// <summary>The facts; null where the model did not run.</summary>
+    public static TheilFacts? Of(PartInput input)
+    {
+        if (First(input.Results) is not [var d, ..] all) return null;
+        var year = d.LastYear ?? d.Total.Axis[^1];
+        return new TheilFacts(
+            d.Measure.Name, d.Grouping.Name, [.. all.Select(TheilCourse.Of)],
+            [.. d.Grouping.Regions.Where(r => d.Units.At(r.Id, year) is 1).Select(r => r.Name)], input.Plan.UnitNoun);
+    }
+
+    /// <summary>
+    /// The decompositions of the first measure over the first grouping, one for each index; none where the model did not run.
+    /// </summary>
+    internal static ImmutableArray<TheilDecomposition> First(ResultSet results) =>
+        results.Find(TheilResult.Key)?.Decompositions is [var first, ..] all
+            ? [.. all.Where(d => d.Measure == first.Measure && d.Grouping == first.Grouping)]
+            : [];
+}

@@ -1,0 +1,19 @@
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Statistics.Theil;
+
+/// <summary>What the folder brings.</summary>
+public static class TheilFeature
+{
+    /// <summary>The feature.</summary>
+    public static Feature Feature => new("theil")
+    {
+        Order = 75,
+        Beside = FeatureFiles.Of(typeof(TheilFeature)),
+        Slots = [new("regions", 20), new("methods", 25)],
+        Model = new TheilModel(),
+        Files = [new TheilFiles()],
+        Tables = [new TheilTable(), new TheilRegionsTable()],
+        Facts = [new Facts<TheilFacts>("theil", TheilFacts.Of)],
+    };
+}

@@ -1,0 +1,38 @@
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+
+namespace ReportGen.Statistics.Theil;
+
+/// <summary>theil, theil_regions.</summary>
+public sealed class TheilFiles : IResultFiles
+{
+    /// <inheritdoc/>
+    public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
+    {
+        if (results.Find(TheilResult.Key)?.Decompositions is not { } all) yield break;
+        string[] of = ["measure", "grouping", "index", "year"];
+        yield return new("theil", [.. of, "value", "between", "within", "share_between", "share_within"], all.SelectMany(Totals));
+        yield return new(
+            "theil_regions", [.. of, "region", "units", "value", "unit_share", "score_share", "contribution"], all.SelectMany(Regions));
+    }
+
+    private static IEnumerable<ResultCell[]> Totals(TheilDecomposition d) =>
+        from year in d.Total.Axis
+        where d.Units.Column(year).Defined.Any()
+        select (ResultCell[])
+        [
+            d.Measure.Id, d.Grouping.Id.Value, d.Symbol, year, d.Total.At(year),
+            .. d.Parts.Rows.Select(p => (ResultCell)d.Parts.At(p, year)), .. d.Parts.Rows.Select(p => (ResultCell)d.Share(p, year)),
+        ];
+
+    private static IEnumerable<ResultCell[]> Regions(TheilDecomposition d) =>
+        from year in d.Total.Axis
+        from region in d.Units.Rows
+        where d.Units.At(region, year) is not null
+        select new ResultCell[]
+        {
+            d.Measure.Id, d.Grouping.Id.Value, d.Symbol, year, region.Value, d.Units.At(region, year), d.Regions.At(region, year),
+            d.UnitShares.At(region, year), d.ScoreShares.At(region, year), d.Contributions.At(region, year),
+        };
+}
