@@ -83,7 +83,4 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
         var c = Columns.PositionOf(column);
         return LabeledVector<TRow>.From(Rows, r => At(r, c));
     }
-
-    /// <summary>The same shape with <paramref name="f"/> applied to every value; gaps stay gaps.</summary>
-    public LabeledMatrix<TRow, TColumn> Map(Func<double, double> f) => From(Rows, Columns, (r, c) => At(r, c) is { } v ? f(v) : null);
 }

@@ -42,16 +42,6 @@ public sealed class LabeledVector<T> where T : notnull
 
     /// <summary>The defined values in order.</summary>
     public IEnumerable<double> Defined => values.Where(v => !double.IsNaN(v));
-
-    /// <summary>All values as a span, for a formula's inner loop; refused when there is a gap.</summary>
-    public ReadOnlySpan<double> Span
-    {
-        get
-        {
-            for (var i = 0; i < values.Length; i++) Cell.Defined(values[i], Axis[i]);
-            return values;
-        }
-    }
 }
 
 /// <summary>The one rule about stored numbers: NaN marks a gap inside, and neither NaN nor infinity is ever a value.</summary>

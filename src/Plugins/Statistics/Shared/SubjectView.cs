@@ -41,7 +41,7 @@ public sealed class SubjectView
     /// <summary>The last year it is observed in.</summary>
     public Year Last { get; }
 
-    /// <summary>The same.</summary>
+    /// <summary>The year that a profile speaks of: the last one.</summary>
     public Year Year => Last;
 
     /// <summary>True when it is observed in more than one year.</summary>
