@@ -19,7 +19,7 @@ internal static class Approver
     {
         var place = new SnapshotFolder(folder);
         var accepted = place.Find(received.Name, received.Extension);
-        var found = Comparison.Of(accepted is null ? [] : [accepted], [received], Tolerance.Default);
+        var found = Comparison.Of(accepted is null ? [] : [accepted], [received], Tolerance.Default, ResultForms.None);
         if (found.IsSame)
         {
             place.Clear(received);

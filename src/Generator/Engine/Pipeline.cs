@@ -14,6 +14,7 @@ using ReportGen.Engine.Load;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify;
 using ReportGen.Engine.Verify.Diff;
+using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine;
 
@@ -38,14 +39,14 @@ public sealed class Pipeline(PluginCatalog catalog)
     {
         if (Composed(plan, diagnostics) is not { } document) return null;
         new RenderStage(catalog.Renderers).Run(plan, [document], render);
-        return new VerifyStage().Run(plan, document, render.Folder, verify, found);
+        return new VerifyStage(ResultForms.Of(catalog.Features)).Run(plan, document, render.Folder, verify, found);
     }
 
     /// <summary>Builds a study to compare it with another build, with what it declares and holds, key by key and cell by cell; null when the input is wrong.</summary>
     public BuiltReport? BuildToCompare(StudyRequest request, string label, RenderRequest render, DiagnosticBag diagnostics)
     {
         if (Opened(request, diagnostics) is not { } declare || declare.Run(Words()) is not { } plan || Build(plan, render, diagnostics) is null) return null;
-        return new BuiltReport(label, render.Folder)
+        return new BuiltReport(label, render.Folder, ResultForms.Of(catalog.Features))
         {
             Tolerance = plan.Tolerance,
             Declared = new DeclaredInputs(

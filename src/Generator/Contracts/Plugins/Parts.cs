@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
@@ -43,6 +44,9 @@ public interface IFacts
 /// <summary>Makes result files from one model's result.</summary>
 public interface IResultFiles
 {
+    /// <summary>How the files are read where two builds are compared, in the order they are computed; a file may have none.</summary>
+    ImmutableArray<ResultForm> Forms => [];
+
     /// <summary>The files; a file whose rows are empty is not written.</summary>
     IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results);
 }

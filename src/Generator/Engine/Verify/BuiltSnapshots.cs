@@ -17,21 +17,22 @@ public static class BuiltSnapshots
     /// <param name="document">The composed document.</param>
     /// <param name="folder">Where it was rendered to.</param>
     /// <param name="versions">What made the report: fonts are named here.</param>
+    /// <param name="forms">How result files are read.</param>
     public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) Of(
-        ReportPlan plan, ReportDocument document, string folder, IEnumerable<KeyValuePair<string, string>> versions)
+        ReportPlan plan, ReportDocument document, string folder, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms)
     {
-        var (all, skipped) = OfFolder(folder, [.. document.Editions.Select(e => e.Language)], versions);
+        var (all, skipped) = OfFolder(folder, [.. document.Editions.Select(e => e.Language)], versions, forms);
         var results = all.TakeWhile(s => s.Kind is "results").Count();
         return ([Options(plan), .. all.Take(results), .. DocumentSnapshots.Of(document), .. all.Skip(results)], skipped);
     }
 
     /// <summary>The snapshots that a rendered folder gives by itself: all but the options in force and the document.</summary>
     public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) OfFolder(
-        string folder, ImmutableArray<string> languages, IEnumerable<KeyValuePair<string, string>> versions)
+        string folder, ImmutableArray<string> languages, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms)
     {
         var fonts = versions.Where(v => v.Key.StartsWith("font ", StringComparison.Ordinal)).ToImmutableArray();
         var printed = Task.Run(() => Printed(languages, folder, fonts));
-        var all = new List<Snapshot>(ResultSnapshots.Of(folder));
+        var all = new List<Snapshot>(ResultSnapshots.Of(folder, forms));
         all.AddRange(languages.SelectMany(l => HtmlText.Of(l, File.ReadAllText(Path.Combine(folder, $"report.{l}.html")))));
         all.AddRange(Figures(folder));
         var (pdf, skipped) = printed.GetAwaiter().GetResult();

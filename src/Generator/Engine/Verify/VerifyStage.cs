@@ -13,14 +13,14 @@ namespace ReportGen.Engine.Verify;
 /// Sixth stage: from what was built and what was accepted to a verdict. Received files are written where something differs, and nowhere
 /// else.
 /// </summary>
-public sealed class VerifyStage
+public sealed class VerifyStage(ResultForms forms)
 {
     /// <summary>Compares a built folder with the accepted snapshots.</summary>
     public Verdict Run(ReportPlan plan, ReportDocument document, string folder, VerifyRequest request, DiagnosticBag diagnostics)
     {
-        var (received, skipped) = BuiltSnapshots.Of(plan, document, folder, request.Versions);
+        var (received, skipped) = BuiltSnapshots.Of(plan, document, folder, request.Versions, forms);
         var accepted = request.Accepted.Verified().Where(s => Printed(s, plan) && !Unmade(s, skipped)).ToList();
-        var found = Comparison.Of(accepted, received, plan.Tolerance);
+        var found = Comparison.Of(accepted, received, plan.Tolerance, forms);
         found = found with { Skipped = [.. skipped, .. found.Skipped] };
         Write(request.Accepted, found, received);
 

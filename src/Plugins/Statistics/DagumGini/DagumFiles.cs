@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
@@ -7,6 +8,14 @@ namespace ReportGen.Statistics.DagumGini;
 /// <summary>dagum, dagum_within, dagum_between.</summary>
 public sealed class DagumFiles : IResultFiles
 {
+    /// <inheritdoc/>
+    public ImmutableArray<ResultForm> Forms { get; } =
+    [
+        new("dagum", ["measure", "grouping", "year"]),
+        new("dagum_within", ["measure", "grouping", "year", "region"]),
+        new("dagum_between", ["measure", "grouping", "year", "region_a", "region_b"]),
+    ];
+
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {

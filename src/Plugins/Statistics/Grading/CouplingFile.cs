@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
@@ -8,6 +9,26 @@ namespace ReportGen.Statistics.Grading;
 /// <summary>coupling: C, T, D with their classes.</summary>
 public sealed class CouplingFile : IResultFiles
 {
+    /// <inheritdoc/>
+    public ImmutableArray<ResultForm> Forms { get; } =
+    [
+        new("coupling", ["unit", "year"])
+        {
+            IsHeadline = true,
+            Grades = ["coordination_grade", "coupling_grade", "coordination_stage", "development_type"],
+            Layouts =
+            [
+                [
+                    new ResultLayout("C", "T", "D") { PerFile = "year" },
+                    new ResultLayout("coupling_grade", "coordination_stage", "coordination_grade", "development_type")
+                    {
+                        PerFile = "year", Name = "grades",
+                    },
+                ],
+            ],
+        },
+    ];
+
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
@@ -7,6 +8,15 @@ namespace ReportGen.Statistics.GroupMeans;
 /// <summary>group_means: ordered by grouping, group, year, measure.</summary>
 public sealed class GroupMeansFile : IResultFiles
 {
+    /// <inheritdoc/>
+    public ImmutableArray<ResultForm> Forms { get; } =
+    [
+        new("group_means", ["grouping", "group", "year", "measure"])
+        {
+            Layouts = [[new ResultLayout("mean") { Across = "year", PerFile = "measure" }]],
+        },
+    ];
+
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {

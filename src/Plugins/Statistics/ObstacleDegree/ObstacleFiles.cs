@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
@@ -7,6 +8,19 @@ namespace ReportGen.Statistics.ObstacleDegree;
 /// <summary>obstacle_indicator, obstacle_criterion.</summary>
 public sealed class ObstacleFiles : IResultFiles
 {
+    /// <inheritdoc/>
+    public ImmutableArray<ResultForm> Forms { get; } =
+    [
+        new("obstacle_indicator", ["by", "key", "system", "criterion", "indicator"])
+        {
+            Layouts = [[new ResultLayout("degree") { Across = "key", PerFile = "by" }]],
+        },
+        new("obstacle_criterion", ["by", "key", "system", "criterion"])
+        {
+            Layouts = [[new ResultLayout("degree") { Across = "key", PerFile = "by" }]],
+        },
+    ];
+
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {

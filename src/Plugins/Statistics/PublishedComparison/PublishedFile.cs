@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
@@ -7,6 +8,12 @@ namespace ReportGen.Statistics.PublishedComparison;
 /// <summary>published.</summary>
 public sealed class PublishedFile : IResultFiles
 {
+    /// <inheritdoc/>
+    public ImmutableArray<ResultForm> Forms { get; } =
+    [
+        new("published", ["unit", "year", "measure"]),
+    ];
+
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {

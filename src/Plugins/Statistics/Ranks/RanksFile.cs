@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
@@ -8,6 +9,24 @@ namespace ReportGen.Statistics.Ranks;
 /// <summary>ranks.</summary>
 public sealed class RanksFile : IResultFiles
 {
+    /// <inheritdoc/>
+    public ImmutableArray<ResultForm> Forms { get; } =
+    [
+        // ranks are read unit by unit, years side by side; the values they are taken of stand in other files
+        new("ranks", ["measure", "year", "unit"])
+        {
+            Ranks = ["rank"],
+            Repeats = ["value"],
+            IsAlwaysLaidOut = true,
+            Layouts =
+            [
+                [new ResultLayout("rank") { Across = "year" }],
+                [new ResultLayout("rank") { Across = "year", PerFile = "measure" }],
+                [new ResultLayout("rank") { Across = "measure", PerFile = "year" }],
+            ],
+        },
+    ];
+
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {

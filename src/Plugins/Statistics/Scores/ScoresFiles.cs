@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
@@ -8,6 +9,27 @@ namespace ReportGen.Statistics.Scores;
 /// <summary>units, weights, weighting_detail, normalized, scores, criterion_scores, missing.</summary>
 public sealed class ScoresFiles : IResultFiles
 {
+    /// <inheritdoc/>
+    public ImmutableArray<ResultForm> Forms { get; } =
+    [
+        new("units", ["unit"]),
+        new("normalized", ["unit", "year", "system", "criterion", "indicator"])
+        {
+            Input = new ResultInput("raw", Across: "indicator", Name: "panel"),
+            Repeats = ["system", "criterion", "raw"],
+            InShortBy = ["system", "criterion", "indicator"],
+        },
+        new("missing", ["indicator", "year"]),
+        new("weights", ["system", "criterion", "indicator", "year"]) { Weights = ["weight"] },
+        new("weighting_detail", ["system", "criterion", "indicator", "year", "quantity"]),
+        new("scores", ["unit", "year", "system"])
+        {
+            IsHeadline = true,
+            Layouts = [[new ResultLayout("score") { Across = "system", PerFile = "year" }]],
+        },
+        new("criterion_scores", ["unit", "year", "system", "criterion"]),
+    ];
+
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results) =>
     [

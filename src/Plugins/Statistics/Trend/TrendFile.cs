@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
@@ -7,6 +8,12 @@ namespace ReportGen.Statistics.Trend;
 /// <summary>trend.</summary>
 public sealed class TrendFile : IResultFiles
 {
+    /// <inheritdoc/>
+    public ImmutableArray<ResultForm> Forms { get; } =
+    [
+        new("trend", ["measure", "year"]),
+    ];
+
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {

@@ -21,7 +21,6 @@ internal static class Exemptions
         new("Generator/Engine/Compose/Bibliography.cs", 2, "for good: the marks of GB/T 7714, [D] for a thesis, [C] for a conference"),
         new("Generator/Engine/Compose/PlanFacts.cs", 1, "for good: a word of the templates, whether a system's score is given"),
         new("Generator/Engine/Declare/Schema/DeclarationSchemas.cs", 1, "for good: a kind of file"),
-        new("Generator/Engine/Verify/", 14, Redesign),
     ];
 
     public static readonly Exempt[] Languages =

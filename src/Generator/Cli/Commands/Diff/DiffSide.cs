@@ -6,6 +6,7 @@ using ReportGen.Engine;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify.Diff;
+using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Cli.Commands.Diff;
 
@@ -64,7 +65,8 @@ internal abstract record DiffSide(string Label)
 
     private sealed record BuiltFolder(string Label, string Folder) : DiffSide(Label)
     {
-        public override BuiltReport Build(string folder, Loudness loudness, bool color) => new(Label, Folder);
+        public override BuiltReport Build(string folder, Loudness loudness, bool color) =>
+            new(Label, Folder, ResultForms.Of(BuiltInPlugins.Features));
     }
 
     private sealed record Study(string Label, string File, ImmutableArray<string> Set) : DiffSide(Label)

@@ -1,9 +1,10 @@
+using ReportGen.Contracts.Results;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify.Compare;
 
 /// <summary>A value of a result snapshot, in long form whatever the shape of its file.</summary>
-internal readonly record struct Cell(string Snapshot, string Quantity, Place Place, string Text)
+internal readonly record struct Cell(string Snapshot, string Quantity, Place Place, string Text, string Column)
 {
     /// <summary>What tells it from other cells of its file.</summary>
     public (string Quantity, Place Place) Key => (Quantity, Place);
@@ -12,14 +13,17 @@ internal readonly record struct Cell(string Snapshot, string Quantity, Place Pla
 /// <summary>Reads result snapshots back into values with their place.</summary>
 internal static class Cells
 {
+    private static readonly string[] Hierarchy = ["indicator", "criterion", "system"]; // the finest first
+
     /// <summary>The result file a snapshot belongs to: coupling for results.coupling.2012.</summary>
     public static string FileOf(Snapshot snapshot) => snapshot.Name.Split('.') is [_, var file, ..] ? file : snapshot.Name;
 
-    public static IEnumerable<Cell> Of(Snapshot snapshot)
+    public static IEnumerable<Cell> Of(Snapshot snapshot, ResultForms forms)
     {
         var table = Table.Read(snapshot.Text);
+        var form = forms.Of(FileOf(snapshot), table);
         var part = snapshot.Name.Split('.', 3) is [_, _, var last] ? last : "";
-        var keys = Enumerable.Range(0, table.Columns.Count).Where(c => IsKey(table, c)).ToArray();
+        var keys = Enumerable.Range(0, table.Columns.Count).Where(c => form.Keys.Contains(table.Columns[c])).ToArray();
         var values = Enumerable.Range(0, table.Columns.Count).Except(keys).ToArray();
         var (unit, year) = (table.IndexOf("unit"), table.IndexOf("year"));
         var rest = keys.Where(c => c != unit && c != year).ToArray();
@@ -44,21 +48,26 @@ internal static class Cells
                 }
                 // a file of another model may have rows that its keys do not tell apart
                 for (var n = 2; !seen.Add((quantity, place)); n++) place = place with { Rest = $"{others} ({n})".TrimStart() };
-                yield return new Cell(snapshot.Name, quantity, place, row[v]);
+                yield return new Cell(snapshot.Name, quantity, place, row[v], Column(form, table, head));
             }
         }
     }
 
-    private static bool IsKey(Table table, int column) => ResultShapes.Keys.Contains(table.Columns[column]);
+    /// <summary>The column of the result file that stands under a head: where a key lies across, its entries are the heads.</summary>
+    private static string Column(ResultForm form, Table table, string head)
+    {
+        bool LiesAcross(ResultLayout layout) => layout.Across is { } key && table.IndexOf(key) < 0;
+        return Digest.IsFact(head) ? head : form.Layouts.SelectMany(l => l).FirstOrDefault(LiesAcross)?.Values[0] ?? head;
+    }
 
     /// <summary>The finest key of a hierarchy says enough: ids of indicators and criteria are unique.</summary>
     private static string Rest(Table table, int[] keys, string[] row)
     {
-        foreach (var finest in (string[])["indicator", "criterion"])
+        foreach (var finest in Hierarchy)
         {
             var c = table.IndexOf(finest);
             if (c < 0 || row[c].Length == 0) continue;
-            var of = string.Join(' ', keys.Where(k => table.Columns[k] is "by" or "key").Select(k => row[k]).Distinct());
+            var of = string.Join(' ', keys.Where(k => !Hierarchy.Contains(table.Columns[k])).Select(k => row[k]).Distinct());
             return of.Length == 0 ? row[c] : $"{of}: {row[c]}";
         }
         return string.Join(", ", keys.Select(k => row[k]).Where(t => t.Length > 0));

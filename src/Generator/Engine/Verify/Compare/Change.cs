@@ -20,7 +20,14 @@ public abstract record Change(string Subject);
 public sealed record WordChange(string Subject, string Quantity, ImmutableArray<Move> Moves) : Change(Subject);
 
 /// <summary>Numbers of one result file that moved by more than the tolerance.</summary>
-public sealed record NumberChange(string Subject, ImmutableArray<QuantityChange> Quantities) : Change(Subject);
+public sealed record NumberChange(string Subject, ImmutableArray<QuantityChange> Quantities) : Change(Subject)
+{
+    /// <summary>True for values that were put in.</summary>
+    public bool IsInput { get; init; }
+
+    /// <summary>True for a result that others are made from.</summary>
+    public bool IsHeadline { get; init; }
+}
 
 /// <summary>One quantity of a result file.</summary>
 /// <param name="Quantity">A column, a measure or an indicator.</param>
@@ -37,7 +44,7 @@ public sealed record RankChange(string Subject, string Quantity, ImmutableArray<
 public sealed record GradeChange(string Subject, string Quantity, ImmutableArray<Move> Moves) : Change(Subject);
 
 /// <summary>Indicators that gained or lost weight, those that moved most first.</summary>
-public sealed record WeightChange(string Subject, ImmutableArray<Move> Moves) : Change(Subject);
+public sealed record WeightChange(string Subject, string Quantity, ImmutableArray<Move> Moves) : Change(Subject);
 
 /// <summary>Units, indicators, years or columns that one of the builds does not have.</summary>
 public sealed record RowChange(string Subject, ImmutableArray<string> Gained, ImmutableArray<string> Lost) : Change(Subject);

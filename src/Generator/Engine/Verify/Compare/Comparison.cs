@@ -20,7 +20,9 @@ public sealed record Comparison(
     /// <param name="before">The first set, such as the accepted snapshots.</param>
     /// <param name="after">The second set, in the order of the computation.</param>
     /// <param name="tolerance">How far numbers may move.</param>
-    public static Comparison Of(IReadOnlyList<Snapshot> before, IReadOnlyList<Snapshot> after, Tolerance tolerance)
+    /// <param name="forms">How result files are read.</param>
+    public static Comparison Of(
+        IReadOnlyList<Snapshot> before, IReadOnlyList<Snapshot> after, Tolerance tolerance, ResultForms forms)
     {
         var old = before.ToDictionary(s => s.Key);
         var pairs = after.Where(s => old.ContainsKey(s.Key)).Select(s => (Before: old[s.Key], After: s)).ToList();
@@ -29,7 +31,8 @@ public sealed record Comparison(
 
         foreach (var file in pairs.Where(p => p.After.Kind is "options" or "results").GroupBy(p => Cells.FileOf(p.After)))
         {
-            changes.AddRange(Tables.Compare(file.Key, [.. file.Select(p => p.Before)], [.. file.Select(p => p.After)], tolerance));
+            var tables = new Tables(file.Key, forms, tolerance);
+            changes.AddRange(tables.Compare([.. file.Select(p => p.Before)], [.. file.Select(p => p.After)]));
         }
         var document = new List<SentenceMove>();
         foreach (var (was, become) in pairs.Where(p => p.After.Kind is not ("options" or "results") && !p.Before.SameAs(p.After)))

@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Results;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify.Compare;
 
-/// <summary>Compares the snapshots of one result file: numbers by tolerance, words as they are, rows that only one build has.</summary>
-internal static class Tables
+/// <summary>
+/// Compares the snapshots of one result file: ranks, classes and weights as what they are, other numbers by tolerance, words as they are,
+/// rows that only one build has.
+/// </summary>
+internal sealed class Tables(string file, ResultForms forms, Tolerance tolerance)
 {
     // what can appear or disappear: whole units, then indicators and other keys, then years, then columns, then single rows
     private static readonly Func<Cell, string>[] Levels =
@@ -14,52 +18,66 @@ internal static class Tables
         c => $"{c.Place.Rest} {c.Place.Unit} {c.Place.Year}".Trim(),
     ];
 
+    private readonly ResultForm form = forms.Find(file);
+
     /// <summary>The changes, and the snapshots they are in.</summary>
-    public static IEnumerable<(Change Change, ImmutableArray<string> Snapshots)> Compare(
-        string file, IReadOnlyList<Snapshot> before, IReadOnlyList<Snapshot> after, Tolerance tolerance)
+    public IEnumerable<(Change Change, ImmutableArray<string> Snapshots)> Compare(
+        IReadOnlyList<Snapshot> before, IReadOnlyList<Snapshot> after)
     {
         if (before.Count == after.Count && before.Zip(after).All(p => p.First.SameAs(p.Second))) yield break;
-        var old = before.SelectMany(Cells.Of).ToDictionary(c => c.Key);
-        var now = after.SelectMany(Cells.Of).ToDictionary(c => c.Key);
-        if (Rows(file, old.Values, now.Values) is { } rows)
+        var old = before.SelectMany(s => Cells.Of(s, forms)).ToDictionary(c => c.Key);
+        var now = after.SelectMany(s => Cells.Of(s, forms)).ToDictionary(c => c.Key);
+        if (Rows(old.Values, now.Values) is { } rows)
         {
             var single = now.Values.Where(c => !old.ContainsKey(c.Key)).Concat(old.Values.Where(c => !now.ContainsKey(c.Key)));
             yield return (rows, [.. single.Select(c => c.Snapshot).Distinct()]);
         }
 
         var numbers = new List<(QuantityChange Change, ImmutableArray<string> Snapshots)>();
-        foreach (var quantity in now.Values.Where(c => old.ContainsKey(c.Key)).GroupBy(c => c.Quantity))
+        var both = now.Values.Where(c => old.ContainsKey(c.Key)).GroupBy(c => (c.Quantity, c.Column));
+        foreach (var quantity in both.OrderBy(q => form.Grades.IndexOf(q.Key.Column)))
         {
             var pairs = quantity.Select(c => (c.Snapshot, Move: new Move(c.Place, old[c.Key].Text, c.Text))).ToList();
-            var changed = pairs.Where(p => !Same(p.Move, tolerance)).ToList();
+            var changed = pairs.Where(p => !Same(p.Move)).ToList();
             if (changed.Count == 0) continue;
             ImmutableArray<string> snapshots = [.. changed.Select(c => c.Snapshot).Distinct()];
             ImmutableArray<Move> moves = [.. changed.Select(c => c.Move)];
-            if (Special(file, quantity.Key, moves) is { } special) yield return (special, snapshots);
-            else if (file == "options" || moves.Any(m => Numbers.Delta(m) is null))
-            {
-                yield return (new WordChange(file, quantity.Key, moves), snapshots);
-            }
-            else numbers.Add((Numbers.Of(quantity.Key, moves, pairs.Select(p => p.Move)), snapshots));
+            if (Special(quantity.Key.Quantity, quantity.Key.Column, moves) is { } special) yield return (special, snapshots);
+            else numbers.Add((Numbers.Of(quantity.Key.Quantity, moves, pairs.Select(p => p.Move)), snapshots));
         }
         if (numbers.Count == 0) yield break;
-        yield return (new NumberChange(file, [.. numbers.Select(n => n.Change)]), [.. numbers.SelectMany(n => n.Snapshots).Distinct()]);
+        var change = new NumberChange(file, [.. numbers.Select(n => n.Change)])
+        {
+            IsInput = form.Input?.Name == file, IsHeadline = form.IsHeadline,
+        };
+        yield return (change, [.. numbers.SelectMany(n => n.Snapshots).Distinct()]);
     }
 
-    private static bool Same(Move move, Tolerance tolerance) =>
+    private bool Same(Move move) =>
         move.Before == move.After || tolerance.Covers(Table.Number(move.Before), Table.Number(move.After));
 
-    private static Change? Special(string file, string quantity, ImmutableArray<Move> moves) => file switch
+    /// <summary>A change that is told otherwise than numbers are; null for numbers.</summary>
+    private Change? Special(string quantity, string column, ImmutableArray<Move> moves)
     {
-        "ranks" => Ranks.Of(file, quantity, moves),
-        "coupling" or "grades" => Grades.Of(quantity, moves),
-        "weights" => Weights.Of(file, quantity, moves),
-        _ => null,
-    };
+        var areNumbers = file != "options" && moves.All(m => Numbers.Delta(m) is not null);
+        return form.ValuesOf(column) switch
+        {
+            ResultValues.Ranks => new RankChange(file, quantity, [.. FarthestFirst(moves).ThenBy(m => m.Place.Year, StringComparer.Ordinal)]),
+            ResultValues.Grades => new GradeChange(NameOf(column), quantity, moves),
+            ResultValues.Weights when areNumbers => new WeightChange(file, quantity, [.. FarthestFirst(moves)]),
+            _ => areNumbers ? null : new WordChange(file, quantity, moves),
+        };
+    }
 
+    private static IOrderedEnumerable<Move> FarthestFirst(ImmutableArray<Move> moves) =>
+        moves.OrderByDescending(m => Math.Abs(Numbers.Delta(m) ?? 0));
+
+    /// <summary>What the part of the file that holds a column is called.</summary>
+    private string NameOf(string column) =>
+        form.Layouts.SelectMany(l => l).FirstOrDefault(l => l.Name is not null && l.Values.Contains(column))?.Name ?? file;
 
     /// <summary>What appears or disappears, by the first level that says so; null when both have the same rows.</summary>
-    private static RowChange? Rows(string file, IReadOnlyCollection<Cell> before, IReadOnlyCollection<Cell> after)
+    private RowChange? Rows(IReadOnlyCollection<Cell> before, IReadOnlyCollection<Cell> after)
     {
         foreach (var name in Levels)
         {

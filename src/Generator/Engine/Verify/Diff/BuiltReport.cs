@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify.Diff;
 
@@ -8,7 +9,8 @@ namespace ReportGen.Engine.Verify.Diff;
 /// </summary>
 /// <param name="Label">How the user names it.</param>
 /// <param name="Folder">Holds provenance.json, report.*.html, results/, figures/.</param>
-public sealed record BuiltReport(string Label, string Folder)
+/// <param name="Forms">How its result files are read.</param>
+public sealed record BuiltReport(string Label, string Folder, ResultForms Forms)
 {
     /// <summary>The study's own keys and cells; null for an output folder, whose results tell of them what they can.</summary>
     public DeclaredInputs? Declared { get; init; }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Compare;
 
@@ -81,17 +82,17 @@ public static class DiffJson
         json.WriteString("file", change.Subject);
         switch (change)
         {
-            case RankChange rank: Moves("ranks", rank.Quantity, rank.Moves); break;
-            case GradeChange grade: Moves("grades", grade.Quantity, grade.Moves); break;
-            case WordChange word: Moves("words", word.Quantity, word.Moves); break;
-            case WeightChange weight: Moves("weights", "weight", weight.Moves); break;
+            case RankChange rank: Moves(ResultValues.Ranks, rank.Quantity, rank.Moves); break;
+            case GradeChange grade: Moves(ResultValues.Grades, grade.Quantity, grade.Moves); break;
+            case WordChange word: Moves(null, word.Quantity, word.Moves); break;
+            case WeightChange weight: Moves(ResultValues.Weights, weight.Quantity, weight.Moves); break;
             case RowChange rows:
                 json.WriteString("kind", "rows");
                 Words(json, "gained", rows.Gained);
                 Words(json, "lost", rows.Lost);
                 break;
             case NumberChange numbers:
-                json.WriteString("kind", "numbers");
+                json.WriteString("kind", Kind(ResultValues.Numbers));
                 All(json, "quantities", numbers.Quantities, q => Object(json, () =>
                 {
                     json.WriteString("quantity", q.Quantity);
@@ -104,13 +105,16 @@ public static class DiffJson
             default: throw new InvalidOperationException($"no JSON for {change.GetType().Name}");
         }
 
-        void Moves(string kind, string quantity, IEnumerable<Move> moves)
+        void Moves(ResultValues? values, string quantity, IEnumerable<Move> moves)
         {
-            json.WriteString("kind", kind);
+            json.WriteString("kind", values is { } of ? Kind(of) : "words");
             json.WriteString("quantity", quantity);
             All(json, "moves", moves, m => Moved(json, m));
         }
     });
+
+    /// <summary>What the values are, in the word that the forms of result files have for it.</summary>
+    private static string Kind(ResultValues values) => values.ToString().ToLowerInvariant();
 
     private static void Figure(Utf8JsonWriter json, FigureChange figure) => Object(json, () =>
     {

@@ -16,8 +16,6 @@ internal sealed class DiffText(ReportDiff diff, int times)
 {
     private const int Sentences = 4, Figure = 3;
 
-    private static readonly string[] Coarse = ["coordination_grade", "coupling_grade"];
-
     /// <summary>What it is, in one line.</summary>
     public string Title => diff.IsSame ? $"{diff.Study}: nothing differs" : $"{diff.Study}: what differs";
 
@@ -30,7 +28,7 @@ internal sealed class DiffText(ReportDiff diff, int times)
         var (changes, names) = (diff.Results, diff.Names);
         return
         [
-            .. Cut(3, Told(changes.OfType<RankChange>().Reverse())), // D before T and C, these before the systems they come from
+            .. Cut(3, Told(changes.OfType<RankChange>().Reverse())), // the leading measure first, last the systems it comes from
             .. Cut(3, Told(Grades())), .. Cut(2, OtherWeights()), .. Cut(2, Told(changes.OfType<WeightChange>())),
             .. Cut(7, Read(NumberSummary.Of([.. changes.OfType<NumberChange>()], names))),
             .. Cut(2, Told(changes.OfType<WordChange>())), .. Cut(3, Told(Distinct(changes.OfType<RowChange>()))),
@@ -108,9 +106,7 @@ internal sealed class DiffText(ReportDiff diff, int times)
     }
 
     /// <summary>Two levels of a scale, or two columns, that say the same of the same units are told once.</summary>
-    private IEnumerable<GradeChange> Grades() => diff.Results.OfType<GradeChange>()
-        .OrderBy(g => Array.IndexOf(Coarse, g.Quantity) is >= 0 and var place ? place : Coarse.Length)
-        .DistinctBy(g => string.Join('|', g.Moves));
+    private IEnumerable<GradeChange> Grades() => diff.Results.OfType<GradeChange>().DistinctBy(g => string.Join('|', g.Moves));
 
     private bool IsAuthored(SentenceChange change) => change.Subject.Split(' ') is [_, var language, var section, ..]
         && diff.Inputs.Files.Any(f => f.StartsWith($"text/{section}.{language}.md", StringComparison.Ordinal));

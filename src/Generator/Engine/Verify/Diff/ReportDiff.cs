@@ -68,16 +68,17 @@ public sealed record ReportDiff
     /// <summary>True when a number, rank or grade moved.</summary>
     public bool ResultsMoved => !Results.IsEmpty || !OtherWeights.IsEmpty;
 
-    /// <summary>Compares two folders that hold a report..</summary>
+    /// <summary>Compares two folders that hold a report.</summary>
     public static ReportDiff Of(BuiltReport before, BuiltReport after)
     {
         var (was, become) = (Facts(before), Facts(after));
         var (parts, notCompared) = Parts(before.Folder, after.Folder, was, become);
         var languages = become.Languages.Intersect(was.Languages).ToList();
+        var forms = after.Forms.And(before.Forms);
         IReadOnlyList<Snapshot> Snapshots(BuiltReport report, BuiltFacts facts) =>
-            [.. WholeSnapshots.Of(report.Folder, facts, languages).Where(s => parts.Contains(s.Kind))];
+            [.. WholeSnapshots.Of(report.Folder, facts, languages, forms).Where(s => parts.Contains(s.Kind))];
         var (old, now) = (Snapshots(before, was), Snapshots(after, become));
-        var found = Comparison.Of(old, now, after.Tolerance);
+        var found = Comparison.Of(old, now, after.Tolerance, forms);
         var changes = found.Changes.Select(c => c.Change).ToList();
         var inputs = InputChanges.Of(before, after, was, become, changes, (WeighedIndicators.Read(old), WeighedIndicators.Read(now)));
         var moved = found.Changes

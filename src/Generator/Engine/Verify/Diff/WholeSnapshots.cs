@@ -10,10 +10,11 @@ namespace ReportGen.Engine.Verify.Diff;
 internal static class WholeSnapshots
 {
     /// <summary>Options, results, HTML, style sheet and figures of the languages, in the order of the computation.</summary>
-    public static IReadOnlyList<Snapshot> Of(string folder, BuiltFacts facts, IReadOnlyCollection<string> languages) =>
+    public static IReadOnlyList<Snapshot> Of(
+        string folder, BuiltFacts facts, IReadOnlyCollection<string> languages, ResultForms forms) =>
     [
         Snapshot.Of("options", "csv", new Table(["name", "value"], [.. facts.Options.Select(o => (string[])[o.Key, o.Value])]).ToString()),
-        .. Files(folder, "results", "*.csv").Select(Result).OrderBy(s => ResultSnapshots.Place(s.Name["results.".Length..])),
+        .. Files(folder, "results", "*.csv").Select(f => Result(f, forms)).OrderBy(s => forms.Place(s.Name["results.".Length..])),
         .. languages.Where(l => File.Exists(Html(folder, l))).SelectMany(l => Joined(HtmlText.Of(l, File.ReadAllText(Html(folder, l))))),
         .. Files(folder, "figures", "*.svg")
             .Select(f => SvgText.Whole($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)))
@@ -29,13 +30,11 @@ internal static class WholeSnapshots
 
     private static string Html(string folder, string language) => Path.Combine(folder, $"report.{language}.html");
 
-    // raw values are inputs, which are compared as such; the values that ranks are taken of stand in other files
-    private static Snapshot Result(string path)
+    private static Snapshot Result(string path, ResultForms forms)
     {
         var name = Path.GetFileNameWithoutExtension(path);
         var table = Table.Read(File.ReadAllText(path)).Without("note");
-        if (name == "normalized") table = table.Without("system").Without("criterion").Without("raw");
-        if (name == "ranks") table = table.Without("value");
+        table = forms.Of(name, table).Repeats.Aggregate(table, (t, column) => t.Without(column));
         return Snapshot.Of($"results.{name}", "csv", table.Rounded().ToString());
     }
 

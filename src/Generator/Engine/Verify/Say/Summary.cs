@@ -19,10 +19,10 @@ public static class Summary
     {
         var changes = found.Changes.Select(c => c.Change).ToList();
         var resultsMoved = changes.Exists(c => c is NumberChange or WordChange or WeightChange or RankChange or GradeChange or RowChange);
-        var numbers = changes.OfType<NumberChange>().Where(n => n.Subject is not ("options" or "panel")).ToList();
+        var numbers = changes.OfType<NumberChange>().Where(n => !n.IsInput).ToList();
         (int Most, IEnumerable<string> Lines)[] kinds =
         [
-            (6, Told(changes.Where(c => c is WordChange or NumberChange { Subject: "panel" }), names)),
+            (6, Told(changes.Where(c => c is WordChange or NumberChange { IsInput: true }), names)),
             (3, Told(changes.OfType<RowChange>().DistinctBy(r => string.Join('|', r.Gained.Append(">").Concat(r.Lost))), names)),
             (3, Told(changes.OfType<GradeChange>(), names)),
             (3, Told(changes.OfType<RankChange>(), names)),

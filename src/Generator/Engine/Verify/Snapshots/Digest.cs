@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
+
 namespace ReportGen.Engine.Verify.Snapshots;
 
 /// <summary>
@@ -17,14 +20,14 @@ internal static class Digest
     /// <summary>A column of more words than these is one of names, and is left out.</summary>
     private const int MostWords = 12;
 
-    private static readonly string[] Facts = ["count", "mean", "min", "max", "check"];
+    private static readonly string[] Facts = ["_count", "_mean", "_min", "_max", "_check"];
 
     /// <summary>The summary of a table by the key columns <paramref name="by"/>; dropped from the right until it fits.</summary>
-    public static Table Of(Table table, string[] by)
+    public static Table Of(Table table, ResultForm form, ImmutableArray<string> by)
     {
         while (true)
         {
-            var summary = By(table, by);
+            var summary = By(table, form, by);
             if (by.Length == 0 || summary.Fits) return summary;
             by = by[..^1];
         }
@@ -33,10 +36,13 @@ internal static class Digest
     /// <summary>The weight of the value at a place, from 0.</summary>
     public static double PlaceWeight(int place) => 1 + (place * 37 % Steps / (double)Steps);
 
-    private static Table By(Table table, string[] by)
+    /// <summary>True for a column of a summary: a number of a column, not a value of it.</summary>
+    public static bool IsFact(string column) => Array.Exists(Facts, f => column.EndsWith(f, StringComparison.Ordinal));
+
+    private static Table By(Table table, ResultForm form, ImmutableArray<string> by)
     {
         var keys = by.Select(table.IndexOf).ToArray();
-        var rest = Enumerable.Range(0, table.Columns.Count).Where(c => !ResultShapes.Keys.Contains(table.Columns[c])).ToList();
+        var rest = Enumerable.Range(0, table.Columns.Count).Where(c => !form.Keys.Contains(table.Columns[c])).ToList();
         var numbers = rest.Where(c => IsNumeric(table, c)).ToArray();
         var words = rest.Except(numbers)
             .Select(c => (Column: c, Words: WordsOf(table, c)))
@@ -56,7 +62,7 @@ internal static class Digest
             for (var n = 0; n < numbers.Length; n++) group.Numbers[n].Add(Table.Number(row[numbers[n]]), group.Rows);
             group.Rows++;
         }
-        var heads = numbers.SelectMany(_ => Facts, (c, what) => $"{table.Columns[c]}_{what}");
+        var heads = numbers.SelectMany(_ => Facts, (c, what) => table.Columns[c] + what);
         return new Table(
             [.. by, .. words.Select(w => w.Word), .. heads],
             [.. inOrder.Select(g => (string[])[.. g.Key, .. g.Words.Select(w => Table.Six(w)), .. g.Numbers.SelectMany(n => n.Cells)])]);

@@ -1,81 +1,53 @@
+using ReportGen.Contracts.Results;
+
 namespace ReportGen.Engine.Verify.Snapshots;
 
-/// <summary>A way to lay a long result file out: some of its values, one key as columns, one key as files.</summary>
-/// <param name="Values">The columns kept as values.</param>
-/// <param name="Across">The key whose entries become columns; null for none.</param>
-/// <param name="PerFile">The key whose entries become files; null for one file.</param>
-/// <param name="Name">The name of the files, where it is not that of the result file.</param>
-internal sealed record ResultShape(string[] Values, string? Across = null, string? PerFile = null, string? Name = null);
-
-/// <summary>
-/// How each result file is laid out where it is long. The first shape whose every file fits is taken; a file that fits as it is stays as
-/// it is.
-/// </summary>
+/// <summary>A result file as snapshots: as it is where it fits, else laid out as its form says, else a file a year, else in short.</summary>
 internal static class ResultShapes
 {
-    private static readonly Dictionary<string, ResultShape[][]> Known = new()
+    /// <summary>The snapshots of a result file.</summary>
+    public static IEnumerable<(string Name, Table Table)> Of(string name, Table table, ResultForm form)
     {
-        ["scores"] = [[new(["score"], "system", "year")]],
-        ["coupling"] =
-        [
-            [
-                new(["C", "T", "D"], PerFile: "year"),
-                new(["coupling_grade", "coordination_stage", "coordination_grade", "development_type"], PerFile: "year", Name: "grades"),
-            ],
-        ],
-        ["ranks"] = [[new(["rank"], "year")], [new(["rank"], "year", "measure")], [new(["rank"], "measure", "year")]],
-        ["group_means"] = [[new(["mean"], "year", "measure")]],
-        ["obstacle_indicator"] = [[new(["degree"], "key", "by")]],
-        ["obstacle_criterion"] = [[new(["degree"], "key", "by")]],
-    };
-
-    // the value repeats scores and coupling: ranks are read unit by unit, years side by side
-    private static readonly HashSet<string> NeverWhole = ["ranks"];
-
-    /// <summary>Columns that say which row it is.</summary>
-    public static readonly HashSet<string> Keys =
-    [
-        "unit", "year", "system", "criterion", "indicator", "measure",
-        "grouping", "group", "region", "region_a", "region_b", "by", "key", "name",
-    ];
-
-    /// <summary>The snapshots of a result file: as it is, in another shape, or summed up.</summary>
-    public static IEnumerable<(string Name, Table Table)> Of(string name, Table table)
-    {
-        if (!NeverWhole.Contains(name) && table.Fits) return [(name, table)];
-        var values = table.Columns.Where(c => !Keys.Contains(c)).ToArray();
-        ResultShape[][] byYear = table.IndexOf("year") >= 0 ? [[new ResultShape(values, PerFile: "year")]] : [];
-        ResultShape[][] tried = [.. Known.GetValueOrDefault(name, []), .. byYear];
-        foreach (var shapes in tried.Where(shapes => shapes.All(s => Has(table, s))))
+        if (!form.InShortBy.IsEmpty) return [(name, Digest.Of(table, form, form.InShortBy))];
+        if (!form.IsAlwaysLaidOut && table.Fits) return [(name, table)];
+        foreach (var layouts in Tried(table, form).Where(layouts => layouts.All(l => Has(table, l))))
         {
-            var parts = shapes.SelectMany(s => Shaped(s.Name ?? name, table, s)).ToList();
+            var parts = layouts.SelectMany(l => Laid(l.Name ?? name, table, form, l)).ToList();
             if (parts.TrueForAll(p => p.Table.Fits)) return parts;
         }
-        return [(name, Digest.Of(table, [.. table.Columns.Where(c => Keys.Contains(c) && c != "unit")]))];
+        return [(name, Digest.Of(table, form, [.. table.Columns.Where(c => form.Keys.Contains(c) && c != "unit")]))];
     }
 
-    private static bool Has(Table table, ResultShape shape) =>
-        shape.Values.Append(shape.Across).Append(shape.PerFile).OfType<string>().All(c => table.IndexOf(c) >= 0)
-        && (shape.Across is null || shape.Values.Length == 1);
-
-    private static IEnumerable<(string Name, Table Table)> Shaped(string name, Table table, ResultShape shape)
+    private static IEnumerable<IReadOnlyList<ResultLayout>> Tried(Table table, ResultForm form)
     {
-        if (shape.PerFile is null) return [(name, Laid(table, table.Rows, shape))];
-        var file = table.IndexOf(shape.PerFile);
-        return table.Rows.GroupBy(r => r[file]).Select(part => ($"{name}.{part.Key.Replace(':', '-')}", Laid(table, [.. part], shape)));
+        foreach (var layouts in form.Layouts) yield return layouts;
+        if (table.IndexOf("year") < 0) yield break;
+        yield return [new ResultLayout([.. table.Columns.Where(c => !form.Keys.Contains(c))]) { PerFile = "year" }];
     }
 
-    private static Table Laid(Table table, IReadOnlyList<string[]> rows, ResultShape shape)
+    private static bool Has(Table table, ResultLayout layout) =>
+        layout.Values.Append(layout.Across).Append(layout.PerFile).OfType<string>().All(c => table.IndexOf(c) >= 0)
+        && (layout.Across is null || layout.Values.Length == 1);
+
+    private static IEnumerable<(string Name, Table Table)> Laid(string name, Table table, ResultForm form, ResultLayout layout)
     {
-        bool IsKey(string column) => Keys.Contains(column) && column != shape.PerFile && column != shape.Across;
+        if (layout.PerFile is null) return [(name, Laid(table, table.Rows, form, layout))];
+        var file = table.IndexOf(layout.PerFile);
+        return table.Rows.GroupBy(r => r[file])
+            .Select(part => ($"{name}.{part.Key.Replace(':', '-')}", Laid(table, [.. part], form, layout)));
+    }
+
+    private static Table Laid(Table table, IReadOnlyList<string[]> rows, ResultForm form, ResultLayout layout)
+    {
+        bool IsKey(string column) => form.Keys.Contains(column) && column != layout.PerFile && column != layout.Across;
         var keys = Enumerable.Range(0, table.Columns.Count).Where(c => IsKey(table.Columns[c])).ToArray();
-        var values = shape.Values.Select(table.IndexOf).ToArray();
-        if (shape.Across is null)
+        var values = layout.Values.Select(table.IndexOf).ToArray();
+        if (layout.Across is null)
         {
             int[] all = [.. keys, .. values];
             return new Table([.. all.Select(c => table.Columns[c])], [.. rows.Select(r => Array.ConvertAll(all, c => r[c]))]);
         }
-        var across = table.IndexOf(shape.Across);
+        var across = table.IndexOf(layout.Across);
         var heads = rows.Select(r => r[across]).Distinct().ToList();
         var place = heads.Select((head, i) => (head, i)).ToDictionary(h => h.head, h => h.i);
         var laid = new List<string[]>();

@@ -1,3 +1,4 @@
+using ReportGen.Cli.Shipped;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Compare;
@@ -10,6 +11,7 @@ namespace ReportGen.Tests.Generator.Engine.Verify;
 /// <summary>Each kind of snapshot is compared for what it says.</summary>
 public sealed class ComparisonTests
 {
+    private static readonly ResultForms Forms = ResultForms.Of(BuiltInPlugins.Features);
     private static readonly Dictionary<string, string> Names = new() { ["a"] = "Alpha" };
 
     [Fact]
@@ -34,7 +36,7 @@ public sealed class ComparisonTests
             [S("results.scores.2019", "unit,green\n" + first), S("results.scores.2020", "unit,green\n" + second)];
         var before = Years("a,0.1\nb,0.2\n", "a,0.3\nb,0.4\n");
         var after = Years("a,0.1\nb,0.2\n", "a,0.6\nb,0.4\n");
-        var found = Comparison.Of(before, after, Tolerance.Default);
+        var found = Comparison.Of(before, after, Tolerance.Default, Forms);
         Assert.Equal(["green: Alpha (a), 2020 0.3 -> 0.6 (+0.3)"], Said(found));
         Assert.Equal("results.scores.2020", Assert.Single(Assert.Single(found.Changes).Snapshots));
     }
@@ -74,7 +76,7 @@ public sealed class ComparisonTests
     {
         var found = Comparison.Of(
             [Snapshot.Of("text.en.data", "md", "One.\nTwo is old.\nThree.\n")],
-            [Snapshot.Of("text.en.data", "md", "One.\nTwo is new.\nThree.\n")], Tolerance.Default);
+            [Snapshot.Of("text.en.data", "md", "One.\nTwo is new.\nThree.\n")], Tolerance.Default, Forms);
         Assert.Equal(["- Two is old.", "+ Two is new."], Said(found));
     }
 
@@ -83,7 +85,7 @@ public sealed class ComparisonTests
     {
         var found = Comparison.Of(
             Both("Two is **old** [1].\n", "Two is old[1].\nA caption\n"),
-            Both("Two is **new** [1].\n", "Two is new[1].\nA lost word\n"), Tolerance.Default);
+            Both("Two is **new** [1].\n", "Two is new[1].\nA lost word\n"), Tolerance.Default, Forms);
         static Snapshot[] Both(string text, string html) =>
             [Snapshot.Of("text.en.data", "md", text), Snapshot.Of("html.en.data", "txt", html)];
         Assert.Equal(["- Two is **old** [1].", "+ Two is **new** [1].", "- A caption", "+ A lost word"], Said(found));
@@ -97,7 +99,7 @@ public sealed class ComparisonTests
         Snapshot[] Svg(string x) => [Snapshot.Of("figure.f.en", "svg", $"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 50"><rect {x} y="1" fill="#ffffff"/><text x="1" y="2">D</text></svg>
             """)];
-        var found = Comparison.Of(Svg("x=\"10\""), Svg(place), Tolerance.Default);
+        var found = Comparison.Of(Svg("x=\"10\""), Svg(place), Tolerance.Default, Forms);
         Assert.Equal(same, found.IsSame);
         if (!same) Assert.Equal(["1 shapes moved"], Said(found));
     }
@@ -107,15 +109,15 @@ public sealed class ComparisonTests
     {
         Snapshot[] Facts(string by, int words) =>
             [Snapshot.Of("pdf.en", "json", $"{{\n  \"printed_by\": \"{by}\",\n  \"page 1\": \"{words} words\"\n}}\n")];
-        var same = Comparison.Of(Facts("m156", 10), Facts("m156", 12), Tolerance.Default);
+        var same = Comparison.Of(Facts("m156", 10), Facts("m156", 12), Tolerance.Default, Forms);
         Assert.Equal(["page 1: 10 words -> 12 words"], Said(same));
-        var other = Comparison.Of(Facts("m140", 10), Facts("m156", 12), Tolerance.Default);
+        var other = Comparison.Of(Facts("m140", 10), Facts("m156", 12), Tolerance.Default, Forms);
         Assert.True(other.IsSame);
         Assert.Equal("pdf.en and its pages: printed by 'm156', accepted from 'm140'", Assert.Single(other.Skipped));
     }
 
     private static Comparison Csv(string name, string head, string before, string after) =>
-        Comparison.Of([S(name, head + before)], [S(name, head + after)], Tolerance.Default);
+        Comparison.Of([S(name, head + before)], [S(name, head + after)], Tolerance.Default, Forms);
 
     private static Snapshot S(string name, string csv) => Snapshot.Of(name, "csv", csv);
 

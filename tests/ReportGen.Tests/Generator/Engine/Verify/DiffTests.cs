@@ -1,6 +1,8 @@
 using System.Globalization;
+using ReportGen.Cli.Shipped;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Diff;
+using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Tests.Generator.Engine.Verify;
 
@@ -12,6 +14,8 @@ namespace ReportGen.Tests.Generator.Engine.Verify;
 public sealed class DiffTests
 {
     private const int Screen = 40; // lines
+
+    private static readonly ResultForms Forms = ResultForms.Of(BuiltInPlugins.Features);
 
     [Fact]
     public void Diff_TwoBuildsOfOneStudy_SaysThatNothingDiffers()
@@ -213,7 +217,7 @@ public sealed class DiffTests
             .Replace("data.csv", "1,2019,22,6,8.0,6,121,", "1,2019,22,6,8.0,6,131,")
             .Replace("green.yaml", "direction: negative", "direction: positive")
             .Built("html,csv,svg", "systems.0.alpha=0.6", "systems.1.alpha=0.4");
-        var markdown = DiffMarkdown.Of(ReportDiff.Of(new BuiltReport("a", before.Output), new BuiltReport("b", after.Output)));
+        var markdown = DiffMarkdown.Of(ReportDiff.Of(new BuiltReport("a", before.Output, Forms), new BuiltReport("b", after.Output, Forms)));
         Assert.Equal(
             [
                 "- **options**: systems.green.alpha 0.5 → 0.6; systems.digital.alpha 0.5 → 0.4",
@@ -227,7 +231,7 @@ public sealed class DiffTests
     {
         using var before = Base().Built("html");
         using var after = Base().Built("html,csv,svg");
-        var diff = ReportDiff.Of(new BuiltReport("a", before.Output), new BuiltReport("b", after.Output));
+        var diff = ReportDiff.Of(new BuiltReport("a", before.Output, Forms), new BuiltReport("b", after.Output, Forms));
         Assert.Equal(["results/*.csv: the first build has none", "figures/*.svg: the first build has none"], diff.NotCompared.ToArray());
         Assert.True(diff.IsSame, DiffMarkdown.Of(diff));
     }
@@ -240,7 +244,7 @@ public sealed class DiffTests
             .Replace("study.yaml", "languages: [zh, en]", "languages: [en]")
             .Replace("data.csv", "1,2019,22,", "1,2019,24,")
             .Built("html,csv,svg");
-        var diff = ReportDiff.Of(new BuiltReport("a", before.Output), new BuiltReport("b", after.Output));
+        var diff = ReportDiff.Of(new BuiltReport("a", before.Output, Forms), new BuiltReport("b", after.Output, Forms));
         Assert.Equal(["the edition zh: only one of the two has it"], diff.NotCompared.ToArray());
         Assert.Empty(diff.Removed);
         Assert.All(diff.Sentences, s => Assert.StartsWith("html en ", s.Subject, StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Cli.Shipped;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Tests.Generator.Engine.Verify;
@@ -74,7 +75,7 @@ public sealed class SnapshotShapeTests : IDisposable
 
     private static string Number(int i) => (1 / (i + 3.0)).ToString("R", CultureInfo.InvariantCulture);
 
-    private List<Snapshot> Made() => [.. ResultSnapshots.Of(folder)];
+    private List<Snapshot> Made() => [.. ResultSnapshots.Of(folder, ResultForms.Of(BuiltInPlugins.Features))];
 
     private void Write(string name, string header, IEnumerable<string> rows) =>
         File.WriteAllText(Path.Combine(folder, "results", name + ".csv"), string.Concat(rows.Prepend(header).Select(r => r + "\n")));

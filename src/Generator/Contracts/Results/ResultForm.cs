@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Contracts.Results;
+
+/// <summary>What the values of a column are, which decides how a change of them is told.</summary>
+public enum ResultValues
+{
+    /// <summary>Numbers: how many moved, and the one that moved most.</summary>
+    Numbers,
+
+    /// <summary>Ranks: who moved from which to which.</summary>
+    Ranks,
+
+    /// <summary>Grades, stages, types or other classes: who changed class.</summary>
+    Grades,
+
+    /// <summary>Weights: who gained and who lost.</summary>
+    Weights,
+}
+
+/// <summary>
+/// How a result file is read by those who compare two builds. A file without a form is compared as well: its keys are <c>unit</c>,
+/// <c>year</c> and every column that holds a number in no row, all else are numbers.
+/// </summary>
+/// <param name="Name">The file's name without ending.</param>
+/// <param name="Keys">The columns that say which row it is; together they tell every row from the others.</param>
+public sealed record ResultForm(string Name, ImmutableArray<string> Keys)
+{
+    /// <summary>The columns of ranks.</summary>
+    public ImmutableArray<string> Ranks { get; init; } = [];
+
+    /// <summary>The columns of classes, the one to tell first before those that may say the same of the same units.</summary>
+    public ImmutableArray<string> Grades { get; init; } = [];
+
+    /// <summary>The columns of weights.</summary>
+    public ImmutableArray<string> Weights { get; init; } = [];
+
+    /// <summary>The columns that repeat what others say: left out where whole builds are compared.</summary>
+    public ImmutableArray<string> Repeats { get; init; } = [];
+
+    /// <summary>The column of the values that were put in, shown by themselves; null for none.</summary>
+    public ResultInput? Input { get; init; }
+
+    /// <summary>True for a result that others are made from: its changes are told quantity by quantity.</summary>
+    public bool IsHeadline { get; init; }
+
+    /// <summary>
+    /// Ways to lay it out where it is long, each a layout or several that make up the file together; the first of which every file is
+    /// short enough is taken. Where none is, there is a file a year, else numbers in short.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<ResultLayout>> Layouts { get; init; } = [];
+
+    /// <summary>True when it is laid out however short it is.</summary>
+    public bool IsAlwaysLaidOut { get; init; }
+
+    /// <summary>The keys it is always summed up by; none for a file that is shown as it is where that is short.</summary>
+    public ImmutableArray<string> InShortBy { get; init; } = [];
+
+    /// <summary>What the values of a column are.</summary>
+    public ResultValues ValuesOf(string column) =>
+        Ranks.Contains(column) ? ResultValues.Ranks
+        : Grades.Contains(column) ? ResultValues.Grades
+        : Weights.Contains(column) ? ResultValues.Weights
+        : ResultValues.Numbers;
+}
+
+/// <summary>A way to lay a long result file out: some of its values, one key as columns, one key as files.</summary>
+/// <param name="Values">The columns kept as values; one, where a key becomes columns.</param>
+public sealed record ResultLayout(params ImmutableArray<string> Values)
+{
+    /// <summary>The key whose entries become columns; null for none.</summary>
+    public string? Across { get; init; }
+
+    /// <summary>The key whose entries become files; null for one file.</summary>
+    public string? PerFile { get; init; }
+
+    /// <summary>The name of the files; null for that of the result file.</summary>
+    public string? Name { get; init; }
+}
+
+/// <summary>Values that were put in, laid out as a row per unit and year.</summary>
+/// <param name="Column">The column that holds them.</param>
+/// <param name="Across">The key whose entries become columns.</param>
+/// <param name="Name">What they are called.</param>
+public sealed record ResultInput(string Column, string Across, string Name);
