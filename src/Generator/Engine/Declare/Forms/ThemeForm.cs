@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static ReportGen.Engine.Declare.Forms.Key;
 
 namespace ReportGen.Engine.Declare.Forms;
@@ -22,5 +23,16 @@ internal static class ThemeForm
             Languages, Screen, Print),
         new Fields("the theme", Schema, Must("sections", new ListOf(Form.Text), Sections), Languages, Screen, Print));
 
-    public static readonly Fields Locale = new("the locale", Schema) { Others = Form.Text };
+    private static readonly Form YesNo = Form.Words("yes", "no");
+
+    /// <summary>How a language is set, where that is one of few ways.</summary>
+    public static readonly ImmutableArray<Key> Setting =
+    [
+        May("east-asian", YesNo, "yes: full-width letters, whose heads have a face of their own instead of a bold one."),
+        May("hyphenate", YesNo, "yes: words may be divided at the end of a line."),
+        May("first-line-indent", Form.Words("every", "next"), "every: each paragraph; next: one that follows another."),
+        May("heading-align", Form.Words("left", "center"), "Where first-level heads stand."),
+    ];
+
+    public static readonly Fields Locale = new("the locale", [Schema, .. Setting]) { Others = Form.Text };
 }

@@ -82,7 +82,8 @@ internal sealed class ThemeReader(Reading reading)
             return inherited;
         }
         if (Open(shown, path, ThemeForm.Locale) is not { } map) return inherited;
-        var words = map.Entries.Where(e => e.Key != "schema");
-        return inherited.SetItems(words.Select(e => KeyValuePair.Create(e.Key, e.Value.Text() ?? "")));
+        var setting = from key in ThemeForm.Setting let said = map.Find(key.Name)?.Word() where said is not null select (key.Name, said);
+        var words = map.Others().Select(e => (e.Key, e.Value.Text() ?? ""));
+        return inherited.SetItems(setting.Concat(words).Select(w => KeyValuePair.Create(w.Item1, w.Item2)));
     }
 }
