@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static ReportGen.Engine.Declare.Forms.Key;
 
 namespace ReportGen.Engine.Declare.Forms;
@@ -22,10 +23,21 @@ internal static class ThemeForm
             Languages, Screen, Print),
         new Fields("the theme", Schema, Must("sections", new ListOf(Form.Text), Sections), Languages, Screen, Print));
 
+    private static readonly Form YesNo = Form.Words("yes", "no");
+
+    /// <summary>How a language is set, where that is one of few ways.</summary>
+    public static readonly ImmutableArray<Key> Setting =
+    [
+        May("east-asian", YesNo, "yes: full-width letters, whose heads have a face of their own instead of a bold one."),
+        May("hyphenate", YesNo, "yes: words may be divided at the end of a line."),
+        May("first-line-indent", Form.Words("every", "next"), "every: each paragraph; next: one that follows another."),
+        May("heading-align", Form.Words("left", "center"), "Where first-level heads stand."),
+    ];
+
     private static readonly Form Group = new Fields("this group of words") { Others = Form.Text };
 
     /// <summary>Words by key, some of them in groups.</summary>
-    public static readonly Fields Locale = new("the locale", Schema) { Others = new Either(Form.Text, Group) };
+    public static readonly Fields Locale = new("the locale", [Schema, .. Setting]) { Others = new Either(Form.Text, Group) };
 
     /// <summary>What a locale must have: the words and conventions that pages are made with.</summary>
     public static readonly string[] Needed =

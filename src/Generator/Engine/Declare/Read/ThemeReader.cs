@@ -82,7 +82,11 @@ internal sealed class ThemeReader(Reading reading)
             return inherited;
         }
         if (Open(shown, path, ThemeForm.Locale) is not { } map) return inherited;
-        var words = inherited.SetItems(map.Entries.Where(e => e.Key != "schema").SelectMany(e => Words(e.Key, e.Value)));
+        var setting = from key in ThemeForm.Setting
+                      let said = map.Find(key.Name)?.Word()
+                      where said is not null
+                      select KeyValuePair.Create(key.Name, said);
+        var words = inherited.SetItems(setting.Concat(map.Others().Where(e => e.Key != "schema").SelectMany(e => Words(e.Key, e.Value))));
         var missing = ThemeForm.Needed.Where(k => !words.ContainsKey(k)).ToList();
         if (missing.Count > 0) reading.Say.NoWords(missing, new SourceSpan(shown));
         return words;
