@@ -47,7 +47,7 @@ public sealed record FigureBlock(string Id, string Caption, FigureSpec Figure, s
     /// <summary>Notes below, such as the source.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
-    /// <summary>Language of its words: "zh" or "en".</summary>
+    /// <summary>The id of the language of its words.</summary>
     public required string Language { get; init; }
 
     /// <summary>Words printed inside the drawing when the data are simulated; null otherwise. Filled in by the composer.</summary>

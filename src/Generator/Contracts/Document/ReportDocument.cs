@@ -41,7 +41,7 @@ public enum DocumentKind
 }
 
 /// <summary>The report in one language.</summary>
-/// <param name="Language">"zh" or "en".</param>
+/// <param name="Language">The language's id.</param>
 /// <param name="Front">Title block in this language.</param>
 /// <param name="Sections">The sections in printed order.</param>
 /// <param name="References">The cited works in order of citation.</param>

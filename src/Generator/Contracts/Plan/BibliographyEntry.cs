@@ -5,10 +5,13 @@ namespace ReportGen.Contracts.Plan;
 
 /// <summary>An entry of the bibliography, field by field, whether it was written in YAML or in BibTeX.</summary>
 /// <param name="Key">What a text cites it by.</param>
-/// <param name="Language">"zh" or "en": the language of the work, which decides between 等 and et al.</param>
-/// <param name="Fields">type, title, journal, in, publisher, place, edition, year, date, volume, number, pages, doi, url, accessed; in that order, those that are there.</param>
+/// <param name="Language">The language of the work as declared, which decides between 等 and et al; null where the title tells.</param>
+/// <param name="Fields">
+/// type, title, journal, in, publisher, place, edition, year, date, volume, number, pages, doi, url, accessed; in that order, those that
+/// are there.
+/// </param>
 /// <param name="Span">Where it is declared.</param>
-public sealed record BibliographyEntry(string Key, string Language, ImmutableArray<KeyValuePair<string, string>> Fields, SourceSpan Span)
+public sealed record BibliographyEntry(string Key, string? Language, ImmutableArray<KeyValuePair<string, string>> Fields, SourceSpan Span)
 {
     /// <summary>Who wrote it; empty when the work names nobody.</summary>
     public Contributors Authors { get; init; } = Contributors.None;
@@ -37,7 +40,10 @@ public sealed record Contributors(ImmutableArray<PersonName> Names, bool AndOthe
 }
 
 /// <summary>A name in its parts.</summary>
-/// <param name="Family">The surname with its particles ("von Neumann"); the whole name where <paramref name="Given"/> is empty: an institution, or a name to be printed as it stands.</param>
+/// <param name="Family">
+/// The surname with its particles ("von Neumann"); the whole name where <paramref name="Given"/> is empty: an institution, or a name to be
+/// printed as it stands.
+/// </param>
 /// <param name="Given">The given names, in full or as initials.</param>
 /// <param name="Suffix">"Jr" and the like; mostly empty.</param>
 public sealed record PersonName(string Family, string Given = "", string Suffix = "");

@@ -16,7 +16,7 @@ public sealed record ReportPlan
     /// <summary>Title, authors, abstract.</summary>
     public required TitleBlock Front { get; init; }
 
-    /// <summary>"zh" and "en" in the order the study names them; at least one.</summary>
+    /// <summary>The ids of the languages in the order the study names them; at least one.</summary>
     public required ImmutableArray<string> Languages { get; init; }
 
     /// <summary>The languages that are printed this time: the declared ones, unless the command line asks for fewer.</summary>

@@ -2,25 +2,27 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
+using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Compose;
 
 /// <summary>
-/// The list of references after GB/T 7714-2015, numeric: who. title[type mark]//container. edition. place: publisher, year: pages[date of access]. URL. DOI.
-/// The words 等, et al, 版 and ed follow the language of the cited work, not of the report.
+/// The list of references after GB/T 7714-2015, numeric: who. title[type mark]//container. edition. place: publisher, year:
+/// pages[date of access]. URL. DOI.
 /// </summary>
-public static class Bibliography
+internal sealed class Bibliography(CitedWords words)
 {
     private const string DoiResolver = "https://doi.org/";
 
     /// <summary>The cited entries, numbered in order of citation.</summary>
-    public static ImmutableArray<ReferenceEntry> List(IReadOnlyList<string> cited, ImmutableArray<BibliographyEntry> entries) =>
+    public ImmutableArray<ReferenceEntry> List(IReadOnlyList<string> cited, ImmutableArray<BibliographyEntry> entries) =>
         [.. cited.Select((key, i) => new ReferenceEntry(i + 1, key, Entry(entries.First(e => e.Key == key))))];
 
     /// <summary>An entry as it is printed, its URL and DOI as links.</summary>
-    public static ImmutableArray<Inline> Entry(BibliographyEntry entry)
+    public ImmutableArray<Inline> Entry(BibliographyEntry entry)
     {
-        var text = Sentences(People(entry.Authors, entry.Language), Title(entry), Edition(entry), Source(entry));
+        var text = Sentences(People(entry.Authors, entry), Title(entry), Edition(entry), Source(entry));
         var inlines = ImmutableArray.CreateBuilder<Inline>();
         void Link(string lead, string shown, string url)
         {
@@ -34,20 +36,21 @@ public static class Bibliography
         return inlines.ToImmutable();
     }
 
-    private static string Sentences(params string[] parts) => string.Join(". ", parts.Where(p => p.Length > 0).Select(p => p.TrimEnd('.')));
+    private static string Sentences(params string[] parts) =>
+        string.Join(". ", parts.Where(p => p.Length > 0).Select(p => p.TrimEnd('.')));
 
-    private static string Title(BibliographyEntry entry)
+    private string Title(BibliographyEntry entry)
     {
         var container = entry["in"];
         var number = entry["type"] is "report" or "standard" && entry["number"] is { } code ? $": {code}" : "";
         var title = (container is null ? WithVolume(entry["title"]!, entry) : entry["title"]!) + number + Mark(entry);
-        return container is null ? title : $"{title}//{Sentences(People(entry.Editors, entry.Language), WithVolume(container, entry))}";
+        return container is null ? title : $"{title}//{Sentences(People(entry.Editors, entry), WithVolume(container, entry))}";
     }
 
     /// <summary>A volume of a book belongs to its title; one of a journal to the year.</summary>
-    private static string WithVolume(string title, BibliographyEntry entry) => entry["volume"] is not { } volume || IsPeriodical(entry)
+    private string WithVolume(string title, BibliographyEntry entry) => entry["volume"] is not { } volume || IsPeriodical(entry)
         ? title
-        : title + ": " + (!IsNumber(volume) ? volume : entry.Language == "zh" ? $"第{volume}卷" : $"Vol. {volume}");
+        : $"{title}: {(IsNumber(volume) ? words.Of(entry)["cited.volume", volume] : volume)}";
 
     private static string Mark(BibliographyEntry entry)
     {
@@ -70,21 +73,22 @@ public static class Bibliography
     }
 
     /// <summary>The first edition is not named.</summary>
-    private static string Edition(BibliographyEntry entry)
+    private string Edition(BibliographyEntry entry)
     {
         if (entry["edition"] is not { } edition || edition == "1") return "";
-        if (entry.Language == "zh") return IsNumber(edition) ? $"{edition}版" : edition;
-        return IsNumber(edition) ? $"{edition}{OrdinalEnding(edition)} ed" : edition.Contains("ed", StringComparison.OrdinalIgnoreCase) ? edition : $"{edition} ed";
+        var locale = words.Of(entry);
+        if (IsNumber(edition)) return locale["cited.edition", edition, edition + OrdinalEnding(edition, locale)];
+        var told = locale["cited.edition-words", edition];
+        var added = told.Replace(edition, "", StringComparison.Ordinal).Trim();
+        return edition.Contains(added, StringComparison.OrdinalIgnoreCase) ? edition : told;
     }
 
-    private static string OrdinalEnding(string number) => number switch
+    /// <summary>By the longest end of the number that the locale lists; mostly empty.</summary>
+    private static string OrdinalEnding(string number, Words locale)
     {
-        [.., '1', _] => "th",
-        [.., '1'] => "st",
-        [.., '2'] => "nd",
-        [.., '3'] => "rd",
-        _ => "th",
-    };
+        for (var at = 0; at < number.Length; at++) if (locale.Find($"ordinal-endings.{number[at..]}") is { } ending) return ending;
+        return locale.Find("ordinal-ending") ?? "";
+    }
 
     private static string Source(BibliographyEntry entry)
     {
@@ -96,8 +100,13 @@ public static class Bibliography
             var issue = entry["number"] is { } number ? $"({number})" : "";
             return Commas(entry["journal"], when, entry["type"] == "newspaper" ? null : entry["volume"]) + issue + pages + accessed;
         }
-        var imprint = entry["publisher"] is { } publisher ? entry["place"] is { } place ? $"{place}: {publisher}" : publisher : entry["place"];
-        if (imprint is null && entry["url"] is not null) return ((entry["date"] ?? entry["year"]) is { } published ? $"({published})" : "") + accessed;
+        var imprint = (entry["place"], entry["publisher"]) is ({ } place, { } publisher)
+            ? $"{place}: {publisher}"
+            : entry["publisher"] ?? entry["place"];
+        if (imprint is null && entry["url"] is not null)
+        {
+            return ((entry["date"] ?? entry["year"]) is { } published ? $"({published})" : "") + accessed;
+        }
         return Commas(imprint, entry["year"]) + pages + accessed;
     }
 
@@ -106,23 +115,27 @@ public static class Bibliography
     private static string Commas(params string?[] parts) => string.Join(", ", parts.OfType<string>());
 
     /// <summary>Three names at most.</summary>
-    private static string People(Contributors people, string language)
+    private string People(Contributors people, BibliographyEntry entry)
     {
         var shown = string.Join(", ", people.Names.Take(3).Select(Name));
-        return people.Names.Length > 3 || people.AndOthers ? shown + (language == "zh" ? ", 等" : ", et al") : shown;
+        return people.Names.Length > 3 || people.AndOthers ? shown + words.Of(entry)["cited.others"] : shown;
     }
 
     /// <summary>Surname first, in capitals, and initials without points; a Chinese name and an institution stand whole.</summary>
     private static string Name(PersonName name)
     {
         if (name.Given.Length == 0) return name.Family;
-        if (name.Family.Any(c => c is >= '\u4e00' and <= '\u9fff')) return name.Family + name.Given.Replace(" ", "", StringComparison.Ordinal);
+        if (Script.IsHan(name.Family)) return name.Family + name.Given.Replace(" ", "", StringComparison.Ordinal);
         return $"{name.Family.ToUpperInvariant()} {Initials(name.Given)}{(name.Suffix.Length > 0 ? $", {name.Suffix}" : "")}";
     }
 
     /// <summary>"Kevin C." and "K. C." and "KC" all give "K C".</summary>
-    private static string Initials(string given) => string.Join(' ', given.Split([' ', '.', '-', '\u00a0'], StringSplitOptions.RemoveEmptyEntries)
-        .SelectMany(word => word.Length is 2 or 3 && word.All(char.IsUpper) ? word.Select(c => c.ToString()) : [StringInfo.GetNextTextElement(word).ToUpperInvariant()]));
+    private static string Initials(string given) =>
+        string.Join(' ', given.Split([' ', '.', '-', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).SelectMany(InitialsOf));
+
+    private static IEnumerable<string> InitialsOf(string word) => word.Length is 2 or 3 && word.All(char.IsUpper)
+        ? word.Select(c => c.ToString())
+        : [StringInfo.GetNextTextElement(word).ToUpperInvariant()];
 
     private static bool IsNumber(string text) => text.All(char.IsAsciiDigit);
 }

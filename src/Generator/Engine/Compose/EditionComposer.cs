@@ -36,8 +36,8 @@ internal sealed class EditionComposer
             [.. features.SelectMany(f => f.Figures.Select(g => (g, featureWords[f])))], plan.IsSimulated ? words["simulated-mark"] : null,
             file => plan.Texts.Values.Any(t => t.Texts.Values.Any(w => w.Span.File == file)), say);
         fillings = new Fillings(plan, results, features, featureWords);
-        markdown = new MarkdownBlocks(parts, new FormulaReader(say), say, language, Authored);
-        var globals = new EditionGlobals(plan, results, language)
+        markdown = new MarkdownBlocks(parts, new FormulaReader(say), say, words["line-break"], Authored);
+        var globals = new EditionGlobals(plan, results, featureWords.Locale)
             .With("findings", findings.Select(d => d.InReport).OfType<Contracts.Text.Said>().Select(s => (object?)featureWords[s]).ToList())
             .WithFacts(features.SelectMany(f => f.Facts.Select(facts => (facts, featureWords[f]))));
         fillings.HasFacts = f => f.Facts.IsEmpty || f.Facts.Any(facts => globals.Facts[facts.Id] is not null);
@@ -54,12 +54,13 @@ internal sealed class EditionComposer
         var sections = Sections().ToImmutableArray();
         var abstractBlocks = Authored("abstract") is { } text ? markdown.Read(text.Markdown, text.File, linesHold: true) : [];
         var works = plan.Bibliography.AddRange(plan.FeatureReferences);
-        var numbering = new Numbering(language, words, [.. works.Select(b => b.Key)], say);
+        var numbering = new Numbering(featureWords.Locale, [.. works.Select(b => b.Key)], say);
         sections = numbering.Resolve(numbering.Number(sections));
         var front = Front([.. abstractBlocks.Select(numbering.Resolved).OfType<Paragraph>()]);
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
         foreach (var entry in plan.Bibliography.Where(b => !numbering.Cited.Contains(b.Key))) say.Uncited(entry.Key, entry.Span);
-        return new Edition(language, front, sections, Bibliography.List(numbering.Cited, works)) { Words = words };
+        var references = new Bibliography(new CitedWords(plan.Theme, language)).List(numbering.Cited, works);
+        return new Edition(language, front, sections, references) { Words = words };
     }
 
     /// <summary>The theme's sections, what features add at the end of each, and after them what belongs to no section of the theme.</summary>

@@ -13,14 +13,14 @@ internal sealed class EditionGlobals
     private readonly ResultSet results;
     private readonly string language;
 
-    public EditionGlobals(ReportPlan plan, ResultSet results, string language)
+    public EditionGlobals(ReportPlan plan, ResultSet results, Words locale)
     {
-        (this.plan, this.results, this.language) = (plan, results, language);
+        (this.plan, this.results, language) = (plan, results, locale.Language);
         Script.SetValue("lang", language, readOnly: true);
         With("study", PlanFacts.Study(plan, results, language));
         With("option", PlanFacts.Options(plan));
-        With("words", plan.Theme.Words[language].ToDictionary(w => w.Key.Replace('-', '_'), w => (object?)w.Value));
-        TextFunctions.Import(Script, language);
+        With("words", locale.Keys.ToDictionary(k => k.Replace('-', '_'), k => (object?)locale.Find(k)));
+        TextFunctions.Import(Script, locale);
     }
 
     private EditionGlobals(EditionGlobals from)
@@ -45,10 +45,14 @@ internal sealed class EditionGlobals
         return this;
     }
 
-    /// <summary>The facts of features by their names; null where a model did not run. facts "NAME" gives the same, and nothing for a name that no feature has.</summary>
+    /// <summary>
+    /// The facts of features by their names; null where a model did not run. facts "NAME" gives the same, and nothing for a name that no
+    /// feature has.
+    /// </summary>
     public EditionGlobals WithFacts(IEnumerable<(IFacts Facts, Words Words)> all)
     {
-        var made = all.ToDictionary(f => f.Facts.Id, f => ScriptFacts.Of(f.Facts.Build(new PartInput(plan, results, f.Words)), language));
+        var made = all.ToDictionary(
+            f => f.Facts.Id, f => ScriptFacts.Of(f.Facts.Build(new PartInput(plan, results, f.Words)), language));
         foreach (var (name, fact) in made) Script.SetValue(name, fact, readOnly: true);
         Facts = made;
         PartFunctions.ImportFacts(Script, made);

@@ -14,7 +14,8 @@ using Span = ReportGen.Contracts.Text.SourceSpan;
 namespace ReportGen.Engine.Compose;
 
 /// <summary>Turns a section's Markdown into blocks. References and numbers are still open; <see cref="Numbering"/> closes them.</summary>
-internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader formulas, ComposeMessages say, string language, Func<string, (string Markdown, string File)?> authored)
+internal sealed partial class MarkdownBlocks(
+    EditionParts parts, FormulaReader formulas, ComposeMessages say, string lineBreak, Func<string, (string Markdown, string File)?> authored)
 {
     private readonly HashSet<Heading> authors = new(ReferenceEqualityComparer.Instance);
 
@@ -26,9 +27,11 @@ internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader f
     /// <summary>The blocks of a text. In an author's own file findings name the line; a section template's lines move as it is rendered.</summary>
     public ImmutableArray<Block> Read(string markdown, string file, bool linesHold = false)
     {
-        var document = Markdown.Parse(Citations().Replace(markdown, m => $"[](cite:{CitationSpaces().Replace(m.Groups[1].Value, "").Replace("@", "", StringComparison.Ordinal)})"), Pipeline);
+        var document = Markdown.Parse(Citations().Replace(markdown, m => $"[](cite:{Keys(m.Groups[1].Value)})"), Pipeline);
         return [.. document.SelectMany(b => Blocks(b, new Span(file, linesHold ? b.Line + 1 : 0)))];
     }
+
+    private static string Keys(string cited) => CitationSpaces().Replace(cited, "").Replace("@", "", StringComparison.Ordinal);
 
     private IEnumerable<Block> Blocks(MdBlock block, Span at)
     {
@@ -42,10 +45,12 @@ internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader f
                 yield return made;
                 break;
             case MathBlock math:
-                if (formulas.Read(math.Lines.ToString(), at) is { } unnumbered) yield return new EquationBlock("", 0, math.Lines.ToString(), unnumbered);
+                var formulaText = math.Lines.ToString();
+                if (formulas.Read(formulaText, at) is { } unnumbered) yield return new EquationBlock("", 0, formulaText, unnumbered);
                 break;
             case FencedCodeBlock { Info: "text" } fence:
-                if (authored((fence.Arguments ?? "").Trim()) is { } text) foreach (var own in Read(text.Markdown, text.File, linesHold: true)) yield return own;
+                if (authored((fence.Arguments ?? "").Trim()) is not { } text) break;
+                foreach (var own in Read(text.Markdown, text.File, linesHold: true)) yield return own;
                 break;
             case FencedCodeBlock fence:
                 if (Fenced(fence, at) is { } part) yield return part;
@@ -98,7 +103,7 @@ internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader f
         }
         for (var i = 0; i < inlines.Count; i++)
         {
-            if (inlines[i] is TextRun run) inlines[i] = new TextRun(LineBreaks().Replace(run.Text, language == "zh" ? "" : " "));
+            if (inlines[i] is TextRun run) inlines[i] = new TextRun(LineBreaks().Replace(run.Text, lineBreak));
         }
         return inlines.ToImmutable();
     }
@@ -109,10 +114,11 @@ internal sealed partial class MarkdownBlocks(EditionParts parts, FormulaReader f
         HtmlEntityInline entity => new TextRun(entity.Transcoded.ToString()),
         LineBreakInline => new TextRun("\n"),
         EmphasisInline emphasis => new Emphasis(Inlines(emphasis, at), emphasis.DelimiterCount == 2),
-        MathInline math => formulas.Read(math.Content.ToString(), at) is { } formula ? new InlineMath(math.Content.ToString(), formula) : null,
+        MathInline { Content: var tex } =>
+            formulas.Read(tex.ToString(), at) is { } formula ? new InlineMath(tex.ToString(), formula) : null,
         CodeInline code => new CodeRun(code.Content),
         LinkInline { Url: { } url } when url.StartsWith('#') => new PendingReference(url[1..], at),
-        LinkInline { Url: { } url } link when url.StartsWith("cite:", StringComparison.Ordinal) => 
+        LinkInline { Url: { } url } link when url.StartsWith("cite:", StringComparison.Ordinal) =>
             new PendingCitation([.. url[5..].Split(';', ',')], at) { InText = link.TryGetAttributes()?.Classes?.Contains("text") == true },
         LinkInline link => new OutsideLink(link.Url ?? "", Inlines(link, at)),
         AutolinkInline auto => new OutsideLink(auto.Url, [new TextRun(auto.Url)]),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Text;
@@ -7,17 +6,20 @@ using ReportGen.Contracts.Text;
 namespace ReportGen.Engine.Compose;
 
 /// <summary>Numbers headings, tables, figures, equations and cited works in printed order, then closes every reference and citation.</summary>
-internal sealed class Numbering(string language, ImmutableDictionary<string, string> words, IReadOnlyCollection<string> knownKeys, ComposeMessages say)
+internal sealed class Numbering(Words locale, IReadOnlyCollection<string> knownKeys, ComposeMessages say)
 {
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
     private readonly HashSet<string> referenced = new(StringComparer.Ordinal);
     private readonly List<string> cited = [];
-    private readonly int[] headings = new int[7];
+    private readonly HeadingNumbers headings = new(locale);
     private int tables, figures, equations;
 
     /// <summary>Tables and figures that no sentence refers to, by anchor.</summary>
     public IEnumerable<string> NeverReferenced =>
-        labels.Keys.Where(l => (l.StartsWith("tbl-", StringComparison.Ordinal) || l.StartsWith("fig-", StringComparison.Ordinal)) && !referenced.Contains(l)).Order(StringComparer.Ordinal);
+        labels.Keys.Where(l => IsPart(l) && !referenced.Contains(l)).Order(StringComparer.Ordinal);
+
+    private static bool IsPart(string label) =>
+        label.StartsWith("tbl-", StringComparison.Ordinal) || label.StartsWith("fig-", StringComparison.Ordinal);
 
     /// <summary>The keys of the cited works, in order of first citation.</summary>
     public IReadOnlyList<string> Cited => cited;
@@ -42,18 +44,18 @@ internal sealed class Numbering(string language, ImmutableDictionary<string, str
         switch (block)
         {
             case Heading h:
-                var number = h.Number is null ? null : HeadingNumber(h.Level);
+                var number = h.Number is null ? null : headings.Next(h.Level);
                 var id = h.Id.Length > 0 ? h.Id : $"sec-{section}-{labels.Count}";
                 Label(id, number is null ? TextOf(h) : SectionLabel(number), at);
                 return h with { Id = id, Number = number };
             case TableBlock t:
-                Label($"tbl-{t.Id}", $"{words["table"]}{Gap}{tables + 1}", at);
+                Label($"tbl-{t.Id}", $"{locale["table"]}{Gap}{tables + 1}", at);
                 return t with { Number = ++tables };
             case FigureBlock f:
-                Label($"fig-{f.Id}", $"{words["figure"]}{Gap}{figures + 1}", at);
+                Label($"fig-{f.Id}", $"{locale["figure"]}{Gap}{figures + 1}", at);
                 return f with { Number = ++figures };
             case EquationBlock { Number: < 0 } e:
-                Label(e.Id, string.Format(CultureInfo.InvariantCulture, words["equation-reference"], equations + 1), at);
+                Label(e.Id, locale["equation-reference", equations + 1], at);
                 return e with { Number = ++equations };
             default:
                 return block;
@@ -67,29 +69,9 @@ internal sealed class Numbering(string language, ImmutableDictionary<string, str
         if (!labels.TryAdd(label, text)) say.DuplicateLabel(label, at);
     }
 
-    private string SectionLabel(string number) => string.Format(CultureInfo.InvariantCulture, words["section-reference"], number.Trim('、', '.'));
+    private string SectionLabel(string number) => locale["section-reference", HeadingNumbers.InSentence(number)];
 
     private static string TextOf(Heading heading) => string.Concat(heading.Text.OfType<TextRun>().Select(r => r.Text));
-
-    /// <summary>一、 then 1. then (1) in Chinese; 1, 1.1, 1.1.1 in English.</summary>
-    private string HeadingNumber(int level)
-    {
-        headings[level]++;
-        Array.Clear(headings, level + 1, headings.Length - level - 1);
-        if (language != "zh") return string.Join('.', headings.Skip(1).Take(level));
-        return level switch
-        {
-            1 => ChineseNumber(headings[1]) + "、",
-            2 => $"{headings[2]}.",
-            _ => $"({headings[level]})",
-        };
-    }
-
-    private static string ChineseNumber(int n)
-    {
-        const string digits = "〇一二三四五六七八九";
-        return n < 10 ? digits[n].ToString() : (n < 20 ? "十" : $"{digits[n / 10]}十") + (n % 10 == 0 ? "" : digits[n % 10].ToString());
-    }
 
     private ImmutableArray<Inline> Closed(ImmutableArray<Inline> text) => [.. text.Select(Closed)];
 

@@ -1,72 +1,43 @@
 using System.Collections;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Text;
 using Scriban.Runtime;
 
 namespace ReportGen.Engine.Compose;
 
-/// <summary>The words a template may use besides the facts: rounding, counting and listing, as each language does it.</summary>
-internal static class TextFunctions
+/// <summary>The words a template may use besides the facts: rounding, counting and listing, as the locale says that its language does it.</summary>
+internal sealed class TextFunctions
 {
-    public static void Import(ScriptObject globals, string language)
+    private readonly Listing list;
+    private readonly Words locale;
+
+    private TextFunctions(Words locale) => (this.locale, list) = (locale, new Listing(locale));
+
+    public static void Import(ScriptObject globals, Words locale)
     {
+        var here = new TextFunctions(locale);
+        var lowers = locale.Find("lower-inside") == "yes";
         globals.Import("fixed", new Func<double, int, string>(NumberText.Fixed));
         globals.Import("percent", new Func<double, int, string>(Percent));
         globals.Import("signed", new Func<double, int, string>(Signed));
         globals.Import("points", new Func<double, int, string>((share, decimals) => NumberText.Fixed(share * 100, decimals)));
         globals.Import("plain", new Func<double, string>(value => NumberText.Significant(value, 1)));
-        globals.Import("names", new Func<IEnumerable, int, string>((items, most) => Names(Texts(items), most, language)));
-        globals.Import("either", new Func<IEnumerable, string>(items => Joined(Texts(items), language == "zh" ? "或" : "or", language)));
-        globals.Import("each_of", new Func<IEnumerable, string>(items => Joined(Texts(items), language == "zh" ? "和" : "and", language)));
-        globals.Import("counted", new Func<int, string, string, string>((count, noun, nouns) => Counted(count, noun, nouns, language)));
-        globals.Import("in_order", new Func<IEnumerable, int, string, string>((places, most, style) => InOrder(places, most, style, language)));
-        globals.Import("moving", new Func<IEnumerable, int, string, string>((moves, most, style) => Moving(moves, most, style, language)));
-        globals.Import("lower", new Func<string, string>(text => language == "zh" ? text : Lower(text)));
-        globals.Import("in_lower", new Func<IEnumerable, IEnumerable>(items => language == "zh" ? items : InLower(items)));
-        globals.Import("capital", new Func<string, string>(text => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..]));
+        globals.Import("names", new Func<IEnumerable, int, string>((items, most) => here.list.Names(Texts(items), most)));
+        globals.Import("either", new Func<IEnumerable, string>(items => here.list.Joined(Texts(items), Listing.Or)));
+        globals.Import("each_of", new Func<IEnumerable, string>(items => here.list.Joined(Texts(items), Listing.And)));
+        globals.Import("counted", new Func<int, string, string, string>(new Counting(locale).Counted));
+        globals.Import("in_order", new Func<IEnumerable, int, string, string>(here.InOrder));
+        globals.Import("moving", new Func<IEnumerable, int, string, string>(here.Moving));
+        globals.Import("lower", new Func<string, string>(text => lowers ? Letters.Lower(text) : text));
+        globals.Import("in_lower", new Func<IEnumerable, IEnumerable>(items => lowers ? InLower(items) : items));
+        globals.Import("capital", new Func<string, string>(Letters.Capital));
     }
 
-    /// <summary>"A、B 和 C", "A, B and C"; after <paramref name="most"/> names, how many more there are. 0 means all.</summary>
-    public static string Names(IReadOnlyList<string> names, int most, string language)
-    {
-        if (most <= 0 || names.Count <= most + 1) return Joined(names, language == "zh" ? "和" : "and", language);
-        return language == "zh"
-            ? $"{string.Join(Separator(names, language), names.Take(most))}等{names.Count}{MeasureWord("")}"
-            : $"{string.Join(Separator(names, language), names.Take(most))} and {names.Count - most} more";
-    }
-
-    /// <summary>"A、B和C", "A, B and C"; names that hold such a sign themselves are kept apart by a stronger one.</summary>
-    private static string Joined(IReadOnlyList<string> names, string conjunction, string language)
-    {
-        if (names.Count < 2) return string.Concat(names);
-        var separator = Separator(names, language);
-        var strong = separator is "，" or "; ";
-        var last = (language, strong) switch
-        {
-            ("zh", false) => conjunction, ("zh", true) => conjunction == "或" ? "，或" : "，以及",
-            (_, true) => $"; {conjunction} ", _ => names.Any(n => Outside(n).Contains(" and ", StringComparison.Ordinal)) ? $", {conjunction} " : $" {conjunction} ",
-        };
-        return string.Join(separator, names.Take(names.Count - 1)) + last + names[^1];
-    }
-
-    private static string Outside(string name) => name.Split('（', '(')[0]; // what stands in brackets does not confuse
-
-    private static string Separator(IReadOnlyList<string> names, string language)
-    {
-        return language == "zh" ? (names.Any(n => Outside(n).Contains('、')) ? "，" : "、") : names.Any(n => Outside(n).Contains(", ", StringComparison.Ordinal)) ? "; " : ", ";
-    }
-
-    /// <summary>"2个城市", "1 city", "2 cities".</summary>
-    private static string Counted(int count, string noun, string nouns, string language) =>
-        language == "zh" ? $"{count}{MeasureWord(noun)}{noun}" : $"{count} {(count == 1 ? noun : nouns)}";
-
-    /// <summary>The Chinese word between a number and what is counted.</summary>
-    private static string MeasureWord(string noun) =>
-        noun.EndsWith("企业", StringComparison.Ordinal) || noun.EndsWith("公司", StringComparison.Ordinal) || noun.EndsWith("银行", StringComparison.Ordinal) ? "家"
-        : noun.EndsWith("学校", StringComparison.Ordinal) || noun.EndsWith("高校", StringComparison.Ordinal) || noun.EndsWith("大学", StringComparison.Ordinal) ? "所"
-        : noun.EndsWith("记录", StringComparison.Ordinal) ? "条" : noun.EndsWith("指标", StringComparison.Ordinal) ? "项" : "个";
-
-    /// <summary>Places of a ranking with their values: "A（0.5）、B和C（均为0.4）", "A (0.5) and B and C (0.4 each)". Ties stay together, the last one in too.</summary>
-    private static string InOrder(IEnumerable places, int most, string style, string language)
+    /// <summary>
+    /// Places of a ranking with their values: "A（0.5）、B和C（均为0.4）", "A (0.5) and B and C (0.4 each)". Ties stay together, the last
+    /// one in too.
+    /// </summary>
+    private string InOrder(IEnumerable places, int most, string style)
     {
         var (shown, taken) = (new List<string>(), 0);
         foreach (var place in places.OfType<ScriptObject>())
@@ -75,16 +46,14 @@ internal static class TextFunctions
             var names = Texts((ScriptArray)place["names"]!);
             taken += names.Count;
             var value = Number((double)place["value"]!, style);
-            var several = names.Count > 1;
-            shown.Add(language == "zh" ? $"{(names.Count > 6 ? Names(names, 5, language) : Joined(names, "与", language))}（{(several ? "均为" : "")}{value}）" : $"{Names(names, 5, language)} ({value}{(several ? " each" : "")})");
+            shown.Add(locale[names.Count > 1 ? "with-value-each" : "with-value", list.Names(names, 5, Listing.Tied), value]);
         }
-        return Joined(shown, language == "zh" ? "和" : "and", language);
+        return list.Joined(shown, Listing.And);
     }
 
     /// <summary>Who changes by how much: "A（+0.008）和B（+0.002）"; after <paramref name="most"/>, how many more. 0 means all.</summary>
-    private static string Moving(IEnumerable moves, int most, string style, string language) =>
-        Names([.. moves.OfType<ScriptObject>().Select(m => (Name: m["name"]?.ToString() ?? "", Change: Number((double)m["change"]!, style)))
-            .Select(m => language == "zh" ? $"{m.Name}（{m.Change}）" : $"{m.Name} ({m.Change})")], most, language);
+    private string Moving(IEnumerable moves, int most, string style) =>
+        list.Names([.. moves.OfType<ScriptObject>().Select(m => locale["with-value", m["name"], Number((double)m["change"]!, style)])], most);
 
     private static string Number(double value, string style) => style switch
     {
@@ -100,15 +69,9 @@ internal static class TextFunctions
     private static string Signed(double value, int decimals) =>
         (Math.Round(value, decimals, MidpointRounding.AwayFromZero) > 0 ? "+" : "") + NumberText.Fixed(value, decimals);
 
-    /// <summary>A name inside an English sentence: the first letter is lowered unless the word is an abbreviation.</summary>
-    private static string Lower(string text)
-    {
-        var word = text.Split(' ', '-')[0];
-        return word.Length > 1 && word.Skip(1).All(c => !char.IsUpper(c) && char.IsLetter(c)) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
-    }
-
     /// <summary>Names, or the places of a ranking, as common nouns inside a sentence.</summary>
-    private static ScriptArray InLower(IEnumerable items) => [.. items.Cast<object?>().Select(i => i is ScriptObject place ? Lowered(place) : (object)Lower(i?.ToString() ?? ""))];
+    private static ScriptArray InLower(IEnumerable items) =>
+        [.. items.Cast<object?>().Select(i => i is ScriptObject place ? Lowered(place) : (object)Letters.Lower(i?.ToString() ?? ""))];
 
     private static ScriptObject Lowered(ScriptObject place)
     {

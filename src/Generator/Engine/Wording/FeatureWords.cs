@@ -16,13 +16,16 @@ internal sealed class FeatureWords
     {
         Say = say;
         foreach (var feature in features) files[feature.Id] = Read(feature, theme, language, say);
-        Shared = new Words(language, theme.Words[language]);
+        Shared = Locale = new Words(language, theme.Words[language]);
         foreach (var feature in features.Where(f => f.IsShared)) Shared = new Words(language, files[feature.Id].Labels, Shared);
         foreach (var feature in features) words[feature.Id] = feature.IsShared ? Shared : new Words(language, files[feature.Id].Labels, Shared);
     }
 
     /// <summary>Where findings about words go.</summary>
     public WordingMessages Say { get; }
+
+    /// <summary>The words and conventions of the theme's locale.</summary>
+    public Words Locale { get; }
 
     /// <summary>The words that all features share, over those of the theme's locale.</summary>
     public Words Shared { get; }

@@ -20,6 +20,7 @@ internal sealed class ProfileComposer
     private readonly string language;
     private readonly ComposeMessages say;
     private readonly ImmutableDictionary<string, string> words;
+    private readonly Words locale;
     private readonly ImmutableArray<(IProfile Profile, Words Words)> profiles;
 
     // what no profile changes is made once
@@ -32,11 +33,11 @@ internal sealed class ProfileComposer
         ComposeMessages say)
     {
         (this.plan, this.results, this.subjects, language, this.say) = (plan, results, subjects, featureWords.Shared.Language, say);
-        words = plan.Theme.Words[language];
+        (words, locale) = (plan.Theme.Words[language], featureWords.Locale);
         profiles = [.. features.Where(f => f.Profile is not null).Select(f => (f.Profile!, featureWords[f]))];
         fillings = new Fillings(plan, results, features, featureWords);
         vocabulary = new Vocabulary(featureWords, plan.Theme, say);
-        common = new EditionGlobals(plan, results, language);
+        common = new EditionGlobals(plan, results, featureWords.Locale);
     }
 
     /// <summary>The profile of the subject at a position; null, with an error, when the theme has none or its template cannot be rendered.</summary>
@@ -48,8 +49,8 @@ internal sealed class ProfileComposer
             plan, results, [.. profiles.SelectMany(p => p.Profile.Tables(subject).Select(t => (t, p.Words)))],
             [.. profiles.SelectMany(p => p.Profile.Figures(subject).Select(f => (f, p.Words)))], plan.IsSimulated ? words["simulated-mark"] : null, _ => false, say);
         if (Rendered(kind, Globals(subject, parts)) is not { } rendered) return null;
-        var blocks = new MarkdownBlocks(parts, new FormulaReader(say), say, language, _ => null).Read(rendered, Place(kind));
-        var numbering = new Numbering(language, words, [], say);
+        var blocks = new MarkdownBlocks(parts, new FormulaReader(say), say, words["line-break"], _ => null).Read(rendered, Place(kind));
+        var numbering = new Numbering(locale, [], say);
         var sections = numbering.Resolve(numbering.Number([new Section(kind, Headings.WithoutEmpty(blocks, _ => false))]));
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
         var name = subject.Name.In(language);

@@ -9,10 +9,10 @@ internal static class ReferencesForm
         "article", "book", "chapter", "thesis", "report", "conference", "newspaper", "standard",
         "dataset", "database", "software", "web", "other");
 
-    private static readonly Fields Reference = new("the reference",
+    private static Fields Reference(IReadOnlyList<string> languages) => new("the reference",
         Must("key", Form.Id, "What a text cites: [@key]."),
         Must("type", Type, "Decides the type mark: [J], [M], [D], ..."),
-        May("language", Form.Words("zh", "en"), "Language of the work; zh where the title has Chinese characters."),
+        May("language", Form.Words([.. languages]), "Language of the work; else the script of its title tells which words it has."),
         May("author", Form.Text, "\"Family, Given; Family, Given; others\"; a name without a comma is printed as it stands."),
         Must("title", Form.Text, "Title."),
         May("editor", Form.Text, "Editors of the book or the proceedings that `in` names."),
@@ -30,7 +30,8 @@ internal static class ReferencesForm
         May("url", Form.Text, "Where it can be read; makes it an online work."),
         May("accessed", Form.Text, "When the URL was read: 2024-05-01."));
 
-    public static readonly Fields File = new("this file",
+    /// <summary>The form where works may be in these languages.</summary>
+    public static Fields Of(IReadOnlyList<string> languages) => new("this file",
         StudyForm.Schema,
-        Must("references", new ListOf(Reference), "The works that texts cite."));
+        Must("references", new ListOf(Reference(languages)), "The works that texts cite."));
 }

@@ -22,5 +22,22 @@ internal static class ThemeForm
             Languages, Screen, Print),
         new Fields("the theme", Schema, Must("sections", new ListOf(Form.Text), Sections), Languages, Screen, Print));
 
-    public static readonly Fields Locale = new("the locale", Schema) { Others = Form.Text };
+    private static readonly Form Group = new Fields("this group of words") { Others = Form.Text };
+
+    /// <summary>Words by key, some of them in groups.</summary>
+    public static readonly Fields Locale = new("the locale", Schema) { Others = new Either(Form.Text, Group) };
+
+    /// <summary>What a locale must have: the words and conventions that pages are made with.</summary>
+    public static readonly string[] Needed =
+    [
+        "table", "figure", "continued", "equation-reference", "section-reference", "simulated-notice", "simulated-mark", "contents",
+        "skip", "abstract", "keywords", "date", "references", "colon", "open", "close", "comma", "semicolon", "made-by",
+        "scroll-hint", "download", "link-here", "copied", "filter", "rows", "language-name", "profile-title", "profile-index",
+        "profile-nav", "profiles-of-units", "profiles-of-regions", "unit", "units", "sentence-gap", "list-comma", "lang-tag",
+        "office-lang-latin", "office-lang-east-asian", "foreign-lang-tag", "east-asian", "hyphenate", "first-line-indent",
+        "heading-align", "subtitle", "list-strong", "and.plain", "and.strong", "and.apart", "or.plain", "or.strong", "or.apart",
+        "tied.plain", "tied.strong", "tied.apart", "and-more", "with-value", "with-value-each", "counted", "lower-inside",
+        "line-break", "heading-numbers.1", "heading-numbers.2", "heading-numbers.3", "heading-numbers.4", "heading-numbers.5",
+        "heading-numbers.6", "cited.names", "cited.others", "cited.volume", "cited.edition", "cited.edition-words",
+    ];
 }

@@ -63,7 +63,7 @@ internal sealed class BibReader(Reading reading)
         if (found.TryGetValue("date", out var date)) found.TryAdd("year", date with { Text = date.Text.Split('-', '/')[0] });
         return new BibliographyEntry(
             entry.Key,
-            ReferencesReader.LanguageOf(Text(entry, "langid") ?? Text(entry, "language"), found["title"].Text),
+            (Text(entry, "langid") ?? Text(entry, "language")) is { Length: > 0 } language ? language : null,
             [
                 KeyValuePair.Create("type", type),
                 .. Fields.Where(f => found.ContainsKey(f.Own)).Select(f => KeyValuePair.Create(f.Own, found[f.Own].Text)),

@@ -13,16 +13,18 @@ namespace ReportGen.Engine.Declare.Read;
 /// <summary>Reads the bibliography: YAML, or BibTeX by its ending .bib.</summary>
 internal sealed partial class ReferencesReader(Reading reading)
 {
-    private static readonly string[] Fields =
+    private static readonly string[] Names =
     [
         "type", "title", "journal", "in", "publisher", "place", "edition", "year", "date", "volume", "number",
         "pages", "doi", "url", "accessed",
     ];
 
+    private readonly Fields form = ReferencesForm.Of(reading.Languages);
+
     public ImmutableArray<BibliographyEntry> Read(DeclaredFile file)
     {
         var isBib = file.FullPath.EndsWith(".bib", StringComparison.OrdinalIgnoreCase);
-        return Checked(isBib ? new BibReader(reading).Read(file) : Yaml(reading.Open(file, ReferencesForm.File)), isBib);
+        return Checked(isBib ? new BibReader(reading).Read(file) : Yaml(reading.Open(file, form)), isBib);
     }
 
     /// <summary>What features bring for the works that their words cite; a study's own entry of the same key is taken instead.</summary>
@@ -32,7 +34,7 @@ internal sealed partial class ReferencesReader(Reading reading)
         foreach (var feature in features)
         {
             if (feature.Beside.Read("references.yaml") is not { } text) continue;
-            var brought = Checked(Yaml(reading.Open($"{feature.Id}/references.yaml", text, ReferencesForm.File)), isBib: false);
+            var brought = Checked(Yaml(reading.Open($"{feature.Id}/references.yaml", text, form), ofAnyLanguage: true), isBib: false);
             all.AddRange(brought.Where(b => own.Concat(all).All(a => a.Key != b.Key)));
         }
         return all.ToImmutable();
@@ -54,35 +56,27 @@ internal sealed partial class ReferencesReader(Reading reading)
         return [.. entries];
     }
 
-    /// <summary>"zh" or "en": as declared (langid of biblatex and the like), else by Chinese characters in the title.</summary>
-    public static string LanguageOf(string? declared, string title) => declared?.ToLowerInvariant() switch
-    {
-        null or "" => NameReader.IsChinese(title) ? "zh" : "en",
-        "chinese" or "pinyin" or "中文" or ['z', 'h', ..] => "zh",
-        _ => "en",
-    };
-
-    private static IReadOnlyList<BibliographyEntry> Yaml(Map? map)
+    private static IReadOnlyList<BibliographyEntry> Yaml(Map? map, bool ofAnyLanguage = false)
     {
         if (map is null) return [];
-        var entries = map.Require("references")?.List().Select(Entry).OfType<BibliographyEntry>().ToList() ?? [];
+        var entries = map.Require("references")?.List().Select(e => Entry(e, ofAnyLanguage)).OfType<BibliographyEntry>().ToList() ?? [];
         map.Close();
         return entries;
     }
 
-    private static BibliographyEntry? Entry(Value value)
+    private static BibliographyEntry? Entry(Value value, bool ofAnyLanguage)
     {
         if (value.Map() is not { } map) return null;
         var key = map.Require("key");
-        var language = map.Find("language")?.Word();
+        var language = ofAnyLanguage ? map.Find("language")?.Text() : map.Find("language")?.Word();
         map.Require("type")?.Word();
         var title = map.Require("title")?.Text();
         var (authors, editors) = (People(map, "author"), People(map, "editor"));
-        var texts = Fields.Select(f => KeyValuePair.Create(f, map.Find(f)?.Text() ?? ""));
+        var texts = Names.Select(f => KeyValuePair.Create(f, map.Find(f)?.Text() ?? ""));
         var fields = texts.Where(t => t.Value.Length > 0).ToImmutableArray();
         map.Close();
         if (key?.Id() is not { } id || title is null) return null;
-        return new BibliographyEntry(id, LanguageOf(language, title), fields, key.Span) { Authors = authors, Editors = editors };
+        return new BibliographyEntry(id, language, fields, key.Span) { Authors = authors, Editors = editors };
     }
 
     private static Contributors People(Map map, string role) =>

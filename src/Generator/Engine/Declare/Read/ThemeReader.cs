@@ -82,7 +82,14 @@ internal sealed class ThemeReader(Reading reading)
             return inherited;
         }
         if (Open(shown, path, ThemeForm.Locale) is not { } map) return inherited;
-        var words = map.Entries.Where(e => e.Key != "schema");
-        return inherited.SetItems(words.Select(e => KeyValuePair.Create(e.Key, e.Value.Text() ?? "")));
+        var words = inherited.SetItems(map.Entries.Where(e => e.Key != "schema").SelectMany(e => Words(e.Key, e.Value)));
+        var missing = ThemeForm.Needed.Where(k => !words.ContainsKey(k)).ToList();
+        if (missing.Count > 0) reading.Say.NoWords(missing, new SourceSpan(shown));
+        return words;
     }
+
+    /// <summary>A word, or a group of words whose keys are joined to the group's by a point.</summary>
+    private static IEnumerable<KeyValuePair<string, string>> Words(string key, Value value) => value.IsScalar
+        ? [KeyValuePair.Create(key, value.Text() ?? "")]
+        : value.Map()?.Entries.Select(e => KeyValuePair.Create($"{key}.{e.Key}", e.Value.Text() ?? "")) ?? [];
 }

@@ -24,7 +24,7 @@ public static class DeclarationSchemas
             ("regions", "A grouping of units into regions", GroupingForm.File),
             ("grading", "A grading scale", GradingForm.File),
             ("study", "A study", StudyForm.Of(known)),
-            ("references", "A bibliography", ReferencesForm.File),
+            ("references", "A bibliography", ReferencesForm.Of(languages)),
             ("simulation", "A made panel", SimulationForm.File),
             ("theme", "A theme", ThemeForm.File),
             ("locale", "The words of a theme in one language", ThemeForm.Locale),

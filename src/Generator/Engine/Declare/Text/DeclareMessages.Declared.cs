@@ -20,7 +20,11 @@ internal sealed partial class DeclareMessages
         Error("RG2046", FormattableString.Invariant($"a share of {share} is not between 0 and 1"), at);
 
     public void NoLanguageOfTheme(string language, string theme, SourceSpan at, IEnumerable<string> known) =>
-        Error("RG2047", $"theme '{theme}' has no words for the language '{language}'", at, $"it speaks {string.Join(", ", known)}; a language is a file of words: locales/{language}.yaml");
+        Error("RG2047", $"theme '{theme}' has no words for the language '{language}'", at,
+            $"it speaks {string.Join(", ", known)}; a language is a file of words: locales/{language}.yaml");
+
+    public void NoWords(IReadOnlyCollection<string> keys, SourceSpan at) =>
+        Error("RG2048", $"the locale has no {List(keys, 5)}", at, "another locale of the theme shows what they say");
 
     public void InTwoCriteria(string indicator, SourceSpan first, SourceSpan at) =>
         Error("RG2003", $"indicator '{indicator}' is in two criteria", at, $"it is also at {first}; an indicator belongs to one criterion");

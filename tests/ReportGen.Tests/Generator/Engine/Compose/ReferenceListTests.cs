@@ -21,7 +21,8 @@ public sealed class ReferenceListTests
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy, Folder);
         var plan = study.Declare($"references={file}");
         Assert.True(plan is not null, study.Printed());
-        return [.. plan.Bibliography.Select(e => string.Concat(Bibliography.Entry(e).Select(Text)))];
+        var list = new Bibliography(new CitedWords(plan.Theme, plan.Languages[0]));
+        return [.. plan.Bibliography.Select(e => string.Concat(list.Entry(e).Select(Text)))];
     }
 
     private static string Text(Inline inline) => inline switch

@@ -1,3 +1,4 @@
+using ReportGen.Engine.Declare.Forms;
 using System.Text.Json;
 
 namespace ReportGen.Tests.Generator.Engine.Declare;
@@ -39,6 +40,23 @@ public sealed class ThemeTests
         Assert.Contains("--body-size: 9pt;", html, StringComparison.Ordinal);
         Assert.Contains("--heading-size: 12pt;", html, StringComparison.Ordinal); // the journal's
         Assert.Contains("Tableau&nbsp;1", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Locale_WithoutWordsThatPagesNeed_IsAnError()
+    {
+        using var study = WithTheme(("theme.yaml", "schema: 1\nsections: []\n"), ("locales/en.yaml", "schema: 1\ntable: Table\n"));
+        Assert.Null(study.Declare("theme=own"));
+        Assert.Contains("error[RG2048]: the locale has no figure, continued, equation-reference, ", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("--> templates/own/locales/en.yaml\n", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Locales_OfTheJournal_HaveWhatPagesNeedAndLittleElse()
+    {
+        var locales = TestWords.Theme.Words;
+        Assert.Equal(2, locales.Count);
+        Assert.Equal(locales["zh"].Keys.Intersect(locales["en"].Keys).Order(), ThemeForm.Needed.Order()); // a word that all have is one that pages need
     }
 
     [Fact]

@@ -25,8 +25,8 @@ internal static class Statement
         var (globals, bag) = (new ScriptObject(), new DiagnosticBag());
         globals.SetValue("lang", language, readOnly: true);
         globals.SetValue("x", ScriptFacts.Of(facts, language), readOnly: true);
-        TextFunctions.Import(globals, language);
         var words = new FeatureWords(BuiltInPlugins.Features, TestWords.Theme, language, new WordingMessages(bag));
+        TextFunctions.Import(globals, words.Locale);
         var say = new ComposeMessages(bag);
         var said = new TextTemplate(globals, new Vocabulary(words, TestWords.Theme, say), _ => null, say).Render("{{ " + statement + " }}", "test");
         Assert.True(said is not null, string.Join('\n', bag.Sorted().Select(DiagnosticText.Format)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Declare.Text.Bib;
 
@@ -19,8 +20,6 @@ internal static class NameReader
             ? new PersonName(whole)
             : ByCommas([.. name.Split(',', StringSplitOptions.TrimEntries)]) ?? new PersonName(name));
 
-    public static bool IsChinese(string text) => text.Any(c => c is >= '\u4e00' and <= '\u9fff');
-
     private static Contributors Of(List<string> names, Func<string, PersonName> read)
     {
         var named = names.Select(n => n.Trim()).Where(n => n.Length > 0).ToList();
@@ -32,7 +31,7 @@ internal static class NameReader
     {
         if (Whole(name) is { } whole) return new PersonName(plain(whole));
         if (ByCommas([.. Split(name, ",").Select(plain)]) is { } parted) return parted;
-        if (IsChinese(name)) return new PersonName(plain(name).Replace(" ", "", StringComparison.Ordinal));
+        if (Script.IsHan(name)) return new PersonName(plain(name).Replace(" ", "", StringComparison.Ordinal));
         var words = Split(name.Replace('~', ' '), " ").Select(plain).Where(w => w.Length > 0).ToList();
         var particle = words.FindIndex(w => char.IsLower(w[0]));
         var family = particle < 0 ? words.Count - 1 : Math.Min(particle, words.Count - 1);
