@@ -27,8 +27,6 @@ internal static class Exemptions
     [
         new("Generator/Engine/Diagnostics/MessageLanguage.cs", 1, "for good: messages are English"),
         new("Generator/Contracts/Text/LocalizedText.cs", 6, Redesign),
-        new("Generator/Engine/Compose/", 39, Redesign),
-        new("Generator/Engine/Declare/", 19, Redesign),
         new("Plugins/Statistics/", 218, Redesign),
     ];
 

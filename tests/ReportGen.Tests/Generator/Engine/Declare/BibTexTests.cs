@@ -1,3 +1,4 @@
+using ReportGen.Engine.Compose;
 using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Tests.Generator.Engine.Declare;
@@ -39,7 +40,7 @@ public sealed class BibTexTests
     [InlineData("title = {城市}, language = {english}", "en")]
     [InlineData("title = {Cities}, language = {zh-CN}", "zh")]
     public void Language_DeclaredOrSeenInTheTitle(string fields, string language) =>
-        Assert.Equal(language, Read($"@misc{{x, {fields}}}").Language);
+        Assert.Equal(language, new CitedWords(TestWords.Theme, "").Of(Read($"@misc{{x, {fields}}}")).Language);
 
     [Fact]
     public void Citations_InARow_AreMergedAndRaised_UnlessTheyAreWordsOfTheSentence()
