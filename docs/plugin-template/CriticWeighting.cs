@@ -26,7 +26,8 @@ public sealed class CriticWeighting() : Weighting<CriticOptions>("my-critic")
         var raised = weights.Select(w => Math.Max(w, options.Floor)).ToArray();
         double Weight(IndicatorId j) => kept.IndexOf(j) is >= 0 and var at ? raised[at] / raised.Sum() : 0;
         return new Weights(
-            scores.System, Scope.Pooled, LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, years, (j, _) => Weight(scores.Indicators[j])),
+            scores.System, Scope.Pooled,
+            LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, years, (j, _) => Weight(scores.Indicators[j])),
             new WeightColumn("deviation", LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, years, (j, _) =>
                 kept.IndexOf(scores.Indicators[j]) is >= 0 and var at ? deviations[at] : null)));
     }

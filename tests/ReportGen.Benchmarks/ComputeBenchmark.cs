@@ -3,6 +3,7 @@ using ReportGen.Cli.Shipped;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Engine;
 using ReportGen.Engine.Compute;
@@ -25,12 +26,12 @@ public class ComputeBenchmark
         var diagnostics = new DiagnosticBag();
         var study = Path.Combine(Home(), "indicators", "studies", "digital-resilience", "study.yaml");
         plan = new Pipeline(catalog).Declare(new StudyRequest(study, [], Path.Combine(Home(), "templates"), Home()), diagnostics)!;
-        panel = new LoadStage(catalog.Sources, catalog.Interpolations).Run(plan, diagnostics)!;
+        panel = new LoadStage([.. catalog.Sources], catalog.Methods<IInterpolation>()).Run(plan, diagnostics)!;
     }
 
     [Benchmark]
     public ResultSet? AllModels() =>
-        new ComputeStage(catalog.Normalizations, catalog.Weightings, catalog.Features).Run(plan, panel, new DiagnosticBag());
+        new ComputeStage(catalog.Features).Run(plan, panel, new DiagnosticBag());
 
     private static string Home()
     {

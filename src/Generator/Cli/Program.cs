@@ -26,6 +26,11 @@ public static class Program
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        catch (NoStudyException failure)
+        {
+            Console.Error.WriteLine($"reportgen: {failure.Message}");
+            return ExitCodes.CommandLineWrong;
+        }
         catch (BrowserException failure)
         {
             Console.Error.WriteLine($"reportgen: {failure.Message}");
@@ -53,7 +58,7 @@ public static class Program
     /// <summary>Everything that the command line understands.</summary>
     public static RootCommand Commands() => new("ReportGen: from declared indicator systems and a panel to a paper.")
     {
-        BuildCommand.Create(), VerifyCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(),
-        SimulateCommand.Create(), SchemaCommand.Create(), SetupCommand.Create(),
+        InitCommand.Create(), CheckCommand.Create(), BuildCommand.Create(), VerifyCommand.Create(), AcceptCommand.Create(),
+        DiffCommand.Create(), ListCommand.Create(), SimulateCommand.Create(), SchemaCommand.Create(), SetupCommand.Create(),
     };
 }

@@ -18,15 +18,19 @@ using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine;
 
-/// <summary>The program in its order: Declare, Load, Compute, Compose, Render, Verify. One immutable object passes between two stages, and nothing else.</summary>
-public sealed class Pipeline(PluginCatalog catalog)
+/// <summary>
+/// The program in its order: Declare, Load, Compute, Compose, Render, Verify. One immutable object passes between two stages, and
+/// nothing else.
+/// </summary>
+public sealed partial class Pipeline(PluginCatalog catalog)
 {
     /// <summary>From a study file to the plan; null when the declared input is wrong. A study's plugins are loaded on the way.</summary>
     public ReportPlan? Declare(StudyRequest request, DiagnosticBag diagnostics) => Opened(request, diagnostics)?.Run(Words());
 
     /// <summary>From a study file to the plan and the simulation declared beside it; null when the declared input is wrong.</summary>
     public (ReportPlan Plan, SimulationSpec Simulation)? DeclareSimulation(StudyRequest request, DiagnosticBag diagnostics) =>
-        Opened(request with { DataMustExist = false }, diagnostics) is { } declare && declare.Run(Words()) is { } plan && declare.Simulation(plan) is { } simulation
+        Opened(request with { DataMustExist = false }, diagnostics) is { } declare && declare.Run(Words()) is { } plan
+            && declare.Simulation(plan) is { } simulation
             ? (plan, simulation)
             : null;
 
@@ -34,7 +38,10 @@ public sealed class Pipeline(PluginCatalog catalog)
     public IReadOnlyList<string>? Build(ReportPlan plan, RenderRequest request, DiagnosticBag diagnostics) =>
         Composed(plan, diagnostics) is { } document ? new RenderStage(catalog.Renderers).Run(plan, [document], request) : null;
 
-    /// <summary>From the plan to the verdict on what is built from it, with its findings in a bag of their own; null when the input turns out wrong.</summary>
+    /// <summary>
+    /// From the plan to the verdict on what is built from it, with its findings in a bag of their own; null when the input turns out
+    /// wrong.
+    /// </summary>
     public Verdict? Verify(ReportPlan plan, RenderRequest render, VerifyRequest verify, DiagnosticBag diagnostics, DiagnosticBag found)
     {
         if (Composed(plan, diagnostics) is not { } document) return null;
@@ -42,10 +49,14 @@ public sealed class Pipeline(PluginCatalog catalog)
         return new VerifyStage(ResultForms.Of(catalog.Features)).Run(plan, document, render.Folder, verify, found);
     }
 
-    /// <summary>Builds a study to compare it with another build, with what it declares and holds, key by key and cell by cell; null when the input is wrong.</summary>
+    /// <summary>
+    /// Builds a study to compare it with another build, with what it declares and holds, key by key and cell by cell; null when the
+    /// input is wrong.
+    /// </summary>
     public BuiltReport? BuildToCompare(StudyRequest request, string label, RenderRequest render, DiagnosticBag diagnostics)
     {
-        if (Opened(request, diagnostics) is not { } declare || declare.Run(Words()) is not { } plan || Build(plan, render, diagnostics) is null) return null;
+        if (Opened(request, diagnostics) is not { } declare || declare.Run(Words()) is not { } plan
+            || Build(plan, render, diagnostics) is null) return null;
         return new BuiltReport(label, render.Folder, ResultForms.Of(catalog.Features))
         {
             Tolerance = plan.Tolerance,
@@ -83,8 +94,7 @@ public sealed class Pipeline(PluginCatalog catalog)
     }
 
     private KnownWords Words() => new(
-        [.. catalog.Features], [.. catalog.Features.SelectMany(f => f.Tables).Select(t => t.Id)], [.. catalog.Features.SelectMany(f => f.Figures).Select(f => f.Id)],
-        Loading.ReadTable);
-
-    private LoadStage Loading => new([.. catalog.Sources], catalog.Methods<IInterpolation>());
+        [.. catalog.Features], [.. catalog.Features.SelectMany(f => f.Tables).Select(t => t.Id)],
+            [.. catalog.Features.SelectMany(f => f.Figures).Select(f => f.Id)],
+        Loading.ReadTable, Loading.UnitsIn);
 }

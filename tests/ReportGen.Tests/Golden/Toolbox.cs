@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace ReportGen.Tests.Golden;
 
-/// <summary>The reference case Peers/toolbox, declared as a user would and built through the whole program, with the numbers expected of it.</summary>
+/// <summary>
+/// The reference case Peers/toolbox, declared as a user would and built through the whole program, with the numbers expected of it.
+/// </summary>
 internal sealed class Toolbox : IDisposable
 {
     /// <summary>Where an indicator is best; the others are better the higher or the lower they are.</summary>
@@ -31,7 +33,8 @@ internal sealed class Toolbox : IDisposable
         var study = new TemporaryStudy();
         var panel = CsvRows.Read(Path.Combine(Folder, "panel.csv"));
         string[] indicators = [.. Systems.SelectMany(s => s.Value)];
-        var cells = panel.Select(row => string.Join(',', indicators.Select(i => Cell(i, row[i])).Prepend(row["year"]).Prepend(row["unit"])));
+        var cells = panel.Select(row =>
+            string.Join(',', indicators.Select(i => Cell(i, row[i])).Prepend(row["year"]).Prepend(row["unit"])));
         study.Write("data.csv", $"unit,year,{string.Join(',', indicators)}\n{string.Join('\n', cells)}\n");
         study.Write("units.csv", $"id,name_en\n{string.Concat(panel.Select(r => r["unit"]).Distinct().Select(u => $"{u},{u}\n"))}");
         study.Write("economy.yaml", System("economy", ("output", Systems["economy"][..3]), ("structure", Systems["economy"][3..])));
@@ -94,7 +97,8 @@ internal sealed class Toolbox : IDisposable
         var actual = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
         var difference = Math.Abs(actual - expected);
         Assert.True(
-            difference <= 1e-12 || difference <= 1e-9 * Math.Abs(expected), FormattableString.Invariant($"{where}: expected {expected:R}, got {actual:R}"));
+            difference <= 1e-12 || difference <= 1e-9 * Math.Abs(expected),
+            FormattableString.Invariant($"{where}: expected {expected:R}, got {actual:R}"));
     }
 
     public void Dispose()

@@ -1,6 +1,8 @@
 namespace ReportGen.Tests.Golden;
 
-/// <summary>Weights, normalization and aggregation by system, criterion and indicator. Expected: Peers/toolbox, by an implementation of others.</summary>
+/// <summary>
+/// Weights, normalization and aggregation by system, criterion and indicator. Expected: Peers/toolbox, by an implementation of others.
+/// </summary>
 public sealed class ToolboxTests
 {
     [Fact]
@@ -50,8 +52,13 @@ public sealed class ToolboxTests
         var seen = 0;
         foreach (var (row, pooled) in own.Study.Results("normalized").Zip(all.Study.Results("normalized")))
         {
-            if (row["indicator"] != "pm25") Assert.Equal(pooled["normalized"], row["normalized"]);
-            else Toolbox.Agree(own.Expected(row, "normalization", "min-max/per-year", "pm25"), row["normalized"], $"{row["unit"]} {row["year"]} {seen++}");
+            if (row["indicator"] != "pm25")
+            {
+                Assert.Equal(pooled["normalized"], row["normalized"]);
+                continue;
+            }
+            var expected = own.Expected(row, "normalization", "min-max/per-year", "pm25");
+            Toolbox.Agree(expected, row["normalized"], $"{row["unit"]} {row["year"]} {seen++}");
         }
         Assert.Equal(24 * 6, seen);
     }

@@ -49,8 +49,10 @@ public sealed class PluginTemplateTests
             """);
         var run = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", "csv,html"]);
         Assert.True(run.ExitCode == 0, run.Errors);
-        Assert.Equal([0.46410, 0.53590], study.Results("weights").Select(w => Math.Round(double.Parse(w["weight"], CultureInfo.InvariantCulture), 5)));
-        foreach (var (language, sentence) in new[] { ("zh", "指标权重用 CRITIC 法确定"), ("en", "The weights follow the CRITIC method") })
+        var weights = study.Results("weights").Select(w => double.Parse(w["weight"], CultureInfo.InvariantCulture));
+        Assert.Equal([0.46410, 0.53590], weights.Select(w => Math.Round(w, 5)));
+        var sentences = new[] { ("zh", "指标权重用 CRITIC 法确定"), ("en", "The weights follow the CRITIC method") };
+        foreach (var (language, sentence) in sentences)
         {
             using var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(study.Output, $"report.{language}.html")));
             Assert.Contains(sentence, page.Body!.TextContent, StringComparison.Ordinal);

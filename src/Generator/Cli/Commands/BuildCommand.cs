@@ -23,7 +23,7 @@ internal static class BuildCommand
 
     public static Command Create()
     {
-        var study = StudyArgument.Create("The study to build; without it, the digital-resilience study.", required: false);
+        var study = StudyArgument.Create("The study to build.");
         var each = new Option<string?>("--each")
         {
             Description = "A profile each instead of the report: unit, region or region:GROUPING. "
@@ -44,7 +44,7 @@ internal static class BuildCommand
             study, each, folder, formats, languages, set, quiet, verbose, noColor,
         };
         command.SetAction(p => Run(new Request(
-            p.GetValue(study) ?? Home.DefaultStudy, p.GetValue(each), p.GetValue(folder),
+            p.GetValue(study) ?? StudyArgument.Here, p.GetValue(each), p.GetValue(folder),
             p.GetValue(formats) is { Length: > 0 } asked ? asked : p.GetValue(each) is null ? AllFormats[..5] : ProfileFormats[..2],
             p.GetValue(languages) ?? [], [.. p.GetValue(set) ?? []],
             p.GetValue(quiet) ? Loudness.Quiet : p.GetValue(verbose) ? Loudness.Verbose : Loudness.Normal,

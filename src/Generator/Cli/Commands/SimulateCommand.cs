@@ -15,11 +15,11 @@ internal static class SimulateCommand
 {
     public static Command Create()
     {
-        var study = StudyArgument.Create("The study to make a panel for; simulation.yaml beside it says how.", required: true);
+        var study = StudyArgument.Create("The study to make a panel for; simulation.yaml beside it says how.");
         var file = new Option<string?>("--out") { Description = "CSV to write; default the study's simulated data file." };
         var force = new Option<bool>("--force") { Description = "Overwrites the file when it is there." };
         var command = new Command("simulate", "Makes a seeded panel for a declared study.") { study, file, force };
-        command.SetAction(p => Run(p.GetValue(study)!, p.GetValue(file), p.GetValue(force)));
+        command.SetAction(p => Run(p.GetValue(study) ?? StudyArgument.Here, p.GetValue(file), p.GetValue(force)));
         return command;
     }
 
@@ -31,7 +31,8 @@ internal static class SimulateCommand
         Findings.Print(diagnostics, Loudness.Normal, Findings.ColorWanted(false));
         if (declared is not { } read) return ExitCodes.InputWrong;
 
-        var target = file ?? read.Plan.DataFiles.FirstOrDefault(f => f.Kind == DataKind.Simulated && f.Shape == DataShape.Wide)?.FullPath;
+        var target = file ?? read.Plan.DataFiles
+            .FirstOrDefault(f => f is { Kind: DataKind.Simulated, Shape: null or DataShape.Wide })?.FullPath;
         if (target is null) return Misused("the study has no wide data file of `kind: simulated`; name a file with --out");
         if (File.Exists(target) && !force)
         {

@@ -1,25 +1,38 @@
 using System.CommandLine;
+using ReportGen.Cli.Shipped;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary>The argument that names a study file.</summary>
+/// <summary>The argument that names a study: its file, its folder, or nothing in the folder of a study.</summary>
 internal static class StudyArgument
 {
-    public static Argument<string?> Create(string description, bool required)
+    private const string FileName = "study.yaml";
+
+    public static Argument<string?> Create(string description)
     {
-        var argument = new Argument<string?>("STUDY.yaml")
+        var argument = new Argument<string?>("STUDY")
         {
-            Description = description,
-            Arity = required ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne,
+            Description = description + " A file, a folder with study.yaml, or demo; default the study of this folder.",
+            Arity = ArgumentArity.ZeroOrOne,
+            CustomParser = result => Resolved(result.Tokens[0].Value),
         };
         argument.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
             {
                 if (token.Value.StartsWith('-')) result.AddError($"unknown option '{token.Value}'");
-                else if (!File.Exists(token.Value)) result.AddError($"there is no study '{token.Value}'");
+                else if (!File.Exists(Resolved(token.Value))) result.AddError($"there is no study '{token.Value}'");
             }
         });
         return argument;
     }
+
+    /// <summary>The study of the working folder; in the program's own folder the demo.</summary>
+    public static string Here => File.Exists(FileName) ? FileName
+        : Path.GetFullPath(Home.Folder).TrimEnd('/', '\\') == Environment.CurrentDirectory.TrimEnd('/', '\\') ? Home.DefaultStudy
+        : throw new NoStudyException();
+
+    private static string Resolved(string named) => Directory.Exists(named) ? Path.Combine(named, FileName)
+        : named == "demo" && !File.Exists(named) ? Home.DefaultStudy
+        : named;
 }

@@ -22,7 +22,7 @@ internal static class VerifyCommand
 
     public static Command Create()
     {
-        var study = StudyArgument.Create("The study to verify; its accepted snapshots are in snapshots/ beside it.", required: true);
+        var study = StudyArgument.Create("The study to verify; its accepted snapshots are in snapshots/ beside it.");
         var languages = BuildCommand.List("--lang", "Comma-separated, such as zh,en; default the study's languages.");
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
         var verbose = new Option<bool>("--verbose") { Description = "The warnings and notes of the build as well." };
@@ -32,7 +32,7 @@ internal static class VerifyCommand
             study, languages, set, verbose, noColor,
         };
         command.SetAction(p => Run(new Request(
-            p.GetValue(study)!, p.GetValue(languages) ?? [], [.. p.GetValue(set) ?? []],
+            p.GetValue(study) ?? StudyArgument.Here, p.GetValue(languages) ?? [], [.. p.GetValue(set) ?? []],
             p.GetValue(verbose), Findings.ColorWanted(p.GetValue(noColor)))));
         return command;
     }

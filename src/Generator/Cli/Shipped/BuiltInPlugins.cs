@@ -60,7 +60,7 @@ public static class BuiltInPlugins
     ];
 
     /// <summary>The readers of data files.</summary>
-    public static IReadOnlyList<IPanelSource> Sources { get; } = [new CsvSource(), new ExcelSource()];
+    public static IReadOnlyList<IPanelSource> Sources { get; } = [new CsvSource(), new WorkbookSource()];
 
     /// <summary>The catalog, with its renderers working from <paramref name="home"/>.</summary>
     public static PluginCatalog Catalog(string home) => Catalog(home, Features);

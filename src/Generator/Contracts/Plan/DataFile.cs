@@ -11,7 +11,7 @@ public enum DataShape
     Wide,
     /// <summary>A row per unit, year and indicator, with one value column.</summary>
     Tidy,
-    /// <summary>One indicator's table: a row per unit, a column per year.</summary>
+    /// <summary>A column per year; a row per unit, or per unit and indicator.</summary>
     Years,
 }
 
@@ -26,41 +26,85 @@ public enum DataKind
     Simulated,
 }
 
+/// <summary>What becomes of rows whose unit is not in the study.</summary>
+public enum OtherRows
+{
+    /// <summary>Each name is an error.</summary>
+    Error,
+    /// <summary>They are passed over, and named once.</summary>
+    Ignore,
+}
+
 /// <summary>A data file of a study.</summary>
 public sealed record DataFile
 {
-    /// <summary>Path relative to the study file, with forward slashes, as declared.</summary>
+    /// <summary>Path relative to the study file, with forward slashes, as declared or as a pattern found it.</summary>
     public required string File { get; init; }
 
     /// <summary>Full path on this machine; never printed.</summary>
     public required string FullPath { get; init; }
 
-    /// <summary>Layout of the file.</summary>
-    public required DataShape Shape { get; init; }
+    /// <summary>The entry of the study's list that names the file, from 0: the files of one entry make one table.</summary>
+    public int Entry { get; init; }
 
-    /// <summary>Sheet of a workbook; null for the first.</summary>
-    public string? Sheet { get; init; }
+    /// <summary>The pattern of `files:` that found it, such as "gdp-{year}.xls"; null where the file is named.</summary>
+    public string? NamePattern { get; init; }
 
-    /// <summary>Name of the unit column.</summary>
-    public string UnitColumn { get; init; } = "unit";
+    /// <summary>Layout of the file; null to find it.</summary>
+    public DataShape? Shape { get; init; }
 
-    /// <summary>Name of the year column (wide and tidy).</summary>
-    public string YearColumn { get; init; } = "year";
+    /// <summary>Sheets to read, by name or pattern ("{year}年"); empty for the first that is not hidden; "all" for all of those.</summary>
+    public ImmutableArray<string> Sheets { get; init; } = [];
 
-    /// <summary>The year of every row of a wide or tidy file that has no year column; null when it has one.</summary>
+    /// <summary>Rows of the header, from 1; empty to find them.</summary>
+    public ImmutableArray<int> HeaderRows { get; init; } = [];
+
+    /// <summary>
+    /// What the heads of the value columns say: "indicator", "year", "unit" or a pattern such as "{indicator}_{year}"; null to find it.
+    /// </summary>
+    public string? Heads { get; init; }
+
+    /// <summary>The unit column by name, letter or position; null for "unit", or to find it.</summary>
+    public string? UnitColumn { get; init; }
+
+    /// <summary>The year column by name, letter or position; null for "year", or to find it.</summary>
+    public string? YearColumn { get; init; }
+
+    /// <summary>The indicator column by name, letter or position; null for "indicator", or to find it.</summary>
+    public string? IndicatorColumn { get; init; }
+
+    /// <summary>The value column by name, letter or position; null for "value", or to find it.</summary>
+    public string? ValueColumn { get; init; }
+
+    /// <summary>The unit of every row; null when the file says it.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The year of every row; null when the file says it.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Name of the indicator column (tidy).</summary>
-    public string IndicatorColumn { get; init; } = "indicator";
-
-    /// <summary>Name of the value column (tidy).</summary>
-    public string ValueColumn { get; init; } = "value";
-
-    /// <summary>The column (indicator, denominator or score) that a file of shape <see cref="DataShape.Years"/> holds.</summary>
+    /// <summary>The column of the study that every value of the file belongs to; null when the file says it.</summary>
     public string? Holds { get; init; }
 
-    /// <summary>Cells that mean "no value"; the empty cell always does.</summary>
-    public ImmutableArray<string> MissingMarks { get; init; } = DefaultMissingMarks;
+    /// <summary>
+    /// What the file calls its columns (by name, letter or position, or as it stands in the indicator column), and what the study calls
+    /// them.
+    /// </summary>
+    public ImmutableDictionary<string, string> Renamed { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>How cells are written.</summary>
+    public CellRules Cells { get; init; } = CellRules.Default;
+
+    /// <summary>How the cells of single columns of the study are written.</summary>
+    public ImmutableDictionary<string, CellRules> CellsOf { get; init; } = ImmutableDictionary<string, CellRules>.Empty;
+
+    /// <summary>The encoding of a text file; null to find it.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>The separator of a text file; null to find it.</summary>
+    public char? Separator { get; init; }
+
+    /// <summary>What becomes of rows of other units.</summary>
+    public OtherRows OtherRows { get; init; }
 
     /// <summary>What kind of figures these are.</summary>
     public DataKind Kind { get; init; }
@@ -70,9 +114,6 @@ public sealed record DataFile
 
     /// <summary>Where the study declares the file.</summary>
     public required SourceSpan Span { get; init; }
-
-    /// <summary>The marks taken for missing when none are declared.</summary>
-    public static ImmutableArray<string> DefaultMissingMarks { get; } = ["", "NA", "-", "—", ".."];
 }
 
 /// <summary>Published values that computed ones are compared with.</summary>

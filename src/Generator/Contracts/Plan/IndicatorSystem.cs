@@ -22,6 +22,15 @@ public enum Transform
     Log,
 }
 
+/// <summary>What an indicator's formula is evaluated over.</summary>
+public enum FormulaOver
+{
+    /// <summary>The columns after their gaps are filled.</summary>
+    Filled,
+    /// <summary>The columns as observed; gaps of the result are filled.</summary>
+    Observed,
+}
+
 /// <summary>Fixed bounds that replace an indicator's observed minimum and maximum; values beyond them are clamped.</summary>
 public readonly record struct Goalposts(double Low, double High);
 
@@ -37,6 +46,15 @@ public sealed record Indicator(
 {
     /// <summary>The column the values are divided by, after both are interpolated; null for none.</summary>
     public string? Per { get; init; }
+
+    /// <summary>The formula over columns of the data that gives the values; null where a column holds them.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>The columns that the formula is made of.</summary>
+    public ImmutableArray<string> FormulaColumns { get; init; } = [];
+
+    /// <summary>Whether the formula is evaluated before or after gaps are filled.</summary>
+    public FormulaOver FormulaOver { get; init; }
 
     /// <summary>What is done to the value (after <see cref="Per"/>) before it is normalized.</summary>
     public Transform Transform { get; init; }

@@ -34,6 +34,12 @@ public sealed record ReportPlan
     /// <summary>All units of the list, in its order. Those of the data decide which take part.</summary>
     public required ImmutableArray<Unit> Units { get; init; }
 
+    /// <summary>Units of the list that the study leaves out.</summary>
+    public ImmutableArray<Unit> ExcludedUnits { get; init; } = [];
+
+    /// <summary>True when those units of the list take part that the data hold: a listed one without rows is nothing to remark.</summary>
+    public bool UnitsFromData { get; init; }
+
     /// <summary>The study's years, ascending.</summary>
     public required ImmutableArray<Year> Years { get; init; }
 

@@ -3,7 +3,9 @@ using ReportGen.Contracts.Diagnostics;
 
 namespace ReportGen.Contracts.Plugins;
 
-/// <summary>Reads a kind of data file.</summary>
+/// <summary>
+/// Turns a kind of data file into sheets of text cells. How a sheet lies (header, units, years, indicators) is found later, and not here.
+/// </summary>
 public interface IPanelSource
 {
     /// <summary>The source's id.</summary>
@@ -12,6 +14,6 @@ public interface IPanelSource
     /// <summary>True when the file's name is of this kind.</summary>
     bool Reads(string fileName);
 
-    /// <summary>Reads the file as text cells; null, with errors, when it cannot be read.</summary>
-    SourceTable? Read(Stream content, SourceOptions options, DiagnosticBag diagnostics);
+    /// <summary>Reads the sheets that are asked for; null, with errors, when the file cannot be read.</summary>
+    SourceBook? Read(Stream content, SourceOptions options, DiagnosticBag diagnostics);
 }

@@ -18,7 +18,10 @@ public sealed class DeclareStage
     /// <summary>Opens the study and lays the overrides over it.</summary>
     public DeclareStage(StudyRequest request, DiagnosticBag diagnostics)
     {
-        reading = new Reading(diagnostics, request.TemplatesFolder) { WorkingFolder = request.WorkingFolder, DataMustExist = request.DataMustExist };
+        reading = new Reading(diagnostics, request.TemplatesFolder)
+        {
+            WorkingFolder = request.WorkingFolder, IndicatorsFolder = request.IndicatorsFolder, DataMustExist = request.DataMustExist,
+        };
         file = DeclaredFile.At(request.Study, request.WorkingFolder);
         if (!File.Exists(file.FullPath)) reading.Say.NoFile(file.Shown, new SourceSpan(file.Shown), "name the study.yaml of a study");
         else study = reading.Open(file, StudyForm.Of(KnownWords.None));
@@ -47,8 +50,28 @@ public sealed class DeclareStage
         Directory.EnumerateFiles(folder.FullPath, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".dll" or ".sbn" or ".yaml")
             .Order(StringComparer.Ordinal).Select(f => DeclaredFile.At(f, reading.WorkingFolder));
 
+    /// <summary>The shipped lists of units, by name.</summary>
+    public static IEnumerable<(string Name, ImmutableArray<Unit> Units)> ShippedUnits(
+        string home, KnownWords known, DiagnosticBag diagnostics)
+    {
+        var indicatorsFolder = Path.Combine(home, "indicators");
+        var reading = new Reading(diagnostics, Path.Combine(home, "templates"))
+        {
+            WorkingFolder = indicatorsFolder, IndicatorsFolder = indicatorsFolder, DataMustExist = true,
+        };
+        var files = Directory.EnumerateFiles(Path.Combine(indicatorsFolder, "units"), "*.csv").Order(StringComparer.Ordinal);
+        return files.Select(f =>
+            (Path.GetFileNameWithoutExtension(f), new UnitsReader(reading, known).Read(DeclaredFile.At(f, indicatorsFolder), null)));
+    }
+
     /// <summary>The plan; null when an error was found.</summary>
-    public ReportPlan? Run(KnownWords known)
+    public ReportPlan? Run(KnownWords known) => RunAsFar(known) is { } plan && !reading.Diagnostics.HasErrors ? plan : null;
+
+    /// <summary>
+    /// The plan as far as it goes, for a check that wants every mistake: with errors found it is good for reading the data; null when not
+    /// even for that.
+    /// </summary>
+    public ReportPlan? RunAsFar(KnownWords known)
     {
         if (study is null) return null;
         reading.Say.Reserved = known.Reserved;

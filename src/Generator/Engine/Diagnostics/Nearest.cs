@@ -3,7 +3,7 @@ namespace ReportGen.Engine.Diagnostics;
 /// <summary>Did-you-mean by edit distance.</summary>
 public static class Nearest
 {
-    /// <summary>"did you mean 'x'?" when a known name is close to the given one; null otherwise.</summary>
+    /// <summary>"did you mean 'x'?" when a known name is close to the given one, and another; null otherwise.</summary>
     public static string? Hint(string name, IEnumerable<string> known)
     {
         var (best, least) = ((string?)null, int.MaxValue);
@@ -13,7 +13,7 @@ public static class Nearest
             if (distance < least) (best, least) = (candidate, distance);
         }
         var most = name.Length < 5 ? 1 : Math.Max(2, name.Length / 3);
-        return best is not null && least <= most && least < name.Length ? $"did you mean '{best}'?" : null;
+        return best is not null && least > 0 && least <= most && least < name.Length ? $"did you mean '{best}'?" : null;
     }
 
     private static int Distance(string a, string b)

@@ -1,9 +1,11 @@
-using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Load.Raw;
+using ReportGen.Engine.Load.Say;
+using ReportGen.Engine.Lists;
 
 namespace ReportGen.Engine.Load;
 
@@ -19,6 +21,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
         if (diagnostics.HasErrors) return null;
         if (raw.UnitOrder.Count == 0) say.NoRows(plan.Span);
         CheckBalance(plan, raw, say);
+        CheckUnits(plan, raw, say);
         if (diagnostics.HasErrors) return null;
         var interpolation = interpolations.First(i => i.Id == plan.Interpolation.Method);
         var panel = new PanelCompletion(plan, raw, interpolation, say).Complete();
@@ -38,76 +41,73 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     }
 
     /// <summary>One table as text, for lists that belong to the declarations; null, with errors, when it cannot be read.</summary>
-    public SourceTable? ReadTable(string fullPath, string shown, DiagnosticBag diagnostics)
-    {
-        if (sources.FirstOrDefault(s => s.Reads(fullPath)) is not { } source)
-        {
-            diagnostics.Error("RG3120", $"no reader for '{shown}'", new SourceSpan(shown), "a list of units is a .csv or .xlsx file");
-            return null;
-        }
-        using var content = File.OpenRead(fullPath);
-        return source.Read(content, new SourceOptions(shown), diagnostics);
-    }
+    public SourceTable? ReadTable(string fullPath, string shown, string? encoding, DiagnosticBag diagnostics) =>
+        ListTable.Read(sources, fullPath, shown, encoding, diagnostics);
+
+    /// <summary>The units that data files hold, by first appearance, where a study takes them from there.</summary>
+    public IReadOnlyList<Unit> UnitsIn(IReadOnlyList<DataFile> files, string study, IReadOnlyList<Year> years, DiagnosticBag diagnostics) =>
+        new UnitsInData(sources, study, diagnostics).Of(files, years);
+
+    /// <summary>What a data file shows by itself, with the units of a list to know its units by.</summary>
+    public Survey Survey(string fullPath, string shown, IReadOnlyList<Unit> list, DiagnosticBag diagnostics) =>
+        new DataSurvey(sources, list).Of(fullPath, shown, diagnostics);
 
     private RawPanel ReadFiles(ReportPlan plan, LoadMessages say, DiagnosticBag diagnostics)
     {
-        var raw = new RawPanel(plan);
-        var reader = new TableReader(raw, say) { Balance = plan.Balance };
-        foreach (var file in plan.DataFiles)
-        {
-            var shown = Shown(plan.Span.File, file.File);
-            raw.Files.Add(new SourceSpan(shown));
-            if (sources.FirstOrDefault(s => s.Reads(file.File)) is not { } source)
-            {
-                say.NoSource(file, [".csv", ".tsv", ".txt", ".xlsx", ".xls"]);
-                continue;
-            }
-            using var content = File.OpenRead(file.FullPath);
-            if (source.Read(content, new SourceOptions(shown, file.Sheet), diagnostics) is { } table) reader.Read(file, table, raw.Files.Count - 1);
-        }
+        var raw = RawPanel.For(plan);
+        new DataReading(sources, raw, plan.Span.File, say, diagnostics).Read(plan.DataFiles, plan.Balance);
         return raw;
     }
 
     private static void CheckColumns(ReportPlan plan, RawPanel raw, LoadMessages say)
     {
-        if (raw.Headers.Count == 0) return; // no file could be read, which has been said
-        var headers = raw.Headers.Distinct().ToList();
+        if (raw.IsIncomplete) return; // what could not be read may hold them
         foreach (var system in plan.Systems)
         {
-            if (system.ScoreColumn is { } score && !raw[score].Seen) say.ColumnNowhere(score, $"system '{system.Id}'", system.Span, headers);
+            if (system.ScoreColumn is { } score && !raw[score].Seen)
+            {
+                say.ColumnNowhere(score, $"system '{system.Id}'", system.Span, raw.Headers);
+            }
             foreach (var indicator in system.Indicators)
             {
-                if (!raw[indicator.Column].Seen) say.ColumnNowhere(indicator.Column, $"indicator '{indicator.Id}'", indicator.Span, headers);
-                if (indicator.Per is { } per && !raw[per].Seen) say.ColumnNowhere(per, $"the denominator of indicator '{indicator.Id}'", indicator.Span, headers);
+                foreach (var column in indicator.FormulaColumns.Where(c => !raw[c].Seen))
+                {
+                    say.ColumnNowhere(column, $"the formula of indicator '{indicator.Id}'", indicator.Span, raw.Headers);
+                }
+                if (indicator.Formula is null && !raw[indicator.Column].Seen)
+                {
+                    say.ColumnNowhere(indicator.Column, $"indicator '{indicator.Id}'", indicator.Span, raw.Headers);
+                }
+                if (indicator.Per is { } per && !raw[per].Seen)
+                {
+                    say.ColumnNowhere(per, $"the denominator of indicator '{indicator.Id}'", indicator.Span, raw.Headers);
+                }
             }
         }
         foreach (var published in plan.Published)
         {
-            if (!raw[published.Column].Seen) say.ColumnNowhere(published.Column, $"the published values of '{published.Measure}'", published.Span, headers);
+            if (!raw[published.Column].Seen)
+            {
+                say.ColumnNowhere(published.Column, $"the published values of '{published.Measure}'", published.Span, raw.Headers);
+            }
         }
     }
 
     /// <summary>Over all files together: a unit of a balanced panel is there in every year.</summary>
     private static void CheckBalance(ReportPlan plan, RawPanel raw, LoadMessages say)
     {
-        if (plan.Balance == PanelBalance.Unbalanced) return;
-        foreach (var u in raw.UnitOrder)
-        {
-            var absent = Enumerable.Range(0, raw.Years.Count).Where(t => !raw.Present[raw.Cell(u, t)]).Select(t => raw.Years[t]).ToList();
-            if (absent.Count > 0) say.AbsentRow(raw.Units[u], absent, raw.Files[0]);
-        }
+        if (plan.Balance == PanelBalance.Unbalanced || raw.Files.Count == 0) return;
+        say.AbsentRows(
+            raw.UnitOrder.Select(u => (Unit: raw.Units[u], Years: Enumerable.Range(0, raw.Years.Count)
+                .Where(t => !raw.Present[raw.Cell(u, t)]).Select(t => raw.Years[t]).ToList())).Where(u => u.Years.Count > 0),
+            raw.Files[0]);
     }
 
-    /// <summary>A path declared in a study, as seen from where the study file's own name is seen.</summary>
-    private static string Shown(string study, string declared)
+    /// <summary>A listed unit that no file has a row of takes no part, and is named.</summary>
+    private static void CheckUnits(ReportPlan plan, RawPanel raw, LoadMessages say)
     {
-        var parts = new List<string>(study.Split('/')[..^1]);
-        if (Path.IsPathRooted(declared)) return declared;
-        foreach (var part in declared.Split('/'))
-        {
-            if (part == ".." && parts.Count > 0 && parts[^1] != "..") parts.RemoveAt(parts.Count - 1);
-            else if (part != ".") parts.Add(part);
-        }
-        return string.Join('/', parts);
+        if (plan.UnitsFromData || raw.UnitOrder.Count == 0 || raw.UnitOrder.Count == raw.Units.Count) return;
+        var there = raw.UnitOrder.ToHashSet();
+        say.UnitsWithoutRows([.. raw.Units.Where((_, u) => !there.Contains(u))], plan.Span);
     }
 }

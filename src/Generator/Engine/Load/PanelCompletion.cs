@@ -3,11 +3,14 @@ using System.Runtime.InteropServices;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Engine.Load.Raw;
+using ReportGen.Engine.Load.Say;
 
 namespace ReportGen.Engine.Load;
 
 /// <summary>
-/// Fills gaps column by column, then makes the indicators: levels are interpolated before they are divided or transformed; a series without any value
+/// Fills gaps column by column, then makes the indicators: levels are interpolated before they are divided or transformed; a series
+/// without any value
 /// is then treated as the study says.
 /// </summary>
 internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolation interpolation, LoadMessages say)
@@ -18,6 +21,7 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
     {
         var filled = raw.Columns.ToDictionary(c => c.Name, Fill);
         var indicators = plan.Systems.SelectMany(s => s.Indicators).ToList();
+        new DerivedColumns(raw, say, Fill).Add(indicators, filled);
         var dropped = HandleEmpty(indicators, filled);
         var kept = raw.UnitOrder.Where(u => !dropped.Contains(u)).ToList();
         var units = new Axis<UnitId>(kept.Select(u => raw.Units[u].Id));
@@ -30,7 +34,9 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         return new Panel(units, axis, [.. present], series, given, published);
     }
 
-    /// <summary>The column with its gaps filled unit by unit over the years the unit has a row in; series without any value stay as they are.</summary>
+    /// <summary>
+    /// The column with its gaps filled unit by unit over the years the unit has a row in; series without any value stay as they are.
+    /// </summary>
     private (double[] Values, CellOrigin[] Origins) Fill(RawColumn column)
     {
         var (values, origins) = ((double[])column.Values.Clone(), (CellOrigin[])column.Origins.Clone());
@@ -88,7 +94,8 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
     }
 
     private PanelSeries Series(
-        Indicator indicator, Dictionary<string, (double[] Values, CellOrigin[] Origins)> filled, List<int> kept, Axis<UnitId> units, Axis<Year> axis)
+        Indicator indicator, Dictionary<string, (double[] Values, CellOrigin[] Origins)> filled, List<int> kept, Axis<UnitId> units,
+            Axis<Year> axis)
     {
         var (values, from) = filled[indicator.Column];
         var below = indicator.Per is { } per ? filled[per] : default;
@@ -99,7 +106,8 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         {
             var cell = raw.Cell(kept[i / years], i % years);
             if (!raw.Present[cell]) continue;
-            blank[i] = raw[indicator.Column].Origins[cell] == CellOrigin.Missing || (indicator.Per is { } p && raw[p].Origins[cell] == CellOrigin.Missing);
+            blank[i] = raw[indicator.Column].Origins[cell] == CellOrigin.Missing
+                || (indicator.Per is { } p && raw[p].Origins[cell] == CellOrigin.Missing);
             if (from[cell] == CellOrigin.Missing || below.Origins?[cell] == CellOrigin.Missing) continue;
             origins[i] = below.Origins is { } o && o[cell] > from[cell] ? o[cell] : from[cell];
             levels[i] = below.Values is { } d ? Divide(indicator, values[cell], d[cell], cell) : values[cell];
@@ -107,7 +115,8 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         if (plan.EmptySeries == EmptySeries.Mean) ImputeMeans(levels, origins, kept);
         var matrix = LabeledMatrix<UnitId, Year>.From(units, axis, (u, t) =>
             origins[(u * years) + t] == CellOrigin.Missing ? null : Transformed(indicator, levels[(u * years) + t], raw.Cell(kept[u], t)));
-        return new PanelSeries(matrix, ImmutableCollectionsMarshal.AsImmutableArray(origins), ImmutableCollectionsMarshal.AsImmutableArray(blank));
+        return new PanelSeries(matrix, ImmutableCollectionsMarshal.AsImmutableArray(origins),
+            ImmutableCollectionsMarshal.AsImmutableArray(blank));
     }
 
     private void ImputeMeans(double[] levels, CellOrigin[] origins, List<int> kept)
@@ -154,7 +163,10 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
             if (!raw.Present[cell]) return null;
             var score = Observed(column, cell);
             if (score is null) say.BlankScore(system, raw.Units[kept[u]], raw.Years[t], column.Place(cell, raw.Files));
-            else if (score is < 0 or > 1) say.ScoreOutside(system, score.Value, raw.Units[kept[u]], raw.Years[t], column.Place(cell, raw.Files));
+            else if (score is < 0 or > 1)
+            {
+                say.ScoreOutside(system, score.Value, raw.Units[kept[u]], raw.Years[t], column.Place(cell, raw.Files));
+            }
             return score;
         });
     }

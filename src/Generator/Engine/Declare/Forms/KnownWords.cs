@@ -1,6 +1,8 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Engine.Lists;
 
 namespace ReportGen.Engine.Declare.Forms;
 
@@ -8,13 +10,15 @@ namespace ReportGen.Engine.Declare.Forms;
 /// <param name="Features">The features, in the order their options stand.</param>
 /// <param name="Tables">Ids of tables.</param>
 /// <param name="Figures">Ids of figures.</param>
-/// <param name="ReadTable">Reads the list of units.</param>
+/// <param name="ReadTable">Reads the list of units: full path, shown path, encoding.</param>
+/// <param name="UnitsInData">The units that data files hold, where no list names them: the files, the study's shown path.</param>
 public sealed record KnownWords(
     IReadOnlyCollection<Feature> Features, IReadOnlyCollection<string> Tables, IReadOnlyCollection<string> Figures,
-    Func<string, string, DiagnosticBag, SourceTable?> ReadTable)
+    Func<string, string, string?, DiagnosticBag, SourceTable?> ReadTable,
+    Func<IReadOnlyList<DataFile>, string, IReadOnlyList<Year>, DiagnosticBag, IReadOnlyList<Unit>> UnitsInData)
 {
     /// <summary>No words, while the plugins are still to be loaded.</summary>
-    public static KnownWords None { get; } = new([], [], [], (_, _, _) => null);
+    public static KnownWords None { get; } = new([], [], [], (_, _, _, _) => null, (_, _, _, _) => []);
 
     /// <summary>The ids of the languages that some theme has words for.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];

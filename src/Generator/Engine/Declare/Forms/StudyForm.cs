@@ -31,13 +31,15 @@ internal static class StudyForm
         May("theme", Form.Text, "A folder of templates/.", "journal"),
         May("unit_noun", Form.Localized, "What a unit is called: city, province."),
         May("unit_noun_plural", Form.Localized, "What several units are called."),
-        Must("units", Form.File, "The list of units, a CSV: id, name_zh, name_en, aliases, attributes."),
+        Must("units", DataForm.Units,
+            "The list of units, a CSV (id, name_zh, name_en, aliases, attributes), a shipped list, or who of a list takes part."),
         Must("years", Years, "The years of the panel: {from, to}, with `except` where some are left out, or a list."),
         May("panel", Form.Of<PanelBalance>(), "Whether every unit must be there in every year.", "balanced"),
         May("interpolation", MethodForm.Of("the interpolation", known.Methods<IInterpolation>()), "How gaps between observed years are filled.",
             known.Methods<IInterpolation>().Default),
         May("empty_series", Form.Of<EmptySeries>(), "What happens to a unit's series without any value.", "fail"),
-        Must("data", new ListOf(DataFile) { NotEmpty = "the list of data files" }, "The data files; a later one adds to an earlier one."),
+        Must("data", new ListOf(DataForm.File) { NotEmpty = "the list of data files" },
+            "The data files; a later one adds to an earlier one."),
         Must("systems", new ListOf(Subsystem) { NotEmpty = "the list of systems" },
             "The systems whose coupling is studied; alpha for all of them or for none."),
         May("groupings", new ListOf(Form.File), "Groupings of the units into regions."),
@@ -67,20 +69,6 @@ internal static class StudyForm
     private static readonly Fields Line = new("the line",
         Must("label", Form.Localized, "What stands before the colon."), Must("text", Form.Localized, "What stands after it."));
 
-    private static readonly Fields DataFile = new("the data file",
-        Must("file", Form.File, ".csv, .tsv, .txt (UTF-8, UTF-16, GB18030), .xlsx or .xls."),
-        May("shape", Form.Of<DataShape>(),
-            "wide: a row per unit and year; tidy: a row per value; years: a column per year, with `holds`.", "wide"),
-        May("sheet", Form.Text, "The sheet of a workbook; the first when absent."),
-        May("columns", new Fields("the columns",
-            May("unit", Form.Text, "Column of the unit.", "unit"), May("year", Form.Text, "Column of the year.", "year"),
-            May("indicator", Form.Text, "Shape tidy: column of the indicator.", "indicator"),
-            May("value", Form.Text, "Shape tidy: column of the value.", "value")), "What the file calls its columns."),
-        May("year", Form.Whole, "The year of all rows, where there is no such column."),
-        May("holds", Form.Text, "Shape years: the column that these values are."),
-        May("missing", new ListOf(Form.Text), "What stands for a missing value.", "[\"\", NA, \"-\", —, ..]"),
-        May("kind", Form.Of<DataKind>(), "Simulated data are marked on every page and file.", "observed"),
-        May("source", Form.Localized, "Where the figures come from; printed."));
 
     private static readonly Key Alpha = May("alpha", Form.Number, "The system's weight in T; equal when no system has one.");
 

@@ -5,43 +5,9 @@ using ReportGen.Engine.Declare.Text;
 
 namespace ReportGen.Engine.Declare.Read;
 
-/// <summary>Reads what a study says of its data: files, years, published values.</summary>
+/// <summary>Reads what a study says of its data beside the files: years, published values.</summary>
 internal sealed class DataReader(Reading reading)
 {
-    public ImmutableArray<DataFile> Files(Map study)
-    {
-        var list = study.Require("data");
-        return list?.List().Select(File).OfType<DataFile>().ToImmutableArray() ?? [];
-    }
-
-    private DataFile? File(Value value)
-    {
-        if (value.Map() is not { } map) return null;
-        var path = map.Require("file");
-        var shape = map.Find("shape")?.Enum<DataShape>() ?? DataShape.Wide;
-        var (sheet, holds) = (map.Find("sheet")?.Text(), map.Find("holds"));
-        var columns = map.Find("columns")?.Map();
-        string Column(string key) => columns?.Find(key)?.Text() ?? key;
-        var (unit, year, indicator, cells) = (Column("unit"), Column("year"), Column("indicator"), Column("value"));
-        columns?.Close();
-        var fixedYear = map.Find("year")?.Whole();
-        var marks = map.Find("missing")?.List().Select(m => m.Text() ?? "").ToImmutableArray();
-        var (kind, source) = (map.Find("kind")?.Enum<DataKind>() ?? DataKind.Observed, map.Find("source")?.Localized());
-        map.Close();
-        if (holds is not null && shape != DataShape.Years) reading.Say.HoldsOutsideYears(holds.Span);
-        if (holds is null && shape == DataShape.Years) reading.Say.YearsWithoutHolds(map.Span);
-        if (path?.Text() is not { } declared || path.File(reading.WorkingFolder, reading.DataMustExist) is not { } file) return null;
-        reading.AddInput(file);
-        return new DataFile
-        {
-            File = declared.Replace('\\', '/'), FullPath = file.FullPath, Shape = shape, Sheet = sheet,
-            UnitColumn = unit, YearColumn = year, Year = fixedYear,
-            IndicatorColumn = indicator, ValueColumn = cells, Holds = holds?.Text(),
-            MissingMarks = marks ?? DataFile.DefaultMissingMarks, Kind = kind,
-            Source = source, Span = path.Span,
-        };
-    }
-
     public ImmutableArray<Year> Years(Value? value)
     {
         if (value is null) return [];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
@@ -7,7 +8,7 @@ using ReportGen.Engine.Declare.Text;
 namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads a study's title block and the authors' texts beside it.</summary>
-internal sealed class FrontReader(Reading reading)
+internal sealed partial class FrontReader(Reading reading)
 {
     public TitleBlock? Front(Map study)
     {
@@ -30,8 +31,9 @@ internal sealed class FrontReader(Reading reading)
         foreach (var path in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path).Split('.');
-            if (name.Length != 2 || !languages.Contains(name[1])) continue;
             var file = DeclaredFile.At(path, reading.WorkingFolder);
+            if (name.Length != 2 || name[1].Length != 2) reading.Say.TextName(Path.GetFileName(path), new SourceSpan(file.Shown));
+            if (name.Length != 2 || !languages.Contains(name[1])) continue;
             reading.AddInput(file);
             if (YamlFile.Text(file, reading.Say) is not { } text) continue;
             var known = texts.GetValueOrDefault(name[0])?.Texts ?? ImmutableDictionary<string, (string, SourceSpan)>.Empty;
@@ -46,6 +48,20 @@ internal sealed class FrontReader(Reading reading)
         }
         return texts.ToImmutable();
     }
+
+    /// <summary>Names the texts that neither the theme nor another text prints.</summary>
+    public void CheckPrinted(ImmutableDictionary<string, AuthoredText> texts, Theme theme)
+    {
+        var places = theme.Files.Values.Concat(texts.Values.SelectMany(t => t.Texts.Values).Select(t => t.Text));
+        var printed = places.SelectMany(p => Printed().Matches(p)).Select(m => m.Groups[1].Value).Append("abstract").ToHashSet();
+        foreach (var text in texts.Values.Where(t => !printed.Contains(t.Id)).SelectMany(t => t.Texts.Values.Select(v => (t.Id, v.Span))))
+        {
+            reading.Say.TextNobodyPrints(text.Id, text.Span, [.. printed.Order(StringComparer.Ordinal)]);
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:has_)?text\s+""([a-z0-9-]+)""")]
+    private static partial Regex Printed();
 
     private static Author? Author(Value value)
     {

@@ -1,19 +1,25 @@
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
 
 namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>What the readers of one study share.</summary>
-internal sealed class Reading(DiagnosticBag diagnostics, string templatesFolder)
+internal sealed partial class Reading(DiagnosticBag diagnostics, string templatesFolder)
 {
     private readonly List<DeclaredFile> inputs = [];
+    private readonly Dictionary<string, SourceSpan> symbols = new(StringComparer.Ordinal);
 
     /// <summary>What shown paths are relative to.</summary>
     public required string WorkingFolder { get; init; }
 
     /// <summary>Where the themes are.</summary>
     public string TemplatesFolder => templatesFolder;
+
+    /// <summary>Where the shipped lists are.</summary>
+    public required string IndicatorsFolder { get; init; }
 
     /// <summary>False when the data files may still be missing.</summary>
     public required bool DataMustExist { get; init; }
@@ -30,6 +36,32 @@ internal sealed class Reading(DiagnosticBag diagnostics, string templatesFolder)
     public void AddInput(DeclaredFile file)
     {
         if (!inputs.Contains(file)) inputs.Add(file);
+    }
+
+    /// <summary>
+    /// The letter of a system in formulas; an error where it is no letter, one of the coupling models' or another system's.
+    /// </summary>
+    public string? Symbol(Value? value)
+    {
+        if (value?.Text() is not { } symbol) return null;
+        if (!SymbolForm().IsMatch(symbol)) Say.SymbolTaken(symbol, "is no letter", value.Span);
+        else if (Say.Reserved.Contains(symbol)) Say.SymbolTaken(symbol, "is a measure's", value.Span);
+        else if (!symbols.TryAdd(symbol, value.Span) && symbols[symbol] != value.Span)
+        {
+            Say.SymbolTaken(symbol, $"is another system's, at {symbols[symbol]}", value.Span);
+        }
+        return symbol;
+    }
+
+    [GeneratedRegex(@"^\p{L}(?:_?[\p{L}\p{N}]{1,8})?$")]
+    private static partial Regex SymbolForm();
+
+    /// <summary>A shipped file of a kind (units, regions) by its name; null when there is none.</summary>
+    public DeclaredFile? Shipped(string kind, string name, string ending)
+    {
+        if (name.AsSpan().IndexOfAny("/\\") >= 0) return null;
+        var path = Path.Combine(IndicatorsFolder, kind, name + ending);
+        return File.Exists(path) ? DeclaredFile.At(path, WorkingFolder) : null;
     }
 
     /// <summary>The root mapping of a declaration, its schema checked; null, with errors, when it cannot be read.</summary>

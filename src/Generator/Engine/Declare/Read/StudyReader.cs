@@ -26,18 +26,19 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             : new ThemeReader(reading).Read("journal", study.Span);
         var languages = Languages(study, theme);
         var (noun, nouns) = (study.Find("unit_noun")?.Localized(), study.Find("unit_noun_plural")?.Localized());
-        var list = study.Require("units")?.File(reading.WorkingFolder);
-        var units = list is null ? [] : new UnitsReader(reading, known.ReadTable).Read(list);
+        var who = new StudyUnitsReader(reading, known);
+        who.Declare(study);
         var data = new DataReader(reading);
         var years = data.Years(study.Require("years"));
         var balance = Option(study, "panel", PanelBalance.Balanced);
         var methods = new MethodReader(reading, options);
         var interpolation = methods.Read(study, "interpolation", "the interpolation", known.Methods<IInterpolation>());
         var empty = Option(study, "empty_series", EmptySeries.Fail);
-        var files = data.Files(study);
+        var files = new DataFilesReader(reading, who.OtherRows).Read(study);
+        var units = who.Read(files, file.Shown, years);
         var systems = new SubsystemsReader(reading).Read(study);
-        var groupings = study.Find("groupings")?.List().Select(v => v.File(reading.WorkingFolder)).OfType<DeclaredFile>()
-            .Select(f => new GroupingReader(reading, units).Read(f)).OfType<RegionGrouping>().ToImmutableArray() ?? [];
+        var groupings = study.Find("groupings")?.List().Select(Grouping).OfType<DeclaredFile>()
+            .Select(f => new GroupingReader(reading, units.Units).Read(f)).OfType<RegionGrouping>().ToImmutableArray() ?? [];
         CheckDistinct("grouping", groupings.Select(g => (g.Id.Value, g.Span)));
         var scales = Scales(study);
         var subsystems = systems.Select(s => s.Subsystem).ToImmutableArray();
@@ -62,19 +63,23 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var workbook = study.Find("workbook")?.Word();
         var tolerance = Tolerance(study);
         var texts = new FrontReader(reading).Texts(file, languages);
+        if (theme is not null) new FrontReader(reading).CheckPrinted(texts, theme);
         study.Close();
-        if (reading.Diagnostics.HasErrors || id?.Id() is not { } studyId || front is null || theme is null) return null;
+        if (id?.Id() is not { } studyId || front is null || theme is null) return null;
         if (interpolation is null || normalization is null || weighting is null || inside is null || across is null) return null;
+        if (reading.Diagnostics.HasErrors && !CanBeLoaded(units.Units, years, systems, files, study)) return null;
         return new ReportPlan
         {
             Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Theme = theme,
             Languages = languages, PrintedLanguages = languages,
             UnitNoun = noun ?? Word(theme, "unit"), UnitNounPlural = nouns ?? noun ?? Word(theme, "units"),
-            Units = units, Years = years, DataFiles = files, Systems = subsystems, Groupings = groupings,
+            Units = units.Units, ExcludedUnits = units.Excluded, UnitsFromData = units.FromData, Years = years, DataFiles = files,
+            Systems = subsystems, Groupings = groupings,
             Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,
             Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across,
             Models = models, Published = published, TableYears = tableYears,
-            Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FeatureReferences = brought, FullWorkbook = workbook == "full",
+            Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FeatureReferences = brought, FullWorkbook =
+                workbook == "full",
             Tolerance = tolerance, Options = [.. options],
             // a panel about to be simulated is not there yet
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],
@@ -82,7 +87,25 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     }
 
     /// <summary>A word of the theme in all its languages.</summary>
-    private static LocalizedText Word(Theme theme, string key) => new(theme.Languages.Select(l => KeyValuePair.Create(l, theme.Words[l][key])));
+    private static LocalizedText Word(Theme theme, string key) =>
+        new(theme.Languages.Select(l => KeyValuePair.Create(l, theme.Words[l][key])));
+
+    /// <summary>True when the data can be read in spite of the errors found, without errors that only follow from those.</summary>
+    private static bool CanBeLoaded(
+        ImmutableArray<Unit> units, ImmutableArray<Year> years, IReadOnlyList<DeclaredSubsystem> systems,
+        ImmutableArray<DataFile> files, Map study)
+    {
+        var entries = study.Find("data") is { IsList: true } list ? list.List().Count : 0;
+        return !units.IsEmpty && !years.IsEmpty && systems.Count > 0 && files.Select(f => f.Entry).Distinct().Count() == entries;
+    }
+
+    /// <summary>A grouping beside the study, or a shipped one by its name.</summary>
+    private DeclaredFile? Grouping(Value value)
+    {
+        if (value.Text() is { Length: > 0 } word && Path.GetExtension(word).Length == 0
+            && reading.Shipped("regions", word, ".yaml") is { } shipped) return shipped;
+        return value.File(reading.WorkingFolder);
+    }
 
     private static InputFile Input(DeclaredFile input, DeclaredFile study)
     {
@@ -139,7 +162,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var map = value is { IsScalar: false } ? value.Map() : null;
         var (indicators, criteria) = map is null ? (value, value) : (map.Find("indicators"), map.Find("criteria"));
         map?.Close();
-        return (methods.Read(indicators, "aggregation.indicators", name, all, study.Span), methods.Read(criteria, "aggregation.criteria", name, all, study.Span));
+        return (methods.Read(indicators, "aggregation.indicators", name, all, study.Span),
+            methods.Read(criteria, "aggregation.criteria", name, all, study.Span));
     }
 
     private ImmutableDictionary<string, GradingScale> Scales(Map study)
@@ -148,7 +172,10 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var scales = ImmutableDictionary.CreateBuilder<string, GradingScale>();
         foreach (var word in known.Gradings)
         {
-            if (map.Find(word)?.File(reading.WorkingFolder) is { } file && new GradingReader(reading).Read(file) is { } scale) scales[word] = scale;
+            if (map.Find(word)?.File(reading.WorkingFolder) is { } file && new GradingReader(reading).Read(file) is { } scale)
+            {
+                scales[word] = scale;
+            }
         }
         map.Close();
         return scales.ToImmutable();

@@ -48,7 +48,8 @@ internal sealed class SubsystemsReader(Reading reading)
         else
         {
             var id = map.Require("id");
-            var (name, symbol) = (map.Require("name")?.Localized(), map.Require("symbol")?.Text());
+            var (name, letter) = (map.Require("name")?.Localized(), map.Require("symbol"));
+            var symbol = reading.Symbol(letter);
             if (score is null) reading.Say.InlineWithoutScore(map.Span);
             if (id?.Id() is { } systemId && name is not null && symbol is not null)
             {
@@ -59,7 +60,8 @@ internal sealed class SubsystemsReader(Reading reading)
         var weight = alpha?.Number();
         if (weight is <= 0) { reading.Say.BadWeight(weight.Value, alpha!.Span); return null; }
         if (system is null) return null;
-        if (score is null && !system.Indicators.Any() && use is not null) reading.Say.NoIndicators(system.Id.Value, system.Span);
+        var isEmpty = score is null && use is not null && !system.Indicators.Any();
+        if (isEmpty && !reading.Diagnostics.HasErrors) reading.Say.NoIndicators(system.Id.Value, system.Span);
         return (system, weight, score, map.Span);
     }
 

@@ -19,7 +19,7 @@ internal sealed class SystemReader(Reading reading)
         if (reading.Open(file, SystemForm.File) is not { } map) return null;
         var id = map.Require("id");
         var name = map.Require("name")?.Localized();
-        var symbol = map.Require("symbol")?.Text();
+        var symbol = reading.Symbol(map.Require("symbol"));
         var note = map.Find("note")?.Localized();
         var read = map.Find("criteria") is { } list ? list.List().Select(Criterion).OfType<Criterion>().ToImmutableArray() : [];
         map.Close();
@@ -52,13 +52,20 @@ internal sealed class SystemReader(Reading reading)
         var (per, transform) = (map.Find("per")?.Text(), map.Find("transform")?.Enum<Transform>() ?? Transform.None);
         var (range, weight) = (Range(map.Find("range")), Weight(map));
         var (source, note) = (map.Find("source")?.Localized(), map.Find("note")?.Localized());
+        var (formula, over) = (map.Find("formula"), map.Find("formula_over")?.Enum<FormulaOver>() ?? FormulaOver.Filled);
         map.Close();
+        var wrong = "";
+        var made = formula?.Text() is { } text ? Formulas.ColumnFormula.Parse(text, out wrong) : null;
+        if (wrong.Length > 0) reading.Say.BadFormula(wrong, formula!.Span);
+        if (made is not null && column is not null) reading.Say.WithoutEffect("column", "the indicator has a formula", formula!.Span);
         if (id?.Id() is not { } indicatorId) return null;
         if (!indicators.TryAdd(indicatorId, id.Span)) reading.Say.InTwoCriteria(indicatorId, indicators[indicatorId], id.Span);
         if (name is null || direction is null) return null;
         var better = direction is "positive" or "+" ? Direction.Benefit : Direction.Cost;
-        return new Indicator(new IndicatorId(indicatorId), name, unit, better, column ?? indicatorId, id.Span)
+        return new Indicator(new IndicatorId(indicatorId), name, unit, better, made is null ? column ?? indicatorId
+            : $"={formula!.Text()}", id.Span)
         {
+            Formula = made is null ? null : formula!.Text(), FormulaColumns = [.. made?.Columns ?? []], FormulaOver = over,
             Per = per, Transform = transform, Range = range, Weight = weight, Source = source, Note = note,
         };
     }

@@ -87,7 +87,7 @@ internal sealed class ThemeReader(Reading reading)
                       where said is not null
                       select KeyValuePair.Create(key.Name, said);
         var words = inherited.SetItems(setting.Concat(map.Others().Where(e => e.Key != "schema").SelectMany(e => Words(e.Key, e.Value))));
-        var missing = ThemeForm.Needed.Where(k => !words.ContainsKey(k)).ToList();
+        var missing = ThemeForm.Needed.Where(k => !words.ContainsKey(k) && !map.Has(k)).ToList(); // one that is refused is not missing
         if (missing.Count > 0) reading.Say.NoWords(missing, new SourceSpan(shown));
         return words;
     }

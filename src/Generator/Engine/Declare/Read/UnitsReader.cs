@@ -3,24 +3,30 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
 
 namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads the list of units.</summary>
-internal sealed class UnitsReader(Reading reading, Func<string, string, DiagnosticBag, SourceTable?> readTable)
+internal sealed class UnitsReader(Reading reading, KnownWords known)
 {
     private readonly IReadOnlyList<string> names = [.. reading.Languages.Select(l => $"name_{l}")];
 
-    public ImmutableArray<Unit> Read(DeclaredFile file)
+    /// <summary>The units of a file.</summary>
+    public ImmutableArray<Unit> Read(DeclaredFile file, string? encoding)
     {
         reading.AddInput(file);
         var whole = new SourceSpan(file.Shown);
-        if (readTable(file.FullPath, file.Shown, reading.Diagnostics) is not { } table) return [];
+        if (known.ReadTable(file.FullPath, file.Shown, encoding, reading.Diagnostics) is not { } table) return [];
         var header = table.Header.ToList();
         int At(string column) => header.IndexOf(column);
         if (At("id") < 0) { reading.Say.UnitsColumn("id", whole with { Line = 1 }); return []; }
-        if (names.All(n => At(n) < 0)) { reading.Say.UnitsColumn(string.Join("' or '", names.Reverse()), whole with { Line = 1 }); return []; }
+        if (names.All(n => At(n) < 0))
+        {
+            reading.Say.UnitsColumn(string.Join("' or '", names.Reverse()), whole with { Line = 1 });
+            return [];
+        }
 
         var units = ImmutableArray.CreateBuilder<Unit>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
@@ -29,12 +35,17 @@ internal sealed class UnitsReader(Reading reading, Func<string, string, Diagnost
             string? Cell(string column) => At(column) is >= 0 and var c && row.Cells[c].Length > 0 ? row.Cells[c] : null;
             var place = new SourceSpan(file.Shown, row.Number, At("id") + 1);
             if (Cell("id") is not { } id) { reading.Say.BlankUnit("id", place); continue; }
-            var given = reading.Languages.Where(l => Cell($"name_{l}") is not null).Select(l => KeyValuePair.Create(l, Cell($"name_{l}")!)).ToList();
+            var given = reading.Languages.Where(l => Cell($"name_{l}") is not null).Select(l => KeyValuePair.Create(l, Cell($"name_{l}")!))
+                .ToList();
             if (given.Count == 0) { reading.Say.BlankUnit("name", place); continue; }
             if (!seen.TryAdd(id, place)) { reading.Say.DuplicateId("unit", id, seen[id], place); continue; }
             units.Add(new Unit(
                 new UnitId(id), new LocalizedText(given), [.. Cell("aliases")?.Split('|', StringSplitOptions.TrimEntries) ?? []],
-                [.. header.Where(h => h is not ("id" or "aliases") && !names.Contains(h)).Select(h => KeyValuePair.Create(h, Cell(h) ?? ""))], place));
+                [
+                    .. header.Where(h => h.Length > 0 && h is not ("id" or "aliases") && !names.Contains(h))
+                        .Select(h => KeyValuePair.Create(h, Cell(h) ?? "")),
+                ],
+                place));
         }
         foreach (var unit in units)
         {

@@ -98,10 +98,7 @@ internal sealed partial class DeclareMessages
         Error("RG2026", "a system declared in the study needs `score:`", at,
             "put its indicators in a file of its own and name it with `use:`");
 
-    public void HoldsOutsideYears(SourceSpan at) => Error("RG2027", "`holds:` belongs to `shape: years`", at);
-
-    public void YearsWithoutHolds(SourceSpan at) =>
-        Error("RG2028", "a file of `shape: years` needs `holds:`, the column its values are", at);
+    public void HoldsOutsideYears(SourceSpan at) => Error("RG2027", "`holds:` does not go with this shape", at);
 
     public void NameClash(string name, string first, string second, SourceSpan at) =>
         Error("RG2029", $"alias '{name}' of unit '{second}' is the id of unit '{first}'", at);
@@ -125,4 +122,36 @@ internal sealed partial class DeclareMessages
 
     public void BelowZero(string key, double number, SourceSpan at) =>
         Error("RG2060", FormattableString.Invariant($"{key} {number} is below zero"), at);
+
+    public void NoFileFits(string pattern, SourceSpan at) =>
+        Error("RG2061", $"no file fits '{pattern}'", at,
+            "paths are relative to the file they stand in; * stands for any letters, {year} for a year");
+
+    public void NotASign(string text, SourceSpan at) =>
+        Error("RG2062", $"'{text}' is not one sign", at, "write one sign in quotes, such as \",\"");
+
+    public void NobodyLeft(SourceSpan at) => Error("RG2063", "no unit is left in the study", at);
+
+    public void NoUnitHas(string attribute, string value, SourceSpan at, IReadOnlyCollection<string> known) =>
+        Error("RG2064", $"no unit has '{value}' as its '{attribute}'", at, Nearest.Hint(value, known) ?? $"the values are {List(known)}");
+
+    public void SecondDocument(SourceSpan at) =>
+        Error("RG1029", "a second document begins here, and a declaration is one", at,
+            "take out the line ---, or put what follows into a file of its own");
+
+    public void TextNobodyPrints(string id, SourceSpan at, IReadOnlyCollection<string> known) =>
+        Warning("RG2065", $"nobody prints the text '{id}'", at, Nearest.Hint(id, known) ?? $"the texts of the theme are {List(known)}");
+
+    public void TextName(string name, SourceSpan at) =>
+        Warning("RG2066", $"'{name}' is not read: a text is named ID.LANGUAGE.md", at, "such as introduction.zh.md");
+
+    public void SymbolTaken(string symbol, string why, SourceSpan at) =>
+        Error("RG2067", $"the symbol '{symbol}' {why}", at, "take another letter, with an index where needed: U_1");
+
+    public void WithoutEffect(string key, string why, SourceSpan at) =>
+        Warning("RG2068", $"`{key}:` has no effect: {why}", at, "leave it out");
+
+    public void BadFormula(string why, SourceSpan at) =>
+        Error("RG2069", $"the formula is wrong: {why}", at,
+            "columns, numbers, + - * / ^ and parentheses; a name with blanks stands in [ ]");
 }

@@ -22,7 +22,7 @@ internal sealed partial class DeclareMessages(DiagnosticBag bag)
 
     private void Error(string code, string message, SourceSpan at, string? hint = null) => bag.Error(code, message, at, hint);
 
-    private void Warning(string code, string message, SourceSpan at) => bag.Warning(code, message, at);
+    private void Warning(string code, string message, SourceSpan at, string? hint = null) => bag.Warning(code, message, at, hint);
 
     private static string List(IReadOnlyCollection<string> names, int most = 12) =>
         string.Join(", ", names.Take(most)) + (names.Count > most ? ", ..." : "");

@@ -27,6 +27,11 @@ internal static partial class YamlFile
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             if (stream.Documents.Count == 0) { say.EmptyFile(whole); return null; }
+            if (stream.Documents.Count > 1)
+            {
+                var second = stream.Documents[1].RootNode.Start;
+                say.SecondDocument(new SourceSpan(file.Shown, (int)second.Line, (int)second.Column));
+            }
             if (stream.Documents[0].RootNode is YamlMappingNode root) return (root, new YamlOrigin(file, say));
             if (!Slips(text, file.Shown, say)) say.WrongType("a mapping", "something else", new SourceSpan(file.Shown, 1, 1));
         }

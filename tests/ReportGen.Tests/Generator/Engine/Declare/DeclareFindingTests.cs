@@ -21,11 +21,8 @@ public sealed class DeclareFindingTests
         "study.yaml", "{use: green.yaml, alpha: 0.5}", "{id: a, name: A, symbol: A, alpha: 0.5}",
         "error[RG2026]: a system declared in the study needs `score:`\n  --> study.yaml:11:5\n")]
     [InlineData(
-        "study.yaml", "shape: wide", "holds: users",
-        "error[RG2027]: `holds:` belongs to `shape: years`\n  --> study.yaml:9:12\n")]
-    [InlineData(
-        "study.yaml", "shape: wide", "shape: years",
-        "error[RG2028]: a file of `shape: years` needs `holds:`, the column its values are\n  --> study.yaml:8:5\n")]
+        "study.yaml", "shape: wide", "shape: wide\n    holds: users",
+        "error[RG2027]: `holds:` does not go with this shape\n  --> study.yaml:10:12\n")]
     [InlineData(
         "digital.yaml", "Users}, direction: positive}", "Users}, direction: positive, weight: 0}",
         "error[RG2005]: weight 0 is not above zero\n  --> digital.yaml:9:77\n")]

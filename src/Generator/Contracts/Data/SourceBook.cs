@@ -1,0 +1,59 @@
+namespace ReportGen.Contracts.Data;
+
+/// <summary>
+/// A data file as text cells, before anything is understood of it: the sheets of a workbook, or the one sheet of a text file.
+/// </summary>
+/// <param name="Sheets">Every sheet that was asked for, in the file's order.</param>
+public sealed record SourceBook(IReadOnlyList<SourceSheet> Sheets)
+{
+    /// <summary>The names of the sheets that were not asked for, in the file's order.</summary>
+    public IReadOnlyList<SheetName> Unread { get; init; } = [];
+}
+
+/// <summary>What a sheet is called.</summary>
+/// <param name="Name">Its name; empty for a text file.</param>
+/// <param name="IsHidden">True when the spreadsheet program does not show it.</param>
+public sealed record SheetName(string Name, bool IsHidden = false);
+
+/// <summary>A sheet as rows of text cells.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Rows">The rows that hold at least one cell, from top to bottom.</param>
+public sealed record SourceSheet(SheetName Name, IReadOnlyList<SourceRow> Rows)
+{
+    /// <summary>The merged ranges; their value stands in the first cell, the others are blank.</summary>
+    public IReadOnlyList<CellRange> Merged { get; init; } = [];
+
+    /// <summary>The separator of a text file; null for a workbook.</summary>
+    public char? Separator { get; init; }
+}
+
+/// <summary>A row of cells.</summary>
+/// <param name="Number">The row as the user's editor or spreadsheet counts it, from 1: in a text file the line it starts on.</param>
+/// <param name="Cells">
+/// The cells, trimmed; those after the last one used may be absent. A number of a workbook is shortest invariant text; a percent cell
+/// reads as shown, with
+/// its sign ("12.3%"); a date is yyyy-MM-dd; a formula error is its word ("#DIV/0!"); a formula without a stored value is "=" and the
+/// formula.
+/// </param>
+public readonly record struct SourceRow(int Number, string[] Cells)
+{
+    /// <summary>The cell at a position from 0; empty where the row has none.</summary>
+    public string this[int at] => at >= 0 && at < Cells.Length ? Cells[at] : "";
+}
+
+/// <summary>A range of cells: rows from 1, columns from 0, both ends included.</summary>
+public readonly record struct CellRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn);
+
+/// <summary>How to read a file.</summary>
+/// <param name="File">The file's name as messages print it.</param>
+public sealed record SourceOptions(string File)
+{
+    /// <summary>Picks, from the names of all sheets, those to read.</summary>
+    public Func<IReadOnlyList<SheetName>, IReadOnlyCollection<SheetName>> Sheets { get; init; } = all => all;
+
+    /// <summary>The encoding of a text file, such as "gb18030"; null to find it.</summary>
+    public string? Encoding { get; init; }
+
+    /// <summary>The separator of a text file; null to find it.</summary>
+    public char? Separator { get; init; }
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using System.Text.RegularExpressions;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Text;
+
+namespace ReportGen.Engine.Declare.Read;
+
+/// <summary>Reads the entries of `data:`: which files, how they lie, how their cells are written.</summary>
+internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRows)
+{
+    /// <summary>The data files; those that one pattern finds follow one another in the order of their names.</summary>
+    public ImmutableArray<DataFile> Read(Map study)
+    {
+        var list = study.Require("data");
+        return list?.List().SelectMany(Entry).ToImmutableArray() ?? [];
+    }
+
+    private IEnumerable<DataFile> Entry(Value value, int entry)
+    {
+        if (value.Map() is not { } map) return [];
+        var several = map.Has("files");
+        var path = several ? map.Require("files") : map.Require("file");
+        var shape = map.Find("shape")?.Enum<DataShape>();
+        var (sheet, sheets) = (map.Find("sheet"), map.Find("sheets"));
+        var columns = map.Find("columns")?.Map();
+        string? Column(string key) => columns?.Find(key)?.Text();
+        var (unit, year, indicator, cell) = (Column("unit"), Column("year"), Column("indicator"), Column("value"));
+        columns?.Close();
+        var header = Rows(map.Find("header"));
+        var (heads, holds) = (map.Find("heads")?.Text(), map.Find("holds"));
+        var (oneUnit, oneYear) = (map.Find("unit")?.Text(), map.Find("year")?.Whole());
+        var renamed = Entries(map.Find("rename")).Select(e => (e.Key, Text: e.Value.Text())).Where(e => e.Text is not null)
+            .ToImmutableDictionary(e => e.Key, e => e.Text!);
+        var (encoding, separator) = (map.Find("encoding")?.Text(), Sign(map.Find("separator")));
+        var rules = Rules(map, CellRules.Default);
+        var cells = Entries(map.Find("cells")).Select(e => (e.Key, Map: e.Value.Map())).Where(e => e.Map is not null)
+            .ToImmutableDictionary(e => e.Key, e => Closed(e.Map!, rules));
+        var others = (map.Find("other_rows") ?? map.Find("other-rows"))?.Enum<OtherRows>();
+        var (kind, source) = (map.Find("kind")?.Enum<DataKind>() ?? DataKind.Observed, map.Find("source")?.Localized());
+        map.Close();
+        if (holds is not null && shape is DataShape.Wide or DataShape.Tidy) reading.Say.HoldsOutsideYears(holds.Span);
+        if (path is null) return [];
+        var read = several ? Found(path) : path.File(reading.WorkingFolder, reading.DataMustExist) is { } one
+            ? [(path.Text()!, one, (string?)null)] : [];
+        foreach (var (_, file, _) in read) reading.AddInput(file);
+        return read.Select(r => new DataFile
+        {
+            File = r.Declared.Replace('\\', '/'), FullPath = r.File.FullPath, Entry = entry, NamePattern = r.Pattern, Shape = shape,
+                HeaderRows = header, Heads = heads,
+            Sheets = sheet?.Text() is { } only ? [only] : sheets is null ? [] : [.. Texts(sheets)],
+            UnitColumn = unit, YearColumn = year, IndicatorColumn = indicator, ValueColumn = cell, Unit = oneUnit, Year = oneYear, Holds =
+                holds?.Text(),
+            Renamed = renamed, Encoding = encoding, Separator = separator, Cells = rules, CellsOf = cells, OtherRows = others ?? otherRows,
+            Kind = kind, Source = source, Span = path.Span,
+        });
+    }
+
+    /// <summary>The files that names or patterns mean.</summary>
+    private IEnumerable<(string Declared, DeclaredFile File, string? Pattern)> Found(Value value)
+    {
+        var found = new List<(string, DeclaredFile, string?)>();
+        foreach (var pattern in Texts(value).Select(p => p.Replace('\\', '/')))
+        {
+            var slash = pattern.LastIndexOf('/') + 1;
+            var folder = value.Origin.File.Sibling(slash == 0 ? "." : pattern[..slash], reading.WorkingFolder);
+            var fits = Placeholder().Replace(pattern[slash..], "*");
+            var all = Directory.Exists(folder.FullPath) ? Directory.EnumerateFiles(folder.FullPath).Select(f => Path.GetFileName(f)) : [];
+            // ~$ is a lock of Excel's
+            var names = all.Where(n => !n.StartsWith("~$", StringComparison.Ordinal) && FileSystemName.MatchesSimpleExpression(fits, n))
+                .Order(StringComparer.Ordinal).ToList();
+            if (names.Count == 0) reading.Say.NoFileFits(pattern, value.Span);
+            found.AddRange(names.Select(n =>
+                (pattern[..slash] + n, value.Origin.File.Sibling(pattern[..slash] + n, reading.WorkingFolder), (string?)pattern)));
+        }
+        return found;
+    }
+
+    private CellRules Closed(Map map, CellRules file)
+    {
+        var rules = Rules(map, file);
+        map.Close();
+        return rules;
+    }
+
+    private CellRules Rules(Map map, CellRules otherwise) => new()
+    {
+        Decimal = Sign(map.Find("decimal")) ?? otherwise.Decimal,
+        Thousands = Sign(map.Find("thousands")) ?? otherwise.Thousands,
+        Percent = map.Find("percent")?.Enum<PercentAs>() ?? otherwise.Percent,
+        Marks = map.Find("marks")?.List().Select(m => m.Text() ?? "").Where(m => m.Length > 0).OrderByDescending(m => m.Length)
+            .ToImmutableArray() ?? otherwise.Marks,
+        Parentheses = map.Find("parentheses")?.Truth() ?? otherwise.Parentheses,
+        Magnitudes = map.Find("magnitudes")?.Truth() ?? otherwise.Magnitudes,
+        Missing = map.Find("missing")?.List().Select(m => m.Text() ?? "").ToImmutableArray() ?? otherwise.Missing,
+    };
+
+    private char? Sign(Value? value)
+    {
+        if (value?.Text() is not { } text) return null;
+        if (text is "tab" or "\\t") return '\t';
+        if (text.Length == 1) return text[0];
+        reading.Say.NotASign(text, value.Span);
+        return null;
+    }
+
+    private static IEnumerable<string> Texts(Value value) => (value.IsList ? value.List() : [value]).Select(v => v.Text()).OfType<string>();
+
+    private static ImmutableArray<int> Rows(Value? value) =>
+        value is null ? [] : [.. (value.IsList ? value.List() : [value]).Select(v => v.Whole()).OfType<int>()];
+
+    private static IEnumerable<(string Key, Value Value)> Entries(Value? value) => value?.Map()?.Entries.Select(e => (e.Key, e.Value))
+        ?? [];
+
+    [GeneratedRegex(@"\{(?:year|unit|indicator)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}

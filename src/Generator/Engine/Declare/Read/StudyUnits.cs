@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
+using ReportGen.Engine.Declare.Text;
+
+namespace ReportGen.Engine.Declare.Read;
+
+/// <summary>Who is in the study.</summary>
+/// <param name="Units">The units that may take part.</param>
+/// <param name="Excluded">Units of the list that do not.</param>
+/// <param name="FromData">True when the data decide who of them takes part.</param>
+internal sealed record StudyUnits(ImmutableArray<Unit> Units, ImmutableArray<Unit> Excluded, bool FromData);
+
+/// <summary>Reads `units:` of a study: a list of its own or a shipped one, the data themselves, and who of them is left in.</summary>
+internal sealed class StudyUnitsReader(Reading reading, KnownWords known)
+{
+    private Value? value;
+    private Value? file;
+    private Value? include;
+    private Value? exclude;
+    private string? encoding;
+    private bool fromData;
+
+    /// <summary>What becomes of rows of others, where a data file does not say it.</summary>
+    public OtherRows OtherRows { get; private set; }
+
+    /// <summary>Reads the declaration; the list follows, since the data may have to be known.</summary>
+    public void Declare(Map study)
+    {
+        value = study.Require("units");
+        if (value is null || value.IsScalar) { file = value; return; }
+        if (value.Map() is not { } map) return;
+        file = map.Find("file");
+        fromData = map.Find("from")?.Word() == "data";
+        encoding = map.Find("encoding")?.Text();
+        (include, exclude) = (map.Find("include"), map.Find("exclude"));
+        OtherRows = (map.Find("other_rows") ?? map.Find("other-rows"))?.Enum<OtherRows>() ?? OtherRows.Error;
+        map.Close();
+        if (file is null && !fromData) reading.Say.MissingKey("file", "the units", map.Span);
+    }
+
+    public StudyUnits Read(ImmutableArray<DataFile> data, string study, ImmutableArray<Year> years)
+    {
+        if (value is null || (file is null && !fromData)) return new StudyUnits([], [], false);
+        var all = file is null ? [.. known.UnitsInData(data, study, years, reading.Diagnostics)]
+            : Found(file) is { } list ? new UnitsReader(reading, known).Read(list, encoding) : [];
+        if (all.IsEmpty && file is null && !reading.Diagnostics.HasErrors) reading.Say.NoUnits(value.Span);
+        var kept = include is null ? all : [.. all.Where(Chosen(include, all).Contains)];
+        if (exclude is not null) kept = [.. kept.Where(u => !Chosen(exclude, all).Contains(u))];
+        if (kept.IsEmpty && !all.IsEmpty) reading.Say.NobodyLeft((exclude ?? include)!.Span);
+        return new StudyUnits(kept, [.. all.Except(kept)], fromData);
+    }
+
+    /// <summary>A file beside the study, or a shipped list by its name.</summary>
+    private DeclaredFile? Found(Value named)
+    {
+        if (named.Text() is { Length: > 0 } word && Path.GetExtension(word).Length == 0
+            && reading.Shipped("units", word, ".csv") is { } shipped) return shipped;
+        return named.File(reading.WorkingFolder);
+    }
+
+    private HashSet<Unit> Chosen(Value choice, ImmutableArray<Unit> all)
+    {
+        var chosen = new HashSet<Unit>(ReferenceEqualityComparer.Instance);
+        if (choice.IsScalar || choice.IsList)
+        {
+            foreach (var named in choice.IsList ? choice.List() : [choice])
+            {
+                if (named.Text() is { } name) chosen.UnionWith(Named(name, named, all));
+            }
+            return chosen;
+        }
+        foreach (var (attribute, values, span) in choice.Map()?.Entries ?? [])
+        {
+            foreach (var wanted in values.IsList ? values.List() : [values])
+            {
+                if (wanted.Text() is not { } text) continue;
+                if (attribute is "id" or "name") { chosen.UnionWith(Named(text, wanted, all)); continue; }
+                if (!all.IsEmpty && all.All(u => u.Attributes.All(a => a.Key != attribute)))
+                {
+                    reading.Say.NoAttribute(attribute, span, [.. all[0].Attributes.Select(a => a.Key)]);
+                    return chosen;
+                }
+                var having = all.Where(u => u.Attributes.Any(a => a.Key == attribute && a.Value == text)).ToList();
+                if (having.Count == 0)
+                {
+                    reading.Say.NoUnitHas(attribute, text, wanted.Span,
+                        [.. all.SelectMany(u => u.Attributes).Where(a => a.Key == attribute).Select(a => a.Value).Distinct()]);
+                }
+                chosen.UnionWith(having);
+            }
+        }
+        return chosen;
+    }
+
+    private List<Unit> Named(string name, Value at, ImmutableArray<Unit> all)
+    {
+        if (name.EndsWith('*'))
+        {
+            var begins = all.Where(u => u.Id.Value.StartsWith(name[..^1], StringComparison.Ordinal)).ToList();
+            if (begins.Count > 0) return begins;
+        }
+        var meant = all.Where(u => u.Id.Value == name).ToList();
+        if (meant.Count == 0) meant = [.. all.Where(u => u.Name.Wordings.Contains(name) || u.Aliases.Contains(name))];
+        if (meant.Count == 0 && !all.IsEmpty)
+        {
+            reading.Say.UnknownUnit(name, at.Span, all.SelectMany(u => (string[])[u.Id.Value, .. u.Name.Wordings]));
+        }
+        if (meant.Count <= 1) return meant;
+        reading.Say.AmbiguousUnit(name, at.Span);
+        return [];
+    }
+}

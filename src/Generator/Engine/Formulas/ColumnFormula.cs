@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NCalc;
+using NCalc.Exceptions;
+
+namespace ReportGen.Engine.Formulas;
+
+/// <summary>
+/// A formula over columns of the data, such as <c>(deposits + loans) / gdp * 100</c>; <c>lag(gdp)</c> and <c>lag(gdp, 2)</c> are values of
+/// earlier years, a name with blanks or signs stands in brackets.
+/// </summary>
+internal sealed partial class ColumnFormula
+{
+    private static readonly string[] Functions =
+        ["abs", "ceiling", "exp", "floor", "ln", "log", "log10", "max", "min", "pow", "round", "sign", "sqrt"];
+
+    private readonly Expression expression;
+    private readonly List<(string Parameter, string Column, int Lag)> places;
+
+    private ColumnFormula(Expression expression)
+    {
+        this.expression = expression;
+        places = [.. expression.GetParameterNames().Distinct().Select(p => (p, Name(p), Lag(p)))];
+        Columns = [.. places.Select(p => p.Column).Distinct()];
+    }
+
+    /// <summary>The columns it is made of, each once.</summary>
+    public IReadOnlyList<string> Columns { get; }
+
+    /// <summary>The formula; null, with what is wrong, when it cannot be read.</summary>
+    public static ColumnFormula? Parse(string text, out string wrong)
+    {
+        var plain = Lagged().Replace(text.Replace("^", "**", StringComparison.Ordinal), m =>
+            $"[{m.Groups["name"].Value.Trim('[', ']', ' ')}@{(m.Groups["lag"].Success ? m.Groups["lag"].Value : "1")}]");
+        var expression = new Expression(Foreign().Replace(plain, "[$0]"), ExpressionOptions.IgnoreCaseAtBuiltInFunctions);
+        wrong = expression.HasErrors() ? "it cannot be read as a formula" : "";
+        if (wrong.Length > 0) return null;
+        var unknown = expression.GetFunctionNames().FirstOrDefault(f => !Functions.Contains(f.ToLowerInvariant()));
+        if (unknown is not null) wrong = $"there is no function '{unknown}'; known are lag, {string.Join(", ", Functions)}";
+        else if (expression.GetParameterNames().Count == 0) wrong = "it names no column";
+        return wrong.Length == 0 ? new ColumnFormula(expression) : null;
+    }
+
+    /// <summary>The value where all its columns have one; null, with <paramref name="isUndefined"/>, where it does not exist.</summary>
+    /// <param name="cell">The value of a column so many years before; null for none.</param>
+    /// <param name="isUndefined">True when the columns have values and the formula none: a division by zero, a logarithm of
+    /// nothing.</param>
+    public double? Evaluate(Func<string, int, double?> cell, out bool isUndefined)
+    {
+        isUndefined = false;
+        foreach (var (parameter, column, lag) in places)
+        {
+            if (cell(column, lag) is not { } value) return null;
+            expression.Parameters[parameter] = value;
+        }
+        try
+        {
+            var result = Convert.ToDouble(expression.Evaluate(), CultureInfo.InvariantCulture);
+            isUndefined = !double.IsFinite(result);
+            return isUndefined ? null : result;
+        }
+        catch (Exception failure) when (failure is NCalcException or ArithmeticException or InvalidCastException or FormatException)
+        {
+            isUndefined = true;
+            return null;
+        }
+    }
+
+    private static string Name(string parameter) => parameter.IndexOf('@') is > 0 and var at ? parameter[..at] : parameter;
+
+    private static int Lag(string parameter) =>
+        parameter.IndexOf('@') is > 0 and var at ? int.Parse(parameter.AsSpan(at + 1), CultureInfo.InvariantCulture) : 0;
+
+    [GeneratedRegex(@"\blag\s*\(\s*(?<name>\[[^\]]+\]|[\p{L}_][\p{L}\p{N}_]*)\s*(?:,\s*(?<lag>\d{1,2})\s*)?\)", RegexOptions.IgnoreCase)]
+    private static partial Regex Lagged();
+
+    // a name with letters beyond ASCII, outside brackets
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_\[])(?=[\p{L}\p{N}_]*[^\x00-\x7F])[\p{L}_][\p{L}\p{N}_]*(?![^\[]*\])")]
+    private static partial Regex Foreign();
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using ReportGen.Engine.Load.Cells;
+using ReportGen.Engine.Load.Raw;
+
+namespace ReportGen.Engine.Load.Layouts;
+
+/// <summary>Names that columns mostly go by.</summary>
+internal static partial class Heads
+{
+    private static readonly HashSet<string> Units =
+    [
+        "unit", "units", "unitid", "id", "region", "regions", "city", "cities", "province", "provinces", "county", "district",
+            "prefecture", "state", "country", "countries",
+        "countryname", "countrycode", "country/area", "iso3", "iso", "iso3c", "isocode", "iso3code", "code", "ucode", "unitcode",
+            "unitname", "uname", "geo", "geography",
+        "area", "areaname", "name", "entity", "economy", "location", "refarea",
+        "地区", "地区名称", "区域", "省", "省份", "省市", "省(市)", "省(市、区)", "省(区、市)", "省市区", "省级行政区", "省级行政单位", "各省", "城市", "城市名称", "城市名", "市", "地级市",
+            "地市", "县",
+        "县市", "区县", "国家", "国家名称", "国家代码", "国家/地区", "国家和地区", "国家或地区", "行政区划", "行政区划代码", "区划代码", "地区代码", "城市代码", "省份代码", "名称", "单元", "单位名称",
+    ];
+
+    private static readonly HashSet<string> Years =
+        ["year", "years", "yr", "time", "period", "timeperiod", "date", "fiscalyear", "年", "年份", "年度", "时间", "时期", "统计年份", "统计年度",
+            "时间(年)", "年份(年)"];
+
+    private static readonly HashSet<string> Indicators =
+    [
+        "indicator", "indicators", "indicatorcode", "indicatorname", "indicatorid", "variable", "series", "seriescode", "seriesname",
+            "item", "measure", "subject", "icode", "iname",
+        "指标", "指标名称", "指标代码", "项目", "变量", "变量名", "类别",
+    ];
+
+    private static readonly HashSet<string> Values = ["value", "values", "obsvalue", "val", "数值", "值", "指标值", "数据", "取值"];
+
+    public static bool IsUnit(string head) => Units.Contains(Key(head));
+
+    public static bool IsYear(string head) => Years.Contains(Key(head));
+
+    public static bool IsIndicator(string head) => Indicators.Contains(Key(head));
+
+    public static bool IsValue(string head) => Values.Contains(Key(head));
+
+    /// <summary>The indicator and the year in a head such as le_1990, GDP (2020) or 2020年GDP; null when it is none such.</summary>
+    public static (string Indicator, int Year)? Pair(string head)
+    {
+        var text = Folded.HalfWidth(head).Trim();
+        var match = YearLast().Match(text);
+        if (!match.Success) match = YearFirst().Match(text);
+        return match.Success && YearText.Head(match.Groups["y"].Value) is { } year ? (match.Groups["i"].Value.Trim(), year) : null;
+    }
+
+    private static string Key(string head) =>
+        Folded.Key(head).Replace("_", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"^(?<i>.*?[^\s_.\-:/(\[\d])[\s_.\-:/]*[(\[]?(?:YR)?(?<y>(?:19|20)\d{2})(?:年[度末底]?)?[)\]]?$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex YearLast();
+
+    [GeneratedRegex(@"^(?:X|YR)?(?<y>(?:19|20)\d{2})(?:年[度末底]?)?[\s_.\-:/]*(?<i>[^\s_.\-:/\d].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearFirst();
+}

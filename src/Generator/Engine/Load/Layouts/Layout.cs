@@ -1,0 +1,60 @@
+namespace ReportGen.Engine.Load.Layouts;
+
+/// <summary>Where units, years and indicators come from.</summary>
+internal enum Place
+{
+    /// <summary>A column of the rows.</summary>
+    Column,
+    /// <summary>The heads of the value columns.</summary>
+    Head,
+    /// <summary>The same for the whole sheet.</summary>
+    Fixed,
+}
+
+/// <summary>Where one of the three comes from.</summary>
+/// <param name="From">The kind of place.</param>
+/// <param name="Column">The column, from 0; -1 elsewhere.</param>
+/// <param name="Text">What is fixed; what names the column in messages.</param>
+internal readonly record struct Axis(Place From, int Column = -1, string Text = "")
+{
+    public static Axis InColumn(int column, string head) => new(Place.Column, column, head);
+
+    public static Axis InHead { get; } = new(Place.Head);
+
+    public static Axis Of(string text) => new(Place.Fixed, -1, text);
+}
+
+/// <summary>A column of values and what its head says of them; null for what the head does not say.</summary>
+/// <param name="At">The column, from 0.</param>
+/// <param name="Head">The head as it stands there.</param>
+/// <param name="Unit">The unit of the column.</param>
+/// <param name="Year">The year of the column.</param>
+/// <param name="Indicator">The indicator of the column.</param>
+internal sealed record ValueColumn(int At, string Head, string? Unit = null, int? Year = null, string? Indicator = null);
+
+/// <summary>How a sheet lies: enough to say of every cell which unit, year and indicator it belongs to.</summary>
+internal sealed record Layout
+{
+    /// <summary>What it was recognized as, for a person.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>True when something of it was found that neither the study says nor is the plain form.</summary>
+    public bool IsFound { get; init; }
+
+    /// <summary>The header's rows, as indices into the grid; empty for none.</summary>
+    public required IReadOnlyList<int> HeaderRows { get; init; }
+
+    /// <summary>The first row of the body and the one after its last, as indices into the grid.</summary>
+    public required (int First, int End) Body { get; init; }
+
+    public required Axis Unit { get; init; }
+
+    public required Axis Year { get; init; }
+
+    public required Axis Indicator { get; init; }
+
+    public required IReadOnlyList<ValueColumn> Values { get; init; }
+
+    /// <summary>True when a blank unit cell means the one above.</summary>
+    public bool FillsDown { get; init; }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
+using ReportGen.Engine.Load.Cells;
+using ReportGen.Engine.Load.Raw;
+using ReportGen.Engine.Load.Say;
+
+namespace ReportGen.Engine.Load.Layouts;
+
+/// <summary>
+/// Says how a sheet lies. What the study declares holds; the rest is found from the heads, the cells and the names of the study's units
+/// and columns.
+/// </summary>
+internal sealed class LayoutFinder(DataFile file, RawPanel panel, LoadMessages say)
+{
+    /// <summary>The layout; null, with an error, when the sheet has none that can be told.</summary>
+    /// <param name="grid">The sheet.</param>
+    /// <param name="name">What the names of the file and the sheet say.</param>
+    /// <param name="place">The sheet as messages name it.</param>
+    public Layout? Find(Grid grid, NameParts name, Contracts.Text.SourceSpan place)
+    {
+        if (grid.Rows.Count == 0) { say.Empty(place); return null; }
+        if (Plain(grid, name) is { } plain)
+        {
+            if (grid.Rows.Count > 1) return plain;
+            say.HeaderOnly(place);
+            return null;
+        }
+        if (new HeaderFinder(file, panel).Find(grid) is not { } header) { say.NoHeader(file.HeaderRows, place); return null; }
+        if (header.Body >= grid.Rows.Count) { say.HeaderOnly(place); return null; }
+        return new SheetLayout(file, panel, say, grid, header, name, place).Find();
+    }
+
+    /// <summary>The plain form, a header in the first row with `unit` and `year`: most files, and nothing is looked for in them.</summary>
+    private Layout? Plain(Grid grid, NameParts name)
+    {
+        if (file.Shape is not (null or DataShape.Wide) || file.Heads is not null || file.HeaderRows.Length > 0 || !name.IsEmpty
+            || grid.Sheet.Merged.Count > 0) return null;
+        var head = grid.Rows[0].Cells;
+        var unit = Array.IndexOf(head, file.UnitColumn ?? "unit");
+        var year = file.Year is null ? Array.IndexOf(head, file.YearColumn ?? "year") : -1;
+        if (unit < 0 || file.Unit is not null || file.Holds is not null || (year < 0 && file.Year is null)) return null;
+        if (file.Shape is null && (!head.Any(h => panel.Find(h) is not null) || file.Year is null && grid.Rows.Count > 1
+            && YearText.Cell(grid[1, year]) is null)) return null;
+        return new Layout
+        {
+            Kind = "a row per unit and year", HeaderRows = [0], Body = (1, grid.Rows.Count), Unit = Axis.InColumn(unit, head[unit]),
+            Year = year >= 0 ? Axis.InColumn(year, head[year]) : Axis.Of(file.Year!.Value.ToString(CultureInfo.InvariantCulture)),
+                Indicator = Axis.InHead,
+            Values = [.. head.Select((h, c) => new ValueColumn(c, h, Indicator: file.Renamed.GetValueOrDefault(h, h)))
+                .Where(v => v.At != unit && v.At != year && v.Head.Length > 0)],
+        };
+    }
+}

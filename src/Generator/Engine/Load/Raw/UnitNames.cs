@@ -1,0 +1,73 @@
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
+
+namespace ReportGen.Engine.Load.Raw;
+
+/// <summary>
+/// Finds the unit that a file means: by id, name or alias; else without blanks and width; else without 省, 市, 自治区, Province and the
+/// like.
+/// </summary>
+internal sealed class UnitNames
+{
+    /// <summary>No unit has the name.</summary>
+    public const int Unknown = -1;
+
+    /// <summary>Several units share the name, such as Suzhou.</summary>
+    public const int Ambiguous = -2;
+
+    private static readonly string[] Suffixes =
+    [
+        "特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "自治州", "地区", "省", "市", "盟",
+        "province", "municipality", "autonomousregion", "city",
+    ];
+
+    private readonly Dictionary<string, int> exact = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> found = new(StringComparer.Ordinal);
+
+    public UnitNames(IReadOnlyList<Unit> units)
+    {
+        for (var i = 0; i < units.Count; i++)
+        {
+            foreach (var name in Of(units[i]).Distinct()) Add(exact, name, i);
+        }
+        for (var i = 0; i < units.Count; i++) exact[units[i].Id.Value] = i; // an id beats any name
+        for (var i = 0; i < units.Count; i++)
+        {
+            foreach (var name in Of(units[i]).Select(Folded.Key).Distinct()) Add(folded, name, i);
+            foreach (var name in Of(units[i]).Select(n => Stem(Folded.Key(n))).Distinct()) Add(stems, name, i);
+        }
+        Known = exact.Keys;
+    }
+
+    public IEnumerable<string> Known { get; }
+
+    /// <summary>The position of the unit in the list, <see cref="Unknown"/> or <see cref="Ambiguous"/>.</summary>
+    public int Find(string name)
+    {
+        if (exact.TryGetValue(name, out var unit) || found.TryGetValue(name, out unit)) return unit;
+        var key = Folded.Key(name);
+        if (key.Length == 0 || !folded.TryGetValue(key, out unit))
+        {
+            if (!stems.TryGetValue(Stem(key), out unit)) unit = Unknown;
+        }
+        return found[name] = unit;
+    }
+
+    private static string Stem(string key)
+    {
+        foreach (var suffix in Suffixes)
+        {
+            if (key.Length > suffix.Length + 1 && key.EndsWith(suffix, StringComparison.Ordinal)) return key[..^suffix.Length];
+        }
+        return key;
+    }
+
+    private static void Add(Dictionary<string, int> names, string name, int unit)
+    {
+        if (name.Length > 0 && !names.TryAdd(name, unit) && names[name] != unit) names[name] = Ambiguous;
+    }
+
+    private static IEnumerable<string> Of(Unit unit) => [unit.Id.Value, .. unit.Name.Wordings, .. unit.Aliases];
+}

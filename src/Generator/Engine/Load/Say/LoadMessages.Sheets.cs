@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
+
+namespace ReportGen.Engine.Load.Say;
+
+/// <summary>What is said of sheets: their layout, what is passed over, how their cells are written.</summary>
+internal sealed partial class LoadMessages
+{
+    /// <summary>The hint for a cell that may mean a missing value.</summary>
+    public const string MissingHint = "if it means a missing value, list it under `missing:` of the data file";
+
+    public void Empty(SourceSpan at) => bag.Error("RG3001", at.Sheet is null ? "the file is empty" : "the sheet is empty", at);
+
+    public void HeaderOnly(SourceSpan at) =>
+        bag.Error("RG3002", at.Sheet is null ? "the file has a header and no rows" : "the sheet has a header and no rows", at);
+
+    public void LongRow(int cells, int columns, SourceSpan at) =>
+        bag.Error("RG3005", $"this row has {cells} cells, the header {columns}", at, "is a separator inside a cell? quote the cell");
+
+    public void DuplicateHeader(string name, SourceSpan at) =>
+        bag.Error("RG3006", $"column '{name}' stands twice in the header", at, "rename or remove one of them");
+
+    public void NoSheet(string sheet, IEnumerable<SheetName> sheets, SourceSpan file) =>
+        bag.Error("RG3008", $"there is no sheet '{sheet}'", file,
+            $"the sheets are {string.Join(", ", sheets.Select(s => $"'{s.Name}'{(s.IsHidden ? " (hidden)" : "")}"))}");
+
+    public void AllHidden(IEnumerable<SheetName> sheets, SourceSpan file) =>
+        bag.Error("RG3122", "every sheet of the workbook is hidden", file, $"name the one that is meant: `sheet: {sheets.First().Name}`");
+
+    public void NoHeader(IReadOnlyList<int> declared, SourceSpan at) =>
+        bag.Error("RG3123", declared.Count > 0 ? $"row {declared[0]} holds no header" : "no header can be told", at,
+            "say `header:`, the row with the names of the columns");
+
+    public void NoValues(SourceSpan at) =>
+        bag.Error("RG3124", "no column of values can be told", at, "say `shape:`, `heads:` or `columns:` of the data file");
+
+    public void SheetsUnread(IReadOnlyList<SheetName> sheets, SourceSpan file) =>
+        bag.Note("RG3125",
+            $"{(sheets.Count == 1 ? "sheet" : "sheets")} {Listed([.. sheets.Select(s => s.Name)])} not read", file);
+
+    public void SheetPassedOver(SourceSpan sheet) =>
+        bag.Warning("RG3126", "the sheet names no unit of the study and was passed over", sheet,
+            "name the sheets that are meant under `sheets:`");
+
+    public void Recognized(string layout, SourceSpan at) => bag.Note("RG3127", $"read as {layout}", at);
+
+    public void FilledDown(SourceSpan at) => bag.Note("RG3128", "a blank unit cell is taken for the one above it", at);
+
+    public void HoldsWithoutEffect(string holds, string? column, SourceSpan at) =>
+        bag.Warning("RG3129", $"`holds: {holds}` has no effect: " + (column is null ? "the heads name the indicators"
+            : $"the column '{column}' names the indicators"), at, "leave it out");
+
+    public void DecimalCommas(IReadOnlyList<string> columns, SourceSpan at) =>
+        bag.Note("RG3130", $"the comma is the decimal sign in {Columns(columns)}", at);
+
+    public void GroupedDigits(IReadOnlyList<string> columns, SourceSpan at) =>
+        bag.Note("RG3131", $"the comma groups digits in {Columns(columns)}", at);
+
+    public void PercentCells(IReadOnlyList<string> columns, SourceSpan at) =>
+        bag.Note("RG3132", $"every cell of {Columns(columns)} bears a per cent sign: 12.3% is read as 12.3", at);
+
+    public void HeadingsPassedOver(IReadOnlyList<string> names, SourceSpan at) =>
+        bag.Note("RG3133",
+            (names.Count == 1 ? "a row without values is" : $"{names.Count} rows without values are")
+            + $" passed over: {Listed(names)}", at);
+
+    public void ExcludedRows(IReadOnlyList<string> names, SourceSpan at) =>
+        bag.Note("RG3134", $"rows of excluded units are left out: {Listed(names)}", at);
+
+    public void OthersIgnored(IReadOnlyList<string> names, SourceSpan at) =>
+        bag.Warning("RG3135",
+            (names.Count == 1 ? "1 name of the data is no unit" : $"{names.Count} names of the data are no units")
+            + $" of the study and left out: {All(names)}", at, null,
+            new Said("appendix", "others-ignored", names.ToImmutableArray()));
+
+    public void UnknownUnits(IReadOnlyList<string> names, SourceSpan at) =>
+        bag.Error("RG3143", $"{names.Count} names of the data are not in the list of units: {All(names)}", at,
+            "add them to the list or their spellings to the column `aliases` there, or pass them over: `other_rows: ignore`");
+
+    public void UnitsWithoutRows(IReadOnlyList<Unit> units, SourceSpan study) =>
+        bag.Warning("RG3136", units.Count == 1 ? $"unit {Named(units[0])} is listed and has no row in the data"
+            : $"{units.Count} listed units have no row in the data: {Some(units)}",
+            study, "mend the data, leave them out of the list, or say `units: {file: ..., from: data}`",
+            new Said("appendix", "units-without-rows", units.Select(u => u.Name).ToImmutableArray()));
+
+    private static string All(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(20)) + (names.Count > 20 ? $" and {names.Count - 20} more" : "");
+
+    private static string Columns(IReadOnlyList<string> names) => (names.Count == 1 ? "column " : "columns ") + Listed(names);
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
+
+namespace ReportGen.Engine.Load.Say;
+
+/// <summary>
+/// Every sentence the Load stage says to a user, in one place; what it says of sheets and layouts stands in the other half.
+/// </summary>
+internal sealed partial class LoadMessages(DiagnosticBag bag)
+{
+    public void NoSource(DataFile file, IEnumerable<string> endings) =>
+        bag.Error("RG3101", $"no reader for '{file.File}'", file.Span, $"readable files end in {string.Join(", ", endings)}");
+
+    public void NoColumn(string role, string column, SourceSpan file, IReadOnlyList<string> header) =>
+        bag.Error("RG3102", $"there is no {role} column '{column}'", file,
+            Nearest.Hint(column, header) ?? $"the columns are {Listed(header)}; say which one is meant under `columns:`");
+
+    public void ColumnNowhere(string column, string wantedBy, SourceSpan span, IReadOnlyCollection<string> headers) =>
+        bag.Error("RG3103", $"column '{column}' of {wantedBy} is in no data file", span,
+            Nearest.Hint(column, headers) ?? "name the data's column with `column:`, or declare the file that holds it");
+
+    public void UnknownUnit(string name, SourceSpan at, IEnumerable<string> known) =>
+        bag.Error("RG3104", $"unit '{name}' is not in the list of units", at,
+            Nearest.Hint(name, known)
+                ?? "add it to the list of units or its spelling to the column `aliases` there, or say `other_rows: ignore`");
+
+    public void AmbiguousUnit(string name, IEnumerable<Unit> meant, SourceSpan at) =>
+        bag.Error("RG3119", $"the name '{name}' means several units: {string.Join(", ", meant.Select(Named))}", at,
+            "use the units' ids in the data");
+
+    public void BadYear(string text, SourceSpan at) =>
+        bag.Error("RG3105", $"'{text}' is not a year", at, "years are whole numbers such as 2021");
+
+    public void DuplicateRow(Unit unit, Year year, int firstRow, SourceSpan at) =>
+        bag.Error("RG3106", $"unit {Named(unit)} has a second row for {year}", at, $"the first one is row {firstRow}; keep one of them");
+
+    public void DuplicateCell(Unit unit, Year year, string column, SourceSpan first, SourceSpan at) =>
+        bag.Error("RG3107", $"unit {Named(unit)}, year {year}: '{column}' has a second value", at,
+            $"the first one is at {first}; keep one of them");
+
+    public void BadNumber(string text, Unit unit, Year year, string column, int more, SourceSpan at, string hint) =>
+        bag.Error("RG3108",
+            $"'{text}' is not a number (unit {Named(unit)}, year {year}, column '{column.ReplaceLineEndings(" ")}')" + More(more), at,
+                hint);
+
+    public void FormulaError(string error, SourceSpan at) =>
+        bag.Error("RG3010", $"the cell holds the formula error {error}", at,
+            "mend the formula, empty the cell, or list the error under `missing:` of the data file");
+
+    public void FormulaWithoutValue(string column, int cells, SourceSpan at) =>
+        bag.Error("RG3121", $"the cell holds a formula whose value was never stored (column '{column}')" + More(cells - 1), at,
+            "open the workbook in a spreadsheet program and save it, or list \"=\" under `missing:` of the data file");
+
+    /// <summary>Units without rows; those without the same years are said together.</summary>
+    public void AbsentRows(IEnumerable<(Unit Unit, List<Year> Years)> absent, SourceSpan file)
+    {
+        foreach (var group in absent.GroupBy(a => string.Join(", ", a.Years)))
+        {
+            var units = group.Select(g => g.Unit).ToList();
+            foreach (var together in units.Count > 3 ? [units] : units.Select(u => new List<Unit> { u }))
+            {
+                var who = together.Count == 1 ? $"unit {Named(together[0])} has" : $"{together.Count} units ({Some(together)}) have";
+                bag.Error("RG3109", $"{who} no row for {group.Key}", file,
+                    "add the rows, leave the unit out, or say `panel: unbalanced` in the study");
+            }
+        }
+    }
+
+    public void AbsentYear(Year year, SourceSpan file) =>
+        bag.Error("RG3110", $"no row is of the year {year}", file, "add the year's rows, or take it out of the study's `years:`");
+
+    public void NoRows(SourceSpan study) =>
+        bag.Error("RG3111", "no data row belongs to a unit and a year of the study", study, "compare the study's `years:` with the data's");
+
+    public void EmptySeries(Indicator indicator, IReadOnlyList<Unit> units, int unitCount) =>
+        bag.Error("RG3112", $"indicator '{indicator.Id}' has no value in any year for {Some(units)}", indicator.Span,
+            units.Count == unitCount
+                ? "the whole column is empty: take the indicator out, or mend the data"
+                : "mend the data, or say `empty_series: drop-unit` or `empty_series: mean` in the study");
+
+    public void DroppedUnit(Unit unit, IReadOnlyList<Indicator> indicators, SourceSpan study) =>
+        bag.Warning(
+            "RG3113", $"unit {Named(unit)} is left out: no value in any year of {string.Join(", ", indicators.Select(i => $"'{i.Id}'"))}",
+                study,
+            null, new Said("appendix", "dropped-unit", unit.Name, indicators.Select(i => i.Name).ToImmutableArray()));
+
+    public void ZeroDenominator(Indicator indicator, Unit unit, Year year, SourceSpan at) =>
+        bag.Error("RG3114", $"denominator '{indicator.Per}' of indicator '{indicator.Id}' is zero (unit {Named(unit)}, year {year})", at,
+            "mark the cell as missing, or mend it");
+
+    public void FormulaUndefined(Indicator indicator, int cells, Unit unit, Year year) =>
+        bag.Warning("RG3142",
+            $"the formula of indicator '{indicator.Id}' is not defined in {cells} unit-years, the first unit {Named(unit)}, year {year}",
+            indicator.Span, "such cells are gaps and are filled as others are: look for zeros in what it divides by",
+            new Said("appendix", "formula-undefined", indicator.Name, cells, unit.Name, year.Value));
+
+    public void LogOfNothing(Indicator indicator, double value, Unit unit, Year year, SourceSpan at) =>
+        bag.Error("RG3115",
+            FormattableString.Invariant(
+                $"the logarithm of {value} does not exist (indicator '{indicator.Id}', unit {Named(unit)}, year {year})"), at,
+            "use `transform: none`, or mend the value");
+
+    public void BlankScore(Subsystem system, Unit unit, Year year, SourceSpan at) =>
+        bag.Error("RG3116", $"the score of '{system.Id}' is blank (unit {Named(unit)}, year {year})", at,
+            "given scores are never interpolated: fill the cell, or take the row out and say `panel: unbalanced`");
+
+    public void ScoreOutside(Subsystem system, double score, Unit unit, Year year, SourceSpan at) =>
+        bag.Error("RG3117",
+            FormattableString.Invariant($"the score {score} of '{system.Id}' is outside [0, 1] (unit {Named(unit)}, year {year})"), at,
+            "given scores must already be standardized to [0, 1]");
+
+    public void YearsFileWithoutYears(SourceSpan file) =>
+        bag.Error("RG3118", "no column of this file is a year of the study", file,
+            "a file of `shape: years` has a column per year, headed 2012, 2013, ...");
+
+    private static string Named(Unit unit) => unit.Name.In(MessageLanguage.Id) is var name && name == unit.Id.Value ? $"'{unit.Id}'"
+        : $"'{unit.Id}' ({name})";
+
+    private static string Some(IReadOnlyList<Unit> units) =>
+        string.Join(", ", units.Take(5).Select(Named)) + (units.Count > 5 ? $" and {units.Count - 5} more units" : "");
+
+    private static string Listed(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(8).Select(n => $"'{n}'")) + (names.Count > 8 ? ", ..." : "");
+
+    private static string More(int more) =>
+        more switch { 0 => "", 1 => "; so is 1 more cell of the column", _ => $"; so are {more} more cells of the column" };
+}

@@ -1,0 +1,186 @@
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
+using ReportGen.Engine.Load.Cells;
+using ReportGen.Engine.Load.Layouts;
+using ReportGen.Engine.Load.Raw;
+using ReportGen.Engine.Load.Say;
+
+namespace ReportGen.Engine.Load;
+
+/// <summary>Puts one sheet's cells into the raw panel, by its layout.</summary>
+internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance balance, DataFile file, ReadEntry entry, Grid grid,
+    Layout layout, int fileNumber)
+{
+    private readonly CellReader cells = new(file, say);
+    private readonly Dictionary<(int Unit, int Year, RawColumn? Column), int> firstRows = [];
+    private readonly Dictionary<string, RawColumn> columns = panel.ColumnNames.Resolve(Indicators(grid, layout, file));
+    private string above = "";
+
+    private SourceSpan Shown => panel.Files[fileNumber];
+
+    public void Read()
+    {
+        entry.IsOfOneYear &= layout.Year.From == Place.Fixed && file.Year is not null;
+        entry.YearsAreHeads |= layout.Year.From == Place.Head;
+        foreach (var column in columns.Values) column.Seen |= layout.Indicator.From != Place.Column;
+        panel.Headers.UnionWith(Indicators(grid, layout, file).Where(h => h.Length > 0));
+        var values = Wanted();
+        Learn(values);
+        var width = layout.HeaderRows.Count == 0 || !grid.IsText ? int.MaxValue : layout.HeaderRows.Max(r => grid.Used(r).Last()) + 1;
+        for (var r = layout.Body.First; r < layout.Body.End; r++)
+        {
+            var row = grid.Rows[r];
+            if (grid.Used(r).Last() + 1 is var used && used > width)
+            {
+                say.LongRow(used, width, Shown with { Line = row.Number });
+                entry.RowsLost = true;
+                continue;
+            }
+            Row(r, row, values);
+        }
+        cells.Finish();
+    }
+
+    private static IEnumerable<string> Indicators(Grid grid, Layout layout, DataFile file) => layout.Indicator.From switch
+    {
+        Place.Fixed => [layout.Indicator.Text],
+        Place.Head => layout.Values.Select(v => v.Indicator ?? "").Distinct(),
+        _ => Enumerable.Range(layout.Body.First, layout.Body.End - layout.Body.First)
+            .Select(r => grid.Filled(r, layout.Indicator.Column)).Select(t => file.Renamed.GetValueOrDefault(t, t)).Distinct(),
+    };
+
+    /// <summary>The value columns that the study wants, each meaning once.</summary>
+    private List<(ValueColumn Value, RawColumn? Column, int Unit, int Year)> Wanted()
+    {
+        var wanted = new List<(ValueColumn, RawColumn?, int, int)>();
+        var met = new HashSet<(RawColumn?, int, int)>();
+        foreach (var value in layout.Values)
+        {
+            var column = layout.Indicator.From switch
+            {
+                Place.Head => value.Indicator is { } name ? columns.GetValueOrDefault(name) : null,
+                Place.Fixed => columns.GetValueOrDefault(layout.Indicator.Text),
+                _ => null,
+            };
+            if (column is null && layout.Indicator.From != Place.Column) continue;
+            var unit = layout.Unit.From == Place.Head ? panel.FindUnit(value.Unit ?? "") : 0;
+            var year = layout.Year.From == Place.Head ? panel.FindYear(value.Year ?? 0) : 0;
+            if (year < 0) continue; // another year is simply not part of the study
+            var head = Shown with { Line = layout.HeaderRows.Count == 0 ? 0 : grid.Rows[layout.HeaderRows[^1]].Number, Column =
+                value.At + 1 };
+            if (unit < 0) { Other(unit, value.Unit ?? "", head, true); continue; }
+            if (!met.Add((column, unit, year))) { say.DuplicateHeader(value.Head, head); panel.IsIncomplete = true; continue; }
+            wanted.Add((value, column, unit, year));
+        }
+        return wanted;
+    }
+
+    private void Row(int r, SourceRow row, List<(ValueColumn Value, RawColumn? Column, int Unit, int Year)> values)
+    {
+        var (unit, year, unitAt) = (0, 0, 0);
+        RawColumn? own = null;
+        if (layout.Unit.From == Place.Column)
+        {
+            unitAt = layout.Unit.Column;
+            var name = grid.Filled(r, unitAt);
+            if (name.Length == 0 && layout.FillsDown) name = above;
+            above = name;
+            unit = panel.FindUnit(name);
+            if (unit < 0) Other(unit, name, At(row, unitAt), layout.Values.Any(v => row[v.At].Length > 0));
+        }
+        else if (layout.Unit.From == Place.Fixed && (unit = panel.FindUnit(layout.Unit.Text)) < 0)
+        {
+            Other(unit, layout.Unit.Text, Shown, true);
+        }
+        if (layout.Indicator.From == Place.Column)
+        {
+            var name = grid.Filled(r, layout.Indicator.Column);
+            own = columns.GetValueOrDefault(file.Renamed.GetValueOrDefault(name, name));
+            if (own is not null) own.Seen = true;
+        }
+        if (layout.Year.From != Place.Head && !YearOf(r, row, unit, out year)) return;
+        if (unit < 0 || year < 0) return; // rows of other years are simply not part of the study
+        if (layout.Indicator.From != Place.Column && layout.Unit.From == Place.Column)
+        {
+            var key = (unit, layout.Year.From == Place.Head ? -1 : year, (RawColumn?)null);
+            if (!firstRows.TryAdd(key, row.Number))
+            {
+                say.DuplicateRow(panel.Units[unit], panel.Years[layout.Year.From == Place.Head ? values.FirstOrDefault().Year : year],
+                    firstRows[key], At(row, unitAt));
+                return;
+            }
+        }
+        if (layout.Unit.From != Place.Head && layout.Year.From != Place.Head) Mark(unit, year);
+        foreach (var (value, column, unitHere, yearHere) in values)
+        {
+            var (u, t) = (layout.Unit.From == Place.Head ? unitHere : unit, layout.Year.From == Place.Head ? yearHere : year);
+            if ((column ?? own) is not { } into)
+            {
+                if (layout.Year.From == Place.Head && balance != PanelBalance.Unbalanced) Mark(u, t);
+                continue;
+            }
+            if (layout.Year.From == Place.Head && balance == PanelBalance.Unbalanced && cells.IsMissing(into.Name, row[value.At])) continue;
+            Mark(u, t);
+            Put(into, u, t, row, value.At);
+        }
+    }
+
+    private bool YearOf(int r, SourceRow row, int unit, out int year)
+    {
+        var text = layout.Year.From == Place.Fixed ? layout.Year.Text : grid.Filled(r, layout.Year.Column);
+        year = -1;
+        if (YearText.Cell(text) is { } value) { year = panel.FindYear(value); return true; }
+        if (unit < 0 && layout.Values.All(v => row[v.At].Length == 0)) return false; // a heading or a note between the rows
+        say.BadYear(text, At(row, layout.Year.Column));
+        entry.RowsLost = true;
+        return false;
+    }
+
+    private void Other(int unit, string name, SourceSpan at, bool hasValues)
+    {
+        if (unit == UnitNames.Ambiguous) entry.Others.AddAmbiguous(name, at);
+        else entry.Others.Add(name, at, hasValues);
+    }
+
+    private void Mark(int unit, int year)
+    {
+        panel.MarkPresent(unit, year);
+        entry.Mark(unit, year);
+    }
+
+    private void Put(RawColumn column, int unit, int year, SourceRow row, int at)
+    {
+        var cell = panel.Cell(unit, year);
+        if (column.HasPlace(cell))
+        {
+            say.DuplicateCell(panel.Units[unit], panel.Years[year], column.Name, column.Place(cell, panel.Files), At(row, at));
+            return;
+        }
+        column.Put(cell, cells.Read(row[at], column, panel.Units[unit], panel.Years[year], At(row, at)), fileNumber, row.Number, at + 1);
+    }
+
+    /// <summary>Looks through the wanted cells where any holds a comma or a per cent sign; most files have none.</summary>
+    private void Learn(List<(ValueColumn Value, RawColumn? Column, int Unit, int Year)> values)
+    {
+        var body = Enumerable.Range(layout.Body.First, layout.Body.End - layout.Body.First);
+        if (!body.Any(r => values.Exists(v => grid[r, v.Value.At].AsSpan().IndexOfAny(',', '%', '％') >= 0))) return;
+        var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var r in body)
+        {
+            if (layout.Unit.From == Place.Column && panel.FindUnit(grid.Filled(r, layout.Unit.Column)) < 0 && !layout.FillsDown) continue;
+            var name = layout.Indicator.From == Place.Column ? grid.Filled(r, layout.Indicator.Column) : "";
+            var own = layout.Indicator.From == Place.Column ? columns.GetValueOrDefault(file.Renamed.GetValueOrDefault(name, name)) : null;
+            foreach (var (value, column, _, _) in values)
+            {
+                if ((column ?? own) is not { } into || grid[r, value.At].Length == 0) continue;
+                if (!found.TryGetValue(into.Name, out var list)) found[into.Name] = list = [];
+                list.Add(grid[r, value.At]);
+            }
+        }
+        cells.Learn(found, Shown);
+    }
+
+    private SourceSpan At(SourceRow row, int column) => Shown with { Line = row.Number, Column = column + 1 };
+}

@@ -1,0 +1,49 @@
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Text;
+
+namespace ReportGen.Sources.Text;
+
+/// <summary>Every sentence about a file that cannot be read as sheets of cells, in one place.</summary>
+internal sealed class SourceMessages(DiagnosticBag bag, string file)
+{
+    private SourceSpan At(int row = 0, int column = 0) => new(file, row, column);
+
+    public void NotText() =>
+        bag.Error("RG3003", "the file is neither UTF-8, UTF-16, GB18030 nor any other text that can be told", At(),
+            "save it as CSV UTF-8, or say `encoding:`");
+
+    public void OpenQuote(int row) =>
+        bag.Error("RG3004", "a quoted cell is not closed", At(row), "a quote inside a quoted cell is written twice");
+
+    public void TextAfterQuote(int row, int column) =>
+        bag.Error("RG3011", "text follows a closing quote", At(row, column),
+            "put the whole cell in quotes, and write a quote inside it twice");
+
+    public void ControlCharacter(int code, int row, int column) =>
+        bag.Error("RG3012", $"the cell holds the control character U+{code:X4}", At(row, column), "type the cell again");
+
+    public void NotAWorkbook(string why) =>
+        bag.Error("RG3009", $"this is not a workbook that can be read: {why}", At(),
+            "open it in a spreadsheet program and save it as .xlsx, without a password");
+
+    public void WorkbookByAnotherName() =>
+        bag.Error("RG3013", "this is a workbook, not text", At(), "let its name end in .xlsx, .xls or .ods, as what it is");
+
+    public void NoTable() => bag.Error("RG3014", "there is no table in this page", At(), "save the sheet as .xlsx");
+
+    public void UnknownEncoding(string name) =>
+        bag.Error("RG3015", $"'{name}' is no known encoding", At(), "such as utf-8, gb18030, big5, windows-1252");
+
+    public void NotInEncoding(string name) =>
+        bag.Error("RG3016", $"the file is not text in {name}", At(), "leave out `encoding:`, or name another");
+
+    public void EncodingGuessed(string name, bool doubtful)
+    {
+        if (!doubtful) bag.Note("RG3017", $"the file is read as {name}", At());
+        else
+        {
+            bag.Warning("RG3018", $"the file is not UTF-8; it was read as {name}, which is a guess", At(),
+                $"look at the names in it; if they are right say `encoding: {name}`, otherwise name the right one");
+        }
+    }
+}

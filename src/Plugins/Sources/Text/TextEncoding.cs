@@ -1,0 +1,148 @@
+using System.Text;
+using UtfUnknown;
+
+namespace ReportGen.Sources.Text;
+
+/// <summary>
+/// Tells a text file's encoding: as declared, UTF-8, UTF-16, GB18030 (which spreadsheet programs in China save), or by its letters.
+/// </summary>
+internal static class TextEncoding
+{
+    /// <summary>Below this, or from fewer letters than this, a guess by letters is doubtful.</summary>
+    private const double SureConfidence = 0.9;
+    private const int FewLetters = 40;
+
+    /// <summary>The text; null, with an error, when no encoding fits.</summary>
+    public static string? Decode(byte[] bytes, string? declared, SourceMessages say)
+    {
+        var text = declared is null ? Find(bytes, say) : Declared(bytes, declared, say);
+        if (text is null || !text.Contains('\0')) return text;
+        say.NotText();
+        return null;
+    }
+
+    private static string? Declared(byte[] bytes, string name, SourceMessages say)
+    {
+        if (Named(name) is not { } encoding) { say.UnknownEncoding(name); return null; }
+        if (TryDecode(encoding, bytes) is { } text) return text.TrimStart('\uFEFF');
+        say.NotInEncoding(name);
+        return null;
+    }
+
+    private static string? Find(byte[] bytes, SourceMessages say)
+    {
+        if (bytes is [0xEF, 0xBB, 0xBF, ..]) return OrNotText(TryDecode(Utf8, bytes.AsSpan(3)), say);
+        if (bytes is [0xFF, 0xFE, ..]) return OrNotText(TryDecode(new UnicodeEncoding(false, false, true), bytes.AsSpan(2)), say);
+        if (bytes is [0xFE, 0xFF, ..]) return OrNotText(TryDecode(new UnicodeEncoding(true, false, true), bytes.AsSpan(2)), say);
+        if (LooksWide(bytes) is { } bigEndian) return OrNotText(TryDecode(new UnicodeEncoding(bigEndian, false, true), bytes), say);
+        return TryDecode(Utf8, bytes) ?? Guess(bytes, say);
+    }
+
+    private static string? Guess(byte[] bytes, SourceMessages say)
+    {
+        if (bytes.Contains((byte)0)) return OrNotText(null, say);
+        var (common, others) = ChinesePairs(bytes);
+        if (common > 4 * others && TryDecode(Named("gb18030")!, bytes) is { } chinese)
+        {
+            say.EncodingGuessed("gb18030", doubtful: false);
+            return chinese;
+        }
+        var found = CharsetDetector.DetectFromBytes(bytes).Detected;
+        var name = found?.EncodingName?.ToLowerInvariant();
+        var central = name is "windows-1250" or "iso-8859-2" && found!.Confidence >= SureConfidence;
+        if (!central && IsWestern(bytes) && TryDecode(Named("windows-1252")!, bytes) is { } western)
+        {
+            say.EncodingGuessed("windows-1252", doubtful: name is "windows-1250" or "iso-8859-2" or "iso-8859-16");
+            return western;
+        }
+        name = name is null or "ascii" or "utf-8" ? "windows-1252" : name;
+        if (Named(name) is not { } encoding || TryDecode(encoding, bytes) is not { } text) return OrNotText(null, say);
+        var few = bytes.Count(b => b >= 0x80) < FewLetters;
+        say.EncodingGuessed(name, doubtful: few || found is null || found.Confidence < SureConfidence);
+        return text;
+    }
+
+    /// <summary>
+    /// True when the bytes above ASCII are the accented letters and signs of Western languages, each among plain letters: what other
+    /// alphabets never look like.
+    /// </summary>
+    private static bool IsWestern(ReadOnlySpan<byte> bytes)
+    {
+        const string western = "ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœŠšŽž’‘“”–—…•·°²³¹ºª€£©®«»¿¡§½¼¾×±\u00A0";
+        var text = Named("windows-1252")!.GetString(bytes.ToArray()
+            .Select(b => b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? (byte)'?' : b).ToArray());
+        var (above, neighbors, strange) = (0, 0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] < '\u0080') continue;
+            above++;
+            if (!western.Contains(text[i])) strange++;
+            if (i + 1 < text.Length && text[i + 1] >= '\u0080') neighbors++;
+        }
+        return strange == 0 && neighbors * 5 <= above;
+    }
+
+    /// <summary>
+    /// Pairs of high bytes that are a common Chinese character or a sign in GB2312, and everything else above ASCII: a Western or a
+    /// Cyrillic text is full
+    /// of the latter, a Chinese one has few.
+    /// </summary>
+    private static (int Common, int Others) ChinesePairs(ReadOnlySpan<byte> bytes)
+    {
+        var (common, others) = (0, 0);
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (bytes[i] < 0x80) continue;
+            if (bytes[i] is (>= 0xB0 and <= 0xD7) or (>= 0xA1 and <= 0xA3) && i + 1 < bytes.Length && bytes[i + 1] >= 0xA1)
+            {
+                common++;
+                i++;
+            }
+            else { others++; if (i + 1 < bytes.Length && bytes[i + 1] >= 0x80) i++; }
+        }
+        return (common, others);
+    }
+
+    // UTF-16 without a mark: a header of ASCII letters has a zero in every other byte
+    private static bool? LooksWide(byte[] bytes)
+    {
+        if (bytes.Length < 4 || bytes.Length % 2 != 0) return null;
+        if (bytes[0] != 0 && bytes[1] == 0 && bytes[3] == 0) return false;
+        if (bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0) return true;
+        return null;
+    }
+
+    private static readonly UTF8Encoding Utf8 = new(false, true);
+
+    private static Encoding? Named(string name)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        try
+        {
+            return Encoding.GetEncoding(name is "gbk" or "gb2312" or "GBK" or "GB2312" ? "gb18030" : name,
+                EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static string? OrNotText(string? text, SourceMessages say)
+    {
+        if (text is null) say.NotText();
+        return text;
+    }
+
+    private static string? TryDecode(Encoding encoding, ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return encoding.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
+    }
+}

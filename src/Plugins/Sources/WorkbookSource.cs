@@ -1,0 +1,56 @@
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Sources.Markup;
+using ReportGen.Sources.Ods;
+using ReportGen.Sources.Xls;
+using ReportGen.Sources.Xlsx;
+using ReportGen.Sources.Text;
+
+namespace ReportGen.Sources;
+
+/// <summary>Reads workbooks: .xlsx, .xlsm, .xls, .ods, and what programs save under these names: HTML, XML, text.</summary>
+public sealed class WorkbookSource : IPanelSource
+{
+    /// <inheritdoc/>
+    public string Id => "excel";
+
+    /// <inheritdoc/>
+    public bool Reads(string fileName) =>
+        Path.GetExtension(fileName).ToLowerInvariant() is ".xlsx" or ".xlsm" or ".xltx" or ".xls" or ".ods" or ".htm" or ".html" or ".xml";
+
+    /// <inheritdoc/>
+    public SourceBook? Read(Stream content, SourceOptions options, DiagnosticBag diagnostics)
+    {
+        var say = new SourceMessages(diagnostics, options.File);
+        var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        bytes.Position = 0;
+        try
+        {
+            return FileKinds.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) switch
+            {
+                FileKind.Zip => OdsReader.IsOds(bytes) ? OdsReader.Read(bytes, options) : XlsxReader.Read(bytes, options),
+                FileKind.OldWorkbook => XlsReader.Read(bytes, options),
+                FileKind.Markup => MarkupReader.Read(bytes.ToArray(), options, say),
+                _ when IsOftenText(options.File) && bytes.Length > 0 && !bytes.ToArray().Contains((byte)0) =>
+                    CsvSource.Book(bytes.ToArray(), options, say),
+                _ => Refused(say, "it is neither a zip nor an old workbook"),
+            };
+        }
+        // a reader meets every kind of broken file; the user is told which file it was
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return Refused(say, failure.Message.TrimEnd('.'));
+        }
+    }
+
+    /// <summary>True for the names under which programs save text with tabs or commas.</summary>
+    private static bool IsOftenText(string file) => Path.GetExtension(file).ToLowerInvariant() is ".xls" or ".htm" or ".html";
+
+    private static SourceBook? Refused(SourceMessages say, string why)
+    {
+        say.NotAWorkbook(why);
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text;
+using ReportGen.Cli.Shipped;
+using ReportGen.Cli.Terminal;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Engine;
+
+namespace ReportGen.Tests.Generator.Engine.Load;
+
+/// <summary>What is said of files, sheets, layouts and of who is in a study: each finding with its place.</summary>
+public sealed class ReadingFindingTests
+{
+    private const string One = "unit,year,gdp,pop\n110000,2020,1,1\n110000,2021,2,1\n";
+    private const string Some = "units: {file: units.csv, from: data}\n";
+
+    private static void Says(ReadStudy study, string finding) => Assert.Contains(finding, study.Findings(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[{files: \"no*.csv\"}]", Some, One, "error[RG2061]: no file fits 'no*.csv'\n  --> study.yaml:7:")]
+    [InlineData("[{file: d.csv, decimal: ab}]", Some, One, "error[RG2062]: 'ab' is not one sign\n  --> study.yaml:7:")]
+    [InlineData("[{file: d.csv}]", "units: {file: units.csv, exclude: {coast: [yes, no]}}\n", One, "error[RG2063]: no unit is left")]
+    [InlineData("[{file: d.csv}]", "units: {file: units.csv, include: {coast: maybe}}\n", One, "error[RG2064]: no unit has 'maybe'")]
+    [InlineData("[{file: d.csv}]", Some, "unit,year,gdp,pop\n\"110000\" x,2020,1,1\n",
+        "error[RG3011]: text follows a closing quote\n  --> d.csv:2:1\n")]
+    [InlineData("[{file: d.csv}]", Some, "unit,year,gdp,pop\n110000,2020,\u0001,1\n",
+        "error[RG3012]: the cell holds the control character U+0001\n  --> d.csv:2:3\n")]
+    [InlineData("[{file: d.csv}]", Some, "PK\u0003\u0004", "error[RG3013]: this is a workbook, not text\n  --> d.csv\n")]
+    [InlineData("[{file: d.csv, encoding: klingon}]", Some, One, "error[RG3015]: 'klingon' is no known encoding\n  --> d.csv\n")]
+    [InlineData("[{file: d.csv, header: 99}]", Some, One, "error[RG3123]: row 99 holds no header\n  --> d.csv\n")]
+    [InlineData("[{file: d.csv}]", Some, "unit,year\n110000,2020\n110000,2021\n",
+        "error[RG3124]: no column of values can be told\n  --> d.csv:1\n")]
+    [InlineData("[{file: d.csv}]", Some, "t\nunit,year,gdp,pop\n110000,2020,1,1\n110000,2021,2,1\n",
+        "note[RG3127]: read as a row per unit and year: header in row 2")]
+    [InlineData("[{file: d.csv}]", Some, "地区,年份,gdp,pop\n北京,2020,1,1\n,2021,2,1\n",
+        "note[RG3128]: a blank unit cell is taken for the one above it\n  --> d.csv:2:1\n")]
+    [InlineData("[{file: d.csv, holds: gdp}]", Some, "unit,indicator,2020,2021\n110000,gdp,1,2\n110000,pop,1,1\n",
+        "warning[RG3129]: `holds: gdp` has no effect: the column 'indicator'")]
+    [InlineData("[{file: d.csv}]", Some, "unit;year;gdp;pop\n110000;2020;1,5;1\n110000;2021;2,5;1\n",
+        "note[RG3130]: the comma is the decimal sign in column 'gdp'\n")]
+    [InlineData("[{file: d.csv}]", Some, "unit;year;gdp;pop\n110000;2020;1,234.5;1\n110000;2021;2;1\n",
+        "note[RG3131]: the comma groups digits in column 'gdp'\n")]
+    [InlineData("[{file: d.csv}]", Some, "unit,year,gdp,pop\n110000,2020,1%,1\n110000,2021,2%,1\n",
+        "note[RG3132]: every cell of column 'gdp' bears a per cent sign")]
+    [InlineData("[{file: d.csv}]", Some, "unit,year,gdp,pop\n华北,,,\n110000,2020,1,1\n110000,2021,2,1\n",
+        "note[RG3133]: a row without values is passed over: '华北'\n  --> d.csv:2:1\n")]
+    [InlineData("[{file: d.csv}]", "units: {file: units.csv, from: data, exclude: [河北]}\n", One + "河北省,2020,1,1\n",
+        "note[RG3134]: rows of excluded units are left out: '河北省'\n  --> d.csv:4:1\n")]
+    [InlineData("[{file: d.csv, other_rows: ignore}]", Some, One + "全国,2020,1,1\n",
+        "warning[RG3135]: 1 name of the data is no unit of the study and left out: 全国\n  --> d.csv:4:1\n")]
+    public void File_ThatLeavesSomethingToSay_IsToldWhere(string data, string units, string text, string finding)
+    {
+        using var study = new ReadStudy(data, units).Write("d.csv", text);
+        Says(study, finding);
+    }
+
+    [Fact]
+    public void Encodings_AreSaidAndHeldTo()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        using var study = new ReadStudy("[{file: d.csv}]", Some);
+        var path = Path.Combine(study.Folder, "d.csv");
+        File.WriteAllText(path, One.Replace("110000", "北京", StringComparison.Ordinal), Encoding.GetEncoding("gb18030"));
+        Says(study, "note[RG3017]: the file is read as gb18030\n  --> d.csv\n");
+        study.Study.Replace("study.yaml", "{file: d.csv}", "{file: d.csv, encoding: utf-8}");
+        Says(study, "error[RG3016]: the file is not text in utf-8\n  --> d.csv\n");
+        study.Study.Replace("study.yaml", "{file: d.csv, encoding: utf-8}", "{file: d.csv}");
+        File.WriteAllText(path, One + "Москва,2020,1,1\n", Encoding.GetEncoding("windows-1251"));
+        Says(study, "warning[RG3018]: the file is not UTF-8; it was read as ");
+    }
+
+    [Fact]
+    public void Sheets_ThatAreNotRead_AreNamed()
+    {
+        object?[][] rows = [["unit", "year", "gdp", "pop"], ["110000", 2020, 1, 1], ["110000", 2021, 2, 1]];
+        using var study = new ReadStudy("[{file: d.xlsx}]", Some).Write("d.xlsx",
+            new MadeWorkbook().Sheet("数据", rows).Sheet("说明", [["略", "略"]]));
+        Says(study, "note[RG3125]: sheet '说明' not read\n  --> d.xlsx\n");
+        study.Study.Replace("study.yaml", "{file: d.xlsx}", "{file: d.xlsx, sheets: all}");
+        Says(study, "warning[RG3126]: the sheet names no unit of the study and was passed over\n  --> d.xlsx:说明\n");
+        using var hidden = new ReadStudy("[{file: d.xlsx}]", Some).Write("d.xlsx", new MadeWorkbook().Sheet("old", rows, state: "hidden"));
+        Says(hidden,
+            "error[RG3122]: every sheet of the workbook is hidden\n  --> d.xlsx\n  hint: name the one that is meant: `sheet: old`\n");
+        using var page = new ReadStudy("[{file: d.xls}]", Some).Write("d.xls", "<html><body>nothing</body></html>");
+        Says(page, "error[RG3014]: there is no table in this page\n  --> d.xls\n");
+        using var formula = new ReadStudy("[{file: d.xlsx}]", Some).Write("d.xlsx",
+            new MadeWorkbook().Sheet("数据", [.. rows[..2], ["110000", 2021, "=A1", 1]]));
+        Says(formula, "error[RG3121]: the cell holds a formula whose value was never stored (column 'gdp')\n  --> d.xlsx:数据!C3\n");
+    }
+
+    [Fact]
+    public void Declarations_ThatWouldBeDropped_AreToldWhere()
+    {
+        using var study = new ReadStudy("[{file: d.csv}]", Some).Write("d.csv", One).Write("text/introductoin.zh.md",
+            "正文。").Write("text/notes.md", "x");
+        Says(study,
+            "warning[RG2065]: nobody prints the text 'introductoin'\n  --> text/introductoin.zh.md\n  hint: did you mean 'introduction'?\n");
+        Says(study, "warning[RG2066]: 'notes.md' is not read: a text is named ID.LANGUAGE.md\n  --> text/notes.md\n");
+        study.Study.Replace("s.yaml", "symbol: W", "symbol: D");
+        Says(study, "error[RG2067]: the symbol 'D' is a measure's\n  --> s.yaml:4:9\n");
+        study.Study.Replace("s.yaml", "symbol: D", "symbol: W").Replace("s.yaml", "{id: gdp,", "{id: gdp, column: x, formula: pop * 2,");
+        Says(study, "warning[RG2068]: `column:` has no effect: the indicator has a formula\n  --> s.yaml:9:");
+        File.AppendAllText(Path.Combine(study.Folder, "study.yaml"), "---\nweighting: equal\n");
+        Says(study, "error[RG1029]: a second document begins here, and a declaration is one\n  --> study.yaml:9:1\n");
+    }
+
+    [Theory]
+    [InlineData("unit,year,name\na,2020,x\nb,2020,y\n", "error[RG3140]: no column of figures is found")]
+    [InlineData("unit,gdp\na,1\nb,2\n", "error[RG31")]
+    public void Init_FilesWithoutFigures_AreRefused(string text, string finding)
+    {
+        using var folder = new TemporaryStudy().Write("d.csv", text);
+        using var catalog = BuiltInPlugins.Catalog(Repository.Root);
+        var said = new DiagnosticBag();
+        Assert.Null(new Pipeline(catalog).Init([(Path.Combine(folder.Folder, "d.csv"), "d.csv")], "x",
+            Repository.Root, said));
+        Assert.Contains(finding, string.Concat(said.Sorted().Select(DiagnosticText.Format)), StringComparison.Ordinal);
+    }
+}
