@@ -95,6 +95,5 @@ public sealed partial class Pipeline(PluginCatalog catalog)
 
     private KnownWords Words() => new(
         [.. catalog.Features], [.. catalog.Features.SelectMany(f => f.Tables).Select(t => t.Id)],
-            [.. catalog.Features.SelectMany(f => f.Figures).Select(f => f.Id)],
-        Loading.ReadTable, Loading.UnitsIn);
+        [.. catalog.Features.SelectMany(f => f.Figures).Select(f => f.Id)], Loading.ReadTable, Loading.UnitsIn);
 }

@@ -55,7 +55,7 @@ internal static class ReferenceYaml
     private static string System(JsonElement system)
     {
         var id = system.GetProperty("id").GetString();
-        var yaml = new StringBuilder($"schema: 1\nid: {id}\nname: {id}\nsymbol: U\ncriteria:\n");
+        var yaml = new StringBuilder($"schema: 1\nid: {id}\nname: {id}\nsymbol: U{id![3..]}\ncriteria:\n");
         foreach (var criterion in system.GetProperty("criteria").EnumerateArray())
         {
             yaml.Append($"  - id: {criterion.GetProperty("id").GetString()}\n    name: x\n    indicators:\n");

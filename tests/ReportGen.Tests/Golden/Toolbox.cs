@@ -57,7 +57,7 @@ internal sealed class Toolbox : IDisposable
         double Furthest(string indicator) => panel.Max(r => Distance(indicator, r[indicator]));
         string System(string id, params (string Id, string[] Indicators)[] criteria)
         {
-            var yaml = new StringBuilder($"schema: 1\nid: {id}\nname: {id}\nsymbol: {id[1]}\ncriteria:\n");
+            var yaml = new StringBuilder($"schema: 1\nid: {id}\nname: {id}\nsymbol: {id[^2]}\ncriteria:\n");
             foreach (var (criterion, inside) in criteria)
             {
                 yaml.Append(CultureInfo.InvariantCulture, $"  - id: {criterion}\n    name: {criterion}\n");

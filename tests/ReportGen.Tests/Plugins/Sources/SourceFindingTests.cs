@@ -10,6 +10,6 @@ public sealed class SourceFindingTests
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("data.csv", "unit,year,income,", "unit,year,,");
         Assert.Null(study.Build());
-        Says(study, "error[RG3007]: a column with values has no name in the header\n  --> data.csv:1:3\n");
+        Says(study, "error[RG3103]: column 'income' of indicator 'income' is in no data file\n");
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class Reading(DiagnosticBag diagnostics, string template
         return symbol;
     }
 
-    [GeneratedRegex(@"^\p{L}(?:_?[\p{L}\p{N}]{1,8})?$")]
+    [GeneratedRegex(@"^\p{L}[\p{L}\p{N}]{0,8}$")]
     private static partial Regex SymbolForm();
 
     /// <summary>A shipped file of a kind (units, regions) by its name; null when there is none.</summary>

@@ -88,7 +88,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
 
     /// <summary>A word of the theme in all its languages.</summary>
     private static LocalizedText Word(Theme theme, string key) =>
-        new(theme.Languages.Select(l => KeyValuePair.Create(l, theme.Words[l][key])));
+        new(theme.Languages.Select(l => KeyValuePair.Create(l, theme.Words[l].GetValueOrDefault(key, ""))));
 
     /// <summary>True when the data can be read in spite of the errors found, without errors that only follow from those.</summary>
     private static bool CanBeLoaded(

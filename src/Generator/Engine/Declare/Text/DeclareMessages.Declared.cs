@@ -146,7 +146,7 @@ internal sealed partial class DeclareMessages
         Warning("RG2066", $"'{name}' is not read: a text is named ID.LANGUAGE.md", at, "such as introduction.zh.md");
 
     public void SymbolTaken(string symbol, string why, SourceSpan at) =>
-        Error("RG2067", $"the symbol '{symbol}' {why}", at, "take another letter, with an index where needed: U_1");
+        Error("RG2067", $"the symbol '{symbol}' {why}", at, "take another letter, with a number where needed: U1");
 
     public void WithoutEffect(string key, string why, SourceSpan at) =>
         Warning("RG2068", $"`{key}:` has no effect: {why}", at, "leave it out");

@@ -29,6 +29,8 @@ public sealed partial class SchemaTests
     private static readonly Dictionary<string, string> BeyondSchema = new()
     {
         ["plan-unknown-theme"] = "themes are folders, which a user may add",
+        ["plan-weighting-of-nothing"] = "the keys are the ids of the study's own systems, criteria and indicators",
+        ["plan-share-outside"] = "a key is told from a method's option only by the ids of the study",
     };
 
     [Fact]
