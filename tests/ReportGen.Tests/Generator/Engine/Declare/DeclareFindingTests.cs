@@ -106,6 +106,14 @@ public sealed class DeclareFindingTests
     }
 
     [Fact]
+    public void Text_InNoLanguage_IsTold()
+    {
+        using var study = Base().Replace("green.yaml", "name: {zh: 学校, en: Schools}", "name: {}");
+        Assert.Null(study.Declare());
+        Says(study, "error[RG1018]: a text needs zh or en\n  --> green.yaml:14:15\n");
+    }
+
+    [Fact]
     public void System_WithoutIndicators_IsTold()
     {
         using var study = Base().Write("green.yaml", "schema: 1\nid: green\nname: Green\nsymbol: E\n");
