@@ -73,14 +73,14 @@ public sealed partial class EachFeatureTests
         var authors = Path.Combine(study.Folder, Path.GetDirectoryName(study.Study)!);
         var prose = string.Concat(Directory.EnumerateFiles(authors, "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".md" or ".yaml" or ".bib").Select(File.ReadAllText));
-        Assert.All(left.Tables, t => Assert.Null(page.QuerySelector($"#tbl-{t.Id}")));
-        Assert.All(left.Figures, f => Assert.Null(page.QuerySelector($"#fig-{f.Id}")));
+        foreach (var t in left.Tables) Assert.Null(page.QuerySelector($"#tbl-{t.Id}"));
+        foreach (var f in left.Figures) Assert.Null(page.QuerySelector($"#fig-{f.Id}"));
         var text = page.Body!.TextContent;
         var others = string.Concat(BuiltInPlugins.Features.Where(f => f.Id != left.Id).Select(f => f.Beside.Read($"words/{language}.sbn")));
         var own = Pieces(left, language)
             .Where(p => !others.Contains(p, StringComparison.Ordinal) && !prose.Contains(p, StringComparison.Ordinal)).ToList();
         if (left.Id is "dagum-gini" or "obstacle-degree" or "coupling-coordination") Assert.NotEmpty(own);
-        Assert.All(own, p => Assert.DoesNotContain(p, text, StringComparison.Ordinal));
+        foreach (var piece in own) Assert.DoesNotContain(piece, text, StringComparison.Ordinal); // a room may have few words or none
     }
 
     /// <summary>What a feature's slots say in words of their own: runs of letters that no computed value stands in.</summary>
