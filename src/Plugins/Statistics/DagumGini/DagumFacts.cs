@@ -80,6 +80,9 @@ public sealed record DagumFacts
     /// <summary>What less than is no change of a share, in percentage points.</summary>
     public required string StablePoints { get; init; }
 
+    /// <summary>True when that is one point.</summary>
+    public bool StableIsOnePoint => StablePoints == "1";
+
     /// <summary>True when the largest sources are the same in both.</summary>
     public bool SameSource => Largest(SharesFirst).SequenceEqual(Largest(Shares));
 

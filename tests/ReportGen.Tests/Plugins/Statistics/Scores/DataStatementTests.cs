@@ -19,17 +19,35 @@ public sealed class DataStatementTests
     {
         Statement.Exactly(
             System([("Economy", 0.6), ("Society", 0.4)], [("GDP", 0.35), ("Wages", 0.25), ("Schools", 0.3), ("Clinics", 0.1)]), "weights x",
-            "数字中权重最大的准则层是Economy（0.6000），权重居前的指标是GDP（0.3500）、Schools（0.3000）和Wages（0.2500）",
-            "in digital the heaviest criterion is economy (0.6000), and the heaviest indicators are GDP (0.3500), schools (0.3000) and wages (0.2500)");
+            "数字中Economy的权重最大（0.600）",
+            "in digital the criterion with the largest weight was economy (0.600)");
         Statement.Exactly(
-            System([("Economy", 0.5), ("Society", 0.5)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "数字各准则层的权重相同（0.5000），各指标的权重相同（0.5000）",
-            "in digital all criteria weigh the same (0.5000), and all indicators weigh the same (0.5000)");
+            System([("Economy", 0.5), ("Society", 0.5)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "数字各准则层的权重相同，均为0.500",
+            "in digital all criteria weighed the same (0.500)");
         Statement.Exactly(
-            System([("Economy", 0.4), ("Society", 0.4), ("Nature", 0.2)], [("GDP", 1)]), "weights x", "数字中权重最大的准则层是Economy和Society（均为0.4000）",
-            "in digital the heaviest criterion is economy and society (0.4000 each)");
-        Statement.Exactly(System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "weights x", "数字中权重居前的指标是GDP（0.7000）和Wages（0.3000）", "in digital the heaviest indicators are GDP (0.7000) and wages (0.3000)");
-        Statement.Exactly(System([("Economy", 1)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "数字中各指标的权重相同（0.5000）", "in digital all indicators weigh the same (0.5000)");
+            System([("Economy", 0.4), ("Society", 0.4), ("Nature", 0.2)], [("GDP", 1)]), "weights x", "数字中Economy和Society的权重最大（均为0.400）",
+            "in digital the criterion with the largest weight was economy and society (0.400 each)");
+        Statement.Exactly(System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "weights x", "", "");
+        Statement.Exactly(System([("Economy", 1)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "", "");
         Statement.Exactly(System([("Economy", 1)], [("GDP", 1)]), "weights x", "", "");
+    }
+
+    [Fact]
+    public void IndicatorWeights_OfASystem_NameTheHeaviest()
+    {
+        Statement.Exactly(
+            System([("Economy", 0.6), ("Society", 0.4)], [("GDP", 0.35), ("Wages", 0.25), ("Schools", 0.3)]), "indicator_weights x",
+            "其单项指标中以GDP（0.350）和Schools（0.300）居前", "the heaviest indicators were GDP (0.350) and schools (0.300)");
+        Statement.Exactly(System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "indicator_weights x", "数字单项指标中以GDP（0.700）居前", "the heaviest indicator of digital was GDP (0.700)");
+        Statement.Exactly(System([("Economy", 1)], [("GDP", 1)]), "indicator_weights x", "", "");
+    }
+
+    [Fact]
+    public void Blanks_ThatWereFilled_AreToldByHow()
+    {
+        var blanks = BlankCells.Of(new[] { "oiico", "ocomm", "ooooo" }.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells))));
+        Statement.Exactly(blanks, "blanks_most x", "缺失涉及2项指标，以甲和乙的比例最高（60.0%）", "the gaps are in two indicators, most of all in A and B (60.0%)");
+        Statement.Exactly(blanks, "blanks_filled x", "其中线性插值2个、取最近观测值2个、以均值填补2个", "two were interpolated, two took the nearest observed value and two took the mean of the others");
     }
 
     [Fact]
@@ -37,12 +55,12 @@ public sealed class DataStatementTests
     {
         Statement.Exactly(
             new[] { new WeightOf(Statement.Name("A"), 0.25) }, "shares x",
-            "指标“甲”（0.2500）的权重由研究直接规定，同一系统的其余指标按各自权重的比例分配剩余部分",
-            "the weight of “A” (0.2500) is fixed by the study, and the other indicators of the system divide the rest in proportion to theirs");
+            "甲（0.250）的权重由研究直接规定，同一系统的其余指标按各自权重的比例分配剩余部分",
+            "the weight of A (0.250) is fixed by the study, and the other indicators of the system divide the rest in proportion to theirs");
         Statement.Exactly(
             new[] { new WeightOf(Statement.Name("A"), 0.25), new WeightOf(Statement.Name("B"), 0.125) }, "shares x",
-            "指标“甲”（0.2500）和“乙”（0.1250）的权重由研究直接规定，同一系统的其余指标按各自权重的比例分配剩余部分",
-            "the weights of “A” (0.2500) and “B” (0.1250) are fixed by the study, and the other indicators of the system divide the rest in proportion to theirs");
+            "甲（0.250）和乙（0.125）的权重由研究直接规定，同一系统的其余指标按各自权重的比例分配剩余部分",
+            "the weights of A (0.250) and B (0.125) are fixed by the study, and the other indicators of the system divide the rest in proportion to theirs");
     }
 
     /// <summary>A cell a letter: o observed, i interpolated, c carried, m imputed, - absent.</summary>
@@ -50,14 +68,14 @@ public sealed class DataStatementTests
     {
         { [], "给定得分不作插补", "given scores are not interpolated" },
         { ["oo", "oo-"], "全部指标均无缺失", "no indicator has a missing value" },
-        { ["oiooo", "ooooo"], "10个单元格中缺失1个（10.00%），涉及1项指标；补齐方式为线性插值1个", "of 10 cells, 1 (10.00%) in 1 indicator is missing; 1 is interpolated" },
+        { ["oiooo", "ooooo"], "全部10个数值中缺失1个（10.0%）", "of ten values, one (10.0%) was missing" },
         {
-            ["oiico", "ocomm", "ooooo"], "15个单元格中缺失6个（40.00%），涉及2项指标，其中甲和乙的缺失比例最高（60.00%）；补齐方式为线性插值2个、取最近观测值2个、以均值填补2个",
-            "of 15 cells, 6 (40.00%) in 2 indicators are missing, the greatest share in A and B (60.00%); 2 are interpolated, 2 are filled with the nearest observation and 2 are filled with the mean of the others"
+            ["oiico", "ocomm", "ooooo"], "全部15个数值中缺失6个（40.0%）",
+            "of 15 values, six (40.0%) were missing"
         },
         {
-            ["oi-o", "iico"], "7个单元格中缺失4个（57.14%），涉及2项指标，其中乙的缺失比例最高（75.00%）；补齐方式为线性插值3个、取最近观测值1个",
-            "of 7 cells, 4 (57.14%) in 2 indicators are missing, the greatest share in B (75.00%); 3 are interpolated and 1 is filled with the nearest observation"
+            ["oi-o", "iico"], "全部7个数值中缺失4个（57.1%）",
+            "of seven values, four (57.1%) were missing"
         },
     };
 
