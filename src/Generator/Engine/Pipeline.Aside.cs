@@ -44,8 +44,8 @@ public sealed partial class Pipeline
         "normalizations" => Words().Methods<INormalization>().Ids,
         "weightings" => Words().Methods<IWeighting>().Ids,
         "interpolations" => Words().Methods<IInterpolation>().Ids,
-        "tables" => Words().Tables,
-        "figures" => Words().Figures,
+        "tables" => Words().Tables.Ids,
+        "figures" => Words().Figures.Ids,
         _ => throw new ArgumentException($"'{kind}' is no kind of word", nameof(kind)),
     };
 }

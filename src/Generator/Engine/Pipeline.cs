@@ -94,6 +94,8 @@ public sealed partial class Pipeline(PluginCatalog catalog)
     }
 
     private KnownWords Words() => new(
-        [.. catalog.Features], [.. catalog.Features.SelectMany(f => f.Tables).Select(t => t.Id)],
-        [.. catalog.Features.SelectMany(f => f.Figures).Select(f => f.Id)], Loading.ReadTable, Loading.UnitsIn);
+        [.. catalog.Features],
+        new KnownParts([.. catalog.Features.SelectMany(f => f.Tables).Select(t => (t.Id, t.OptionsType))]),
+        new KnownParts([.. catalog.Features.SelectMany(f => f.Figures).Select(f => (f.Id, f.OptionsType))]),
+        new KnownParts([.. catalog.Renderers.Select(r => (r.Format, r.OptionsType))]), Loading.ReadTable, Loading.UnitsIn);
 }

@@ -1,5 +1,6 @@
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Contracts.Plugins;
 
@@ -8,6 +9,9 @@ public interface IRenderer
 {
     /// <summary>The word for <c>--format</c>: html, pdf, csv, xlsx, svg, png, docx.</summary>
     string Format { get; }
+
+    /// <summary>A record with a parameterless constructor; its properties are the keys under the format's word in <c>report:</c>.</summary>
+    Type OptionsType => typeof(NoOptions);
 
     /// <summary>Writes its files into the output folder.</summary>
     void Render(ReportDocument document, IOutputFolder output);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
@@ -59,16 +60,24 @@ internal sealed class EditionParts(
     {
         if (builtTables.TryGetValue(id, out var built)) return built;
         var (table, words) = tables.First(t => t.Table.Id == id);
-        var wanted = plan.Tables is not { } printed || printed.Contains(id);
-        return builtTables[id] = wanted ? table.Build(new PartInput(plan, results, words)) : null;
+        if (!Asked(plan.Tables, id, out var options)) return builtTables[id] = null;
+        return builtTables[id] = table.Build(new PartInput(plan, results, words) { Options = options });
     }
 
     private FigureBlock? Figure(string id)
     {
         if (builtFigures.TryGetValue(id, out var built)) return built;
         var (figure, words) = figures.First(f => f.Figure.Id == id);
-        var wanted = plan.Figures is not { } printed || printed.Contains(id);
-        var made = wanted ? figure.Build(new PartInput(plan, results, words)) : null;
+        if (!Asked(plan.Figures, id, out var options)) return builtFigures[id] = null;
+        var made = figure.Build(new PartInput(plan, results, words) { Options = options });
         return builtFigures[id] = made is null ? null : made with { Notice = notice };
+    }
+
+    /// <summary>True when a study prints it: it names it, or names none.</summary>
+    private static bool Asked(ImmutableArray<PartChoice>? named, string id, out object? options)
+    {
+        var choice = named?.FirstOrDefault(c => c.Id == id);
+        options = choice?.Options;
+        return named is null || choice is not null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
@@ -11,20 +12,22 @@ namespace ReportGen.Statistics.Ranks;
 /// <summary>The leading units of chosen years side by side, with every system's score (the source's Table 3).</summary>
 public sealed class TopUnitsTable : ITableBuilder
 {
-    private const int Most = 20;
-
     /// <inheritdoc/>
     public string Id => "top-units";
+
+    /// <inheritdoc/>
+    public Type OptionsType => typeof(TopUnitsOptions);
 
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
         if (input.Results.Find(RanksResult.Key) is not { } ranks) return null;
         var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
+        var most = input.OptionsOf<TopUnitsOptions>().Most;
         var systems = input.Results.Get(ScoresResult.Key).Systems.Where(s => s.Id != measure.Id).ToImmutableArray();
         var (years, byRank) = (Names.Side(plan), ranks.Of(measure));
         List<UnitId> Leaders(Year year) =>
-            [.. byRank.Rows.Where(u => byRank.At(u, year) is <= Most).OrderBy(u => byRank.At(u, year)).Take(Most)];
+            [.. byRank.Rows.Where(u => byRank.At(u, year) is { } rank && rank <= most).OrderBy(u => byRank.At(u, year)).Take(most)];
         var blocks = years.Select(Leaders).ToList();
         var length = blocks.Max(b => b.Count);
         if (length == 0) return null;
@@ -35,7 +38,7 @@ public sealed class TopUnitsTable : ITableBuilder
         var rows = Enumerable.Range(0, length).Select(i =>
             years.SelectMany((y, block) => i < blocks[block].Count ? Cells(blocks[block][i], y) : blank).ToImmutableArray());
         return new TableBlock(
-            Id, words[plan.Years.Length > 1 ? "top.caption" : "top.caption.one-year", measure.Name, Math.Min(Most, byRank.Rows.Count),
+            Id, words[plan.Years.Length > 1 ? "top.caption" : "top.caption.one-year", measure.Name, Math.Min(most, byRank.Rows.Count),
                 plan.UnitNounPlural],
             [.. years.SelectMany(y => Columns(y, measure, systems, input))], [.. rows])
         {
@@ -55,4 +58,12 @@ public sealed class TopUnitsTable : ITableBuilder
             Column(measure.Id.Value, measure.IsLeading ? measure.Symbol : input.In(measure.Name), NumberStyle.Fixed3),
         ];
     }
+}
+
+/// <summary>Options of the table top-units.</summary>
+public sealed record TopUnitsOptions
+{
+    /// <summary>How many units stand in each year.</summary>
+    [Range(1, 1000)]
+    public int Most { get; init; } = 20;
 }

@@ -55,7 +55,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         }
         var models = Models(study);
         var published = data.Published(study);
-        var (tableYears, tables, figures) = Layout(study, data, years);
+        var layout = new LayoutReader(reading, known, options).Read(study, data, years);
         var bibliography = study.Find("references")?.File(reading.WorkingFolder);
         var references = bibliography is null ? [] : new ReferencesReader(reading).Read(bibliography);
         var taking = known.Features.Where(f => f.Model is null || models.Any(m => m.Id == f.Model.Id));
@@ -77,10 +77,10 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Systems = subsystems, Groupings = groupings,
             Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,
             Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across,
-            Models = models, Published = published, TableYears = tableYears,
-            Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FeatureReferences = brought, FullWorkbook =
-                workbook == "full",
-            Tolerance = tolerance, Options = [.. options],
+            Models = models, Published = published,
+            TableYears = layout.Years, Tables = layout.Tables, Figures = layout.Figures, FormatOptions = layout.Formats,
+            Texts = texts, Bibliography = references, FeatureReferences = brought,
+            FullWorkbook = workbook == "full", Tolerance = tolerance, Options = [.. options],
             // a panel about to be simulated is not there yet
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],
         };
@@ -201,31 +201,6 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             models.Add(new ModelChoice(model.Id, bound, map is null ? study.Span : entries.Find(e => e.Key == model.Id).Span));
         }
         return models.ToImmutable();
-    }
-
-    private (ImmutableArray<Year> Years, ImmutableArray<string>? Tables, ImmutableArray<string>? Figures) Layout(
-        Map study, DataReader data, ImmutableArray<Year> years)
-    {
-        if (study.Find("report")?.Map() is not { } map) return ([], null, null);
-        var asked = map.Find("years");
-        var side = data.Years(asked);
-        foreach (var year in side.Where(y => !years.Contains(y)))
-        {
-            reading.Say.UnknownName("year", year.ToString(), asked!.Span, [.. years.Select(y => y.ToString())]);
-        }
-        ImmutableArray<string>? Ids(string key, string what, IReadOnlyCollection<string> words)
-        {
-            if (map.Find(key) is not { } list) return null;
-            var ids = list.List();
-            foreach (var id in ids.Where(i => i.Text() is { } text && !words.Contains(text)))
-            {
-                reading.Say.UnknownName(what, id.Text()!, id.Span, words);
-            }
-            return [.. ids.Select(i => i.Text() ?? "")];
-        }
-        var layout = (side, Ids("tables", "table", known.Tables), Ids("figures", "figure", known.Figures));
-        map.Close();
-        return layout;
     }
 
     private void CheckDistinct(string what, IEnumerable<(string Id, SourceSpan Span)> all)
