@@ -48,10 +48,10 @@ public sealed class OutputTests
     }
 
     [Fact]
-    public void Build_WithoutBrowser_WritesTheRestAndSaysWhatIsMissing()
+    public void Build_WithoutNode_WritesTheRestAndSaysWhatIsMissing()
     {
         using var study = TemporaryStudy.CopyOf(Base);
-        var run = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", "html,pdf,csv"], ("REPORTGEN_BROWSER", "/nowhere/chromium"));
+        var run = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", "html,pdf,csv"], ("REPORTGEN_NODE", "/nowhere/node"));
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("no PDF", run.Errors, StringComparison.Ordinal);
         Assert.Contains("report.zh.html", Files(study));

@@ -8,7 +8,7 @@ public sealed class VerifyTests
 {
     private static readonly string Base = Repository.BaseStudy;
 
-    private static readonly (string, string)[] NoBrowser = [("REPORTGEN_BROWSER", "/nowhere/chromium"), ("CI", "")];
+    private static readonly (string, string)[] NoNode = [("REPORTGEN_NODE", "/nowhere/node"), ("CI", "")];
 
     [Fact]
     public void Verify_AcceptedReport_IsTheSameInAnyLocaleTimeZoneAndHome()
@@ -79,26 +79,26 @@ public sealed class VerifyTests
     public void Verify_InCi_NeverAcceptsANewSnapshot()
     {
         using var study = TemporaryStudy.CopyOf(Base);
-        var run = ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--lang", "en"], ("REPORTGEN_BROWSER", "/nowhere/chromium"), ("CI", "true"));
+        var run = ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--lang", "en"], ("REPORTGEN_NODE", "/nowhere/node"), ("CI", "true"));
         Assert.Equal(5, run.ExitCode);
         Assert.Contains("; new snapshots are never accepted in CI", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(study.Folder, "snapshots")), f => f.Contains(".verified.", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Verify_OneLanguageOrNoBrowser_SaysWhatIsNotComparedAndCallsNothingObsolete()
+    public void Verify_OneLanguageOrNoNode_SaysWhatIsNotComparedAndCallsNothingObsolete()
     {
         using var study = TemporaryStudy.CopyOf(Base);
         Assert.Equal(5, ProgramRun.Of(study.Folder, ["verify", "study.yaml"], ("CI", "")).ExitCode);
         Assert.Equal(0, ProgramRun.Of(study.Folder, ["accept", "study.yaml"]).ExitCode);
-        var run = ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--lang", "en"], NoBrowser);
+        var run = ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--lang", "en"], NoNode);
         Assert.Equal(3, run.ExitCode); // an accepted PDF could not be compared
         Assert.Contains("warning[RG8004]: not compared: pdf.en and its pages: no PDF was printed", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("RG8003", run.Errors, StringComparison.Ordinal);
         Assert.Empty(Received(study));
     }
 
-    private static ProgramRun Verify(TemporaryStudy study) => ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--no-color"], NoBrowser);
+    private static ProgramRun Verify(TemporaryStudy study) => ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--no-color"], NoNode);
 
     private static void Accept(TemporaryStudy study)
     {

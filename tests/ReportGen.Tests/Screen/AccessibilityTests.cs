@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportGen.Renderers.Pdf;
+using ReportGen.Tests.Browser;
 
 namespace ReportGen.Tests.Screen;
 

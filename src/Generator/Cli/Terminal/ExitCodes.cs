@@ -6,7 +6,7 @@ internal static class ExitCodes
     public const int Done = 0;
     public const int InputWrong = 1;
     public const int CommandLineWrong = 2;
-    public const int BrowserMissing = 3;
+    public const int PrintMissing = 3;
     public const int Disk = 4;
     public const int VerificationDiffers = 5;
     public const int OurDefect = 70;

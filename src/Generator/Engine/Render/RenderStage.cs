@@ -11,7 +11,7 @@ namespace ReportGen.Engine.Render;
 /// </summary>
 public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
 {
-    /// <summary>Of many documents, so many are rendered at a time: the browser's processes work while our threads wait for them.</summary>
+    /// <summary>Of many documents, so many are rendered at a time: the typesetter works while our threads wait for it.</summary>
     private static readonly int AtOnce = Environment.ProcessorCount + 1;
 
     /// <summary>Writes every format and provenance.json; returns the files written, relative to the folder.</summary>

@@ -34,7 +34,7 @@ public sealed class FigureKindTests
     public void Kind_IsDrawnAsAccepted(string kind)
     {
         var block = new FigureBlock(kind, $"A figure of the kind {kind}", Kinds[kind], "What it shows") { Language = "en", Number = 1, Notice = kind == "dot" ? "simulated" : null };
-        Approver.Verify(SvgText.Of($"figure.{kind}", new OxyPlotDrawer((_, _, _, _) => throw new NotSupportedException()).Svg(block)), Folder);
+        Approver.Verify(SvgText.Of($"figure.{kind}", new OxyPlotDrawer((_, _, _) => throw new NotSupportedException()).Svg(block)), Folder);
     }
 
     [Fact]

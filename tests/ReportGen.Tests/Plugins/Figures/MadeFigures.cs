@@ -46,7 +46,7 @@ internal static class MadeFigures
     public static SvgPage Drawn(FigureSpec figure) => new(Svg(figure));
 
     public static string Svg(FigureSpec figure) =>
-        new OxyPlotDrawer((_, _, _, _) => []).Svg(new FigureBlock("made", "Caption <&>", figure, "What it shows.") { Language = "zh", Notice = "模拟数据" });
+        new OxyPlotDrawer((_, _, _) => []).Svg(new FigureBlock("made", "Caption <&>", figure, "What it shows.") { Language = "zh", Notice = "模拟数据" });
 
     public static ColorRole Role(ColorFamily family, int index) => new(family, index);
 

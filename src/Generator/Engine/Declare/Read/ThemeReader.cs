@@ -63,7 +63,7 @@ internal sealed class ThemeReader(Reading reading)
 
     private static bool Uses(string file, string token) =>
         file.Contains($"--{token}", StringComparison.Ordinal)
-        || file.Contains($"print.{token.Replace('-', '_')}", StringComparison.Ordinal);
+        || file.Contains($"print.{token}", StringComparison.Ordinal);
 
     private Map? Open(string shown, string path, Form form)
     {

@@ -37,8 +37,7 @@ public sealed class ThemeTests
         using var study = WithTheme(("theme.yaml", "schema: 1\nextends: journal\nscreen: {accent: \"#123456\"}\nprint: {body-size: {zh: 11pt, en: 9pt}}\n"), ("locales/en.yaml", "schema: 1\nfootnote: unused\ntable: Tableau\n"));
         var html = Html(study);
         Assert.Contains("--accent: #123456;", html, StringComparison.Ordinal);
-        Assert.Contains("--body-size: 9pt;", html, StringComparison.Ordinal);
-        Assert.Contains("--heading-size: 12pt;", html, StringComparison.Ordinal); // the journal's
+        Assert.Contains("--rule-heavy: 1.5pt;", html, StringComparison.Ordinal); // the journal's
         Assert.Contains("Tableau&nbsp;1", html, StringComparison.Ordinal);
     }
 
