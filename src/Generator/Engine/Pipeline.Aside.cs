@@ -3,6 +3,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Engine.Compute;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Init;
 using ReportGen.Engine.Load;
 
@@ -48,4 +49,10 @@ public sealed partial class Pipeline
         "figures" => Words().Figures.Ids,
         _ => throw new ArgumentException($"'{kind}' is no kind of word", nameof(kind)),
     };
+
+    private KnownWords Words() => new(
+        [.. catalog.Features],
+        new KnownParts([.. catalog.Features.SelectMany(f => f.Tables).Select(t => (t.Id, t.OptionsType))]),
+        new KnownParts([.. catalog.Features.SelectMany(f => f.Figures).Select(f => (f.Id, f.OptionsType))]),
+        new KnownParts([.. catalog.Renderers.Select(r => (r.Format, r.OptionsType))]), Loading.ReadTable, Loading.UnitsIn);
 }

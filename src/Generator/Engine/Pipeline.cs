@@ -92,10 +92,4 @@ public sealed partial class Pipeline(PluginCatalog catalog)
         foreach (var (path, declared, span) in plugins) PluginLoader.Load(path, declared, span, catalog, diagnostics);
         return plugins.Count > 0 && diagnostics.HasErrors ? null : declare; // without its plugins a study's words would be called unknown
     }
-
-    private KnownWords Words() => new(
-        [.. catalog.Features],
-        new KnownParts([.. catalog.Features.SelectMany(f => f.Tables).Select(t => (t.Id, t.OptionsType))]),
-        new KnownParts([.. catalog.Features.SelectMany(f => f.Figures).Select(f => (f.Id, f.OptionsType))]),
-        new KnownParts([.. catalog.Renderers.Select(r => (r.Format, r.OptionsType))]), Loading.ReadTable, Loading.UnitsIn);
 }

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
 
@@ -24,12 +23,4 @@ public sealed class PngFigureRenderer(IFigureDrawer drawer) : IRenderer
             content.Write(image);
         }
     }
-}
-
-/// <summary>Options of the format png.</summary>
-public sealed record PngOptions
-{
-    /// <summary>Dots per inch.</summary>
-    [Range(30, 1200)]
-    public int Dpi { get; init; } = 300;
 }

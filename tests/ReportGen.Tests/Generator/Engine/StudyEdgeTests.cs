@@ -233,6 +233,7 @@ public sealed class StudyEdgeTests
     [InlineData("report={tables: [top-units], figures: []}", "top-units")]
     [InlineData("report={tables: [], figures: [gini]}", "")]
     [InlineData("report={tables: [options, region-gini]}", "options,region-gini")]
+    [InlineData("report={tables: [{table: top-units, most: 1}, options]}", "options,top-units")]
     public void Report_ChosenTables_AreTheOnlyOnesPrinted(string set, string expected)
     {
         using var study = TemporaryStudy.CopyOf(Base).Built("html,csv", set);
@@ -240,6 +241,27 @@ public sealed class StudyEdgeTests
         var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder) : [];
         var printed = files.Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
         Assert.Equal(expected, string.Join(',', printed));
+    }
+
+    [Fact]
+    public void Report_OptionsOfTablesAndFormats_AreInForce()
+    {
+        using var study = TemporaryStudy.CopyOf(Base).Built(
+            "html,csv,png", "report={tables: [{table: top-units, most: 1}, options], figures: [trend], png: {dpi: 60}}");
+        Assert.Equal(2, File.ReadAllLines(Path.Combine(study.Output, "tables", "top-units.csv")).Length); // its head and one unit
+        Assert.Contains("report.png.dpi", File.ReadAllText(Path.Combine(study.Output, "tables", "options.csv")), StringComparison.Ordinal);
+        using var image = SKBitmap.Decode(Path.Combine(study.Output, "figures", "trend.zh.png"));
+        Assert.InRange(image.Width, 165 * 60 / 25.4 - 1, 165 * 60 / 25.4 + 1);
+    }
+
+    [Fact]
+    public void Report_OptionOutsideItsRange_IsSaidAtItsPlace()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        study.Append("study.yaml", "report: {tables: [{table: top-units, most: 0}], png: {dpi: 5000}}\n");
+        Assert.Equal(
+            ["RG1030 most 0 is not between 1 and 1000", "RG1030 dpi 5000 is not between 30 and 1200"],
+            study.Errors().Select(e => $"{e.Code} {e.Message}"));
     }
 
     [Theory] // one unit, one region, a hole in the years, three systems, no regions, no scales

@@ -56,7 +56,7 @@ internal sealed partial class DeclareMessages
         Error("RG1017", $"there is no file '{path}'", at, hint ?? "paths are relative to the file they stand in");
 
     public void OutOfRange(string key, object number, object least, object greatest, SourceSpan at) =>
-        Error("RG1024", FormattableString.Invariant($"{key} {number} is not between {least} and {greatest}"), at);
+        Error("RG1030", FormattableString.Invariant($"{key} {number} is not between {least} and {greatest}"), at);
 
     public void NoLanguage(SourceSpan at) => Error("RG1018", "a text needs zh or en", at, "write {zh: ..., en: ...} or one plain text");
     public void EmptyList(string what, SourceSpan at) => Error("RG1019", $"{what} is empty", at);
