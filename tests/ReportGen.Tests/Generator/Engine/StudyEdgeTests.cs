@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using System.Xml.Linq;
 
 namespace ReportGen.Tests.Generator.Engine;
 
@@ -246,22 +248,24 @@ public sealed class StudyEdgeTests
     [Fact]
     public void Report_OptionsOfTablesAndFormats_AreInForce()
     {
-        using var study = TemporaryStudy.CopyOf(Base).Built(
-            "html,csv,png", "report={tables: [{table: top-units, most: 1}, options], figures: [trend], png: {dpi: 60}}");
+        const string report = "report={tables: [{table: top-units, most: 1}, options], figures: [trend], png: {dpi: 60}}";
+        using var study = TemporaryStudy.CopyOf(Base).Built("html,csv,svg,png", report);
         Assert.Equal(2, File.ReadAllLines(Path.Combine(study.Output, "tables", "top-units.csv")).Length); // its head and one unit
         Assert.Contains("report.png.dpi", File.ReadAllText(Path.Combine(study.Output, "tables", "options.csv")), StringComparison.Ordinal);
-        using var image = SKBitmap.Decode(Path.Combine(study.Output, "figures", "trend.zh.png"));
-        Assert.InRange(image.Width, 165 * 60 / 25.4 - 1, 165 * 60 / 25.4 + 1);
+        var drawing = XElement.Load(Path.Combine(study.Output, "figures", "trend.zh.svg"));
+        var inches = Number(((string)drawing.Attribute("width")!)[..^2]) / 25.4;
+        var image = File.ReadAllBytes(Path.Combine(study.Output, "figures", "trend.zh.png"));
+        var width = BinaryPrimitives.ReadInt32BigEndian(image.AsSpan(16)); // of the chunk IHDR, which comes first
+        Assert.InRange(width, (60 * inches) - 1, (60 * inches) + 1);
     }
 
     [Fact]
     public void Report_OptionOutsideItsRange_IsSaidAtItsPlace()
     {
         using var study = TemporaryStudy.CopyOf(Base);
-        study.Append("study.yaml", "report: {tables: [{table: top-units, most: 0}], png: {dpi: 5000}}\n");
-        Assert.Equal(
-            ["RG1030 most 0 is not between 1 and 1000", "RG1030 dpi 5000 is not between 30 and 1200"],
-            study.Errors().Select(e => $"{e.Code} {e.Message}"));
+        Assert.Null(study.Declare("report={tables: [{table: top-units, most: 0}], png: {dpi: 5000}}"));
+        Assert.Contains("error[RG1030]: most 0 is not between 1 and 1000", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("error[RG1030]: dpi 5000 is not between 30 and 1200", study.Printed(), StringComparison.Ordinal);
     }
 
     [Theory] // one unit, one region, a hole in the years, three systems, no regions, no scales
