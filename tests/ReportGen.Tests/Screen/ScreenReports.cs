@@ -101,8 +101,10 @@ internal static class Hands
 
     public static void Type(this BrowserPage page, string text) => page.Send("Input.insertText", new JsonObject { ["text"] = text });
 
-    public static void Point(this BrowserPage page, double x, double y) => page.Send("Input.dispatchMouseEvent", new JsonObject { ["type"] = "mouseMoved", ["x"] = x, ["y"] = y });
+    public static void Point(this BrowserPage page, double x, double y) =>
+        page.Send("Input.dispatchMouseEvent", new JsonObject { ["type"] = "mouseMoved", ["x"] = x, ["y"] = y });
 
     /// <summary>The lines of a script that gives an array of texts.</summary>
-    public static string[] Lines(this BrowserPage page, string array) => System.Text.Json.JsonSerializer.Deserialize<string[]>(page.Evaluate($"(async () => JSON.stringify({array}))()"))!;
+    public static string[] Lines(this BrowserPage page, string array) =>
+        System.Text.Json.JsonSerializer.Deserialize<string[]>(page.Evaluate($"(async () => JSON.stringify({array}))()"))!;
 }

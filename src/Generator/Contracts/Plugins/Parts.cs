@@ -40,9 +40,8 @@ public interface IFacts
     /// <summary>The name templates know them by (a word in snake_case).</summary>
     string Id { get; }
 
-    /// <summary>
-    /// The facts: a record, whose properties templates read in snake_case, or plain data: string, double, int, bool, LocalizedText, null, lists of these and
-    /// dictionaries from string to these. Null when the results have none.
+    /// <summary> The facts: a record, whose properties templates read in snake_case, or plain data: string, double, int, bool,
+    /// LocalizedText, null, lists of these and dictionaries from string to these. Null when the results have none.
     /// </summary>
     object? Build(PartInput input);
 }

@@ -9,16 +9,16 @@ namespace ReportGen.Engine.Compose;
 
 /// <summary>The tables and figures of one language, each built with the words of its feature when a text first asks for it.</summary>
 internal sealed class EditionParts(
-    ReportPlan plan, ResultSet results, IReadOnlyList<(ITableBuilder Table, Words Words)> tables, IReadOnlyList<(IFigureBuilder Figure, Words Words)> figures,
+    ReportPlan plan, ResultSet results, IReadOnlyList<(ITableBuilder Table, Words Words)> tables,
+    IReadOnlyList<(IFigureBuilder Figure, Words Words)> figures,
     string? notice, Func<string, bool> isAuthored, ComposeMessages say)
 {
     private readonly Dictionary<string, TableBlock?> builtTables = [];
     private readonly Dictionary<string, FigureBlock?> builtFigures = [];
     private readonly HashSet<string> placed = [];
 
-    /// <summary>
-    /// True when the study prints the table and the results have something for it. An unknown id is an error in an author's text; elsewhere the feature that
-    /// would bring it is not there.
+    /// <summary> True when the study prints the table and the results have something for it. An unknown id is an error in an author's text;
+    /// elsewhere the feature that would bring it is not there.
     /// </summary>
     public bool HasTable(string id, SourceSpan at)
     {
@@ -52,8 +52,10 @@ internal sealed class EditionParts(
     /// <summary>The tables and figures of a feature that no text has placed and no words would place.</summary>
     public IEnumerable<Block> Unplaced(Feature feature, Func<string, string, bool> isMentioned) =>
     [
-        .. feature.Figures.Where(f => !placed.Contains($"figure {f.Id}") && !isMentioned("figure", f.Id)).Select(f => Figure(f.Id)).OfType<Block>(),
-        .. feature.Tables.Where(t => !placed.Contains($"table {t.Id}") && !isMentioned("table", t.Id)).Select(t => Table(t.Id)).OfType<Block>(),
+        .. feature.Figures.Where(f => !placed.Contains($"figure {f.Id}") && !isMentioned("figure", f.Id))
+        .Select(f => Figure(f.Id)).OfType<Block>(),
+        .. feature.Tables.Where(t => !placed.Contains($"table {t.Id}") && !isMentioned("table", t.Id))
+        .Select(t => Table(t.Id)).OfType<Block>(),
     ];
 
     private TableBlock? Table(string id)

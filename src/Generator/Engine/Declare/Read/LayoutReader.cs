@@ -20,7 +20,8 @@ internal sealed class LayoutReader(Reading reading, KnownWords known, List<Optio
         {
             reading.Say.UnknownName("year", year.ToString(), asked!.Span, [.. years.Select(y => y.ToString())]);
         }
-        var layout = new Layout(side, Parts(map, "tables", "table", known.Tables), Parts(map, "figures", "figure", known.Figures), Formats(map));
+        var layout = new Layout(
+            side, Parts(map, "tables", "table", known.Tables), Parts(map, "figures", "figure", known.Figures), Formats(map));
         map.Close();
         return layout;
     }

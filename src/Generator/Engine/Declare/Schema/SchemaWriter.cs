@@ -128,7 +128,8 @@ internal static class SchemaWriter
         };
         var byLanguage = new JsonObject
         {
-            ["type"] = "object", ["properties"] = new JsonObject([.. languages.Select(l => KeyValuePair.Create<string, JsonNode?>(l, Words(l)))]),
+            ["type"] = "object",
+            ["properties"] = new JsonObject([.. languages.Select(l => KeyValuePair.Create<string, JsonNode?>(l, Words(l)))]),
             ["additionalProperties"] = false, ["anyOf"] = new JsonArray([.. languages.Select(Present)]),
         };
         return new JsonObject

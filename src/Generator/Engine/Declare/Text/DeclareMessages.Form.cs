@@ -47,7 +47,8 @@ internal sealed partial class DeclareMessages
     public void NotAnId(string text, SourceSpan at)
     {
         if (Reserved.Contains(text)) ReservedId(text, at);
-        else Error("RG1015", $"'{text}' is not an id", at, "ids are lower-case letters and digits joined by hyphens, such as gdp-per-capita");
+        else Error(
+            "RG1015", $"'{text}' is not an id", at, "ids are lower-case letters and digits joined by hyphens, such as gdp-per-capita");
     }
 
     public void Schema(string text, SourceSpan at) => Error("RG1016", $"schema {text} is not known to this program", at, "write schema: 1");

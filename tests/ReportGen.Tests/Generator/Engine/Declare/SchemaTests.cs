@@ -37,7 +37,8 @@ public sealed partial class SchemaTests
     public void Folder_HoldsWhatTheProgramWrites()
     {
         using var catalog = BuiltInPlugins.Catalog(Repository.Root);
-        var written = new Pipeline(catalog).Schemas(Path.Combine(Repository.Root, "templates")).ToDictionary(s => $"{s.Key}.schema.json", s => s.Value);
+        var written = new Pipeline(catalog).Schemas(Path.Combine(Repository.Root, "templates"))
+            .ToDictionary(s => $"{s.Key}.schema.json", s => s.Value);
         var there = Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f));
         Assert.Equal(written.Keys.Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
         Assert.All(written, s => Assert.True(

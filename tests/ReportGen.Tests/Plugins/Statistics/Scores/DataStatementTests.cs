@@ -22,13 +22,19 @@ public sealed class DataStatementTests
             "数字中权重最大的准则层是Economy（0.6000），权重居前的指标是GDP（0.3500）、Schools（0.3000）和Wages（0.2500）",
             "in digital the heaviest criterion is economy (0.6000), and the heaviest indicators are GDP (0.3500), schools (0.3000) and wages (0.2500)");
         Statement.Exactly(
-            System([("Economy", 0.5), ("Society", 0.5)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "数字各准则层的权重相同（0.5000），各指标的权重相同（0.5000）",
+            System([("Economy", 0.5), ("Society", 0.5)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x",
+            "数字各准则层的权重相同（0.5000），各指标的权重相同（0.5000）",
             "in digital all criteria weigh the same (0.5000), and all indicators weigh the same (0.5000)");
         Statement.Exactly(
-            System([("Economy", 0.4), ("Society", 0.4), ("Nature", 0.2)], [("GDP", 1)]), "weights x", "数字中权重最大的准则层是Economy和Society（均为0.4000）",
+            System([("Economy", 0.4), ("Society", 0.4), ("Nature", 0.2)], [("GDP", 1)]), "weights x",
+            "数字中权重最大的准则层是Economy和Society（均为0.4000）",
             "in digital the heaviest criterion is economy and society (0.4000 each)");
-        Statement.Exactly(System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "weights x", "数字中权重居前的指标是GDP（0.7000）和Wages（0.3000）", "in digital the heaviest indicators are GDP (0.7000) and wages (0.3000)");
-        Statement.Exactly(System([("Economy", 1)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "数字中各指标的权重相同（0.5000）", "in digital all indicators weigh the same (0.5000)");
+        Statement.Exactly(
+            System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "weights x", "数字中权重居前的指标是GDP（0.7000）和Wages（0.3000）",
+            "in digital the heaviest indicators are GDP (0.7000) and wages (0.3000)");
+        Statement.Exactly(
+            System([("Economy", 1)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "数字中各指标的权重相同（0.5000）",
+            "in digital all indicators weigh the same (0.5000)");
         Statement.Exactly(System([("Economy", 1)], [("GDP", 1)]), "weights x", "", "");
     }
 
@@ -50,7 +56,10 @@ public sealed class DataStatementTests
     {
         { [], "给定得分不作插补", "given scores are not interpolated" },
         { ["oo", "oo-"], "全部指标均无缺失", "no indicator has a missing value" },
-        { ["oiooo", "ooooo"], "10个单元格中缺失1个（10.00%），涉及1项指标；补齐方式为线性插值1个", "of 10 cells, 1 (10.00%) in 1 indicator is missing; 1 is interpolated" },
+        {
+            ["oiooo", "ooooo"], "10个单元格中缺失1个（10.00%），涉及1项指标；补齐方式为线性插值1个",
+            "of 10 cells, 1 (10.00%) in 1 indicator is missing; 1 is interpolated"
+        },
         {
             ["oiico", "ocomm", "ooooo"], "15个单元格中缺失6个（40.00%），涉及2项指标，其中甲和乙的缺失比例最高（60.00%）；补齐方式为线性插值2个、取最近观测值2个、以均值填补2个",
             "of 15 cells, 6 (40.00%) in 2 indicators are missing, the greatest share in A and B (60.00%); 2 are interpolated, 2 are filled with the nearest observation and 2 are filled with the mean of the others"
@@ -63,21 +72,48 @@ public sealed class DataStatementTests
 
     [Theory, MemberData(nameof(Cells))]
     public void Blanks_OfThePanel_AreCounted(string[] indicators, string zh, string en) =>
-        Statement.Exactly(BlankCells.Of(indicators.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells)))), "blanks x", zh, en);
+        Statement.Exactly(
+            BlankCells.Of(indicators.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells)))), "blanks x", zh,
+            en);
 
     /// <summary>Computed and published, three decimals each; the computed one agrees within half a unit.</summary>
     public static TheoryData<double[], double[], string, string, string, string> Published => new()
     {
-        { [0.5004], [0.5], "唯一一条记录的计算值与公布值在输入数据舍入所允许的范围内一致", "the one computed value agrees with the published one within what the rounding of the inputs allows", "按公布的位数舍入后全部相同；绝对差为0.00040", "rounded as published, all are the same; the absolute difference is 0.00040" },
-        { [0.6], [0.5], "唯一一条记录的计算值与公布值并未在输入数据舍入所允许的范围内一致", "the one computed value does not agree with the published one within what the rounding of the inputs allows", "按公布的位数舍入后无一相同；绝对差为0.10000", "rounded as published, none is the same; the absolute difference is 0.10000" },
-        { [0.5, 0.4], [0.5, 0.4], "全部2条记录的计算值与公布值在输入数据舍入所允许的范围内一致", "both computed values agree with the published ones within what the rounding of the inputs allows", "按公布的位数舍入后全部相同；最大的绝对差为0.00000", "rounded as published, all are the same; the greatest absolute difference is 0.00000" },
-        { [0.6, 0.5], [0.5, 0.4], "2条记录的计算值与公布值均未在输入数据舍入所允许的范围内一致", "none of the 2 computed values agrees with the published one within what the rounding of the inputs allows", "按公布的位数舍入后无一相同；最大的绝对差为0.10000", "rounded as published, none is the same; the greatest absolute difference is 0.10000" },
-        { [0.6, 0.4, 0.3], [0.5, 0.4, 0.3], "3条记录中，2条的计算值与公布值在输入数据舍入所允许的范围内一致，1条不一致", "of 3 computed values, 2 agree with the published ones within what the rounding of the inputs allows and 1 does not", "按公布的位数舍入后，2条完全相同；最大的绝对差为0.10000", "rounded as published, 2 are the same; the greatest absolute difference is 0.10000" },
-        { [0.6, 0.4, 0.4], [0.5, 0.4, 0.3], "3条记录中，1条的计算值与公布值在输入数据舍入所允许的范围内一致，2条不一致", "of 3 computed values, 1 agrees with the published ones within what the rounding of the inputs allows and 2 do not", "按公布的位数舍入后，1条完全相同；最大的绝对差为0.10000", "rounded as published, 1 is the same; the greatest absolute difference is 0.10000" },
+        {
+            [0.5004], [0.5], "唯一一条记录的计算值与公布值在输入数据舍入所允许的范围内一致",
+            "the one computed value agrees with the published one within what the rounding of the inputs allows",
+            "按公布的位数舍入后全部相同；绝对差为0.00040", "rounded as published, all are the same; the absolute difference is 0.00040"
+        },
+        {
+            [0.6], [0.5], "唯一一条记录的计算值与公布值并未在输入数据舍入所允许的范围内一致",
+            "the one computed value does not agree with the published one within what the rounding of the inputs allows",
+            "按公布的位数舍入后无一相同；绝对差为0.10000", "rounded as published, none is the same; the absolute difference is 0.10000"
+        },
+        {
+            [0.5, 0.4], [0.5, 0.4], "全部2条记录的计算值与公布值在输入数据舍入所允许的范围内一致",
+            "both computed values agree with the published ones within what the rounding of the inputs allows",
+            "按公布的位数舍入后全部相同；最大的绝对差为0.00000", "rounded as published, all are the same; the greatest absolute difference is 0.00000"
+        },
+        {
+            [0.6, 0.5], [0.5, 0.4], "2条记录的计算值与公布值均未在输入数据舍入所允许的范围内一致",
+            "none of the 2 computed values agrees with the published one within what the rounding of the inputs allows",
+            "按公布的位数舍入后无一相同；最大的绝对差为0.10000", "rounded as published, none is the same; the greatest absolute difference is 0.10000"
+        },
+        {
+            [0.6, 0.4, 0.3], [0.5, 0.4, 0.3], "3条记录中，2条的计算值与公布值在输入数据舍入所允许的范围内一致，1条不一致",
+            "of 3 computed values, 2 agree with the published ones within what the rounding of the inputs allows and 1 does not",
+            "按公布的位数舍入后，2条完全相同；最大的绝对差为0.10000", "rounded as published, 2 are the same; the greatest absolute difference is 0.10000"
+        },
+        {
+            [0.6, 0.4, 0.4], [0.5, 0.4, 0.3], "3条记录中，1条的计算值与公布值在输入数据舍入所允许的范围内一致，2条不一致",
+            "of 3 computed values, 1 agrees with the published ones within what the rounding of the inputs allows and 2 do not",
+            "按公布的位数舍入后，1条完全相同；最大的绝对差为0.10000", "rounded as published, 1 is the same; the greatest absolute difference is 0.10000"
+        },
     };
 
     [Theory, MemberData(nameof(Published))]
-    public void Agreement_WithPublishedValues_IsCounted(double[] computed, double[] published, string zh, string en, string zhFar, string enFar)
+    public void Agreement_WithPublishedValues_IsCounted(
+        double[] computed, double[] published, string zh, string en, string zhFar, string enFar)
     {
         var declared = new PublishedValues(new MeasureId("D"), "D", 3, 3, new SourceSpan("x"));
         var facts = PublishedFacts.Of([.. computed.Select((c, i) => new PublishedRow(new UnitId("1"), new Year(2012), declared, c, published[i], c, c, Math.Abs(c - published[i]) <= 0.0005))]);
@@ -89,13 +125,17 @@ public sealed class DataStatementTests
     {
         var years = new Axis<Year>(cells.Select((_, i) => new Year(2012 + i)));
         ImmutableArray<CellOrigin> origins = [.. cells.Select(c => c switch { 'o' => CellOrigin.Observed, 'i' => CellOrigin.Interpolated, 'c' => CellOrigin.Carried, 'm' => CellOrigin.Imputed, _ => CellOrigin.Missing })];
-        return new PanelSeries(LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([new UnitId("1")]), years, (_, t) => cells[t] == '-' ? null : 1), origins, [.. cells.Select(c => "icm".Contains(c, StringComparison.Ordinal))]);
+        return new PanelSeries(
+            LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([new UnitId("1")]), years, (_, t) => cells[t] == '-' ? null : 1), origins,
+            [.. cells.Select(c => "icm".Contains(c, StringComparison.Ordinal))]);
     }
 
     private static SystemWeights System((string Name, double Weight)[] criteria, (string Name, double Weight)[] indicators)
     {
-        static ImmutableArray<WeightOf> Weights((string Name, double Weight)[] of) => [.. of.Select(w => new WeightOf(new LocalizedText(w.Name), w.Weight))];
-        static Ranking Ranked((string Name, double Weight)[] of) => Ranking.Of(of.Select(w => (new LocalizedText(w.Name), (double?)w.Weight)), 4);
+        static ImmutableArray<WeightOf> Weights((string Name, double Weight)[] of) =>
+            [.. of.Select(w => new WeightOf(new LocalizedText(w.Name), w.Weight))];
+        static Ranking Ranked((string Name, double Weight)[] of) =>
+            Ranking.Of(of.Select(w => (new LocalizedText(w.Name), (double?)w.Weight)), 4);
         return new SystemWeights(
             Statement.Name("数字|Digital"), "S", Weights(criteria), Weights(indicators), Ranked(criteria), Ranked(indicators));
     }

@@ -32,7 +32,9 @@ public sealed class ConclusionStatementTests
         Statement.Exactly(
             Grading("0001", "0011", true), "conclude_grades x", "2021年丙和丁达到“高”，甲和乙处于“低”；与2012年相比，4个可比城市中有1个等级上升（丙），3个未变",
             "in 2021 C and D reach “high”; A and B are graded “low”. Compared with 2012, 1 of 4 comparable cities is in a higher grade (C) and 3 in the same one");
-        Statement.Exactly(Grading("000", "000", false), "conclude_grades x", "2021年没有城市达到“高”；全部3个城市均处于“低”", "in 2021 no city reaches “high”; all 3 cities are graded “low”");
+        Statement.Exactly(
+            Grading("000", "000", false), "conclude_grades x", "2021年没有城市达到“高”；全部3个城市均处于“低”",
+            "in 2021 no city reaches “high”; all 3 cities are graded “low”");
         Statement.Exactly(Grading("", "", false), "conclude_grades x", "", "");
         Statement.Exactly(null, "conclude_grades x", "", "");
     }
@@ -43,12 +45,16 @@ public sealed class ConclusionStatementTests
         { [[0.02, 0.03, 0.05], [0.04, 0.06, 0.1]], "协调度的总体基尼系数在2012—2013年上升0.100，区域差异总体扩大；最大来源是超变密度（50.00%），区域内部以乙差异最大，甲最小", "the overall Gini coefficient of the degree rose by 0.100 between 2012 and 2013, so that regional inequality has grown; its largest source is transvariation (50.00%); within regions, inequality is greatest in B and least in A" },
         { [[0.04, 0.04, 0.02], [0.02, 0.02, 0.01]], "协调度的总体基尼系数在2012—2013年下降0.050，区域差异总体缩小；最大来源是区域内差异和区域间净差异（均为40.00%），区域内部以乙差异最大，甲最小", "the overall Gini coefficient of the degree fell by 0.050 between 2012 and 2013, so that regional inequality has narrowed; its largest sources are differences within regions and net differences between regions (40.00% each); within regions, inequality is greatest in B and least in A" },
         { [[0.04, 0.04, 0.02], [0.04, 0.02, 0.04]], "协调度的总体基尼系数在2012年与2013年相同（0.100）；最大来源是区域内差异和超变密度（均为40.00%），区域内部以乙差异最大，甲最小", "the overall Gini coefficient of the degree is the same in 2013 as in 2012 (0.100); its largest sources are differences within regions and transvariation (40.00% each); within regions, inequality is greatest in B and least in A" },
-        { [[0, 0, 0]], "协调度的总体基尼系数在2012年为0.000，区域内部以乙差异最大，甲最小", "the overall Gini coefficient of the degree was 0.000 in 2012; within regions, inequality is greatest in B and least in A" },
+        {
+            [[0, 0, 0]], "协调度的总体基尼系数在2012年为0.000，区域内部以乙差异最大，甲最小",
+            "the overall Gini coefficient of the degree was 0.000 in 2012; within regions, inequality is greatest in B and least in A"
+        },
         { [null], "协调度的基尼系数无定义", "the Gini coefficient of the degree is not defined" },
     };
 
     [Theory, MemberData(nameof(Inequalities))]
-    public void ConcludeInequality_OfADecomposition_SaysChangeSourceAndExtremes(double[]?[] parts, string zh, string en) => Statement.Exactly(InequalityStatementTests.Facts(parts), "conclude_inequality x", zh, en);
+    public void ConcludeInequality_OfADecomposition_SaysChangeSourceAndExtremes(double[]?[] parts, string zh, string en) =>
+        Statement.Exactly(InequalityStatementTests.Facts(parts), "conclude_inequality x", zh, en);
 
     [Fact]
     public void ConcludeInequality_RegionsAlike_LeavesTheExtremesOut() => Statement.Exactly(
@@ -56,7 +62,10 @@ public sealed class ConclusionStatementTests
 
     public static TheoryData<double[], string, string> Obstacles => new()
     {
-        { [0.4, 0.2, 0.3, 0.1], "首要的准则层障碍是经济（60.00%），首要的指标层障碍是甲（40.00%）", "the greatest obstacle among the criteria is economy (60.00%), and among the indicators A (40.00%)" },
+        {
+            [0.4, 0.2, 0.3, 0.1], "首要的准则层障碍是经济（60.00%），首要的指标层障碍是甲（40.00%）",
+            "the greatest obstacle among the criteria is economy (60.00%), and among the indicators A (40.00%)"
+        },
         { [0.3, 0.2, 0.3, 0.2], "首要的指标层障碍是甲和丙（均为30.00%）", "the greatest obstacle among the indicators is A and C (30.00% each)" },
         { [0.6, 0.4], "首要的指标层障碍是甲（60.00%）", "the greatest obstacle among the indicators is A (60.00%)" },
         { [0.25, 0.25, 0.25, 0.25], "各准则层的障碍度相同，均为50.00%", "all criteria have the same degree (50.00%)" },
@@ -64,7 +73,8 @@ public sealed class ConclusionStatementTests
     };
 
     [Theory, MemberData(nameof(Obstacles))]
-    public void ConcludeObstacles_OfDegrees_NameTheGreatest(double[] degrees, string zh, string en) => Statement.Exactly(ObstacleStatementTests.Facts(2, degrees), "conclude_obstacles x", zh, en);
+    public void ConcludeObstacles_OfDegrees_NameTheGreatest(double[] degrees, string zh, string en) =>
+        Statement.Exactly(ObstacleStatementTests.Facts(2, degrees), "conclude_obstacles x", zh, en);
 
     private static TrendFacts Trend(double?[] first, double?[] second, double?[]? degree)
     {

@@ -24,8 +24,14 @@ public sealed class SeriesStatementTests
         { [0.3, 0.2], "由2012年的0.300降至2013年的0.200", "fell from 0.300 in 2012 to 0.200 in 2013" },
         { [0.3, 0.2, 0.1], "由2012年的0.300持续下降至2014年的0.100", "fell steadily from 0.300 in 2012 to 0.100 in 2014" },
         { [0.3, 0.2, 0.2], "由2012年的0.300降至2014年的0.200", "fell from 0.300 in 2012 to 0.200 in 2014" },
-        { [0.171, 0.151, 0.165], "由2012年的0.171降至2013年的0.151，此后回升至2014年的0.165", "fell from 0.171 in 2012 to 0.151 in 2013 and then rose to 0.165 in 2014" },
-        { [0.1, 0.3, 0.3, 0.2], "由2012年的0.100升至2013年的0.300，此后回落至2015年的0.200", "rose from 0.100 in 2012 to 0.300 in 2013 and then fell to 0.200 in 2015" },
+        {
+            [0.171, 0.151, 0.165], "由2012年的0.171降至2013年的0.151，此后回升至2014年的0.165",
+            "fell from 0.171 in 2012 to 0.151 in 2013 and then rose to 0.165 in 2014"
+        },
+        {
+            [0.1, 0.3, 0.3, 0.2], "由2012年的0.100升至2013年的0.300，此后回落至2015年的0.200",
+            "rose from 0.100 in 2012 to 0.300 in 2013 and then fell to 0.200 in 2015"
+        },
         {
             [0.1, 0.3, 0.2, 0.4], "由2012年的0.100升至2013年的0.300，继而降至2014年的0.200，又升至2015年的0.400",
             "rose from 0.100 in 2012 to 0.300 in 2013, fell to 0.200 in 2014 and rose again to 0.400 in 2015"
@@ -47,12 +53,19 @@ public sealed class SeriesStatementTests
             "moved up and down between 0.050 (2015) and 0.400 (2014) and was 0.300 in both 2012 and 2017"
         },
         { [0.1, null, 0.3], "由2012年的0.100升至2014年的0.300（2013年无定义，未计入）", "rose from 0.100 in 2012 to 0.300 in 2014 (not defined in 2013)" },
-        { [0.1, null, null, 0.3], "由2012年的0.100升至2015年的0.300（2013和2014年无定义，未计入）", "rose from 0.100 in 2012 to 0.300 in 2015 (not defined in 2013 and 2014)" },
-        { [0.1, null, null, null, null, 0.1], "在2012—2017年保持在0.100（其中4个年份无定义，未计入）", "stayed at 0.100 from 2012 to 2017 (not defined in 4 of the years)" },
+        {
+            [0.1, null, null, 0.3], "由2012年的0.100升至2015年的0.300（2013和2014年无定义，未计入）",
+            "rose from 0.100 in 2012 to 0.300 in 2015 (not defined in 2013 and 2014)"
+        },
+        {
+            [0.1, null, null, null, null, 0.1], "在2012—2017年保持在0.100（其中4个年份无定义，未计入）",
+            "stayed at 0.100 from 2012 to 2017 (not defined in 4 of the years)"
+        },
     };
 
     [Theory, MemberData(nameof(Courses))]
-    public void Course_OfASeries_IsSaidSo(double?[] series, string zh, string en) => Statement.Exactly(Series.Of(Statement.Series(series)), "course x", zh, en);
+    public void Course_OfASeries_IsSaidSo(double?[] series, string zh, string en) =>
+        Statement.Exactly(Series.Of(Statement.Series(series)), "course x", zh, en);
 
     public static TheoryData<double?[], string, string> Changes => new()
     {
@@ -64,7 +77,8 @@ public sealed class SeriesStatementTests
     };
 
     [Theory, MemberData(nameof(Changes))]
-    public void Change_OfASeries_IsTheDifferenceOfItsPrintedEnds(double?[] series, string zh, string en) => Statement.Exactly(Series.Of(Statement.Series(series)), "change x", zh, en);
+    public void Change_OfASeries_IsTheDifferenceOfItsPrintedEnds(double?[] series, string zh, string en) =>
+        Statement.Exactly(Series.Of(Statement.Series(series)), "change x", zh, en);
 
     [Fact]
     public void Facts_OfASeries_AreThoseCountedByHand()
@@ -76,7 +90,8 @@ public sealed class SeriesStatementTests
         Assert.Equal((0.1, -0.1, 0.1, Direction.Rising), (facts.Change, facts.Drop, facts.Size, facts.Trend));
         Assert.Equal((Shape.FallingRising, 0.1, trough), (facts.Shape, facts.Turn, facts.TurnYear));
         Assert.Equal(new Year(2012), Assert.Single(facts.Undefined));
-        Statement.Exactly(facts, "x.trend + x.shape + x.turn_year + x.undefined[0]", "risingfalling_rising20142012", "risingfalling_rising20142012");
+        Statement.Exactly(
+            facts, "x.trend + x.shape + x.turn_year + x.undefined[0]", "risingfalling_rising20142012", "risingfalling_rising20142012");
     }
 
     [Fact]
@@ -94,10 +109,17 @@ public sealed class SeriesStatementTests
     [Fact]
     public void MeanLevel_WithAScale_NamesTheGrade()
     {
-        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.297), Scale), "mean_level x", "2013年耦合协调度的均值为0.297，处于“低”", "the mean coordination degree of 2013 is 0.297, graded “low”");
-        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.297), null), "mean_level x", "2013年耦合协调度的均值为0.297", "the mean coordination degree of 2013 is 0.297");
-        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, null), Scale), "mean_level x", "2012年耦合协调度的均值为0.200，处于“低”", "the mean coordination degree of 2012 is 0.200, graded “low”");
-        Statement.Exactly(MeasureCourse.Of(Trend("D", null, null), Scale), "mean_level x", "耦合协调度的均值无定义", "the mean coordination degree is not defined");
+        Statement.Exactly(
+            MeasureCourse.Of(Trend("D", 0.2, 0.297), Scale), "mean_level x", "2013年耦合协调度的均值为0.297，处于“低”",
+            "the mean coordination degree of 2013 is 0.297, graded “low”");
+        Statement.Exactly(
+            MeasureCourse.Of(Trend("D", 0.2, 0.297), null), "mean_level x", "2013年耦合协调度的均值为0.297",
+            "the mean coordination degree of 2013 is 0.297");
+        Statement.Exactly(
+            MeasureCourse.Of(Trend("D", 0.2, null), Scale), "mean_level x", "2012年耦合协调度的均值为0.200，处于“低”",
+            "the mean coordination degree of 2012 is 0.200, graded “low”");
+        Statement.Exactly(
+            MeasureCourse.Of(Trend("D", null, null), Scale), "mean_level x", "耦合协调度的均值无定义", "the mean coordination degree is not defined");
         Statement.Exactly(null, "mean_level x", "", "");
     }
 
@@ -105,19 +127,27 @@ public sealed class SeriesStatementTests
     public void GradeCourse_OfAMean_NamesTheSpells()
     {
         Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.3), Scale), "grade_course x", "各年均处于“低”", "it is graded “low” in every year");
-        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.3, 0.5), Scale), "grade_course x", "2012—2013年处于“低”，2014年处于“中”", "it is graded “low” from 2012 to 2013 and “middle” in 2014");
+        Statement.Exactly(
+            MeasureCourse.Of(Trend("D", 0.2, 0.3, 0.5), Scale), "grade_course x", "2012—2013年处于“低”，2014年处于“中”",
+            "it is graded “low” from 2012 to 2013 and “middle” in 2014");
         Statement.Exactly(
             MeasureCourse.Of(Trend("D", 0.2, 0.5, 0.2, 0.9, 0.5), Scale), "grade_course x", "等级多次变动，2012年处于“低”，2016年处于“中”",
             "its grade changes several times, from “low” in 2012 to “middle” in 2016");
-        foreach (var silent in (object?[])[MeasureCourse.Of(Trend("D", 0.2), Scale), MeasureCourse.Of(Trend("D", 0.2, 0.3), null), null]) Statement.Exactly(silent, "grade_course x", "", "");
+        foreach (var silent in (object?[])[MeasureCourse.Of(Trend("D", 0.2), Scale), MeasureCourse.Of(Trend("D", 0.2, 0.3), null), null])
+        {
+            Statement.Exactly(silent, "grade_course x", "", "");
+        }
     }
 
     [Fact]
     public void SystemsCourse_OfOneToThreeSystems_RunsThroughThem()
     {
-        Statement.Exactly(Systems(Trend("E", 0.1, 0.2)), "systems_course x", "城市韧性指数的均值由2012年的0.100升至2013年的0.200", "the mean index of urban resilience rose from 0.100 in 2012 to 0.200 in 2013");
         Statement.Exactly(
-            Systems(Trend("E", 0.1, 0.2), Trend("S", 0.3, 0.2)), "systems_course x", "城市韧性指数的均值由2012年的0.100升至2013年的0.200；数字技术指数的均值由2012年的0.300降至2013年的0.200",
+            Systems(Trend("E", 0.1, 0.2)), "systems_course x", "城市韧性指数的均值由2012年的0.100升至2013年的0.200",
+            "the mean index of urban resilience rose from 0.100 in 2012 to 0.200 in 2013");
+        Statement.Exactly(
+            Systems(Trend("E", 0.1, 0.2), Trend("S", 0.3, 0.2)), "systems_course x",
+            "城市韧性指数的均值由2012年的0.100升至2013年的0.200；数字技术指数的均值由2012年的0.300降至2013年的0.200",
             "the mean index of urban resilience rose from 0.100 in 2012 to 0.200 in 2013, and that of digital technology fell from 0.300 in 2012 to 0.200 in 2013");
         Statement.Exactly(
             Systems(Trend("E", 0.1, 0.1), Trend("S", 0.2, 0.2), Trend("R", 0.3, 0.3)), "systems_course x",
@@ -127,13 +157,28 @@ public sealed class SeriesStatementTests
 
     public static TheoryData<double?[], double?[], string, string> Orders => new()
     {
-        { [0.134, 0.159], [0.045, 0.064], "以2013年的均值计，城市韧性高于数字技术，相差0.095，较2012年扩大0.006", "by the mean of 2013, urban resilience is 0.095 ahead of digital technology, a distance that has grown by 0.006 since 2012" },
-        { [0.2, 0.3], [0.5, 0.4], "以2013年的均值计，数字技术高于城市韧性，相差0.100，较2012年缩小0.200", "by the mean of 2013, digital technology is 0.100 ahead of urban resilience, a distance that has shrunk by 0.200 since 2012" },
-        { [0.3, 0.4], [0.2, 0.3], "以2013年的均值计，城市韧性高于数字技术，相差0.100，与2012年相同", "by the mean of 2013, urban resilience is 0.100 ahead of digital technology, as in 2012" },
-        { [0.1, 0.4], [0.2, 0.3], "以2013年的均值计，城市韧性高于数字技术，相差0.100，而2012年二者的次序相反", "by the mean of 2013, urban resilience is 0.100 ahead of digital technology; in 2012 it was behind" },
+        {
+            [0.134, 0.159], [0.045, 0.064], "以2013年的均值计，城市韧性高于数字技术，相差0.095，较2012年扩大0.006",
+            "by the mean of 2013, urban resilience is 0.095 ahead of digital technology, a distance that has grown by 0.006 since 2012"
+        },
+        {
+            [0.2, 0.3], [0.5, 0.4], "以2013年的均值计，数字技术高于城市韧性，相差0.100，较2012年缩小0.200",
+            "by the mean of 2013, digital technology is 0.100 ahead of urban resilience, a distance that has shrunk by 0.200 since 2012"
+        },
+        {
+            [0.3, 0.4], [0.2, 0.3], "以2013年的均值计，城市韧性高于数字技术，相差0.100，与2012年相同",
+            "by the mean of 2013, urban resilience is 0.100 ahead of digital technology, as in 2012"
+        },
+        {
+            [0.1, 0.4], [0.2, 0.3], "以2013年的均值计，城市韧性高于数字技术，相差0.100，而2012年二者的次序相反",
+            "by the mean of 2013, urban resilience is 0.100 ahead of digital technology; in 2012 it was behind"
+        },
         { [0.4], [0.3], "以2012年的均值计，城市韧性高于数字技术，相差0.100", "by the mean of 2012, urban resilience is 0.100 ahead of digital technology" },
         { [0.3001], [0.2999], "以2012年的均值计，各系统水平相同，均为0.300", "by the mean of 2012 the systems are at the same level (0.300)" },
-        { [0.3], [null], "2012年仅城市韧性有均值，为0.300；数字技术无定义，未列入", "in 2012 only urban resilience has a mean (0.300); digital technology is not defined and left out" },
+        {
+            [0.3], [null], "2012年仅城市韧性有均值，为0.300；数字技术无定义，未列入",
+            "in 2012 only urban resilience has a mean (0.300); digital technology is not defined and left out"
+        },
         { [null], [null], "", "" },
     };
 
