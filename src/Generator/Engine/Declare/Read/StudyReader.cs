@@ -47,6 +47,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             : null;
         var normalization = methods.Read(study, "normalization", "the normalization", known.Methods<INormalization>(), subsystems);
         var weighting = methods.Read(study, "weighting", "the weighting", known.Methods<IWeighting>(), subsystems, sharesToo: true);
+        if (weighting is not null) WeightsInVain(subsystems, weighting);
         var (inside, across) = Aggregation(study, methods);
         var listsSystems = study.Find("systems") is not null;
         foreach (var s in systems)
@@ -100,12 +101,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     }
 
     /// <summary>A grouping beside the study, or a shipped one by its name.</summary>
-    private DeclaredFile? Grouping(Value value)
-    {
-        if (value.Text() is { Length: > 0 } word && Path.GetExtension(word).Length == 0
-            && reading.Shipped("regions", word, ".yaml") is { } shipped) return shipped;
-        return value.File(reading.WorkingFolder);
-    }
+    private DeclaredFile? Grouping(Value value) => reading.FileOrShipped("regions", ".yaml", value);
 
     private static InputFile Input(DeclaredFile input, DeclaredFile study)
     {
@@ -143,6 +139,21 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         if (value?.Number() is not { } number) return null;
         if (number < 0) value.Origin.Say.BelowZero(key, number, value.Span);
         return number;
+    }
+
+    /// <summary>Weights that stand in a system and that its weighting does not look at; once for each system.</summary>
+    private void WeightsInVain(IEnumerable<Subsystem> systems, MethodChoices weighting)
+    {
+        bool Takes(MethodChoice choice) =>
+            known.Features.Any(f => f.Method is IWeighting { TakesDeclaredWeights: true } w && w.Id == choice.Method);
+        foreach (var system in systems)
+        {
+            var own = weighting.For(system);
+            var vain = system.Criteria.Where(c => c.Weight is not null && !Takes(own)).Select(c => c.Span)
+                .Concat(system.Criteria.Where(c => !Takes(weighting.Of(c) ?? own))
+                    .SelectMany(c => c.Indicators).Where(i => i.Weight is not null).Select(i => i.Span)).Order().ToList();
+            if (vain.Count > 0) reading.Say.WithoutEffect("weight", $"the weighting of '{system.Id}' is {own.Method}", vain[0]);
+        }
     }
 
     private T Option<T>(Map study, string key, T otherwise) where T : struct, Enum
