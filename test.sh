@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Sets up what the tests need (browser, fonts), then runs them all; --fast runs those that need neither, nor a process of their own.
+# Sets up what the tests need (typesetter, fonts, and a browser for the pages), then runs them all; --fast runs those that need neither, nor a process of their own.
 # All other arguments go to `dotnet test`, as in: ./test.sh --fast --filter Dagum
 # The last line is "N passed, N failed".
 set -uo pipefail
@@ -23,6 +23,7 @@ if ((fast)); then
   filter="Speed!=slow${filter:+&($filter)}"
 else
   ./reportgen setup </dev/null || echo "test.sh: setup did not succeed; the tests that print PDF will fail" >&2
+  tests/setup.sh </dev/null || echo "test.sh: no browser; the tests that open pages will fail" >&2
 fi
 [[ -n "$filter" ]] && arguments+=(--filter "$filter")
 

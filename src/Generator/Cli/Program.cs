@@ -4,7 +4,7 @@ using ReportGen.Cli.Commands.Diff;
 using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
-using ReportGen.Renderers.Pdf;
+using ReportGen.Renderers.Typst;
 
 namespace ReportGen.Cli;
 
@@ -31,10 +31,10 @@ public static class Program
             Console.Error.WriteLine($"reportgen: {failure.Message}");
             return ExitCodes.CommandLineWrong;
         }
-        catch (BrowserException failure)
+        catch (TypesettingException failure)
         {
             Console.Error.WriteLine($"reportgen: {failure.Message}");
-            return ExitCodes.BrowserMissing;
+            return ExitCodes.Incomplete;
         }
         catch (Exception failure) when (PluginLoader.Blame(failure) is { } finding)
         {

@@ -3,6 +3,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Engine.Compute;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Init;
 using ReportGen.Engine.Load;
 
@@ -44,8 +45,14 @@ public sealed partial class Pipeline
         "normalizations" => Words().Methods<INormalization>().Ids,
         "weightings" => Words().Methods<IWeighting>().Ids,
         "interpolations" => Words().Methods<IInterpolation>().Ids,
-        "tables" => Words().Tables,
-        "figures" => Words().Figures,
+        "tables" => Words().Tables.Ids,
+        "figures" => Words().Figures.Ids,
         _ => throw new ArgumentException($"'{kind}' is no kind of word", nameof(kind)),
     };
+
+    private KnownWords Words() => new(
+        [.. catalog.Features],
+        new KnownParts([.. catalog.Features.SelectMany(f => f.Tables).Select(t => (t.Id, t.OptionsType))]),
+        new KnownParts([.. catalog.Features.SelectMany(f => f.Figures).Select(f => (f.Id, f.OptionsType))]),
+        new KnownParts([.. catalog.Renderers.Select(r => (r.Format, r.OptionsType))]), Loading.ReadTable, Loading.UnitsIn);
 }

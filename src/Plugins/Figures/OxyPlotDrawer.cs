@@ -6,9 +6,9 @@ namespace ReportGen.Figures;
 
 /// <summary>Draws figures with OxyPlot. A figure is drawn once, however many renderers ask for it.</summary>
 /// <param name="rasterize">
-/// Turns an SVG of a size in millimetres into a PNG at a resolution; the browser does it, which has the fonts.
+/// Turns an SVG of a width in millimetres into a PNG at a resolution; the typesetter does it, which has the fonts.
 /// </param>
-public sealed class OxyPlotDrawer(Func<string, double, double, int, byte[]> rasterize) : IFigureDrawer
+public sealed class OxyPlotDrawer(Func<string, double, int, byte[]> rasterize) : IFigureDrawer
 {
     private readonly ConditionalWeakTable<FigureBlock, Lazy<string>> drawn = [];
 
@@ -21,5 +21,5 @@ public sealed class OxyPlotDrawer(Func<string, double, double, int, byte[]> rast
     }
 
     /// <inheritdoc/>
-    public byte[] Png(FigureBlock figure, int dpi) => rasterize(Svg(figure), figure.Figure.WidthMm, figure.Figure.HeightMm, dpi);
+    public byte[] Png(FigureBlock figure, int dpi) => rasterize(Svg(figure), figure.Figure.WidthMm, dpi);
 }

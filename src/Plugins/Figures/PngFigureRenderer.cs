@@ -3,22 +3,32 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Figures;
 
-/// <summary>The format "png": figures/ID.LANGUAGE.png at 300 dots per inch.</summary>
+/// <summary>The format "png": figures/ID.LANGUAGE.png at 300 dots per inch, or as many as the study asks for.</summary>
 public sealed class PngFigureRenderer(IFigureDrawer drawer) : IRenderer
 {
-    private const int Dpi = 300;
-
     /// <inheritdoc/>
     public string Format => "png";
 
     /// <inheritdoc/>
+    public Type OptionsType => typeof(PngOptions);
+
+    /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
+        var dpi = document.OptionsOf<PngOptions>(Format).Dpi;
         foreach (var figure in document.Editions.SelectMany(e => e.Figures))
         {
-            var image = drawer.Png(figure, Dpi);
-            using var content = output.Create($"figures/{document.AssetName(figure.Id)}.{figure.Language}.png");
-            content.Write(image);
+            var name = $"figures/{document.AssetName(figure.Id)}.{figure.Language}.png";
+            try
+            {
+                var image = drawer.Png(figure, dpi);
+                using var content = output.Create(name);
+                content.Write(image);
+            }
+            catch (RenderingException failure)
+            {
+                output.Failed(name, failure.Message);
+            }
         }
     }
 }

@@ -33,8 +33,7 @@ public sealed class WorkbookSource : IPanelSource
                 FileKind.Zip => OdsReader.IsOds(bytes) ? OdsReader.Read(bytes, options) : XlsxReader.Read(bytes, options),
                 FileKind.OldWorkbook => XlsReader.Read(bytes, options),
                 FileKind.Markup => MarkupReader.Read(bytes.ToArray(), options, say),
-                _ when IsOftenText(options.File) && bytes.Length > 0 && !bytes.ToArray().Contains((byte)0) =>
-                    CsvSource.Book(bytes.ToArray(), options, say),
+                _ when IsOftenText(options.File) && IsText(bytes.ToArray()) => CsvSource.Book(bytes.ToArray(), options, say),
                 _ => Refused(say, "it is neither a zip nor an old workbook"),
             };
         }
@@ -47,6 +46,9 @@ public sealed class WorkbookSource : IPanelSource
 
     /// <summary>True for the names under which programs save text with tabs or commas.</summary>
     private static bool IsOftenText(string file) => Path.GetExtension(file).ToLowerInvariant() is ".xls" or ".htm" or ".html";
+
+    private static bool IsText(byte[] bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || (bytes.Length > 0 && !bytes.Contains((byte)0));
 
     private static SourceBook? Refused(SourceMessages say, string why)
     {

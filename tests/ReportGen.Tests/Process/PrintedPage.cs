@@ -5,7 +5,17 @@ using UglyToad.PdfPig.Core;
 namespace ReportGen.Tests.Process;
 
 /// <summary>A line of print: letters on one baseline that stand close together.</summary>
-internal sealed record PrintedLine(string Text, double Left, double Right, double Baseline, double Size, bool IsHeading);
+internal sealed record PrintedLine(string Text, double Left, double Right, double Baseline, double Size, bool IsHeading)
+{
+    public required IReadOnlyList<Letter> Letters { get; init; }
+
+    /// <summary>The text with its word spaces.</summary>
+    public string Spaced =>
+        string.Concat(Letters.Select((l, i) =>
+            i > 0 && l.StartBaseLine.X - Letters[i - 1].EndBaseLine.X > 0.15 * Size ? " " + l.Value : l.Value));
+
+    public bool IsFormula => Letters.Any(l => l.FontName?.Contains("STIXTwoMath", StringComparison.Ordinal) == true);
+}
 
 /// <summary>A page as a compositor sees it: its text area, columns, lines and rules, in points from the lower left.</summary>
 internal sealed partial class PrintedPage
@@ -20,16 +30,20 @@ internal sealed partial class PrintedPage
         (Left, Right) = (setting.Side * Millimeter, page.Width - setting.Side * Millimeter);
         (Bottom, Top) = (setting.Bottom * Millimeter, page.Height - setting.Top * Millimeter);
         var width = (Right - Left - (setting.Columns - 1) * setting.Gap * Millimeter) / setting.Columns;
-        var lefts = Enumerable.Range(0, setting.Columns).Select(c => Left + c * (width + setting.Gap * Millimeter));
-        Columns = [.. lefts.Select(l => (l, l + width))];
-        var seen = page.Letters.Where(l => l.Value.Trim().Length > 0).ToList();
-        Foot = [.. seen.Where(l => l.StartBaseLine.Y <= Bottom - 2).Select(l => (l.Value, l.StartBaseLine.X))];
-        var letters = seen.Where(l => l.StartBaseLine.Y > Bottom - 2 && l.StartBaseLine.Y < Top).ToList();
+        Columns = [.. Enumerable.Range(0, setting.Columns).Select(c =>
+            Left + c * (width + setting.Gap * Millimeter)).Select(l => (l, l + width))];
+        Foot = [.. page.Letters.Where(l =>
+            l.StartBaseLine.Y <= Bottom - 2 && l.Value.Trim().Length > 0).Select(l => (l.Value, l.StartBaseLine.X))];
+        var letters = page.Letters.Where(l =>
+            l.StartBaseLine.Y > Bottom - 2 && l.StartBaseLine.Y < Top && l.Value.Trim().Length > 0).ToList();
         Lines = [.. LinesOf(letters, setting)];
-        var paths = page.Paths.Where(p => p.IsFilled || p.IsStroked).Select(p => p.GetBoundingRectangle()).OfType<PdfRectangle>()
-            .Where(r => r.Bottom > Bottom - 2 && r.Top < Top + 2 && r.Height < 0.8 * (Top - Bottom)).ToList(); // larger ones are grounds
-        Rules = [.. RulesOf(paths.Where(r => r.Height is > 0.5 and < 2.2 && r.Width > 2))];
-        marks = [.. letters.Select(l => l.BoundingBox), .. paths];
+        var paths = page.Paths.Where(p =>
+            p.IsFilled || p.IsStroked).Select(p => (Box: p.GetBoundingRectangle(), Pen: p.IsStroked ? p.LineWidth : 0))
+            .Where(p => p.Box is { } r && r.Bottom > Bottom - 2 && r.Top < Top + 2
+                && r.Height < 0.8 * (Top - Bottom)) // larger ones are grounds
+            .Select(p => (Box: p.Box!.Value, p.Pen)).ToList();
+        Rules = [.. RulesOf(paths.Where(p => p.Box.Height < 0.1 && p.Box.Width > 2))];
+        marks = [.. letters.Select(l => l.BoundingBox), .. paths.Select(p => p.Box)];
     }
 
     public int Number { get; }
@@ -66,16 +80,24 @@ internal sealed partial class PrintedPage
         return Math.Max(hole, reached - Bottom) / (Top - Bottom);
     }
 
+    /// <summary>How much of a column is empty at its end, as a share of the text area's height.</summary>
+    public double EmptyEnd(int column)
+    {
+        var (left, right) = Columns[column];
+        return (marks.Where(m =>
+            m.Right > left + 1 && m.Left < right - 1).Select(m => m.Bottom).DefaultIfEmpty(Top).Min() - Bottom) / (Top - Bottom);
+    }
+
     /// <summary>The lines that stand in a column.</summary>
     public IEnumerable<PrintedLine> LinesIn(int column) =>
         Lines.Where(l => l.Left > Columns[column].Left - 3 && l.Right < Columns[column].Right + 3);
 
-    private static IEnumerable<(double, double, double, double)> RulesOf(IEnumerable<PdfRectangle> borders)
+    private static IEnumerable<(double, double, double, double)> RulesOf(IEnumerable<(PdfRectangle Box, double Pen)> borders)
     {
-        var rows = borders.GroupBy(b => (Y: Math.Round(b.Bottom, 1), Thickness: Math.Round(b.Height, 2)));
-        foreach (var row in rows.OrderByDescending(g => g.Key.Y))
+        foreach (var row in borders.GroupBy(b =>
+            (Y: Math.Round(b.Box.Bottom, 1), Thickness: Math.Round(b.Pen, 2))).OrderByDescending(g => g.Key.Y))
         {
-            var parts = row.OrderBy(b => b.Left).ToList();
+            var parts = row.Select(b => b.Box).OrderBy(b => b.Left).ToList();
             for (var i = 0; i < parts.Count;)
             {
                 var (left, right) = (parts[i].Left, parts[i].Right);
@@ -87,26 +109,38 @@ internal sealed partial class PrintedPage
 
     private static IEnumerable<PrintedLine> LinesOf(List<Letter> letters, PageSetting setting)
     {
-        var rows = letters.GroupBy(l => Math.Round(l.StartBaseLine.Y, 1)).OrderByDescending(g => g.Key);
-        foreach (var row in rows.Select(r => r.OrderBy(l => l.StartBaseLine.X)))
+        foreach (var row in Rows(letters))
         {
             var run = new List<Letter>();
             foreach (var letter in row)
             {
-                if (run.Count > 0 && letter.StartBaseLine.X - run[^1].EndBaseLine.X > 1.1 * letter.PointSize)
-                {
-                    yield return Line(run, setting);
-                    run.Clear();
-                }
+                if (run.Count > 0 && letter.StartBaseLine.X - run[^1].EndBaseLine.X > 1.1 * letter.PointSize) { yield return Line(run,
+                    setting); run.Clear(); }
                 run.Add(letter);
             }
             yield return Line(run, setting);
         }
     }
 
+    /// <summary>Letters of one baseline, from left to right; a box in the line may stand a hair higher.</summary>
+    private static IEnumerable<IEnumerable<Letter>> Rows(List<Letter> letters)
+    {
+        var row = new List<Letter>();
+        foreach (var letter in letters.OrderByDescending(l => l.StartBaseLine.Y))
+        {
+            if (row.Count > 0 && row[0].StartBaseLine.Y - letter.StartBaseLine.Y > 0.5) { yield return row.OrderBy(l =>
+                l.StartBaseLine.X); row = []; }
+            row.Add(letter);
+        }
+        if (row.Count > 0) yield return row.OrderBy(l => l.StartBaseLine.X);
+    }
+
     private static PrintedLine Line(List<Letter> run, PageSetting setting) => new(
         string.Concat(run.Select(l => l.Value)), run[0].StartBaseLine.X, run[^1].EndBaseLine.X, run[0].StartBaseLine.Y,
-        run.Max(l => l.PointSize), run.All(l => l.PointSize > setting.Text && Bold().IsMatch(l.FontName ?? "")));
+        run.Max(l => l.PointSize), run.All(l => l.PointSize > setting.Text && Bold().IsMatch(l.FontName ?? "")))
+    {
+        Letters = [.. run],
+    };
 
     // the face of Chinese headings, and of the Latin letters in them
     [GeneratedRegex("NotoSansSC|STIXTwoText-Bold")]

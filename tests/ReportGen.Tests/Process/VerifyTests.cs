@@ -8,7 +8,7 @@ public sealed class VerifyTests
 {
     private static readonly string Base = Repository.BaseStudy;
 
-    private static readonly (string, string)[] NoBrowser = [("REPORTGEN_BROWSER", "/nowhere/chromium"), ("CI", "")];
+    private static readonly (string, string)[] NoNode = [("REPORTGEN_NODE", "/nowhere/node"), ("CI", "")];
 
     [Fact]
     public void Verify_AcceptedReport_IsTheSameInAnyLocaleTimeZoneAndHome()
@@ -24,7 +24,9 @@ public sealed class VerifyTests
         foreach (var (locale, zone) in (IEnumerable<(string, string)>)[("C", "UTC"), ("zh_CN.UTF-8", "Asia/Shanghai"), ("de_DE.UTF-8", "America/New_York"), ("C", "UTC")])
         {
             using var home = new TemporaryStudy();
-            var run = ProgramRun.Of(study.Folder, ["verify", "study.yaml"], ("LC_ALL", locale), ("LANG", locale), ("TZ", zone), ("HOME", home.Folder), ("CI", "true"));
+            var run = ProgramRun.Of(
+                study.Folder, ["verify", "study.yaml"], ("LC_ALL", locale), ("LANG", locale), ("TZ", zone), ("HOME", home.Folder),
+                ("CI", "true"));
             Assert.True(run.ExitCode == 0, $"{locale}: {run.Output}{run.Errors}");
             Assert.StartsWith("base: the same as accepted (", run.Output, StringComparison.Ordinal);
             Assert.Empty(Received(study));
@@ -44,7 +46,9 @@ public sealed class VerifyTests
         var run = Verify(study);
         Assert.Equal(5, run.ExitCode);
         // rank-sum weights of four indicators: 4/10 for the first and 1/10 for the last; the mutant turns them round
-        Assert.Contains("the first that moved: weights: 8 moved: income 0.4 -> 0.1 (-0.3); parks 0.1 -> 0.4 (+0.3); users 0.4 -> 0.1 (-0.3); ...", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "the first that moved: weights: 8 moved: income 0.4 -> 0.1 (-0.3); parks 0.1 -> 0.4 (+0.3); users 0.4 -> 0.1 (-0.3); ...",
+            run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("panel", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("normalized", run.Output, StringComparison.Ordinal);
     }
@@ -57,9 +61,12 @@ public sealed class VerifyTests
         var run = ProgramRun.Of(study.Folder, ["accept", "study.yaml", "--only", "results.weights*"]);
         Assert.Equal((0, "accepted results.weights.verified.csv\n", ""), (run.ExitCode, run.Output.ReplaceLineEndings("\n"), run.Errors));
         Assert.Contains("options.received.csv", Received(study));
-        Assert.Equal((2, "reportgen: no received snapshot matches 'weights'\n"), ErrorsOf(study, ["accept", "study.yaml", "--only", "weights"]));
+        Assert.Equal(
+            (2, "reportgen: no received snapshot matches 'weights'\n"), ErrorsOf(study, ["accept", "study.yaml", "--only", "weights"]));
         Assert.Equal(0, ProgramRun.Of(study.Folder, ["accept", "snapshots"]).ExitCode); // a folder will do
-        Assert.Equal((0, "reportgen: nothing to accept: there is no *.received.* file\n  hint: reportgen verify study.yaml\n"), ErrorsOf(study, ["accept", "study.yaml"]));
+        Assert.Equal(
+            (0, "reportgen: nothing to accept: there is no *.received.* file\n  hint: reportgen verify study.yaml\n"),
+            ErrorsOf(study, ["accept", "study.yaml"]));
     }
 
     [Fact]
@@ -71,7 +78,9 @@ public sealed class VerifyTests
         Assert.Equal(5, Verify(study).ExitCode);
         Assert.Equal((0, "reportgen: 1 obsolete snapshot stays; remove it with --obsolete\n"), ErrorsOf(study, ["accept", "study.yaml"]));
         Assert.True(File.Exists(Path.Combine(study.Folder, "snapshots", "results.theil.verified.csv")));
-        Assert.Equal("removed results.theil.verified.csv\n", ProgramRun.Of(study.Folder, ["accept", "study.yaml", "--obsolete"]).Output.ReplaceLineEndings("\n"));
+        Assert.Equal(
+            "removed results.theil.verified.csv\n",
+            ProgramRun.Of(study.Folder, ["accept", "study.yaml", "--obsolete"]).Output.ReplaceLineEndings("\n"));
         Assert.Empty(Received(study));
     }
 
@@ -79,26 +88,28 @@ public sealed class VerifyTests
     public void Verify_InCi_NeverAcceptsANewSnapshot()
     {
         using var study = TemporaryStudy.CopyOf(Base);
-        var run = ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--lang", "en"], ("REPORTGEN_BROWSER", "/nowhere/chromium"), ("CI", "true"));
+        var run = ProgramRun.Of(
+            study.Folder, ["verify", "study.yaml", "--lang", "en"], ("REPORTGEN_NODE", "/nowhere/node"), ("CI", "true"));
         Assert.Equal(5, run.ExitCode);
         Assert.Contains("; new snapshots are never accepted in CI", run.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(study.Folder, "snapshots")), f => f.Contains(".verified.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Directory.EnumerateFiles(Path.Combine(study.Folder, "snapshots")), f => f.Contains(".verified.", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void Verify_OneLanguageOrNoBrowser_SaysWhatIsNotComparedAndCallsNothingObsolete()
+    public void Verify_OneLanguageOrNoNode_SaysWhatIsNotComparedAndCallsNothingObsolete()
     {
         using var study = TemporaryStudy.CopyOf(Base);
         Assert.Equal(5, ProgramRun.Of(study.Folder, ["verify", "study.yaml"], ("CI", "")).ExitCode);
         Assert.Equal(0, ProgramRun.Of(study.Folder, ["accept", "study.yaml"]).ExitCode);
-        var run = ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--lang", "en"], NoBrowser);
+        var run = ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--lang", "en"], NoNode);
         Assert.Equal(3, run.ExitCode); // an accepted PDF could not be compared
         Assert.Contains("warning[RG8004]: not compared: pdf.en and its pages: no PDF was printed", run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("RG8003", run.Errors, StringComparison.Ordinal);
         Assert.Empty(Received(study));
     }
 
-    private static ProgramRun Verify(TemporaryStudy study) => ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--no-color"], NoBrowser);
+    private static ProgramRun Verify(TemporaryStudy study) => ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--no-color"], NoNode);
 
     private static void Accept(TemporaryStudy study)
     {
@@ -116,7 +127,8 @@ public sealed class VerifyTests
     private static void Use(TemporaryStudy study, string plugin)
     {
         Directory.CreateDirectory(Path.Combine(study.Folder, "plugins"));
-        var dll = AppContext.BaseDirectory.Replace(Path.Combine("tests", "ReportGen.Tests"), Path.Combine("tests", plugin), StringComparison.Ordinal) + plugin + ".dll";
+        var dll = AppContext.BaseDirectory.Replace(
+            Path.Combine("tests", "ReportGen.Tests"), Path.Combine("tests", plugin), StringComparison.Ordinal) + plugin + ".dll";
         File.Copy(dll, Path.Combine(study.Folder, "plugins", "SamplePlugin.dll"), overwrite: true);
     }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ReportGen.Renderers.Pdf;
+using ReportGen.Tests.Browser;
 
 namespace ReportGen.Tests.Screen;
 
@@ -47,7 +47,8 @@ public sealed partial class AccessibilityTests(ScreenReports reports)
     public void Tokens_AsColorsOfText_HaveContrast(string study, bool dark)
     {
         using var page = reports.Open(reports.Html(study, "en"), 1024, dark);
-        double Token(string name) => Luminance(page.Evaluate($"getComputedStyle(document.documentElement).getPropertyValue('--{name}').trim()"));
+        double Token(string name) =>
+            Luminance(page.Evaluate($"getComputedStyle(document.documentElement).getPropertyValue('--{name}').trim()"));
         foreach (var (text, ground, least) in ((string, string, double)[])
             [("ink", "ground", 7), ("ink", "panel", 7), ("soft", "ground", 4.5), ("soft", "panel", 4.5), ("accent", "ground", 4.5), ("accent", "panel", 4.5), ("warn", "warn-ground", 4.5), ("line", "ground", 3)])
         {
@@ -69,7 +70,10 @@ public sealed partial class AccessibilityTests(ScreenReports reports)
     {
         using var page = reports.Open(reports.Html(study, language), width, dark);
         page.Press("Tab");
-        Assert.Equal("skip True", page.Evaluate("document.activeElement.className + ' ' + (document.activeElement.getBoundingClientRect().top >= 0 ? 'True' : 'False')"));
+        Assert.Equal(
+            "skip True",
+            page.Evaluate(
+                "document.activeElement.className + ' ' + (document.activeElement.getBoundingClientRect().top >= 0 ? 'True' : 'False')"));
         page.Evaluate("window.before = document.activeElement, ''");
         for (var stop = 0; stop < 30; stop++)
         {

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using ReportGen.Renderers.Pdf;
+using ReportGen.Tests.Browser;
 using ReportGen.Tests.Process;
 
 namespace ReportGen.Tests.Screen;
@@ -24,17 +24,17 @@ public sealed class ScreenReports : IDisposable
         """;
 
     private readonly TemporaryStudy folder = new();
-    private readonly PrintFonts fonts = new(Path.Combine(Repository.Root, ".cache", "fonts"));
+    private static readonly string Faces = Path.Combine(Repository.Root, ".cache", "print", "faces");
     private readonly HeadlessBrowser browser;
     private readonly string blank;
     private int probes;
 
     public ScreenReports()
     {
-        Assert.True(fonts.Exist, "the fonts are not restored: run ./reportgen setup");
+        Assert.True(Directory.Exists(Faces), "the fonts are not restored: run ./reportgen setup");
         var executable = BrowserFinder.Find();
-        Assert.True(executable is not null, "no browser on this machine: run ./reportgen setup");
-        browser = new HeadlessBrowser(executable, fonts.FallbackFolder);
+        Assert.True(executable is not null, "no browser on this machine: install chromium-headless-shell (test.sh does on Debian)");
+        browser = new HeadlessBrowser(executable, Faces);
         blank = folder.Write("blank.html", "<!DOCTYPE html><title>blank</title>").Folder + "/blank.html";
         Build("digital-resilience", "digital-resilience", "html,csv,svg");
         Build("mao2024-table3", "mao2024-table3", "html,csv,svg");
@@ -45,13 +45,12 @@ public sealed class ScreenReports : IDisposable
 
     public string Html(string study, string language) => File.ReadAllText(Path.Combine(Folder(study), $"report.{language}.html"));
 
-    /// <summary>Opens a page as a reader sees it, with the report's fonts in the place of the reader's.</summary>
+    /// <summary>Opens a page as a reader sees it whose machine has the report's fonts and no others.</summary>
     public BrowserPage Open(string html, int width, bool dark = false)
     {
-        // the page's own rule against the network stays in force, but for the fonts of the test
+        // the page's own rule against the network stays in force
         Assert.Contains(Policy + "default-src 'none'; style-src 'unsafe-inline'", html, StringComparison.Ordinal);
-        html = html.Replace("style-src 'unsafe-inline'", "style-src 'unsafe-inline' file:", StringComparison.Ordinal).Replace("font-src data:", "font-src data: file:", StringComparison.Ordinal);
-        html = html.Insert(html.IndexOf("<title>", StringComparison.Ordinal), $"{Recorder}<link rel=\"stylesheet\" href=\"{new Uri(fonts.StyleSheet).AbsoluteUri}\">");
+        html = html.Insert(html.IndexOf("<title>", StringComparison.Ordinal), Recorder);
         var file = Path.Combine(folder.Folder, $"probe-{Interlocked.Increment(ref probes)}.html");
         File.WriteAllText(file, html);
         var page = browser.Open(blank);
@@ -102,8 +101,10 @@ internal static class Hands
 
     public static void Type(this BrowserPage page, string text) => page.Send("Input.insertText", new JsonObject { ["text"] = text });
 
-    public static void Point(this BrowserPage page, double x, double y) => page.Send("Input.dispatchMouseEvent", new JsonObject { ["type"] = "mouseMoved", ["x"] = x, ["y"] = y });
+    public static void Point(this BrowserPage page, double x, double y) =>
+        page.Send("Input.dispatchMouseEvent", new JsonObject { ["type"] = "mouseMoved", ["x"] = x, ["y"] = y });
 
     /// <summary>The lines of a script that gives an array of texts.</summary>
-    public static string[] Lines(this BrowserPage page, string array) => System.Text.Json.JsonSerializer.Deserialize<string[]>(page.Evaluate($"(async () => JSON.stringify({array}))()"))!;
+    public static string[] Lines(this BrowserPage page, string array) =>
+        System.Text.Json.JsonSerializer.Deserialize<string[]>(page.Evaluate($"(async () => JSON.stringify({array}))()"))!;
 }

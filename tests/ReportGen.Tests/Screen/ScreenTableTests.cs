@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using ReportGen.Renderers.Pdf;
+using ReportGen.Tests.Browser;
 
 namespace ReportGen.Tests.Screen;
 
@@ -40,7 +40,10 @@ public sealed class ScreenTableTests(ScreenReports reports)
         Sort(page, "Name");
         page.Press("Enter");
         Assert.Equal(["k3 e", "k3 d", "k2 c", "k1 b", "k1 a"], Names(page));
-        Assert.Equal(["Name descending"], page.Lines("[...document.querySelectorAll('#tbl-sample [aria-sort]')].map(h => h.textContent + ' ' + h.getAttribute('aria-sort'))"));
+        Assert.Equal(
+            ["Name descending"],
+            page.Lines(
+                "[...document.querySelectorAll('#tbl-sample [aria-sort]')].map(h => h.textContent + ' ' + h.getAttribute('aria-sort'))"));
     }
 
     [Fact]
@@ -62,7 +65,9 @@ public sealed class ScreenTableTests(ScreenReports reports)
         using var page = reports.Open(reports.Html("digital-resilience", language), 1024);
         page.Evaluate($"document.querySelector('#{table} input').focus(), ''");
         page.Type(word);
-        Assert.Equal(expected.Split(' ').Order(StringComparer.Ordinal), page.Lines($"[...document.querySelectorAll('#{table} tbody th')].map(c => c.textContent)").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            expected.Split(' ').Order(StringComparer.Ordinal),
+            page.Lines($"[...document.querySelectorAll('#{table} tbody th')].map(c => c.textContent)").Order(StringComparer.Ordinal));
         Assert.Equal(count, page.Evaluate($"document.querySelector('#{table} output').textContent"));
         page.Press("Escape");
         Assert.Equal("31", page.Evaluate($"document.querySelectorAll('#{table} tbody tr').length"));
@@ -72,7 +77,8 @@ public sealed class ScreenTableTests(ScreenReports reports)
     public void IndicatorTable_SortedByWeight_TellsEachRowItsSystem()
     {
         using var page = reports.Open(reports.Html("digital-resilience", "en"), 1024);
-        page.Evaluate("[...document.querySelectorAll('#tbl-indicator-system th button')].find(b => b.textContent === 'Weight').focus(), ''");
+        page.Evaluate(
+            "[...document.querySelectorAll('#tbl-indicator-system th button')].find(b => b.textContent === 'Weight').focus(), ''");
         page.Press("Enter");
         var rows = page.Lines("[...document.querySelectorAll('#tbl-indicator-system tbody tr')].map(r => [...r.cells].map(c => c.textContent).join('|'))").Select(r => r.Split('|')).ToList();
         Assert.All(rows, r => Assert.Equal(6, r.Length));
@@ -98,13 +104,19 @@ public sealed class ScreenTableTests(ScreenReports reports)
             var link = page.Evaluate($"document.querySelector('#{id} a[download]').href");
             Assert.Equal(id["tbl-".Length..] + ".csv", page.Evaluate($"document.querySelector('#{id} a[download]').download"));
             var bytes = Convert.FromBase64String(link["data:text/csv;charset=utf-8;base64,".Length..]);
-            if (language == "zh") Assert.Equal(File.ReadAllBytes(Path.Combine(reports.Folder(study), "tables", id["tbl-".Length..] + ".csv")), bytes);
+            if (language == "zh")
+            {
+                Assert.Equal(File.ReadAllBytes(Path.Combine(reports.Folder(study), "tables", id["tbl-".Length..] + ".csv")), bytes);
+            }
             var csv = Csv(Encoding.UTF8.GetString(bytes)).Skip(1).ToList();
-            var printed = page.Lines($"apart(document.querySelector('#{id} tbody')).map(r => [...r.cells].map(c => c.textContent).join('\\u0001'))").Select(r => r.Split('\u0001')).ToList();
+            var printed = page.Lines(
+                $"apart(document.querySelector('#{id} tbody')).map(r => [...r.cells].map(c => c.textContent).join('\\u0001'))").Select(r =>
+                    r.Split('\u0001')).ToList();
             Assert.Equal(printed.Count, csv.Count);
             for (var r = 0; r < csv.Count; r++)
             {
-                for (var c = 0; c < printed[r].Length; c++) Assert.True(Agree(printed[r][c], csv[r][c]), $"{id}, row {r + 1}, column {c + 1}: printed '{printed[r][c]}', CSV '{csv[r][c]}'");
+                for (var c = 0; c < printed[r].Length; c++) Assert.True(
+                    Agree(printed[r][c], csv[r][c]), $"{id}, row {r + 1}, column {c + 1}: printed '{printed[r][c]}', CSV '{csv[r][c]}'");
             }
         }
     }
@@ -114,9 +126,15 @@ public sealed class ScreenTableTests(ScreenReports reports)
     [InlineData("mao2024-table3", "zh")]
     public void Svg_OfEachFigure_IsTheFileBesideThePage(string study, string language)
     {
-        var links = Regex.Matches(reports.Html(study, language), "download=\"([^\"]+\\.svg)\" href=\"data:image/svg\\+xml;base64,([^\"]+)\"");
+        var links = Regex.Matches(
+            reports.Html(study, language), "download=\"([^\"]+\\.svg)\" href=\"data:image/svg\\+xml;base64,([^\"]+)\"");
         Assert.NotEmpty(links);
-        Assert.All(links, link => Assert.Equal(File.ReadAllBytes(Path.Combine(reports.Folder(study), "figures", link.Groups[1].Value)), Convert.FromBase64String(link.Groups[2].Value)));
+        Assert.All(
+            links,
+            link =>
+                Assert.Equal(
+                    File.ReadAllBytes(Path.Combine(reports.Folder(study), "figures", link.Groups[1].Value)),
+                    Convert.FromBase64String(link.Groups[2].Value)));
     }
 
     private BrowserPage Opened()
@@ -132,7 +150,9 @@ public sealed class ScreenTableTests(ScreenReports reports)
         page.Press("Enter");
     }
 
-    private static string[] Names(BrowserPage page) => page.Lines("[...document.querySelectorAll('#tbl-sample tbody tr')].map(r => [...r.cells].slice(0, -2).map(c => c.textContent).join(' '))");
+    private static string[] Names(BrowserPage page) =>
+        page.Lines(
+            "[...document.querySelectorAll('#tbl-sample tbody tr')].map(r => [...r.cells].slice(0, -2).map(c => c.textContent).join(' '))");
 
     /// <summary>Printed is what the CSV says, or that rounded to the printed digits, or its per cent.</summary>
     private static bool Agree(string printed, string csv)

@@ -17,8 +17,8 @@ namespace ReportGen.Cli.Commands;
 internal static class BuildCommand
 {
     internal static readonly string[] AllFormats = ["html", "pdf", "csv", "xlsx", "svg", "png", "docx"];
-    internal static readonly string[] BrowserFormats = ["pdf", "png", "docx"];
-    private static readonly string[] BrowserReports = ["pdf", "docx"];
+    internal static readonly string[] PrintFormats = ["pdf", "png", "docx"];
+    private static readonly string[] PrintedReports = ["pdf", "docx"];
     private static readonly string[] ProfileFormats = ["html", "pdf", "svg"];
 
     public static Command Create()
@@ -84,13 +84,14 @@ internal static class BuildCommand
             return Misused($"'{folder}' is not empty and holds no report of ours; name another folder with --out");
         }
 
-        var missing = request.Formats.Intersect(BrowserFormats).Any() ? MachineSetup.RunOnce(Home.Folder, Console.Error) : [];
-        var formats = missing.IsEmpty ? request.Formats : request.Formats.Except(BrowserFormats);
+        var missing = request.Formats.Intersect(PrintFormats).Any() ? MachineSetup.RunOnce(Home.Folder, Console.Error) : [];
+        var formats = missing.IsEmpty ? request.Formats : request.Formats.Except(PrintFormats);
         var render = new RenderRequest(folder, [.. AllFormats.Intersect(formats)], Versions.Of(catalog, Home.Folder))
         {
+            Set = request.Set,
             Impossible = missing.IsEmpty ? [] :
             [
-                .. from ending in BrowserReports.Intersect(request.Formats)
+                .. from ending in PrintedReports.Intersect(request.Formats)
                 from language in plan.PrintedLanguages
                 select KeyValuePair.Create($"{(scope is null ? "report" : "*")}.{language}.{ending}", $"{missing[0].Name} is missing"),
             ],
@@ -109,12 +110,12 @@ internal static class BuildCommand
             Console.Out.WriteLine(Path.Combine(folder, report).Replace('\\', '/'));
         }
         if (scope is not null) Console.Out.WriteLine($"{written.Count(IsProfile)} profile files in {folder.Replace('\\', '/')}");
-        var unmade = string.Join(", ", BrowserFormats.Intersect(request.Formats).Select(f => f.ToUpperInvariant()));
+        var unmade = string.Join(", ", PrintFormats.Intersect(request.Formats).Select(f => f.ToUpperInvariant()));
         foreach (var part in missing)
         {
             Console.Error.WriteLine($"reportgen: no {unmade}: {part.Name} is missing: {part.Reason}\n  hint: {part.Remedy}");
         }
-        return missing.IsEmpty ? ExitCodes.Done : ExitCodes.BrowserMissing;
+        return missing.IsEmpty && !diagnostics.HasErrors ? ExitCodes.Done : ExitCodes.Incomplete;
     }
 
     private static bool IsProfile(string file) =>

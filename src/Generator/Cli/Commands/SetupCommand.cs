@@ -10,7 +10,7 @@ internal static class SetupCommand
 {
     public static Command Create()
     {
-        var command = new Command("setup", "Installs what is missing on this machine (browser, fonts) and says what it did.");
+        var command = new Command("setup", "Installs what is missing on this machine (typesetter, fonts) and says what it did.");
         command.SetAction(_ => Run());
         return command;
     }
@@ -19,6 +19,6 @@ internal static class SetupCommand
     {
         var missing = MachineSetup.Run(Home.Folder, Console.Error);
         foreach (var part in missing) Console.Error.WriteLine($"setup: {part.Name} is missing: {part.Reason}\n  hint: {part.Remedy}");
-        return missing.IsEmpty ? ExitCodes.Done : ExitCodes.BrowserMissing;
+        return missing.IsEmpty ? ExitCodes.Done : ExitCodes.Incomplete;
     }
 }

@@ -59,7 +59,7 @@ internal static class VerifyCommand
         try
         {
             var versions = Versions.Of(catalog, Home.Folder);
-            var render = new RenderRequest(folder, [.. missing.IsEmpty ? Formats : Formats.Except(BuildCommand.BrowserFormats)], versions);
+            var render = new RenderRequest(folder, [.. missing.IsEmpty ? Formats : Formats.Except(BuildCommand.PrintFormats)], versions);
             var found = new DiagnosticBag();
             var onServer = Environment.GetEnvironmentVariable("CI") is not (null or "" or "false");
             var verify = new VerifyRequest(SnapshotFolder.Beside(request.Study), versions, onServer);
@@ -78,7 +78,7 @@ internal static class VerifyCommand
         Findings.Print(found, Loudness.Normal, request.Color);
         if (verdict.IsSame) Console.Out.WriteLine($"{plan.Id}: the same as accepted ({verdict.Compared} snapshots)");
         else if (!verdict.Summary.IsEmpty) Console.Out.WriteLine($"{plan.Id}: what changed\n{string.Join('\n', verdict.Summary)}");
-        return !verdict.IsSame ? ExitCodes.VerificationDiffers : verdict.LacksPdf ? ExitCodes.BrowserMissing : ExitCodes.Done;
+        return !verdict.IsSame ? ExitCodes.VerificationDiffers : verdict.LacksPdf ? ExitCodes.Incomplete : ExitCodes.Done;
     }
 
     private static int Refused(DiagnosticBag diagnostics, Request request)

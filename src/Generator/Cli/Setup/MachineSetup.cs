@@ -1,27 +1,27 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using ReportGen.Renderers.Pdf;
+using ReportGen.Renderers.Typst;
 
 namespace ReportGen.Cli.Setup;
 
-/// <summary>Sees to it that this machine can print PDF: a browser and the fonts. What is there already is left alone.</summary>
+/// <summary>Sees to it that this machine can print PDF: the typesetter and its fonts. What is there already is left alone.</summary>
 public static class MachineSetup
 {
     /// <summary>True when nothing is missing; cheap enough to ask on every build.</summary>
-    public static bool IsComplete(string root) => BrowserFinder.Find() is not null && new FontSetup(root).IsComplete();
+    public static bool IsComplete(string root) => new PrintSetup(root).IsComplete();
 
-    /// <summary>The restored fonts; complete only after setup.</summary>
-    public static PrintFonts Fonts(string root) => new(FontSetup.Folder(root));
+    /// <summary>What setup has restored; complete only after it.</summary>
+    public static PrintFonts Fonts(string root) => new(PrintSetup.Folder(root));
 
     /// <summary>Installs what is missing, saying in short lines what it does; returns what it could not install.</summary>
     public static ImmutableArray<MissingPart> Run(string root, TextWriter log)
     {
         using var alone = WaitForOthers(root);
-        var missing = ImmutableArray.Create([BrowserSetup.Run(root, log), RunFonts(root, log)]).OfType<MissingPart>().ToImmutableArray();
+        ImmutableArray<MissingPart> missing = RunPrint(root, log) is { } part ? [part] : [];
         if (missing.IsEmpty) File.Delete(Record(root));
-        else if (Environment.GetEnvironmentVariable(BrowserFinder.Variable) is null or "") File.WriteAllText(Record(root), JsonSerializer.Serialize(missing));
-        // a browser named wrongly for one call says nothing about the machine
-        return missing;
+        else if (Environment.GetEnvironmentVariable(NodeFinder.Variable) is null or "") File.WriteAllText(Record(root),
+            JsonSerializer.Serialize(missing));
+        return missing; // a Node.js named wrongly for one call says nothing about the machine
     }
 
     /// <summary>
@@ -31,21 +31,22 @@ public static class MachineSetup
     public static ImmutableArray<MissingPart> RunOnce(string root, TextWriter log)
     {
         if (IsComplete(root)) return [];
-        return File.Exists(Record(root)) ? JsonSerializer.Deserialize<ImmutableArray<MissingPart>>(File.ReadAllText(Record(root))) : Run(root, log);
+        return File.Exists(Record(root))
+            ? JsonSerializer.Deserialize<ImmutableArray<MissingPart>>(File.ReadAllText(Record(root))) : Run(root, log);
     }
 
-    private static MissingPart? RunFonts(string root, TextWriter log)
+    private static MissingPart? RunPrint(string root, TextWriter log)
     {
-        var fonts = new FontSetup(root);
-        if (fonts.IsComplete())
+        var print = new PrintSetup(root);
+        if (print.IsComplete())
         {
-            log.WriteLine("fonts: all there");
+            log.WriteLine("print: all there");
             return null;
         }
-        log.WriteLine("fonts: restoring with npm (about 20 MB) ...");
-        var missing = fonts.Run(log);
-        if (missing is null) log.WriteLine("fonts: restored");
-        return missing;
+        log.WriteLine("print: restoring the typesetter and its fonts with npm (about 150 MB, kept 130) ...");
+        var missing = print.Run(log);
+        if (missing is null) log.WriteLine("print: restored");
+        return missing; // a Node.js named wrongly for one call says nothing about the machine
     }
 
     private static string Record(string root) => Path.Combine(root, ".cache", "setup-missing.json");

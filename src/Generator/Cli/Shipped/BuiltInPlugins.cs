@@ -5,7 +5,7 @@ using ReportGen.Engine.Compose.Appendix;
 using ReportGen.Figures;
 using ReportGen.Renderers.Csv;
 using ReportGen.Renderers.Html;
-using ReportGen.Renderers.Pdf;
+using ReportGen.Renderers.Typst;
 using ReportGen.Renderers.Word;
 using ReportGen.Renderers.Workbook;
 using ReportGen.Sources;
@@ -71,11 +71,12 @@ public static class BuiltInPlugins
         var catalog = new PluginCatalog();
         foreach (var feature in features) catalog.Add(feature);
         foreach (var source in Sources) catalog.Add(source);
-        var printer = new SharedPrinter(home);
-        catalog.Shared.Add(printer);
-        var drawer = new OxyPlotDrawer((svg, width, height, dpi) => printer.Value.Picture(svg, width, height, dpi));
+        var fonts = MachineSetup.Fonts(home);
+        var typesetter = new Typesetter(fonts, Path.Combine(home, "templates", "typst", "typesetter.cjs"));
+        catalog.Shared.Add(typesetter);
+        var drawer = new OxyPlotDrawer(typesetter.Picture);
         catalog.Add(new HtmlRenderer(drawer, () => MathFont(home)));
-        catalog.Add(new PdfRenderer(drawer, () => printer.Value));
+        catalog.Add(new PdfRenderer(drawer, typesetter, fonts));
         catalog.Add(new CsvRenderer());
         catalog.Add(new WorkbookRenderer());
         catalog.Add(new SvgFigureRenderer(drawer));
@@ -86,24 +87,7 @@ public static class BuiltInPlugins
 
     private static byte[]? MathFont(string home)
     {
-        var font = Path.Combine(home, ".cache", "fonts", "web", "stix-two-math-latin-400-normal.woff2");
+        var font = Path.Combine(MachineSetup.Fonts(home).Folder, "web", "stix-two-math-latin-400-normal.woff2");
         return File.Exists(font) ? File.ReadAllBytes(font) : null;
-    }
-
-    /// <summary>One browser for all that is printed, started only when something is.</summary>
-    private sealed class SharedPrinter(string home) : IDisposable
-    {
-        private readonly Lazy<PdfPrinter> printer = new(() =>
-        {
-            var fonts = MachineSetup.Fonts(home);
-            return new PdfPrinter(new HeadlessBrowser(BrowserFinder.Find()!, fonts.FallbackFolder), fonts);
-        });
-
-        public PdfPrinter Value => printer.Value;
-
-        public void Dispose()
-        {
-            if (printer.IsValueCreated) printer.Value.Dispose();
-        }
     }
 }

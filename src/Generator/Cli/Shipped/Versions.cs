@@ -6,7 +6,7 @@ using ReportGen.Engine;
 
 namespace ReportGen.Cli.Shipped;
 
-/// <summary>What made a report, for provenance: the program, the fonts, and a study's plugins.</summary>
+/// <summary>What made a report, for provenance: the program, the typesetter and its fonts, and a study's plugins.</summary>
 internal static class Versions
 {
     public static ImmutableArray<KeyValuePair<string, string>> Of(PluginCatalog catalog, string root)
@@ -17,11 +17,11 @@ internal static class Versions
         {
             versions.Add(new($"plugin {plugin.Id}", plugin.GetType().Assembly.GetName().Version?.ToString(3) ?? ""));
         }
-        var fonts = Path.Combine(root, ".cache", "fonts", "versions.json");
+        var fonts = Path.Combine(MachineSetup.Fonts(root).Folder, "versions.json");
         if (File.Exists(fonts))
         {
             using var json = JsonDocument.Parse(File.ReadAllText(fonts));
-            foreach (var font in json.RootElement.EnumerateObject()) versions.Add(new($"font {font.Name}", font.Value.GetString() ?? ""));
+            foreach (var part in json.RootElement.EnumerateObject()) versions.Add(new($"print {part.Name}", part.Value.GetString() ?? ""));
         }
         return versions.ToImmutable();
     }

@@ -29,7 +29,8 @@ public sealed class Axis<T> : IReadOnlyList<T> where T : notnull
     public T this[int index] => Labels[index];
 
     /// <summary>The position of a label; an unknown label is refused by name.</summary>
-    public int PositionOf(T label) => positions.TryGetValue(label, out var at) ? at : throw new ArgumentException($"no label '{label}'", nameof(label));
+    public int PositionOf(T label) =>
+        positions.TryGetValue(label, out var at) ? at : throw new ArgumentException($"no label '{label}'", nameof(label));
 
     /// <summary>The position of a label, or -1.</summary>
     public int Find(T label) => positions.TryGetValue(label, out var at) ? at : -1;

@@ -1,6 +1,8 @@
 namespace ReportGen.Contracts.Data;
 
-/// <summary>Numbers by row and column label, stored by rows. A value that is not defined is a gap; NaN and infinity never come in.</summary>
+/// <summary>
+/// Numbers by row and column label, stored by rows. A value that is not defined is a gap; NaN and infinity never come in.
+/// </summary>
 public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TColumn : notnull
 {
     private readonly double[] values; // NaN marks a gap; it never leaves this class

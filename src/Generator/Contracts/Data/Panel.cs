@@ -17,7 +17,9 @@ public enum CellOrigin : byte
     Imputed,
 }
 
-/// <summary>One indicator over units and years: value and origin of every cell, as it is normalized (after division and transform).</summary>
+/// <summary>
+/// One indicator over units and years: value and origin of every cell, as it is normalized (after division and transform).
+/// </summary>
 /// <param name="Values">Unit by year; a gap where the row is absent.</param>
 /// <param name="Origins">Unit by year, by rows; Missing where the row is absent.</param>
 /// <param name="Blank">Unit by year, by rows: true where the data's cell was blank.</param>
@@ -62,7 +64,8 @@ public sealed class Panel
     public bool IsPresent(int unit, int year) => present[(unit * Years.Count) + year];
 
     /// <summary>The same panel with other values of the indicators.</summary>
-    public Panel With(ImmutableDictionary<IndicatorId, PanelSeries> indicators) => new(Units, Years, present, indicators, GivenScores, Published);
+    public Panel With(ImmutableDictionary<IndicatorId, PanelSeries> indicators) =>
+        new(Units, Years, present, indicators, GivenScores, Published);
 
     /// <summary>How many unit-years there are.</summary>
     public int RowCount => present.Count(p => p);

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace ReportGen.Contracts.Document;
 
 /// <summary>A formula as a tree, from which MathML and other forms of mathematics (Word's OMML) are written.</summary>
-/// <remarks>The tree says what stands where; sizes, gaps and glyphs are the writer's. Compare formulas by what is written: rows hold arrays.</remarks>
+/// <remarks>
+/// The tree says what stands where; sizes, gaps and glyphs are the writer's. Compare formulas by what is written: rows hold arrays.
+/// </remarks>
 public abstract record Formula;
 
 /// <summary>Parts side by side.</summary>

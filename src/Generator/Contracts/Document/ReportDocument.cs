@@ -25,6 +25,12 @@ public sealed record ReportDocument(
     /// <summary>The name of a figure or table outside the document; documents side by side have names of their own.</summary>
     public string AssetName(string id) => Kind == DocumentKind.Report ? id : $"{Name}-{id}";
 
+    /// <summary>What the study asks of single formats, by format: each of its renderer's options type.</summary>
+    public ImmutableDictionary<string, object> FormatOptions { get; init; } = ImmutableDictionary<string, object>.Empty;
+
+    /// <summary>The options of a format; the defaults where the study says nothing.</summary>
+    public T OptionsOf<T>(string format) where T : class, new() => FormatOptions.GetValueOrDefault(format) as T ?? new T();
+
     /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
     public bool FullWorkbook { get; init; }
 }

@@ -7,7 +7,8 @@ namespace ReportGen.Contracts.Document;
 /// <param name="Caption">Caption without number.</param>
 /// <param name="Columns">The columns.</param>
 /// <param name="Rows">The rows, each with one cell per column.</param>
-public sealed record TableBlock(string Id, string Caption, ImmutableArray<TableColumn> Columns, ImmutableArray<ImmutableArray<TableCell>> Rows) : Block
+public sealed record TableBlock(
+    string Id, string Caption, ImmutableArray<TableColumn> Columns, ImmutableArray<ImmutableArray<TableCell>> Rows) : Block
 {
     /// <summary>Printed number; 0 before numbering.</summary>
     public int Number { get; init; }

@@ -19,7 +19,9 @@ public sealed record CategoryFigure(
     double WidthMm, double HeightMm, string? CategoryTitle, ImmutableArray<string> Categories, ValueAxis Left, ValueAxis? Right,
     ImmutableArray<FigureSeries> Series) : FigureSpec(WidthMm, HeightMm);
 
-/// <summary>Horizontal bars, a category a row from top to bottom, stacked where a row has several values: long names stay legible.</summary>
+/// <summary>
+/// Horizontal bars, a category a row from top to bottom, stacked where a row has several values: long names stay legible.
+/// </summary>
 /// <param name="WidthMm">Width.</param>
 /// <param name="HeightMm">Height.</param>
 /// <param name="Categories">The categories from top to bottom.</param>

@@ -80,6 +80,11 @@ public sealed record MethodChoices(MethodChoice Default, ImmutableDictionary<str
 /// <param name="Span">Where its options stand, or the study.</param>
 public sealed record ModelChoice(string Id, object Options, SourceSpan Span);
 
+/// <summary>A table or figure as the study asks for it.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Options">An instance of its options type.</param>
+public sealed record PartChoice(string Id, object Options);
+
 /// <summary>An option as it is in force, for the report's appendix and provenance.</summary>
 /// <param name="Name">Dotted path, as <c>--set</c> takes it.</param>
 /// <param name="Value">The value, as YAML writes it.</param>

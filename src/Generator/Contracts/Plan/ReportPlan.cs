@@ -88,11 +88,14 @@ public sealed record ReportPlan
     /// <summary>Years printed side by side in tables such as the ranking; chosen by the program where the study names none.</summary>
     public ImmutableArray<Year> TableYears { get; init; } = [];
 
-    /// <summary>Tables to print, by id; null for all that the results allow.</summary>
-    public ImmutableArray<string>? Tables { get; init; }
+    /// <summary>Tables to print; null for all that the results allow.</summary>
+    public ImmutableArray<PartChoice>? Tables { get; init; }
 
-    /// <summary>Figures to print, by id; null for all that the results allow.</summary>
-    public ImmutableArray<string>? Figures { get; init; }
+    /// <summary>Figures to print; null for all that the results allow.</summary>
+    public ImmutableArray<PartChoice>? Figures { get; init; }
+
+    /// <summary>What the study asks of single formats, by format: each an instance of its renderer's options type.</summary>
+    public ImmutableDictionary<string, object> FormatOptions { get; init; } = ImmutableDictionary<string, object>.Empty;
 
     /// <summary>The authors' texts by id (introduction, conclusions, ...).</summary>
     public required ImmutableDictionary<string, AuthoredText> Texts { get; init; }

@@ -11,7 +11,10 @@ public abstract record Subject(string Id, LocalizedText Name)
 {
     private static readonly string[] Reserved = ["index", "con", "prn", "aux", "nul"];
 
-    /// <summary>The name its files begin with: the id, with ~ and a code for whatever some system's file names may not hold. Two ids never give one name.</summary>
+    /// <summary>
+    /// The name its files begin with: the id, with ~ and a code for whatever some system's file names may not hold. Two ids never give one
+    /// name.
+    /// </summary>
     public string FileName => FileNameOf(Id);
 
     /// <summary>The page of the profile in a language, relative to the other pages.</summary>

@@ -9,20 +9,25 @@ namespace ReportGen.Contracts.Plugins;
 /// <summary>What a model computes from.</summary>
 /// <param name="Plan">The plan.</param>
 /// <param name="Results">The panel, scores, weights and the results of the models it needs.</param>
-/// <param name="Words">A key of the feature's words in all languages of the report; a test may leave it out, keys then stand for themselves.</param>
+/// <param name="Words">A key of the feature's words in all languages of the report; a test may leave it out, keys then stand for
+/// themselves.</param>
 public sealed record ModelInput(ReportPlan Plan, ResultSet Results, Func<string, LocalizedText>? Words = null)
 {
     /// <summary>A key of the feature's words in all languages of the report, such as the name of a measure.</summary>
     public LocalizedText Text(string key) => Words?.Invoke(key) ?? new LocalizedText(key);
 }
 
-/// <summary>A model: one scientific question answered from the panel. Write one by deriving from <see cref="Model{TOptions,TResult}"/>.</summary>
+/// <summary>
+/// A model: one scientific question answered from the panel. Write one by deriving from <see cref="Model{TOptions,TResult}"/>.
+/// </summary>
 public interface IModel
 {
     /// <summary>The word used in YAML.</summary>
     string Id { get; }
 
-    /// <summary>A record with a parameterless constructor; its properties are the option's words in kebab or snake case. Unknown keys are errors.</summary>
+    /// <summary>
+    /// A record with a parameterless constructor; its properties are the option's words in kebab or snake case. Unknown keys are errors.
+    /// </summary>
     Type OptionsType { get; }
 
     /// <summary>The key of its result.</summary>

@@ -4,9 +4,8 @@ using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Contracts.Plugins;
 
-/// <summary>
-/// A model's part of the profiles, one profile per unit or region. What it hands out is made for one subject and keeps nothing of another; a kind of subject
-/// that the model has nothing to say about gets nothing.
+/// <summary> A model's part of the profiles, one profile per unit or region. What it hands out is made for one subject and keeps nothing of
+/// another; a kind of subject that the model has nothing to say about gets nothing.
 /// </summary>
 public interface IProfile
 {

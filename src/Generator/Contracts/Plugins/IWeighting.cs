@@ -9,6 +9,9 @@ public interface IWeighting : IMethod
 {
     bool IMethod.HasScope => true;
 
+    /// <summary>True where `weight:` of criteria and indicators counts; under any other weighting a study that says it is told.</summary>
+    bool TakesDeclaredWeights => false;
+
     /// <summary>Weighs one system, or one criterion of it handed in as a system of that criterion alone.</summary>
     Weights Weigh(NormalizedScores scores, Subsystem system, MethodChoice choice, DiagnosticBag diagnostics);
 }
@@ -21,6 +24,9 @@ public abstract class Weighting<TOptions>(string id) : IWeighting where TOptions
 
     /// <inheritdoc/>
     public Type OptionsType => typeof(TOptions);
+
+    /// <inheritdoc/>
+    public virtual bool TakesDeclaredWeights => false;
 
     /// <summary>
     /// Weighs one system. Indicators left out by the normalization get 0 there, and the others sum to 1. Intermediate quantities are handed out as columns.

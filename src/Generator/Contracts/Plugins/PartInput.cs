@@ -13,6 +13,12 @@ public sealed record PartInput(ReportPlan Plan, ResultSet Results, Words Words)
     /// <summary>The language of the edition.</summary>
     public string Language => Words.Language;
 
+    /// <summary>The options of the table or figure, of its options type; null for facts, and where its defaults hold.</summary>
+    public object? Options { get; init; }
+
+    /// <summary>The options of the table or figure; the defaults where the study says nothing.</summary>
+    public T OptionsOf<T>() where T : class, new() => Options as T ?? new T();
+
     /// <summary>A text of the study in the language of the edition.</summary>
     public string In(LocalizedText text) => text.In(Language);
 }

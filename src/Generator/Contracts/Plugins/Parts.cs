@@ -14,6 +14,9 @@ public interface ITableBuilder
     /// <summary>The table's id: the word used in studies and the name of its CSV.</summary>
     string Id { get; }
 
+    /// <summary>A record with a parameterless constructor; its properties are the keys that stand beside <c>table:</c>.</summary>
+    Type OptionsType => typeof(NoOptions);
+
     /// <summary>Builds it in a language; null when the results have nothing to print.</summary>
     TableBlock? Build(PartInput input);
 }
@@ -23,6 +26,9 @@ public interface IFigureBuilder
 {
     /// <summary>The figure's id: the word used in studies and the name of its SVG.</summary>
     string Id { get; }
+
+    /// <summary>A record with a parameterless constructor; its properties are the keys that stand beside <c>figure:</c>.</summary>
+    Type OptionsType => typeof(NoOptions);
 
     /// <summary>Builds it in a language; null when the results have nothing to draw (a line needs two years).</summary>
     FigureBlock? Build(PartInput input);
@@ -34,9 +40,8 @@ public interface IFacts
     /// <summary>The name templates know them by (a word in snake_case).</summary>
     string Id { get; }
 
-    /// <summary>
-    /// The facts: a record, whose properties templates read in snake_case, or plain data: string, double, int, bool, LocalizedText, null, lists of these and
-    /// dictionaries from string to these. Null when the results have none.
+    /// <summary> The facts: a record, whose properties templates read in snake_case, or plain data: string, double, int, bool,
+    /// LocalizedText, null, lists of these and dictionaries from string to these. Null when the results have none.
     /// </summary>
     object? Build(PartInput input);
 }

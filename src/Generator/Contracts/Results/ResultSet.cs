@@ -22,7 +22,9 @@ public sealed record ResultKey<T>(string Id) : ResultKey(Id) where T : class, IM
 /// <param name="Values">Unit by year; a gap where it is not defined.</param>
 public sealed record Measure(MeasureId Id, LocalizedText Name, string Symbol, LabeledMatrix<UnitId, Year> Values)
 {
-    /// <summary>True for the measure that a report is about: tables of leaders, rises and inequality speak of it unless the study says otherwise.</summary>
+    /// <summary>
+    /// True for the measure that a report is about: tables of leaders, rises and inequality speak of it unless the study says otherwise.
+    /// </summary>
     public bool IsLeading { get; init; }
 
     /// <summary>The scale that grades it; null for none.</summary>
@@ -67,7 +69,8 @@ public sealed class ResultSet
     public ImmutableArray<TreatedCell> Treated { get; init; } = [];
 
     /// <summary>The same set with one result more.</summary>
-    public ResultSet With(ResultKey key, IModelResult result) => new(Panel, Normalized, Weights, Scores, results.Add((key, result))) { Treated = Treated };
+    public ResultSet With(ResultKey key, IModelResult result) =>
+        new(Panel, Normalized, Weights, Scores, results.Add((key, result))) { Treated = Treated };
 
     /// <summary>A result that must be there.</summary>
     public T Get<T>(ResultKey<T> key) where T : class, IModelResult =>

@@ -17,22 +17,6 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The same text in every language.</summary>
     public LocalizedText(string same) => texts = [("", same)];
 
-    /// <summary>Transitional: Chinese and English.</summary>
-    public LocalizedText(string? zh, string? en) => texts = (zh, en) switch
-    {
-        ({ } z, { } e) when z == e => [("", z)],
-        ({ } z, { } e) => [("zh", z), ("en", e)],
-        ({ } z, null) => [("zh", z)],
-        (null, { } e) => [("en", e)],
-        _ => throw new ArgumentException("a text needs at least one language"),
-    };
-
-    /// <summary>Transitional.</summary>
-    public string Zh => In("zh");
-
-    /// <summary>Transitional.</summary>
-    public string En => In("en");
-
     /// <summary>Texts joined, in every language that one of them is given in.</summary>
     public static LocalizedText Joined(string separator, params LocalizedText[] parts)
     {

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Contracts.Text;
 
-/// <summary>What a finding says in the report's appendix: a key of a feature's words with its arguments, worded in the report's language when printed.</summary>
+/// <summary>
+/// What a finding says in the report's appendix: a key of a feature's words with its arguments, worded in the report's language when
+/// printed.
+/// </summary>
 /// <param name="Feature">The id of the feature whose words these are.</param>
 /// <param name="Key">The key.</param>
 /// <param name="Arguments">What stands in {0}, {1}, ...: a text, a number, or a list of texts.</param>

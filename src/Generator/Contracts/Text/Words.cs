@@ -4,9 +4,9 @@ using System.Text;
 
 namespace ReportGen.Contracts.Text;
 
-/// <summary>
-/// The words of a feature in one language, by key, from its file words/LANGUAGE.yaml: captions, heads of columns, names of series. {0} stands for the first
-/// argument; {0:lower} begins it with a small letter unless it is an abbreviation, {0:capital} with a capital one.
+/// <summary> The words of a feature in one language, by key, from its file words/LANGUAGE.yaml: captions, heads of columns, names of
+/// series. {0} stands for the first argument; {0:lower} begins it with a small letter unless it is an abbreviation, {0:capital} with a
+/// capital one.
 /// </summary>
 /// <param name="language">The language's id.</param>
 /// <param name="words">The feature's own words.</param>

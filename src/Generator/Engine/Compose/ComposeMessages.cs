@@ -10,7 +10,9 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
         bag.Error("RG6001", $"the template cannot be rendered: {message}", at, "the names a text may quote are listed in docs/values.md");
 
     public void NoSection(string theme, string section, string language) =>
-        bag.Error("RG6002", $"theme '{theme}' has no template for section '{section}' in '{language}'", null, $"add templates/{theme}/sections/{language}/{section}.sbn");
+        bag.Error(
+            "RG6002", $"theme '{theme}' has no template for section '{section}' in '{language}'", null,
+            $"add templates/{theme}/sections/{language}/{section}.sbn");
 
     public void UnknownTable(string id, SourceSpan at, IEnumerable<string> known) =>
         bag.Error("RG6003", $"there is no table '{id}'", at, $"tables are {string.Join(", ", known)}");
@@ -19,29 +21,41 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
         bag.Error("RG6004", $"there is no figure '{id}'", at, $"figures are {string.Join(", ", known)}");
 
     public void UnknownLabel(string label, SourceSpan at) =>
-        bag.Error("RG6005", $"the text refers to '{label}', which this report does not print", at, "labels are tbl-ID, fig-ID, eq-ID and the ids of headings");
+        bag.Error(
+            "RG6005", $"the text refers to '{label}', which this report does not print", at,
+            "labels are tbl-ID, fig-ID, eq-ID and the ids of headings");
 
     public void DuplicateLabel(string label, SourceSpan at) =>
         bag.Error("RG6006", $"the label '{label}' stands twice", at, "each table, figure, equation and heading is printed once");
 
     public void UnknownCitation(string key, SourceSpan at, IEnumerable<string> known) =>
-        bag.Error("RG6007", $"there is no reference '{key}'", at, known.Any() ? $"references are {string.Join(", ", known)}" : "declare it in the study's references file");
+        bag.Error(
+            "RG6007", $"there is no reference '{key}'", at,
+            known.Any() ? $"references are {string.Join(", ", known)}" : "declare it in the study's references file");
 
     public void NeverReferenced(string label, string language, SourceSpan study) =>
-        bag.Warning("RG6011", $"no sentence of the '{language}' report refers to '{label}'", study, $"write {{{{ ref \"{label}\" }}}} where the text speaks of it");
+        bag.Warning(
+            "RG6011", $"no sentence of the '{language}' report refers to '{label}'", study,
+            $"write {{{{ ref \"{label}\" }}}} where the text speaks of it");
 
     public void Uncited(string key, SourceSpan at) => bag.Warning("RG6008", $"reference '{key}' is never cited", at);
 
-    public void Formula(string tex, string message, int character, SourceSpan at, string? hint) => bag.Error("RG6009", $"the formula '{tex}' cannot be read: {message} (character {character})", at, hint);
+    public void Formula(string tex, string message, int character, SourceSpan at, string? hint) =>
+        bag.Error("RG6009", $"the formula '{tex}' cannot be read: {message} (character {character})", at, hint);
 
     public void NoSuchSection(string feature, string slot, string theme) =>
         bag.Warning("RG6032", $"feature '{feature}' fills '{slot}', but theme '{theme}' has no such section; it is printed at the end");
 
     public void NoProfile(string theme, string part, string language) =>
-        bag.Error("RG6020", $"theme '{theme}' has no template '{part}' for profiles in '{language}'", null, $"add templates/{theme}/profile/{language}/{part}.sbn");
+        bag.Error(
+            "RG6020", $"theme '{theme}' has no template '{part}' for profiles in '{language}'", null,
+            $"add templates/{theme}/profile/{language}/{part}.sbn");
 
     public void SameFileName(string id, string other) =>
-        bag.Error("RG6021", $"the ids '{id}' and '{other}' differ in case only, so that their profiles would share files where case does not count", null, "give one of them another id");
+        bag.Error(
+            "RG6021",
+            $"the ids '{id}' and '{other}' differ in case only, so that their profiles would share files where case does not count", null,
+            "give one of them another id");
 
     public void UnknownBlock(string word, SourceSpan at) =>
         bag.Error("RG6010", $"a fenced block of '{word}' is not known", at, "known ones are table, figure and equation");

@@ -22,7 +22,10 @@ public sealed class ComposeStage(IReadOnlyCollection<Feature> features)
         var editions = all.Where(e => plan.PrintedLanguages.Contains(e.Language)).Select(e => WithBack(e, all)).ToImmutableArray();
         var files = features.Where(f => f.Model is null || plan.Models.Any(m => m.Id == f.Model.Id)).SelectMany(f => f.Files)
             .SelectMany(f => f.Build(plan, results)).ToImmutableArray();
-        return new ReportDocument(plan.Id, editions, files, plan.Theme, plan.IsSimulated) { FullWorkbook = plan.FullWorkbook, Tables = [.. all[0].Tables] };
+        return new ReportDocument(plan.Id, editions, files, plan.Theme, plan.IsSimulated)
+        {
+            FullWorkbook = plan.FullWorkbook, FormatOptions = plan.FormatOptions, Tables = [.. all[0].Tables],
+        };
     }
 
     /// <summary>The title block once more in the language that the locale names for it, such as English at the end of a Chinese paper.</summary>

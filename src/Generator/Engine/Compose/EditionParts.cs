@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
@@ -8,16 +9,16 @@ namespace ReportGen.Engine.Compose;
 
 /// <summary>The tables and figures of one language, each built with the words of its feature when a text first asks for it.</summary>
 internal sealed class EditionParts(
-    ReportPlan plan, ResultSet results, IReadOnlyList<(ITableBuilder Table, Words Words)> tables, IReadOnlyList<(IFigureBuilder Figure, Words Words)> figures,
+    ReportPlan plan, ResultSet results, IReadOnlyList<(ITableBuilder Table, Words Words)> tables,
+    IReadOnlyList<(IFigureBuilder Figure, Words Words)> figures,
     string? notice, Func<string, bool> isAuthored, ComposeMessages say)
 {
     private readonly Dictionary<string, TableBlock?> builtTables = [];
     private readonly Dictionary<string, FigureBlock?> builtFigures = [];
     private readonly HashSet<string> placed = [];
 
-    /// <summary>
-    /// True when the study prints the table and the results have something for it. An unknown id is an error in an author's text; elsewhere the feature that
-    /// would bring it is not there.
+    /// <summary> True when the study prints the table and the results have something for it. An unknown id is an error in an author's text;
+    /// elsewhere the feature that would bring it is not there.
     /// </summary>
     public bool HasTable(string id, SourceSpan at)
     {
@@ -51,24 +52,34 @@ internal sealed class EditionParts(
     /// <summary>The tables and figures of a feature that no text has placed and no words would place.</summary>
     public IEnumerable<Block> Unplaced(Feature feature, Func<string, string, bool> isMentioned) =>
     [
-        .. feature.Figures.Where(f => !placed.Contains($"figure {f.Id}") && !isMentioned("figure", f.Id)).Select(f => Figure(f.Id)).OfType<Block>(),
-        .. feature.Tables.Where(t => !placed.Contains($"table {t.Id}") && !isMentioned("table", t.Id)).Select(t => Table(t.Id)).OfType<Block>(),
+        .. feature.Figures.Where(f => !placed.Contains($"figure {f.Id}") && !isMentioned("figure", f.Id))
+        .Select(f => Figure(f.Id)).OfType<Block>(),
+        .. feature.Tables.Where(t => !placed.Contains($"table {t.Id}") && !isMentioned("table", t.Id))
+        .Select(t => Table(t.Id)).OfType<Block>(),
     ];
 
     private TableBlock? Table(string id)
     {
         if (builtTables.TryGetValue(id, out var built)) return built;
         var (table, words) = tables.First(t => t.Table.Id == id);
-        var wanted = plan.Tables is not { } printed || printed.Contains(id);
-        return builtTables[id] = wanted ? table.Build(new PartInput(plan, results, words)) : null;
+        if (!Asked(plan.Tables, id, out var options)) return builtTables[id] = null;
+        return builtTables[id] = table.Build(new PartInput(plan, results, words) { Options = options });
     }
 
     private FigureBlock? Figure(string id)
     {
         if (builtFigures.TryGetValue(id, out var built)) return built;
         var (figure, words) = figures.First(f => f.Figure.Id == id);
-        var wanted = plan.Figures is not { } printed || printed.Contains(id);
-        var made = wanted ? figure.Build(new PartInput(plan, results, words)) : null;
+        if (!Asked(plan.Figures, id, out var options)) return builtFigures[id] = null;
+        var made = figure.Build(new PartInput(plan, results, words) { Options = options });
         return builtFigures[id] = made is null ? null : made with { Notice = notice };
+    }
+
+    /// <summary>True when a study prints it: it names it, or names none.</summary>
+    private static bool Asked(ImmutableArray<PartChoice>? named, string id, out object? options)
+    {
+        var choice = named?.FirstOrDefault(c => c.Id == id);
+        options = choice?.Options;
+        return named is null || choice is not null;
     }
 }

@@ -24,7 +24,9 @@ internal sealed partial class MarkdownBlocks(
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseMathematics().UseGenericAttributes().Build();
 
-    /// <summary>The blocks of a text. In an author's own file findings name the line; a section template's lines move as it is rendered.</summary>
+    /// <summary>
+    /// The blocks of a text. In an author's own file findings name the line; a section template's lines move as it is rendered.
+    /// </summary>
     public ImmutableArray<Block> Read(string markdown, string file, bool linesHold = false)
     {
         var document = Markdown.Parse(Citations().Replace(markdown, m => $"[](cite:{Keys(m.Groups[1].Value)})"), Pipeline);
@@ -63,7 +65,10 @@ internal sealed partial class MarkdownBlocks(
                     [.. list.Cast<ListItemBlock>().Select(i => i.SelectMany(b => Blocks(b, at)).ToImmutableArray())]);
                 break;
             case QuoteBlock quote:
-                foreach (var inner in quote.SelectMany(b => Blocks(b, at))) yield return inner is Paragraph p ? p with { Role = "quote" } : inner;
+                foreach (var inner in quote.SelectMany(b => Blocks(b, at)))
+                {
+                    yield return inner is Paragraph p ? p with { Role = "quote" } : inner;
+                }
                 break;
         }
     }
@@ -98,7 +103,10 @@ internal sealed partial class MarkdownBlocks(
         foreach (var inline in container ?? Enumerable.Empty<MdInline>())
         {
             var made = Inline(inline, at);
-            if (made is TextRun run && inlines.Count > 0 && inlines[^1] is TextRun before) inlines[^1] = new TextRun(before.Text + run.Text);
+            if (made is TextRun run && inlines.Count > 0 && inlines[^1] is TextRun before)
+            {
+                inlines[^1] = new TextRun(before.Text + run.Text);
+            }
             else if (made is not null) inlines.Add(made);
         }
         for (var i = 0; i < inlines.Count; i++)

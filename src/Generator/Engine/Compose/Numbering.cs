@@ -5,7 +5,9 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose;
 
-/// <summary>Numbers headings, tables, figures, equations and cited works in printed order, then closes every reference and citation.</summary>
+/// <summary>
+/// Numbers headings, tables, figures, equations and cited works in printed order, then closes every reference and citation.
+/// </summary>
 /// <param name="locale">The words of the theme's locale.</param>
 /// <param name="knownKeys">The works that may be cited.</param>
 /// <param name="ownKeys">Those of them that the study declares: what its author is shown.</param>

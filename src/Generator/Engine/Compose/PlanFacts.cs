@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose;
 
@@ -51,7 +52,9 @@ internal static class PlanFacts
             ["bounded"] = plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Range is not null).Select(i => (object?)i.Name).ToList(),
             ["has_goalposts"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Range is not null)),
             ["groupings"] = plan.Groupings.Select(g => (object?)Grouping(g)).ToList(),
-            ["sources"] = plan.DataFiles.Where(f => f.Source is not null).Select(f => (object?)f.Source).Distinct().ToList(),
+            ["sources"] = plan.DataFiles.Select(f => f.Source)
+                .Concat(plan.Systems.SelectMany(s => s.Indicators).Select(i => i.Source)).OfType<LocalizedText>().Distinct()
+                .Select(s => (object?)s).ToList(),
             ["has_scales"] = !plan.Scales.IsEmpty,
             ["published"] = plan.Published.Select(p => (object?)p.Measure.Value).ToList(),
         };

@@ -8,7 +8,10 @@ using Scriban.Syntax;
 
 namespace ReportGen.Engine.Compose;
 
-/// <summary>Renders section templates, the words of features and the authors' texts to Markdown: facts in, words out. Strict: an unknown name is an error with its place.</summary>
+/// <summary>
+/// Renders section templates, the words of features and the authors' texts to Markdown: facts in, words out. Strict: an unknown name is an
+/// error with its place.
+/// </summary>
 /// <param name="globals">Facts and functions.</param>
 /// <param name="vocabulary">The functions that every text may use.</param>
 /// <param name="included">The text of a section template that another one includes; null for an unknown name.</param>
@@ -24,7 +27,10 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
     {
         if (Parsed(text, file, line, say) is not { } template) return null;
         var context = new StrictContext(globals, file) { TemplateLoader = new Includes(included) };
-        if (method is not null) context.SetValue(new Scriban.Syntax.ScriptVariableGlobal("method"), ScriptFacts.Of(method, Language), asReadOnly: true);
+        if (method is not null)
+        {
+            context.SetValue(new Scriban.Syntax.ScriptVariableGlobal("method"), ScriptFacts.Of(method, Language), asReadOnly: true);
+        }
         try
         {
             foreach (var statement in vocabulary.Templates) statement.Render(context);
@@ -43,12 +49,16 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
     public static Template? Parsed(string text, string file, int line, ComposeMessages say)
     {
         var template = Template.Parse(new string('\n', line - 1) + text, file);
-        foreach (var message in template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error)) say.Template(message.Message, Place(message.Span));
+        foreach (var message in template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error))
+        {
+            say.Template(message.Message, Place(message.Span));
+        }
         return template.HasErrors ? null : template;
     }
 
     /// <summary>The place of the statement that is being rendered.</summary>
-    public static Contracts.Text.SourceSpan Place(Scriban.Parsing.SourceSpan span) => new(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1);
+    public static Contracts.Text.SourceSpan Place(Scriban.Parsing.SourceSpan span) =>
+        new(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1);
 
     /// <summary>Includes come from the theme alone, never from the disk.</summary>
     private sealed class Includes(Func<string, string?> included) : ITemplateLoader
@@ -56,23 +66,28 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         public string GetPath(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templateName) => templateName;
 
         public string Load(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) =>
-            included(templatePath) ?? throw new ScriptRuntimeException(callerSpan, $"there is no section template '{templatePath}' to include");
+            included(templatePath) ?? throw new ScriptRuntimeException(
+                callerSpan, $"there is no section template '{templatePath}' to include");
 
-        public ValueTask<string?> LoadAsync(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) => new(Load(context, callerSpan, templatePath));
+        public ValueTask<string?> LoadAsync(TemplateContext context, Scriban.Parsing.SourceSpan callerSpan, string templatePath) =>
+            new(Load(context, callerSpan, templatePath));
     }
 
     private sealed class StrictContext : TemplateContext
     {
-        private const string NoDecimals = "a number needs its decimals: write {{ value | fixed 3 }}, {{ value | percent 2 }} or {{ value | signed 3 }}";
+        private const string NoDecimals =
+            "a number needs its decimals: write {{ value | fixed 3 }}, {{ value | percent 2 }} or {{ value | signed 3 }}";
 
-        private static readonly string[] HarmlessBuiltins = ["array", "object", "string", "empty", "include"]; // no clock, no chance, no arithmetic
+        private static readonly string[] HarmlessBuiltins = [
+            "array", "object", "string", "empty", "include"]; // no clock, no chance, no arithmetic
 
         private readonly string file;
 
         public StrictContext(ScriptObject globals, string file) : base(Builtins())
         {
             this.file = file;
-            (StrictVariables, EnableRelaxedMemberAccess, EnableRelaxedIndexerAccess, EnableRelaxedTargetAccess) = (true, false, false, false);
+            (StrictVariables, EnableRelaxedMemberAccess, EnableRelaxedIndexerAccess, EnableRelaxedTargetAccess) =
+                (true, false, false, false);
             (AutoIndent, NewLine) = (false, "\n");
             (LoopLimit, LimitToString, OnStringLimit) = (1_000_000, 64 << 20, ScriptLimitBehavior.Throw);
             PushCulture(CultureInfo.InvariantCulture);

@@ -5,7 +5,9 @@ using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Compose;
 
-/// <summary>The statements that every text may use: those of the features, then those of the theme, which may say a feature's otherwise.</summary>
+/// <summary>
+/// The statements that every text may use: those of the features, then those of the theme, which may say a feature's otherwise.
+/// </summary>
 internal sealed partial class Vocabulary
 {
     private readonly Lazy<IReadOnlyList<Template>> templates;

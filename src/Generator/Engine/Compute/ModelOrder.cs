@@ -3,9 +3,8 @@ using ReportGen.Contracts.Results;
 
 namespace ReportGen.Engine.Compute;
 
-/// <summary>
-/// The order in which models run, from what they need alone: of those whose needs are met, the one whose id comes first. Who reads all measures waits for every
-/// model that offers some, but for those that wait for measures themselves.
+/// <summary> The order in which models run, from what they need alone: of those whose needs are met, the one whose id comes first. Who
+/// reads all measures waits for every model that offers some, but for those that wait for measures themselves.
 /// </summary>
 internal sealed class ModelOrder
 {
@@ -16,7 +15,8 @@ internal sealed class ModelOrder
     /// <summary>The next model to run; null when none can.</summary>
     public IModel? Next(Func<ResultKey, bool> isThere)
     {
-        var next = waiting.Find(m => m.Needs.All(n => IsMet(n, m, isThere))) ?? waiting.Find(m => m.Needs.All(n => n is not Need.Result r || isThere(r.Key)));
+        var next = waiting.Find(m => m.Needs.All(n => IsMet(n, m, isThere))) ?? waiting.Find(
+            m => m.Needs.All(n => n is not Need.Result r || isThere(r.Key)));
         if (next is not null) waiting.Remove(next);
         return next;
     }

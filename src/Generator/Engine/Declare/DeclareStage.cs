@@ -47,7 +47,8 @@ public sealed class DeclareStage
 
     /// <summary>The files of a plugin's folder: its DLLs, words and references.</summary>
     private IEnumerable<DeclaredFile> Parts(DeclaredFile folder) =>
-        Directory.EnumerateFiles(folder.FullPath, "*", SearchOption.AllDirectories).Where(f => Path.GetExtension(f) is ".dll" or ".sbn" or ".yaml")
+        Directory.EnumerateFiles(folder.FullPath, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".dll" or ".sbn" or ".yaml")
             .Order(StringComparer.Ordinal).Select(f => DeclaredFile.At(f, reading.WorkingFolder));
 
     /// <summary>The shipped lists of units, by name.</summary>

@@ -30,14 +30,17 @@ internal sealed partial class ColumnFormula
     /// <summary>The formula; null, with what is wrong, when it cannot be read.</summary>
     public static ColumnFormula? Parse(string text, out string wrong)
     {
-        var plain = Lagged().Replace(text.Replace("^", "**", StringComparison.Ordinal), m =>
+        var signs = Load.Raw.Folded.HalfWidth(text).Replace('×', '*').Replace('÷', '/').Replace('−', '-');
+        var plain = Lagged().Replace(signs.Replace("^", "**", StringComparison.Ordinal), m =>
             $"[{m.Groups["name"].Value.Trim('[', ']', ' ')}@{(m.Groups["lag"].Success ? m.Groups["lag"].Value : "1")}]");
         var expression = new Expression(Foreign().Replace(plain, "[$0]"), ExpressionOptions.IgnoreCaseAtBuiltInFunctions);
         wrong = expression.HasErrors() ? "it cannot be read as a formula" : "";
         if (wrong.Length > 0) return null;
         var unknown = expression.GetFunctionNames().FirstOrDefault(f => !Functions.Contains(f.ToLowerInvariant()));
-        if (unknown is not null) wrong = $"there is no function '{unknown}'; known are lag, {string.Join(", ", Functions)}";
+        if (unknown is "lag" or "LAG" or "Lag") wrong = "lag takes a column and, after a comma, a whole number of years: lag(gdp, 2)";
+        else if (unknown is not null) wrong = $"there is no function '{unknown}'; known are lag, {string.Join(", ", Functions)}";
         else if (expression.GetParameterNames().Count == 0) wrong = "it names no column";
+        if (wrong.Length == 0) wrong = Trial(expression);
         return wrong.Length == 0 ? new ColumnFormula(expression) : null;
     }
 
@@ -59,10 +62,31 @@ internal sealed partial class ColumnFormula
             isUndefined = !double.IsFinite(result);
             return isUndefined ? null : result;
         }
-        catch (Exception failure) when (failure is NCalcException or ArithmeticException or InvalidCastException or FormatException)
+        catch (Exception failure) when (failure is NCalcException or ArithmeticException or InvalidCastException or FormatException
+            or InvalidOperationException)
         {
             isUndefined = true;
             return null;
+        }
+    }
+
+    /// <summary>What goes wrong when every column is 2, whatever the data are: functions with too few parts, words among numbers.</summary>
+    private static string Trial(Expression expression)
+    {
+        foreach (var parameter in expression.GetParameterNames()) expression.Parameters[parameter] = 2.0;
+        try
+        {
+            Convert.ToDouble(expression.Evaluate(), CultureInfo.InvariantCulture);
+            return "";
+        }
+        catch (ArithmeticException)
+        {
+            return ""; // for these values only
+        }
+        catch (Exception failure) when (failure is NCalcException or InvalidOperationException or InvalidCastException or FormatException
+            or ArgumentException)
+        {
+            return $"it gives no number: {failure.Message.TrimEnd('.')}";
         }
     }
 

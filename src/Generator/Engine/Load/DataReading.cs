@@ -4,6 +4,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Load.Cells;
 using ReportGen.Engine.Load.Layouts;
 using ReportGen.Engine.Load.Raw;
@@ -29,6 +30,23 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
                 }
             }
             entry.Finish(balance);
+            Names(files.First(), entry);
+        }
+    }
+
+    /// <summary>Names under keys of an entry that neither its files nor the study have.</summary>
+    private void Names(DataFile file, ReadEntry entry)
+    {
+        if (panel.IsIncomplete) return;
+        foreach (var theirs in file.Renamed.Keys.Where(n => !entry.Names.Contains(n)).Order(StringComparer.Ordinal))
+        {
+            say.NothingSays("rename", theirs, file.Span, entry.Names);
+        }
+        var ours = panel.Columns.Select(c => c.Name).ToList();
+        foreach (var (key, name) in file.Renamed.Values.Select(n => ("rename", n)).Concat(file.CellsOf.Keys.Select(n => ("cells", n)))
+            .Concat(file.Holds is { } holds ? [("holds", holds)] : []).Distinct().OrderBy(n => n.Item2, StringComparer.Ordinal))
+        {
+            if (panel.ColumnNames.Resolve([name]).Count == 0) say.NothingSays(key, name, file.Span, ours);
         }
     }
 
@@ -52,11 +70,34 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
             say.NoSource(file, [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods"]);
             return null;
         }
-        using var content = File.OpenRead(file.FullPath);
-        return source.Read(content, new SourceOptions(shown.File)
+        SourceBook? Read(Func<IReadOnlyList<SheetName>, IReadOnlyCollection<SheetName>> sheets, DiagnosticBag to)
         {
-            Sheets = all => SheetChoice.Of(file, all, say, shown), Encoding = file.Encoding, Separator = file.Separator,
-        }, diagnostics);
+            using var content = File.OpenRead(file.FullPath);
+            return source.Read(content, new SourceOptions(shown.File)
+            {
+                Sheets = sheets, Encoding = file.Encoding, Separator = file.Separator,
+            }, to);
+        }
+        var book = Read(all => SheetChoice.Of(file, all, say, shown), diagnostics);
+        if (book is { Sheets: [var only] }) Effects(file, only);
+        if (book is not { Sheets: [var first] } || !file.Sheets.IsEmpty || Holds(first) || !book.Unread.Any(s => !s.IsHidden)) return book;
+        // a cover or a readme stands first: the first sheet that names a unit of the study is meant
+        var all = Read(names => [.. names.Where(n => !n.IsHidden)], new DiagnosticBag());
+        return all?.Sheets.FirstOrDefault(Holds) is { } meant
+            ? new SourceBook([meant]) { Unread = [.. all.Sheets.Select(s => s.Name).Where(n => n != meant.Name)] }
+            : book;
+    }
+
+    private bool Holds(SourceSheet sheet) =>
+        sheet.Rows.Count > 1 && (panel.Units.Count == 0 || HoldsFigures(new Grid(sheet), default));
+
+    /// <summary>Keys that a file of this kind has no use for.</summary>
+    private void Effects(DataFile file, SourceSheet sheet)
+    {
+        if (sheet.Separator is not null && !file.Sheets.IsEmpty) say.KeyOfOtherFiles("sheet", "text and has no sheets", file.Span);
+        if (sheet.Separator is not null) return;
+        if (file.Separator is not null) say.KeyOfOtherFiles("separator", "no text", file.Span);
+        if (file.Encoding is not null && sheet.Name.Name.Length > 0) say.KeyOfOtherFiles("encoding", "no text", file.Span);
     }
 
     private (Grid Grid, Layout Layout)? Laid(DataFile file, SourceSheet sheet, bool isOneOfSeveral, SourceSpan place)
@@ -66,8 +107,21 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
         var name = Said(file, sheet.Name.Name);
         if (isOneOfSeveral && panel.Units.Count > 0 && !HoldsFigures(grid, name)) { say.SheetPassedOver(place); return null; }
         if (new LayoutFinder(file, panel, say).Find(grid, name, place) is not { } layout) { panel.IsIncomplete = true; return null; }
+        new CellsBeside(grid, layout).Say(panel, say, place);
         if (layout.IsFound) say.Recognized(LayoutText.Of(layout, grid), place);
-        if (layout.FillsDown) say.FilledDown(place with { Line = grid.Rows[layout.Body.First].Number, Column = layout.Unit.Column + 1 });
+        foreach (var column in layout.FilledDown)
+        {
+            say.FilledDown(place with { Line = grid.Rows[layout.Body.First].Number, Column = column + 1 });
+        }
+        if (layout.Repeated.Count > 0)
+        {
+            say.RepeatedHeader(layout.Repeated.Count, place with { Line = grid.Rows[layout.Repeated.Min()].Number });
+        }
+        if (layout.Body.End < grid.Rows.Count)
+        {
+            var row = grid.Rows[layout.Body.End];
+            say.RowsBelow(grid.Rows.Count - layout.Body.End, row.Cells.First(c => c.Length > 0), place with { Line = row.Number });
+        }
         return (grid, layout);
     }
 

@@ -31,7 +31,7 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, IReadOnlyL
     private void Take(Grid grid, Layout layout)
     {
         var (figures, cells) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
-        for (var r = layout.Body.First; r < layout.Body.End; r++)
+        foreach (var r in layout.Rows)
         {
             if (layout.Values.All(v => grid[r, v.At].Length == 0)) continue; // a heading or a note
             Add(units, Text(layout.Unit, grid, r));

@@ -34,13 +34,19 @@ internal static class ListTable
             ok = false;
         }
         var made = new List<SourceRow>(rows.Count - 1);
+        var longer = new List<(int Cells, int Row)>();
         foreach (var row in rows.Skip(1))
         {
             var used = row.Cells.Length;
             while (used > header.Count && row.Cells[used - 1].Length == 0) used--;
-            if (used > header.Count) { say.LongRow(used, header.Count, place with { Line = row.Number }); ok = false; continue; }
+            if (used > header.Count) { longer.Add((used, row.Number)); continue; }
             made.Add(row.Cells.Length >= header.Count ? row
                 : new SourceRow(row.Number, [.. row.Cells, .. Enumerable.Repeat("", header.Count - row.Cells.Length)]));
+        }
+        if (longer.Count > 0)
+        {
+            say.LongRow(longer[0].Cells, header.Count, longer.Count - 1, place with { Line = longer[0].Row });
+            ok = false;
         }
         if (ok && made.Count == 0) { say.HeaderOnly(place); ok = false; }
         return ok ? new SourceTable(header, made) : null;

@@ -19,6 +19,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
         var raw = ReadFiles(plan, say, diagnostics);
         CheckColumns(plan, raw, say);
         if (diagnostics.HasErrors) return null;
+        foreach (var column in raw.Headless) say.Headless(column);
         if (raw.UnitOrder.Count == 0) say.NoRows(plan.Span);
         CheckBalance(plan, raw, say);
         CheckUnits(plan, raw, say);
@@ -66,21 +67,21 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
         {
             if (system.ScoreColumn is { } score && !raw[score].Seen)
             {
-                say.ColumnNowhere(score, $"system '{system.Id}'", system.Span, raw.Headers);
+                say.ColumnNowhere(score, $"system '{system.Id}'", system.Span, raw);
             }
             foreach (var indicator in system.Indicators)
             {
                 foreach (var column in indicator.FormulaColumns.Where(c => !raw[c].Seen))
                 {
-                    say.ColumnNowhere(column, $"the formula of indicator '{indicator.Id}'", indicator.Span, raw.Headers);
+                    say.ColumnNowhere(column, $"the formula of indicator '{indicator.Id}'", indicator.Span, raw);
                 }
                 if (indicator.Formula is null && !raw[indicator.Column].Seen)
                 {
-                    say.ColumnNowhere(indicator.Column, $"indicator '{indicator.Id}'", indicator.Span, raw.Headers);
+                    say.ColumnNowhere(indicator.Column, $"indicator '{indicator.Id}'", indicator.Span, raw);
                 }
                 if (indicator.Per is { } per && !raw[per].Seen)
                 {
-                    say.ColumnNowhere(per, $"the denominator of indicator '{indicator.Id}'", indicator.Span, raw.Headers);
+                    say.ColumnNowhere(per, $"the denominator of indicator '{indicator.Id}'", indicator.Span, raw);
                 }
             }
         }
@@ -88,7 +89,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
         {
             if (!raw[published.Column].Seen)
             {
-                say.ColumnNowhere(published.Column, $"the published values of '{published.Measure}'", published.Span, raw.Headers);
+                say.ColumnNowhere(published.Column, $"the published values of '{published.Measure}'", published.Span, raw);
             }
         }
     }

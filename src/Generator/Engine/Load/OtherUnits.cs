@@ -30,6 +30,13 @@ internal sealed class OtherUnits(RawPanel panel, LoadMessages say)
             .Where(u => u.Id.Value == name || u.Name.Wordings.Contains(name) || u.Aliases.Contains(name)), at);
     }
 
+    /// <summary>A name left out that is close to one of a unit without any row.</summary>
+    private string? Slip(IEnumerable<(string Name, SourceSpan At)> others)
+    {
+        var absent = panel.NamesWithoutRows.ToList();
+        return others.Select(o => Nearest.Hint(o.Name, absent) is { } hint ? $"'{o.Name}': {hint}" : null).FirstOrDefault(h => h is not null);
+    }
+
     /// <summary>Says what was met; a heading between the rows, without values, is no more than a note.</summary>
     public void Say(OtherRows rule)
     {
@@ -39,9 +46,10 @@ internal sealed class OtherUnits(RawPanel panel, LoadMessages say)
         var left = names.Keys.Where(panel.IsExcluded).ToList();
         if (left.Count > 0) say.ExcludedRows(left, names[left[0]].At);
         if (others.Count == 0) return;
-        if (rule == OtherRows.Ignore) { say.OthersIgnored([.. others.Select(o => o.Name)], others[0].At); return; }
+        if (rule == OtherRows.Ignore) { say.OthersIgnored([.. others.Select(o => o.Name)], others[0].At, Slip(others)); return; }
         RowsLost = true;
         var near = others.Where(o => Nearest.Hint(o.Name, panel.KnownNames) is not null).ToList();
+        if (near.Count > 10) { say.UnknownUnits([.. others.Select(o => o.Name)], others[0].At); return; }
         foreach (var (name, at) in near) say.UnknownUnit(name, at, panel.KnownNames);
         var far = others.Except(near).ToList();
         if (far.Count <= 3) foreach (var (name, at) in far) say.UnknownUnit(name, at, panel.KnownNames);

@@ -10,6 +10,9 @@ internal sealed class ReadEntry(RawPanel panel, LoadMessages say, DataFile file,
     private readonly bool[] has = new bool[panel.Units.Count * panel.Years.Count];
     private bool any;
 
+    /// <summary>What the files call their columns and indicators, and the letters and positions of columns that hold something.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
     public OtherUnits Others { get; } = new(panel, say);
 
     /// <summary>True when every row is of one year that the study gives: other years are other files' matter.</summary>

@@ -16,7 +16,8 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
     private readonly CellReader cells = new(file, say);
     private readonly Dictionary<(int Unit, int Year, RawColumn? Column), int> firstRows = [];
     private readonly Dictionary<string, RawColumn> columns = panel.ColumnNames.Resolve(Indicators(grid, layout, file));
-    private string above = "";
+    private readonly RowFindings rows = new(say);
+    private readonly Dictionary<int, string> above = [];
 
     private SourceSpan Shown => panel.Files[fileNumber];
 
@@ -25,21 +26,19 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         entry.IsOfOneYear &= layout.Year.From == Place.Fixed && file.Year is not null;
         entry.YearsAreHeads |= layout.Year.From == Place.Head;
         foreach (var column in columns.Values) column.Seen |= layout.Indicator.From != Place.Column;
+        if (!file.Renamed.IsEmpty) Called();
         panel.Headers.UnionWith(Indicators(grid, layout, file).Where(h => h.Length > 0));
         var values = Wanted();
         Learn(values);
         var width = layout.HeaderRows.Count == 0 || !grid.IsText ? int.MaxValue : layout.HeaderRows.Max(r => grid.Used(r).Last()) + 1;
-        for (var r = layout.Body.First; r < layout.Body.End; r++)
+        foreach (var r in layout.Rows)
         {
             var row = grid.Rows[r];
-            if (grid.Used(r).Last() + 1 is var used && used > width)
-            {
-                say.LongRow(used, width, Shown with { Line = row.Number });
-                entry.RowsLost = true;
-                continue;
-            }
-            Row(r, row, values);
+            if (grid.Used(r).Last() + 1 is var used && used > width) rows.Longer(used, Shown with { Line = row.Number });
+            else Row(r, row, values);
         }
+        rows.Say(width);
+        entry.RowsLost |= rows.RowsLost;
         cells.Finish();
     }
 
@@ -50,6 +49,17 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         _ => Enumerable.Range(layout.Body.First, layout.Body.End - layout.Body.First)
             .Select(r => grid.Filled(r, layout.Indicator.Column)).Select(t => file.Renamed.GetValueOrDefault(t, t)).Distinct(),
     };
+
+    /// <summary>Every name a `rename:` may mean.</summary>
+    private void Called()
+    {
+        foreach (var row in layout.HeaderRows) entry.Names.UnionWith(grid.Used(row).Select(c => grid[row, c]));
+        entry.Names.UnionWith(layout.Values.Select(v => v.Head));
+        entry.Names.UnionWith(layout.Values.Select(v => v.Indicator).OfType<string>());
+        if (layout.Indicator.From == Place.Column) entry.Names.UnionWith(layout.Rows.Select(r => grid.Filled(r, layout.Indicator.Column)));
+        entry.Names.UnionWith(file.Renamed.Keys.Where(k => KeyColumns.Position(k) is { } at && at < grid.Width));
+        entry.Names.UnionWith(file.Renamed.Keys.Where(k => layout.Values.Any(v => Heads.Pair(v.Head)?.Indicator == k)));
+    }
 
     /// <summary>The value columns that the study wants, each meaning once.</summary>
     private List<(ValueColumn Value, RawColumn? Column, int Unit, int Year)> Wanted()
@@ -84,11 +94,10 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         if (layout.Unit.From == Place.Column)
         {
             unitAt = layout.Unit.Column;
-            var name = grid.Filled(r, unitAt);
-            if (name.Length == 0 && layout.FillsDown) name = above;
-            above = name;
+            var (name, holds) = (Key(r, unitAt), layout.Values.Any(v => row[v.At].Length > 0));
             unit = panel.FindUnit(name);
-            if (unit < 0) Other(unit, name, At(row, unitAt), layout.Values.Any(v => row[v.At].Length > 0));
+            if (holds && rows.SaysNothing(name, "unit", At(row, unitAt))) return;
+            if (unit < 0) Other(unit, name, At(row, unitAt), holds);
         }
         else if (layout.Unit.From == Place.Fixed && (unit = panel.FindUnit(layout.Unit.Text)) < 0)
         {
@@ -96,7 +105,9 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         }
         if (layout.Indicator.From == Place.Column)
         {
-            var name = grid.Filled(r, layout.Indicator.Column);
+            var name = Key(r, layout.Indicator.Column);
+            if (layout.Values.Any(v => row[v.At].Length > 0)
+                && rows.SaysNothing(name, "indicator", At(row, layout.Indicator.Column))) return;
             own = columns.GetValueOrDefault(file.Renamed.GetValueOrDefault(name, name));
             if (own is not null) own.Seen = true;
         }
@@ -107,7 +118,7 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
             var key = (unit, layout.Year.From == Place.Head ? -1 : year, (RawColumn?)null);
             if (!firstRows.TryAdd(key, row.Number))
             {
-                say.DuplicateRow(panel.Units[unit], panel.Years[layout.Year.From == Place.Head ? values.FirstOrDefault().Year : year],
+                rows.RowTwice(panel.Units[unit], panel.Years[layout.Year.From == Place.Head ? values.FirstOrDefault().Year : year],
                     firstRows[key], At(row, unitAt));
                 return;
             }
@@ -129,13 +140,21 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
 
     private bool YearOf(int r, SourceRow row, int unit, out int year)
     {
-        var text = layout.Year.From == Place.Fixed ? layout.Year.Text : grid.Filled(r, layout.Year.Column);
+        var text = layout.Year.From == Place.Fixed ? layout.Year.Text : Key(r, layout.Year.Column);
         year = -1;
         if (YearText.Cell(text) is { } value) { year = panel.FindYear(value); return true; }
         if (unit < 0 && layout.Values.All(v => row[v.At].Length == 0)) return false; // a heading or a note between the rows
-        say.BadYear(text, At(row, layout.Year.Column));
-        entry.RowsLost = true;
+        if (!rows.SaysNothing(text, "year", At(row, layout.Year.Column))) rows.NotAYear(text, At(row, layout.Year.Column));
         return false;
+    }
+
+    /// <summary>The cell of a key column, or the one above it that it is blank for.</summary>
+    private string Key(int r, int column)
+    {
+        var text = grid.Filled(r, column);
+        if (!layout.FilledDown.Contains(column)) return text;
+        if (text.Length == 0) return above.GetValueOrDefault(column, "");
+        return above[column] = text;
     }
 
     private void Other(int unit, string name, SourceSpan at, bool hasValues)
@@ -155,7 +174,7 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         var cell = panel.Cell(unit, year);
         if (column.HasPlace(cell))
         {
-            say.DuplicateCell(panel.Units[unit], panel.Years[year], column.Name, column.Place(cell, panel.Files), At(row, at));
+            rows.CellTwice(panel.Units[unit], panel.Years[year], column.Name, column.Place(cell, panel.Files), At(row, at));
             return;
         }
         column.Put(cell, cells.Read(row[at], column, panel.Units[unit], panel.Years[year], At(row, at)), fileNumber, row.Number, at + 1);
@@ -164,12 +183,12 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
     /// <summary>Looks through the wanted cells where any holds a comma or a per cent sign; most files have none.</summary>
     private void Learn(List<(ValueColumn Value, RawColumn? Column, int Unit, int Year)> values)
     {
-        var body = Enumerable.Range(layout.Body.First, layout.Body.End - layout.Body.First);
-        if (!body.Any(r => values.Exists(v => grid[r, v.Value.At].AsSpan().IndexOfAny(',', '%', '％') >= 0))) return;
+        if (!layout.Rows.Any(r => values.Exists(v => grid[r, v.Value.At].AsSpan().IndexOfAny(',', '%', '％') >= 0))) return;
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var r in body)
+        foreach (var r in layout.Rows)
         {
-            if (layout.Unit.From == Place.Column && panel.FindUnit(grid.Filled(r, layout.Unit.Column)) < 0 && !layout.FillsDown) continue;
+            if (layout.Unit.From == Place.Column && panel.FindUnit(grid.Filled(r, layout.Unit.Column)) < 0
+                && !layout.FilledDown.Contains(layout.Unit.Column)) continue;
             var name = layout.Indicator.From == Place.Column ? grid.Filled(r, layout.Indicator.Column) : "";
             var own = layout.Indicator.From == Place.Column ? columns.GetValueOrDefault(file.Renamed.GetValueOrDefault(name, name)) : null;
             foreach (var (value, column, _, _) in values)

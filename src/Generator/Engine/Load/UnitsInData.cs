@@ -37,7 +37,7 @@ internal sealed class UnitsInData(IReadOnlyList<IPanelSource> sources, string st
         var beside = Enumerable.Range(0, grid.Width)
             .Where(c => c != layout.Unit.Column && c != layout.Year.Column && c != layout.Indicator.Column
             && layout.HeaderRows.Count > 0 && grid.Filled(layout.HeaderRows[0], c).Length > 0).Where(c => IsText(grid, layout, c)).ToList();
-        for (var r = layout.Body.First; r < layout.Body.End; r++)
+        foreach (var r in layout.Rows)
         {
             var name = grid.Filled(r, layout.Unit.Column);
             if (name.Length == 0 || layout.Values.All(v => grid[r, v.At].Length == 0)) continue;
@@ -51,7 +51,7 @@ internal sealed class UnitsInData(IReadOnlyList<IPanelSource> sources, string st
     }
 
     private static bool IsText(Grid grid, Layout layout, int column) =>
-        Enumerable.Range(layout.Body.First, layout.Body.End - layout.Body.First).Select(r => grid[r, column]).Where(c => c.Length > 0)
+        layout.Rows.Select(r => grid[r, column]).Where(c => c.Length > 0)
             .All(c => !double.TryParse(c, System.Globalization.CultureInfo.InvariantCulture, out _));
 
     private Dictionary<string, string> Add(string name, SourceSpan at)

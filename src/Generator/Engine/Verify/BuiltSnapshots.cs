@@ -30,7 +30,7 @@ public static class BuiltSnapshots
     public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) OfFolder(
         string folder, ImmutableArray<string> languages, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms)
     {
-        var fonts = versions.Where(v => v.Key.StartsWith("font ", StringComparison.Ordinal)).ToImmutableArray();
+        var fonts = versions.Where(v => v.Key.StartsWith("print ", StringComparison.Ordinal)).ToImmutableArray();
         var printed = Task.Run(() => Printed(languages, folder, fonts));
         var all = new List<Snapshot>(ResultSnapshots.Of(folder, forms));
         all.AddRange(languages.SelectMany(l => HtmlText.Of(l, File.ReadAllText(Path.Combine(folder, $"report.{l}.html")))));

@@ -11,14 +11,19 @@ internal sealed class FeatureWords
     private readonly Dictionary<string, WordsFile> files = [];
     private readonly Dictionary<string, Words> words = [];
 
-    /// <summary>Reads the words of every feature; a feature without words in this language speaks one that it has, with a warning.</summary>
+    /// <summary>
+    /// Reads the words of every feature; a feature without words in this language speaks one that it has, with a warning.
+    /// </summary>
     public FeatureWords(IReadOnlyCollection<Feature> features, Theme theme, string language, WordingMessages say)
     {
         Say = say;
         foreach (var feature in features) files[feature.Id] = Read(feature, theme, language, say);
         Shared = Locale = new Words(language, theme.Words[language]);
         foreach (var feature in features.Where(f => f.IsShared)) Shared = new Words(language, files[feature.Id].Labels, Shared);
-        foreach (var feature in features) words[feature.Id] = feature.IsShared ? Shared : new Words(language, files[feature.Id].Labels, Shared);
+        foreach (var feature in features)
+        {
+            words[feature.Id] = feature.IsShared ? Shared : new Words(language, files[feature.Id].Labels, Shared);
+        }
     }
 
     /// <summary>Where findings about words go.</summary>

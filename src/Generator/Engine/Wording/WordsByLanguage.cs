@@ -12,8 +12,11 @@ internal sealed class WordsByLanguage(IReadOnlyCollection<Feature> features, Rep
 
     /// <summary>The words in a language.</summary>
     public FeatureWords this[string language] =>
-        known.TryGetValue(language, out var words) ? words : known[language] = new FeatureWords(features, plan.Theme, language, new WordingMessages(diagnostics));
+        known.TryGetValue(language, out var words)
+            ? words
+            : known[language] = new FeatureWords(features, plan.Theme, language, new WordingMessages(diagnostics));
 
     /// <summary>A key of a feature's words in all languages of the report.</summary>
-    public LocalizedText Text(Feature feature, string key) => new(plan.Languages.Select(l => KeyValuePair.Create(l, this[l][feature][key])));
+    public LocalizedText Text(Feature feature, string key) =>
+        new(plan.Languages.Select(l => KeyValuePair.Create(l, this[l][feature][key])));
 }

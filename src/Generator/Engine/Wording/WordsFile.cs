@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 
 namespace ReportGen.Engine.Wording;
 
-/// <summary>
-/// A feature's words in one language, as its file words/LANGUAGE.sbn holds them. First lines of "key: text" for captions, heads and names (# begins a comment).
-/// A line "=== statements" begins the functions that every text may use; a line "=== SLOT" begins the text that fills a slot of the report.
+/// <summary> A feature's words in one language, as its file words/LANGUAGE.sbn holds them. First lines of "key: text" for captions, heads
+/// and names (# begins a comment). A line "=== statements" begins the functions that every text may use; a line "=== SLOT" begins the text
+/// that fills a slot of the report.
 /// </summary>
 /// <param name="File">What messages call the file.</param>
 /// <param name="Labels">Captions, heads and names by key.</param>
@@ -29,14 +29,20 @@ internal sealed record WordsFile(string File, ImmutableDictionary<string, string
             {
                 var end = i + 1;
                 while (end < lines.Length && Begins(lines[end]) is null) end++;
-                if (!parts.TryAdd(name, new WordsPart(string.Join('\n', lines[(i + 1)..end]), i + 2))) wrong(i + 1, $"'{name}' stands twice");
+                if (!parts.TryAdd(name, new WordsPart(string.Join('\n', lines[(i + 1)..end]), i + 2)))
+                {
+                    wrong(i + 1, $"'{name}' stands twice");
+                }
                 i = end - 1;
                 continue;
             }
             if (string.IsNullOrWhiteSpace(lines[i]) || lines[i].StartsWith('#')) continue;
             var colon = lines[i].IndexOf(':', StringComparison.Ordinal);
             if (colon <= 0) wrong(i + 1, $"'{lines[i].Trim()}' is not 'key: text'");
-            else if (!labels.TryAdd(lines[i][..colon].Trim(), Unquoted(lines[i][(colon + 1)..].Trim()))) wrong(i + 1, $"'{lines[i][..colon].Trim()}' stands twice");
+            else if (!labels.TryAdd(lines[i][..colon].Trim(), Unquoted(lines[i][(colon + 1)..].Trim())))
+            {
+                wrong(i + 1, $"'{lines[i][..colon].Trim()}' stands twice");
+            }
         }
         return new WordsFile(file, labels.ToImmutable(), parts.ToImmutable());
     }

@@ -7,9 +7,9 @@ using ReportGen.Renderers.Formulas;
 
 namespace ReportGen.Renderers.Html;
 
-/// <summary>The blocks of a section as HTML; on paper no cell leads anywhere.</summary>
+/// <summary>The blocks of a section as HTML.</summary>
 internal sealed class BlockHtml(
-    ReportDocument document, ImmutableDictionary<string, string> words, IFigureDrawer drawer, double columnWidth, bool forPrint)
+    ReportDocument document, ImmutableDictionary<string, string> words, IFigureDrawer drawer, double columnWidth)
 {
     public string Of(IEnumerable<Block> blocks)
     {
@@ -24,7 +24,7 @@ internal sealed class BlockHtml(
         Paragraph p => $"<p{(p.Role == "body" ? "" : $" class=\"{p.Role}\"")}>{InlineHtml.Of(p.Text)}</p>",
         ListBlock list => List(list),
         EquationBlock e => Equation(e),
-        TableBlock t => TableHtml.Of(t, document.AssetName(t.Id), words, document.IsSimulated, linked: !forPrint),
+        TableBlock t => TableHtml.Of(t, document.AssetName(t.Id), words, document.IsSimulated),
         FigureBlock f => Figure(f),
         _ => throw new ArgumentException($"a block of type {block.GetType().Name} has no HTML"),
     };

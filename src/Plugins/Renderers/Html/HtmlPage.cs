@@ -22,11 +22,7 @@ internal static class HtmlPage
     /// <param name="drawer">Draws the figures.</param>
     /// <param name="mathFont">The font of formulas as WOFF2; null where it is not restored.</param>
     public static string Of(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont) =>
-        Render(document, Model(document, edition, drawer, mathFont, forPrint: false));
-
-    /// <summary>The page that is printed: it has its fonts by link, and the theme's print.js in the place of its script.</summary>
-    public static string ForPrint(ReportDocument document, Edition edition, IFigureDrawer drawer) =>
-        Render(document, Model(document, edition, drawer, mathFont: null, forPrint: true));
+        Render(document, Model(document, edition, drawer, mathFont));
 
     private static string Render(ReportDocument document, ScriptObject model)
     {
@@ -41,14 +37,14 @@ internal static class HtmlPage
         return template.Render(new PageContext(model));
     }
 
-    private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont, bool forPrint)
+    private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont)
     {
-        var blocks = new BlockHtml(document, edition.Words, drawer, FormulaWidth(document.Theme, edition.Language), forPrint);
+        var blocks = new BlockHtml(document, edition.Words, drawer, FormulaWidth(document.Theme, edition.Language));
         var (front, typography) = (edition.Front, new Typography(edition.Words));
         var sections = blocks.Of(edition.Sections.SelectMany(s => s.Blocks));
         var hasFormulas = sections.Contains("<math", StringComparison.Ordinal);
         var headings = edition.Sections.SelectMany(s => s.Blocks).OfType<Heading>().Where(h => h.Level <= 2);
-        string[] styles = forPrint ? ["style.css", "theme.css"] : ["style.css", "screen.css", "theme.css"];
+        string[] styles = ["style.css", "screen.css", "theme.css"];
         return new ScriptObject
         {
             ["lang"] = typography.Tag,
@@ -70,8 +66,6 @@ internal static class HtmlPage
             ["date"] = front.Date,
             ["back"] = edition.Back is { } back ? Back(back) : null,
             ["notice"] = front.Notice,
-            ["notice_css"] = new TrustedHtml(Css(front.Notice ?? "")),
-            ["title_css"] = new TrustedHtml(Css(front.Title)),
             ["body"] = new TrustedHtml(sections),
             ["headings"] = new ScriptArray(headings.Select(h => new ScriptObject
             {
@@ -83,14 +77,9 @@ internal static class HtmlPage
                 ["lang"] = ForeignText.Language(r.Text, typography),
             })),
             ["words"] = Words(edition.Words),
-            ["tables"] = Captions(edition.Tables.Select(t => ($"tbl-{t.Id}", t.Number, t.Caption))),
-            ["figures"] = Captions(edition.Figures.Select(f => ($"fig-{f.Id}", f.Number, f.Caption))),
             ["style"] = new TrustedHtml(string.Concat(styles.Select(f => document.Theme.Files.GetValueOrDefault(f, "")))),
             ["screen_css"] = Properties(document.Theme.Screen, edition.Language),
-            ["print_css"] = Properties(document.Theme.Print, edition.Language),
-            ["print"] = Tokens(document.Theme.Print, edition.Language),
             ["script"] = new TrustedHtml(document.Theme.Files.GetValueOrDefault("script.js", "")),
-            ["print_script"] = forPrint ? new TrustedHtml(document.Theme.Files.GetValueOrDefault("print.js", "")) : null,
             ["math_font"] = hasFormulas && mathFont is not null ? new TrustedHtml(Convert.ToBase64String(mathFont)) : null,
         };
     }
@@ -109,9 +98,6 @@ internal static class HtmlPage
     private static TrustedHtml? Abstract(FrontMatter front) =>
         front.Abstract.IsEmpty ? null : new TrustedHtml(string.Join("\n", front.Abstract.Select(p => InlineHtml.Of(p.Text))));
 
-    private static ScriptArray Captions(IEnumerable<(string Id, int Number, string Caption)> all) =>
-        new(all.Select(c => new ScriptObject { ["id"] = c.Id, ["number"] = c.Number, ["caption"] = c.Caption }));
-
     private static double FormulaWidth(Theme theme, string language) =>
         theme.Print.TryGetValue(Theme.FormulaWidth, out var em)
         && double.TryParse(em.In(language), NumberStyles.Float, CultureInfo.InvariantCulture, out var width) ? width : 21;
@@ -120,25 +106,10 @@ internal static class HtmlPage
     private static TrustedHtml Properties(ImmutableSortedDictionary<string, LocalizedText> all, string language) =>
         new(string.Concat(all.Select(t => $"--{t.Key}: {t.Value.In(language)}; ")));
 
-    /// <summary>Tokens by name, with _ for -; the theme is trusted as its style sheet is.</summary>
-    private static ScriptObject Tokens(ImmutableSortedDictionary<string, LocalizedText> all, string language)
-    {
-        var tokens = new ScriptObject();
-        foreach (var (name, value) in all) tokens.SetValue(name.Replace('-', '_'), new TrustedHtml(value.In(language)), readOnly: true);
-        return tokens;
-    }
-
     private static ScriptObject Words(ImmutableDictionary<string, string> all)
     {
         var words = new ScriptObject();
         foreach (var (key, word) in all) words.SetValue(key.Replace('-', '_'), word, readOnly: true);
         return words;
     }
-
-    /// <summary>A text as a CSS string.</summary>
-    private static string Css(string text) => $"\"{string.Concat(text.Select(Css))}\"";
-
-    private static string Css(char c) => char.IsLetterOrDigit(c) || c == ' '
-        ? c.ToString()
-        : string.Create(CultureInfo.InvariantCulture, $"\\{(int)c:x} ");
 }

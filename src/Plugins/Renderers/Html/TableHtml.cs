@@ -13,8 +13,7 @@ internal static class TableHtml
     /// <param name="asset">The name its CSV is saved under.</param>
     /// <param name="words">The theme's words.</param>
     /// <param name="simulated">True when the CSV says that the data are simulated.</param>
-    /// <param name="linked">True when cells lead to other pages.</param>
-    public static string Of(TableBlock table, string asset, ImmutableDictionary<string, string> words, bool simulated, bool linked)
+    public static string Of(TableBlock table, string asset, ImmutableDictionary<string, string> words, bool simulated)
     {
         var html = new StringBuilder();
         var (number, caption) = ($"{words["table"]}&nbsp;{table.Number}", TrustedHtml.Escape(table.Caption));
@@ -26,7 +25,7 @@ internal static class TableHtml
         html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{number} {caption}\"><table class=\"{looks}\">");
         html.Append($"<caption><span class=\"number\">{number}</span>&emsp;{caption}{AnchorHtml.To($"tbl-{table.Id}", words)}</caption>");
         Head(html, table);
-        Body(html, table, linked);
+        Body(html, table);
         html.Append("</table></div>");
         html.Append(NotesHtml.Of(table.Notes));
         var href = $"data:text/csv;charset=utf-8;base64,{Csv(table, simulated)}";
@@ -69,7 +68,7 @@ internal static class TableHtml
         html.Append("</thead>");
     }
 
-    private static void Body(StringBuilder html, TableBlock table, bool linked)
+    private static void Body(StringBuilder html, TableBlock table)
     {
         html.Append("<tbody>");
         var classes = Enumerable.Range(0, table.Columns.Length).Select(c => Class(table, c)).ToArray();
@@ -84,7 +83,7 @@ internal static class TableHtml
                 if (span == 0) continue;
                 var text = TrustedHtml.Escape(NumberText.Format(table.Rows[r][c], column.Style));
                 if (widths[c] is { } width) text = $"<span style=\"min-width:{Digits(width)}ch\">{text}</span>";
-                if (linked && table.Rows[r][c].Link is { } link) text = $"<a href=\"{TrustedHtml.Escape(link)}\">{text}</a>";
+                if (table.Rows[r][c].Link is { } link) text = $"<a href=\"{TrustedHtml.Escape(link)}\">{text}</a>";
                 var look = classes[c] + (span > 1 ? $" rowspan=\"{Digits(span)}\"" : "");
                 html.Append(c == 0 && !column.Merge ? $"<th scope=\"row\"{look}>{text}</th>" : $"<td{look}>{text}</td>");
             }

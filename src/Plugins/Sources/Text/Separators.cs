@@ -25,6 +25,7 @@ internal static class Separators
         }
         var best = Enumerable.Range(0, Candidates.Length).MaxBy(c => Score(counts[c]));
         var tabs = Path.GetExtension(fileName).ToLowerInvariant() is ".tsv" or ".tab";
+        if (tabs && Score(counts[2]) > 0) best = 2; // as its name says
         return (0, Score(counts[best]) == 0 ? (tabs ? '\t' : ',') : Candidates[best]);
     }
 

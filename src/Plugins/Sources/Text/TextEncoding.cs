@@ -41,24 +41,29 @@ internal static class TextEncoding
     private static string? Guess(byte[] bytes, SourceMessages say)
     {
         if (bytes.Contains((byte)0)) return OrNotText(null, say);
-        var (common, others) = ChinesePairs(bytes);
-        if (common > 4 * others && TryDecode(Named("gb18030")!, bytes) is { } chinese)
+        var (common, others, late) = ChinesePairs(bytes);
+        var found = CharsetDetector.DetectFromBytes(bytes).Detected;
+        var name = found?.EncodingName?.ToLowerInvariant();
+        // Korean syllables are all among the pairs of the first half of the Chinese alphabet
+        var isKorean = late == 0 && (common >= FewLetters || name is "euc-kr" or "uhc" or "ks_c_5601-1987");
+        if (common > 4 * others && !isKorean && TryDecode(Named("gb18030")!, bytes) is { } chinese)
         {
             say.EncodingGuessed("gb18030", doubtful: false);
             return chinese;
         }
-        var found = CharsetDetector.DetectFromBytes(bytes).Detected;
-        var name = found?.EncodingName?.ToLowerInvariant();
+        if (common > 4 * others) name = "euc-kr";
         var central = name is "windows-1250" or "iso-8859-2" && found!.Confidence >= SureConfidence;
         if (!central && IsWestern(bytes) && TryDecode(Named("windows-1252")!, bytes) is { } western)
         {
             say.EncodingGuessed("windows-1252", doubtful: name is "windows-1250" or "iso-8859-2" or "iso-8859-16");
             return western;
         }
-        name = name is null or "ascii" or "utf-8" ? "windows-1252" : name;
+        // nobody saves tables in the alphabets of DOS and old Macintoshes any more: what is guessed as one is mostly Central European
+        name = name is null or "ascii" or "utf-8" ? "windows-1252" : name.StartsWith("ibm", StringComparison.Ordinal)
+            || name.StartsWith("x-mac", StringComparison.Ordinal) ? "windows-1250" : name;
         if (Named(name) is not { } encoding || TryDecode(encoding, bytes) is not { } text) return OrNotText(null, say);
         var few = bytes.Count(b => b >= 0x80) < FewLetters;
-        say.EncodingGuessed(name, doubtful: few || found is null || found.Confidence < SureConfidence);
+        say.EncodingGuessed(name, doubtful: few || common > 4 * others || found is null || found.Confidence < SureConfidence);
         return text;
     }
 
@@ -85,31 +90,36 @@ internal static class TextEncoding
     /// <summary>
     /// Pairs of high bytes that are a common Chinese character or a sign in GB2312, and everything else above ASCII: a Western or a
     /// Cyrillic text is full
-    /// of the latter, a Chinese one has few.
+    /// of the latter, a Chinese one has few. Late are the characters from r to z.
     /// </summary>
-    private static (int Common, int Others) ChinesePairs(ReadOnlySpan<byte> bytes)
+    private static (int Common, int Others, int Late) ChinesePairs(ReadOnlySpan<byte> bytes)
     {
-        var (common, others) = (0, 0);
+        var (common, others, late) = (0, 0, 0);
         for (var i = 0; i < bytes.Length; i++)
         {
             if (bytes[i] < 0x80) continue;
             if (bytes[i] is (>= 0xB0 and <= 0xD7) or (>= 0xA1 and <= 0xA3) && i + 1 < bytes.Length && bytes[i + 1] >= 0xA1)
             {
                 common++;
+                if (bytes[i] > 0xC8) late++;
                 i++;
             }
             else { others++; if (i + 1 < bytes.Length && bytes[i + 1] >= 0x80) i++; }
         }
-        return (common, others);
+        return (common, others, late);
     }
 
-    // UTF-16 without a mark: a header of ASCII letters has a zero in every other byte
+    // UTF-16 without a mark: digits, signs and line ends have a zero in every other byte, always on the same side
     private static bool? LooksWide(byte[] bytes)
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0) return null;
-        if (bytes[0] != 0 && bytes[1] == 0 && bytes[3] == 0) return false;
-        if (bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0) return true;
-        return null;
+        var (first, second) = (0, 0);
+        for (var i = 0; i + 1 < Math.Min(bytes.Length, 4096); i += 2)
+        {
+            if (bytes[i] == 0 && bytes[i + 1] != 0) first++;
+            if (bytes[i] != 0 && bytes[i + 1] == 0) second++;
+        }
+        return (first, second) switch { (0, > 1) => false, ( > 1, 0) => true, _ => null };
     }
 
     private static readonly UTF8Encoding Utf8 = new(false, true);

@@ -16,6 +16,9 @@ namespace ReportGen.Statistics.GivenWeight;
 public sealed class GivenWeighting() : Weighting<NoOptions>("given")
 {
     /// <inheritdoc/>
+    public override bool TakesDeclaredWeights => true;
+
+    /// <inheritdoc/>
     protected override Weights Weigh(
         NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics)
     {

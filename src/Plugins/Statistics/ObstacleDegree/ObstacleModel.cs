@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -28,6 +29,7 @@ public sealed record ObstacleOptions
     public GradeBy GradeBy { get; init; } = GradeBy.Row;
 
     /// <summary>How many obstacles the report names.</summary>
+    [Range(1, 1000)]
     public int Top { get; init; } = 5;
 
     /// <summary>The options in force.</summary>

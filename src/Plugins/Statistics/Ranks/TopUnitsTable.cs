@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
@@ -11,21 +12,26 @@ namespace ReportGen.Statistics.Ranks;
 /// <summary>The leading units of chosen years side by side, with every system's score (the source's Table 3).</summary>
 public sealed class TopUnitsTable : ITableBuilder
 {
-    private const int Most = 20, MostTied = 10;
+    private const int MostTied = 10;
 
     /// <inheritdoc/>
     public string Id => "top-units";
+
+    /// <inheritdoc/>
+    public Type OptionsType => typeof(TopUnitsOptions);
 
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
         if (input.Results.Find(RanksResult.Key) is not { } ranks) return null;
         var (plan, words, measure) = (input.Plan, input.Words, MeasureNames.Leading(input));
+        var most = input.OptionsOf<TopUnitsOptions>().Most;
         var systems = input.Results.Get(ScoresResult.Key).Systems.Where(s => s.Id != measure.Id).ToImmutableArray();
         var (years, byRank) = (Names.Side(plan), ranks.Of(measure));
-        List<UnitId> Leaders(Year year) => [.. byRank.Rows.Where(u => byRank.At(u, year) is <= Most).OrderBy(u => byRank.At(u, year))];
+        List<UnitId> Leaders(Year year) =>
+            [.. byRank.Rows.Where(u => byRank.At(u, year) is { } rank && rank <= most).OrderBy(u => byRank.At(u, year))];
         var all = years.Select(Leaders).ToList();
-        var blocks = all.ConvertAll(b => b.Take(b.Count > Most + MostTied ? Most : b.Count).ToList()); // ties with the last one are in
+        var blocks = all.ConvertAll(b => b.Take(b.Count > most + MostTied ? most : b.Count).ToList()); // ties with the last one are in
         var (length, cut) = (blocks.Max(b => b.Count), all.Zip(blocks, (a, b) => a.Count - b.Count).ToList());
         if (length == 0) return null;
         var names = new Names(plan);
@@ -35,7 +41,9 @@ public sealed class TopUnitsTable : ITableBuilder
         var rows = Enumerable.Range(0, length).Select(i =>
             years.SelectMany((y, block) => i < blocks[block].Count ? Cells(blocks[block][i], y) : blank).ToImmutableArray());
         return new TableBlock(
-            Id, words[Caption(length, plan.Years.Length), MeasureNames.Of(measure, input), words.Find($"number-words.{length}") ?? $"{length}", plan.UnitNounPlural, plan.UnitNoun],
+            Id, words[
+                Caption(length, plan.Years.Length), MeasureNames.Of(measure, input), words.Find($"number-words.{length}") ?? $"{length}",
+                plan.UnitNounPlural, plan.UnitNoun],
             [.. years.SelectMany(y => Columns(y, measure, systems, input))], [.. rows])
         {
             Wide = true,
@@ -61,4 +69,12 @@ public sealed class TopUnitsTable : ITableBuilder
             Column(measure.Id.Value, measure.IsLeading ? measure.Symbol : input.In(measure.Name), NumberStyle.Fixed3),
         ];
     }
+}
+
+/// <summary>Options of the table top-units.</summary>
+public sealed record TopUnitsOptions
+{
+    /// <summary>How many units stand in each year.</summary>
+    [Range(1, 1000)]
+    public int Most { get; init; } = 20;
 }

@@ -19,7 +19,7 @@ public sealed class WeightsFigure : IFigureBuilder
     public FigureBlock? Build(PartInput input)
     {
         var (plan, words) = (input.Plan, input.Words);
-        if (plan.Figures is not { } asked || !asked.Contains(Id) || !plan.HasOneSetOfWeights()) return null;
+        if (plan.Figures is not { } asked || asked.All(f => f.Id != Id) || !plan.HasOneSetOfWeights()) return null;
         var rows = Rows(input).ToImmutableArray();
         if (rows.Length < 2) return null;
         var (most, least) = (rows.MaxBy(r => r.Weight)!, rows.MinBy(r => r.Weight)!);

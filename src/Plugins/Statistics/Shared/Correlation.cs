@@ -8,8 +8,8 @@ namespace ReportGen.Statistics.Shared;
 /// <b>Source.</b> Pearson and Spearman: MathNet. Kendall (1945), tau-b, counted after Knight (1966) in n log n.
 /// <b>Symbols.</b> n rows; ties in x, in y, in both: pairs of rows.
 ///     tau-b = (concordant - discordant) / sqrt((n(n-1)/2 - ties in x) (n(n-1)/2 - ties in y))
-/// <b>Conventions.</b> In [-1, 1]. Not defined for less than two rows, or where a column does not vary. What differs from 1 or -1 by less than
-/// 1e-12 is rounding and counts as that.
+/// <b>Conventions.</b> In [-1, 1]. Not defined for less than two rows, or where a column does not vary. What differs from 1 or -1 by less
+/// than 1e-12 is rounding and counts as that.
 /// </remarks>
 public static class Correlation
 {

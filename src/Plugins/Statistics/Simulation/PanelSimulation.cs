@@ -12,8 +12,8 @@ namespace ReportGen.Statistics.Simulation;
 /// <b>Symbols.</b> L level of a unit in a system and year; x value of a column.
 ///     L = spread(t) * (mean_g + spread_g * e_u + e_us) + drift_g * (t - t0)
 ///     log x = log center + growth * (t - t0) + response * L + own * e_uj + noise * e_ujt       (logit between the bounds of a share)
-/// <b>Conventions.</b> All e are standard normal, drawn from MersenneTwister in declared order: unit, system, column, year. A unit set by hand keeps its
-/// level instead of mean_g + spread_g * e_u. Gaps fall at random, but never on every year of a series.
+/// <b>Conventions.</b> All e are standard normal, drawn from MersenneTwister in declared order: unit, system, column, year. A unit set by
+/// hand keeps its level instead of mean_g + spread_g * e_u. Gaps fall at random, but never on every year of a series.
 /// </remarks>
 public static class PanelSimulation
 {
@@ -36,7 +36,9 @@ public static class PanelSimulation
             }
             for (var t = 0; t < plan.Years.Length; t++)
             {
-                yield return [unit.Id.Value, plan.Years[t].ToString(), .. columns.Select(c => Text(made[c.Name][t], ModelOf(c.Name, spec))), "simulated"];
+                yield return [
+                    unit.Id.Value, plan.Years[t].ToString(), .. columns.Select(c => Text(made[c.Name][t], ModelOf(c.Name, spec))),
+                    "simulated"];
             }
         }
     }
@@ -84,7 +86,8 @@ public static class PanelSimulation
 
     private static ColumnModel ModelOf(string column, SimulationSpec spec) => spec.Columns.GetValueOrDefault(column) ?? spec.Default;
 
-    private static double?[] Series(string column, IReadOnlyList<Year> years, Func<Year, double> level, SimulationSpec spec, MersenneTwister random)
+    private static double?[] Series(
+        string column, IReadOnlyList<Year> years, Func<Year, double> level, SimulationSpec spec, MersenneTwister random)
     {
         var model = ModelOf(column, spec);
         var lasting = Normal.Sample(random, 0, model.Own);
@@ -92,7 +95,8 @@ public static class PanelSimulation
         var blank = 0;
         for (var t = 0; t < values.Length; t++)
         {
-            var shift = (model.Growth * (years[t].Value - years[0].Value)) + (model.Response * level(years[t])) + lasting + Normal.Sample(random, 0, model.Noise);
+            var shift = (model.Growth * (years[t].Value - years[0].Value)) + (model.Response * level(years[t])) + lasting + Normal.Sample(
+                random, 0, model.Noise);
             var isGap = random.NextDouble() < model.Gaps && blank < values.Length - 1;
             if (isGap) blank++;
             else values[t] = Value(model, shift);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
@@ -7,6 +8,13 @@ namespace ReportGen.Statistics.Theil;
 /// <summary>theil, theil_regions.</summary>
 public sealed class TheilFiles : IResultFiles
 {
+    /// <inheritdoc/>
+    public ImmutableArray<ResultForm> Forms { get; } =
+    [
+        new("theil", ["measure", "grouping", "index", "year"]),
+        new("theil_regions", ["measure", "grouping", "index", "year", "region"]),
+    ];
+
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {

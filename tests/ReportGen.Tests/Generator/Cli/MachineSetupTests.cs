@@ -1,17 +1,17 @@
 using ReportGen.Cli.Setup;
+using ReportGen.Renderers.Typst;
 
 namespace ReportGen.Tests.Generator.Cli;
 
 public sealed class MachineSetupTests
 {
     [Fact]
-    public void MachineSetup_FontsNeverRestored_IsNotComplete()
+    public void MachineSetup_NothingRestored_IsNotComplete()
     {
         var root = Directory.CreateTempSubdirectory("reportgen-test-");
         try
         {
             Assert.False(MachineSetup.IsComplete(root.FullName));
-            Assert.False(MachineSetup.Fonts(root.FullName).Exist);
         }
         finally
         {
@@ -20,18 +20,19 @@ public sealed class MachineSetupTests
     }
 
     [Fact, Trait("Speed", "slow")]
-    public void MachineSetup_AfterSetup_HasEveryFileTheStyleSheetNames()
+    public void MachineSetup_AfterSetup_HasTheFacesAndKnowsTheirLetters()
     {
         Assert.True(MachineSetup.IsComplete(Repository.Root), "run ./reportgen setup");
         var fonts = MachineSetup.Fonts(Repository.Root);
-        var style = File.ReadAllText(fonts.StyleSheet);
-        var files = System.Text.RegularExpressions.Regex.Matches(style, @"url\((.*?)\)").Select(match => match.Groups[1].Value).ToList();
-        Assert.NotEmpty(files);
-        Assert.All(files, file => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(fonts.StyleSheet)!, file)), file));
-        Assert.Equal(["NotoSerifSC", "NotoSansSC", "STIXTwoText", "STIXTwoMath", "DejaVuSans"], fonts.Names());
+        Assert.Equal(
+            ["DejaVuSans", "NotoEmoji", "NotoSansKR", "NotoSansSC", "NotoSerifJP", "NotoSerifSC", "STIXTwoMath", "STIXTwoText"],
+            fonts.Names().Order(StringComparer.Ordinal));
+        // 䶮, 𬭎 and 翀 are of the Chinese face, 𠮷 of the Japanese, the others of faces of last resort; 𪚥 is in none
+        Assert.Equal(["𪚥"], ReportLetters.Of(fonts.Folder).Missing("甘肃 Ωé 䶮𬭎翀𠮷 한국어 🎉 𪚥").Select(r => r.ToString()));
     }
 
     [Fact]
     public void FontLock_NamesNoHostToFetchFrom() =>
-        Assert.DoesNotContain("\"resolved\"", File.ReadAllText(Path.Combine(Repository.Root, "templates", "fonts", "package-lock.json")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "\"resolved\"", File.ReadAllText(Path.Combine(Repository.Root, "templates", "typst", "package-lock.json")), StringComparison.Ordinal);
 }

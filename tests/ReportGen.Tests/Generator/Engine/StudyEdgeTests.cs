@@ -1,5 +1,7 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using System.Xml.Linq;
 
 namespace ReportGen.Tests.Generator.Engine;
 
@@ -233,6 +235,7 @@ public sealed class StudyEdgeTests
     [InlineData("report={tables: [top-units], figures: []}", "top-units")]
     [InlineData("report={tables: [], figures: [gini]}", "")]
     [InlineData("report={tables: [options, region-gini]}", "options,region-gini")]
+    [InlineData("report={tables: [{table: top-units, most: 1}, options]}", "options,top-units")]
     public void Report_ChosenTables_AreTheOnlyOnesPrinted(string set, string expected)
     {
         using var study = TemporaryStudy.CopyOf(Base).Built("html,csv", set);
@@ -240,6 +243,29 @@ public sealed class StudyEdgeTests
         var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder) : [];
         var printed = files.Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
         Assert.Equal(expected, string.Join(',', printed));
+    }
+
+    [Fact]
+    public void Report_OptionsOfTablesAndFormats_AreInForce()
+    {
+        const string report = "report={tables: [{table: top-units, most: 1}, options], figures: [trend], png: {dpi: 60}}";
+        using var study = TemporaryStudy.CopyOf(Base).Built("html,csv,svg,png", report);
+        Assert.Equal(2, File.ReadAllLines(Path.Combine(study.Output, "tables", "top-units.csv")).Length); // its head and one unit
+        Assert.Contains("report.png.dpi", File.ReadAllText(Path.Combine(study.Output, "tables", "options.csv")), StringComparison.Ordinal);
+        var drawing = XElement.Load(Path.Combine(study.Output, "figures", "trend.zh.svg"));
+        var inches = Number(((string)drawing.Attribute("width")!)[..^2]) / 25.4;
+        var image = File.ReadAllBytes(Path.Combine(study.Output, "figures", "trend.zh.png"));
+        var width = BinaryPrimitives.ReadInt32BigEndian(image.AsSpan(16)); // of the chunk IHDR, which comes first
+        Assert.InRange(width, (60 * inches) - 1, (60 * inches) + 1);
+    }
+
+    [Fact]
+    public void Report_OptionOutsideItsRange_IsSaidAtItsPlace()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        Assert.Null(study.Declare("report={tables: [{table: top-units, most: 0}], png: {dpi: 5000}}"));
+        Assert.Contains("error[RG1030]: most 0 is not between 1 and 1000", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("error[RG1030]: dpi 5000 is not between 30 and 1200", study.Printed(), StringComparison.Ordinal);
     }
 
     [Theory] // one unit, one region, a hole in the years, three systems, no regions, no scales

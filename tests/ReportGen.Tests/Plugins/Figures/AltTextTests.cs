@@ -120,7 +120,7 @@ public sealed class AltTextTests : IDisposable
     private ReportPlan ThreeRegions()
     {
         var grouping = plan.Groupings[0];
-        var center = grouping.Regions[0] with { Id = new RegionId("center"), Name = new LocalizedText("中部", "Center") };
+        var center = grouping.Regions[0] with { Id = new RegionId("center"), Name = TestWords.Text("中部", "Center") };
         return plan with { Groupings = [grouping with { Regions = grouping.Regions.Add(center) }] };
     }
 
@@ -166,7 +166,7 @@ public sealed class AltTextTests : IDisposable
     private static Measure OfOneUnit(string id, ReportPlan plan) =>
         new(new MeasureId(id), Name(id), id, Matrix(new Axis<UnitId>([new UnitId("1")]), plan, (_, _) => 0.5));
 
-    private static LocalizedText Name(string id) => new($"甲{id}", $"A {id}");
+    private static LocalizedText Name(string id) => TestWords.Text($"甲{id}", $"A {id}");
 
     private static LabeledMatrix<T, Year> Matrix<T>(Axis<T> rows, ReportPlan plan, Func<int, int, double?> value) where T : notnull =>
         LabeledMatrix<T, Year>.From(rows, new Axis<Year>(plan.Years), value);

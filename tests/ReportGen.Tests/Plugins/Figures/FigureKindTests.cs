@@ -6,7 +6,9 @@ using ReportGen.Figures;
 
 namespace ReportGen.Tests.Plugins.Figures;
 
-/// <summary>A drawing of every kind of figure, small and with what makes the kind: a hole in the data, a second axis, a long name.</summary>
+/// <summary>
+/// A drawing of every kind of figure, small and with what makes the kind: a hole in the data, a second axis, a long name.
+/// </summary>
 public sealed class FigureKindTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Plugins", "Figures", "snapshots");
@@ -20,12 +22,19 @@ public sealed class FigureKindTests
             Series("数字", SeriesMark.StackedBar, 0, 0.2, 0.3, 0.4), Series("Green", SeriesMark.StackedBar, 1, 0.1, null, 0.2),
             Series("C", SeriesMark.Line, 2, 40, 60, 50) with { OnRight = true },
         ]),
-        ["row-bar"] = new RowBarFigure(80, 60, ["Economy", "A criterion with a rather long name", "环境"], new ValueAxis("Degree/%"), [Series("Low", SeriesMark.Bar, 0, 10, 25, 40), Series("High", SeriesMark.Bar, 1, 5, null, 20)]),
+        ["row-bar"] = new RowBarFigure(
+            80, 60, ["Economy", "A criterion with a rather long name", "环境"], new ValueAxis("Degree/%"),
+            [Series("Low", SeriesMark.Bar, 0, 10, 25, 40), Series("High", SeriesMark.Bar, 1, 5, null, 20)]),
         ["heatmap"] = new HeatmapFigure(80, 50, ["北方", "South"], Years, [0.1, 0.5, 0.9, 0.2, null, 0.4], "D"),
         ["small-multiples"] = new SmallMultiplesFigure(165, 60, 3, Years, new ValueAxis("D", 0, 1), [Series("North", SeriesMark.Line, 0, 0.2, 0.3, 0.4), Series("南方", SeriesMark.Line, 1, 0.6, null, 0.5), Series("East", SeriesMark.Line, 2, 0.8, 0.7, 0.9)]),
         ["panel"] = new PanelFigure(165, 60, 2, [("North", Line(0.2, 0.3, 0.4)), ("南方", Line(0.6, 0.5, null))]),
-        ["diagram"] = new DiagramFigure(165, 70, [new("Digital", ["Network", "Research"], new(ColorFamily.System, 0)), new("韧性", ["Economy"], new(ColorFamily.System, 1))], ["supports"], ["demands"], "Coupling"),
-        ["dot"] = new DotFigure(80, 50, ["North", "南方"], new ValueAxis("D", 0, 1), [Series("2019", SeriesMark.Line, 0, 0.2, 0.6), Series("2021", SeriesMark.Line, 1, 0.4, null)]) { Reference = new("All", 0.5) },
+        ["diagram"] = new DiagramFigure(
+            165, 70,
+            [new("Digital", ["Network", "Research"], new(ColorFamily.System, 0)), new("韧性", ["Economy"], new(ColorFamily.System, 1))],
+            ["supports"], ["demands"], "Coupling"),
+        ["dot"] = new DotFigure(
+            80, 50, ["North", "南方"], new ValueAxis("D", 0, 1),
+            [Series("2019", SeriesMark.Line, 0, 0.2, 0.6), Series("2021", SeriesMark.Line, 1, 0.4, null)]) { Reference = new("All", 0.5) },
     };
 
     public static TheoryData<string> Names => [.. Kinds.Keys];
@@ -33,16 +42,22 @@ public sealed class FigureKindTests
     [Theory, MemberData(nameof(Names))]
     public void Kind_IsDrawnAsAccepted(string kind)
     {
-        var block = new FigureBlock(kind, $"A figure of the kind {kind}", Kinds[kind], "What it shows") { Language = "en", Number = 1, Notice = kind == "dot" ? "simulated" : null };
-        Approver.Verify(SvgText.Of($"figure.{kind}", new OxyPlotDrawer((_, _, _, _) => throw new NotSupportedException()).Svg(block)), Folder);
+        var block = new FigureBlock(kind, $"A figure of the kind {kind}", Kinds[kind], "What it shows")
+        {
+            Language = "en", Number = 1, Notice = kind == "dot" ? "simulated" : null
+        };
+        Approver.Verify(SvgText.Of($"figure.{kind}", new OxyPlotDrawer((_, _, _) => throw new NotSupportedException()).Svg(block)), Folder);
     }
 
     [Fact]
     public void Kinds_AreAllDrawn() => Assert.Equal(
-        typeof(FigureSpec).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(FigureSpec)) && !t.IsAbstract).Select(t => t.Name).Order(StringComparer.Ordinal),
+        typeof(FigureSpec).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(FigureSpec)) && !t.IsAbstract)
+            .Select(t => t.Name).Order(StringComparer.Ordinal),
         Kinds.Values.Select(k => k.GetType().Name).Order(StringComparer.Ordinal));
 
-    private static CategoryFigure Line(params double?[] values) => new(80, 60, "Year", Years, new ValueAxis("D", 0, 1), null, [Series("D", SeriesMark.Line, 0, values)]);
+    private static CategoryFigure Line(params double?[] values) =>
+        new(80, 60, "Year", Years, new ValueAxis("D", 0, 1), null, [Series("D", SeriesMark.Line, 0, values)]);
 
-    private static FigureSeries Series(string name, SeriesMark mark, int color, params double?[] values) => new(name, mark, [.. values], new ColorRole(ColorFamily.System, color));
+    private static FigureSeries Series(string name, SeriesMark mark, int color, params double?[] values) =>
+        new(name, mark, [.. values], new ColorRole(ColorFamily.System, color));
 }

@@ -14,18 +14,22 @@ internal static class MadeFigures
     public static readonly IReadOnlyDictionary<string, FigureSpec> All = new Dictionary<string, FigureSpec>
     {
         ["bars and lines"] = Trend(Years(10), ["城市韧性", "数字技术"]),
-        ["bars and lines, three systems in two years"] = Trend(Years(2), ["Urban resilience of the region", "Digital technology", "Green finance and investment"]),
+        ["bars and lines, three systems in two years"] = Trend(
+            Years(2), ["Urban resilience of the region", "Digital technology", "Green finance and investment"]),
         ["bars and lines, thirty years"] = Trend(Years(30), ["城市韧性", "数字技术", "绿色金融", "科技创新"]),
         ["stack and line"] = Stack(Years(10), 80),
         ["stack and line of one year"] = Stack(Years(1), 80),
         ["lines"] = Lines(Years(10), 7, i => $"区域{i}", (i, t) => 0.1 + (0.02 * i) + (0.001 * t)),
         ["lines that end together"] = Lines(Years(6), 8, i => $"Northwest {i}", (i, t) => 0.3 + (i * 0.0001 * t)),
-        ["lines with gaps and long names"] = Lines(Years(5), 3, i => LongEn[(i * 4)..], (i, t) => (t + i) % 3 == 0 ? null : 0.2 + (0.1 * i)),
+        ["lines with gaps and long names"] = Lines(
+            Years(5), 3, i => LongEn[(i * 4)..], (i, t) => (t + i) % 3 == 0 ? null : 0.2 + (0.1 * i)),
         ["one value everywhere"] = Lines(Years(4), 2, i => $"甲{i}", (_, _) => 0.25),
-        ["rows to one hundred"] = new RowBarFigure(165, 80, ["失调衰退", "中度失调", "高度协调"], new ValueAxis("障碍度/%", 0, 100) { Unit = "%", Decimals = 1 }, [.. Criteria(2, 8, 3)]),
+        ["rows to one hundred"] = new RowBarFigure(
+            165, 80, ["失调衰退", "中度失调", "高度协调"], new ValueAxis("障碍度/%", 0, 100) { Unit = "%", Decimals = 1 }, [.. Criteria(2, 8, 3)]),
         ["weights of 33 long names"] = new RowBarFigure(165, 170, [.. Enumerable.Range(0, 33).Select(i => i % 3 == 0 ? LongEn : LongZh)], new ValueAxis("Weight", 0) { Decimals = 4 },
             [new("城市韧性", SeriesMark.StackedBar, Values(33, i => i < 20 ? 0.01 + (i * 0.001) : null), Role(ColorFamily.System, 0)), new("数字技术", SeriesMark.StackedBar, Values(33, i => i < 20 ? null : 0.2), Role(ColorFamily.System, 1))]),
-        ["31 ranked provinces"] = new DotFigure(80, 160, [.. Enumerable.Range(0, 31).Select(i => i == 4 ? "内蒙古自治区" : $"省份{i}")], new ValueAxis("耦合协调度"),
+        ["31 ranked provinces"] =
+            new DotFigure(80, 160, [.. Enumerable.Range(0, 31).Select(i => i == 4 ? "内蒙古自治区" : $"省份{i}")], new ValueAxis("耦合协调度"),
             [new("2012", SeriesMark.Line, Values(31, i => i == 3 ? null : 0.9 - (i * 0.02)), Role(ColorFamily.Time, 0)), new("2021", SeriesMark.Line, Values(31, i => 0.95 - (i * 0.02)), Role(ColorFamily.Time, 1))]) { Reference = new ReferenceValue("2021年总体均值", 0.4) },
         ["ranked, long names, the mean at the edge"] = new DotFigure(80, 50, [LongEn, LongZh, "A"], new ValueAxis("Coordination degree"),
             [new("2021", SeriesMark.Line, [0.5, 0.4, 0.3], Role(ColorFamily.Time, 1))]) { Reference = new ReferenceValue("Overall mean 2021", 0.3) },
@@ -34,9 +38,11 @@ internal static class MadeFigures
         ["heat map of one value"] = Heat(2, 2, (_, _) => 0.5),
         ["small multiples of 7"] = new SmallMultiplesFigure(165, 68, 4, Years(10), new ValueAxis("耦合协调度"), Courses(7)),
         ["small multiples of 31"] = new SmallMultiplesFigure(165, 136, 6, Years(10), new ValueAxis("Gini coefficient"), Courses(31)),
-        ["panels side by side"] = new PanelFigure(165, 68, 2, [("总体及其来源", Stack(Years(10), 80)), ("各区域", Lines(Years(10), 7, i => $"区域{i}", (i, t) => 0.1 + (0.001 * i * t)))]),
+        ["panels side by side"] = new PanelFigure(
+            165, 68, 2, [("总体及其来源", Stack(Years(10), 80)), ("各区域", Lines(Years(10), 7, i => $"区域{i}", (i, t) => 0.1 + (0.001 * i * t)))]),
         ["panels one under the other"] = new PanelFigure(165, 200, 1, [("Overall", Stack(Years(10), 165)), ("Regions", new SmallMultiplesFigure(165, 136, 6, Years(10), new ValueAxis("Gini coefficient"), Courses(31)))]),
-        ["diagram of one system"] = Diagram(1, 3, "准则"), ["diagram of two systems"] = Diagram(2, 4, "基础设施韧性"), ["diagram of three systems"] = Diagram(3, 8, "Infrastructure resilience "),
+        ["diagram of one system"] = Diagram(1, 3, "准则"), ["diagram of two systems"] = Diagram(2, 4, "基础设施韧性"),
+        ["diagram of three systems"] = Diagram(3, 8, "Infrastructure resilience "),
         ["diagram of four systems"] = Diagram(4, 1, "Capacity for digital innovation and application "),
     };
 
@@ -46,7 +52,8 @@ internal static class MadeFigures
     public static SvgPage Drawn(FigureSpec figure) => new(Svg(figure));
 
     public static string Svg(FigureSpec figure) =>
-        new OxyPlotDrawer((_, _, _, _) => []).Svg(new FigureBlock("made", "Caption <&>", figure, "What it shows.") { Language = "zh", Notice = "模拟数据" });
+        new OxyPlotDrawer((_, _, _) => [])
+            .Svg(new FigureBlock("made", "Caption <&>", figure, "What it shows.") { Language = "zh", Notice = "模拟数据" });
 
     public static ColorRole Role(ColorFamily family, int index) => new(family, index);
 
@@ -54,14 +61,20 @@ internal static class MadeFigures
 
     public static ImmutableArray<string> Years(int count) => [.. Enumerable.Range(2012, count).Select(y => $"{y}")];
 
-    private static CategoryFigure Trend(ImmutableArray<string> years, string[] systems) => new(80, 62, "年份", years, new ValueAxis("综合指数", 0), new ValueAxis("耦合度、耦合协调度", 0, 1),
+    private static CategoryFigure Trend(ImmutableArray<string> years, string[] systems) =>
+        new(80, 62, "年份", years, new ValueAxis("综合指数", 0), new ValueAxis("耦合度、耦合协调度", 0, 1),
     [
-        .. systems.Select((s, i) => new FigureSeries(s, SeriesMark.Bar, Values(years.Length, t => 0.1 + (0.05 * i) + (0.01 * t)), Role(ColorFamily.System, i))),
+        .. systems.Select(
+            (s, i) =>
+                new FigureSeries(s, SeriesMark.Bar, Values(years.Length, t => 0.1 + (0.05 * i) + (0.01 * t)), Role(ColorFamily.System, i))),
         new("耦合度 C", SeriesMark.Line, Values(years.Length, _ => 0.8), Role(ColorFamily.Degree, 0)) { OnRight = true },
-        new("Coordination degree D", SeriesMark.Line, Values(years.Length, t => t == 1 ? null : 0.3), Role(ColorFamily.Degree, 2)) { OnRight = true },
+        new(
+            "Coordination degree D", SeriesMark.Line, Values(years.Length, t => t == 1 ? null : 0.3),
+            Role(ColorFamily.Degree, 2)) { OnRight = true },
     ]);
 
-    private static CategoryFigure Stack(ImmutableArray<string> years, double width) => new(width, 62, "Year", years, new ValueAxis("Gini coefficient", 0), null,
+    private static CategoryFigure Stack(ImmutableArray<string> years, double width) =>
+        new(width, 62, "Year", years, new ValueAxis("Gini coefficient", 0), null,
     [
         new("Within", SeriesMark.StackedBar, Values(years.Length, _ => 0.03), Role(ColorFamily.Part, 0)),
         new("Between", SeriesMark.StackedBar, Values(years.Length, t => t == 2 ? null : 0.001), Role(ColorFamily.Part, 1)),
@@ -69,17 +82,22 @@ internal static class MadeFigures
         new("Overall", SeriesMark.Line, Values(years.Length, _ => 0.121), Role(ColorFamily.Part, 3)),
     ]);
 
-    private static CategoryFigure Lines(ImmutableArray<string> years, int count, Func<int, string> name, Func<int, int, double?> value) => new(80, 62, "年份", years, new ValueAxis("基尼系数"), null,
+    private static CategoryFigure Lines(ImmutableArray<string> years, int count, Func<int, string> name, Func<int, int, double?> value) =>
+        new(80, 62, "年份", years, new ValueAxis("基尼系数"), null,
         [.. Enumerable.Range(0, count).Select(i => new FigureSeries(name(i), SeriesMark.Line, Values(years.Length, t => value(i, t)), Role(ColorFamily.Region, i)))]);
 
-    private static IEnumerable<FigureSeries> Criteria(int systems, int each, int rows) => from s in Enumerable.Range(0, systems) from k in Enumerable.Range(0, each)
-        select new FigureSeries($"准则{s}{k}", SeriesMark.StackedBar, Values(rows, _ => 100.0 / (systems * each)), new ColorRole(ColorFamily.System, s, k, each));
+    private static IEnumerable<FigureSeries> Criteria(int systems, int each, int rows) =>
+        from s in Enumerable.Range(0, systems) from k in Enumerable.Range(0, each)
+        select new FigureSeries(
+            $"准则{s}{k}", SeriesMark.StackedBar, Values(rows, _ => 100.0 / (systems * each)), new ColorRole(ColorFamily.System, s, k, each));
 
     private static ImmutableArray<FigureSeries> Courses(int count) =>
         [.. Enumerable.Range(0, count).Select(i => new FigureSeries(i == 1 ? LongZh : $"区域{i}", SeriesMark.Line, Values(10, t => 0.2 + (0.01 * i) + (0.002 * t)), Role(ColorFamily.Region, i)))];
 
     private static HeatmapFigure Heat(int rows, int columns, Func<int, int, double?> value) =>
-        new(165, 14 + (rows * 6), [.. Enumerable.Range(0, rows).Select(r => r == 1 ? LongEn : $"区域{r}")], Years(columns), [.. from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select value(r, c)], "耦合协调度");
+        new(
+            165, 14 + (rows * 6), [.. Enumerable.Range(0, rows).Select(r => r == 1 ? LongEn : $"区域{r}")], Years(columns),
+            [.. from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select value(r, c)], "耦合协调度");
 
     private static DiagramFigure Diagram(int systems, int parts, string part) => new(165, 28 + (Math.Max(3, parts) * 8),
         [.. Enumerable.Range(0, systems).Select(s => new DiagramBox(s == 1 ? "Digital technology" : "城市韧性", [.. Enumerable.Range(0, Math.Max(1, parts - s)).Select(p => part + p)], Role(ColorFamily.System, s)))],

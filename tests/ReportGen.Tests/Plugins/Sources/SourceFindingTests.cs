@@ -11,5 +11,6 @@ public sealed class SourceFindingTests
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("data.csv", "unit,year,income,", "unit,year,,");
         Assert.Null(study.Build());
         Says(study, "error[RG3103]: column 'income' of indicator 'income' is in no data file\n");
+        Says(study, "hint: the column at data.csv:1:3 has no head: name it there, or say `rename: {C: income}`\n");
     }
 }

@@ -38,6 +38,7 @@ internal sealed class DataQualityTable : ITableBuilder
         if (missing == 0) return null;
         int Count(CellOrigin origin) => series.Origins.Count(o => o == origin);
         var cells = series.Origins.Count(o => o != CellOrigin.Missing);
-        return [name, missing, (double)missing / cells, Count(CellOrigin.Interpolated), Count(CellOrigin.Carried), Count(CellOrigin.Imputed)];
+        return [
+            name, missing, (double)missing / cells, Count(CellOrigin.Interpolated), Count(CellOrigin.Carried), Count(CellOrigin.Imputed)];
     }
 }

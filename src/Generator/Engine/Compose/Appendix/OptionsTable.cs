@@ -19,7 +19,8 @@ internal sealed class OptionsTable : ITableBuilder
             new("origin", words["options.origin"], NumberStyle.Text),
         ],
         [
-            .. input.Plan.Options.Select(o => ImmutableArray.Create<TableCell>(o.Name, o.Value, words[o.Declared ? "options.declared" : "options.default"])),
+            .. input.Plan.Options.Select(
+                o => ImmutableArray.Create<TableCell>(o.Name, o.Value, words[o.Declared ? "options.declared" : "options.default"])),
         ]);
     }
 }

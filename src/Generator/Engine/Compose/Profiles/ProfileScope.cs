@@ -22,7 +22,8 @@ public sealed record ProfileScope(string Word, RegionGrouping? Grouping)
     }
 
     /// <summary>The folder that the profiles of a study have to themselves.</summary>
-    public string FolderName(ReportPlan plan) => Grouping is null ? $"{plan.Id}-unit" : Grouping == plan.Groupings[0] ? $"{plan.Id}-region" : $"{plan.Id}-region-{Grouping.Id}";
+    public string FolderName(ReportPlan plan) =>
+        Grouping is null ? $"{plan.Id}-unit" : Grouping == plan.Groupings[0] ? $"{plan.Id}-region" : $"{plan.Id}-region-{Grouping.Id}";
 
     /// <summary>Those who get a profile, in declared order: the units that take part, or the regions that any of them is in.</summary>
     internal IReadOnlyList<Subject> Subjects(ReportPlan plan, ResultSet results)

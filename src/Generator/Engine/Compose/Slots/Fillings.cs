@@ -5,9 +5,8 @@ using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Compose.Slots;
 
-/// <summary>
-/// What features print in the slots of a report. A feature with a model speaks when its result is there; a method speaks when it is in force for a computed
-/// system, once for each way it is in force.
+/// <summary> What features print in the slots of a report. A feature with a model speaks when its result is there; a method speaks when it
+/// is in force for a computed system, once for each way it is in force.
 /// </summary>
 internal sealed class Fillings(ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, FeatureWords words)
 {

@@ -6,9 +6,8 @@ using ReportGen.Engine.Diagnostics;
 namespace ReportGen.Engine.Compose.Tex;
 
 /// <summary>Parses a subset of TeX mathematics to a formula.</summary>
-/// <remarks>
-/// As in TeX, but: the limits of sums, products, max, min and lim always stand below and above where the formula is displayed, in fractions too
-/// (<c>\nolimits</c> sets them beside); Chinese outside <c>\text{}</c> and every command that is not known are mistakes.
+/// <remarks> As in TeX, but: the limits of sums, products, max, min and lim always stand below and above where the formula is displayed, in
+/// fractions too (<c>\nolimits</c> sets them beside); Chinese outside <c>\text{}</c> and every command that is not known are mistakes.
 /// </remarks>
 public sealed class TexParser
 {
@@ -52,7 +51,10 @@ public sealed class TexParser
             if (cursor.Peek == '\'') { cursor.Take(); sup = sup is null ? Prime : new RowFormula([sup, Prime]); }
             else if (cursor.Peek == '_' && sub is null) { cursor.Take(); sub = Argument("_"); }
             else if (cursor.Peek == '^' && sup is null) { cursor.Take(); sup = Argument("^"); }
-            else if (cursor.Peek is '_' or '^') cursor.Stop($"a second '{cursor.Peek}' on one base", cursor.At, "put braces around the base or the script");
+            else if (cursor.Peek is '_' or '^')
+            {
+                cursor.Stop($"a second '{cursor.Peek}' on one base", cursor.At, "put braces around the base or the script");
+            }
             else if (cursor.IsNext("\\limits")) { cursor.Skip("\\limits".Length); limits = true; }
             else if (cursor.IsNext("\\nolimits")) { cursor.Skip("\\nolimits".Length); limits = false; }
             else return sub is null && sup is null ? on : new ScriptsFormula(on, sub, sup, limits);
@@ -109,11 +111,17 @@ public sealed class TexParser
         var from = cursor.At;
         var name = cursor.TakeCommand();
         var command = "\\" + name;
-        if (TexSymbols.Letters.TryGetValue(name, out var letter)) return new IdentifierFormula(letter, char.IsUpper(name[0]) ? MathVariant.Upright : MathVariant.Italic);
+        if (TexSymbols.Letters.TryGetValue(name, out var letter))
+        {
+            return new IdentifierFormula(letter, char.IsUpper(name[0]) ? MathVariant.Upright : MathVariant.Italic);
+        }
         if (TexSymbols.Operators.TryGetValue(name, out var sign)) return new OperatorFormula(sign.Sign, sign.Class);
         if (TexSymbols.Functions.Contains(name)) return new IdentifierFormula(name, MathVariant.Function);
         if (TexSymbols.Spaces.TryGetValue(name, out var em)) return new SpaceFormula(em);
-        if (TexSymbols.Accents.TryGetValue(name, out var accent)) return new AccentFormula(Argument(command), accent.Mark, accent.Stretches);
+        if (TexSymbols.Accents.TryGetValue(name, out var accent))
+        {
+            return new AccentFormula(Argument(command), accent.Mark, accent.Stretches);
+        }
         if (TexSymbols.Faces.TryGetValue(name, out var face)) return new IdentifierFormula(Braced(command), face);
         switch (name)
         {
@@ -125,7 +133,9 @@ public sealed class TexParser
             case "begin": return Environment(from);
         }
         if (TexSymbols.Structure.Contains(name)) cursor.Stop($"'{command}' has no partner here", from);
-        else cursor.Report($"'{command}' is not in the subset of TeX", from, name == "\\" ? "lines stand in \\begin{aligned}" : Nearest.Hint(command, TexSymbols.All));
+        else cursor.Report(
+            $"'{command}' is not in the subset of TeX", from,
+            name == "\\" ? "lines stand in \\begin{aligned}" : Nearest.Hint(command, TexSymbols.All));
         return Nothing;
     }
 
@@ -160,7 +170,9 @@ public sealed class TexParser
         var from = cursor.At;
         var word = cursor.Peek == '\\' ? "\\" + cursor.TakeCommand() : cursor.AtEnd ? "" : cursor.Take().ToString();
         if (TexSymbols.Fences.TryGetValue(word, out var sign)) return sign;
-        cursor.Stop(word.Length == 0 ? $"'{of}' needs a fence after it" : $"'{word}' is not a fence", from, "fences are ( ) [ ] | \\{ \\} \\| and . for none");
+        cursor.Stop(
+            word.Length == 0 ? $"'{of}' needs a fence after it" : $"'{word}' is not a fence", from,
+            "fences are ( ) [ ] | \\{ \\} \\| and . for none");
         return "";
     }
 
@@ -176,17 +188,24 @@ public sealed class TexParser
         var name = Braced("\\begin");
         if (!TexSymbols.Environments.TryGetValue(name, out var kind))
         {
-            cursor.Stop($"environment '{name}' is not in the subset of TeX", from, "it has " + string.Join(", ", TexSymbols.Environments.Keys));
+            cursor.Stop(
+                $"environment '{name}' is not in the subset of TeX", from, "it has " + string.Join(", ", TexSymbols.Environments.Keys));
             return Nothing;
         }
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<Formula>>();
         var cells = ImmutableArray.CreateBuilder<Formula>();
         while (true)
         {
-            cells.Add(Row(() => cursor.Peek == '&' || cursor.IsNext("\\\\") || cursor.IsNext("\\end"), goesOn: kind.Table == FormulaTable.Aligned && cells.Count % 2 == 1));
+            cells.Add(
+                Row(
+                    () => cursor.Peek == '&' || cursor.IsNext("\\\\") || cursor.IsNext("\\end"),
+                    goesOn: kind.Table == FormulaTable.Aligned && cells.Count % 2 == 1));
             if (cursor.Peek == '&') { cursor.Take(); continue; }
             // A line break before the end opens no line.
-            if (cells.Count > 1 || cells[0] is not RowFormula { Parts.IsEmpty: true } || !cursor.IsNext("\\end")) rows.Add(cells.ToImmutable());
+            if (cells.Count > 1 || cells[0] is not RowFormula { Parts.IsEmpty: true } || !cursor.IsNext("\\end"))
+            {
+                rows.Add(cells.ToImmutable());
+            }
             cells.Clear();
             if (cursor.IsNext("\\\\")) { cursor.Skip(2); continue; }
             break;

@@ -33,7 +33,8 @@ internal static class TexSigns
     private static bool EndsTerm(Formula part) => part switch
     {
         OperatorFormula { Class: OperatorClass.Fence, Sign: "(" or "[" or "{" } => false,
-        OperatorFormula { Class: OperatorClass.Binary or OperatorClass.Relation or OperatorClass.Large or OperatorClass.Punctuation } => false,
+        OperatorFormula { Class: OperatorClass.Binary or OperatorClass.Relation or OperatorClass.Large or OperatorClass.Punctuation } =>
+            false,
         IdentifierFormula { Variant: MathVariant.Function } => false,
         ScriptsFormula scripts => EndsTerm(scripts.Base),
         _ => true,

@@ -8,33 +8,46 @@ internal static class TexSymbols
 {
     public static readonly IReadOnlyDictionary<string, string> Letters = new Dictionary<string, string>
     {
-        ["alpha"] = "α", ["beta"] = "β", ["gamma"] = "γ", ["delta"] = "δ", ["epsilon"] = "ϵ", ["varepsilon"] = "ε", ["zeta"] = "ζ", ["eta"] = "η",
-        ["theta"] = "θ", ["iota"] = "ι", ["kappa"] = "κ", ["lambda"] = "λ", ["mu"] = "μ", ["nu"] = "ν", ["xi"] = "ξ", ["pi"] = "π", ["rho"] = "ρ",
+        ["alpha"] = "α", ["beta"] = "β", ["gamma"] = "γ", ["delta"] = "δ", ["epsilon"] = "ϵ", ["varepsilon"] = "ε", ["zeta"] = "ζ",
+        ["eta"] = "η",
+        ["theta"] = "θ", ["iota"] = "ι", ["kappa"] = "κ", ["lambda"] = "λ", ["mu"] = "μ", ["nu"] = "ν", ["xi"] = "ξ", ["pi"] = "π",
+        ["rho"] = "ρ",
         ["sigma"] = "σ", ["tau"] = "τ", ["phi"] = "ϕ", ["varphi"] = "φ", ["chi"] = "χ", ["psi"] = "ψ", ["omega"] = "ω",
-        ["Gamma"] = "Γ", ["Delta"] = "Δ", ["Theta"] = "Θ", ["Lambda"] = "Λ", ["Xi"] = "Ξ", ["Pi"] = "Π", ["Sigma"] = "Σ", ["Phi"] = "Φ", ["Psi"] = "Ψ",
+        ["Gamma"] = "Γ", ["Delta"] = "Δ", ["Theta"] = "Θ", ["Lambda"] = "Λ", ["Xi"] = "Ξ", ["Pi"] = "Π", ["Sigma"] = "Σ", ["Phi"] = "Φ",
+        ["Psi"] = "Ψ",
         ["Omega"] = "Ω", ["infty"] = "∞", ["partial"] = "∂", ["ell"] = "ℓ",
     };
 
-    public static readonly IReadOnlyDictionary<string, (string Sign, OperatorClass Class)> Operators = new Dictionary<string, (string, OperatorClass)>
+    public static readonly IReadOnlyDictionary<string, (string Sign, OperatorClass Class)> Operators =
+        new Dictionary<string, (string, OperatorClass)>
     {
-        ["times"] = ("×", OperatorClass.Binary), ["cdot"] = ("⋅", OperatorClass.Binary), ["pm"] = ("±", OperatorClass.Binary), ["div"] = ("÷", OperatorClass.Binary),
+        ["times"] = ("×", OperatorClass.Binary), ["cdot"] = ("⋅", OperatorClass.Binary), ["pm"] = ("±", OperatorClass.Binary),
+        ["div"] = ("÷", OperatorClass.Binary),
         ["le"] = ("≤", OperatorClass.Relation), ["leq"] = ("≤", OperatorClass.Relation), ["leqslant"] = ("⩽", OperatorClass.Relation),
         ["ge"] = ("≥", OperatorClass.Relation), ["geq"] = ("≥", OperatorClass.Relation), ["geqslant"] = ("⩾", OperatorClass.Relation),
-        ["lt"] = ("<", OperatorClass.Relation), ["gt"] = (">", OperatorClass.Relation), ["ne"] = ("≠", OperatorClass.Relation), ["neq"] = ("≠", OperatorClass.Relation),
-        ["approx"] = ("≈", OperatorClass.Relation), ["equiv"] = ("≡", OperatorClass.Relation), ["in"] = ("∈", OperatorClass.Relation), ["to"] = ("→", OperatorClass.Relation),
+        ["lt"] = ("<", OperatorClass.Relation), ["gt"] = (">", OperatorClass.Relation), ["ne"] = ("≠", OperatorClass.Relation),
+        ["neq"] = ("≠", OperatorClass.Relation),
+        ["approx"] = ("≈", OperatorClass.Relation), ["equiv"] = ("≡", OperatorClass.Relation), ["in"] = ("∈", OperatorClass.Relation),
+        ["to"] = ("→", OperatorClass.Relation),
         ["mid"] = ("∣", OperatorClass.Relation), ["sim"] = ("∼", OperatorClass.Relation), ["propto"] = ("∝", OperatorClass.Relation),
         ["sum"] = ("∑", OperatorClass.Large), ["prod"] = ("∏", OperatorClass.Large), ["int"] = ("∫", OperatorClass.Large),
-        ["ldots"] = ("…", OperatorClass.Ordinary), ["cdots"] = ("⋯", OperatorClass.Ordinary), ["dots"] = ("…", OperatorClass.Ordinary), ["prime"] = ("′", OperatorClass.Ordinary),
-        ["%"] = ("%", OperatorClass.Ordinary), ["{"] = ("{", OperatorClass.Fence), ["}"] = ("}", OperatorClass.Fence), ["lvert"] = ("|", OperatorClass.Fence), ["rvert"] = ("|", OperatorClass.Fence),
+        ["ldots"] = ("…", OperatorClass.Ordinary), ["cdots"] = ("⋯", OperatorClass.Ordinary), ["dots"] = ("…", OperatorClass.Ordinary),
+        ["prime"] = ("′", OperatorClass.Ordinary),
+        ["%"] = ("%", OperatorClass.Ordinary), ["{"] = ("{", OperatorClass.Fence), ["}"] = ("}", OperatorClass.Fence),
+        ["lvert"] = ("|", OperatorClass.Fence), ["rvert"] = ("|", OperatorClass.Fence),
     };
 
     /// <summary>Signs that stand for themselves, or nearly.</summary>
-    public static readonly IReadOnlyDictionary<char, (string Sign, OperatorClass Class)> Signs = new Dictionary<char, (string, OperatorClass)>
+    public static readonly IReadOnlyDictionary<char, (string Sign, OperatorClass Class)> Signs =
+        new Dictionary<char, (string, OperatorClass)>
     {
-        ['+'] = ("+", OperatorClass.Binary), ['-'] = ("−", OperatorClass.Binary), ['−'] = ("−", OperatorClass.Binary), ['*'] = ("∗", OperatorClass.Binary),
-        ['×'] = ("×", OperatorClass.Binary), ['='] = ("=", OperatorClass.Relation), ['<'] = ("<", OperatorClass.Relation), ['>'] = (">", OperatorClass.Relation),
+        ['+'] = ("+", OperatorClass.Binary), ['-'] = ("−", OperatorClass.Binary), ['−'] = ("−", OperatorClass.Binary),
+        ['*'] = ("∗", OperatorClass.Binary),
+        ['×'] = ("×", OperatorClass.Binary), ['='] = ("=", OperatorClass.Relation), ['<'] = ("<", OperatorClass.Relation),
+        ['>'] = (">", OperatorClass.Relation),
         ['≤'] = ("≤", OperatorClass.Relation), ['≥'] = ("≥", OperatorClass.Relation), [':'] = (":", OperatorClass.Relation),
-        ['('] = ("(", OperatorClass.Fence), [')'] = (")", OperatorClass.Fence), ['['] = ("[", OperatorClass.Fence), [']'] = ("]", OperatorClass.Fence), ['|'] = ("|", OperatorClass.Fence),
+        ['('] = ("(", OperatorClass.Fence), [')'] = (")", OperatorClass.Fence), ['['] = ("[", OperatorClass.Fence),
+        [']'] = ("]", OperatorClass.Fence), ['|'] = ("|", OperatorClass.Fence),
         [','] = (",", OperatorClass.Punctuation), [';'] = (";", OperatorClass.Punctuation),
         ['/'] = ("/", OperatorClass.Ordinary), ['!'] = ("!", OperatorClass.Ordinary), ['.'] = (".", OperatorClass.Ordinary),
     };
@@ -59,11 +72,13 @@ internal static class TexSymbols
 
     public static readonly IReadOnlyDictionary<string, MathVariant> Faces = new Dictionary<string, MathVariant>
     {
-        ["mathrm"] = MathVariant.Upright, ["mathit"] = MathVariant.Italic, ["mathbf"] = MathVariant.Bold, ["operatorname"] = MathVariant.Function,
+        ["mathrm"] = MathVariant.Upright, ["mathit"] = MathVariant.Italic, ["mathbf"] = MathVariant.Bold,
+        ["operatorname"] = MathVariant.Function,
     };
 
     /// <summary>What may stand in \begin{}, with the fences around it. Sorted, because the names are printed.</summary>
-    public static readonly IReadOnlyDictionary<string, (FormulaTable Table, string Open, string Close)> Environments = new SortedDictionary<string, (FormulaTable, string, string)>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, (FormulaTable Table, string Open, string Close)> Environments =
+        new SortedDictionary<string, (FormulaTable, string, string)>(StringComparer.Ordinal)
     {
         ["aligned"] = (FormulaTable.Aligned, "", ""), ["cases"] = (FormulaTable.Cases, "{", ""), ["matrix"] = (FormulaTable.Matrix, "", ""),
         ["pmatrix"] = (FormulaTable.Matrix, "(", ")"), ["bmatrix"] = (FormulaTable.Matrix, "[", "]"),
@@ -72,11 +87,13 @@ internal static class TexSymbols
     /// <summary>Commands that only stand with a partner.</summary>
     public static readonly IReadOnlySet<string> Structure = new HashSet<string> { "right", "end", "limits", "nolimits" };
 
-    private static readonly ImmutableArray<string> Commands = ["frac", "dfrac", "tfrac", "sqrt", "left", "right", "text", "begin", "end", "limits", "nolimits"];
+    private static readonly ImmutableArray<string> Commands = [
+        "frac", "dfrac", "tfrac", "sqrt", "left", "right", "text", "begin", "end", "limits", "nolimits"];
 
     /// <summary>Every command with its backslash, for did-you-mean.</summary>
     public static IEnumerable<string> All =>
-        Commands.Concat(Operators.Keys).Concat(Functions).Concat(Letters.Keys).Concat(Faces.Keys).Concat(Accents.Keys).Concat(Spaces.Keys).Select(name => "\\" + name);
+        Commands.Concat(Operators.Keys).Concat(Functions).Concat(Letters.Keys)
+            .Concat(Faces.Keys).Concat(Accents.Keys).Concat(Spaces.Keys).Select(name => "\\" + name);
 
     /// <summary>True for signs and functions whose scripts stand below and above.</summary>
     public static bool TakesLimits(Formula on) => on

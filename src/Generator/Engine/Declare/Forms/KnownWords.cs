@@ -8,17 +8,18 @@ namespace ReportGen.Engine.Declare.Forms;
 
 /// <summary>The words that features bring: built-in ones and those of plugins.</summary>
 /// <param name="Features">The features, in the order their options stand.</param>
-/// <param name="Tables">Ids of tables.</param>
-/// <param name="Figures">Ids of figures.</param>
+/// <param name="Tables">The tables.</param>
+/// <param name="Figures">The figures.</param>
+/// <param name="Formats">The formats of output.</param>
 /// <param name="ReadTable">Reads the list of units: full path, shown path, encoding.</param>
 /// <param name="UnitsInData">The units that data files hold, where no list names them: the files, the study's shown path.</param>
 public sealed record KnownWords(
-    IReadOnlyCollection<Feature> Features, IReadOnlyCollection<string> Tables, IReadOnlyCollection<string> Figures,
+    IReadOnlyCollection<Feature> Features, KnownParts Tables, KnownParts Figures, KnownParts Formats,
     Func<string, string, string?, DiagnosticBag, SourceTable?> ReadTable,
     Func<IReadOnlyList<DataFile>, string, IReadOnlyList<Year>, DiagnosticBag, IReadOnlyList<Unit>> UnitsInData)
 {
     /// <summary>No words, while the plugins are still to be loaded.</summary>
-    public static KnownWords None { get; } = new([], [], [], (_, _, _, _) => null, (_, _, _, _) => []);
+    public static KnownWords None { get; } = new([], KnownParts.None, KnownParts.None, KnownParts.None, (_, _, _, _) => null, (_, _, _, _) => []);
 
     /// <summary>The ids of the languages that some theme has words for.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
@@ -50,4 +51,15 @@ public sealed record KnownMethods(IReadOnlyList<(string Id, Type Options)> All, 
 {
     /// <summary>Their ids.</summary>
     public IEnumerable<string> Ids => All.Select(m => m.Id);
+}
+
+/// <summary>Tables, figures or formats that a study may name, and set options of.</summary>
+/// <param name="All">Id and options type, in the order they are offered.</param>
+public sealed record KnownParts(IReadOnlyList<(string Id, Type Options)> All)
+{
+    /// <summary>Nothing to name.</summary>
+    public static KnownParts None { get; } = new([]);
+
+    /// <summary>Their ids.</summary>
+    public IReadOnlyCollection<string> Ids { get; } = [.. All.Select(p => p.Id)];
 }

@@ -107,9 +107,12 @@ internal static class StudyForm
     }
 
     private static Fields Layout(KnownWords known) => new("the report",
-        May("years", Years, "The years that tables show side by side."),
-        May("tables", new ListOf(Form.Known(known.Tables)), "The tables that are printed."),
-        May("figures", new ListOf(Form.Known(known.Figures)), "The figures that are printed."));
+        [
+            May("years", Years, "The years that tables show side by side."),
+            May("tables", new ListOf(PartForm.Of("table", known.Tables)), "The tables that are printed."),
+            May("figures", new ListOf(PartForm.Of("figure", known.Figures)), "The figures that are printed."),
+            .. PartForm.Formats(known.Formats),
+        ]);
 
     private static Fields Models(KnownWords known) => new("the models",
         [.. known.Models.Select(m => May(m.Id, Model(m.Options, m.ByDefault), $"Options of the model {m.Id}."))]) { IsOpen = true };

@@ -28,7 +28,7 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
         var (unit, year, indicator, cell) = (Column("unit"), Column("year"), Column("indicator"), Column("value"));
         columns?.Close();
         var header = Rows(map.Find("header"));
-        var (heads, holds) = (map.Find("heads")?.Text(), map.Find("holds"));
+        var (heads, holds) = (Heads(map.Find("heads")), map.Find("holds"));
         var (oneUnit, oneYear) = (map.Find("unit")?.Text(), map.Find("year")?.Whole());
         var renamed = Entries(map.Find("rename")).Select(e => (e.Key, Text: e.Value.Text())).Where(e => e.Text is not null)
             .ToImmutableDictionary(e => e.Key, e => e.Text!);
@@ -94,6 +94,13 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
         Magnitudes = map.Find("magnitudes")?.Truth() ?? otherwise.Magnitudes,
         Missing = map.Find("missing")?.List().Select(m => m.Text() ?? "").ToImmutableArray() ?? otherwise.Missing,
     };
+
+    private string? Heads(Value? value)
+    {
+        if (value?.Text() is not { } text || text is "indicator" or "year" or "unit" || Placeholder().IsMatch(text)) return value?.Text();
+        reading.Say.BadHeads(text, value.Span);
+        return null;
+    }
 
     private char? Sign(Value? value)
     {

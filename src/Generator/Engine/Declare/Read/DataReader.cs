@@ -44,6 +44,8 @@ internal sealed class DataReader(Reading reading)
         var (measure, column) = (map.Require("measure")?.Text(), map.Require("column")?.Text());
         var (decimals, inputs) = (map.Require("decimals")?.Whole(), map.Find("input_decimals")?.Whole());
         map.Close();
-        return measure is null || column is null || decimals is not { } d ? null : new PublishedValues(new MeasureId(measure), column, d, inputs, value.Span);
+        return measure is null || column is null || decimals is not { } d
+            ? null
+            : new PublishedValues(new MeasureId(measure), column, d, inputs, value.Span);
     }
 }

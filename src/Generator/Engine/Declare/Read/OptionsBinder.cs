@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Declare.Forms;
 
 namespace ReportGen.Engine.Declare.Read;
 
-/// <summary>Binds a mapping to a model's options record, by the keys that <see cref="OptionsForm"/> gives it.</summary>
+/// <summary>Binds a mapping to an options record, by the keys that <see cref="OptionsForm"/> gives it; a number keeps to its property's range.</summary>
 internal static class OptionsBinder
 {
     /// <summary>The options, and every one of them as in force.</summary>
@@ -17,11 +18,24 @@ internal static class OptionsBinder
         {
             var name = Spelling.Snake(property.Name);
             var value = map?.Find(name) ?? map?.Find(name.Replace('_', '-'));
-            if (value is not null && Read(value, property.PropertyType) is { } read) property.SetValue(options, read);
+            if (value is not null && Read(value, property) is { } read && IsAllowed(property, read, name, value))
+            {
+                property.SetValue(options, read);
+            }
             inForce.Add(new OptionInForce($"{path}.{name}", Spelling.Value(property.GetValue(options)), value is not null));
         }
         return (options, inForce);
     }
+
+    private static bool IsAllowed(PropertyInfo property, object read, string name, Value value)
+    {
+        if (property.GetCustomAttribute<RangeAttribute>() is not { } range || range.IsValid(read)) return true;
+        value.Origin.Say.OutOfRange(name, read, range.Minimum, range.Maximum, value.Span);
+        return false;
+    }
+
+    private static object? Read(Value value, PropertyInfo property) =>
+        OptionsForm.WordsOf(property) is null ? Read(value, property.PropertyType) : value.Word();
 
     private static object? Read(Value value, Type type)
     {

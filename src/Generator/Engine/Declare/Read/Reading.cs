@@ -56,12 +56,21 @@ internal sealed partial class Reading(DiagnosticBag diagnostics, string template
     [GeneratedRegex(@"^\p{L}[\p{L}\p{N}]{0,8}$")]
     private static partial Regex SymbolForm();
 
-    /// <summary>A shipped file of a kind (units, regions) by its name; null when there is none.</summary>
-    public DeclaredFile? Shipped(string kind, string name, string ending)
+    /// <summary>A file beside the one it is named in, or a shipped one of a kind (units, regions) by its name without an ending.</summary>
+    public DeclaredFile? FileOrShipped(string kind, string ending, Value named)
     {
-        if (name.AsSpan().IndexOfAny("/\\") >= 0) return null;
-        var path = Path.Combine(IndicatorsFolder, kind, name + ending);
-        return File.Exists(path) ? DeclaredFile.At(path, WorkingFolder) : null;
+        var word = named.Text();
+        if (string.IsNullOrEmpty(word) || Path.GetExtension(word).Length > 0 || word.AsSpan().IndexOfAny("/\\") >= 0)
+        {
+            return named.File(WorkingFolder);
+        }
+        var folder = Path.Combine(IndicatorsFolder, kind);
+        var path = Path.Combine(folder, word + ending);
+        if (File.Exists(path)) return DeclaredFile.At(path, WorkingFolder);
+        if (named.File(WorkingFolder, mustExist: false) is { } beside && File.Exists(beside.FullPath)) return beside;
+        var shipped = Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*" + ending) : [];
+        Say.NoShipped(word, named.Span, [.. shipped.Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal)]);
+        return null;
     }
 
     /// <summary>The root mapping of a declaration, its schema checked; null, with errors, when it cannot be read.</summary>

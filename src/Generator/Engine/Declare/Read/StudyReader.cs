@@ -47,6 +47,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             : null;
         var normalization = methods.Read(study, "normalization", "the normalization", known.Methods<INormalization>(), subsystems);
         var weighting = methods.Read(study, "weighting", "the weighting", known.Methods<IWeighting>(), subsystems, sharesToo: true);
+        if (weighting is not null) WeightsInVain(subsystems, weighting);
         var (inside, across) = Aggregation(study, methods);
         var listsSystems = study.Find("systems") is not null;
         foreach (var s in systems)
@@ -56,7 +57,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         foreach (var indicator in systems.Where(s => !s.Subsystem.IsGiven).SelectMany(s => s.Subsystem.Indicators)) AddOptions(indicator);
         var models = Models(study);
         var published = data.Published(study);
-        var (tableYears, tables, figures) = Layout(study, data, years);
+        var layout = new LayoutReader(reading, known, options).Read(study, data, years);
         var bibliography = study.Find("references")?.File(reading.WorkingFolder);
         var references = bibliography is null ? [] : new ReferencesReader(reading).Read(bibliography);
         var taking = known.Features.Where(f => f.Model is null || models.Any(m => m.Id == f.Model.Id));
@@ -79,10 +80,10 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Systems = subsystems, Groupings = groupings,
             Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,
             Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across,
-            Models = models, Published = published, TableYears = tableYears,
-            Tables = tables, Figures = figures, Texts = texts, Bibliography = references, FeatureReferences = brought, FullWorkbook =
-                workbook == "full",
-            Stable = stable, Tolerance = tolerance, Options = [.. options],
+            Models = models, Published = published,
+            TableYears = layout.Years, Tables = layout.Tables, Figures = layout.Figures, FormatOptions = layout.Formats,
+            Texts = texts, Bibliography = references, FeatureReferences = brought,
+            FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Options = [.. options],
             // a panel about to be simulated is not there yet
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],
         };
@@ -102,12 +103,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     }
 
     /// <summary>A grouping beside the study, or a shipped one by its name.</summary>
-    private DeclaredFile? Grouping(Value value)
-    {
-        if (value.Text() is { Length: > 0 } word && Path.GetExtension(word).Length == 0
-            && reading.Shipped("regions", word, ".yaml") is { } shipped) return shipped;
-        return value.File(reading.WorkingFolder);
-    }
+    private DeclaredFile? Grouping(Value value) => reading.FileOrShipped("regions", ".yaml", value);
 
     private static InputFile Input(DeclaredFile input, DeclaredFile study)
     {
@@ -167,6 +163,21 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         if (indicator.Range is { } range) Add("range", $"[{Spelling.Value(range.Low)}, {Spelling.Value(range.High)}]");
     }
 
+    /// <summary>Weights that stand in a system and that its weighting does not look at; once for each system.</summary>
+    private void WeightsInVain(IEnumerable<Subsystem> systems, MethodChoices weighting)
+    {
+        bool Takes(MethodChoice choice) =>
+            known.Features.Any(f => f.Method is IWeighting { TakesDeclaredWeights: true } w && w.Id == choice.Method);
+        foreach (var system in systems)
+        {
+            var own = weighting.For(system);
+            var vain = system.Criteria.Where(c => c.Weight is not null && !Takes(own)).Select(c => c.Span)
+                .Concat(system.Criteria.Where(c => !Takes(weighting.Of(c) ?? own))
+                    .SelectMany(c => c.Indicators).Where(i => i.Weight is not null).Select(i => i.Span)).Order().ToList();
+            if (vain.Count > 0) reading.Say.WithoutEffect("weight", $"the weighting of '{system.Id}' is {own.Method}", vain[0]);
+        }
+    }
+
     private T Option<T>(Map study, string key, T otherwise) where T : struct, Enum
     {
         var value = study.Find(key);
@@ -223,31 +234,6 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             models.Add(new ModelChoice(model.Id, bound, map is null ? study.Span : entries.Find(e => e.Key == model.Id).Span));
         }
         return models.ToImmutable();
-    }
-
-    private (ImmutableArray<Year> Years, ImmutableArray<string>? Tables, ImmutableArray<string>? Figures) Layout(
-        Map study, DataReader data, ImmutableArray<Year> years)
-    {
-        if (study.Find("report")?.Map() is not { } map) return ([], null, null);
-        var asked = map.Find("years");
-        var side = data.Years(asked);
-        foreach (var year in side.Where(y => !years.Contains(y)))
-        {
-            reading.Say.UnknownName("year", year.ToString(), asked!.Span, [.. years.Select(y => y.ToString())]);
-        }
-        ImmutableArray<string>? Ids(string key, string what, IReadOnlyCollection<string> words)
-        {
-            if (map.Find(key) is not { } list) return null;
-            var ids = list.List();
-            foreach (var id in ids.Where(i => i.Text() is { } text && !words.Contains(text)))
-            {
-                reading.Say.UnknownName(what, id.Text()!, id.Span, words);
-            }
-            return [.. ids.Select(i => i.Text() ?? "")];
-        }
-        var layout = (side, Ids("tables", "table", known.Tables), Ids("figures", "figure", known.Figures));
-        map.Close();
-        return layout;
     }
 
     private void CheckDistinct(string what, IEnumerable<(string Id, SourceSpan Span)> all)

@@ -53,12 +53,7 @@ internal sealed class StudyUnitsReader(Reading reading, KnownWords known)
     }
 
     /// <summary>A file beside the study, or a shipped list by its name.</summary>
-    private DeclaredFile? Found(Value named)
-    {
-        if (named.Text() is { Length: > 0 } word && Path.GetExtension(word).Length == 0
-            && reading.Shipped("units", word, ".csv") is { } shipped) return shipped;
-        return named.File(reading.WorkingFolder);
-    }
+    private DeclaredFile? Found(Value named) => reading.FileOrShipped("units", ".csv", named);
 
     private HashSet<Unit> Chosen(Value choice, ImmutableArray<Unit> all)
     {

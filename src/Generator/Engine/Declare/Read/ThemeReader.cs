@@ -19,12 +19,18 @@ internal sealed class ThemeReader(Reading reading)
         var folder = Path.Combine(reading.TemplatesFolder, id);
         if (!File.Exists(Path.Combine(folder, "theme.yaml")) || !open.Add(id))
         {
-            reading.Say.UnknownName("theme", id, at, [.. ThemeFolder.Themes(reading.TemplatesFolder).Except(open)]); // nor may a theme extend itself
+            reading.Say.UnknownName(
+                "theme", id, at, [.. ThemeFolder.Themes(reading.TemplatesFolder).Except(open)]); // nor may a theme extend itself
             return null;
         }
         if (Open($"templates/{id}/theme.yaml", Path.Combine(folder, "theme.yaml"), ThemeForm.File) is not { } map) return null;
         Theme? parent = null;
-        if (map.Has("extends") && map.Find("extends") is { } extends && (extends.Text() is not { } word || (parent = Read(word, extends.Span)) is null)) return null;
+        if (
+            map.Has("extends") && map.Find("extends") is { } extends
+                && (extends.Text() is not { } word || (parent = Read(word, extends.Span)) is null))
+        {
+            return null;
+        }
 
         var files = (parent?.Files ?? ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal)).ToBuilder();
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
@@ -32,7 +38,8 @@ internal sealed class ThemeReader(Reading reading)
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
             if (YamlFile.Text(new DeclaredFile($"templates/{id}/{name}", path), reading.Say) is { } text) files[name] = text;
         }
-        var sections = (parent is null ? map.Require("sections") : map.Find("sections"))?.List().Select(s => s.Text() ?? "").ToImmutableArray() ?? parent?.Sections ?? [];
+        var sections = (parent is null ? map.Require("sections") : map.Find("sections"))?.List()
+            .Select(s => s.Text() ?? "").ToImmutableArray() ?? parent?.Sections ?? [];
         var languages = map.Find("languages")?.List().Select(l => l.Text() ?? "").ToImmutableArray() ?? parent?.Languages
             ?? [.. ThemeFolder.LanguagesOf(folder)];
         var made = new Theme(id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(id, folder, l, parent)))
@@ -63,7 +70,7 @@ internal sealed class ThemeReader(Reading reading)
 
     private static bool Uses(string file, string token) =>
         file.Contains($"--{token}", StringComparison.Ordinal)
-        || file.Contains($"print.{token.Replace('-', '_')}", StringComparison.Ordinal);
+        || file.Contains($"print.{token}", StringComparison.Ordinal);
 
     private Map? Open(string shown, string path, Form form)
     {

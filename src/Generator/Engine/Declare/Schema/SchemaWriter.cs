@@ -1,3 +1,6 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
 using System.Text.Json.Nodes;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
@@ -73,6 +76,11 @@ internal static class SchemaWriter
         var schema = new JsonObject();
         if (doc.Length > 0) schema["description"] = doc;
         if (key.Default is { } otherwise && Value(key.Form, otherwise) is { } value) schema["default"] = value;
+        if (key.Property?.GetCustomAttribute<RangeAttribute>() is { } range)
+        {
+            schema["minimum"] = JsonValue.Create(Convert.ToDouble(range.Minimum, CultureInfo.InvariantCulture));
+            schema["maximum"] = JsonValue.Create(Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture));
+        }
         var own = key.IsRequired ? Of(key.Form) : OrNull(Of(key.Form));
         if (own.ContainsKey("$ref")) schema["allOf"] = new JsonArray(own); // draft-07 forgets what stands beside $ref
         else foreach (var (name, inner) in own.ToList()) schema[name] = inner?.DeepClone();
@@ -120,7 +128,8 @@ internal static class SchemaWriter
         };
         var byLanguage = new JsonObject
         {
-            ["type"] = "object", ["properties"] = new JsonObject([.. languages.Select(l => KeyValuePair.Create<string, JsonNode?>(l, Words(l)))]),
+            ["type"] = "object",
+            ["properties"] = new JsonObject([.. languages.Select(l => KeyValuePair.Create<string, JsonNode?>(l, Words(l)))]),
             ["additionalProperties"] = false, ["anyOf"] = new JsonArray([.. languages.Select(Present)]),
         };
         return new JsonObject

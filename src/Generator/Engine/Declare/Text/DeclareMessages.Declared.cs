@@ -151,6 +151,14 @@ internal sealed partial class DeclareMessages
     public void WithoutEffect(string key, string why, SourceSpan at) =>
         Warning("RG2068", $"`{key}:` has no effect: {why}", at, "leave it out");
 
+    public void BadHeads(string text, SourceSpan at) =>
+        Error("RG2070", $"'{text}' says nothing of the heads", at,
+            "indicator, year, unit, or a pattern with {indicator}, {year} or {unit}, such as \"{indicator}_{year}\"");
+
+    public void NoShipped(string name, SourceSpan at, IReadOnlyCollection<string> known) =>
+        Error("RG2071", $"there is no file and no shipped list '{name}'", at, Nearest.Hint(name, known)
+            ?? $"the shipped lists are {List(known)}; paths are relative to the file they stand in");
+
     public void BadFormula(string why, SourceSpan at) =>
         Error("RG2069", $"the formula is wrong: {why}", at,
             "columns, numbers, + - * / ^ and parentheses; a name with blanks stands in [ ]");

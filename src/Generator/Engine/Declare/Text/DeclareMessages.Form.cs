@@ -47,13 +47,17 @@ internal sealed partial class DeclareMessages
     public void NotAnId(string text, SourceSpan at)
     {
         if (Reserved.Contains(text)) ReservedId(text, at);
-        else Error("RG1015", $"'{text}' is not an id", at, "ids are lower-case letters and digits joined by hyphens, such as gdp-per-capita");
+        else Error(
+            "RG1015", $"'{text}' is not an id", at, "ids are lower-case letters and digits joined by hyphens, such as gdp-per-capita");
     }
 
     public void Schema(string text, SourceSpan at) => Error("RG1016", $"schema {text} is not known to this program", at, "write schema: 1");
 
     public void NoFile(string path, SourceSpan at, string? hint = null) =>
         Error("RG1017", $"there is no file '{path}'", at, hint ?? "paths are relative to the file they stand in");
+
+    public void OutOfRange(string key, object number, object least, object greatest, SourceSpan at) =>
+        Error("RG1030", FormattableString.Invariant($"{key} {number} is not between {least} and {greatest}"), at);
 
     public void NoLanguage(SourceSpan at) => Error("RG1018", "a text needs zh or en", at, "write {zh: ..., en: ...} or one plain text");
     public void EmptyList(string what, SourceSpan at) => Error("RG1019", $"{what} is empty", at);

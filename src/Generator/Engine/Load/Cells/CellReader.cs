@@ -86,13 +86,14 @@ internal sealed class CellReader(DataFile file, LoadMessages say)
         ['=', ..] => "",
         _ when text.EndsWith('%') || text.EndsWith('％') =>
             "some cells of the column bear a per cent sign and others do not: say `percent: number` (45% is 45) or `percent: share` (0.45)",
-        _ when text.Contains(',') && Of(column).Rules is { Decimal: null, Thousands: null } =>
+        _ when text.AsSpan().IndexOfAny(',', '，') >= 0 && Of(column).Rules is { Decimal: null, Thousands: null } =>
             "say `thousands: \",\"` or `decimal: \",\"` of the data file, whichever the comma is",
         ['(', .., ')'] => "if parentheses mean below zero, say `parentheses: true` of the data file",
         _ when text[^1] is '万' or '亿' or '千' or '百' => "say `magnitudes: true` of the data file, and 1.2万 is 12000",
         _ when char.IsAsciiDigit(text[0]) && NumberText.Read(text.TrimEnd('*', '†', '‡', '§', '#', '+'), Of(column).Rules) is not null
             || text is [.., >= '①' and <= '⑳'] or [.., ']'] or [.., '¹' or '²' or '³'] && char.IsAsciiDigit(text[0]) =>
             "if the end of it is a footnote mark, say `marks: [\"*\"]` (the mark) of the data file",
+        _ when text.Any(char.IsAsciiDigit) => "write the number alone; " + LoadMessages.MissingHint,
         _ => LoadMessages.MissingHint,
     };
 }

@@ -14,6 +14,14 @@ internal sealed record Header(IReadOnlyList<int> Rows, int Body)
     /// <summary>The head of a column in one line.</summary>
     public string Of(int column) => column < Texts.Count ? string.Join(' ', Texts[column]) : "";
 
+    /// <summary>The rows below that repeat a row of the header, as where a table goes on over the page.</summary>
+    public IReadOnlySet<int> Repeated(Grid grid)
+    {
+        var heads = Rows.Select(r => grid.Rows[r].Cells).Where(c => c.Count(t => t.Length > 0) > 1).ToList();
+        return Enumerable.Range(Body, grid.Rows.Count - Body)
+            .Where(r => heads.Exists(h => h.AsSpan().TrimEnd("").SequenceEqual(grid.Rows[r].Cells.AsSpan().TrimEnd("")))).ToHashSet();
+    }
+
     /// <summary>
     /// Puts the texts of header rows over their columns; what is merged, or left blank after a head in an upper row, spreads to the
     /// right.

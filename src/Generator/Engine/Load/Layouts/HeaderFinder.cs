@@ -85,14 +85,22 @@ internal sealed class HeaderFinder(DataFile file, RawPanel panel)
                 .Count > 0);
     }
 
-    private static bool IsUnder(Grid grid, int row, int anchor, int column)
+    private bool IsUnder(Grid grid, int row, int anchor, int column)
     {
         var corner = grid[row, column];
-        if (corner.Length > 0) return false;
+        if (corner.Length > 0) return IsSecondLine(grid, row, anchor, corner);
         var used = grid.Used(row).Where(c => c != column).ToList();
         if (used.Count == 0 || used.Exists(c => IsNumber(grid[row, c]) && YearText.Head(grid[row, c]) is null)) return false;
         var years = used.Count(c => YearText.Head(grid[row, c]) is not null);
         return years == 0 ? used.Count > 1 || grid.Width <= 2 : years == used.Count && years > 1 && !HasYearColumn(grid, anchor);
+    }
+
+    /// <summary>The heads once more in another language, or their units of measurement, with a word in the corner too.</summary>
+    private bool IsSecondLine(Grid grid, int row, int anchor, string corner)
+    {
+        var used = grid.Used(row).ToList();
+        return panel.Units.Count > 0 && panel.FindUnit(corner) < 0 && used.Count > 2 && used.Count * 2 > grid.Used(anchor).Count()
+            && !used.Exists(c => grid[row, c].Any(char.IsAsciiDigit) || file.Cells.Missing.Contains(grid[row, c]));
     }
 
     private static bool HasYearColumn(Grid grid, int anchor) => grid.Used(anchor).Any(c => Heads.IsYear(grid[anchor, c]));

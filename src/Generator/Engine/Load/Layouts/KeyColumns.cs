@@ -10,6 +10,7 @@ namespace ReportGen.Engine.Load.Layouts;
 internal sealed class KeyColumns(RawPanel panel, Grid grid, Header header)
 {
     private const int RowsLookedAt = 400;
+    private readonly IReadOnlySet<int> repeated = header.Repeated(grid);
 
     /// <summary>The position a declared name, letter or position means; -1 when it means none.</summary>
     public int Declared(string name)
@@ -47,8 +48,11 @@ internal sealed class KeyColumns(RawPanel panel, Grid grid, Header header)
     {
         var named = Where(Heads.IsYear).Where(c => !others.Contains(c) && IsYears(c)).ToList();
         if (named.Count > 0) return named[0];
-        return Enumerable.Range(0, grid.Width)
+        var unnamed = Enumerable.Range(0, grid.Width)
             .FirstOrDefault(c => !others.Contains(c) && YearText.Head(header.Of(c)) is null && IsYears(c), -1);
+        // a column of years with a few cells that are none: each of them will be told
+        return unnamed >= 0 ? unnamed : Where(Heads.IsYear)
+            .FirstOrDefault(c => !others.Contains(c) && Distinct(c).Any(t => YearText.Head(t) is not null), -1);
     }
 
     /// <summary>The indicator column: the one whose cells name the most columns of the study; -1 when none does.</summary>
@@ -80,7 +84,8 @@ internal sealed class KeyColumns(RawPanel panel, Grid grid, Header header)
 
     private HashSet<string> Distinct(int column) => [.. Body.Select(r => grid[r, column]).Where(c => c.Length > 0)];
 
-    private IEnumerable<int> Body => Enumerable.Range(header.Body, Math.Min(RowsLookedAt, grid.Rows.Count - header.Body));
+    private IEnumerable<int> Body => Enumerable.Range(header.Body, Math.Min(RowsLookedAt, grid.Rows.Count - header.Body))
+        .Where(r => !repeated.Contains(r));
 
     private static bool IsNumber(string cell) => double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 }

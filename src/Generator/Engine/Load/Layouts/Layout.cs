@@ -47,6 +47,12 @@ internal sealed record Layout
     /// <summary>The first row of the body and the one after its last, as indices into the grid.</summary>
     public required (int First, int End) Body { get; init; }
 
+    /// <summary>The rows of the body, as indices into the grid.</summary>
+    public IEnumerable<int> Rows => Enumerable.Range(Body.First, Body.End - Body.First).Where(r => !Repeated.Contains(r));
+
+    /// <summary>Rows of the body that repeat the header, as indices into the grid.</summary>
+    public IReadOnlySet<int> Repeated { get; init; } = new HashSet<int>();
+
     public required Axis Unit { get; init; }
 
     public required Axis Year { get; init; }
@@ -55,6 +61,6 @@ internal sealed record Layout
 
     public required IReadOnlyList<ValueColumn> Values { get; init; }
 
-    /// <summary>True when a blank unit cell means the one above.</summary>
-    public bool FillsDown { get; init; }
+    /// <summary>Columns, from 0, in which a blank cell means the one above.</summary>
+    public IReadOnlyList<int> FilledDown { get; init; } = [];
 }

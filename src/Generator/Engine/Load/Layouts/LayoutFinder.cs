@@ -35,16 +35,19 @@ internal sealed class LayoutFinder(DataFile file, RawPanel panel, LoadMessages s
     private Layout? Plain(Grid grid, NameParts name)
     {
         if (file.Shape is not (null or DataShape.Wide) || file.Heads is not null || file.HeaderRows.Length > 0 || !name.IsEmpty
-            || grid.Sheet.Merged.Count > 0) return null;
+            || grid.Sheet.Merged.Count > 0 || file.IndicatorColumn is not null || file.ValueColumn is not null || file.Renamed.Keys.Any(k => KeyColumns.Position(k) is not null)) return null;
         var head = grid.Rows[0].Cells;
         var unit = Array.IndexOf(head, file.UnitColumn ?? "unit");
-        var year = file.Year is null ? Array.IndexOf(head, file.YearColumn ?? "year") : -1;
+        var year = Array.IndexOf(head, file.YearColumn ?? "year");
+        if (file.Year is not null && year >= 0) return null; // two things that say it
         if (unit < 0 || file.Unit is not null || file.Holds is not null || (year < 0 && file.Year is null)) return null;
         if (file.Shape is null && (!head.Any(h => panel.Find(h) is not null) || file.Year is null && grid.Rows.Count > 1
             && YearText.Cell(grid[1, year]) is null)) return null;
+        var end = grid.Rows.Count;
+        while (end > 2 && LayoutText.IsNote(grid[end - 1, grid.Used(end - 1).First()])) end--;
         return new Layout
         {
-            Kind = "a row per unit and year", HeaderRows = [0], Body = (1, grid.Rows.Count), Unit = Axis.InColumn(unit, head[unit]),
+            Kind = "a row per unit and year", HeaderRows = [0], Body = (1, end), Unit = Axis.InColumn(unit, head[unit]),
             Year = year >= 0 ? Axis.InColumn(year, head[year]) : Axis.Of(file.Year!.Value.ToString(CultureInfo.InvariantCulture)),
                 Indicator = Axis.InHead,
             Values = [.. head.Select((h, c) => new ValueColumn(c, h, Indicator: file.Renamed.GetValueOrDefault(h, h)))

@@ -26,6 +26,17 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
         var fixedIndicator = file.Holds ?? name.Indicator;
         HashSet<int> taken = [.. new[] { unit, year, indicator, value }.Where(c => c >= 0)];
 
+        if (file.Unit is { } everywhere && Conflict(keys.Unit(taken), c => panel.FindUnit(c) is >= 0 and var u ? $"{u}" : null) is { } units)
+        {
+            say.SaidTwice("unit", everywhere, header.Of(units), file.Span);
+            return null;
+        }
+        if (file.Year is { } always && year < 0 && keys.Year(taken) is var yearly
+            && Conflict(yearly, c => YearText.Cell(c) is { } y ? $"{y}" : null) is not null)
+        {
+            say.SaidTwice("year", always.ToString(CultureInfo.InvariantCulture), header.Of(yearly), file.Span);
+            return null;
+        }
         if (unit < 0 && file.Unit is null)
         {
             unit = Take(taken, Named("unit", Heads.IsUnit, taken) is var u && u >= 0 && IsUnits(u) ? u : keys.Unit(taken));
@@ -97,11 +108,17 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
             say.YearsFileWithoutYears(At);
             return null;
         }
-        layout = layout with { Body = (header.Body, End(layout)), FillsDown = FillsDown(layout) };
+        layout = layout with { Body = (header.Body, End(layout)), Repeated = header.Repeated(grid) };
+        layout = layout with { FilledDown = FilledDown(layout) };
         return layout with { Kind = LayoutText.Kind(layout, header, grid), IsFound = true };
     }
 
     private SourceSpan At => place with { Line = header.Rows.Count > 0 ? grid.Rows[header.Rows[^1]].Number : 0 };
+
+    /// <summary>The column, where its cells say several things of what the study says once for all rows.</summary>
+    private int? Conflict(int column, Func<string, string?> meaning) =>
+        column >= 0 && header.Of(column).Length > 0 && Enumerable.Range(header.Body, grid.Rows.Count - header.Body)
+            .Select(r => meaning(grid[r, column])).OfType<string>().Distinct().Skip(1).Any() ? column : null;
 
     private static int Take(HashSet<int> taken, int column)
     {
@@ -148,7 +165,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
         var values = new List<ValueColumn>();
         for (var c = 0; c < grid.Width; c++)
         {
-            if (taken.Contains(c) || header.Texts[c].Count == 0) continue;
+            if (taken.Contains(c) || header.Texts[c].Count == 0 && Renamed(null, c) is null) continue;
             if (pattern is { Says: true })
             {
                 if (pattern.Read(header.Of(c)) is { } parts)
@@ -215,13 +232,13 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
     }
 
     /// <summary>
-    /// Blank unit cells without merged ranges: where most units stand once for several rows, as in a merged column saved as text.
+    /// Key columns that hold most of their cells blank without merged ranges: where a unit, a year or an indicator stands once for
+    /// several rows, as in a merged column saved as text.
     /// </summary>
-    private bool FillsDown(Layout layout)
+    private List<int> FilledDown(Layout layout)
     {
-        if (layout.Unit.From != Place.Column) return false;
-        var rows = Enumerable.Range(layout.Body.First, layout.Body.End - layout.Body.First).ToList();
-        var named = rows.Count(r => grid.Filled(r, layout.Unit.Column).Length > 0);
-        return named < rows.Count && rows.Count >= 2 * named && named > 0;
+        var rows = layout.Rows.Where(r => layout.Values.Any(v => grid[r, v.At].Length > 0)).ToList();
+        return [.. new[] { layout.Unit, layout.Year, layout.Indicator }.Where(a => a.From == Place.Column).Select(a => a.Column)
+            .Where(c => rows.Count(r => grid.Filled(r, c).Length > 0) is > 0 and var named && named < rows.Count && rows.Count >= 2 * named)];
     }
 }

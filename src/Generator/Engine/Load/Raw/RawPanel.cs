@@ -47,6 +47,9 @@ internal sealed class RawPanel
     /// <summary>True when a file could not be taken over: what it may have held is not called absent.</summary>
     public bool IsIncomplete { get; set; }
 
+    /// <summary>Columns of figures that have no head, at the header.</summary>
+    public List<SourceSpan> Headless { get; } = [];
+
     /// <summary>Every head met, for hints.</summary>
     public HashSet<string> Headers { get; } = new(StringComparer.Ordinal);
 
@@ -54,6 +57,10 @@ internal sealed class RawPanel
     public IReadOnlyList<int> UnitOrder => order;
 
     public IEnumerable<string> KnownNames => names.Known;
+
+    /// <summary>The names of the units that no row has been of yet.</summary>
+    public IEnumerable<string> NamesWithoutRows =>
+        Units.Where((_, u) => !seen[u]).SelectMany(u => (string[])[u.Id.Value, .. u.Name.Wordings, .. u.Aliases]);
 
     public ColumnNames ColumnNames { get; }
 

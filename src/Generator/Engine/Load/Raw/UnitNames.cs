@@ -48,6 +48,7 @@ internal sealed class UnitNames
     {
         if (exact.TryGetValue(name, out var unit) || found.TryGetValue(name, out unit)) return unit;
         var key = Folded.Key(name);
+        if (key.EndsWith(".0", StringComparison.Ordinal) && key[..^2].All(char.IsAsciiDigit)) key = key[..^2]; // a code as a number
         if (key.Length == 0 || !folded.TryGetValue(key, out unit))
         {
             if (!stems.TryGetValue(Stem(key), out unit)) unit = Unknown;

@@ -3,6 +3,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Load.Say;
 
@@ -17,8 +18,17 @@ internal sealed partial class LoadMessages
     public void HeaderOnly(SourceSpan at) =>
         bag.Error("RG3002", at.Sheet is null ? "the file has a header and no rows" : "the sheet has a header and no rows", at);
 
-    public void LongRow(int cells, int columns, SourceSpan at) =>
-        bag.Error("RG3005", $"this row has {cells} cells, the header {columns}", at, "is a separator inside a cell? quote the cell");
+    public void LongRow(int cells, int columns, int more, SourceSpan at) =>
+        bag.Error("RG3005", $"this row has {cells} cells, the header {columns}"
+            + more switch { 0 => "", 1 => "; 1 more row is longer than the header", _ => $"; {more} more rows are longer than the header" },
+            at, "is a separator inside a cell? quote the cell");
+
+    public void Headless(SourceSpan at) =>
+        bag.Warning("RG3007", "this column holds figures and has no head: it is not read", at,
+            "write its name into the header, say `rename:` with its letter, or empty it");
+
+    public void Beside(int cells, SourceSpan at) =>
+        bag.Note("RG3144", cells == 1 ? "a cell beside the table is passed over" : $"{cells} cells beside the table are passed over", at);
 
     public void DuplicateHeader(string name, SourceSpan at) =>
         bag.Error("RG3006", $"column '{name}' stands twice in the header", at, "rename or remove one of them");
@@ -47,11 +57,33 @@ internal sealed partial class LoadMessages
 
     public void Recognized(string layout, SourceSpan at) => bag.Note("RG3127", $"read as {layout}", at);
 
-    public void FilledDown(SourceSpan at) => bag.Note("RG3128", "a blank unit cell is taken for the one above it", at);
+    public void FilledDown(SourceSpan at) => bag.Note("RG3128", "a blank cell of this column is taken for the one above it", at);
 
     public void HoldsWithoutEffect(string holds, string? column, SourceSpan at) =>
         bag.Warning("RG3129", $"`holds: {holds}` has no effect: " + (column is null ? "the heads name the indicators"
             : $"the column '{column}' names the indicators"), at, "leave it out");
+
+    public void SaidTwice(string key, string said, string column, SourceSpan at) =>
+        bag.Error("RG3145", $"`{key}: {said}` is said of all rows, and the column '{column}' says it row by row", at,
+            $"leave out `{key}:`, or take the column out of the file");
+
+    public void RepeatedHeader(int rows, SourceSpan at) =>
+        bag.Note("RG3146", rows == 1 ? "the header stands here again and is passed over"
+            : $"the header stands here again, and {rows - 1} times more, and is passed over", at);
+
+    public void RowsBelow(int rows, string first, SourceSpan at) =>
+        bag.Note("RG3147", $"{(rows == 1 ? "a row" : $"{rows} rows")} below the table {(rows == 1 ? "is" : "are")} passed over: '"
+            + $"{(first.Length > 40 ? first[..40] + "..." : first)}'", at);
+
+    public void BlankKey(string role, int more, SourceSpan at) =>
+        bag.Error("RG3148", $"this row has values and no {role}" + more switch { 0 => "", 1 => "; so has 1 more row",
+            _ => $"; so have {more} more rows" }, at, $"write the {role} into the row, or empty it");
+
+    public void NothingSays(string key, string name, SourceSpan at, IEnumerable<string> known) =>
+        bag.Warning("RG3149", $"`{key}:` names '{name}', which is nowhere", at, Nearest.Hint(name, known) ?? "leave it out");
+
+    public void KeyOfOtherFiles(string key, string kind, SourceSpan at) =>
+        bag.Warning("RG3150", $"`{key}:` has no effect: the file is {kind}", at, "leave it out");
 
     public void DecimalCommas(IReadOnlyList<string> columns, SourceSpan at) =>
         bag.Note("RG3130", $"the comma is the decimal sign in {Columns(columns)}", at);
@@ -70,10 +102,10 @@ internal sealed partial class LoadMessages
     public void ExcludedRows(IReadOnlyList<string> names, SourceSpan at) =>
         bag.Note("RG3134", $"rows of excluded units are left out: {Listed(names)}", at);
 
-    public void OthersIgnored(IReadOnlyList<string> names, SourceSpan at) =>
+    public void OthersIgnored(IReadOnlyList<string> names, SourceSpan at, string? hint) =>
         bag.Warning("RG3135",
             (names.Count == 1 ? "1 name of the data is no unit" : $"{names.Count} names of the data are no units")
-            + $" of the study and left out: {All(names)}", at, null,
+            + $" of the study and left out: {All(names)}", at, hint,
             new Said("appendix", "others-ignored", names.ToImmutableArray()));
 
     public void UnknownUnits(IReadOnlyList<string> names, SourceSpan at) =>

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Diagnostics;
+using ReportGen.Engine.Load.Raw;
 
 namespace ReportGen.Engine.Load.Say;
 
@@ -19,9 +20,12 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
         bag.Error("RG3102", $"there is no {role} column '{column}'", file,
             Nearest.Hint(column, header) ?? $"the columns are {Listed(header)}; say which one is meant under `columns:`");
 
-    public void ColumnNowhere(string column, string wantedBy, SourceSpan span, IReadOnlyCollection<string> headers) =>
+    /// <summary>A column that no file has; a column of figures without a head may be it.</summary>
+    public void ColumnNowhere(string column, string wantedBy, SourceSpan span, RawPanel raw) =>
         bag.Error("RG3103", $"column '{column}' of {wantedBy} is in no data file", span,
-            Nearest.Hint(column, headers) ?? "name the data's column with `column:`, or declare the file that holds it");
+            Nearest.Hint(column, raw.Headers) ?? (raw.Headless is [var first, ..]
+                ? $"the column at {first} has no head: name it there, or say `rename: {{{SourceSpan.Letters(first.Column)}: {column}}}`"
+                : "name the data's column with `column:`, or declare the file that holds it"));
 
     public void UnknownUnit(string name, SourceSpan at, IEnumerable<string> known) =>
         bag.Error("RG3104", $"unit '{name}' is not in the list of units", at,
@@ -32,15 +36,25 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
         bag.Error("RG3119", $"the name '{name}' means several units: {string.Join(", ", meant.Select(Named))}", at,
             "use the units' ids in the data");
 
-    public void BadYear(string text, SourceSpan at) =>
-        bag.Error("RG3105", $"'{text}' is not a year", at, "years are whole numbers such as 2021");
+    public void BadYear(string text, int more, SourceSpan at) =>
+        bag.Error("RG3105", $"'{text}' is not a year" + (more == 0 ? "" : $"; it stands in {more} more rows"), at,
+            "years are whole numbers such as 2021");
 
-    public void DuplicateRow(Unit unit, Year year, int firstRow, SourceSpan at) =>
-        bag.Error("RG3106", $"unit {Named(unit)} has a second row for {year}", at, $"the first one is row {firstRow}; keep one of them");
+    public void BadYears(IReadOnlyList<string> texts, int cells, SourceSpan at) =>
+        bag.Error("RG3151", $"{cells} cells of the year column are no years: {Listed(texts)}", at,
+            "years are whole numbers such as 2021; say which column holds them: `columns: {year: ...}`");
 
-    public void DuplicateCell(Unit unit, Year year, string column, SourceSpan first, SourceSpan at) =>
-        bag.Error("RG3107", $"unit {Named(unit)}, year {year}: '{column}' has a second value", at,
-            $"the first one is at {first}; keep one of them");
+    public void DuplicateRow(Unit unit, Year year, int firstRow, int more, SourceSpan at) =>
+        bag.Error("RG3106", $"unit {Named(unit)} has a second row for {year}" + more switch
+        {
+            0 => "", 1 => "; 1 more row is such a second one", _ => $"; {more} more rows are such second ones",
+        }, at, $"the first one is row {firstRow}; keep one of them");
+
+    public void DuplicateCell(Unit unit, Year year, string column, SourceSpan first, int more, SourceSpan at) =>
+        bag.Error("RG3107", $"unit {Named(unit)}, year {year}: '{column}' has a second value" + more switch
+        {
+            0 => "", 1 => "; so has 1 more cell", _ => $"; so have {more} more cells",
+        }, at, $"the first one is at {first}; keep one of them");
 
     public void BadNumber(string text, Unit unit, Year year, string column, int more, SourceSpan at, string hint) =>
         bag.Error("RG3108",

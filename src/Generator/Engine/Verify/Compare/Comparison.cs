@@ -59,7 +59,7 @@ public sealed record Comparison(
     }
 
     /// <summary>
-    /// Pages are laid out by browser and fonts: where these are not the accepted ones, the layout says nothing about the report.
+    /// Pages are laid out by typesetter and fonts: where these are not the accepted ones, the layout says nothing about the report.
     /// </summary>
     private static (List<string> Skipped, HashSet<string> Languages) Printers(IEnumerable<(Snapshot Before, Snapshot After)> pairs)
     {

@@ -62,7 +62,8 @@ internal sealed class Tables(string file, ResultForms forms, Tolerance tolerance
         var areNumbers = file != "options" && moves.All(m => Numbers.Delta(m) is not null);
         return form.ValuesOf(column) switch
         {
-            ResultValues.Ranks => new RankChange(file, quantity, [.. FarthestFirst(moves).ThenBy(m => m.Place.Year, StringComparer.Ordinal)]),
+            ResultValues.Ranks =>
+                new RankChange(file, quantity, [.. FarthestFirst(moves).ThenBy(m => m.Place.Year, StringComparer.Ordinal)]),
             ResultValues.Grades => new GradeChange(NameOf(column), quantity, moves),
             ResultValues.Weights when areNumbers => new WeightChange(file, quantity, [.. FarthestFirst(moves)]),
             _ => areNumbers ? null : new WordChange(file, quantity, moves),

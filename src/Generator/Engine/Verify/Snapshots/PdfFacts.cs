@@ -21,9 +21,9 @@ public static partial class PdfFacts
     public static Snapshot Of(string language, byte[] pdf, IEnumerable<KeyValuePair<string, string>> fonts)
     {
         using var document = PdfDocument.Open(pdf);
-        var raw = Encoding.Latin1.GetString(pdf); // the browser writes its objects in the open
+        var raw = Encoding.Latin1.GetString(pdf); // the typesetter writes its objects in the open
         var text = new StringBuilder("{\n");
-        Line("printed_by", Printer(document.Information.Producer, fonts));
+        Line("printed_by", Printer(document.Information.Producer ?? document.Information.Creator, fonts));
         Line("title", document.Information.Title ?? "");
         Line("language", Language().Match(raw) is { Success: true } lang ? lang.Groups[1].Value : "");
         Line("tagged", Marked().IsMatch(raw));
@@ -58,11 +58,12 @@ public static partial class PdfFacts
             text.Append($"  \"{name}\": [").AppendJoin(",", values.Select(v => "\n    " + Quoted(v))).Append("\n  ],\n");
     }
 
-    /// <summary>What decides the layout beside the report: the browser's printer and the fonts.</summary>
+    /// <summary>What decides the layout beside the report: the typesetter and the fonts.</summary>
     private static string Printer(string? producer, IEnumerable<KeyValuePair<string, string>> fonts) =>
         string.Join("; ", fonts.Select(f => $"{f.Key} {f.Value}").Prepend(producer ?? ""));
 
-    [GeneratedRegex(@"/Lang\s*\(([^)]*)\)")]
+    // the catalog's: a passage in another language has one of its own
+    [GeneratedRegex(@"/Type\s*/Catalog\b[^()]*/Lang\s*\(([^)]*)\)")]
     private static partial Regex Language();
 
     [GeneratedRegex(@"/Marked\s+true")]

@@ -4,7 +4,9 @@ using ReportGen.Contracts.Results;
 
 namespace ReportGen.Engine.Verify.Snapshots;
 
-/// <summary>The forms of result files, in the order they are computed: by file, and by the other names that parts of a file go by.</summary>
+/// <summary>
+/// The forms of result files, in the order they are computed: by file, and by the other names that parts of a file go by.
+/// </summary>
 public sealed class ResultForms
 {
     /// <summary>The options in force, a row each.</summary>

@@ -2,7 +2,9 @@ using ReportGen.Contracts.Results;
 
 namespace ReportGen.Engine.Verify.Snapshots;
 
-/// <summary>A result file as snapshots: as it is where it fits, else laid out as its form says, else a file a year, else in short.</summary>
+/// <summary>
+/// A result file as snapshots: as it is where it fits, else laid out as its form says, else a file a year, else in short.
+/// </summary>
 internal static class ResultShapes
 {
     /// <summary>The snapshots of a result file.</summary>

@@ -3,12 +3,16 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Tests.Generator.Engine.Compose;
 
-/// <summary>What is said to the author of a feature about its words and slots, and to the author of a study about methods by system.</summary>
+/// <summary>
+/// What is said to the author of a feature about its words and slots, and to the author of a study about methods by system.
+/// </summary>
 public sealed class FeatureWordsTests
 {
     [Fact]
     public void Words_ThatAreNoWords_AreAnErrorAtTheirLine() =>
-        Says(With("title: one\nno colon\n"), "error[RG6030]: the file of words cannot be read: 'no colon' is not 'key: text'\n  --> odd/words/en.sbn:2\n");
+        Says(
+            With("title: one\nno colon\n"),
+            "error[RG6030]: the file of words cannot be read: 'no colon' is not 'key: text'\n  --> odd/words/en.sbn:2\n");
 
     [Fact]
     public void Words_OfOtherLanguages_ServeWithAWarning() =>
@@ -35,7 +39,8 @@ public sealed class FeatureWordsTests
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
         var indicators = study.Declare()!.Systems[0].Indicators.Select(i => i.Id.Value).ToList();
-        study.Build("csv", set.Replace("gdp", indicators[0], StringComparison.Ordinal).Replace("air", indicators[1], StringComparison.Ordinal));
+        study.Build(
+            "csv", set.Replace("gdp", indicators[0], StringComparison.Ordinal).Replace("air", indicators[1], StringComparison.Ordinal));
         Assert.Contains(finding.Replace("gdp", indicators[0], StringComparison.Ordinal), study.Printed(), StringComparison.Ordinal);
     }
 

@@ -58,7 +58,9 @@ public sealed class MethodWordsTests
     {
         using var study = Weighed().Built("html", "aggregation={indicators: geometric, criteria: arithmetic}");
         var text = Methods(study, "en");
-        Assert.True(text.IndexOf("The score of a criterion is", StringComparison.Ordinal) < text.IndexOf("The index of a system is", StringComparison.Ordinal));
+        Assert.True(
+            text.IndexOf("The score of a criterion is", StringComparison.Ordinal) < text.IndexOf(
+                "The index of a system is", StringComparison.Ordinal));
     }
 
     [Fact] // the same method twice, with another scope: equations have labels of their own
@@ -96,7 +98,8 @@ public sealed class MethodWordsTests
     private static string Methods(TemporaryStudy study, string language)
     {
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(study.Output, $"report.{language}.html")));
-        var paragraphs = page.QuerySelectorAll("main p").Select(p => string.Join(' ', p.TextContent.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)));
+        var paragraphs = page.QuerySelectorAll("main p")
+            .Select(p => string.Join(' ', p.TextContent.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)));
         return string.Join('\n', paragraphs).Replace("\u2060", "", StringComparison.Ordinal); // a citation does not leave its word
     }
 }

@@ -5,7 +5,10 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Tests.Generator.Engine.Compose;
 
-/// <summary>The features' words and the theme's sections as a whole: the same in both languages, documented, tested, and without a number typed by hand.</summary>
+/// <summary>
+/// The features' words and the theme's sections as a whole: the same in both languages, documented, tested, and without a number typed by
+/// hand.
+/// </summary>
 public sealed partial class VocabularyTests
 {
     private static readonly string Theme = Path.Combine(Repository.Root, "templates", "journal");
@@ -17,7 +20,9 @@ public sealed partial class VocabularyTests
     public static TheoryData<string> Features =>
         [.. BuiltInPlugins.Features.Where(f => f.Beside.Read("words/zh.sbn") is not null).Select(f => f.Id)];
 
-    public static TheoryData<string> Templates => [.. Directory.EnumerateFiles(Path.Combine(Theme, "sections", "zh"), "*.sbn").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Templates => [
+        .. Directory.EnumerateFiles(Path.Combine(Theme, "sections", "zh"), "*.sbn")
+            .Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Words_OfTheFeatures_AreMany()
@@ -25,7 +30,9 @@ public sealed partial class VocabularyTests
         Assert.True(Features.Count >= 14, $"only {Features.Count} features have words");
         Assert.True(Statements("zh").Count > 40);
         Assert.Equal(Statements("zh"), Statements("en"));
-        string[] Files(string language) => [.. Directory.EnumerateFiles(Path.Combine(Theme, "sections", language)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        string[] Files(string language) => [
+            .. Directory.EnumerateFiles(Path.Combine(Theme, "sections", language))
+                .Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
         Assert.Equal(Files("zh"), Files("en"));
     }
 
@@ -46,7 +53,9 @@ public sealed partial class VocabularyTests
     public void Words_Parts_AreTheFeaturesSlots(string feature)
     {
         var slots = BuiltInPlugins.Features.First(f => f.Id == feature).Slots.Select(s => s.Id);
-        Assert.Equal(slots.Order(StringComparer.Ordinal), Words(feature, "zh").Parts.Keys.Where(k => k != WordsFile.Statements).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            slots.Order(StringComparer.Ordinal),
+            Words(feature, "zh").Parts.Keys.Where(k => k != WordsFile.Statements).Order(StringComparer.Ordinal));
     }
 
     [Theory, MemberData(nameof(Features))]
@@ -56,7 +65,9 @@ public sealed partial class VocabularyTests
         {
             foreach (var (name, part) in Words(feature, language).Parts)
             {
-                var prose = name == WordsFile.Statements ? Literals(part.Text[(part.Text.IndexOf("{{~", StringComparison.Ordinal) + 3)..]) : [Typed(part.Text)];
+                var prose = name == WordsFile.Statements
+                    ? Literals(part.Text[(part.Text.IndexOf("{{~", StringComparison.Ordinal) + 3)..])
+                    : [Typed(part.Text)];
                 Assert.All(prose, p => Assert.False(Digits().IsMatch(p), $"{feature}/{language} types a number: {p.Trim()}"));
             }
         }
@@ -74,7 +85,9 @@ public sealed partial class VocabularyTests
     {
         var documented = File.ReadAllText(Path.Combine(Repository.Root, "docs", "values.md"));
         var tested = string.Concat(
-            Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Plugins", "Statistics"), "*StatementTests.cs", SearchOption.AllDirectories)
+            Directory.EnumerateFiles(
+                Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Plugins", "Statistics"), "*StatementTests.cs",
+                SearchOption.AllDirectories)
                 .Select(File.ReadAllText));
         Assert.All(Statements("zh").Select(s => s.Split(' ')[0]), name =>
         {
@@ -84,7 +97,8 @@ public sealed partial class VocabularyTests
     }
 
     [Theory, MemberData(nameof(Templates))] // what one language shows, refers to and says, the other does too
-    public void Section_InBothLanguages_UsesTheSameParts(string file) => Assert.Equal(Parts(Section("zh", file)), Parts(Section("en", file)));
+    public void Section_InBothLanguages_UsesTheSameParts(string file) =>
+        Assert.Equal(Parts(Section("zh", file)), Parts(Section("en", file)));
 
     [Theory, MemberData(nameof(Templates))]
     public void Section_Prose_HoldsNoTypedNumber(string file)
@@ -203,7 +217,9 @@ public sealed partial class VocabularyTests
     [GeneratedRegex(@"\{(\d)(?::\w+)?\}")]
     private static partial Regex Argument();
 
-    [GeneratedRegex(@"```equation.*?```|\{\{.*?\}\}|\{[^{}]*\}|\$[^$\n]+\$|\[@[^\]]*\]|`[^`\n]*`|^1\. ", RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"```equation.*?```|\{\{.*?\}\}|\{[^{}]*\}|\$[^$\n]+\$|\[@[^\]]*\]|`[^`\n]*`|^1\. ",
+        RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Markup();
 
     [GeneratedRegex(@"^(?:fixed|percent|signed)\d$")]

@@ -37,7 +37,8 @@ public sealed partial class SchemaTests
     public void Folder_HoldsWhatTheProgramWrites()
     {
         using var catalog = BuiltInPlugins.Catalog(Repository.Root);
-        var written = new Pipeline(catalog).Schemas(Path.Combine(Repository.Root, "templates")).ToDictionary(s => $"{s.Key}.schema.json", s => s.Value);
+        var written = new Pipeline(catalog).Schemas(Path.Combine(Repository.Root, "templates"))
+            .ToDictionary(s => $"{s.Key}.schema.json", s => s.Value);
         var there = Directory.EnumerateFiles(Folder).Select(f => Path.GetFileName(f));
         Assert.Equal(written.Keys.Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
         Assert.All(written, s => Assert.True(
@@ -119,6 +120,13 @@ public sealed partial class SchemaTests
     [InlineData("report: {tables: [options], figures: []}", true)]
     [InlineData("report: {tables: [~]}", false)]
     [InlineData("report: {figures: [map]}", false)]
+    [InlineData("report: {tables: [{table: top-units, most: 3}], png: {dpi: 150}}", true)]
+    [InlineData("report: {tables: [{table: top-units, least: 3}]}", false)]
+    [InlineData("report: {tables: [{most: 3}]}", false)]
+    [InlineData("report: {tables: [{table: top-units, most: 0}]}", false)]
+    [InlineData("report: {png: {dpi: 5000}}", false)]
+    [InlineData("report: {svg: {dpi: 50}}", false)]
+    [InlineData("models: {obstacle-degree: {top: 0}}", false)]
     [InlineData("data: [{file: data.csv, missing: [~, x], columns: {unit: unit}}]", true)]
     [InlineData("data: [{file: data.csv, shape: long}]", false)]
     [InlineData("data: {file: data.csv}", false)]

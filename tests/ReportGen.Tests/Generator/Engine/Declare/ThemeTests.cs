@@ -22,7 +22,8 @@ public sealed class ThemeTests
         return study;
     }
 
-    private static string Html(TemporaryStudy study) => File.ReadAllText(Path.Combine(study.Built("html", "theme=own").Output, "report.en.html"));
+    private static string Html(TemporaryStudy study) =>
+        File.ReadAllText(Path.Combine(study.Built("html", "theme=own").Output, "report.en.html"));
 
     private static string Hash(TemporaryStudy study)
     {
@@ -34,11 +35,12 @@ public sealed class ThemeTests
     [Fact]
     public void Theme_ThatExtendsAnother_SaysOnlyWhatDiffers()
     {
-        using var study = WithTheme(("theme.yaml", "schema: 1\nextends: journal\nscreen: {accent: \"#123456\"}\nprint: {body-size: {zh: 11pt, en: 9pt}}\n"), ("locales/en.yaml", "schema: 1\nfootnote: unused\ntable: Tableau\n"));
+        using var study = WithTheme(
+            ("theme.yaml", "schema: 1\nextends: journal\nscreen: {accent: \"#123456\"}\nprint: {body-size: {zh: 11pt, en: 9pt}}\n"),
+            ("locales/en.yaml", "schema: 1\nfootnote: unused\ntable: Tableau\n"));
         var html = Html(study);
         Assert.Contains("--accent: #123456;", html, StringComparison.Ordinal);
-        Assert.Contains("--body-size: 9pt;", html, StringComparison.Ordinal);
-        Assert.Contains("--heading-size: 12pt;", html, StringComparison.Ordinal); // the journal's
+        Assert.Contains("--rule-heavy: 1.5pt;", html, StringComparison.Ordinal); // the journal's
         Assert.Contains("Tableau&nbsp;1", html, StringComparison.Ordinal);
     }
 
@@ -47,7 +49,8 @@ public sealed class ThemeTests
     {
         using var study = WithTheme(("theme.yaml", "schema: 1\nsections: []\n"), ("locales/en.yaml", "schema: 1\ntable: Table\n"));
         Assert.Null(study.Declare("theme=own"));
-        Assert.Contains("error[RG2048]: the locale has no figure, continued, equation-reference, ", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains(
+            "error[RG2048]: the locale has no figure, continued, equation-reference, ", study.Printed(), StringComparison.Ordinal);
         Assert.Contains("--> templates/own/locales/en.yaml\n", study.Printed(), StringComparison.Ordinal);
     }
 
@@ -56,13 +59,17 @@ public sealed class ThemeTests
     {
         var locales = TestWords.Theme.Words;
         Assert.Equal(2, locales.Count);
-        Assert.Equal(locales["zh"].Keys.Intersect(locales["en"].Keys).Order(), ThemeForm.Needed.Order()); // a word that all have is one that pages need
+        Assert.Equal(
+            locales["zh"].Keys.Intersect(locales["en"].Keys).Order(),
+            ThemeForm.Needed.Order()); // a word that all have is one that pages need
     }
 
     [Fact]
     public void Theme_FileOfTheSameName_TakesThePlaceOfTheOther()
     {
-        using var study = WithTheme(("theme.yaml", "schema: 1\nextends: journal\nsections: [introduction]\n"), ("front.sbnhtml", "<h1>Own front</h1>"), ("theme.css", "h1 { color: teal }"));
+        using var study = WithTheme(
+            ("theme.yaml", "schema: 1\nextends: journal\nsections: [introduction]\n"), ("front.sbnhtml", "<h1>Own front</h1>"),
+            ("theme.css", "h1 { color: teal }"));
         var html = Html(study);
         Assert.Contains("<h1>Own front</h1>", html, StringComparison.Ordinal);
         Assert.Contains("h1 { color: teal }", html, StringComparison.Ordinal);
@@ -83,9 +90,15 @@ public sealed class ThemeTests
     }
 
     [Theory]
-    [InlineData("schema: 1\nextends: journal\nprint: {boddy-size: 9pt}\n", "error[RG2024]: there is no token 'boddy-size'\n  --> templates/own/theme.yaml:3:9\n  hint: did you mean 'body-size'?\n")]
-    [InlineData("schema: 1\nextends: jurnal\n", "error[RG2024]: there is no theme 'jurnal'\n  --> templates/own/theme.yaml:2:10\n  hint: did you mean 'journal'?\n")]
-    [InlineData("schema: 1\nextends: own\n", "error[RG2024]: there is no theme 'own'\n  --> templates/own/theme.yaml:2:10\n  hint: known ones are journal\n")]
+    [InlineData(
+        "schema: 1\nextends: journal\nprint: {boddy-size: 9pt}\n",
+        "error[RG2024]: there is no token 'boddy-size'\n  --> templates/own/theme.yaml:3:9\n  hint: did you mean 'body-size'?\n")]
+    [InlineData(
+        "schema: 1\nextends: jurnal\n",
+        "error[RG2024]: there is no theme 'jurnal'\n  --> templates/own/theme.yaml:2:10\n  hint: did you mean 'journal'?\n")]
+    [InlineData(
+        "schema: 1\nextends: own\n",
+        "error[RG2024]: there is no theme 'own'\n  --> templates/own/theme.yaml:2:10\n  hint: known ones are journal\n")]
     public void Theme_SlipOfThePen_HasItsPlaceAndAHint(string text, string message)
     {
         using var study = WithTheme(("theme.yaml", text));

@@ -76,6 +76,8 @@ public sealed class CellTests
     [InlineData("3.6万", "say `magnitudes: true`")]
     [InlineData("36*", "say `marks: [\"*\"]`")]
     [InlineData("x", "list it under `missing:`")]
+    [InlineData("¥36", "write the number alone; if it means a missing value")]
+    [InlineData("1，234", "say `thousands: \",\"` or `decimal: \",\"`")]
     public void Cell_OfTwoMeanings_IsRefusedWithTheKeyToSay(string cell, string hint)
     {
         using var study = new ReadStudy("[{file: d.csv}]", OneUnit)
@@ -116,6 +118,13 @@ public sealed class CellTests
     [InlineData("windows-1252", "Côte d'Ivoire|España|Österreich", false)]
     [InlineData("windows-1251", "Московская область|Ленинградская область|Новосибирская область", true)]
     [InlineData("utf-16", "北京|天津|河北", false)]
+    [InlineData("utf-16LE", "北京|天津|河北", false)]
+    [InlineData("utf-16BE", "北京|天津|河北", false)]
+    [InlineData("windows-1250", "Česko|Polska Łódź|Maďarsko Győr", true)]
+    [InlineData("windows-1254", "Türkiye|İstanbul|Muğla", true)]
+    [InlineData("windows-1253", "Ελλάδα|Κύπρος|Κρήτη", true)]
+    [InlineData("euc-kr", "서울|부산|대구", true)]
+    [InlineData("shift_jis", "東京都|大阪府|京都府", true)]
     public void Units_InAnotherEncoding_AreReadOrTold(string encoding, string names, bool mayBeDoubtful)
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

@@ -34,6 +34,7 @@ public sealed class FormulaTests
     [InlineData("gdp / [常住 人口]", "0.5 1 2 2 3 1.5")]
     [InlineData("gdp ^ 2", "4 16 16 16 9 9")]
     [InlineData("max(deposits, gdp) - 1/2", "2.5 5.5 3.5 3.5 4.5 4.5")]
+    [InlineData("（deposits＋loans）÷gdp × 100", "200 200 50 75 200 300")] // signs as a Chinese keyboard and a textbook write them
     [InlineData("gdp - lag(gdp)", "2 2 0 0 0 0")] // there is no year before 2020: a gap, filled from 2021
     public void Formula_OverColumns_GivesTheIndicator(string formula, string expected) => Assert.Equal(expected, Values(formula));
 
@@ -50,6 +51,10 @@ public sealed class FormulaTests
     [InlineData("gdp +* 2", "error[RG2069]: the formula is wrong: it cannot be read as a formula")]
     [InlineData("foo(gdp)", "error[RG2069]: the formula is wrong: there is no function 'foo'")]
     [InlineData("1 + 2", "error[RG2069]: the formula is wrong: it names no column")]
+    [InlineData("lag(gdp + 1)", "error[RG2069]: the formula is wrong: lag takes a column and, after a comma, a whole number of years")]
+    [InlineData("max(gdp)", "error[RG2069]: the formula is wrong: it gives no number: Max() takes exactly 2 arguments")]
+    [InlineData("gdp + true", "error[RG2069]: the formula is wrong: it gives no number: ")]
+    [InlineData("gdp + 'a'", "error[RG2069]: the formula is wrong: it gives no number: ")]
     public void Formula_ThatIsNone_IsAnErrorAtItsLine(string formula, string expected)
     {
         var said = Values(formula);

@@ -95,9 +95,23 @@ public sealed class LayoutTests
         AssertRead(study);
     }
 
+    [Theory] // a cover, a readme or an empty sheet before the table
+    [InlineData("")]
+    [InlineData("本表说明")]
+    public void Workbook_WhoseFirstSheetIsNoTable_IsReadFromTheFirstThatIs(string cover)
+    {
+        using var study = new ReadStudy("[{file: d.xlsx}]").Write("d.xlsx", new MadeWorkbook()
+            .Sheet("cover", cover.Length == 0 ? [] : [[cover], ["来源：某处"]])
+            .Sheet("数据", [["unit", "year", "gdp", "pop"], ["110000", 2020, 36.1, 21.5], ["110000", 2021, 40.2, 21.25],
+                ["120000", 2020, 14, 13.5], ["120000", 2021, 15.7, 13.25], ["130000", 2020, 36.2, 74.5], ["130000", 2021, 40.4, 74.25]]));
+        AssertRead(study);
+        Assert.Contains("note[RG3125]: sheet 'cover' not read\n", study.Printed(), StringComparison.Ordinal);
+    }
+
     [Theory] // columns by letter, position and name; the header's row; what the file calls its indicators
     [InlineData("{file: d.csv, header: 2, columns: {unit: B, year: 3}, rename: {D: gdp, V2: pop}}")]
     [InlineData("{file: d.csv, columns: {unit: who, year: when}, rename: {V1: gdp, 5: pop}}")]
+    [InlineData("{file: d.csv, header: [2], columns: {unit: B, year: C}, rename: {D: gdp, E: pop}}")]
     public void Columns_ByLetterOrPosition_AreTaken(string data)
     {
         using var study = new ReadStudy($"[{data}]").Write("d.csv",

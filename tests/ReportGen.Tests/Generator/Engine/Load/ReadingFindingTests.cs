@@ -31,7 +31,7 @@ public sealed class ReadingFindingTests
     [InlineData("[{file: d.csv}]", Some, "t\nunit,year,gdp,pop\n110000,2020,1,1\n110000,2021,2,1\n",
         "note[RG3127]: read as a row per unit and year: header in row 2")]
     [InlineData("[{file: d.csv}]", Some, "地区,年份,gdp,pop\n北京,2020,1,1\n,2021,2,1\n",
-        "note[RG3128]: a blank unit cell is taken for the one above it\n  --> d.csv:2:1\n")]
+        "note[RG3128]: a blank cell of this column is taken for the one above it\n  --> d.csv:2:1\n")]
     [InlineData("[{file: d.csv, holds: gdp}]", Some, "unit,indicator,2020,2021\n110000,gdp,1,2\n110000,pop,1,1\n",
         "warning[RG3129]: `holds: gdp` has no effect: the column 'indicator'")]
     [InlineData("[{file: d.csv}]", Some, "unit;year;gdp;pop\n110000;2020;1,5;1\n110000;2021;2,5;1\n",
@@ -46,6 +46,41 @@ public sealed class ReadingFindingTests
         "note[RG3134]: rows of excluded units are left out: '河北省'\n  --> d.csv:4:1\n")]
     [InlineData("[{file: d.csv, other_rows: ignore}]", Some, One + "全国,2020,1,1\n",
         "warning[RG3135]: 1 name of the data is no unit of the study and left out: 全国\n  --> d.csv:4:1\n")]
+    [InlineData("[{file: d.csv, heads: foo}]", Some, One, "error[RG2070]: 'foo' says nothing of the heads\n  --> study.yaml:7:")]
+    [InlineData("[{file: d.csv}]", "units: china-provices\n", One,
+        "error[RG2071]: there is no file and no shipped list 'china-provices'\n  --> study.yaml:6:8\n  hint: did you mean 'china-provinces'?\n")]
+    [InlineData("[{file: d.csv}]", Some, "unit,year,,gdp,pop\n110000,2020,7,1,1\n110000,2021,8,2,1\n",
+        "warning[RG3007]: this column holds figures and has no head: it is not read\n  --> d.csv:1:3\n")]
+    [InlineData("[{file: d.csv}]", Some, "unit,year,,gdp,pop\n110000,2020,x,1,1\n110000,2021,y,2,1\n",
+        "note[RG3144]: 2 cells beside the table are passed over\n  --> d.csv:2:3\n")]
+    [InlineData("[{file: d.csv, unit: 北京}]", Some, "unit,year,gdp,pop\n110000,2020,1,1\n120000,2020,2,1\n",
+        "error[RG3145]: `unit: 北京` is said of all rows, and the column 'unit' says it row by row\n  --> study.yaml:7:")]
+    [InlineData("[{file: d.csv, year: 2020}]", Some, One,
+        "error[RG3145]: `year: 2020` is said of all rows, and the column 'year' says it row by row\n  --> study.yaml:7:")]
+    [InlineData("[{file: d.csv}]", Some, "地区,年份,gdp,pop\n北京,2020,1,1\n地区,年份,gdp,pop\n北京,2021,2,1\n",
+        "note[RG3146]: the header stands here again and is passed over\n  --> d.csv:3\n")]
+    [InlineData("[{file: d.csv}]", Some, One + "注：1,2,3\n数据来源：年鉴\n",
+        "note[RG3147]: 2 rows below the table are passed over: '注：1'\n  --> d.csv:4\n")]
+    [InlineData("[{file: d.csv}]", Some, One + ",2020,1,1\n,2021,1,1\n",
+        "error[RG3148]: this row has values and no unit; so has 1 more row\n  --> d.csv:4:1\n")]
+    [InlineData("[{file: d.csv}]", Some, One + "110000,,1,1\n", "error[RG3148]: this row has values and no year\n  --> d.csv:4:2\n")]
+    [InlineData("[{file: d.csv}]", Some, "unit,indicator,2020,2021\n110000,gdp,1,2\n110000,pop,1,1\n110000,,1,1\n",
+        "error[RG3148]: this row has values and no indicator\n  --> d.csv:4:2\n")]
+    [InlineData("[{file: d.csv, rename: {gdpp: gdp}}]", Some, One,
+        "warning[RG3149]: `rename:` names 'gdpp', which is nowhere\n  --> study.yaml:7:15\n  hint: did you mean 'gdp'?\n")]
+    [InlineData("[{file: d.csv, cells: {gpd: {missing: [0]}}}]", Some, One, "warning[RG3149]: `cells:` names 'gpd', which is nowhere\n")]
+    [InlineData("[{file: d.csv, holds: gpd}]", Some, "unit,2020,2021\n110000,1,2\n",
+        "warning[RG3149]: `holds:` names 'gpd', which is nowhere\n")]
+    [InlineData("[{file: d.csv, sheet: x}]", Some, One, "warning[RG3150]: `sheet:` has no effect: the file is text and has no sheets\n")]
+    [InlineData("[{file: d.csv}]", Some, One + "110000,a,1,1\n110000,b,1,1\n110000,c,1,1\n110000,d,1,1\n110000,d,1,1\n",
+        "error[RG3151]: 5 cells of the year column are no years: 'a', 'b', 'c', 'd'\n  --> d.csv:4:2\n")]
+    [InlineData("[{file: d.csv}]", Some, "unit,year,gdp,pop\n110000,2020,1,1,5\n110000,2021,2,1,5,6\n120000,2021,2,1,5\n",
+        "error[RG3005]: this row has 5 cells, the header 4; 2 more rows are longer than the header\n  --> d.csv:2\n")]
+    [InlineData("[{file: d.csv}, {file: d.csv}]", Some, One,
+        "error[RG3107]: unit '110000' (Beijing), year 2020: 'gdp' has a second value; so have 3 more cells\n  --> d.csv:2:3\n")]
+    [InlineData("[{file: d.csv}]", Some, One + "110000,2020,1,1\n110000,2021,2,1\n",
+        "error[RG3106]: unit '110000' (Beijing) has a second row for 2020; 1 more row is such a second one\n  --> d.csv:4:1\n")]
+    [InlineData("[{file: d.csv, other_rows: ignore}]", "units: units.csv\n", One + "天律,2020,1,1\n", "hint: '天律': did you mean '天津'?\n")]
     public void File_ThatLeavesSomethingToSay_IsToldWhere(string data, string units, string text, string finding)
     {
         using var study = new ReadStudy(data, units).Write("d.csv", text);
@@ -84,6 +119,37 @@ public sealed class ReadingFindingTests
         using var formula = new ReadStudy("[{file: d.xlsx}]", Some).Write("d.xlsx",
             new MadeWorkbook().Sheet("数据", [.. rows[..2], ["110000", 2021, "=A1", 1]]));
         Says(formula, "error[RG3121]: the cell holds a formula whose value was never stored (column 'gdp')\n  --> d.xlsx:数据!C3\n");
+    }
+
+    [Theory] // a formula without a stored value says neither who nor when
+    [InlineData("=X1", 2020, "(column 'unit')\n  --> d.xlsx:数据!A2\n")]
+    [InlineData("110000", "=2019+1", "(column 'year')\n  --> d.xlsx:数据!B2\n")]
+    public void Workbook_FormulaWithoutValueInAKeyColumn_IsTold(object unit, object year, string place)
+    {
+        using var study = new ReadStudy("[{file: d.xlsx}]", Some).Write("d.xlsx", new MadeWorkbook().Sheet("数据",
+            [["unit", "year", "gdp", "pop"], [unit, year, 1, 2], ["110000", 2021, 3, 4]]));
+        Says(study, "error[RG3121]: the cell holds a formula whose value was never stored " + place);
+    }
+
+    [Theory]
+    [InlineData("separator: \";\"", "separator")]
+    [InlineData("encoding: gb18030", "encoding")]
+    public void Workbook_WithKeysOfText_IsTold(string key, string named)
+    {
+        using var study = new ReadStudy($"[{{file: d.xlsx, {key}}}]", Some).Write("d.xlsx", new MadeWorkbook().Sheet("数据",
+            [["unit", "year", "gdp", "pop"], ["110000", 2020, 1, 2], ["110000", 2021, 3, 4]]));
+        Says(study, $"warning[RG3150]: `{named}:` has no effect: the file is no text\n  --> study.yaml:7:");
+    }
+
+    [Fact]
+    public void Weight_ThatItsWeightingDoesNotTake_IsToldOnce()
+    {
+        using var study = new ReadStudy("[{file: d.csv}]", Some).Write("d.csv", One);
+        study.Study.Replace("s.yaml", "direction: positive}", "direction: positive, weight: 0.5}");
+        Says(study, "warning[RG2068]: `weight:` has no effect: the weighting of 'wealth' is entropy\n  --> s.yaml:9:14\n");
+        Assert.Single(study.Study.Diagnostics.Sorted(), d => d.Code == "RG2068");
+        File.AppendAllText(Path.Combine(study.Folder, "study.yaml"), "weighting: given\n");
+        Assert.DoesNotContain("RG2068", study.Findings(), StringComparison.Ordinal);
     }
 
     [Fact]

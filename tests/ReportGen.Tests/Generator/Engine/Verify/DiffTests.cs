@@ -217,7 +217,8 @@ public sealed class DiffTests
             .Replace("data.csv", "1,2019,22,6,8.0,6,121,", "1,2019,22,6,8.0,6,131,")
             .Replace("green.yaml", "direction: negative", "direction: positive")
             .Built("html,csv,svg", "systems.0.alpha=0.6", "systems.1.alpha=0.4");
-        var markdown = DiffMarkdown.Of(ReportDiff.Of(new BuiltReport("a", before.Output, Forms), new BuiltReport("b", after.Output, Forms)));
+        var markdown = DiffMarkdown.Of(
+            ReportDiff.Of(new BuiltReport("a", before.Output, Forms), new BuiltReport("b", after.Output, Forms)));
         Assert.Equal(
             [
                 "- **options**: systems.green.alpha 0.5 → 0.6; systems.digital.alpha 0.5 → 0.4",

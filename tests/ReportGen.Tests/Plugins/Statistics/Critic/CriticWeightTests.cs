@@ -48,7 +48,8 @@ public sealed class CriticWeightTests
     {
         ImmutableArray<double?>[] opposed = [[0, 0.5, 1], [1, 0.5, 0]];
         Assert.All(CriticWeight.Information(opposed, new CriticOptions()), i => Assert.Equal(2, i.Conflict));
-        Assert.All(CriticWeight.Information(opposed, new CriticOptions { Conflict = CriticConflict.Absolute }), i => Assert.Equal(0, i.Conflict));
+        Assert.All(
+            CriticWeight.Information(opposed, new CriticOptions { Conflict = CriticConflict.Absolute }), i => Assert.Equal(0, i.Conflict));
     }
 
     [Fact] // y and its mirror: r = -1 over the two rows that both have; s of 0, 1 is sqrt(1/2)
@@ -62,7 +63,8 @@ public sealed class CriticWeightTests
     [Fact] // within a year the base study's digital indicators go up and down together
     public void Indicators_AllAlikeInAYear_AreAWarningThatTheReportPrints()
     {
-        const string Set = "weighting={method: equal, digital: {method: critic, scope: per-year, correlation: kendall, conflict: absolute}}";
+        const string Set =
+            "weighting={method: equal, digital: {method: critic, scope: per-year, correlation: kendall, conflict: absolute}}";
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Built("html", Set);
         Assert.Contains(
             "warning[RG4110]: the indicators of system 'digital' all say the same in 2019; critic weighs them equally\n  --> study.yaml",
@@ -100,7 +102,8 @@ public sealed class CriticWeightTests
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    private static string Page(TemporaryStudy study, string language) => File.ReadAllText(Path.Combine(study.Output, $"report.{language}.html"));
+    private static string Page(TemporaryStudy study, string language) =>
+        File.ReadAllText(Path.Combine(study.Output, $"report.{language}.html"));
 
     private static void Gives(double[] expected, double[][] rows)
     {

@@ -12,7 +12,8 @@ public sealed class CorrelationTests
         Assert.Equal(expected, Correlation.Of(CorrelationKind.Kendall, x, y)!.Value, 1e-15);
 
     [Fact] // the definition, pair by pair
-    public void Kendall_AnyRows_IsConcordantLessDiscordantPairs() => Law.Holds(Gen.Int[0, 5].Array[2, 12].SelectMany(x => Gen.Int[0, 5].Array[x.Length].Select(y => (x, y))), columns =>
+    public void Kendall_AnyRows_IsConcordantLessDiscordantPairs() =>
+        Law.Holds(Gen.Int[0, 5].Array[2, 12].SelectMany(x => Gen.Int[0, 5].Array[x.Length].Select(y => (x, y))), columns =>
     {
         double[] x = [.. columns.x.Select(v => (double)v)], y = [.. columns.y.Select(v => (double)v)];
         if (x.Distinct().Count() < 2 || y.Distinct().Count() < 2) return false;

@@ -28,7 +28,8 @@ internal static class Statement
         var words = new FeatureWords(BuiltInPlugins.Features, TestWords.Theme, language, new WordingMessages(bag));
         TextFunctions.Import(globals, words.Locale);
         var say = new ComposeMessages(bag);
-        var said = new TextTemplate(globals, new Vocabulary(words, TestWords.Theme, say), _ => null, say).Render("{{ " + statement + " }}", "test");
+        var said = new TextTemplate(globals, new Vocabulary(words, TestWords.Theme, say), _ => null, say)
+            .Render("{{ " + statement + " }}", "test");
         Assert.True(said is not null, string.Join('\n', bag.Sorted().Select(DiagnosticText.Format)));
         return said.Replace("\\", "", StringComparison.Ordinal); // what Markdown reads as signs is escaped
     }

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ReportGen.Renderers.Typst;
+
+namespace ReportGen.Cli.Setup;
+
+/// <summary>
+/// What the printed report needs, restored from the lock file of templates/typst into .cache/print: the faces, the typesetter, and
+/// versions.json.
+/// </summary>
+internal sealed class PrintSetup(string root)
+{
+    private const string Name = "the typesetter with its fonts";
+    private const string NodeRemedy = "install Node.js 18 or newer (it brings npm), then run ./reportgen setup";
+
+    private readonly string declared = Path.Combine(root, "templates", "typst");
+    private readonly string restored = Folder(root);
+
+    /// <summary>Where it is restored to.</summary>
+    public static string Folder(string root) => Path.Combine(root, ".cache", "print");
+
+    /// <summary>True when what is restored is what the lock file says, and Node.js is there.</summary>
+    public bool IsComplete() =>
+        NodeFinder.Find() is not null && File.Exists(StampFile(restored)) && File.ReadAllText(StampFile(restored)) == Stamp();
+
+    /// <summary>Restores it; null when all went well.</summary>
+    public MissingPart? Run(TextWriter log)
+    {
+        var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+        if (Environment.GetEnvironmentVariable(NodeFinder.Variable) is { Length: > 0 } named && NodeFinder.Find() is null)
+        {
+            return new MissingPart(Name, $"{NodeFinder.Variable} names '{named}', which is not there",
+                "correct it, or unset it to use the Node.js of this machine");
+        }
+        if (NodeFinder.Find() is null || ExternalCommand.Run(root, npm, "--version").ExitCode == -1)
+        {
+            if (DebianPackages.Refusal(root) is { } refusal) return new MissingPart(Name, "Node.js is not installed; "
+                + refusal, NodeRemedy);
+            log.WriteLine("print: installing nodejs and npm with apt-get ...");
+            if (DebianPackages.Install(root, "nodejs", "npm") is { } failure) return new MissingPart(Name, failure, NodeRemedy);
+        }
+        var fresh = restored + ".new";
+        DeleteFolder(fresh);
+        var packages = Directory.CreateDirectory(Path.Combine(fresh, "packages")).FullName;
+        foreach (var file in (string[])["package.json", "package-lock.json"]) File.Copy(Path.Combine(declared, file),
+            Path.Combine(packages, file));
+        var (exitCode, output) = ExternalCommand.Run(packages, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
+            "--prefer-offline", "--fetch-retries=1", "--fetch-retry-mintimeout=1000");
+        if (exitCode != 0)
+        {
+            DeleteFolder(fresh);
+            return new MissingPart(Name, "npm ci failed: "
+                + output.Split('\n')[0], "with access to the npm registry, run ./reportgen setup");
+        }
+        Keep(Path.Combine(packages, "node_modules"), fresh);
+        DeleteFolder(packages);
+        DeleteFolder(restored);
+        Directory.Move(fresh, restored);
+        return null;
+    }
+
+    /// <summary>Keeps of the unpacked packages what is used: of a font package with every weight, one or two faces.</summary>
+    private void Keep(string packages, string target)
+    {
+        var package = JsonNode.Parse(File.ReadAllText(Path.Combine(declared, "package.json")))!;
+        var faces = Directory.CreateDirectory(Path.Combine(target, "faces")).FullName;
+        foreach (var face in package["faces"]!.AsArray().Select(f => f!.GetValue<string>())) Move(packages, face, faces);
+        Move(packages, package["web"]!.GetValue<string>(), Directory.CreateDirectory(Path.Combine(target, "web")).FullName);
+        var modules = Directory.CreateDirectory(Path.Combine(target, "node_modules")).FullName;
+        foreach (var engine in package["kept"]!.AsArray().Select(e => e!.GetValue<string>()))
+        {
+            Directory.Move(Path.Combine(packages, engine), Path.Combine(modules, engine));
+        }
+        Directory.CreateDirectory(Path.Combine(target, "none"));
+        File.WriteAllText(new PrintFonts(target).FontConfig,
+            "<?xml version=\"1.0\"?>\n<fontconfig><dir>none</dir></fontconfig>\n"); // hides the fonts of the machine
+        File.WriteAllText(Path.Combine(target, ReportLetters.FileName), FontLetters.RangesOf(Directory.EnumerateFiles(faces)));
+        File.WriteAllText(Path.Combine(target, "versions.json"), Versions());
+        File.WriteAllText(StampFile(target), Stamp());
+    }
+
+    private static void Move(string packages, string file, string folder) =>
+        File.Move(Path.Combine(packages, file), Path.Combine(folder, Path.GetFileName(file)));
+
+    /// <summary>Name and version of every package that is used, in the order of package.json.</summary>
+    private string Versions()
+    {
+        var packages = JsonNode.Parse(File.ReadAllText(Path.Combine(declared, "package-lock.json")))!["packages"]!.AsObject();
+        var versions = new JsonObject(packages[""]!["dependencies"]!.AsObject()
+            .Select(used => KeyValuePair.Create(used.Key,
+                (JsonNode?)packages[$"node_modules/{used.Key}"]!["version"]!.GetValue<string>())));
+        return versions.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
+    }
+
+    private string Stamp() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        File.ReadAllText(Path.Combine(declared, "package.json")) + File.ReadAllText(Path.Combine(declared, "package-lock.json")))));
+
+    private static string StampFile(string folder) => Path.Combine(folder, "restored-from");
+
+    private static void DeleteFolder(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Declare.Forms;
+
+namespace ReportGen.Engine.Declare.Read;
+
+/// <summary>Reads `report:`: the years that tables show, the tables and figures that are printed, the options of formats.</summary>
+/// <param name="reading">What the readers share.</param>
+/// <param name="known">The words in force.</param>
+/// <param name="options">Takes the options that the study declares.</param>
+internal sealed class LayoutReader(Reading reading, KnownWords known, List<OptionInForce> options)
+{
+    public Layout Read(Map study, DataReader data, ImmutableArray<Year> years)
+    {
+        if (study.Find("report")?.Map() is not { } map) return new Layout([], null, null, ImmutableDictionary<string, object>.Empty);
+        var asked = map.Find("years");
+        var side = data.Years(asked);
+        foreach (var year in side.Where(y => !years.Contains(y)))
+        {
+            reading.Say.UnknownName("year", year.ToString(), asked!.Span, [.. years.Select(y => y.ToString())]);
+        }
+        var layout = new Layout(
+            side, Parts(map, "tables", "table", known.Tables), Parts(map, "figures", "figure", known.Figures), Formats(map));
+        map.Close();
+        return layout;
+    }
+
+    private ImmutableArray<PartChoice>? Parts(Map map, string key, string one, KnownParts parts) =>
+        map.Find(key)?.List().Select(p => Part(p, one, parts)).OfType<PartChoice>().ToImmutableArray();
+
+    private PartChoice? Part(Value value, string key, KnownParts parts)
+    {
+        var map = value.IsScalar ? null : value.Map();
+        var word = map is null ? value : map.Require(key);
+        if (word?.Text() is not { } id) return null;
+        if (parts.All.FirstOrDefault(p => p.Id == id) is not { Options: { } type })
+        {
+            reading.Say.UnknownName(key, id, word.Span, parts.Ids);
+            return null;
+        }
+        map = map?.As(PartForm.Chosen(key, parts, type));
+        map?.Find(key);
+        return new PartChoice(id, Bound(type, map, $"report.{key}s.{id}"));
+    }
+
+    private ImmutableDictionary<string, object> Formats(Map map)
+    {
+        var formats = ImmutableDictionary.CreateBuilder<string, object>();
+        foreach (var (format, type) in known.Formats.All)
+        {
+            if (!OptionsForm.Keys(type).Any() || map.Find(format)?.Map() is not { } given) continue;
+            formats[format] = Bound(type, given, $"report.{format}");
+        }
+        return formats.ToImmutable();
+    }
+
+    /// <summary>The options; of those that hold unasked nothing is said in the report.</summary>
+    private object Bound(Type type, Map? map, string path)
+    {
+        var (bound, inForce) = OptionsBinder.Bind(type, map, path);
+        options.AddRange(inForce.Where(o => o.Declared));
+        map?.Close();
+        return bound;
+    }
+}
+
+/// <summary>What a study says of its report.</summary>
+/// <param name="Years">The years that tables show side by side; empty where nothing is said.</param>
+/// <param name="Tables">The tables that are printed; null for all.</param>
+/// <param name="Figures">The figures that are printed; null for all.</param>
+/// <param name="Formats">The options of formats, by format.</param>
+internal sealed record Layout(
+    ImmutableArray<Year> Years, ImmutableArray<PartChoice>? Tables, ImmutableArray<PartChoice>? Figures,
+    ImmutableDictionary<string, object> Formats);

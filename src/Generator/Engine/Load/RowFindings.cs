@@ -1,0 +1,58 @@
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
+using ReportGen.Engine.Load.Say;
+
+namespace ReportGen.Engine.Load;
+
+/// <summary>What is wrong with rows of a sheet: kept until the sheet is read, so that one cause is one message with its first place.</summary>
+internal sealed class RowFindings(LoadMessages say)
+{
+    private const int TextsNamed = 3;
+
+    private readonly List<(int Cells, SourceSpan At)> longer = [];
+    private readonly List<(string Role, SourceSpan At)> blank = [];
+    private readonly List<(string Role, SourceSpan At)> formulas = [];
+    private readonly List<(string Text, SourceSpan At)> notYears = [];
+    private readonly List<(Unit Unit, Year Year, int FirstRow, SourceSpan At)> rowsTwice = [];
+    private readonly List<(Unit Unit, Year Year, string Column, SourceSpan First, SourceSpan At)> cellsTwice = [];
+
+    /// <summary>True when a row may be missing because of one of these findings.</summary>
+    public bool RowsLost { get; private set; }
+
+    public void Longer(int cells, SourceSpan at) => longer.Add((cells, at));
+
+    /// <summary>A key cell that says nothing: blank, or a formula whose value was never stored; false when it says something.</summary>
+    public bool SaysNothing(string text, string role, SourceSpan at)
+    {
+        if (text.Length > 0 && (text[0] != '=' || at.Sheet is null)) return false;
+        (text.Length == 0 ? blank : formulas).Add((role, at));
+        return true;
+    }
+
+    public void NotAYear(string text, SourceSpan at) => notYears.Add((text, at));
+
+    public void RowTwice(Unit unit, Year year, int firstRow, SourceSpan at) => rowsTwice.Add((unit, year, firstRow, at));
+
+    public void CellTwice(Unit unit, Year year, string column, SourceSpan first, SourceSpan at) =>
+        cellsTwice.Add((unit, year, column, first, at));
+
+    /// <summary>Says them all.</summary>
+    /// <param name="columns">How many columns the header has.</param>
+    public void Say(int columns)
+    {
+        if (longer.Count > 0) say.LongRow(longer[0].Cells, columns, longer.Count - 1, longer[0].At);
+        foreach (var rows in blank.GroupBy(b => b.Role)) say.BlankKey(rows.Key, rows.Count() - 1, rows.First().At);
+        foreach (var cells in formulas.GroupBy(f => f.Role)) say.FormulaWithoutValue(cells.Key, cells.Count(), cells.First().At);
+        var texts = notYears.GroupBy(y => y.Text).ToList();
+        if (texts.Count <= TextsNamed) foreach (var text in texts) say.BadYear(text.Key, text.Count() - 1, text.First().At);
+        else say.BadYears([.. texts.Select(t => t.Key)], notYears.Count, notYears[0].At);
+        if (rowsTwice is [var row, ..]) say.DuplicateRow(row.Unit, row.Year, row.FirstRow, rowsTwice.Count - 1, row.At);
+        foreach (var file in cellsTwice.GroupBy(c => (c.First.File, c.First.Sheet)))
+        {
+            var cell = file.First();
+            say.DuplicateCell(cell.Unit, cell.Year, cell.Column, cell.First, file.Count() - 1, cell.At);
+        }
+        RowsLost = longer.Count + blank.Count + formulas.Count + notYears.Count > 0;
+    }
+}

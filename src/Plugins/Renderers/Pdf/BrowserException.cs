@@ -1,4 +1,0 @@
-namespace ReportGen.Renderers.Pdf;
-
-/// <summary>The browser did not print, or printed what may not be published; the message says why, in lines for the user.</summary>
-public sealed class BrowserException(string message) : Exception(message);

@@ -1,0 +1,35 @@
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Renderers.Typst;
+
+/// <summary>Figures as calls of the theme's function; the drawings are files beside the text.</summary>
+/// <param name="drawer">Draws them.</param>
+/// <param name="pen">Writes the texts.</param>
+/// <param name="fullWidth">True where quotes and dashes are full-width.</param>
+internal sealed class FigureTypst(IFigureDrawer drawer, TypstPen pen, bool fullWidth)
+{
+    private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
+
+    /// <summary>The drawings written so far, by path.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Files => files;
+
+    public string Of(FigureBlock figure)
+    {
+        var path = $"figures/{figure.Id}.svg";
+        files[path] = SvgFaces.Named(pen.Drawing(drawer.Svg(figure)), fullWidth);
+        var alt = figure.Notice is null ? figure.Alt : $"{figure.Alt} {figure.Notice}";
+        return TypstText.Call("figure-block", TypstText.Dictionary(
+        [
+            ("id", TypstText.Literal($"fig-{figure.Id}")),
+            ("number", TypstText.Number(figure.Number)),
+            ("wide", TypstText.Bool(figure.Wide)),
+            ("caption", pen.Text(figure.Caption)),
+            ("width", $"{TypstText.Number(figure.Figure.WidthMm)}mm"),
+            ("height", $"{TypstText.Number(figure.Figure.HeightMm)}mm"),
+            ("file", TypstText.Literal("/" + path)),
+            ("alt", TypstText.Literal(alt.Length == 0 ? figure.Caption : alt)),
+            ("notes", TypstText.Array(figure.Notes.Select(pen.Text))),
+        ]));
+    }
+}

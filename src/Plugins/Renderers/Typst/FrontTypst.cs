@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Document;
+
+namespace ReportGen.Renderers.Typst;
+
+/// <summary>Title blocks as dictionaries, for the theme to lay out.</summary>
+internal static class FrontTypst
+{
+    public static string Of(FrontMatter front, ImmutableDictionary<string, string> words, TypstPen pen) => TypstText.Dictionary(
+    [
+        ("title", pen.Text(front.Title)),
+        ("subtitle", front.Subtitle is { } subtitle ? pen.Text(subtitle) : "none"),
+        ("authors", TypstText.Array(front.Authors.Select(a => $"({pen.Text(a.Name)}, {TypstText.Literal(a.Marks)})"))),
+        ("affiliations", TypstText.Array(front.Affiliations.Select(pen.Text))),
+        ("abstract", TypstText.Array(front.Abstract.Select(p => InlineTypst.Of(p.Text, pen)))),
+        ("keywords", TypstText.Array(front.Keywords.Select(pen.Text))),
+        ("lines", TypstText.Array(front.Lines.Select(l => $"({pen.Text(l.Label)}, {pen.Text(l.Text)})"))),
+        ("date", front.Date is { } date ? pen.Text(date) : "none"),
+        ("notice", front.Notice is { } notice ? pen.Text(notice) : "none"),
+        ("words", TypstText.Dictionary(words.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => (w.Key, TypstText.Literal(w.Value))))),
+    ]);
+
+    /// <summary>What the PDF says of itself.</summary>
+    public static string Properties(FrontMatter front, DateOnly date) => TypstText.Dictionary(
+    [
+        ("title", TypstText.Literal(front.Title)),
+        ("author", TypstText.Array(front.Authors.Select(a => TypstText.Literal(a.Name)))),
+        ("description", TypstText.Literal(string.Join(": ", ((string?[])[front.Subtitle, front.Notice]).OfType<string>()))),
+        ("keywords", TypstText.Array(front.Keywords.Select(TypstText.Literal))),
+        ("date", $"datetime(year: {date.Year}, month: {date.Month}, day: {date.Day})"),
+    ]);
+}

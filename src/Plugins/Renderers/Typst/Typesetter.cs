@@ -1,0 +1,161 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ReportGen.Renderers.Typst;
+
+/// <summary>
+/// The typesetter: a Node process that sets documents with Typst and turns drawings into pictures. Started when first asked, one for
+/// all; it ends with us.
+/// </summary>
+/// <param name="fonts">The restored fonts and the engine.</param>
+/// <param name="script">The script that the process runs.</param>
+public sealed class Typesetter(PrintFonts fonts, string script) : IDisposable
+{
+    /// <summary>A report takes half a second; a process that hangs must not hold the build for ever.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+
+    private const int Tries = 2; // one that died is started again once
+
+    private readonly Lock guard = new();
+    private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> open = [];
+    private Process? process;
+    private int asked;
+
+    /// <summary>Starts the process, so that it reads its fonts while the report is computed.</summary>
+    public void Start()
+    {
+        lock (guard) Running();
+    }
+
+    /// <summary>Sends a request and waits for the answer.</summary>
+    /// <exception cref="TypesettingException">The process cannot be started, dies twice, or does not answer in time.</exception>
+    public JsonElement Ask(JsonObject request)
+    {
+        for (var left = Tries; ; left--)
+        {
+            try
+            {
+                return Once(request.DeepClone().AsObject());
+            }
+            catch (ProcessGone) when (left > 1)
+            {
+                // started again by the next try
+            }
+            catch (ProcessGone gone)
+            {
+                throw new TypesettingException($"the typesetter ended without an answer: {gone.Message}");
+            }
+        }
+    }
+
+    private JsonElement Once(JsonObject request)
+    {
+        var id = Interlocked.Increment(ref asked);
+        var answer = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
+        open[id] = answer;
+        request["id"] = id;
+        lock (guard)
+        {
+            var running = Running();
+            try
+            {
+                running.StandardInput.WriteLine(request.ToJsonString());
+                running.StandardInput.Flush();
+            }
+            catch (IOException e)
+            {
+                throw new ProcessGone(e.Message);
+            }
+        }
+        try
+        {
+            if (answer.Task.Wait(Patience)) return answer.Task.Result;
+        }
+        catch (AggregateException e) when (e.InnerException is ProcessGone gone)
+        {
+            throw gone;
+        }
+        finally
+        {
+            open.TryRemove(id, out _);
+        }
+        Stop();
+        throw new TypesettingException($"the typesetter did not answer within {Patience.TotalSeconds:0} seconds");
+    }
+
+    private Process Running()
+    {
+        if (process is { HasExited: false }) return process;
+        process?.Dispose();
+        var start = new ProcessStartInfo(NodeFinder.Find() ?? throw new TypesettingException("Node.js is not there"), [script])
+        {
+            WorkingDirectory = fonts.Folder,
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            StandardInputEncoding = new System.Text.UTF8Encoding(false), StandardOutputEncoding = System.Text.Encoding.UTF8,
+        };
+        start.Environment["FONTCONFIG_FILE"] = fonts.FontConfig; // no font of the machine (Linux)
+        start.Environment["NODE_PATH"] = fonts.Modules;
+        start.Environment.Remove("NODE_OPTIONS");
+        try
+        {
+            process = Process.Start(start)!;
+        }
+        catch (Win32Exception e)
+        {
+            throw new TypesettingException($"Node.js cannot be started: {e.Message}");
+        }
+        var started = process;
+        var errors = started.StandardError.ReadToEndAsync();
+        new Thread(() => Listen(started, errors)) { IsBackground = true, Name = "typesetter" }.Start();
+        return started;
+    }
+
+    private void Listen(Process from, Task<string> errors)
+    {
+        while (from.StandardOutput.ReadLine() is { } line)
+        {
+            if (!line.StartsWith('{')) continue; // a note of the engine's own
+            var answer = JsonDocument.Parse(line).RootElement;
+            if (open.TryGetValue(answer.GetProperty("id").GetInt32(), out var waiting)) waiting.TrySetResult(answer);
+        }
+        var said = errors.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(l =>
+            l.Contains("Error", StringComparison.Ordinal)) ?? "it said nothing";
+        foreach (var waiting in open.Values) waiting.TrySetException(new ProcessGone(said.Trim()));
+    }
+
+    /// <summary>A PNG of a drawing, in the report's faces.</summary>
+    /// <param name="svg">The drawing.</param>
+    /// <param name="widthMm">Its width in millimetres.</param>
+    /// <param name="dpi">Dots per inch.</param>
+    /// <exception cref="TypesettingException">The drawing cannot be read.</exception>
+    public byte[] Picture(string svg, double widthMm, int dpi)
+    {
+        var answer = Ask(new JsonObject { ["svg"] = svg, ["width"] = (int)Math.Ceiling(widthMm * dpi / 25.4) });
+        return answer.TryGetProperty("png", out var png)
+            ? png.GetBytesFromBase64()
+            : throw new TypesettingException(
+                $"a figure cannot be made a picture: {answer.GetProperty("errors")[0].GetProperty("message").GetString()}");
+    }
+
+    /// <summary>Ends the process.</summary>
+    public void Dispose() => Stop();
+
+    private void Stop()
+    {
+        lock (guard)
+        {
+            if (process is { HasExited: false })
+            {
+                process.Kill(entireProcessTree: true);
+                process.WaitForExit();
+            }
+            process?.Dispose();
+            process = null;
+        }
+    }
+
+    private sealed class ProcessGone(string message) : Exception(message);
+}

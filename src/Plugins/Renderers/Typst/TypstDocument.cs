@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Renderers.Typst;
+
+/// <summary>
+/// An edition as files for the typesetter: the text, the drawings, what the theme asks for by name, and the theme's own styles.
+/// </summary>
+/// <param name="Files">Path and content; main.typ is the text.</param>
+/// <param name="Places">For each line of main.typ the part of the report that it sets, in words; by its first line, ascending.</param>
+/// <param name="Unprinted">Letters that no font has, with the place of each.</param>
+public sealed record TypstDocument(
+    ImmutableSortedDictionary<string, string> Files, ImmutableArray<(int Line, string Place)> Places, ImmutableArray<(string Letter,
+        string Place)> Unprinted)
+{
+    /// <summary>The file that is the text.</summary>
+    public const string Main = "main.typ";
+
+    /// <summary>Writes an edition.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="edition">One of its editions.</param>
+    /// <param name="drawer">Draws the figures.</param>
+    /// <param name="letters">What the fonts can print.</param>
+    public static TypstDocument Of(ReportDocument document, Edition edition, IFigureDrawer drawer, ReportLetters letters)
+    {
+        var pen = new TypstPen(letters);
+        var figures = new FigureTypst(drawer, pen, new Typography(edition.Words).IsEastAsian);
+        var blocks = new BlockTypst(edition.Words, pen, figures, EditionTypst.FormulaWidth(document.Theme, edition.Language));
+        var (text, places) = (new StringBuilder(), ImmutableArray.CreateBuilder<(int, string)>());
+        var line = 1;
+        void Write(string code)
+        {
+            places.Add((line, pen.Place));
+            text.Append(code).Append('\n');
+            line += code.Count(c => c == '\n') + 1;
+        }
+
+        Write("#import \"style.typ\": *");
+        var properties = FrontTypst.Properties(edition.Front, PdfRenderer.Date(edition.Front.Date));
+        Write($"#show: {TypstText.Call("paper.with", properties, FrontTypst.Of(edition.Front, edition.Words, pen))}");
+        Write("#{");
+        var (body, appendix) = Parts(document, edition);
+        foreach (var code in blocks.Of(body.SelectMany(s => s.Blocks))) Write(code);
+        if (!edition.References.IsEmpty)
+        {
+            Write("references(");
+            foreach (var reference in edition.References)
+            {
+                pen.Place = $"reference '{reference.Key}'";
+                Write($"({reference.Number.ToString(CultureInfo.InvariantCulture)}, {InlineTypst.Of(reference.Text, pen)}),");
+            }
+            Write(")");
+        }
+        pen.Place = "the English title and abstract";
+        if (edition.Back is { } back) Write($"other-language({FrontTypst.Of(back.Front, back.Words, pen)})");
+        Write("end-of-paper()");
+        if (appendix.Length > 0)
+        {
+            Write("appendix({");
+            foreach (var code in blocks.Of(appendix.SelectMany(s => s.Blocks))) Write(code);
+            Write("})");
+        }
+        Write("}");
+
+        var files = document.Theme.Files.Where(f => f.Key.EndsWith(".typ", StringComparison.Ordinal))
+            .Concat(figures.Files)
+            .Append(KeyValuePair.Create(EditionTypst.FileName, EditionTypst.Of(document, edition)))
+            .Append(KeyValuePair.Create(Main, text.ToString()));
+        return new TypstDocument(files.ToImmutableSortedDictionary(StringComparer.Ordinal), places.ToImmutable(), pen.Unprinted);
+    }
+
+    /// <summary>The part of the report that a line of main.typ sets.</summary>
+    public string PlaceOf(int line) => Places.LastOrDefault(p => p.Line <= line, (Line: 1, Place: "the report")).Place;
+
+    /// <summary>Unnumbered sections at the end of a report are its appendix, which stands after the references.</summary>
+    private static (ImmutableArray<Section> Body, ImmutableArray<Section> Appendix) Parts(ReportDocument document, Edition edition)
+    {
+        if (document.Kind != DocumentKind.Report) return (edition.Sections, []);
+        var sections = edition.Sections;
+        var end = sections.Length;
+        while (end > 1 && sections[end - 1].Blocks.OfType<Heading>().FirstOrDefault() is { Number: null }) end--;
+        return (sections[..end], sections[end..]);
+    }
+}

@@ -1,0 +1,46 @@
+using ReportGen.Renderers.Typst;
+
+namespace ReportGen.Tests.Plugins.Renderers.Typst;
+
+public sealed class PdfGateTests
+{
+    private static readonly string[] Good = [MadePdf.Page, MadePdf.Font, MadePdf.Embedding, MadePdf.Letters, MadePdf.Promise];
+
+    private static IEnumerable<string> Problems(IEnumerable<string> parts) => PdfGate.Problems(MadePdf.Of([.. parts]), ["NotoSerifSC"]);
+
+    private static IEnumerable<string> Without(string part) => Good.Where(p => p != part);
+
+    [Fact]
+    public void PdfGate_GoodPdf_HasNoProblem() => Assert.Empty(Problems(Good));
+
+    [Fact]
+    public void PdfGate_NoPage_IsRefused() => Assert.Equal(["it has no page"], Problems(Without(MadePdf.Page)));
+
+    [Fact]
+    public void PdfGate_NoFont_IsRefusedAsBlank() =>
+        Assert.Equal(["it has no font: the pages are blank"], Problems(Without(MadePdf.Font).Where(p => p != MadePdf.Embedding)));
+
+    [Fact]
+    public void PdfGate_NoPromiseOfAccess_IsRefused() =>
+        Assert.Equal(["it does not say that it is PDF/UA or PDF/A"], Problems(Without(MadePdf.Promise)));
+
+    [Fact]
+    public void PdfGate_TypeThreeFont_IsRefused() => Assert.Equal(
+        ["it has a font of Type 3, whose letters cannot be searched or copied"],
+        Problems(Good.Append("8 0 obj\n<<\n  /Type /Font\n  /Subtype /Type3\n>>\nendobj\n")));
+
+    [Fact]
+    public void PdfGate_FontOfTheMachine_IsRefused() => Assert.Equal(
+        ["it has the font 'NotoSansCJKjp-Regular', which is not one of the report's"],
+        Problems(Good.Append(MadePdf.Font.Replace("NotoSerifSC", "NotoSansCJKjp", StringComparison.Ordinal))));
+
+    [Fact]
+    public void PdfGate_FontNotEmbedded_IsRefused() => Assert.Equal(
+        ["it has a font that is not embedded"],
+        Problems(Without(MadePdf.Embedding).Append(MadePdf.Embedding.Replace("/FontFile2 6 0 R", "/Flags 4", StringComparison.Ordinal))));
+
+    [Fact]
+    public void PdfGate_RadicalForCharacter_IsRefusedAndNamed() => Assert.Equal(
+        ["it has radicals in the place of Chinese characters: ⼀ (U+2F00) ⽇ (U+2F47)"],
+        Problems(Good.Append("2 beginbfchar\n<0106> <2F00>\n<0108> <2F47>\nendbfchar\n")));
+}
