@@ -90,7 +90,7 @@ public sealed class GradeStatementTests
         Statement.Exactly(Classes("000111"), "grades x '2021'", "2021年中和低的城市最多，各3个城市", "in 2021 the most frequent grades were middle and low, with three cities each");
         Statement.Exactly(Classes("012"), "each_in_grade x", "丙处于高等级，乙处于中等级，甲处于低等级", "C was graded high, B middle and A low");
         Statement.Exactly("Moderate dissonance", "in_grade x", "处于Moderate dissonance", "moderate dissonance");
-        Statement.Exactly(Classes("0001122").Reached, "classes_in x true false", "低及以上", "low or better");
+        Statement.Exactly(Classes("0001122").Reached, "classes_in x true", "低及以上", "low or better");
         Statement.Exactly(Summary(Bands, "00011111", "01111112", true) with { Shift = new GradeShift(Statement.Name("低|Low"), 70, 15) }, "grade_shift x",
             "处于低等级的城市由2012年的70个减至2021年的15个", "the number of cities graded low fell from 70 in 2012 to 15 in 2021");
     }

@@ -178,7 +178,7 @@ public sealed class SeriesStatementTests
         Statement.Exactly(Systems(Trend("E", 0.1)), "system_order x", "", "");
     }
 
-    private static readonly GradingScale Scale = new("scale", new("等级", "Scale"), [Band("低|Low", 0, 0.4), Band("中|Middle", 0.4, 0.7), Band("高|High", 0.7, 1)], [], new SourceSpan("x"));
+    private static readonly GradingScale Scale = new("scale", TestWords.Text("等级", "Scale"), [Band("低|Low", 0, 0.4), Band("中|Middle", 0.4, 0.7), Band("高|High", 0.7, 1)], [], new SourceSpan("x"));
 
     private static Band Band(string name, double low, double high) => new(name, Statement.Name(name), low, high, new SourceSpan("x"));
 
