@@ -44,6 +44,8 @@ public sealed partial class Pipeline
         "models" => Words().Models.Select(m => m.Id),
         "normalizations" => Words().Methods<INormalization>().Ids,
         "weightings" => Words().Methods<IWeighting>().Ids,
+        "aggregations" => Words().Methods<IAggregation>().Ids,
+        "outliers" => Words().Methods<ITreatment>().Ids,
         "interpolations" => Words().Methods<IInterpolation>().Ids,
         "tables" => Words().Tables.Ids,
         "figures" => Words().Figures.Ids,

@@ -9,9 +9,6 @@ namespace ReportGen.Tests.Golden;
 /// </summary>
 internal sealed class Toolbox : IDisposable
 {
-    /// <summary>Where an indicator is best; the others are better the higher or the lower they are.</summary>
-    private static readonly Dictionary<string, (double Low, double High)> Best = new() { ["debt"] = (55, 55), ["service"] = (42, 50) };
-
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Golden", "Peers", "toolbox");
 
     private readonly JsonDocument expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "expected.json")));
@@ -28,13 +25,28 @@ internal sealed class Toolbox : IDisposable
 
     /// <summary>Builds the case.</summary>
     /// <param name="methods">Lines of the study that say which methods are in force.</param>
-    public static Toolbox Built(string methods)
+    /// <param name="more">What is declared of an indicator besides its direction, by indicator.</param>
+    public static Toolbox Built(string methods, params (string Indicator, string Yaml)[] more) => Of(methods, more, s => s.Built());
+
+    /// <summary>The case as it is refused.</summary>
+    public static string Refused(string methods, params (string Indicator, string Yaml)[] more)
+    {
+        using var refused = Of(methods, more, s =>
+        {
+            Assert.Null(s.Build());
+            return s;
+        });
+        return refused.Study.Printed();
+    }
+
+    private static Toolbox Of(string methods, (string Indicator, string Yaml)[] more, Func<TemporaryStudy, TemporaryStudy> build)
     {
         var study = new TemporaryStudy();
+        var isWeighed = more.Any(m => m.Yaml.Contains("weight:", StringComparison.Ordinal));
         var panel = CsvRows.Read(Path.Combine(Folder, "panel.csv"));
         string[] indicators = [.. Systems.SelectMany(s => s.Value)];
         var cells = panel.Select(row =>
-            string.Join(',', indicators.Select(i => Cell(i, row[i])).Prepend(row["year"]).Prepend(row["unit"])));
+            string.Join(',', indicators.Select(i => row[i]).Prepend(row["year"]).Prepend(row["unit"])));
         study.Write("data.csv", $"unit,year,{string.Join(',', indicators)}\n{string.Join('\n', cells)}\n");
         study.Write("units.csv", $"id,name_en\n{string.Concat(panel.Select(r => r["unit"]).Distinct().Select(u => $"{u},{u}\n"))}");
         study.Write("economy.yaml", System("economy", ("output", Systems["economy"][..3]), ("structure", Systems["economy"][3..])));
@@ -53,24 +65,29 @@ internal sealed class Toolbox : IDisposable
               - use: ecology.yaml
             {methods}
             """);
-        return new Toolbox(study.Built());
-        double Furthest(string indicator) => panel.Max(r => Distance(indicator, r[indicator]));
+        return new Toolbox(build(study));
         string System(string id, params (string Id, string[] Indicators)[] criteria)
         {
             var yaml = new StringBuilder($"schema: 1\nid: {id}\nname: {id}\nsymbol: {id[^2]}\ncriteria:\n");
             foreach (var (criterion, inside) in criteria)
             {
                 yaml.Append(CultureInfo.InvariantCulture, $"  - id: {criterion}\n    name: {criterion}\n");
-                yaml.Append(CultureInfo.InvariantCulture, $"    weight: {(criterion == criteria[0].Id ? 2 : 1)}\n    indicators:\n");
-                foreach (var i in inside) yaml.Append($"      - {{id: {i}, name: {i}, weight: 1, {Direction(i)}}}\n");
+                if (!isWeighed) yaml.Append(CultureInfo.InvariantCulture, $"    weight: {(criterion == criteria[0].Id ? 2 : 1)}\n");
+                yaml.Append("    indicators:\n");
+                var weight = isWeighed ? "" : "weight: 1, ";
+                foreach (var i in inside) yaml.Append($"      - {{id: {i}, name: {i}, {weight}{Direction(i)}{More(i)}}}\n");
             }
             return yaml.ToString();
         }
 
-        // 1 - distance / the furthest: a negative indicator between 0 and the furthest
-        string Direction(string indicator) =>
-            Best.ContainsKey(indicator) ? FormattableString.Invariant($"direction: negative, range: [0, {Furthest(indicator):R}]")
-            : indicator is "pm25" or "so2" ? "direction: negative" : "direction: positive";
+        string Direction(string indicator) => indicator switch
+        {
+            "debt" => "direction: moderate, optimum: 55",
+            "service" => "direction: moderate, optimum: [42, 50]",
+            "pm25" or "so2" => "direction: negative",
+            _ => "direction: positive",
+        };
+        string More(string indicator) => string.Concat(more.Where(m => m.Indicator == indicator).Select(m => $", {m.Yaml}"));
     }
 
     /// <summary>The expected number at a path.</summary>
@@ -92,6 +109,12 @@ internal sealed class Toolbox : IDisposable
         foreach (var row in rows) Agree(of(row["indicator"], row["year"]), row["weight"], $"{row["indicator"]} {row["year"]}");
     }
 
+    /// <summary>The indicators that an expected quantity is given for.</summary>
+    public string[] Indicators(params string[] path) => [.. At(path).EnumerateObject().Select(p => p.Name)];
+
+    /// <summary>The words or numbers of an expected list.</summary>
+    public string[] List(params string[] path) => [.. At(path).EnumerateArray().Select(v => v.ToString())];
+
     public static void Agree(double expected, string text, string where)
     {
         var actual = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -107,15 +130,8 @@ internal sealed class Toolbox : IDisposable
         expected.Dispose();
     }
 
-    private JsonElement At(string[] path) => path.Aggregate(expected.RootElement, (at, step) => at.GetProperty(step));
-
-    private static string Cell(string indicator, string text) =>
-        Best.ContainsKey(indicator) ? Distance(indicator, text).ToString("R", CultureInfo.InvariantCulture) : text;
-
-    private static double Distance(string indicator, string text)
-    {
-        if (!Best.TryGetValue(indicator, out var best)) return 0;
-        var value = double.Parse(text, CultureInfo.InvariantCulture);
-        return Math.Max(0, Math.Max(best.Low - value, value - best.High));
-    }
+    private JsonElement At(string[] path) =>
+        path.Aggregate(expected.RootElement, (at, step) => at.ValueKind == JsonValueKind.Array
+            ? at[int.Parse(step, CultureInfo.InvariantCulture)]
+            : at.GetProperty(step));
 }

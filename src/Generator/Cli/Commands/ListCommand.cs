@@ -9,7 +9,10 @@ namespace ReportGen.Cli.Commands;
 internal static class ListCommand
 {
     private static readonly string[] Kinds =
-        ["models", "normalizations", "weightings", "interpolations", "tables", "figures", "units", "regions", "gradings", "themes"];
+    [
+        "models", "outliers", "normalizations", "weightings", "aggregations", "interpolations", "tables", "figures", "units", "regions",
+        "gradings", "themes",
+    ];
 
     public static Command Create()
     {

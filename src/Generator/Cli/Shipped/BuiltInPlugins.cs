@@ -1,7 +1,7 @@
-using ReportGen.Contracts.Plugins;
 using ReportGen.Cli.Setup;
-using ReportGen.Engine;
+using ReportGen.Contracts.Plugins;
 using ReportGen.Engine.Compose.Appendix;
+using ReportGen.Engine;
 using ReportGen.Figures;
 using ReportGen.Renderers.Csv;
 using ReportGen.Renderers.Html;
@@ -9,7 +9,10 @@ using ReportGen.Renderers.Typst;
 using ReportGen.Renderers.Word;
 using ReportGen.Renderers.Workbook;
 using ReportGen.Sources;
+using ReportGen.Statistics.Ahp;
 using ReportGen.Statistics.ArithmeticMean;
+using ReportGen.Statistics.CombinedWeight;
+using ReportGen.Statistics.Convergence;
 using ReportGen.Statistics.CouplingCoordination;
 using ReportGen.Statistics.Critic;
 using ReportGen.Statistics.DagumGini;
@@ -20,14 +23,28 @@ using ReportGen.Statistics.GivenWeight;
 using ReportGen.Statistics.Grading;
 using ReportGen.Statistics.GroupMeans;
 using ReportGen.Statistics.Interpolation;
+using ReportGen.Statistics.MazziottaPareto;
+using ReportGen.Statistics.Merec;
 using ReportGen.Statistics.MinMax;
 using ReportGen.Statistics.ObstacleDegree;
+using ReportGen.Statistics.Outliers;
+using ReportGen.Statistics.Pca;
+using ReportGen.Statistics.PowerMean;
 using ReportGen.Statistics.PublishedComparison;
+using ReportGen.Statistics.RankScore;
+using ReportGen.Statistics.RankSumRatio;
 using ReportGen.Statistics.Ranks;
+using ReportGen.Statistics.Ratios;
+using ReportGen.Statistics.ReferenceDistance;
 using ReportGen.Statistics.Scores;
 using ReportGen.Statistics.Shared;
+using ReportGen.Statistics.SpreadWeight;
 using ReportGen.Statistics.Theil;
+using ReportGen.Statistics.Topsis;
 using ReportGen.Statistics.Trend;
+using ReportGen.Statistics.TwoStage;
+using ReportGen.Statistics.VectorNorm;
+using ReportGen.Statistics.ZScore;
 
 namespace ReportGen.Cli.Shipped;
 
@@ -39,13 +56,36 @@ public static class BuiltInPlugins
     [
         SharedFeature.Feature,
         LinearFeature.Feature,
+        NoInterpolationFeature.Feature,
+        PercentileFeature.Feature,
+        SkewKurtosisFeature.Feature,
         MinMaxFeature.Feature,
+        ZScoreFeature.Feature,
+        RankFeature.Feature,
+        RatioToMaxFeature.Feature,
+        RatioToMeanFeature.Feature,
+        RatioToReferenceFeature.Feature,
+        ReferenceDistanceFeature.Feature,
+        VectorFeature.Feature,
         EntropyWeightFeature.Feature,
         CriticFeature.Feature,
         EqualWeightFeature.Feature,
         GivenWeightFeature.Feature,
+        EqualByCriterionFeature.Feature,
+        StandardDeviationFeature.Feature,
+        VariationFeature.Feature,
+        MerecFeature.Feature,
+        PcaFeature.Feature,
+        AhpFeature.Feature,
+        CombinedFeature.Feature,
+        TwoStageFeature.Feature,
         ArithmeticFeature.Feature,
         GeometricFeature.Feature,
+        HarmonicFeature.Feature,
+        PowerFeature.Feature,
+        TopsisFeature.Feature,
+        MazziottaParetoFeature.Feature,
+        RankSumRatioFeature.Feature,
         ScoresFeature.Feature,
         CouplingFeature.Feature,
         GradingFeature.Feature,
@@ -54,6 +94,7 @@ public static class BuiltInPlugins
         RanksFeature.Feature,
         DagumGiniFeature.Feature,
         TheilFeature.Feature,
+        ConvergenceFeature.Feature,
         ObstacleFeature.Feature,
         PublishedFeature.Feature,
         AppendixFeature.Feature,

@@ -11,6 +11,8 @@ public enum Scope
     Pooled,
     /// <summary>Within each year: scores can be compared inside a year only.</summary>
     PerYear,
+    /// <summary>Over the units of one year, which all years are measured by: scores can be compared over time.</summary>
+    BaseYear,
 }
 
 /// <summary>Whether every unit must be there in every year.</summary>
@@ -31,6 +33,10 @@ public enum EmptySeries
     DropUnit,
     /// <summary>Each year takes the mean of that indicator and year over the units present.</summary>
     Mean,
+    /// <summary>The same over the units of its region, by the first grouping; over all where the region has none.</summary>
+    GroupMean,
+    /// <summary>It stays empty.</summary>
+    Leave,
 }
 
 /// <summary>Options of a model or method that has none.</summary>
@@ -41,6 +47,13 @@ public sealed record MethodChoice(string Method, Scope Scope, SourceSpan Span)
 {
     /// <summary>An instance of the method's options type.</summary>
     public object Options { get; init; } = new NoOptions();
+
+    /// <summary>True for the same method in the same scope with the same options, wherever either is declared.</summary>
+    public bool Equals(MethodChoice? other) =>
+        other is not null && (Method, Scope, Options).Equals((other.Method, other.Scope, other.Options));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Method, Scope, Options);
 }
 
 /// <summary>The method of a kind that is in force for the study, and where a system, criterion or indicator has another one.</summary>
@@ -57,8 +70,8 @@ public sealed record MethodChoices(MethodChoice Default, ImmutableDictionary<str
     /// <summary>Every choice that is in force somewhere.</summary>
     public IEnumerable<MethodChoice> All => Exceptions.OrderBy(e => e.Key, StringComparer.Ordinal).Select(e => e.Value).Prepend(Default);
 
-    /// <summary>True when every choice is over all years together.</summary>
-    public bool IsPooled => All.All(c => c.Scope == Scope.Pooled);
+    /// <summary>True when no choice is within each year.</summary>
+    public bool IsPooled => All.All(c => c.Scope != Scope.PerYear);
 
     /// <summary>What holds for a system.</summary>
     public MethodChoice For(Subsystem system) => Exceptions.GetValueOrDefault(system.Id.Value, Default);

@@ -11,6 +11,8 @@ public enum Direction
     Benefit,
     /// <summary>Negative indicator: less is better.</summary>
     Cost,
+    /// <summary>Moderate indicator: best at one value or inside a range, and the worse the farther from it.</summary>
+    Moderate,
 }
 
 /// <summary>What is done to an indicator's value before it is normalized.</summary>
@@ -20,6 +22,8 @@ public enum Transform
     None,
     /// <summary>The natural logarithm; values must be above zero.</summary>
     Log,
+    /// <summary>The natural logarithm of what a value exceeds the least one by, and of a hundredth of the range; defined for all values.</summary>
+    LogShift,
 }
 
 /// <summary>What an indicator's formula is evaluated over.</summary>
@@ -30,9 +34,6 @@ public enum FormulaOver
     /// <summary>The columns as observed; gaps of the result are filled.</summary>
     Observed,
 }
-
-/// <summary>Fixed bounds that replace an indicator's observed minimum and maximum; values beyond them are clamped.</summary>
-public readonly record struct Goalposts(double Low, double High);
 
 /// <summary>One measured quantity of a criterion.</summary>
 /// <param name="Id">Kebab-case id, unique over all systems of a study.</param>
@@ -60,7 +61,10 @@ public sealed record Indicator(
     public Transform Transform { get; init; }
 
     /// <summary>Fixed bounds of the normalization, in transformed units; null for the observed ones.</summary>
-    public Goalposts? Range { get; init; }
+    public Interval? Range { get; init; }
+
+    /// <summary>Where a moderate indicator is best, in transformed units: a range, or one value as both its ends; null for the others.</summary>
+    public Interval? Optimum { get; init; }
 
     /// <summary>Weight within its criterion (or system, when criteria have none), for given weights; any positive scale.</summary>
     public double? Weight { get; init; }

@@ -76,6 +76,9 @@ public sealed record ReportPlan
     /// <summary>How the indicators of a criterion are brought together.</summary>
     public required MethodChoice IndicatorAggregation { get; init; }
 
+    /// <summary>The share of a score's weight whose values must be there, above 0 and up to 1; the other weights then share in the rest.</summary>
+    public double Available { get; init; } = 1;
+
     /// <summary>How the criteria of a system are brought together.</summary>
     public required MethodChoice CriterionAggregation { get; init; }
 

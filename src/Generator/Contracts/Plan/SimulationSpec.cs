@@ -44,7 +44,7 @@ public sealed record ColumnModel
     public double Center { get; init; } = 100;
 
     /// <summary>The bounds of a share or rate; null for an unbounded positive quantity.</summary>
-    public Goalposts? Range { get; init; }
+    public Interval? Range { get; init; }
 
     /// <summary>What one standard deviation of level adds, on the log or logit scale; negative for what falls with development.</summary>
     public double Response { get; init; } = 0.3;

@@ -15,6 +15,9 @@ public interface IAggregation : IMethod
     /// <summary>True when the score is the sum of the parts' contributions, so that a criterion has a contribution of its own.</summary>
     bool IsAdditive => false;
 
+    /// <summary>True when it is defined for values that are not below 0 only.</summary>
+    bool RefusesNegative => false;
+
     /// <summary>Aggregates; unit by year, a gap where the row is absent or the score is not defined.</summary>
     LabeledMatrix<UnitId, Year> Aggregate(ImmutableArray<WeightedPart> parts, Panel panel, MethodChoice choice, DiagnosticBag diagnostics);
 }
@@ -31,6 +34,9 @@ public abstract class Aggregation<TOptions>(string id) : IAggregation where TOpt
     /// <inheritdoc/>
     public virtual bool IsAdditive => false;
 
+    /// <inheritdoc/>
+    public virtual bool RefusesNegative => false;
+
     /// <summary>Aggregates; unit by year, a gap where the row is absent or the score is not defined.</summary>
     protected abstract LabeledMatrix<UnitId, Year> Aggregate(
         ImmutableArray<WeightedPart> parts, Panel panel, TOptions options, DiagnosticBag diagnostics);
@@ -43,7 +49,10 @@ public abstract class Aggregation<TOptions>(string id) : IAggregation where TOpt
 /// <summary>An aggregation of each unit-year by itself.</summary>
 public abstract class RowAggregation<TOptions>(string id) : Aggregation<TOptions>(id) where TOptions : class, new()
 {
-    /// <summary>The score of one unit-year; null where it is not defined. A part that is left out has weight 0 and value 0.</summary>
+    /// <summary>
+    /// The score of one unit-year; null where it is not defined. A part that is left out, or whose value is missing, has weight 0 and value 0;
+    /// the others share in the weight of what is missing.
+    /// </summary>
     protected abstract double? Aggregate(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, TOptions options);
 
     /// <inheritdoc/>
@@ -54,11 +63,16 @@ public abstract class RowAggregation<TOptions>(string id) : Aggregation<TOptions
         return LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (u, t) =>
         {
             if (!panel.IsPresent(u, t)) return null;
+            var (all, there) = (0.0, 0.0);
             for (var j = 0; j < parts.Length; j++)
             {
                 (weights[j], values[j]) = (parts[j].Weight.At(t) ?? 0, parts[j].Values.At(u, t) ?? 0);
+                all += weights[j];
+                if (parts[j].Values.Has(u, t)) there += weights[j];
+                else weights[j] = 0;
             }
-            return Aggregate(weights, values, options);
+            if (there < all && there > 0) for (var j = 0; j < weights.Length; j++) weights[j] *= all / there;
+            return there == 0 && all > 0 ? null : Aggregate(weights, values, options);
         });
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Plan;
+
 namespace ReportGen.Contracts.Plugins;
 
 /// <summary>A method of one of the kinds that a study chooses by a word: normalization, weighting, aggregation, treatment, interpolation.</summary>
@@ -9,6 +12,6 @@ public interface IMethod
     /// <summary>A record with a parameterless constructor; its properties are the keys that stand beside <c>method:</c>.</summary>
     Type OptionsType { get; }
 
-    /// <summary>True for a kind whose methods work over all years together or within each year, as <c>scope:</c> says.</summary>
-    bool HasScope => false;
+    /// <summary>What <c>scope:</c> may say beside the method, the first being in force where it says nothing; none for a kind without scopes.</summary>
+    ImmutableArray<Scope> Scopes => [];
 }

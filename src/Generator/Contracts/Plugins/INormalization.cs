@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -8,8 +9,6 @@ namespace ReportGen.Contracts.Plugins;
 /// <summary>Turns an indicator's raw values into standardized ones. Write one by deriving from <see cref="Normalization{TOptions}"/>.</summary>
 public interface INormalization : IMethod
 {
-    bool IMethod.HasScope => true;
-
     /// <summary>
     /// Normalizes one indicator of the panel. Where it is constant in its scope it is left out: gaps, with a warning.
     /// </summary>
@@ -24,6 +23,9 @@ public abstract class Normalization<TOptions>(string id) : INormalization where 
 
     /// <inheritdoc/>
     public Type OptionsType => typeof(TOptions);
+
+    /// <inheritdoc/>
+    public virtual ImmutableArray<Scope> Scopes => [Scope.Pooled, Scope.PerYear];
 
     /// <summary>Normalizes one indicator; unit by year, a gap where the row is absent or the indicator is left out.</summary>
     protected abstract NormalizedIndicator Normalize(

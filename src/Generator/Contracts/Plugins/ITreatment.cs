@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -8,7 +9,7 @@ namespace ReportGen.Contracts.Plugins;
 /// <summary>Treats outliers of an indicator before it is normalized. Write one by deriving from <see cref="Treatment{TOptions}"/>.</summary>
 public interface ITreatment : IMethod
 {
-    bool IMethod.HasScope => true;
+    ImmutableArray<Scope> IMethod.Scopes => [Scope.Pooled, Scope.PerYear];
 
     /// <summary>The treated values; those not moved are the very same numbers.</summary>
     LabeledMatrix<UnitId, Year> Treat(LabeledMatrix<UnitId, Year> values, Indicator indicator, MethodChoice choice, DiagnosticBag diagnostics);

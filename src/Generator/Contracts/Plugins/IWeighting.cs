@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Scores;
@@ -7,7 +8,7 @@ namespace ReportGen.Contracts.Plugins;
 /// <summary>Gives the indicators of a system their weights. Write one by deriving from <see cref="Weighting{TOptions}"/>.</summary>
 public interface IWeighting : IMethod
 {
-    bool IMethod.HasScope => true;
+    ImmutableArray<Scope> IMethod.Scopes => [Scope.Pooled, Scope.PerYear];
 
     /// <summary>True where `weight:` of criteria and indicators counts; under any other weighting a study that says it is told.</summary>
     bool TakesDeclaredWeights => false;

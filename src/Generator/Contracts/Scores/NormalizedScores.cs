@@ -5,29 +5,41 @@ using ReportGen.Contracts.Plan;
 namespace ReportGen.Contracts.Scores;
 
 /// <summary>
-/// Standardized values y of one system's indicators, in [0, 1], 1 being best. An indicator that is constant in its scope is left out there:
+/// Standardized values y of one system's indicators, the more the better. An indicator that is constant in its scope is left out there:
 /// its cells are gaps. Absent unit-years are gaps too.
 /// </summary>
 public sealed class NormalizedScores
 {
-    /// <summary>Checks that every value lies in [0, 1].</summary>
-    public NormalizedScores(
-        SubsystemId system, Scope scope, Axis<IndicatorId> indicators, ImmutableArray<LabeledMatrix<UnitId, Year>> values,
-        ImmutableArray<LabeledVector<Year>> minimum, ImmutableArray<LabeledVector<Year>> maximum)
+    /// <summary>Checks that every value lies between the ends that its method promises.</summary>
+    public NormalizedScores(SubsystemId system, Scope scope, Axis<IndicatorId> indicators, ImmutableArray<NormalizedIndicator> normalized)
     {
-        for (var j = 0; j < values.Length; j++)
+        for (var j = 0; j < normalized.Length; j++)
         {
-            var y = values[j];
+            if (normalized[j].Ends is not { } ends) continue;
+            var y = normalized[j].Values;
             for (var u = 0; u < y.Rows.Count; u++)
             {
                 for (var t = 0; t < y.Columns.Count; t++)
                 {
-                    if (y.At(u, t) is < 0 or > 1) throw new ArgumentException($"normalized '{indicators[j]}' of '{y.Rows[u]}' is outside [0, 1]");
+                    if (y.At(u, t) is not { } value || (value >= ends.Low && value <= ends.High)) continue;
+                    throw new ArgumentException(
+                        FormattableString.Invariant($"normalized '{indicators[j]}' of '{y.Rows[u]}' is outside [{ends.Low}, {ends.High}]"));
                 }
             }
         }
-        (System, Scope, Indicators, Values, Minimum, Maximum) = (system, scope, indicators, values, minimum, maximum);
+        (System, Scope, Indicators, All) = (system, scope, indicators, normalized);
+        Values = [.. normalized.Select(n => n.Values)];
+        Minimum = [.. normalized.Select(n => n.Minimum)];
+        Maximum = [.. normalized.Select(n => n.Maximum)];
     }
+
+    /// <summary>The indicators with their ends, in the order of <see cref="Indicators"/>.</summary>
+    public ImmutableArray<NormalizedIndicator> All { get; }
+
+    /// <summary>The first indicator whose values are not promised to lie in [0, 1]; null where all are.</summary>
+    public IndicatorId? Unbounded =>
+        Enumerable.Range(0, All.Length).Where(j => All[j].Ends is not { } ends || !Interval.Unit.Holds(ends))
+            .Select(j => (IndicatorId?)Indicators[j]).FirstOrDefault();
 
     /// <summary>The system.</summary>
     public SubsystemId System { get; }

@@ -36,9 +36,15 @@ public sealed class Weights
     /// <summary>What the method computed on the way, for the audit.</summary>
     public ImmutableArray<WeightColumn> Columns { get; }
 
+    /// <summary>What else it computed, which is not told by indicator: eigenvalues, the consistency of a matrix, coefficients.</summary>
+    public ImmutableArray<IWeightAudit> Audits { get; init; } = [];
+
     /// <summary>An intermediate quantity by its id, or null.</summary>
     public LabeledMatrix<IndicatorId, Year>? Column(string id) => Columns.FirstOrDefault(c => c.Id == id)?.Values;
 }
+
+/// <summary>What a method computed on the way and only its own folder reads: a sealed record.</summary>
+public interface IWeightAudit;
 
 /// <summary>A quantity from which weights were made, such as an entropy or a standard deviation.</summary>
 /// <param name="Id">Its name in result files, in snake_case.</param>

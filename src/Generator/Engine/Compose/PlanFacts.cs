@@ -45,11 +45,15 @@ internal static class PlanFacts
             ["indicator_count"] = plan.Systems.Sum(s => s.Indicators.Count()),
             ["equal_alpha"] = plan.Systems.All(s => s.Alpha == plan.Systems[0].Alpha),
             ["weights_per_year"] = !plan.Weighting.IsPooled,
+            ["available"] = plan.Available,
             ["has_denominators"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Per is not null)),
             ["has_logs"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Transform == Transform.Log)),
             ["logged"] = plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Transform == Transform.Log).Select(i => (object?)i.Name).ToList(),
             ["divided"] = plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Per is not null).Select(i => (object?)i.Name).ToList(),
             ["bounded"] = plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Range is not null).Select(i => (object?)i.Name).ToList(),
+            ["shift_logged"] = Named(plan, i => i.Transform == Transform.LogShift),
+            ["best_at_one"] = Named(plan, i => i.Optimum is { } best && best.Low == best.High),
+            ["best_in_range"] = Named(plan, i => i.Optimum is { } best && best.Low < best.High),
             ["has_goalposts"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Range is not null)),
             ["groupings"] = plan.Groupings.Select(g => (object?)Grouping(g)).ToList(),
             ["sources"] = plan.DataFiles.Select(f => f.Source)
@@ -82,6 +86,9 @@ internal static class PlanFacts
         }
         return root;
     }
+
+    private static List<object?> Named(ReportPlan plan, Func<Indicator, bool> isOne) =>
+        [.. plan.Systems.SelectMany(s => s.Indicators).Where(isOne).Select(i => (object?)i.Name)];
 
     private static Dictionary<string, object?> System(Subsystem system, string alpha) => new()
     {

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using Scriban.Runtime;
 
@@ -20,6 +21,7 @@ internal static partial class ScriptFacts
         Enum word => Snake(word.ToString()),
         IReadOnlyDictionary<string, object?> members => Members(members.Select(m => (m.Key, m.Value)), language),
         IEnumerable items => new ScriptArray(items.Cast<object?>().Select(i => Of(i, language))),
+        Interval pair => Members([("low", pair.Low), ("high", pair.High)], language),
         ValueType id => id.ToString(), // a year, a unit's id
         _ => Members(Properties(fact.GetType()).Select(p => (p.Name, p.Property.GetValue(fact))), language),
     };

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Text;
 using Scriban.Runtime;
@@ -22,6 +23,7 @@ internal sealed class TextFunctions
         globals.Import("signed", new Func<double, int, string>(Signed));
         globals.Import("points", new Func<double, int, string>((share, decimals) => NumberText.Fixed(share * 100, decimals)));
         globals.Import("plain", new Func<double, string>(value => NumberText.Significant(value, 1)));
+        globals.Import("exact", new Func<double, Markup>(value => new Markup(value.ToString("0.################", CultureInfo.InvariantCulture))));
         globals.Import("names", new Func<IEnumerable, int, string>((items, most) => here.list.Names(Texts(items), most)));
         globals.Import("either", new Func<IEnumerable, string>(items => here.list.Joined(Texts(items), Listing.Or)));
         globals.Import("each_of", new Func<IEnumerable, string>(items => here.list.Joined(Texts(items), Listing.And)));

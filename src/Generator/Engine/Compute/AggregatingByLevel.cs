@@ -8,8 +8,8 @@ using ReportGen.Contracts.Scores;
 namespace ReportGen.Engine.Compute;
 
 /// <summary>
-/// Composite scores by level: indicators into criteria, criteria into the system. Where both levels are sums, the system's score is one sum over all indicators
-/// and a criterion's contribution its part of it; otherwise there are no contributions.
+/// Composite scores by level: indicators into criteria, criteria into the system. Where one method holds for both, the system's score is
+/// made of all its indicators at once; where it is a sum, a criterion's contribution is its part of it, otherwise there are none.
 /// </summary>
 internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Feature> features, DiagnosticBag diagnostics)
 {
@@ -18,33 +18,80 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
 
     public SystemScores Aggregate(Subsystem system, Panel panel, NormalizedScores scores, Weights weights)
     {
+        if (below.RefusesNegative || above.RefusesNegative) RefuseNegative(system, scores);
         var levels = system.Criteria.Select(c => Level(c, panel, scores, weights)).ToList();
-        if (below.IsAdditive && above.IsAdditive)
+        var isOne = plan.IndicatorAggregation == plan.CriterionAggregation;
+        ImmutableArray<WeightedPart> all = [.. levels.SelectMany(l => l.Parts)];
+        var total = isOne ? Below(all, panel) : null;
+        if (total is not null && below.IsAdditive)
         {
-            var total = Below([.. levels.SelectMany(l => l.Parts)], panel);
-            return new SystemScores(system.Id, total, [.. levels.Select(l => Summed(system, l, panel))]);
+            var isBounded = scores.Unbounded is null;
+            return new SystemScores(system.Id, total, [.. levels.Select(l => Summed(system, l, panel, isBounded, all))]);
         }
         var inside = levels.Select(l => (Level: l, Score: Below(l.Normed(), panel))).ToList();
-        var whole = above.Aggregate([.. inside.Select(i => new WeightedPart(i.Level.Weight, i.Score))], panel, plan.CriterionAggregation, diagnostics);
+        ImmutableArray<WeightedPart> criteria = [.. inside.Select(i => new WeightedPart(i.Level.Weight, i.Score))];
+        total ??= Enough(above.Aggregate(criteria, panel, plan.CriterionAggregation, diagnostics), criteria);
         var none = LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (_, _) => null);
-        return new SystemScores(system.Id, whole, [.. inside.Select(i => new CriterionScores(system.Id, i.Level.Criterion.Id, none, i.Score))]);
+        return new SystemScores(system.Id, total, [.. inside.Select(i => new CriterionScores(system.Id, i.Level.Criterion.Id, none, i.Score))]);
+    }
+
+    private void RefuseNegative(Subsystem system, NormalizedScores scores)
+    {
+        var negative = scores.Indicators.FirstOrDefault(i => HasNegative(scores.Of(i)));
+        if (negative.Value is null) return;
+        var choice = below.RefusesNegative ? plan.IndicatorAggregation : plan.CriterionAggregation;
+        diagnostics.Error(
+            "RG4116", $"'{choice.Method}' is not defined for values below 0, which indicator '{negative}' of system '{system.Id}' has once it is standardized",
+            choice.Span, "use `normalization: min-max`, or `aggregation: arithmetic`");
+    }
+
+    private static bool HasNegative(LabeledMatrix<UnitId, Year> y)
+    {
+        for (var u = 0; u < y.Rows.Count; u++)
+        {
+            for (var t = 0; t < y.Columns.Count; t++) if (y.At(u, t) < 0) return true;
+        }
+        return false;
     }
 
     private LabeledMatrix<UnitId, Year> Below(ImmutableArray<WeightedPart> parts, Panel panel) =>
-        below.Aggregate(parts, panel, plan.IndicatorAggregation, diagnostics);
+        Enough(below.Aggregate(parts, panel, plan.IndicatorAggregation, diagnostics), parts);
 
-    private CriterionScores Summed(Subsystem system, CriterionLevel level, Panel panel)
+    /// <summary>The scores of which enough is there, by weight.</summary>
+    private LabeledMatrix<UnitId, Year> Enough(LabeledMatrix<UnitId, Year> scores, ImmutableArray<WeightedPart> parts) =>
+        LabeledMatrix<UnitId, Year>.From(scores.Rows, scores.Columns, (u, t) =>
+            Share(parts, u, t) >= plan.Available - 1e-12 ? scores.At(u, t) : null);
+
+    /// <summary>The share of the weight whose values are there.</summary>
+    private static double Share(ImmutableArray<WeightedPart> parts, int unit, int year)
     {
-        var contribution = Below(level.Parts, panel);
+        var (all, there) = (0.0, 0.0);
+        foreach (var part in parts)
+        {
+            var weight = part.Weight.At(year) ?? 0;
+            all += weight;
+            if (part.Values.Has(unit, year)) there += weight;
+        }
+        return all > 0 ? there / all : 0;
+    }
+
+    /// <summary>A criterion's part of a sum; where values of the system are missing there is none, since the others share in their weight.</summary>
+    private CriterionScores Summed(Subsystem system, CriterionLevel level, Panel panel, bool isBounded, ImmutableArray<WeightedPart> all)
+    {
+        var sum = Below(level.Parts, panel);
         var score = LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (u, t) =>
-            level.Weight.At(t) is > 0 and var weight && contribution.At(u, t) is { } part ? Math.Clamp(part / weight, 0, 1) : null);
+            level.Weight.At(t) is > 0 and var weight && sum.At(u, t) is { } part
+                ? isBounded ? Math.Clamp(part / weight, 0, 1) : part / weight
+                : null);
+        var contribution = LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (u, t) =>
+            panel.IsPresent(u, t) && Share(all, u, t) == 1 ? sum.At(u, t) ?? 0 : null);
         return new CriterionScores(system.Id, level.Criterion.Id, contribution, score);
     }
 
     private static CriterionLevel Level(Criterion criterion, Panel panel, NormalizedScores scores, Weights weights)
     {
         var parts = criterion.Indicators
-            .Select(i => new WeightedPart(weights.Values.Row(i.Id), scores.Of(i.Id))).ToImmutableArray();
+            .Select(i => new WeightedPart(weights.Values.Row(i.Id), scores.Of(i.Id)) { Indicator = i }).ToImmutableArray();
         var weight = LabeledVector<Year>.From(panel.Years, t => parts.Sum(p => p.Weight.At(t)!.Value));
         return new CriterionLevel(criterion, parts, weight);
     }

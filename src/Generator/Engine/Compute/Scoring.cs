@@ -64,13 +64,14 @@ internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> feat
             {
                 var choice = plan.Normalization.For(system, criterion, indicator);
                 if (choice.Scope == Scope.PerYear) scope = Scope.PerYear;
-                made.Add(features.Method<INormalization>(choice).Normalize(panel.Indicators[indicator.Id].Values, indicator, choice, diagnostics));
+                var raw = panel.Indicators[indicator.Id].Values;
+                made.Add(features.Method<INormalization>(choice).Normalize(raw, indicator, choice, diagnostics) with { Raw = raw });
             }
         }
         ReportNothingLeft(system, scope, panel, made);
         return new NormalizedScores(
             system.Id, scope, new Axis<IndicatorId>(system.Indicators.Select(i => i.Id)),
-            [.. made.Select(m => m.Values)], [.. made.Select(m => m.Minimum)], [.. made.Select(m => m.Maximum)]);
+            made.ToImmutable());
     }
 
     /// <summary>A system of which every indicator is left out, in some year or in all, has no score there.</summary>

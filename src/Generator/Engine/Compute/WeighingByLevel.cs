@@ -16,7 +16,7 @@ internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Featu
     public Weights Weigh(NormalizedScores scores, Subsystem system)
     {
         var choice = plan.Weighting.For(system);
-        var weights = features.Method<IWeighting>(choice).Weigh(scores, system, choice, diagnostics);
+        var weights = Weighed(scores, system, choice);
         foreach (var criterion in system.Criteria)
         {
             if (plan.Weighting.Of(criterion) is { } own) weights = Shared(weights, scores, system, criterion, own);
@@ -29,15 +29,23 @@ internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Featu
         var inside = new Axis<IndicatorId>(criterion.Indicators.Select(i => i.Id));
         var at = inside.Select(scores.Indicators.PositionOf).ToList();
         var part = new NormalizedScores(
-            scores.System, scores.Scope, inside, [.. at.Select(j => scores.Values[j])], [.. at.Select(j => scores.Minimum[j])], [.. at.Select(j => scores.Maximum[j])]);
+            scores.System, scores.Scope, inside, [.. at.Select(j => scores.All[j])]);
         var alone = system with { System = system.System with { Criteria = [criterion] } };
-        var own = features.Method<IWeighting>(choice).Weigh(part, alone, choice, diagnostics);
+        var own = Weighed(part, alone, choice);
         double Total(int t) => at.Sum(j => weights.Values.At(j, t)!.Value);
         var values = LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, weights.Values.Columns, (j, t) =>
             inside.Find(scores.Indicators[j]) is >= 0 and var i ? Total(t) * own.Values.At(i, t)!.Value : weights.Values.At(j, t));
         var scope = own.Scope == Scope.PerYear ? Scope.PerYear : weights.Scope;
-        return new Weights(system.Id, scope, values, Columns(weights, own, inside, scores.Indicators));
+        return new Weights(system.Id, scope, values, Columns(weights, own, inside, scores.Indicators)) { Audits = weights.Audits.AddRange(own.Audits) };
     }
+
+    /// <summary>The weights of a method; one that is made of others asks for theirs, in its own scope.</summary>
+    private Weights Weighed(NormalizedScores scores, Subsystem system, MethodChoice choice) =>
+        features.Method<IWeighting>(choice) switch
+        {
+            IWeightingOfOthers made => made.Weigh(scores, system, choice, (y, s, of) => Weighed(y, s, of with { Scope = choice.Scope }), diagnostics),
+            { } method => method.Weigh(scores, system, choice, diagnostics),
+        };
 
     /// <summary>The system's intermediate quantities, and for the criterion's indicators those of its own method.</summary>
     private static ImmutableArray<WeightColumn> Columns(Weights system, Weights own, Axis<IndicatorId> inside, Axis<IndicatorId> all)
@@ -63,6 +71,6 @@ internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Featu
         }
         var values = LabeledMatrix<IndicatorId, Year>.From(axis, weights.Values.Columns, (j, t) =>
             shares.TryGetValue(axis[j], out var share) ? share : rest * weights.Values.At(j, t)!.Value / Others(t));
-        return new Weights(system.Id, weights.Scope, values, weights.Columns);
+        return new Weights(system.Id, weights.Scope, values, weights.Columns) { Audits = weights.Audits };
     }
 }

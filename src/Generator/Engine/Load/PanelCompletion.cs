@@ -112,25 +112,41 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
             origins[i] = below.Origins is { } o && o[cell] > from[cell] ? o[cell] : from[cell];
             levels[i] = below.Values is { } d ? Divide(indicator, values[cell], d[cell], cell) : values[cell];
         }
-        if (plan.EmptySeries == EmptySeries.Mean) ImputeMeans(levels, origins, kept);
+        if (plan.EmptySeries == EmptySeries.GroupMean)
+        {
+            foreach (var region in Regions(kept)) ImputeMeans(levels, origins, kept, region);
+        }
+        if (plan.EmptySeries is EmptySeries.Mean or EmptySeries.GroupMean)
+        {
+            ImputeMeans(levels, origins, kept, [.. Enumerable.Range(0, kept.Count)]);
+        }
+        if (indicator.Transform == Transform.LogShift) ShiftLog(levels, origins);
         var matrix = LabeledMatrix<UnitId, Year>.From(units, axis, (u, t) =>
             origins[(u * years) + t] == CellOrigin.Missing ? null : Transformed(indicator, levels[(u * years) + t], raw.Cell(kept[u], t)));
         return new PanelSeries(matrix, ImmutableCollectionsMarshal.AsImmutableArray(origins),
             ImmutableCollectionsMarshal.AsImmutableArray(blank));
     }
 
-    private void ImputeMeans(double[] levels, CellOrigin[] origins, List<int> kept)
+    /// <summary>The places of the units of each region of the first grouping; none where the study has no grouping.</summary>
+    private IEnumerable<List<int>> Regions(List<int> kept) => plan.Groupings.IsEmpty ? [] :
+        Enumerable.Range(0, kept.Count)
+            .Where(u => plan.Groupings[0].RegionOf.ContainsKey(raw.Units[kept[u]].Id))
+            .GroupBy(u => plan.Groupings[0].RegionOf[raw.Units[kept[u]].Id])
+            .Select(g => g.ToList());
+
+    /// <summary>Gives the empty series among some units the mean of the others there.</summary>
+    private void ImputeMeans(double[] levels, CellOrigin[] origins, List<int> kept, List<int> among)
     {
         for (var t = 0; t < years; t++)
         {
             var (sum, n) = (0.0, 0);
-            for (var u = 0; u < kept.Count; u++)
+            foreach (var u in among)
             {
                 var i = (u * years) + t;
                 if (origins[i] is CellOrigin.Missing or CellOrigin.Imputed) continue;
                 (sum, n) = (sum + levels[i], n + 1);
             }
-            for (var u = 0; u < kept.Count && n > 0; u++)
+            foreach (var u in n > 0 ? among : [])
             {
                 var i = (u * years) + t;
                 if (origins[i] != CellOrigin.Missing || !raw.Present[raw.Cell(kept[u], t)]) continue;
@@ -146,9 +162,19 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         return 0;
     }
 
+    /// <summary>ln(x - least + range / 100); a series that does not vary stays as it is.</summary>
+    private static void ShiftLog(double[] levels, CellOrigin[] origins)
+    {
+        var there = Enumerable.Range(0, levels.Length).Where(i => origins[i] != CellOrigin.Missing).ToList();
+        if (there.Count == 0) return;
+        var (low, high) = (there.Min(i => levels[i]), there.Max(i => levels[i]));
+        if (low == high) return;
+        foreach (var i in there) levels[i] = Math.Log(levels[i] - low + (0.01 * (high - low)));
+    }
+
     private double? Transformed(Indicator indicator, double value, int cell)
     {
-        if (indicator.Transform == Transform.None) return value;
+        if (indicator.Transform != Transform.Log) return value;
         if (value > 0) return Math.Log(value);
         say.LogOfNothing(indicator, value, raw.Units[cell / years], raw.Years[cell % years], raw[indicator.Column].Place(cell, raw.Files));
         return null;

@@ -3,7 +3,7 @@ namespace ReportGen.Statistics.ArithmeticMean;
 /// <summary>Composite score of a unit in a year: the weighted sum of its standardized values.</summary>
 /// <remarks>
 /// <b>Source.</b> Mao, Xia and Liu (2024), eqs. (6)-(7) [mao2024], one formula for every system.
-/// <b>Symbols.</b> w weight, sum 1 over the system; y standardized value in [0, 1]; U score in [0, 1].
+/// <b>Symbols.</b> w weight, sum 1 over the system; y standardized value; U score, in [0, 1] where every y is.
 ///     U = sum_j w_j y_j                   eqs. (6), (7)
 /// <b>Conventions.</b> Summed in declared order. Of a criterion, the part of the sum is its contribution, and contribution / sum of its
 /// weights its own score in [0, 1]; a criterion without weight has none.
@@ -11,11 +11,15 @@ namespace ReportGen.Statistics.ArithmeticMean;
 /// </remarks>
 public static class ArithmeticMean
 {
-    /// <summary>The weighted sum of one unit-year, clamped to [0, 1] against rounding.</summary>
+    /// <summary>The weighted sum of one unit-year, clamped to [0, 1] against rounding where every value lies there.</summary>
     public static double Of(ReadOnlySpan<double> weights, ReadOnlySpan<double> y)
     {
-        var sum = 0.0;
-        for (var j = 0; j < weights.Length; j++) sum += weights[j] * y[j];
-        return Math.Clamp(sum, 0, 1);
+        var (sum, isBounded) = (0.0, true);
+        for (var j = 0; j < weights.Length; j++)
+        {
+            sum += weights[j] * y[j];
+            isBounded &= y[j] is >= 0 and <= 1;
+        }
+        return isBounded ? Math.Clamp(sum, 0, 1) : sum;
     }
 }

@@ -30,6 +30,7 @@ public sealed class CouplingModel() : Model<CouplingOptions, CouplingResult>(Cou
                 Span(input), "k is above 0 and belongs to the standard formula");
             return null;
         }
+        if (!AreScores(systems, input, diagnostics)) return null;
         var (plan, alpha) = (input.Plan, input.Plan.Systems.Select(s => s.Alpha).ToArray());
         var coupling = OfScores(systems, u => Formulas.Coupling(u, options));
         var index = OfScores(systems, u => Formulas.ComprehensiveIndex(u, alpha));
@@ -39,6 +40,17 @@ public sealed class CouplingModel() : Model<CouplingOptions, CouplingResult>(Cou
             new Measure(CouplingMeasures.C, input.Text("measure.C"), "C", coupling) { Scale = plan.CouplingScale() },
             new Measure(CouplingMeasures.T, input.Text("measure.T"), "T", index),
             new Measure(CouplingMeasures.D, input.Text("measure.D"), "D", degree) { Scale = plan.CoordinationScale(), IsLeading = true });
+    }
+
+    /// <summary>Whether every score lies in [0, 1]; false, with an error, where one does not.</summary>
+    private bool AreScores(ImmutableArray<Measure> systems, ModelInput input, DiagnosticBag diagnostics)
+    {
+        var other = systems.FirstOrDefault(s => s.Values.Rows.Any(u => s.Values.Columns.Any(y => s.Values.At(u, y) is < 0 or > 1)));
+        if (other is null) return true;
+        diagnostics.Error(
+            "RG4203", $"coupling needs scores in [0, 1], and system '{other.Id}' has others", Span(input),
+            "use `normalization: min-max` and a mean as `aggregation`, or `coupling-coordination: {enabled: false}`");
+        return false;
     }
 
     /// <summary>A quantity of every unit-year that has all scores.</summary>

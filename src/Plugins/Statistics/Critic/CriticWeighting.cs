@@ -18,12 +18,8 @@ public sealed class CriticWeighting() : Weighting<CriticOptions>("critic")
 
     private static WeightSet? Weigh(WeighedRows rows, Subsystem system, CriticOptions options, DiagnosticBag diagnostics)
     {
+        if (!Rows.AreEnough(rows, system, "critic", diagnostics)) return null;
         var told = CriticWeight.Information(rows.Indicators, options);
-        if (told.Where((_, j) => rows.TakesPart(j)).Any(i => i.Deviation is null))
-        {
-            ReportOneRow(rows, system, diagnostics);
-            return null;
-        }
         if (told.Count(i => i.Deviation is not null) > 1 && SayNothing(told)) ReportAllAlike(rows, system, diagnostics);
         return new WeightSet(
             CriticWeight.Weights(told),
@@ -35,10 +31,6 @@ public sealed class CriticWeighting() : Weighting<CriticOptions>("critic")
     /// <summary>True when several indicators vary and all of them alike, or none varies.</summary>
     private static bool SayNothing(ImmutableArray<CriticInformation> told) =>
         told.All(i => i.Information is null or 0) && told.Count(i => i.Information is not null) != 1;
-
-    private static void ReportOneRow(WeighedRows rows, Subsystem system, DiagnosticBag diagnostics) => diagnostics.Error(
-        "RG4109", $"critic weights of system '{system.Id}' need at least two rows{(rows.Year is { } year ? $"; {year} has one" : "")}",
-        system.Span, "add units or years, or say `weighting: equal`");
 
     private static void ReportAllAlike(WeighedRows rows, Subsystem system, DiagnosticBag diagnostics)
     {

@@ -8,16 +8,18 @@ using ReportGen.Statistics.Weighting;
 namespace ReportGen.Statistics.EntropyWeight;
 
 /// <summary>The weighting "entropy", pooled or per year.</summary>
-public sealed class EntropyWeighting() : Weighting<NoOptions>("entropy")
+public sealed class EntropyWeighting() : Weighting<EntropyOptions>("entropy")
 {
     /// <inheritdoc/>
     protected override Weights Weigh(
-        NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics) =>
-        WeightsByScope.Of(scores, scope, rows => Weigh(rows, system, diagnostics));
+        NormalizedScores scores, Subsystem system, Scope scope, EntropyOptions options, DiagnosticBag diagnostics) =>
+        Shares.AreDefined(scores, system, "entropy", diagnostics)
+            ? WeightsByScope.Of(scores, scope, rows => Weigh(rows, system, options.Shift, diagnostics))
+            : ProportionalWeights.Of(scores, scope, _ => 1);
 
-    private static WeightSet? Weigh(WeighedRows rows, Subsystem system, DiagnosticBag diagnostics)
+    private static WeightSet? Weigh(WeighedRows rows, Subsystem system, double shift, DiagnosticBag diagnostics)
     {
-        var values = Enumerable.Range(0, rows.Indicators.Length).Select(rows.Of).ToList();
+        var values = Enumerable.Range(0, rows.Indicators.Length).Select(j => Shifted(rows.Of(j), shift)).ToList();
         var takesPart = values.Select(y => !y.IsEmpty).ToArray();
         if (values.Exists(y => y.Length == 1))
         {
@@ -31,6 +33,8 @@ public sealed class EntropyWeighting() : Weighting<NoOptions>("entropy")
         return new WeightSet(
             [.. weights], ("entropy", [.. entropy.Select(e => (double?)e)]), ("divergence", [.. entropy.Select(e => (double?)(1 - e))]));
     }
+
+    private static ImmutableArray<double> Shifted(ImmutableArray<double> y, double shift) => shift == 0 ? y : [.. y.Select(v => v + shift)];
 
     private static void ReportOneRow(WeighedRows rows, Subsystem system, DiagnosticBag diagnostics) => diagnostics.Error(
         "RG4103", $"entropy weights of system '{system.Id}' need at least two rows{(rows.Year is { } year ? $"; {year} has one" : "")}",

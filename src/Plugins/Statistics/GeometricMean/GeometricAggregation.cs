@@ -7,6 +7,9 @@ namespace ReportGen.Statistics.GeometricMean;
 public sealed class GeometricAggregation() : RowAggregation<NoOptions>("geometric")
 {
     /// <inheritdoc/>
+    public override bool RefusesNegative => true;
+
+    /// <inheritdoc/>
     protected override double? Aggregate(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, NoOptions options) =>
         GeometricMean.Of(weights, values);
 }

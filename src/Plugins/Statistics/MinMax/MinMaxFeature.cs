@@ -12,6 +12,7 @@ public static class MinMaxFeature
         Beside = FeatureFiles.Of(typeof(MinMaxFeature)),
         Slots = [new("methods/normalization", 10)],
         Method = new MinMaxNormalization(),
+        Validators = [new MinMaxValidator()],
         RunsUnasked = true,
     };
 }

@@ -1,57 +1,58 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Scores;
-using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Normalizing;
 
 namespace ReportGen.Statistics.MinMax;
 
-/// <summary>The normalization "min-max", pooled or per year, with observed bounds or goalposts.</summary>
-public sealed class MinMaxNormalization() : Normalization<NoOptions>("min-max")
+/// <summary>The normalization "min-max", pooled, per year or by a base year, with observed bounds or goalposts.</summary>
+public sealed class MinMaxNormalization() : Normalization<MinMaxOptions>("min-max")
 {
     /// <inheritdoc/>
+    public override ImmutableArray<Scope> Scopes => [Scope.Pooled, Scope.PerYear, Scope.BaseYear];
+
+    /// <inheritdoc/>
     protected override NormalizedIndicator Normalize(
-        LabeledMatrix<UnitId, Year> values, Indicator indicator, Scope scope, NoOptions options, DiagnosticBag diagnostics)
+        LabeledMatrix<UnitId, Year> values, Indicator indicator, Scope scope, MinMaxOptions options, DiagnosticBag diagnostics)
     {
-        var low = Bounds(values, indicator, scope, g => g.Low, Math.Min);
-        var high = Bounds(values, indicator, scope, g => g.High, Math.Max);
-        ReportConstant(indicator, scope, values.Columns, low, high, diagnostics);
+        var oriented = Optimum.Oriented(values, indicator);
+        var (raw, taken) = (Samples(values, indicator, scope, options), Samples(oriented, indicator, scope, options));
+        if (indicator.Range is null) ByScope.ReportConstant(indicator, scope, values.Columns, taken, diagnostics);
+        Interval? Bounds(int t) => indicator.Range
+            ?? (taken[t] is not { } s || s.Low == s.High ? null : new Interval(indicator.Optimum is null ? s.Low : 0, s.High));
+        var bounds = Enumerable.Range(0, values.Columns.Count).Select(Bounds).ToArray();
+        var cuts = options.Cap ?? scope != Scope.BaseYear;
+        var caps = cuts || (indicator.Range is null && scope != Scope.BaseYear);
+        var better = indicator.Direction == Direction.Benefit;
         var scores = LabeledMatrix<UnitId, Year>.From(values.Rows, values.Columns, (u, t) =>
-            values.At(u, t) is not { } x || low.At(t) is not { } a || high.At(t) is not { } b || a >= b ? null
-            : indicator.Direction == Direction.Benefit ? MinMax.Benefit(x, a, b) : MinMax.Cost(x, a, b));
-        return new NormalizedIndicator(scores, low, high);
-    }
-
-    private static LabeledVector<Year> Bounds(
-        LabeledMatrix<UnitId, Year> x, Indicator indicator, Scope scope,
-        Func<Goalposts, double> goalpost, Func<double, double, double> extreme)
-    {
-        if (indicator.Range is { } range) return LabeledVector<Year>.From(x.Columns, _ => goalpost(range));
-        var yearly = new double?[x.Columns.Count];
-        for (var t = 0; t < yearly.Length; t++)
+            oriented.At(u, t) is { } x && bounds[t] is { } b ? Within(Share(x, b, better, caps), options.To) : null);
+        return new NormalizedIndicator(
+            scores, LabeledVector<Year>.From(values.Columns, t => indicator.Range?.Low ?? raw[t]?.Low),
+            LabeledVector<Year>.From(values.Columns, t => indicator.Range?.High ?? raw[t]?.High))
         {
-            for (var u = 0; u < x.Rows.Count; u++)
-            {
-                if (x.At(u, t) is { } v) yearly[t] = yearly[t] is { } e ? extreme(e, v) : v;
-            }
-        }
-        if (scope == Scope.PerYear) return LabeledVector<Year>.From(x.Columns, t => yearly[t]);
-        var pooled = yearly.Where(y => y is not null).Select(y => y!.Value).Aggregate(extreme);
-        return LabeledVector<Year>.From(x.Columns, _ => pooled);
+            Ends = caps ? options.To : null,
+        };
     }
 
-    private static void ReportConstant(
-        Indicator indicator, Scope scope, Axis<Year> years, LabeledVector<Year> low, LabeledVector<Year> high, DiagnosticBag diagnostics)
+    /// <summary>By year, the values that its bounds are taken from.</summary>
+    private static Sample?[] Samples(LabeledMatrix<UnitId, Year> x, Indicator indicator, Scope scope, MinMaxOptions options)
     {
-        bool IsConstant(Year year) => low.TryGet(year, out var a) && high.TryGet(year, out var b) && a == b;
-        var constant = years.Where(IsConstant).Select(y => y.ToString()).ToList();
-        if (constant.Count == 0) return;
-        var pooled = scope == Scope.Pooled;
-        var what = pooled ? "is constant and is left out" : $"is constant in {string.Join(", ", constant)} and is left out there";
-        diagnostics.Warning(
-            "RG4101", $"indicator '{indicator.Id}' {what}", indicator.Span,
-            "it tells units apart nowhere: check the data, or take it out of the system",
-            pooled ? new Said("min-max", "constant", indicator.Name) : new Said("min-max", "constant-in", indicator.Name, constant));
+        if (scope != Scope.BaseYear) return ByScope.Samples(x, indicator, scope);
+        var yearly = ByScope.Samples(x, indicator, Scope.PerYear);
+        var of = yearly[x.Columns.PositionOf(new Year(options.Base!.Value))];
+        return [.. yearly.Select(_ => of)];
     }
+
+    private static double Share(double x, Interval bounds, bool moreIsBetter, bool caps) => (moreIsBetter, caps) switch
+    {
+        (true, true) => MinMax.Benefit(x, bounds.Low, bounds.High),
+        (false, true) => MinMax.Cost(x, bounds.Low, bounds.High),
+        (true, false) => MinMax.FromLow(x, bounds.Low, bounds.High),
+        (false, false) => MinMax.FromHigh(x, bounds.Low, bounds.High),
+    };
+
+    private static double Within(double y, Interval to) => to == Interval.Unit ? y : y == 1 ? to.High : to.Low + ((to.High - to.Low) * y);
 }

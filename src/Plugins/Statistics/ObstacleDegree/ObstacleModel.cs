@@ -52,6 +52,13 @@ public sealed class ObstacleModel() : Model<ObstacleOptions, ObstacleResult>(Obs
             diagnostics.Note("RG4401", "obstacle degrees need indicators; every system is given by its score", Span(input));
             return null;
         }
+        if (results.Normalized.FirstOrDefault(n => n.Unbounded is not null) is { } other)
+        {
+            diagnostics.Error(
+                "RG4402", $"obstacle degrees need standardized values in [0, 1], which those of indicator '{other.Unbounded}' need not be", Span(input),
+                "use `normalization: min-max` (`cap: true`), or `obstacle-degree: {enabled: false}`");
+            return null;
+        }
         var rows = new UnitYears(plan, results);
         var sums = new ObstacleSums(rows.Indicators);
         var (units, years) = (results.Panel.Units, results.Panel.Years);

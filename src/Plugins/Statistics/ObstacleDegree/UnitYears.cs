@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Statistics.ObstacleDegree;
 
@@ -34,10 +35,17 @@ internal sealed class UnitYears
             for (var j = 0; j < scores.Indicators.Count; j++, at++)
             {
                 // F = alpha * w; an indicator left out there counts as reached
-                (factors[at], y[at]) = (systems[s].Alpha * weights.Values.At(j, year)!.Value, scores.Values[j].At(unit, year) ?? 1);
+                (factors[at], y[at]) = (systems[s].Alpha * weights.Values.At(j, year)!.Value, Reached(scores.All[j], unit, year));
             }
         }
         any = ObstacleDegree.Shares(factors, y, degrees);
         return degrees;
+    }
+
+    /// <summary>Where a value stands between the worst and the best that there can be, whatever range these were brought to.</summary>
+    private static double Reached(NormalizedIndicator indicator, int unit, int year)
+    {
+        if (indicator.Values.At(unit, year) is not { } y || indicator.Ends is not { } ends) return 1;
+        return ends == Interval.Unit ? y : (y - ends.Low) / (ends.High - ends.Low);
     }
 }

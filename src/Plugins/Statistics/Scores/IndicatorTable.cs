@@ -43,7 +43,12 @@ public sealed class IndicatorTable : ITableBuilder
             [
                 input.In(system.System.Name), input.In(criterion.Name), input.In(indicator.Name),
                 indicator.UnitOfMeasure is { } unit ? input.In(unit) : "",
-                indicator.Direction == Direction.Benefit ? "+" : "\u2212",
+                indicator.Direction switch
+                {
+                    Direction.Benefit => "+",
+                    Direction.Cost => "\u2212",
+                    _ => input.Words["systems.moderate"],
+                },
                 .. input.Plan.HasOneSetOfWeights() ? new TableCell[] { weights.InAllYears(indicator.Id) } : [],
             ]);
     }
@@ -68,7 +73,8 @@ public sealed class IndicatorTable : ITableBuilder
 
     private static IEnumerable<string> Notes(PartInput input)
     {
-        yield return input.Words["systems.note"];
+        var moderate = input.Plan.Systems.Any(s => s.Indicators.Any(i => i.Direction == Direction.Moderate));
+        yield return input.Words[moderate ? "systems.note-moderate" : "systems.note"];
         foreach (var system in input.Plan.Systems)
         {
             if (!system.IsGiven && system.System.Note is { } note) yield return input.In(note);

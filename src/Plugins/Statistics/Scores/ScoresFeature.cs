@@ -13,7 +13,7 @@ public static class ScoresFeature
         Slots =
         [
             new("indicators/systems", 10), new("indicators/weights", 10), new("indicators", 10),
-            new("methods/weights", 10), new("quality", 10), new("criteria", 10),
+            new("methods/normalization", 90), new("methods/weights", 10), new("quality", 10), new("criteria", 10),
         ],
         Model = new ScoresModel(),
         RunsUnasked = true,
@@ -21,7 +21,7 @@ public static class ScoresFeature
         Tables = [new IndicatorTable()],
         Figures = [new WeightsFigure()],
         Facts = [new Facts<ScoresFacts>("scores", ScoresFacts.Of)],
-        Analyzers = [new MissingAnalyzer(), new WeightAnalyzer()],
+        Analyzers = [new MissingAnalyzer(), new WeightAnalyzer(), new OneRowAnalyzer()],
         Profile = new ScoresProfile(),
     };
 }

@@ -25,7 +25,12 @@ internal static class WeightFiles
         select new ResultCell[]
         {
             system.Id.Value, row.Criterion.Id.Value, row.Indicator.Id.Value,
-            row.Indicator.Direction == Direction.Benefit ? "positive" : "negative",
+            row.Indicator.Direction switch
+            {
+                Direction.Benefit => "positive",
+                Direction.Cost => "negative",
+                _ => "moderate",
+            },
             Year(plan, w, row.Year), y.Minimum[row.Place].At(row.Year), y.Maximum[row.Place].At(row.Year),
             entropy, 1 - entropy, w.Values.At(row.Place, row.Year),
         });

@@ -27,9 +27,13 @@ public static class WeightsByScope
         }
         LabeledMatrix<IndicatorId, Year> Labeled(Func<int, int, double?> value) =>
             LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, scores.Values[0].Columns, value);
+        var names = sets.SelectMany(s => s.Quantities).Select(q => q.Name).Distinct();
         return new Weights(
             scores.System, scope, Labeled((j, t) => weights[t][j]),
-            [.. sets[0].Quantities.Select((q, i) => new WeightColumn(q.Name, Labeled((j, t) => sets[t].Quantities[i].Values[j])))]);
+            [.. names.Select(name => new WeightColumn(name, Labeled((j, t) => sets[t].Quantity(name, j))))])
+        {
+            Audits = [.. sets.Distinct().SelectMany(s => s.Audits)],
+        };
     }
 
     private static IEnumerable<(ImmutableArray<int> Years, Year? Year)> Groups(Axis<Year> years, Scope scope) => scope == Scope.Pooled

@@ -8,8 +8,14 @@ namespace ReportGen.Engine.Compose.Slots;
 /// <summary>What the words of a method know of one way in which it is in force, as <c>method</c>: a scope with options, and what it holds for.</summary>
 internal sealed record MethodFacts
 {
+    /// <summary>The method's word, for a folder of several.</summary>
+    public required string Id { get; init; }
+
     /// <summary>True when it works within each year.</summary>
     public required bool PerYear { get; init; }
+
+    /// <summary>True when all years are measured by one.</summary>
+    public bool BaseYear { get; init; }
 
     /// <summary>Its options by their properties; null for a method without any.</summary>
     public required object? Options { get; init; }
@@ -61,30 +67,40 @@ internal sealed record MethodFacts
         IMethod method, MethodChoices choices, ImmutableArray<Subsystem> computed, Func<Subsystem, bool> isInForce)
     {
         var criteria = computed.SelectMany(s => s.Criteria).ToList();
-        var whole = computed.Where(isInForce).Select(s => (Choice: (MethodChoice?)choices.For(s), s.System.Name)).ToList();
-        var parts = criteria.Select(c => (Choice: choices.Of(c), c.Name)).ToList();
-        var single = criteria.SelectMany(c => c.Indicators).Select(i => (Choice: choices.Of(i), i.Name)).ToList();
+        static IEnumerable<(MethodChoice? Choice, LocalizedText Name)> Named(MethodChoice? choice, LocalizedText name) =>
+            WithThose(choice).Select(c => ((MethodChoice?)c, name));
+        var whole = computed.Where(isInForce).SelectMany(s => Named(choices.For(s), s.System.Name)).ToList();
+        var parts = criteria.SelectMany(c => Named(choices.Of(c), c.Name)).ToList();
+        var single = criteria.SelectMany(c => c.Indicators).SelectMany(i => Named(choices.Of(i), i.Name)).ToList();
         var ways = whole.Concat(parts).Concat(single).Select(p => p.Choice).OfType<MethodChoice>().Where(c => c.Method == method.Id)
             .Select(c => (c.Scope, c.Options)).Distinct().ToList();
         for (var i = 0; i < ways.Count; i++)
         {
             var (scope, options) = ways[i];
             ImmutableArray<LocalizedText> Have(IEnumerable<(MethodChoice? Choice, LocalizedText Name)> all) =>
-                [.. all.Where(p => p.Choice is { } c && c.Method == method.Id && (c.Scope, c.Options).Equals((scope, options))).Select(p => p.Name)];
+                [.. all.Where(p => p.Choice is { } c && c.Method == method.Id && (c.Scope, c.Options).Equals((scope, options))).Select(p => p.Name).Distinct()];
             var systems = Have(whole);
             yield return new MethodFacts
             {
-                PerYear = scope == Scope.PerYear, Options = Said(options), ForAll = systems.Length == computed.Length, Systems = systems,
+                Id = method.Id, PerYear = scope == Scope.PerYear, BaseYear = scope == Scope.BaseYear, Options = Said(options), ForAll = systems.Length == computed.Length, Systems = systems,
                 Criteria = Have(parts), Indicators = Have(single), Label = i == 0 ? "" : $"-{i + 1}",
             };
         }
+    }
+
+    /// <summary>A choice, and those that its options name.</summary>
+    private static IEnumerable<MethodChoice> WithThose(MethodChoice? choice)
+    {
+        if (choice is null) return [];
+        var named = (choice.Options as INamesMethods)?.Methods ?? [];
+        return named.SelectMany(n => WithThose(n with { Scope = choice.Scope })).Prepend(choice);
     }
 
     /// <summary>Aggregations, which differ by level.</summary>
     private static IEnumerable<MethodFacts> ByLevel(IMethod method, ReportPlan plan, ImmutableArray<Subsystem> computed)
     {
         var (indicators, criteria) = (plan.IndicatorAggregation, plan.CriterionAggregation);
-        if (indicators.Method == criteria.Method && indicators.Options.Equals(criteria.Options))
+        if (indicators == criteria)
         {
             return Whole(method, indicators, computed).Select(f => f with { OfIndicators = true, OfCriteria = true });
         }
@@ -101,7 +117,7 @@ internal sealed record MethodFacts
         [
             new MethodFacts
             {
-                PerYear = choice.Scope == Scope.PerYear, Options = Said(choice.Options), ForAll = true, Systems = [.. computed.Select(s => s.System.Name)],
+                Id = method.Id, PerYear = choice.Scope == Scope.PerYear, Options = Said(choice.Options), ForAll = true, Systems = [.. computed.Select(s => s.System.Name)],
             },
         ];
 

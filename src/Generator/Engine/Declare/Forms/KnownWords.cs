@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -39,16 +40,18 @@ public sealed record KnownWords(
     {
         var of = Features.Where(f => f.Method is T).OrderBy(f => f.Id, StringComparer.Ordinal).ToList();
         return new KnownMethods(
-            [.. of.Select(f => (f.Method!.Id, f.Method.OptionsType))], of.Find(f => f.RunsUnasked)?.Method?.Id, of.Exists(f => f.Method!.HasScope));
+            [.. of.Select(f => (f.Method!.Id, f.Method.OptionsType, f.Method.Scopes))], of.Find(f => f.RunsUnasked)?.Method?.Id);
     }
 }
 
 /// <summary>The methods of a kind.</summary>
-/// <param name="All">Id and options type, by id.</param>
+/// <param name="All">Id, options type and scopes, by id.</param>
 /// <param name="Default">What is in force where a study says nothing; null for none.</param>
-/// <param name="HasScope">True when a scope may stand beside the method.</param>
-public sealed record KnownMethods(IReadOnlyList<(string Id, Type Options)> All, string? Default, bool HasScope)
+public sealed record KnownMethods(IReadOnlyList<(string Id, Type Options, ImmutableArray<Scope> Scopes)> All, string? Default)
 {
+    /// <summary>True when a scope may stand beside a method.</summary>
+    public bool HasScope => All.Any(m => !m.Scopes.IsEmpty);
+
     /// <summary>Their ids.</summary>
     public IEnumerable<string> Ids => All.Select(m => m.Id);
 }

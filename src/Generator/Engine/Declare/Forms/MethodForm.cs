@@ -13,14 +13,22 @@ internal static class MethodForm
     /// <param name="methods">The methods.</param>
     /// <param name="target">What may stand under the id of a system, criterion or indicator; null where the kind knows none.</param>
     public static Form Of(string name, KnownMethods methods, Form? target = null) =>
-        new Either(Form.Known(methods.Ids), new Fields(name, [Method(methods), .. Rest(methods, methods.All.SelectMany(m => OptionsForm.Keys(m.Options)))])
-        {
-            Others = target, IsOpen = target is null,
-        });
+        new Either(Form.Known(methods.Ids), new Fields(name, Keys(methods)) { Others = target, IsOpen = target is null });
+
+    /// <summary>The keys of all methods of a kind together.</summary>
+    public static IReadOnlyList<Key> Keys(KnownMethods methods) =>
+        [Method(methods), .. Over([.. methods.All.SelectMany(m => m.Scopes).Distinct()]), .. Merged(methods)];
 
     /// <summary>The mapping of one chosen method.</summary>
-    public static Fields Chosen(string name, KnownMethods methods, string chosen, Form? target = null) =>
-        new(name, [Method(methods), .. Rest(methods, methods.All.Where(m => m.Id == chosen).SelectMany(m => OptionsForm.Keys(m.Options)))]) { Others = target };
+    public static Fields Chosen(string name, KnownMethods methods, string chosen, Form? target = null)
+    {
+        var (_, options, scopes) = methods.All.First(m => m.Id == chosen);
+        return new(name, [Method(methods), .. Over(scopes), .. OptionsForm.Keys(options, methods)]) { Others = target };
+    }
+
+    /// <summary>A method named in the options of another one of its kind.</summary>
+    public static Form Named(KnownMethods methods) =>
+        new Either(Form.Known(methods.Ids), new Fields("the method", Method(methods)) { IsOpen = true });
 
     /// <summary>What may stand under the id of a system, criterion or indicator; a number is the share of a single indicator.</summary>
     public static Form Target(string name, KnownMethods methods, bool sharesToo) =>
@@ -28,8 +36,17 @@ internal static class MethodForm
 
     private static Key Method(KnownMethods methods) => May("method", Form.Known(methods.Ids), "The method.", methods.Default);
 
-    private static IEnumerable<Key> Rest(KnownMethods methods, IEnumerable<Key> options) =>
-        [.. methods.HasScope ? [Over] : Array.Empty<Key>(), .. options.DistinctBy(k => k.Name)];
+    /// <summary>The options of all methods; one that several know by the same name takes what any of them takes.</summary>
+    private static IEnumerable<Key> Merged(KnownMethods methods) =>
+        methods.All.SelectMany(m => OptionsForm.Keys(m.Options, methods)).GroupBy(k => k.Name)
+            .Select(same => same.Count() == 1 ? same.First() : same.First() with { Form = new Either([.. same.Select(k => k.Form)]), Default = null });
 
-    private static readonly Key Over = May(Scope, Form.Of<Scope>(), "Over all years together, or within each year.", "pooled");
+    private static Key[] Over(IReadOnlyCollection<Scope> scopes) => scopes.Count == 0 ? [] :
+    [
+        May(Scope, Form.Words([.. scopes.Select(s => Spelling.Value(s))]),
+            scopes.Contains(Contracts.Plan.Scope.BaseYear)
+                ? "Over all years together, within each year, or over one year that all are measured by."
+                : "Over all years together, or within each year.",
+            "pooled"),
+    ];
 }

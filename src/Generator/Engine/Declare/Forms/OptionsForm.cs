@@ -1,16 +1,20 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Engine.Declare.Forms;
 
 /// <summary>The keys of a model's options record; property <c>GradeBy</c> is written <c>grade_by</c> or <c>grade-by</c>.</summary>
 internal static class OptionsForm
 {
-    public static IEnumerable<Key> Keys(Type type)
+    /// <summary>The keys.</summary>
+    /// <param name="type">The record.</param>
+    /// <param name="methods">The methods that an option may name; null where none can.</param>
+    public static IEnumerable<Key> Keys(Type type, KnownMethods? methods = null)
     {
         var standard = Activator.CreateInstance(type)!;
-        return Properties(type).Select(p => new Key(Spelling.Snake(p.Name), FormOf(p), "")
+        return Properties(type).Select(p => new Key(Spelling.Snake(p.Name), FormOf(p, methods), "")
         {
             Alias = Spelling.Snake(p.Name).Replace('_', '-'),
             Default = p.GetValue(standard) is { } value ? Spelling.Value(value) : null,
@@ -26,17 +30,29 @@ internal static class OptionsForm
     public static IReadOnlyList<string>? WordsOf(PropertyInfo property) =>
         property.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed ? [.. allowed.Values.Cast<string>()] : null;
 
-    private static Form FormOf(PropertyInfo property) => WordsOf(property) is { } words ? new Word(words) : FormOf(property.PropertyType);
+    /// <summary>True for an option that is a mapping of its own: a record with properties that can be set.</summary>
+    public static bool IsMapping(Type type) =>
+        type.IsClass && type != typeof(string) && type.GetConstructor(Type.EmptyTypes) is not null && Properties(type).Any();
 
-    private static Form FormOf(Type type)
+    private static Form FormOf(PropertyInfo property, KnownMethods? methods) =>
+        WordsOf(property) is { } words ? new Word(words) : FormOf(property.PropertyType, methods);
+
+    private static Form FormOf(Type type, KnownMethods? methods)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (plain == typeof(double)) return Form.Number;
         if (plain == typeof(int)) return Form.Whole;
         if (plain == typeof(bool)) return Form.Truth;
         if (plain == typeof(string)) return Form.Text;
+        if (plain == typeof(Scalar)) return new Either(Form.Text, Form.Number);
+        if (plain == typeof(Interval)) return ListOf.Pair;
+        if (plain == typeof(Listed<double>)) return new Either(new ListOf(Form.Number), Form.Number);
+        if (plain == typeof(Listed<Listed<string>>)) return new ListOf(new ListOf(Form.Text));
+        if (plain == typeof(MethodChoice)) return MethodForm.Named(methods!);
+        if (plain == typeof(Listed<MethodChoice>)) return new ListOf(MethodForm.Named(methods!));
         if (plain == typeof(ImmutableArray<string>)) return new Either(new ListOf(Form.Text), Form.Text);
         if (plain.IsEnum) return WordOf(plain);
+        if (IsMapping(plain)) return new Fields("the option", [.. Keys(plain, methods)]);
         if (ListedWord(plain) is { } word) return new Either(new ListOf(WordOf(word)), WordOf(word));
         throw new ArgumentException($"an option of type {plain.Name} cannot be read from YAML");
     }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Engine.Declare.Forms;
 
@@ -22,7 +23,12 @@ internal static partial class Spelling
         double number => number.ToString("R", CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),
         Enum word => Kebab(word.ToString()),
+        Scalar scalar => scalar.Text,
+        Interval pair => $"[{Value(pair.Low)}, {Value(pair.High)}]",
+        MethodChoice choice => choice.Method,
         IEnumerable list => $"[{string.Join(", ", list.Cast<object>().Select(Value))}]",
+        _ when OptionsForm.IsMapping(value.GetType()) =>
+            $"{{{string.Join(", ", OptionsForm.Properties(value.GetType()).Select(p => $"{Snake(p.Name)}: {Value(p.GetValue(value))}"))}}}",
         _ => throw new ArgumentException($"an option of type {value.GetType().Name} has no form in YAML"),
     };
 

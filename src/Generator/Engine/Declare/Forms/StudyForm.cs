@@ -46,12 +46,14 @@ internal static class StudyForm
         May("gradings", new Fields("the gradings", [.. known.Gradings.Select(g => May(g, Form.File, $"The scale of {g}."))]) { IsOpen = true }, "Grade scales."),
         May("outliers", MethodForm.Of("the treatment of outliers", known.Methods<ITreatment>()), "How outliers are treated before the normalization; not at all when absent."),
         May("normalization", Targeted("the normalization", known.Methods<INormalization>(), sharesToo: false),
-            "How raw values become values in [0, 1]; an id of a system, criterion or indicator as a key says what holds there.",
+            "How raw values become standardized ones; an id of a system, criterion or indicator as a key says what holds there.",
             known.Methods<INormalization>().Default),
         May("weighting", Targeted("the weighting", known.Methods<IWeighting>(), sharesToo: true),
             "How indicators are weighed; an id of a system or criterion as a key says what holds there, that of an indicator its share.",
             known.Methods<IWeighting>().Default),
         May("aggregation", Aggregation(known.Methods<IAggregation>()), "How weighted indicators become a score.", known.Methods<IAggregation>().Default),
+        May("available", Form.Number,
+            "The share of a score's weight whose values must be there, above 0; below 1 the values that are there share in the weight of the others.", "1"),
         May("models", Models(known), "Every model runs; name one to set its options."),
         May("published", new ListOf(Published), "Values that a publication prints, to compare with."),
         May("report", Layout(known), "What is printed; all that the results allow when absent."),
@@ -101,9 +103,16 @@ internal static class StudyForm
 
     private static Form Aggregation(KnownMethods methods)
     {
+        var levels = Levels(methods);
+        return new Either(Form.Known(methods.Ids), levels with { Keys = [.. levels.Keys, .. MethodForm.Keys(methods)], IsOpen = true });
+    }
+
+    /// <summary>An aggregation that says what holds at each level.</summary>
+    public static Fields Levels(KnownMethods methods)
+    {
         var one = MethodForm.Of("the aggregation", methods);
-        return new Either(Form.Known(methods.Ids), new Fields("the aggregation",
-            May("indicators", one, "Indicators into a criterion.", methods.Default), May("criteria", one, "Criteria into a system.", methods.Default)));
+        return new Fields("the aggregation",
+            May("indicators", one, "Indicators into a criterion.", methods.Default), May("criteria", one, "Criteria into a system.", methods.Default));
     }
 
     private static Fields Layout(KnownWords known) => new("the report",

@@ -57,10 +57,10 @@ internal sealed class MethodReader(Reading reading, List<OptionInForce> options)
         map = map?.As(MethodForm.Chosen(name, methods, chosen, target));
         map?.Find("method");
         var scope = methods.HasScope ? map?.Find(MethodForm.Scope) : null;
-        var over = scope?.Enum<Scope>() ?? Scope.Pooled;
+        var over = scope?.Word() is { } word ? form.Scopes.First(s => Spelling.Value(s) == word) : Scope.Pooled;
         options.Add(new OptionInForce(methods.HasScope ? $"{path}.method" : path, chosen, said is not null));
         if (methods.HasScope) options.Add(new OptionInForce($"{path}.scope", Spelling.Value(over), scope is not null));
-        var (bound, inForce) = OptionsBinder.Bind(form.Options, map, path);
+        var (bound, inForce) = OptionsBinder.Bind(form.Options, map, path, (v, at) => One(v, at, name, methods, null, v.Span).Choice);
         options.AddRange(inForce);
         map?.Close();
         return (new MethodChoice(chosen, over, value?.Span ?? otherwise) { Options = bound }, map);

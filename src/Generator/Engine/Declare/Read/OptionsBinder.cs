@@ -10,7 +10,12 @@ namespace ReportGen.Engine.Declare.Read;
 internal static class OptionsBinder
 {
     /// <summary>The options, and every one of them as in force.</summary>
-    public static (object Options, IEnumerable<OptionInForce> InForce) Bind(Type type, Map? map, string path)
+    /// <param name="type">The record.</param>
+    /// <param name="map">What is declared.</param>
+    /// <param name="path">Where it stands, as <c>--set</c> takes it.</param>
+    /// <param name="choose">Reads a method that an option names, at a path; null where none can.</param>
+    public static (object Options, IEnumerable<OptionInForce> InForce) Bind(
+        Type type, Map? map, string path, Func<Value, string, MethodChoice?>? choose = null)
     {
         var options = Activator.CreateInstance(type)!;
         var inForce = new List<OptionInForce>();
@@ -18,7 +23,8 @@ internal static class OptionsBinder
         {
             var name = Spelling.Snake(property.Name);
             var value = map?.Find(name) ?? map?.Find(name.Replace('_', '-'));
-            if (value is not null && Read(value, property) is { } read && IsAllowed(property, read, name, value))
+            MethodChoice? Named(Value at, string place) => choose?.Invoke(at, $"{path}.{name}{place}");
+            if (value is not null && Read(value, property, Named) is { } read && IsAllowed(property, read, name, value))
             {
                 property.SetValue(options, read);
             }
@@ -34,19 +40,49 @@ internal static class OptionsBinder
         return false;
     }
 
-    private static object? Read(Value value, PropertyInfo property) =>
-        OptionsForm.WordsOf(property) is null ? Read(value, property.PropertyType) : value.Word();
+    private static object? Read(Value value, PropertyInfo property, Func<Value, string, MethodChoice?> choose) =>
+        OptionsForm.WordsOf(property) is null ? Read(value, property.PropertyType, choose) : value.Word();
 
-    private static object? Read(Value value, Type type)
+    private static object? Read(Value value, Type type, Func<Value, string, MethodChoice?> choose)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
         if (plain == typeof(double)) return value.Number();
         if (plain == typeof(int)) return value.Whole();
         if (plain == typeof(bool)) return value.Truth();
         if (plain == typeof(string)) return value.Text();
+        if (plain == typeof(Scalar)) return value.Text() is { } text ? new Scalar(text) : null;
+        if (plain == typeof(Interval)) return Pair(value);
+        if (plain == typeof(Listed<double>)) return Numbers(value);
+        if (plain == typeof(Listed<Listed<string>>)) return new Listed<Listed<string>>([.. value.List().Select(row => new Listed<string>(Texts(row)))]);
+        if (plain == typeof(MethodChoice)) return choose(value, "");
+        if (plain == typeof(Listed<MethodChoice>))
+        {
+            return new Listed<MethodChoice>([.. value.List().Select((v, i) => choose(v, FormattableString.Invariant($".{i}"))).OfType<MethodChoice>()]);
+        }
         if (plain == typeof(ImmutableArray<string>)) return Texts(value);
+        if (OptionsForm.IsMapping(plain)) return Inner(value, plain);
         return OptionsForm.ListedWord(plain) is { } listed ? Words(value, listed) : Word(value, plain);
     }
+
+    private static object? Inner(Value value, Type type)
+    {
+        if (value.Map() is not { } map) return null;
+        var (options, _) = Bind(type, map, "");
+        map.Close();
+        return options;
+    }
+
+    /// <summary>Two numbers, the lower first.</summary>
+    private static object? Pair(Value value)
+    {
+        if (value.List() is not [var first, var second] || first.Number() is not { } low || second.Number() is not { } high) return null;
+        if (low < high) return new Interval(low, high);
+        value.Origin.Say.BadRange("the range", low, high, value.Span);
+        return null;
+    }
+
+    private static Listed<double> Numbers(Value value) =>
+        new([.. (value.IsList ? value.List() : [value]).Select(v => v.Number()).OfType<double>()]);
 
     private static object? Word(Value value, Type type) =>
         value.Word() is { } word ? Enum.GetValues(type).Cast<object>().First(v => Spelling.Kebab(v.ToString()!) == word) : null;

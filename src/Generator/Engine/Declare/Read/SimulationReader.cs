@@ -78,7 +78,7 @@ internal sealed class SimulationReader(Reading reading)
         var model = new ColumnModel
         {
             Center = map.Find("center")?.Number() ?? otherwise.Center,
-            Range = range is [var low, var high] ? new Goalposts(low, high) : otherwise.Range,
+            Range = range is [var low, var high] ? new Interval(low, high) : otherwise.Range,
             Response = map.Find("response")?.Number() ?? otherwise.Response,
             Growth = map.Find("growth")?.Number() ?? otherwise.Growth,
             Own = map.Find("own")?.Number() ?? otherwise.Own,

@@ -49,6 +49,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var weighting = methods.Read(study, "weighting", "the weighting", known.Methods<IWeighting>(), subsystems, sharesToo: true);
         if (weighting is not null) WeightsInVain(subsystems, weighting);
         var (inside, across) = Aggregation(study, methods);
+        var available = Available(study);
         var listsSystems = study.Find("systems") is not null;
         foreach (var s in systems)
         {
@@ -80,6 +81,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Systems = subsystems, Groupings = groupings,
             Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,
             Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across,
+            Available = available,
             Models = models, Published = published,
             TableYears = layout.Years, Tables = layout.Tables, Figures = layout.Figures, FormatOptions = layout.Formats,
             Texts = texts, Bibliography = references, FeatureReferences = brought,
@@ -167,7 +169,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     private void WeightsInVain(IEnumerable<Subsystem> systems, MethodChoices weighting)
     {
         bool Takes(MethodChoice choice) =>
-            known.Features.Any(f => f.Method is IWeighting { TakesDeclaredWeights: true } w && w.Id == choice.Method);
+            known.Features.Any(f => f.Method is IWeighting { TakesDeclaredWeights: true } w && w.Id == choice.Method)
+            || (choice.Options is INamesMethods named && named.Methods.Any(Takes));
         foreach (var system in systems)
         {
             var own = weighting.For(system);
@@ -176,6 +179,15 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
                     .SelectMany(c => c.Indicators).Where(i => i.Weight is not null).Select(i => i.Span)).Order().ToList();
             if (vain.Count > 0) reading.Say.WithoutEffect("weight", $"the weighting of '{system.Id}' is {own.Method}", vain[0]);
         }
+    }
+
+    private double Available(Map study)
+    {
+        var value = study.Find("available");
+        var share = value?.Number() ?? 1;
+        if (share is <= 0 or > 1) value!.Origin.Say.ShareOutside(share, value.Span);
+        options.Add(new OptionInForce("available", Spelling.Value(share), value is not null));
+        return share;
     }
 
     private T Option<T>(Map study, string key, T otherwise) where T : struct, Enum
@@ -193,8 +205,10 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var all = known.Methods<IAggregation>();
         var value = study.Find("aggregation");
         var map = value is { IsScalar: false } ? value.Map() : null;
-        var (indicators, criteria) = map is null ? (value, value) : (map.Find("indicators"), map.Find("criteria"));
-        map?.Close();
+        var isWhole = map is null || map.Find("method") is not null;
+        if (!isWhole) map = map!.As(StudyForm.Levels(all));
+        var (indicators, criteria) = isWhole ? (value, value) : (map!.Find("indicators"), map.Find("criteria"));
+        if (!isWhole) map!.Close();
         return (methods.Read(indicators, "aggregation.indicators", name, all, study.Span),
             methods.Read(criteria, "aggregation.criteria", name, all, study.Span));
     }

@@ -50,7 +50,9 @@ internal sealed class SystemReader(Reading reading)
         var direction = map.Require("direction")?.Word();
         var column = map.Find("column")?.Text();
         var (per, transform) = (map.Find("per")?.Text(), map.Find("transform")?.Enum<Transform>() ?? Transform.None);
-        var (range, weight) = (Range(map.Find("range")), Weight(map));
+        var (goalposts, weight) = (map.Find("range"), Weight(map));
+        var (range, best) = (Range(goalposts), map.Find("optimum"));
+        var optimum = Optimum(best);
         var (source, note) = (map.Find("source")?.Localized(), map.Find("note")?.Localized());
         var (formula, over) = (map.Find("formula"), map.Find("formula_over")?.Enum<FormulaOver>() ?? FormulaOver.Filled);
         map.Close();
@@ -61,12 +63,23 @@ internal sealed class SystemReader(Reading reading)
         if (id?.Id() is not { } indicatorId) return null;
         if (!indicators.TryAdd(indicatorId, id.Span)) reading.Say.InTwoCriteria(indicatorId, indicators[indicatorId], id.Span);
         if (name is null || direction is null) return null;
-        var better = direction is "positive" or "+" ? Direction.Benefit : Direction.Cost;
+        var better = direction switch
+        {
+            "positive" or "+" => Direction.Benefit,
+            "moderate" => Direction.Moderate,
+            _ => Direction.Cost,
+        };
+        if (better == Direction.Moderate && best is null) reading.Say.NoOptimum(indicatorId, id.Span);
+        if (better != Direction.Moderate && best is not null) reading.Say.WithoutEffect("optimum", "the direction is not moderate", best.Span);
+        if (better == Direction.Moderate && range is not null)
+        {
+            reading.Say.WithoutEffect("range", "a moderate indicator is measured from its optimum", goalposts!.Span);
+        }
         return new Indicator(new IndicatorId(indicatorId), name, unit, better, made is null ? column ?? indicatorId
             : $"={formula!.Text()}", id.Span)
         {
             Formula = made is null ? null : formula!.Text(), FormulaColumns = [.. made?.Columns ?? []], FormulaOver = over,
-            Per = per, Transform = transform, Range = range, Weight = weight, Source = source, Note = note,
+            Per = per, Transform = transform, Range = range, Optimum = optimum, Weight = weight, Source = source, Note = note,
         };
     }
 
@@ -78,11 +91,19 @@ internal sealed class SystemReader(Reading reading)
         return null;
     }
 
-    private Goalposts? Range(Value? value)
+    /// <summary>One value, or [low, high].</summary>
+    private Interval? Optimum(Value? value)
+    {
+        if (value is null) return null;
+        if (!value.IsList) return value.Number() is { } at ? new Interval(at, at) : null;
+        return Range(value);
+    }
+
+    private Interval? Range(Value? value)
     {
         if (value?.List() is not { } list) return null;
         if (list.Count != 2 || list[0].Number() is not { } low || list[1].Number() is not { } high) return null;
-        if (low < high) return new Goalposts(low, high);
+        if (low < high) return new Interval(low, high);
         reading.Say.BadRange("the range", low, high, value.Span);
         return null;
     }

@@ -164,6 +164,7 @@ internal static class SchemaWriter
         Closed(key.Form) is { } closed && !key.IsRequired && key.Form is Word ? OrNull(closed) : Closed(key.Form);
 
     /// <summary>A default as JSON; a list is said in the description only.</summary>
-    private static JsonNode? Value(Form form, string text) => text is ['[', ..] ? null
+    private static JsonNode? Value(Form form, string text) => text is ['[', ..] or ['{', ..] or "~" ? null
+        : form.Allows(Kind.Text) ? text
         : form.Allows(Kind.Number) || form.Allows(Kind.Whole) || form.Allows(Kind.Truth) ? JsonNode.Parse(text) : text;
 }

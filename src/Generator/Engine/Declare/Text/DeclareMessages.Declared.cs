@@ -35,6 +35,9 @@ internal sealed partial class DeclareMessages
     public void BadWeight(double weight, SourceSpan at) =>
         Error("RG2005", FormattableString.Invariant($"weight {weight} is not above zero"), at);
 
+    public void NoOptimum(string indicator, SourceSpan at) =>
+        Error("RG2049", $"indicator '{indicator}' is moderate and has no optimum", at, "say where it is best: `optimum: 55` or `optimum: [42, 50]`");
+
     public void EmptyBand(string band, SourceSpan at) => Error("RG2006", $"band '{band}' is empty: its end is not above its beginning", at);
 
     public void BandsOverlap(string first, string second, SourceSpan at) =>

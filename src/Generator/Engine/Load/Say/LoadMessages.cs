@@ -116,7 +116,7 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
         bag.Error("RG3115",
             FormattableString.Invariant(
                 $"the logarithm of {value} does not exist (indicator '{indicator.Id}', unit {Named(unit)}, year {year})"), at,
-            "use `transform: none`, or mend the value");
+            "use `transform: log-shift`, which is defined for all values, or mend the value");
 
     public void BlankScore(Subsystem system, Unit unit, Year year, SourceSpan at) =>
         bag.Error("RG3116", $"the score of '{system.Id}' is blank (unit {Named(unit)}, year {year})", at,

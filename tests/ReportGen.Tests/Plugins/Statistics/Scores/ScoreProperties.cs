@@ -73,6 +73,8 @@ public sealed class ScoreProperties
         return true;
     }, Samples);
 
+    private static MethodChoice Pooled(Indicator of) => new("min-max", Scope.Pooled, of.Span) { Options = new MinMaxOptions() };
+
     [Fact] // -x under the other direction is x; the direction alone turned gives 1 - y
     public void Indicator_ReversedTwice_IsItself() => Law.Holds(Panels, cells =>
     {
@@ -94,7 +96,7 @@ public sealed class ScoreProperties
         var first = Plan.Systems[0].Indicators.First() with { Direction = direction };
         var values = PanelOf(cells, sign).Indicators[first.Id].Values;
         INormalization minMax = new MinMaxNormalization();
-        var scores = minMax.Normalize(values, first, new MethodChoice("min-max", Scope.Pooled, first.Span), new DiagnosticBag()).Values;
+        var scores = minMax.Normalize(values, first, Pooled(first), new DiagnosticBag()).Values;
         return scores.Gaps.Any() ? null : scores;
     }
 

@@ -20,7 +20,8 @@ public sealed class MethodStatementTests
         static ImmutableArray<LocalizedText> Names(string letters) => [.. letters.Select(l => Statement.Name($"{l}"))];
         var method = new MethodFacts
         {
-            PerYear = false, Options = null, ForAll = false, Systems = Names(systems), Criteria = Names(criteria), Indicators = Names(indicators),
+            Id = "m", PerYear = false, Options = null, ForAll = false, Systems = Names(systems), Criteria = Names(criteria),
+            Indicators = Names(indicators),
         };
         Statement.Exactly(method, "covered x", zh, en);
     }

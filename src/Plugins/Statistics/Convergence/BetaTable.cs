@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
+
+namespace ReportGen.Statistics.Convergence;
+
+/// <summary>The regressions of all units as journals print them: a column for each form, errors in parentheses below the coefficients.</summary>
+public sealed class BetaTable : ITableBuilder
+{
+    /// <inheritdoc/>
+    public string Id => "beta-convergence";
+
+    /// <inheritdoc/>
+    public TableBlock? Build(PartInput input)
+    {
+        if (input.Results.Find(ConvergenceResult.Key)?.Betas is not [var first, ..] all) return null;
+        var words = input.Words;
+        var shown = all.Where(b => b.Measure == first.Measure && b.Group.Grouping is null && b.Found is not null).ToList();
+        if (shown.Count == 0) return null;
+        ImmutableArray<TableCell> Line(string name, Func<BetaRow, string> cell) => [name, .. shown.Select(b => (TableCell)cell(b))];
+        var controls = shown.SelectMany(b => b.Controls).Distinct().ToList();
+        var rows = new List<ImmutableArray<TableCell>>
+        {
+            Line(words["beta.b"], b => Starred(b.Found!.Beta, b.Found.Fit.P(0))),
+            Line("", b => Error(b.Found!.Fit.Errors[0])),
+        };
+        foreach (var control in controls)
+        {
+            int At(BetaRow b) => b.Controls.IndexOf(control) + 1;
+            rows.Add(Line(Named(control, input), b => At(b) > 0 ? Starred(b.Found!.Fit.Coefficients[At(b)], b.Found.Fit.P(At(b))) : ""));
+            rows.Add(Line("", b => At(b) > 0 ? Error(b.Found!.Fit.Errors[At(b)]) : ""));
+        }
+        rows.Add(Line(words["beta.speed"], b => Number(b.Found!.Speed)));
+        rows.Add(Line(words["beta.half-life"], b => Number(b.Found!.HalfLife)));
+        rows.Add(Line(words["beta.effects"], b => words[b.Effects == BetaEffects.TwoWay ? "yes" : "no"]));
+        rows.Add(Line("N", b => b.Found!.Observations.ToString(CultureInfo.InvariantCulture)));
+        rows.Add(Line("R²", b => Number(b.Found!.Fit.R2)));
+        return new TableBlock(
+            Id, words["beta.caption", first.Measure.Name],
+            [new("term", "", NumberStyle.Text), .. shown.Select(b => new TableColumn(b.Model.Replace('-', '_'), words[$"model.{b.Model}"], NumberStyle.Text))],
+            [.. rows])
+        {
+            Notes = [words[first.Errors == BetaErrors.Cluster ? "beta.note.cluster" : "beta.note.plain"]],
+            Wide = shown.Count > 2,
+        };
+    }
+
+    private static string Named(string control, PartInput input) =>
+        input.Plan.Systems.SelectMany(s => s.Indicators).FirstOrDefault(i => i.Id.Value == control)?.Name.In(input.Language)
+        ?? input.Results.Measures.FirstOrDefault(m => m.Id.Value == control)?.Name.In(input.Language) ?? control;
+
+    private static string Starred(double value, double p) => NumberText.Fixed(value, 4) + (p < 0.01 ? "***" : p < 0.05 ? "**" : p < 0.1 ? "*" : "");
+
+    private static string Error(double value) => $"({NumberText.Fixed(value, 4)})";
+
+    private static string Number(double? value) => value is { } v ? NumberText.Fixed(v, 4) : NumberText.Gap;
+}

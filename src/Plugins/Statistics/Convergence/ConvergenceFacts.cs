@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
+
+namespace ReportGen.Statistics.Convergence;
+
+/// <summary>Convergence of the first measure among all units.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Index">How spread is measured.</param>
+/// <param name="Sigma">Spread over the years; null where it is never defined.</param>
+/// <param name="Slope">Its change by year along a line; null for less than three years.</param>
+/// <param name="SlopeP">The p value of that.</param>
+/// <param name="Falling">The regions of the first grouping whose spread is less in the last year than in the first.</param>
+/// <param name="Rising">Those whose spread is greater.</param>
+/// <param name="Betas">The regressions that could be computed.</param>
+public sealed record ConvergenceFacts(
+    LocalizedText Measure, SigmaIndex Index, Series? Sigma, double? Slope, double? SlopeP, ImmutableArray<LocalizedText> Falling,
+    ImmutableArray<LocalizedText> Rising, ImmutableArray<BetaFact> Betas)
+{
+    /// <summary>The facts; null where the model did not run.</summary>
+    public static ConvergenceFacts? Of(PartInput input)
+    {
+        if (input.Results.Find(ConvergenceResult.Key) is not { Courses: [var first, ..] } found) return null;
+        var regions = found.Courses.Where(c => c.Measure == first.Measure && c.Group.Grouping is { } g && g == input.Plan.Groupings[0]).ToList();
+        ImmutableArray<LocalizedText> Moved(int sign) =>
+        [
+            .. regions.Where(c => c.Sigma.Defined.Any() && Math.Sign(Printed.Change(c.Sigma.Defined.First(), c.Sigma.Defined.Last(), 4)) == sign)
+                .Select(c => c.Group.Region!.Name),
+        ];
+        return new ConvergenceFacts(
+            first.Measure.Name, first.Index, Series.Of(first.Sigma, decimals: 4), first.Trend?.Coefficients[0], first.Trend?.P(0),
+            Moved(-1), Moved(1),
+            [
+                .. found.Betas.Where(b => b.Measure == first.Measure && b.Group.Grouping is null && b.Found is not null).Select(b => new BetaFact(
+                    b.Model.Replace('-', '_'), b.Found!.Beta, b.Found.Fit.P(0), b.Found.Speed, b.Found.HalfLife, b.Effects == BetaEffects.TwoWay)),
+            ]);
+    }
+}
+
+/// <summary>What a regression says.</summary>
+/// <param name="Model">absolute, absolute_two_way, conditional or conditional_two_way.</param>
+/// <param name="Beta">The coefficient.</param>
+/// <param name="P">Its p value.</param>
+/// <param name="Speed">The speed; null where there is none.</param>
+/// <param name="HalfLife">The half-life in years; null where there is none.</param>
+/// <param name="TwoWay">Whether units and years have effects.</param>
+public sealed record BetaFact(string Model, double Beta, double P, double? Speed, double? HalfLife, bool TwoWay);

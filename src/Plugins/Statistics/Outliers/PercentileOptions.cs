@@ -1,0 +1,10 @@
+using ReportGen.Contracts.Plan;
+
+namespace ReportGen.Statistics.Outliers;
+
+/// <summary>Options of the treatment "percentile".</summary>
+public sealed record PercentileOptions
+{
+    /// <summary>The shares of rows below the lower and the upper cut.</summary>
+    public Interval Limits { get; init; } = new(0.01, 0.99);
+}

@@ -1,0 +1,14 @@
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Statistics.PowerMean;
+
+/// <summary>The aggregation "power".</summary>
+public sealed class PowerAggregation() : RowAggregation<PowerOptions>("power")
+{
+    /// <inheritdoc/>
+    public override bool RefusesNegative => true;
+
+    /// <inheritdoc/>
+    protected override double? Aggregate(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, PowerOptions options) =>
+        PowerMean.Of(weights, values, options.P);
+}
