@@ -23,6 +23,8 @@ using ReportGen.Statistics.GivenWeight;
 using ReportGen.Statistics.Grading;
 using ReportGen.Statistics.GroupMeans;
 using ReportGen.Statistics.Interpolation;
+using ReportGen.Statistics.KernelDensity;
+using ReportGen.Statistics.MarkovChain;
 using ReportGen.Statistics.MazziottaPareto;
 using ReportGen.Statistics.Merec;
 using ReportGen.Statistics.MinMax;
@@ -95,6 +97,8 @@ public static class BuiltInPlugins
         DagumGiniFeature.Feature,
         TheilFeature.Feature,
         ConvergenceFeature.Feature,
+        MarkovFeature.Feature,
+        DensityFeature.Feature,
         ObstacleFeature.Feature,
         PublishedFeature.Feature,
         AppendixFeature.Feature,

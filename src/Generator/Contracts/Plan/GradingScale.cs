@@ -3,13 +3,17 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plan;
 
-/// <summary>One class (a, b] of a grading scale. The lowest band of a scale also holds its lower end.</summary>
+/// <summary>One class (a, b] of a grading scale, or [a, b) of one that is closed on the left. The outermost band also holds its outer end.</summary>
 /// <param name="Id">Kebab-case id.</param>
 /// <param name="Name">Printed name.</param>
 /// <param name="Low">Lower bound, not included.</param>
 /// <param name="High">Upper bound, included.</param>
 /// <param name="Span">Where it is declared.</param>
-public sealed record Band(string Id, LocalizedText Name, double Low, double High, SourceSpan Span);
+public sealed record Band(string Id, LocalizedText Name, double Low, double High, SourceSpan Span)
+{
+    /// <summary>True where the lower end belongs to the band and the upper one to the band above.</summary>
+    public bool IsClosedLeft { get; init; }
+}
 
 /// <summary>A scale that turns a degree in [0, 1] into named classes, coarse (grades, 协调阶段) and fine (stages, 阶段特征).</summary>
 /// <param name="Id">Kebab-case id.</param>
@@ -22,14 +26,19 @@ public sealed record GradingScale(
 {
     /// <summary>
     /// The band of a value: v is in (a, b] when round(v, 9) > a and round(v, 9) &lt;= b, so that 0.6000000001 computed for 0.6 stays in the
-    /// lower band; the lowest band holds its lower end. Null when the scale does not reach the value.
+    /// lower band; the lowest band holds its lower end. Bands that are closed on the left are [a, b), and the highest holds its upper end.
+    /// Null when the scale does not reach the value.
     /// </summary>
     public static Band? Classify(ImmutableArray<Band> bands, double value)
     {
         var rounded = Math.Round(value, 9, MidpointRounding.AwayFromZero);
         for (var i = 0; i < bands.Length; i++)
         {
-            if (rounded <= bands[i].High && (rounded > bands[i].Low || (i == 0 && rounded == bands[i].Low))) return bands[i];
+            var (low, high) = (bands[i].Low, bands[i].High);
+            var isIn = bands[i].IsClosedLeft
+                ? rounded >= low && (rounded < high || (i == bands.Length - 1 && rounded == high))
+                : rounded <= high && (rounded > low || (i == 0 && rounded == low));
+            if (isIn) return bands[i];
         }
         return null;
     }

@@ -58,5 +58,7 @@ public sealed class GradingScaleTable : ITableBuilder
         return cells.ToImmutable();
     }
 
-    private static string Interval(Band band) => string.Create(CultureInfo.InvariantCulture, $"({band.Low:0.###}, {band.High:0.0##}]");
+    private static string Interval(Band band) => band.IsClosedLeft
+        ? string.Create(CultureInfo.InvariantCulture, $"[{band.Low:0.###}, {band.High:0.0##})")
+        : string.Create(CultureInfo.InvariantCulture, $"({band.Low:0.###}, {band.High:0.0##}]");
 }

@@ -15,10 +15,10 @@ public sealed class ScoresModel() : Model<NoOptions, ScoresResult>(ScoresResult.
     {
         var scores = input.Results.Scores;
         return new ScoresResult(
-            [.. input.Plan.Systems.Zip(scores, (system, score) => Measure(system.System, score))],
+            [.. input.Plan.Systems.Zip(scores, (system, score) => Measure(system.System, score, input.Plan))],
             [.. scores.SelectMany(s => s.Criteria)]);
     }
 
-    private static Measure Measure(IndicatorSystem system, SystemScores score) =>
-        new(new MeasureId(system.Id.Value), system.Name, system.Symbol, score.Values);
+    private static Measure Measure(IndicatorSystem system, SystemScores score, ReportPlan plan) =>
+        new(new MeasureId(system.Id.Value), system.Name, system.Symbol, score.Values) { Scale = plan.Scales.GetValueOrDefault(system.Id.Value) };
 }

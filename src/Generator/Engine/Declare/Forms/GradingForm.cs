@@ -20,6 +20,7 @@ internal static class GradingForm
         StudyForm.Schema,
         Must("id", Form.Id, "Names the scale."),
         Must("name", Form.Localized, "Its name."),
+        May("closed", Form.Words("right", "left"), "Which end of a band belongs to it: right, (a, b]; left, [a, b).", "right"),
         Must("bands", new ListOf(new Fields("the band", [.. Keys, Stages])) { NotEmpty = "the list of bands" },
             "The bands from low to high, each beginning where the one before ends."));
 }

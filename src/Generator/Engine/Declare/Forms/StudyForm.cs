@@ -43,7 +43,10 @@ internal static class StudyForm
         Must("systems", new ListOf(Subsystem) { NotEmpty = "the list of systems" },
             "The systems whose coupling is studied; alpha for all of them or for none."),
         May("groupings", new ListOf(Form.File), "Groupings of the units into regions."),
-        May("gradings", new Fields("the gradings", [.. known.Gradings.Select(g => May(g, Form.File, $"The scale of {g}."))]) { IsOpen = true }, "Grade scales."),
+        May("gradings", new Fields("the gradings", [.. known.Gradings.Select(g => May(g, Form.File, $"The scale of {g}."))])
+        {
+            IsOpen = true, Others = Form.File,
+        }, "Grade scales: of the degrees, or of a system's score by its id."),
         May("outliers", MethodForm.Of("the treatment of outliers", known.Methods<ITreatment>()), "How outliers are treated before the normalization; not at all when absent."),
         May("normalization", Targeted("the normalization", known.Methods<INormalization>(), sharesToo: false),
             "How raw values become standardized ones; an id of a system, criterion or indicator as a key says what holds there.",

@@ -11,12 +11,14 @@ namespace ReportGen.Engine.Declare.Read;
 internal sealed class GradingReader(Reading reading)
 {
     private readonly Dictionary<string, SourceSpan> ids = [];
+    private bool isClosedLeft;
 
     public GradingScale? Read(DeclaredFile file)
     {
         if (reading.Open(file, GradingForm.File) is not { } map) return null;
         var id = map.Require("id");
         var name = map.Require("name")?.Localized();
+        isClosedLeft = map.Find("closed")?.Word() == "left";
         var list = map.Require("bands");
         var read = list?.List().Select(b => ReadBand(b, withStages: true)).OfType<(Band Band, ImmutableArray<Band> Stages)>().ToList()
             ?? [];
@@ -44,7 +46,7 @@ internal sealed class GradingReader(Reading reading)
         var kind = withStages ? "band" : "stage";
         if (!ids.TryAdd($"{kind} {bandId}", id.Span)) reading.Say.DuplicateId(kind, bandId, ids[$"{kind} {bandId}"], id.Span);
         if (a >= b) reading.Say.EmptyBand(bandId, id.Span);
-        return (new Band(bandId, name, a, b, id.Span), stages);
+        return (new Band(bandId, name, a, b, id.Span) { IsClosedLeft = isClosedLeft }, stages);
     }
 
     private void CheckOrder(IReadOnlyList<Band> bands)

@@ -40,8 +40,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var groupings = study.Find("groupings")?.List().Select(Grouping).OfType<DeclaredFile>()
             .Select(f => new GroupingReader(reading, units.Units).Read(f)).OfType<RegionGrouping>().ToImmutableArray() ?? [];
         CheckDistinct("grouping", groupings.Select(g => (g.Id.Value, g.Span)));
-        var scales = Scales(study);
         var subsystems = systems.Select(s => s.Subsystem).ToImmutableArray();
+        var scales = Scales(study, subsystems);
         var treatment = study.Find("outliers") is not null
             ? methods.Read(study, "outliers", "the treatment of outliers", known.Methods<ITreatment>())
             : null;
@@ -213,7 +213,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             methods.Read(criteria, "aggregation.criteria", name, all, study.Span));
     }
 
-    private ImmutableDictionary<string, GradingScale> Scales(Map study)
+    private ImmutableDictionary<string, GradingScale> Scales(Map study, IReadOnlyList<Subsystem> systems)
     {
         if (study.Find("gradings")?.Map() is not { } map) return ImmutableDictionary<string, GradingScale>.Empty;
         var scales = ImmutableDictionary.CreateBuilder<string, GradingScale>();
@@ -223,6 +223,11 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             {
                 scales[word] = scale;
             }
+        }
+        foreach (var (id, value, span) in map.Others())
+        {
+            if (systems.All(s => s.Id.Value != id)) reading.Say.UnknownKey(id, span, [.. known.Gradings, .. systems.Select(s => s.Id.Value)]);
+            else if (value.File(reading.WorkingFolder) is { } file && new GradingReader(reading).Read(file) is { } scale) scales[id] = scale;
         }
         map.Close();
         return scales.ToImmutable();

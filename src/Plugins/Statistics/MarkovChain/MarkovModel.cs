@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.Shared;
+
+namespace ReportGen.Statistics.MarkovChain;
+
+/// <summary>The model "markov-chain": runs only where a study names it.</summary>
+public sealed class MarkovModel() : Model<MarkovOptions, MarkovResult>(MarkovResult.Key)
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<Need> Needs => [ScoresResult.Key, Need.AllMeasures];
+
+    /// <inheritdoc/>
+    protected override MarkovResult? Compute(ModelInput input, MarkovOptions options, DiagnosticBag diagnostics)
+    {
+        var years = input.Plan.Years.Select(y => y.Value).ToList();
+        if (years.Count < 2)
+        {
+            diagnostics.Note("RG4307", "a Markov chain needs two years; the study has one", Span(input));
+            return null;
+        }
+        var measures = new Chosen(input, Span(input), diagnostics).Measures(options.Measures);
+        var least = years.Zip(years.Skip(1), (a, b) => b - a).Min();
+        ImmutableArray<int> durations = options.Duration.Count > 0 ? [.. options.Duration.Select(d => (int)d).Distinct()] : [least];
+        var chains = ImmutableArray.CreateBuilder<MeasureChain>();
+        foreach (var measure in measures)
+        {
+            var values = Values(measure, options.Values);
+            if (Bounds(measure, values, options, input, diagnostics) is not { } bounds) return null;
+            var classes = values.Select(unit => unit.Select(v => v is { } x ? (int?)MarkovClasses.Of(x, bounds) : null).ToArray()).ToList();
+            var names = Names(measure, bounds, options, input);
+            chains.AddRange(durations.Select(d => new MeasureChain(
+                measure, options.Values, bounds, names, d, MarkovChain.Of(classes, years, bounds.Length + 1, d))));
+        }
+        return new MarkovResult(chains.ToImmutable());
+    }
+
+    /// <summary>By unit and year; null where the measure has no value.</summary>
+    private static List<double?[]> Values(Measure measure, MarkovValues kind)
+    {
+        var v = measure.Values;
+        var means = Enumerable.Range(0, v.Columns.Count).Select(t =>
+            Enumerable.Range(0, v.Rows.Count).Select(u => v.At(u, t)).OfType<double>().DefaultIfEmpty().Average()).ToArray();
+        double? Of(int u, int t) => v.At(u, t) is not { } x ? null : kind == MarkovValues.Absolute ? x : means[t] == 0 ? null : x / means[t];
+        return [.. Enumerable.Range(0, v.Rows.Count).Select(u => Enumerable.Range(0, v.Columns.Count).Select(t => Of(u, t)).ToArray())];
+    }
+
+    private ImmutableArray<double>? Bounds(
+        Measure measure, List<double?[]> values, MarkovOptions options, ModelInput input, DiagnosticBag diagnostics)
+    {
+        if (options.Bounds.Count > 0) return [.. options.Bounds.Order()];
+        if (options.Classes.Text == "grades")
+        {
+            if (measure.Scale is { } scale) return [.. scale.Grades.SkipLast(1).Select(g => g.High)];
+            diagnostics.Error(
+                "RG4308", $"measure '{measure.Id}' has no grades", Span(input), "declare a scale under `gradings:`, or say how many `classes:`");
+            return null;
+        }
+        if (!int.TryParse(options.Classes.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 2)
+        {
+            diagnostics.Error(
+                "RG4309", $"`classes: {options.Classes}` is no number of classes", Span(input), "say a number from 2, or `grades`");
+            return null;
+        }
+        double[] all = [.. values.SelectMany(u => u).OfType<double>()];
+        if (all.Length == 0) return [];
+        var bounds = MarkovClasses.Quantiles(all, count);
+        if (bounds.Length < count - 1)
+        {
+            diagnostics.Warning(
+                "RG4310", $"quantiles of measure '{measure.Id}' coincide, so that there are {bounds.Length + 1} classes instead of {count}", Span(input),
+                "many values are alike: say fewer classes, or their bounds", new Said("markov-chain", "coincide", measure.Name, bounds.Length + 1, count));
+        }
+        return bounds;
+    }
+
+    private static ImmutableArray<LocalizedText> Names(Measure measure, ImmutableArray<double> bounds, MarkovOptions options, ModelInput input) =>
+        options.Bounds.Count == 0 && options.Classes.Text == "grades" && measure.Scale is { } scale ? [.. scale.Grades.Select(g => g.Name)]
+        : bounds.Length == 3 ? [.. Enumerable.Range(1, 4).Select(i => input.Text($"class.{i}"))]
+        : [.. Enumerable.Range(1, bounds.Length + 1).Select(i => new LocalizedText(i.ToString(CultureInfo.InvariantCulture)))];
+}

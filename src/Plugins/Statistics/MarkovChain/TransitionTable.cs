@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Statistics.MarkovChain;
+
+/// <summary>The chances of the first measure at its first duration, with the number of pairs and the long run.</summary>
+public sealed class TransitionTable : ITableBuilder
+{
+    /// <inheritdoc/>
+    public string Id => "markov-transitions";
+
+    /// <inheritdoc/>
+    public TableBlock? Build(PartInput input)
+    {
+        if (input.Results.Find(MarkovResult.Key)?.Chains is not [var first, ..]) return null;
+        var (words, chain) = (input.Words, first.Chain);
+        var stationary = chain.Stationary();
+        ImmutableArray<TableCell> Row(int a) =>
+        [
+            input.In(first.Names[a]), chain.Counts[a].Sum(),
+            .. Enumerable.Range(0, chain.Classes).Select(b => chain.Row(a) is { } row ? (TableCell)row[b] : NumberText.Gap),
+        ];
+        var rows = Enumerable.Range(0, chain.Classes).Select(Row).ToList();
+        if (stationary is { } pi) rows.Add([words["long-run"], "", .. pi.Select(v => (TableCell)v)]);
+        return new TableBlock(
+            Id, words["caption", first.Measure.Name],
+            [
+                new("class", words["class"], NumberStyle.Text), new("pairs", "n", NumberStyle.Integer),
+                .. first.Names.Select((name, b) => new TableColumn(FormattableString.Invariant($"to_{b + 1}"), input.In(name), NumberStyle.Fixed4)),
+            ],
+            [.. rows])
+        {
+            Notes = [words[first.Values == MarkovValues.Relative ? "note.relative" : "note.absolute", first.Duration]],
+            Wide = chain.Classes > 5,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using ReportGen.Tests.Plugins.Statistics.Shared;
+
+namespace ReportGen.Tests.Plugins.Statistics.Convergence;
+
+using ReportGen.Statistics.Convergence;
+using ReportGen.Statistics.Shared;
+
+/// <summary>What is said of convergence.</summary>
+public sealed class ConvergenceStatementTests
+{
+    public static TheoryData<double?[], double?, double?, string, string> Courses => new()
+    {
+        { [0.2, 0.1], null, null, "协调度的变异系数由2012年的0.2000降至2013年的0.1000",
+            "the coefficient of variation of the degree fell from 0.2000 in 2012 to 0.1000 in 2013" },
+        { [0.2, 0.15, 0.1], -0.05, 0.01, "协调度的变异系数由2012年的0.2000降至2014年的0.1000，线性趋势显著下降（p = 0.010），存在σ收敛",
+            "the coefficient of variation of the degree fell from 0.2000 in 2012 to 0.1000 in 2014, "
+                + "a significant fall along a line (p = 0.010): the units converge" },
+        { [0.1, 0.3, 0.2], 0.05, 0.5, "协调度的变异系数由2012年的0.1000升至2014年的0.2000，线性趋势不显著（p = 0.500）",
+            "the coefficient of variation of the degree rose from 0.1000 in 2012 to 0.2000 in 2014, without a significant trend (p = 0.500)" },
+        { [null, null], null, null, "", "" },
+    };
+
+    [Theory, MemberData(nameof(Courses))]
+    public void SigmaCourse_OfASeries_SaysItsEndsAndTrend(double?[] values, double? slope, double? p, string zh, string en)
+    {
+        var facts = new ConvergenceFacts(
+            Statement.Name("协调度|Degree"), SigmaIndex.Cv, Series.Of(Statement.Series(values), decimals: 4), slope, p, [], [], []);
+        Statement.Exactly(facts, "sigma_course x", zh, en);
+    }
+
+    [Theory]
+    [InlineData("absolute", -0.05, 0.01, 0.0513, 13.51, "绝对β收敛的系数为-0.0500（p = 0.010），显著为负，起点低者增长更快，收敛速度为0.0513，半衰期为13.51年",
+        "of absolute convergence, the coefficient is -0.0500 (p = 0.010): "
+            + "those who start lower grow faster, at a speed of 0.0513 and a half-life of 13.51 years")]
+    [InlineData("conditional", -0.05, 0.4, 0.0513, 13.51, "条件β收敛的系数为-0.0500（p = 0.400），不显著",
+        "of conditional convergence, the coefficient is -0.0500 (p = 0.400), which is not significant")]
+    [InlineData("absolute", 0.05, 0.01, null, null, "绝对β收敛的系数为0.0500（p = 0.010），显著为正，起点高者增长更快",
+        "of absolute convergence, the coefficient is 0.0500 (p = 0.010): those who start higher grow faster")]
+    [InlineData("absolute", -1.2, 0.01, null, null, "绝对β收敛的系数为-1.2000（p = 0.010），超出可计算收敛速度的范围",
+        "of absolute convergence, the coefficient is -1.2000 (p = 0.010), beyond what a speed can be told of")]
+    public void BetaSaid_OfARegression_SaysWhoGrowsFaster(
+        string model, double beta, double p, double? speed, double? halfLife, string zh, string en) =>
+        Statement.Exactly(new BetaFact(model, beta, p, speed, halfLife, false), "beta_said x", zh.Replace('-', '−'), en.Replace(" -", " −", StringComparison.Ordinal));
+}

@@ -1,0 +1,50 @@
+namespace ReportGen.Tests.Plugins.Statistics.MarkovChain;
+
+/// <summary>The model in a study.</summary>
+public sealed class MarkovReportTests
+{
+    [Fact]
+    public void Markov_OfAStudyThatNamesIt_IsOnThePageInBothLanguages()
+    {
+        using var study = Named("markov-chain: {classes: 3, duration: [1, 2]}");
+        study.Built("html,csv");
+        foreach (var (language, title) in (ReadOnlySpan<(string, string)>)[("zh", "马尔可夫转移概率矩阵"), ("en", "Markov transition probabilities")])
+        {
+            var page = File.ReadAllText(Path.Combine(study.Output, $"report.{language}.html"));
+            Assert.Contains(title, page, StringComparison.Ordinal);
+            Assert.Contains("id=\"tbl-markov-transitions\"", page, StringComparison.Ordinal);
+        }
+        Assert.Equal(2 * 9, study.Results("markov").Count);
+    }
+
+    [Theory]
+    [InlineData("markov-chain: {measures: [green], classes: grades}", "error[RG4308]: measure 'green' has no grades")]
+    [InlineData("markov-chain: {classes: many}", "error[RG4309]: `classes: many` is no number of classes")]
+    public void Classes_ThatCannotBe_AreRefused(string model, string message)
+    {
+        using var study = Named(model);
+        Assert.Null(study.Build());
+        Assert.Contains(message, study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact] // four units, two years: half of the values are the same
+    public void Quantiles_ThatCoincide_AreAWarning()
+    {
+        using var study = TemporaryStudy.Given(
+            "1,2020,0.5,0.5\n1,2021,0.5,0.5\n2,2020,0.5,0.5\n2,2021,0.5,0.5\n3,2020,0.5,0.5\n3,2021,0.5,0.5\n4,2020,0.1,0.1\n4,2021,0.9,0.9\n",
+            "[2020, 2021]").Replace("study.yaml", "models:\n", "models:\n  markov-chain: {measures: [green]}\n");
+        study.Built();
+        Assert.Contains("warning[RG4310]: quantiles of measure 'green' coincide, so that there are ", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Markov_OfOneYear_DoesNotRun()
+    {
+        using var study = TemporaryStudy.Given("1,2020,0.5,0.5\n2,2020,0.4,0.5\n3,2020,0.3,0.5\n4,2020,0.2,0.5\n")
+            .Replace("study.yaml", "models:\n", "models:\n  markov-chain: {}\n").Built();
+        Assert.Contains("note[RG4307]: a Markov chain needs two years; the study has one", study.Printed(), StringComparison.Ordinal);
+    }
+
+    private static TemporaryStudy Named(string model) =>
+        TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("study.yaml", "models:\n", $"models:\n  {model}\n");
+}
