@@ -1,13 +1,14 @@
 namespace ReportGen.Tests.Golden;
 
 /// <summary>
-/// The shipped template of the Human Development Index, on a made file of the same shape as the report's. Expected: the steps of the technical
-/// note, worked out here from its own words.
+/// The shipped template of the Human Development Index, on a made file of the same shape as the report's. Expected: the steps of the
+/// technical note, worked out here from its own words.
 /// </summary>
 public sealed class HumanDevelopmentTests
 {
     private const string Head =
-        "iso3,country,hdicode,region,hdi_rank_2020,hdi_2019,hdi_2020,le_2019,le_2020,eys_2019,eys_2020,mys_2019,mys_2020,gnipc_2019,gnipc_2020\n";
+        "iso3,country,hdicode,region,hdi_rank_2020,hdi_2019,hdi_2020,le_2019,le_2020,eys_2019,eys_2020,"
+        + "mys_2019,mys_2020,gnipc_2019,gnipc_2020\n";
 
     // the second is beyond the goalposts of schooling and income, the third begins a year later
     private const string Rows =

@@ -24,7 +24,8 @@ public sealed class DensityFiles : IResultFiles
             from y in g.Years
             select (ResultCell[])
             [
-                .. Key(g, y), y.Bandwidth, y.Peaks.Length, y.Peaks.IsEmpty ? null : y.Main.Place, y.Peaks.IsEmpty ? null : y.Main.Height,
+                .. Key(g, y), y.Bandwidth, y.Peaks.Length, y.Peaks.IsEmpty ? (double?)null : y.Main.Place,
+                y.Peaks.IsEmpty ? (double?)null : y.Main.Height,
             ]);
         yield return new(
             "density_peaks", [.. of, "peak", "x", "density"],

@@ -35,12 +35,12 @@ public sealed class DensityModel() : Model<DensityOptions, DensityResult>(Densit
             [.. from m in chosen.Measures(options.Measures) from g in groups select Of(m, g, given, options) into d where d is not null select d]);
     }
 
-    private static GroupDensity? Of(Measure measure, UnitGroup group, double? given, DensityOptions options)
+    private static GroupDensity? Of(Measure measure, UnitGroup units, double? given, DensityOptions options)
     {
         var years = (
             from year in measure.Values.Columns
             let t = measure.Values.Columns.PositionOf(year)
-            let values = group.Units.Select(u => measure.Values.At(u, t)).OfType<double>().ToArray()
+            let values = units.Units.Select(u => measure.Values.At(u, t)).OfType<double>().ToArray()
             let own = KernelDensity.Bandwidth(values)
             where own is not null
             select (Year: year, Values: values, Bandwidth: given ?? own.Value)).ToList();
@@ -52,6 +52,6 @@ public sealed class DensityModel() : Model<DensityOptions, DensityResult>(Densit
             var density = KernelDensity.At(places, y.Values, y.Bandwidth, options.Kernel);
             return new YearDensity(y.Year, y.Bandwidth, density, KernelDensity.Peaks(places, density));
         }
-        return new GroupDensity(measure, group, places, [.. years.Select(In)]);
+        return new GroupDensity(measure, units, places, [.. years.Select(In)]);
     }
 }

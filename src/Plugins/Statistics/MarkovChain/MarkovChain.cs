@@ -90,7 +90,7 @@ public sealed record MarkovChain(ImmutableArray<ImmutableArray<int>> Counts, Imm
         var p = Matrix<double>.Build.Dense(seen.Count, seen.Count, (i, j) => Row(seen[i])!.Value[seen[j]]);
         var second = p.Evd().EigenValues.Select(v => v.Magnitude).OrderDescending().ElementAt(1);
         return new MarkovMobility(
-            seen.Count, (seen.Count - p.Trace()) / (seen.Count - 1), 1 - Math.Abs(p.Determinant()), second,
+            seen.Count, (seen.Count - p.Trace()) / (seen.Count - 1), 1 - Math.Abs(p.Determinant()), 1 - second,
             second is > 0 and < 1 - 1e-12 ? -Math.Log(2) / Math.Log(second) : null);
     }
 

@@ -45,7 +45,7 @@ internal static class StudyForm
         May("groupings", new ListOf(Form.File), "Groupings of the units into regions."),
         May("gradings", new Fields("the gradings", [.. known.Gradings.Select(g => May(g, Form.File, $"The scale of {g}."))])
         {
-            IsOpen = true, Others = Form.File,
+            Others = Form.File,
         }, "Grade scales: of the degrees, or of a system's score by its id."),
         May("outliers", MethodForm.Of("the treatment of outliers", known.Methods<ITreatment>()), "How outliers are treated before the normalization; not at all when absent."),
         May("normalization", Targeted("the normalization", known.Methods<INormalization>(), sharesToo: false),

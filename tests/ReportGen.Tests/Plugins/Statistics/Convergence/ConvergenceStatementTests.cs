@@ -40,5 +40,7 @@ public sealed class ConvergenceStatementTests
         "of absolute convergence, the coefficient is -1.2000 (p = 0.010), beyond what a speed can be told of")]
     public void BetaSaid_OfARegression_SaysWhoGrowsFaster(
         string model, double beta, double p, double? speed, double? halfLife, string zh, string en) =>
-        Statement.Exactly(new BetaFact(model, beta, p, speed, halfLife, false), "beta_said x", zh.Replace('-', '−'), en.Replace(" -", " −", StringComparison.Ordinal));
+        Statement.Exactly(
+            new BetaFact(model, beta, p, speed, halfLife, false), "beta_said x", zh.Replace("-", "−", StringComparison.Ordinal),
+            en.Replace(" -", " −", StringComparison.Ordinal));
 }

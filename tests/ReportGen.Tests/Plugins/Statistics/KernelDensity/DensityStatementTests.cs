@@ -30,7 +30,7 @@ public sealed class DensityStatementTests
     [Fact]
     public void Density_OfAStudyThatNamesIt_IsOnThePageInBothLanguages()
     {
-        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("study.yaml", "models:\n", "models:\n  kernel-density: {points: 64}\n");
+        using var study = Named("kernel-density: {points: 64}");
         study.Built("html,csv");
         foreach (var (language, title) in (ReadOnlySpan<(string, string)>)[("zh", "核密度估计"), ("en", "Kernel density")])
         {
@@ -44,8 +44,11 @@ public sealed class DensityStatementTests
     [Fact]
     public void Bandwidth_ThatIsNone_IsRefused()
     {
-        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("study.yaml", "models:\n", "models:\n  kernel-density: {bandwidth: wide}\n");
+        using var study = Named("kernel-density: {bandwidth: wide}");
         Assert.Null(study.Build());
         Assert.Contains("error[RG4311]: `bandwidth: wide` is no bandwidth", study.Printed(), StringComparison.Ordinal);
     }
+
+    private static TemporaryStudy Named(string model) =>
+        TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("study.yaml", "models:\n", $"models:\n  {model}\n");
 }
