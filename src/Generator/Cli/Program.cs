@@ -34,7 +34,7 @@ public static class Program
         catch (TypesettingException failure)
         {
             Console.Error.WriteLine($"reportgen: {failure.Message}");
-            return ExitCodes.PrintMissing;
+            return ExitCodes.Incomplete;
         }
         catch (Exception failure) when (PluginLoader.Blame(failure) is { } finding)
         {

@@ -36,17 +36,15 @@ public sealed partial class Pipeline(PluginCatalog catalog)
 
     /// <summary>From the plan to the files written; null when the input turns out wrong.</summary>
     public IReadOnlyList<string>? Build(ReportPlan plan, RenderRequest request, DiagnosticBag diagnostics) =>
-        Composed(plan, diagnostics) is { } document ? new RenderStage(catalog.Renderers).Run(plan, [document], request) : null;
+        Composed(plan, diagnostics) is { } document ? new RenderStage(catalog.Renderers).Run(plan, [document], request, diagnostics) : null;
 
-    /// <summary>
-    /// From the plan to the verdict on what is built from it, with its findings in a bag of their own; null when the input turns out
-    /// wrong.
-    /// </summary>
+    /// <summary>From the plan to the verdict on what is built, its findings in a bag of their own; null when the input is wrong.</summary>
     public Verdict? Verify(ReportPlan plan, RenderRequest render, VerifyRequest verify, DiagnosticBag diagnostics, DiagnosticBag found)
     {
         if (Composed(plan, diagnostics) is not { } document) return null;
-        new RenderStage(catalog.Renderers).Run(plan, [document], render);
-        return new VerifyStage(ResultForms.Of(catalog.Features)).Run(plan, document, render.Folder, verify, found);
+        new RenderStage(catalog.Renderers).Run(plan, [document], render, diagnostics);
+        return diagnostics.HasErrors ? null // what is not written would be called obsolete
+            : new VerifyStage(ResultForms.Of(catalog.Features)).Run(plan, document, render.Folder, verify, found);
     }
 
     /// <summary>
@@ -72,9 +70,9 @@ public sealed partial class Pipeline(PluginCatalog catalog)
     /// <summary>From the plan to a profile per unit or region and the list of them; null when the input turns out wrong.</summary>
     public IReadOnlyList<string>? BuildProfiles(ReportPlan plan, ProfileScope scope, RenderRequest request, DiagnosticBag diagnostics)
     {
-        if (Computed(plan, diagnostics) is not { } results) return null;
-        if (new ProfileStage(catalog.Features).Run(plan, results, scope, diagnostics) is not { } documents) return null;
-        return new RenderStage(catalog.Renderers).Run(plan, documents, request with { Each = scope.Word });
+        if (Computed(plan, diagnostics) is not { } results
+            || new ProfileStage(catalog.Features).Run(plan, results, scope, diagnostics) is not { } documents) return null;
+        return new RenderStage(catalog.Renderers).Run(plan, documents, request with { Each = scope.Word }, diagnostics);
     }
 
     /// <summary>Kind of file and JSON Schema of every declaration a user writes.</summary>

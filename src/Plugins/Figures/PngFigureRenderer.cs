@@ -18,9 +18,17 @@ public sealed class PngFigureRenderer(IFigureDrawer drawer) : IRenderer
         var dpi = document.OptionsOf<PngOptions>(Format).Dpi;
         foreach (var figure in document.Editions.SelectMany(e => e.Figures))
         {
-            var image = drawer.Png(figure, dpi);
-            using var content = output.Create($"figures/{document.AssetName(figure.Id)}.{figure.Language}.png");
-            content.Write(image);
+            var name = $"figures/{document.AssetName(figure.Id)}.{figure.Language}.png";
+            try
+            {
+                var image = drawer.Png(figure, dpi);
+                using var content = output.Create(name);
+                content.Write(image);
+            }
+            catch (RenderingException failure)
+            {
+                output.Failed(name, failure.Message);
+            }
         }
     }
 }

@@ -7,12 +7,32 @@ public sealed class OutputTests
     private static readonly string Base = Repository.BaseStudy;
 
     [Fact]
-    public void Build_OtherFormats_RemovesTheFilesNotAskedForAndKeepsStrangers()
+    public void Build_FewerFormatsOfTheSameInputs_LeavesTheOthersAlone()
     {
         using var study = TemporaryStudy.CopyOf(Base);
         Assert.Equal(0, Build(study, "html,csv,svg").ExitCode);
+        var before = Files(study);
+        var run = Build(study, "html");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(before, Files(study));
+        Assert.DoesNotContain("RG7103", run.Errors, StringComparison.Ordinal);
+        var provenance = File.ReadAllText(Path.Combine(study.Output, "provenance.json"));
+        Assert.All(before.Where(f => f != "provenance.json"), f => Assert.Contains($"\"{f}\"", provenance, StringComparison.Ordinal));
+        Assert.Contains("\"svg\"", provenance, StringComparison.Ordinal);
+    }
+
+    [Theory] // an input that moved, and a value set on the command line
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Build_FewerFormatsOfOtherInputs_RemovesTheStaleFilesNamesThemAndKeepsStrangers(bool edits)
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        Assert.Equal(0, Build(study, "html,svg").ExitCode);
         File.WriteAllText(Path.Combine(study.Output, "my-notes.txt"), "mine");
-        Assert.Equal(0, Build(study, "html").ExitCode);
+        if (edits) study.Replace("data.csv", "1,2019,22", "1,2019,23");
+        var run = Build(study, "html", edits ? [] : ["--set", "subtitle=Another"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("warning[RG7103]: removed from the last build, which was of other inputs: figures/", run.Errors, StringComparison.Ordinal);
         Assert.Equal(["my-notes.txt", "provenance.json", "report.en.html", "report.zh.html"], Files(study));
     }
 
@@ -82,7 +102,8 @@ public sealed class OutputTests
         Assert.Equal(2, ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--lang", "en"]).ExitCode);
     }
 
-    private static ProgramRun Build(TemporaryStudy study, string formats) => ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", formats]);
+    private static ProgramRun Build(TemporaryStudy study, string formats, params string[] more) =>
+        ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", formats, .. more]);
 
     private static List<string> Files(TemporaryStudy study) =>
         [.. Directory.EnumerateFiles(study.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(study.Output, f)).Order(StringComparer.Ordinal)];

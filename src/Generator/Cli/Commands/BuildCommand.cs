@@ -88,6 +88,7 @@ internal static class BuildCommand
         var formats = missing.IsEmpty ? request.Formats : request.Formats.Except(PrintFormats);
         var render = new RenderRequest(folder, [.. AllFormats.Intersect(formats)], Versions.Of(catalog, Home.Folder))
         {
+            Set = request.Set,
             Impossible = missing.IsEmpty ? [] :
             [
                 .. from ending in PrintedReports.Intersect(request.Formats)
@@ -114,7 +115,7 @@ internal static class BuildCommand
         {
             Console.Error.WriteLine($"reportgen: no {unmade}: {part.Name} is missing: {part.Reason}\n  hint: {part.Remedy}");
         }
-        return missing.IsEmpty ? ExitCodes.Done : ExitCodes.PrintMissing;
+        return missing.IsEmpty && !diagnostics.HasErrors ? ExitCodes.Done : ExitCodes.Incomplete;
     }
 
     private static bool IsProfile(string file) =>

@@ -19,6 +19,6 @@ internal static class SetupCommand
     {
         var missing = MachineSetup.Run(Home.Folder, Console.Error);
         foreach (var part in missing) Console.Error.WriteLine($"setup: {part.Name} is missing: {part.Reason}\n  hint: {part.Remedy}");
-        return missing.IsEmpty ? ExitCodes.Done : ExitCodes.PrintMissing;
+        return missing.IsEmpty ? ExitCodes.Done : ExitCodes.Incomplete;
     }
 }

@@ -78,7 +78,7 @@ internal static class VerifyCommand
         Findings.Print(found, Loudness.Normal, request.Color);
         if (verdict.IsSame) Console.Out.WriteLine($"{plan.Id}: the same as accepted ({verdict.Compared} snapshots)");
         else if (!verdict.Summary.IsEmpty) Console.Out.WriteLine($"{plan.Id}: what changed\n{string.Join('\n', verdict.Summary)}");
-        return !verdict.IsSame ? ExitCodes.VerificationDiffers : verdict.LacksPdf ? ExitCodes.PrintMissing : ExitCodes.Done;
+        return !verdict.IsSame ? ExitCodes.VerificationDiffers : verdict.LacksPdf ? ExitCodes.Incomplete : ExitCodes.Done;
     }
 
     private static int Refused(DiagnosticBag diagnostics, Request request)

@@ -6,7 +6,8 @@ internal static class ExitCodes
     public const int Done = 0;
     public const int InputWrong = 1;
     public const int CommandLineWrong = 2;
-    public const int PrintMissing = 3;
+    /// <summary>Some of what was asked for could not be made, or compared; the rest is.</summary>
+    public const int Incomplete = 3;
     public const int Disk = 4;
     public const int VerificationDiffers = 5;
     public const int OurDefect = 70;

@@ -14,10 +14,14 @@ public interface IRenderer
     Type OptionsType => typeof(NoOptions);
 
     /// <summary>Writes its files into the output folder.</summary>
+    /// <exception cref="RenderingException">The document cannot be made in this format; the other formats are written all the same.</exception>
     void Render(ReportDocument document, IOutputFolder output);
 }
 
-/// <summary>A fresh folder that becomes the output when all is well.</summary>
+/// <summary>What a document cannot be made in a format for; the message says why, to the user.</summary>
+public class RenderingException(string message) : Exception(message);
+
+/// <summary>A fresh folder that becomes the output when every format is done.</summary>
 public interface IOutputFolder
 {
     /// <summary>A new stream for a file, by path relative to the folder with forward slashes; a file written twice is refused.</summary>
@@ -25,6 +29,14 @@ public interface IOutputFolder
 
     /// <summary>Notes in provenance that a file is not written, and why (English, no full stop).</summary>
     void NotWritten(string path, string reason);
+
+    /// <summary>Says to the user that a file could not be made, and why; the other files are written all the same.</summary>
+    void Failed(string path, string reason);
+
+    /// <summary>Says to the user that no font has a letter, so that a box is printed for it.</summary>
+    /// <param name="letter">The letter.</param>
+    /// <param name="place">Where in the report it stands first, in words.</param>
+    void Unprintable(string letter, string place);
 }
 
 /// <summary>Draws figures.</summary>

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Load.Cells;
 using ReportGen.Engine.Load.Layouts;
 using ReportGen.Engine.Load.Raw;

@@ -1,12 +1,10 @@
-using ReportGen.Contracts.Plugins;
-
 namespace ReportGen.Engine.Render;
 
 /// <summary>
-/// Where a build writes: a sibling folder that replaces the files of the last build when all is well, and vanishes when not.
+/// Where a build writes: a sibling folder that replaces the files of the last build when every format is done.
 /// The target's other files are never touched.
 /// </summary>
-internal sealed class OutputFolder : IOutputFolder, IDisposable
+internal sealed class OutputFolder : IDisposable
 {
     private readonly string target;
     private readonly string fresh;
@@ -43,14 +41,29 @@ internal sealed class OutputFolder : IOutputFolder, IDisposable
         lock (notWritten) notWritten.Add((path, reason));
     }
 
-    /// <summary>Moves the new files into place; those of the last build that are not made again are removed.</summary>
-    public void Publish(IEnumerable<string> lastBuild)
+    /// <summary>Takes back files that are half of something.</summary>
+    public void Discard(IEnumerable<string> paths)
+    {
+        foreach (var path in paths)
+        {
+            lock (written) written.Remove(path);
+            File.Delete(Path.Combine(fresh, path));
+        }
+    }
+
+    /// <summary>True when the target holds the file; false for one outside, since anybody may have edited the list of files.</summary>
+    public bool Holds(string path)
+    {
+        var full = Path.GetFullPath(Path.Combine(target, path));
+        return full.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(full);
+    }
+
+    /// <summary>Moves the new files into place and removes <paramref name="stale"/> ones of the last build.</summary>
+    public void Publish(IEnumerable<string> stale)
     {
         Directory.CreateDirectory(target);
-        foreach (var old in lastBuild.Except(written, StringComparer.Ordinal))
+        foreach (var path in stale.Select(old => Path.Combine(target, old)))
         {
-            var path = Path.Combine(target, old);
-            if (!Inside(path)) continue;
             File.Delete(path);
             RemoveEmptyFolders(Path.GetDirectoryName(path)!);
         }
@@ -66,10 +79,6 @@ internal sealed class OutputFolder : IOutputFolder, IDisposable
     {
         if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
     }
-
-    // provenance.json may have been edited by hand: nothing outside the folder is deleted
-    private bool Inside(string path) =>
-        Path.GetFullPath(path).StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(path);
 
     private void RemoveEmptyFolders(string folder)
     {

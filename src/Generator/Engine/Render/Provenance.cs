@@ -16,7 +16,12 @@ internal static class Provenance
         Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(Stream content, ReportPlan plan, RenderRequest request, OutputFolder output)
+    /// <param name="content">Where to write.</param>
+    /// <param name="plan">The study.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="files">Files written, and those of the last build that stay.</param>
+    /// <param name="last">The last build whose files stay; null for none.</param>
+    public static void Write(Stream content, ReportPlan plan, RenderRequest request, BuiltFiles files, LastBuild? last)
     {
         using var json = new Utf8JsonWriter(content, Form);
         json.WriteStartObject();
@@ -30,8 +35,10 @@ internal static class Provenance
         json.WriteEndObject();
         json.WriteString("theme", plan.Theme.Id);
         json.WriteString("theme_sha256", Hash(plan.Theme));
-        WriteAll(json, "languages", plan.PrintedLanguages, l => json.WriteStringValue(l));
-        WriteAll(json, "formats", request.Formats, f => json.WriteStringValue(f));
+        if (!request.Set.IsEmpty) WriteAll(json, "set", request.Set, s => json.WriteStringValue(s));
+        var languages = plan.Languages.Where(l => plan.PrintedLanguages.Contains(l) || last?.Languages.Contains(l) == true);
+        WriteAll(json, "languages", languages, l => json.WriteStringValue(l));
+        WriteAll(json, "formats", request.Formats.Union(last?.Formats ?? []), f => json.WriteStringValue(f));
         WriteAll(json, "inputs", plan.Inputs, i => WriteObject(json, ("file", i.File), ("sha256", i.Sha256)));
         json.WriteStartArray("options");
         foreach (var option in plan.Options)
@@ -43,29 +50,11 @@ internal static class Provenance
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        WriteAll(json, "files", output.Written, f => json.WriteStringValue(f));
-        WriteAll(json, "not_written", output.Missing, m => WriteObject(json, ("file", m.Path), ("reason", m.Reason)));
+        WriteAll(json, "files", files.Present, f => json.WriteStringValue(f));
+        WriteAll(json, "not_written", files.Missing, m => WriteObject(json, ("file", m.Path), ("reason", m.Reason)));
         json.WriteEndObject();
         json.Flush();
         content.Write("\n"u8);
-    }
-
-    /// <summary>The files that the last build in a folder owns; null when the folder holds no provenance of ours.</summary>
-    public static IReadOnlyList<string>? FilesOf(string folder)
-    {
-        var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path)) return null;
-        try
-        {
-            using var json = JsonDocument.Parse(File.ReadAllText(path));
-            var root = json.RootElement;
-            if (!root.TryGetProperty("interface", out _) || !root.TryGetProperty("files", out var files)) return null;
-            return [.. files.EnumerateArray().Select(f => f.GetString() ?? "")];
-        }
-        catch (JsonException)
-        {
-            return null; // a file of that name, but not ours
-        }
     }
 
     /// <summary>One hash over every file of the theme, by name in order.</summary>

@@ -11,6 +11,9 @@ public sealed record RenderRequest(string Folder, ImmutableArray<string> Formats
     /// <summary>Files that this machine cannot make, and why.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Impossible { get; init; } = [];
 
+    /// <summary>What the command line sets over the study's own words.</summary>
+    public ImmutableArray<string> Set { get; init; } = [];
+
     /// <summary>What there is a profile of each of, as the command line says it; null for the report.</summary>
     public string? Each { get; init; }
 

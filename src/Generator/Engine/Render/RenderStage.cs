@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
+using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
@@ -7,7 +8,8 @@ using ReportGen.Contracts.Plugins;
 namespace ReportGen.Engine.Render;
 
 /// <summary>
-/// Fifth stage: from the documents to files. Nothing half-written stays: the last good output is replaced when every renderer is done.
+/// Fifth stage: from the documents to files. A format that fails is said and takes no other along; a disk that refuses leaves the last
+/// good output as it is.
 /// </summary>
 public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
 {
@@ -15,9 +17,30 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
     private static readonly int AtOnce = Environment.ProcessorCount + 1;
 
     /// <summary>Writes every format and provenance.json; returns the files written, relative to the folder.</summary>
-    public IReadOnlyList<string> Run(ReportPlan plan, IReadOnlyList<ReportDocument> documents, RenderRequest request)
+    /// <remarks>Files of the last build that this one does not make stay where they are of the same inputs, and are removed where not.</remarks>
+    public IReadOnlyList<string> Run(
+        ReportPlan plan, IReadOnlyList<ReportDocument> documents, RenderRequest request, DiagnosticBag diagnostics)
     {
         using var output = new OutputFolder(request.Folder);
+        var findings = new RenderFindings(plan);
+        foreach (var (path, reason) in request.Impossible) output.NotWritten(path, reason);
+        var defects = Render(documents, request, output, findings);
+
+        var written = output.Written.ToList();
+        var stale = Publish(plan, request, output);
+        findings.Say(stale, diagnostics);
+        if (defects.TryPeek(out var defect)) ExceptionDispatchInfo.Throw(defect); // all else is in place
+        return written;
+    }
+
+    /// <summary>True when a build may write here: the folder is new, empty, or holds an earlier report of ours.</summary>
+    public static bool MayWrite(string folder) =>
+        !Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any() || LastBuild.Of(folder) is not null;
+
+    /// <summary>Lets every renderer write; returns what is no user's mistake.</summary>
+    private ConcurrentQueue<Exception> Render(
+        IReadOnlyList<ReportDocument> documents, RenderRequest request, OutputFolder output, RenderFindings findings)
+    {
         var work = (
             from document in documents
             from renderer in renderers
@@ -25,26 +48,53 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
             select (Document: document, Renderer: renderer)).ToList();
         var oneByOne = Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering);
         var limit = new ParallelOptions { MaxDegreeOfParallelism = documents.Count > 1 ? AtOnce : -1 };
+        var defects = new ConcurrentQueue<Exception>();
         var done = 0;
-        foreach (var (path, reason) in request.Impossible) output.NotWritten(path, reason);
         try
         {
             Parallel.ForEach(oneByOne, limit, piece =>
             {
-                piece.Renderer.Render(piece.Document, output); // each writes files of its own
+                Render(piece.Document, piece.Renderer, new FormatOutput(output, findings), defects); // each writes files of its own
                 request.Progress?.Invoke(Interlocked.Increment(ref done), work.Count);
             });
         }
         catch (AggregateException all)
         {
-            ExceptionDispatchInfo.Throw(all.Flatten().InnerExceptions[0]); // the first failure, as if it stood alone
+            ExceptionDispatchInfo.Throw(all.Flatten().InnerExceptions[0]); // the disk refuses: nothing of the last output is touched
         }
-        using (var content = output.Create(Provenance.FileName)) Provenance.Write(content, plan, request, output);
-        output.Publish(Provenance.FilesOf(request.Folder) ?? []);
-        return [.. output.Written];
+        return defects;
     }
 
-    /// <summary>True when a build may write here: the folder is new, empty, or holds an earlier report of ours.</summary>
-    public static bool MayWrite(string folder) =>
-        !Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any() || Provenance.FilesOf(folder) is not null;
+    private static void Render(ReportDocument document, IRenderer renderer, FormatOutput output, ConcurrentQueue<Exception> defects)
+    {
+        try
+        {
+            renderer.Render(document, output);
+        }
+        catch (Exception failure) when (Cause(failure) is not (IOException or UnauthorizedAccessException))
+        {
+            output.Discard();
+            if (Cause(failure) is RenderingException reason) output.Failed($"{document.Name}.*.{renderer.Format}", reason.Message);
+            else defects.Enqueue(failure);
+        }
+    }
+
+    private static Exception Cause(Exception failure) => failure is AggregateException all ? all.Flatten().InnerExceptions[0] : failure;
+
+    /// <summary>Puts the new files into place; returns the files of the last build that had to go.</summary>
+    private static List<string> Publish(ReportPlan plan, RenderRequest request, OutputFolder output)
+    {
+        var last = LastBuild.Of(request.Folder);
+        var left = (last?.Files ?? []).Except([.. output.Written, Provenance.FileName]).Where(output.Holds).ToList();
+        using var made = new MemoryStream();
+        Provenance.Write(made, plan, request, BuiltFiles.Of(output, null), null);
+        var same = last is not null && last.IsSameAs(made.ToArray());
+        using (var content = output.Create(Provenance.FileName))
+        {
+            var kept = same ? last! with { Files = left } : null;
+            Provenance.Write(content, plan, request, BuiltFiles.Of(output, kept), kept);
+        }
+        output.Publish(same ? [] : left);
+        return same ? [] : left;
+    }
 }

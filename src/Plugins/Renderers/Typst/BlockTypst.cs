@@ -42,6 +42,7 @@ internal sealed class BlockTypst(ImmutableDictionary<string, string> words, Typs
         Heading h => $"section '{h.Id}'",
         TableBlock t => $"table '{t.Id}'",
         FigureBlock f => $"figure '{f.Id}'",
+        EquationBlock e => $"formula '{e.Tex.Trim()}'",
         _ => null,
     };
 

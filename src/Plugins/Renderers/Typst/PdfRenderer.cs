@@ -16,8 +16,6 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
     /// <summary>The date of a report that declares none.</summary>
     public static readonly DateOnly NoDate = new(1970, 1, 1);
 
-    private const string Standard = "ua-1";
-
     private readonly Lazy<ReportLetters> known = new(() => ReportLetters.Of(fonts.Folder));
     private readonly Lazy<IReadOnlyList<string>> faces = new(fonts.Names);
 
@@ -25,25 +23,37 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
     public string Format => "pdf";
 
     /// <inheritdoc/>
+    public Type OptionsType => typeof(PdfOptions);
+
+    /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
         if (document.Kind == DocumentKind.Index) return; // a list of links has no use on paper
         Parallel.ForEach(document.Editions, edition =>
         {
+            var name = $"{document.Name}.{edition.Language}.pdf";
             var source = TypstDocument.Of(document, edition, drawer, known.Value);
-            var pdf = Set(source, Date(edition.Front.Date), edition.Language);
-            using var content = output.Create($"{document.Name}.{edition.Language}.pdf");
-            content.Write(pdf);
+            foreach (var (letter, place) in source.Unprinted) output.Unprintable(letter, place);
+            try
+            {
+                var pdf = Set(source, document.OptionsOf<PdfOptions>(Format).Standard, Date(edition.Front.Date));
+                using var content = output.Create(name);
+                content.Write(pdf);
+            }
+            catch (TypesettingException failure)
+            {
+                output.Failed(name, failure.Message); // the other language stands
+            }
         });
     }
 
-    private byte[] Set(TypstDocument source, DateOnly date, string language)
+    private byte[] Set(TypstDocument source, string standard, DateOnly date)
     {
         var answer = typesetter.Ask(new JsonObject
         {
             ["files"] = new JsonObject(source.Files.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value))),
             ["main"] = TypstDocument.Main,
-            ["standard"] = Standard,
+            ["standard"] = standard,
             ["time"] = new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds(),
         });
         if (answer.TryGetProperty("pdf", out var set))
@@ -51,11 +61,10 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
             var pdf = set.GetBytesFromBase64();
             var problems = PdfGate.Problems(pdf, faces.Value);
             return problems.IsEmpty
-                ? pdf : throw new TypesettingException(
-                    $"the PDF in language '{language}' is not fit to be published: {string.Join("; ", problems)}");
+                ? pdf : throw new TypesettingException($"it is not fit to be published: {string.Join("; ", problems)}");
         }
         var errors = answer.GetProperty("errors").EnumerateArray().Select(e => Message(e, source)).Distinct();
-        throw new TypesettingException($"the PDF in language '{language}' cannot be set: {string.Join("; ", errors)}");
+        throw new TypesettingException($"the typesetter refuses it: {string.Join("; ", errors)}");
     }
 
     private static string Message(JsonElement error, TypstDocument source)

@@ -1,6 +1,8 @@
+using ReportGen.Contracts.Plugins;
+
 namespace ReportGen.Renderers.Typst;
 
 /// <summary>
 /// The typesetter is not there, or did not set a page that may be published; the message says why, in lines for the user.
 /// </summary>
-public sealed class TypesettingException(string message) : Exception(message);
+public sealed class TypesettingException(string message) : RenderingException(message);

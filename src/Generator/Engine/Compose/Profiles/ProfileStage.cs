@@ -30,7 +30,7 @@ public sealed class ProfileStage(IReadOnlyCollection<Feature> features)
     }
 
     private static ReportDocument Document(ReportPlan plan, DocumentKind kind, string name, ImmutableArray<Edition> editions) =>
-        new(plan.Id, editions, [], plan.Theme, plan.IsSimulated) { Kind = kind, Name = name };
+        new(plan.Id, editions, [], plan.Theme, plan.IsSimulated) { Kind = kind, Name = name, FormatOptions = plan.FormatOptions };
 
     private static void CheckNames(IReadOnlyList<Subject> subjects, ComposeMessages say)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 
 namespace ReportGen.Engine.Declare.Forms;
@@ -9,7 +10,7 @@ internal static class OptionsForm
     public static IEnumerable<Key> Keys(Type type)
     {
         var standard = Activator.CreateInstance(type)!;
-        return Properties(type).Select(p => new Key(Spelling.Snake(p.Name), FormOf(p.PropertyType), "")
+        return Properties(type).Select(p => new Key(Spelling.Snake(p.Name), FormOf(p), "")
         {
             Alias = Spelling.Snake(p.Name).Replace('_', '-'),
             Default = p.GetValue(standard) is { } value ? Spelling.Value(value) : null,
@@ -20,6 +21,12 @@ internal static class OptionsForm
     /// <summary>The properties that a declaration can set.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite);
+
+    /// <summary>The words a text may be; null where it may be any.</summary>
+    public static IReadOnlyList<string>? WordsOf(PropertyInfo property) =>
+        property.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed ? [.. allowed.Values.Cast<string>()] : null;
+
+    private static Form FormOf(PropertyInfo property) => WordsOf(property) is { } words ? new Word(words) : FormOf(property.PropertyType);
 
     private static Form FormOf(Type type)
     {

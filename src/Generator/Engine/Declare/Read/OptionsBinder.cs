@@ -18,7 +18,7 @@ internal static class OptionsBinder
         {
             var name = Spelling.Snake(property.Name);
             var value = map?.Find(name) ?? map?.Find(name.Replace('_', '-'));
-            if (value is not null && Read(value, property.PropertyType) is { } read && IsAllowed(property, read, name, value))
+            if (value is not null && Read(value, property) is { } read && IsAllowed(property, read, name, value))
             {
                 property.SetValue(options, read);
             }
@@ -33,6 +33,9 @@ internal static class OptionsBinder
         value.Origin.Say.OutOfRange(name, read, range.Minimum, range.Maximum, value.Span);
         return false;
     }
+
+    private static object? Read(Value value, PropertyInfo property) =>
+        OptionsForm.WordsOf(property) is null ? Read(value, property.PropertyType) : value.Word();
 
     private static object? Read(Value value, Type type)
     {

@@ -15,7 +15,7 @@ public sealed class OutputFolderTests
         string[] outside = ["../thesis.txt", "results/../../thesis.txt", beside, "../out-2/thesis.txt", sibling];
         foreach (var name in outside) json["files"]!.AsArray().Add(name);
         File.WriteAllText(provenance, json.ToJsonString());
-        study.Built("html");
+        study.Replace("data.csv", "1,2019,22", "1,2019,23").Built("html");
         Assert.False(Directory.Exists(Path.Combine(study.Output, "results")), "the files of the last build stay");
         Assert.True(File.Exists(beside) && File.Exists(sibling));
     }

@@ -1,4 +1,4 @@
-namespace ReportGen.Engine.Load;
+namespace ReportGen.Engine.Diagnostics;
 
 /// <summary>How messages name a file.</summary>
 internal static class ShownPath

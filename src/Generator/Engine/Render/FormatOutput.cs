@@ -1,0 +1,31 @@
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.Engine.Render;
+
+/// <summary>The output folder as one renderer sees it: it knows what this renderer wrote, so that a failure takes no other's files along.</summary>
+internal sealed class FormatOutput(OutputFolder folder, RenderFindings findings) : IOutputFolder
+{
+    private readonly List<string> own = [];
+
+    public Stream Create(string path)
+    {
+        lock (own) own.Add(path);
+        return folder.Create(path);
+    }
+
+    public void NotWritten(string path, string reason) => folder.NotWritten(path, reason);
+
+    public void Failed(string path, string reason)
+    {
+        folder.NotWritten(path, reason);
+        findings.Failed(path, reason);
+    }
+
+    public void Unprintable(string letter, string place) => findings.Unprintable(letter, place);
+
+    /// <summary>The format failed: what it wrote so far is half of something.</summary>
+    public void Discard()
+    {
+        lock (own) folder.Discard(own);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
+
+namespace ReportGen.Engine.Render;
+
+/// <summary>Every sentence the Render stage says to a user: RG71. Renderers find things at the same time; what they find is said in one order.</summary>
+internal sealed class RenderFindings(ReportPlan plan)
+{
+    private const int Named = 6; // files of a sentence
+
+    private readonly SortedDictionary<string, string> failed = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> letters = new(StringComparer.Ordinal);
+
+    /// <summary>A file could not be made.</summary>
+    public void Failed(string what, string reason)
+    {
+        lock (failed) failed[what] = reason;
+    }
+
+    /// <summary>A letter that no font has, and the first place in words; of several the first by the words.</summary>
+    public void Unprintable(string letter, string place)
+    {
+        lock (letters) letters[letter] = letters.TryGetValue(letter, out var known) && string.CompareOrdinal(known, place) < 0 ? known : place;
+    }
+
+    /// <summary>Says it all.</summary>
+    /// <param name="stale">Files of the last build that are removed.</param>
+    /// <param name="bag">Where to.</param>
+    public void Say(IReadOnlyList<string> stale, DiagnosticBag bag)
+    {
+        foreach (var (reason, files) in failed.GroupBy(f => f.Value, f => f.Key).Select(g => (g.Key, string.Join(", ", g))))
+        {
+            bag.Error("RG7101", $"{files} not written: {reason}", plan.Span, "everything else that was asked for is written");
+        }
+        foreach (var (letter, place) in letters)
+        {
+            var code = char.ConvertToUtf32(letter, 0).ToString("X4", CultureInfo.InvariantCulture);
+            bag.Warning("RG7102", $"no font of the report has the letter '{letter}' (U+{code}); a box is printed in {place}",
+                PlaceOf(letter) ?? plan.Span, "write the name with a letter that fonts have, or let the box stand");
+        }
+        if (stale.Count > 0)
+        {
+            var files = string.Join(", ", stale.Take(Named)) + (stale.Count > Named ? $" and {stale.Count - Named} more" : "");
+            bag.Warning("RG7103", $"removed from the last build, which was of other inputs: {files}",
+                plan.Span, "build again with their formats to have them anew");
+        }
+    }
+
+    /// <summary>Where the letter stands in what the user wrote; null when it comes from elsewhere, or from a file that is no UTF-8.</summary>
+    private SourceSpan? PlaceOf(string letter)
+    {
+        foreach (var input in plan.Inputs.Where(i => Path.GetExtension(i.File) is ".yaml" or ".yml" or ".csv" or ".md" or ".bib" or ".txt"))
+        {
+            var line = 0;
+            foreach (var text in File.ReadLines(input.FullPath))
+            {
+                line++;
+                if (text.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at)
+                {
+                    var column = text[..at].EnumerateRunes().Count() + 1;
+                    return new SourceSpan(ShownPath.Of(plan.Span.File, input.File), line, column);
+                }
+            }
+        }
+        return null;
+    }
+}
