@@ -81,7 +81,10 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         private static readonly string[] HarmlessBuiltins = [
             "array", "object", "string", "empty", "include"]; // no clock, no chance, no arithmetic
 
+        private const int MostSteps = 10_000_000; // two seconds or so; the longest shipped text takes some ten thousand
+
         private readonly string file;
+        private int steps;
 
         public StrictContext(ScriptObject globals, string file) : base(Builtins())
         {
@@ -101,6 +104,7 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
         {
             if (scriptNode?.Span.FileName == file) At = scriptNode.Span;
+            if (++steps > MostSteps) throw new ScriptRuntimeException(At, $"it takes more than {MostSteps} steps");
             return base.Evaluate(scriptNode, aliasReturnedFunction);
         }
 

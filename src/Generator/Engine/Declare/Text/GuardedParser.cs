@@ -77,7 +77,7 @@ internal sealed class GuardedParser(TextReader text) : IParser
         if (values > MostValues) throw Refused(at, $"with its aliases written out the file holds more than {MostValues} values");
     }
 
-    private static YamlException Refused(ParsingEvent at, string why) => new(at.Start, at.End, why);
+    private static BeyondLimitException Refused(ParsingEvent at, string why) => new(at.Start, why);
 
     private readonly record struct Level(string? Anchor, char? Sign, Mark At, int Before);
 }

@@ -39,6 +39,7 @@ internal static partial class YamlFile
             var at = new SourceSpan(file.Shown, (int)failure.Start.Line, (int)failure.Start.Column);
             if (Duplicate().Match(failure.Message) is { Success: true } duplicate) say.DuplicateKey(duplicate.Groups[1].Value, at);
             else if (Slips(text, file.Shown, say)) return null;
+            else if (failure is BeyondLimitException) say.BeyondLimit(failure.Message, at);
             else if (failure is UnclosedException open) say.Unclosed(open.Sign, at);
             else say.NotYaml(Reason(failure), at);
         }

@@ -8,7 +8,8 @@ internal static class YamlNodes
 {
     /// <summary>The documents of a text.</summary>
     /// <exception cref="UnclosedException">A bracket is not closed.</exception>
-    /// <exception cref="YamlException">The text is no YAML, or beyond the limits of <see cref="GuardedParser"/>.</exception>
+    /// <exception cref="BeyondLimitException">The text is beyond the limits of <see cref="GuardedParser"/>.</exception>
+    /// <exception cref="YamlException">The text is no YAML.</exception>
     public static IList<YamlDocument> Documents(string text)
     {
         var parser = new GuardedParser(new StringReader(text));
@@ -17,6 +18,10 @@ internal static class YamlNodes
             var stream = new YamlStream();
             stream.Load(parser);
             return stream.Documents;
+        }
+        catch (BeyondLimitException)
+        {
+            throw;
         }
         catch (YamlException failure) when (parser.Unclosed is { } open && failure.Start.Line > open.At.Line)
         {
@@ -39,3 +44,8 @@ internal sealed class UnclosedException(char sign, Mark at) : YamlException(at, 
 {
     public char Sign => sign;
 }
+
+/// <summary>More than a declaration may hold, or an alias that has no end.</summary>
+/// <param name="at">Where.</param>
+/// <param name="why">Which limit, in words.</param>
+internal sealed class BeyondLimitException(Mark at, string why) : YamlException(at, at, why);
