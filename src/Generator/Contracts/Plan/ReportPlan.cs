@@ -109,6 +109,9 @@ public sealed record ReportPlan
     /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
     public bool FullWorkbook { get; init; }
 
+    /// <summary>What sentences call stable.</summary>
+    public StableChange Stable { get; init; } = StableChange.Default;
+
     /// <summary>How far a number may move before a verification calls it changed.</summary>
     public Tolerance Tolerance { get; init; } = Tolerance.Default;
 

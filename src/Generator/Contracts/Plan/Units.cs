@@ -23,4 +23,11 @@ public sealed record Region(RegionId Id, LocalizedText Name, SourceSpan Span);
 /// <param name="RegionOf">The region of each grouped unit.</param>
 /// <param name="Span">Where it is declared.</param>
 public sealed record RegionGrouping(
-    GroupingId Id, LocalizedText Name, ImmutableArray<Region> Regions, ImmutableDictionary<UnitId, RegionId> RegionOf, SourceSpan Span);
+    GroupingId Id, LocalizedText Name, ImmutableArray<Region> Regions, ImmutableDictionary<UnitId, RegionId> RegionOf, SourceSpan Span)
+{
+    /// <summary>What a region of it is called: 省份, province; null for just a region.</summary>
+    public LocalizedText? Noun { get; init; }
+
+    /// <summary>What several of them are called.</summary>
+    public LocalizedText? NounPlural { get; init; }
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose;
@@ -7,9 +8,21 @@ internal sealed class Counting(Words locale)
 {
     private const string ByEnding = "measure-words.";
 
-    /// <summary>"2个城市", "1 city", "2 cities".</summary>
+    /// <summary>"2个城市", "one city", "2,850 cities".</summary>
     public string Counted(int count, string noun, string nouns) =>
-        locale["counted", count, MeasureWord(noun), noun, count == 1 ? noun : nouns];
+        locale["counted", Number(count), MeasureWord(noun), noun, count == 1 ? noun : nouns];
+
+    /// <summary>A whole number in a sentence: small ones as the words the locale has for them, great ones with their digits in groups.</summary>
+    public string Number(int count) => locale.Find($"number-words.{count}") ?? Digits(count);
+
+    /// <summary>A whole number in digits, those of four and more in groups of three.</summary>
+    public string Digits(int count)
+    {
+        var digits = count.ToString(CultureInfo.InvariantCulture);
+        var sign = locale.Find("digit-group") ?? "";
+        for (var at = digits.Length - 3; at > 0; at -= 3) digits = digits[..at] + sign + digits[at..];
+        return digits;
+    }
 
     /// <summary>The word between a number and what is counted, by the noun's longest ending that the locale lists; mostly empty.</summary>
     public string MeasureWord(string noun) => locale.Keys

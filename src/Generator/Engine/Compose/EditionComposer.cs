@@ -42,7 +42,7 @@ internal sealed class EditionComposer
             .WithFacts(features.SelectMany(f => f.Facts.Select(facts => (facts, featureWords[f]))));
         fillings.HasFacts = f => f.Facts.IsEmpty || f.Facts.Any(facts => globals.Facts[facts.Id] is not null);
         templates = new TextTemplate(globals.Script, new Vocabulary(featureWords, plan.Theme, say), ThemeText, say);
-        PartFunctions.Import(globals.Script, parts, HasText);
+        PartFunctions.Import(globals.Script, parts, featureWords.Locale, HasText);
         PartFunctions.ImportSlots(
             globals.Script, fillings, f => templates.Render(f.Part.Text, f.File, f.Part.Line, f.Method), words["sentence-gap"]);
     }

@@ -8,13 +8,16 @@ namespace ReportGen.Engine.Compose;
 /// <summary>What a template may place: tables, figures, references to them, the authors' texts, and what features fill slots with.</summary>
 internal static class PartFunctions
 {
-    public static void Import(ScriptObject globals, EditionParts parts, Func<string, bool> hasText)
+    public static void Import(ScriptObject globals, EditionParts parts, Words words, Func<string, bool> hasText)
     {
         SourceSpan At(TemplateContext context) => TextTemplate.Place(context.CurrentSpan);
         globals.Import("table", new Func<TemplateContext, string, Markup>((c, id) => Fence("table", id, parts.HasTable(id, At(c)))));
         globals.Import("figure", new Func<TemplateContext, string, Markup>((c, id) => Fence("figure", id, parts.HasFigure(id, At(c)))));
         globals.Import("prints_table", new Func<TemplateContext, string, bool>((c, id) => parts.HasTable(id, At(c))));
         globals.Import("prints_figure", new Func<TemplateContext, string, bool>((c, id) => parts.HasFigure(id, At(c))));
+        globals.Import("see", new Func<TemplateContext, IEnumerable<object?>, Markup>((c, labels) => See(labels, parts, At(c), words)));
+        globals.Import("told", new Func<TemplateContext, string?, IEnumerable<object?>, Markup>(
+            (c, clause, labels) => Told(clause, See(labels, parts, At(c), words), words)));
         globals.Import("ref", new Func<string, Markup>(label => new Markup($"[](#{label})")));
         globals.Import("text", new Func<string, Markup>(id => Fence("text", id, hasText(id))));
         globals.Import("has_text", hasText);
@@ -34,6 +37,25 @@ internal static class PartFunctions
     /// <summary>facts: those of a feature, or nothing where there is no such feature or its model did not run.</summary>
     public static void ImportFacts(ScriptObject globals, IReadOnlyDictionary<string, object?> facts) =>
         globals.Import("facts", new Func<string, object?>(id => facts.GetValueOrDefault(id)));
+
+    /// <summary>
+    /// In brackets, the tables and figures of these labels (tbl-, fig-) that are printed: what a sentence leaves to them. Nothing for none.
+    /// </summary>
+    private static Markup See(IEnumerable<object?> labels, EditionParts parts, SourceSpan at, Words words)
+    {
+        bool IsPrinted(string label) =>
+            label.StartsWith("fig-", StringComparison.Ordinal) ? parts.HasFigure(label[4..], at) : parts.HasTable(label[4..], at);
+        var printed = labels.OfType<string>().Where(IsPrinted).Select(l => $"[](#{l})").ToList();
+        return new Markup(printed.Count == 0 ? "" : words["see", string.Join(words["semicolon"], printed)]);
+    }
+
+    /// <summary>A clause as a sentence after another one, with what it leaves to tables and figures; nothing for no clause.</summary>
+    private static Markup Told(string? clause, Markup see, Words words)
+    {
+        if (string.IsNullOrEmpty(clause)) return new Markup("");
+        var begun = words["lower-inside"] == "yes" ? Letters.Capital(clause) : clause;
+        return new Markup(words["sentence-gap"] + words["sentence", Markup.Escape(begun) + see.Text]);
+    }
 
     private static Markup Fence(string kind, string id, bool isThere) => new(isThere ? $"\n\n```{kind} {id}\n```\n\n" : "");
 }

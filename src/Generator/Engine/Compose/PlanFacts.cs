@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
@@ -10,6 +11,9 @@ internal static class PlanFacts
     public static IReadOnlyDictionary<string, object?> Study(ReportPlan plan, ResultSet results, string language)
     {
         var panel = results.Panel;
+        var alphas = ShareText.Of([.. plan.Systems.Select(s => s.Alpha)]);
+        var systems = plan.Systems.Select((s, i) => (System: s, Facts: (object?)System(s, alphas[i]))).ToList();
+        var counts = plan.Years.Select((_, t) => Enumerable.Range(0, panel.Units.Count).Count(u => panel.IsPresent(u, t))).ToList();
         return new Dictionary<string, object?>
         {
             ["id"] = plan.Id,
@@ -19,6 +23,12 @@ internal static class PlanFacts
             ["units"] = plan.UnitNounPlural,
             ["unit_count"] = panel.Units.Count,
             ["row_count"] = panel.RowCount,
+            ["units_a_year"] = counts.Distinct().Count() == 1 ? counts[0] : null,
+            ["fewest_units"] = counts.Min(),
+            ["most_units"] = counts.Max(),
+            ["scores_are_relative"] = plan.Years.Length > 1 && IsRelative(plan),
+            ["stable_value"] = Spelled(plan.Stable.Value),
+            ["stable_share"] = Spelled(plan.Stable.Share * 100),
             ["years"] = plan.Years.Select(y => (object?)y.ToString()).ToList(),
             ["year_count"] = plan.Years.Length,
             ["first_year"] = plan.Years[0].ToString(),
@@ -27,16 +37,19 @@ internal static class PlanFacts
             ["unbalanced"] = plan.Balance == PanelBalance.Unbalanced,
             ["simulated"] = plan.IsSimulated,
             ["provisional"] = plan.DataFiles.Any(f => f.Kind == DataKind.Provisional),
-            ["systems"] = plan.Systems.Select(s => (object?)System(s)).ToList(),
+            ["systems"] = systems.Select(s => s.Facts).ToList(),
             ["system_count"] = plan.Systems.Length,
-            ["computed_systems"] = plan.Systems.Where(s => !s.IsGiven).Select(s => (object?)System(s)).ToList(),
-            ["given_systems"] = plan.Systems.Where(s => s.IsGiven).Select(s => (object?)System(s)).ToList(),
+            ["computed_systems"] = systems.Where(s => !s.System.IsGiven).Select(s => s.Facts).ToList(),
+            ["given_systems"] = systems.Where(s => s.System.IsGiven).Select(s => s.Facts).ToList(),
             ["criterion_count"] = plan.Systems.Sum(s => s.Criteria.Length),
             ["indicator_count"] = plan.Systems.Sum(s => s.Indicators.Count()),
             ["equal_alpha"] = plan.Systems.All(s => s.Alpha == plan.Systems[0].Alpha),
             ["weights_per_year"] = !plan.Weighting.IsPooled,
             ["has_denominators"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Per is not null)),
             ["has_logs"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Transform == Transform.Log)),
+            ["logged"] = plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Transform == Transform.Log).Select(i => (object?)i.Name).ToList(),
+            ["divided"] = plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Per is not null).Select(i => (object?)i.Name).ToList(),
+            ["bounded"] = plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Range is not null).Select(i => (object?)i.Name).ToList(),
             ["has_goalposts"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Range is not null)),
             ["groupings"] = plan.Groupings.Select(g => (object?)Grouping(g)).ToList(),
             ["sources"] = plan.DataFiles.Select(f => f.Source)
@@ -46,6 +59,11 @@ internal static class PlanFacts
             ["published"] = plan.Published.Select(p => (object?)p.Measure.Value).ToList(),
         };
     }
+
+    /// <summary>True when a computed score rests on extremes or weights of its year alone, so that a change is one of place in the sample.</summary>
+    private static bool IsRelative(ReportPlan plan) => plan.Systems.Any(s => !s.IsGiven) && (!plan.Normalization.IsPooled || !plan.Weighting.IsPooled);
+
+    private static string Spelled(double number) => Math.Round(number, 9).ToString("0.#########", CultureInfo.InvariantCulture);
 
     /// <summary>Every option in force by its dotted path, with _ for -: <c>option.weighting.scope</c>.</summary>
     public static IReadOnlyDictionary<string, object?> Options(ReportPlan plan)
@@ -65,12 +83,13 @@ internal static class PlanFacts
         return root;
     }
 
-    private static Dictionary<string, object?> System(Subsystem system) => new()
+    private static Dictionary<string, object?> System(Subsystem system, string alpha) => new()
     {
         ["id"] = system.Id.Value,
         ["name"] = system.System.Name,
         ["symbol"] = system.System.Symbol,
         ["alpha"] = system.Alpha,
+        ["alpha_text"] = alpha,
         ["given"] = system.IsGiven,
         ["note"] = system.System.Note,
         ["indicator_count"] = system.Indicators.Count(),

@@ -26,8 +26,11 @@ internal sealed class TextFunctions
         globals.Import("either", new Func<IEnumerable, string>(items => here.list.Joined(Texts(items), Listing.Or)));
         globals.Import("each_of", new Func<IEnumerable, string>(items => here.list.Joined(Texts(items), Listing.And)));
         globals.Import("counted", new Func<int, string, string, string>(new Counting(locale).Counted));
+        globals.Import("number", new Func<int, string>(new Counting(locale).Number));
+        globals.Import("digits", new Func<int, string>(new Counting(locale).Digits));
         globals.Import("in_order", new Func<IEnumerable, int, string, string>(here.InOrder));
         globals.Import("moving", new Func<IEnumerable, int, string, string>(here.Moving));
+        globals.Import("quote", new Func<string, string>(text => locale["quoted", text]));
         globals.Import("lower", new Func<string, string>(text => lowers ? Letters.Lower(text) : text));
         globals.Import("in_lower", new Func<IEnumerable, IEnumerable>(items => lowers ? InLower(items) : items));
         globals.Import("capital", new Func<string, string>(Letters.Capital));
@@ -59,9 +62,10 @@ internal sealed class TextFunctions
     {
         "fixed3" => NumberText.Fixed(value, 3),
         "fixed4" => NumberText.Fixed(value, 4),
+        "percent1" => Percent(value, 1),
         "percent2" => Percent(value, 2),
         "signed3" => Signed(value, 3),
-        _ => throw new ArgumentException($"'{style}' is not one of fixed3, fixed4, percent2, signed3"),
+        _ => throw new ArgumentException($"'{style}' is not one of fixed3, fixed4, percent1, percent2, signed3"),
     };
 
     private static string Percent(double share, int decimals) => NumberText.Fixed(share * 100, decimals) + "%";

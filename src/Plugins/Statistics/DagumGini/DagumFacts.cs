@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
@@ -33,8 +35,17 @@ public sealed record DagumFacts
     /// <summary>How many regions it has.</summary>
     public required int RegionCount { get; init; }
 
-    /// <summary>How many units the study has.</summary>
+    /// <summary>How many units of its regions have a value in the last year.</summary>
+    public required int Covered { get; init; }
+
+    /// <summary>How many units have a value in the last year, those in no region too.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>How many units the regions have a value of in some year.</summary>
     public required int UnitCount { get; init; }
+
+    /// <summary>Who stands behind the coefficient in the first and the last year.</summary>
+    public required Composition Composition { get; init; }
 
     /// <summary>The overall Gini coefficient; null where it is never defined.</summary>
     public required Series? Overall { get; init; }
@@ -63,6 +74,15 @@ public sealed record DagumFacts
     /// <summary>The same of the first such year.</summary>
     public required Ranking SharesFirst { get; init; }
 
+    /// <summary>The largest source of the last such year: within, between or transvariation; null where there is none, or several tie.</summary>
+    public required string? Main { get; init; }
+
+    /// <summary>What less than is no change of a share, in percentage points.</summary>
+    public required string StablePoints { get; init; }
+
+    /// <summary>True when that is one point.</summary>
+    public bool StableIsOnePoint => StablePoints == "1";
+
     /// <summary>True when the largest sources are the same in both.</summary>
     public bool SameSource => Largest(SharesFirst).SequenceEqual(Largest(Shares));
 
@@ -78,7 +98,12 @@ public sealed record DagumFacts
     /// <summary>The pairs of regions by their Gini coefficients in that year.</summary>
     public required Ranking Pairs { get; init; }
 
-    /// <summary>How the regions' Gini coefficients moved between the first and the last year; null where they are one.</summary>
+    /// <summary>The regions with other units in the last year than in the first, whose coefficients cannot be compared.</summary>
+    public required ImmutableArray<LocalizedText> Recomposed { get; init; }
+
+    /// <summary>
+    /// How the Gini coefficients of the regions with the same units moved between the first and the last year; null where they are one.
+    /// </summary>
     public required Moves? Moves { get; init; }
 
     /// <summary>The facts of the first decomposition; null where there is none.</summary>
@@ -86,39 +111,59 @@ public sealed record DagumFacts
     {
         if (input.Results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;
         LocalizedText Name(GiniPart part) => new(input.Words[$"source.{DecompositionTable.Key(part)}"]);
-        return Of(d, Name, input.Plan.UnitNoun, input.Plan.UnitNounPlural, input.Results.Panel.Units.Count);
+        return Of(
+            d with { Measure = MeasureNames.Named(d.Measure, input) }, Name, input.Plan.UnitNoun, input.Plan.UnitNounPlural,
+            input.Plan.Stable);
     }
 
     /// <summary>The facts of a decomposition.</summary>
-    public static DagumFacts Of(Decomposition d, Func<GiniPart, LocalizedText> name, LocalizedText noun, LocalizedText nouns, int units)
+    public static DagumFacts Of(
+        Decomposition d, Func<GiniPart, LocalizedText> name, LocalizedText noun, LocalizedText nouns, StableChange stable = default)
     {
+        var values = d.Measure.Values;
+        bool IsIn(UnitId u) => d.Grouping.RegionOf.ContainsKey(u);
         var (regions, years) = (d.Grouping.Regions, d.Overall.Axis);
         var defined = years.Where(y => d.Overall.At(y) is not null).ToList();
         var (first, last) = defined.Count > 0 ? (defined[0], defined[^1]) : (years[0], years[^1]);
-        var unequal = defined.Where(y => d.Share(GiniPart.Within, y) is not null).DefaultIfEmpty(last).ToList();
+        var unequal = defined.Where(y => Printed.Round(d.Overall[y]) > 0).DefaultIfEmpty(last).ToList();
         var (from, to) = (unequal[0], unequal[^1]);
+        bool Differ(Year year) => d.Overall.At(year) is { } g && Printed.Round(g) > 0;
         Ranking Shares(Year year) => Ranking.Of(
-            d.Parts.Rows.Where(p => d.Share(p, year) is not null).Select(p => (name(p), d.Share(p, year))), Printed.Share);
+            d.Parts.Rows.Where(p => Differ(year) && d.Share(p, year) is not null).Select(p => (name(p), d.Share(p, year))), Printed.Share);
         double? ShareChange(GiniPart part) => Printed.Change(d.Share(part, from), d.Share(part, to), Printed.Share);
+        Composition Who(Region region) => Composition.Of(values, u => d.Grouping.RegionOf.TryGetValue(u, out var of) && of == region.Id);
+        bool IsCompared(Region region, Year year) => d.Compared(region.Id, year) is not null;
         var sources = d.Parts.Rows.Select(p => new InequalitySource(name(p), d.Share(p, to), d.Parts.At(p, to)));
         return new DagumFacts
         {
-            Measure = d.Measure.Name, Noun = noun, Nouns = nouns, UnitCount = units,
+            Measure = d.Measure.Name, Noun = noun, Nouns = nouns,
+            UnitCount = values.Rows.Count(u => IsIn(u) && values.Columns.Any(y => values.At(u, y) is not null)),
+            Covered = values.Rows.Count(u => IsIn(u) && values.At(u, last) is not null), Total = values.Column(last).Defined.Count(),
+            Composition = Composition.Of(values, IsIn, stable.Value),
             Grouping = d.Grouping.Name, RegionCount = regions.Length,
-            Overall = Series.Of(d.Overall), FirstYear = first, LastYear = last, Zero = d.Overall.At(last) is { } g && Printed.Round(g) == 0,
+            Overall = Series.Of(d.Overall, stable: stable.Value), FirstYear = first, LastYear = last, Zero = d.Overall.At(last) is { } g && Printed.Round(g) == 0,
             SourceYear = to, SourceFirstYear = from,
             Sources = [.. sources.OrderByDescending(s => s.Share ?? 0)],
+            Main = Shares(to) is { Highest: { Count: 1 } highest } ? MainOf(d.Parts.Rows.First(p => name(p).Equals(highest.Names[0]))) : null,
+            StablePoints = NumberText.Significant(stable.Share * 100, 2).TrimEnd('0').TrimEnd('.'),
             Shares = Shares(to), SharesFirst = Shares(from),
-            ShareMoves = from == to ? null : Moves.Of(d.Parts.Rows.Select(p => (name(p), ShareChange(p))), Printed.Share),
+            ShareMoves = from == to ? null : Moves.Of(d.Parts.Rows.Select(p => (name(p), ShareChange(p))), Printed.Share, stable.Share),
             Within = Ranking.Of(regions.Where(r => d.Compared(r.Id, last) is not null).Select(r => (r.Name, d.Compared(r.Id, last)))),
             Single = [.. regions.Where(r => d.IsSingle(r.Id, last)).Select(r => r.Name)],
             Pairs = Ranking.Of(d.BetweenRegions.Rows.Where(p => d.BetweenRegions.At(p, last) is not null)
                 .Select(p => (d.NameOf(p), d.BetweenRegions.At(p, last)))),
             Moves = first == last ? null
                 : Moves.Of(regions.Where(r => d.Compared(r.Id, first) is not null || d.Compared(r.Id, last) is not null)
-                    .Select(r => (r.Name, Printed.Change(d.Compared(r.Id, first), d.Compared(r.Id, last))))),
+                    .Where(r => Who(r).Same)
+                    .Select(r => (r.Name, Printed.Change(d.Compared(r.Id, first), d.Compared(r.Id, last)))), stable: stable.Value),
+            Recomposed = first == last ? [] : [.. regions.Where(r => IsCompared(r, first) && IsCompared(r, last) && !Who(r).Same).Select(r => r.Name)],
         };
     }
+
+    private static string MainOf(GiniPart part) => part switch
+    {
+        GiniPart.Within => "within", GiniPart.NetBetween => "between", _ => "transvariation",
+    };
 
     private static IEnumerable<LocalizedText> Largest(Ranking shares) => shares.Highest?.Names ?? [];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
@@ -19,7 +20,7 @@ public sealed class DecompositionTable : ITableBuilder
         TableColumn Share(string id, GiniPart part) =>
             new(id, words[Key(part)], NumberStyle.Percent2) { Group = words["parts.share"], Unit = "%" };
         return new TableBlock(
-            Id, words["parts.caption", d.Measure.Name],
+            Id, words["parts.caption", MeasureNames.Of(d.Measure, input)],
             [
                 new("year", words["head.year"], NumberStyle.Text), new("G", "G", NumberStyle.Fixed3),
                 Value("Gw", GiniPart.Within), Value("Gnb", GiniPart.NetBetween), Value("Gt", GiniPart.Transvariation),

@@ -32,7 +32,7 @@ public sealed class GiniFigure : IFigureBuilder
             words["figure.region"], SeriesMark.Bar, [.. regions.Select(r => d.WithinRegion.At(r.Id, year))],
             new ColorRole(ColorFamily.Part, (int)GiniPart.Within));
         return new FigureBlock(
-            Id, words["figure.caption.one-year", d.Measure.Name, year],
+            Id, words["figure.caption.one-year", MeasureNames.Of(d.Measure, input), year],
             new RowBarFigure(
                 80, 18 + (regions.Length * (regions.Length > 12 ? 4.4 : 6)), [.. regions.Select(r => input.In(r.Name))],
                 new ValueAxis(words["figure.axis"], 0), [bars]),
@@ -53,7 +53,7 @@ public sealed class GiniFigure : IFigureBuilder
         var many = SmallMultiples.Of(axis.Title, years, lines);
         var (overall, within) = (words["figure.overall"], words["figure.regions"]);
         return new FigureBlock(
-            Id, words["figure.caption", d.Measure.Name, years[0], years[^1]],
+            Id, words["figure.caption", MeasureNames.Of(d.Measure, input), years[0], years[^1]],
             lines.Length > SmallMultiples.MostLines
                 ? new PanelFigure(165, 60 + many.HeightMm, 1, [(overall, parts with { WidthMm = 165, HeightMm = 60 }), (within, many)])
                 : new PanelFigure(165, 68, 2, [(overall, parts), (within, courses)]),

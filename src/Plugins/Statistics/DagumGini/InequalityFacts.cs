@@ -22,9 +22,9 @@ public sealed record InequalityFacts(LocalizedText Measure, double? Value, Serie
         if (all.FirstOrDefault(x => x.Grouping.Id == subject.Grouping.Id) is not { } d) return null;
         var (region, last) = (subject.Region.Id, new SubjectView(subject, input.Results).Last);
         var own = d.Compared(region, last);
-        var others = d.WithinRegion.Rows.Select(r => d.Compared(r, last)).OfType<double>().ToList();
+        var others = d.WithinRegion.Rows.Select(r => d.Compared(r, last)).OfType<double>().Select(Printed.Ranked).ToList();
         return new InequalityFacts(
-            d.Measure.Name, own, own is null ? null : Series.Of(LabeledVector<Year>.Of(d.Overall.Axis, y => d.Compared(region, y))),
-            d.Overall.At(last), Ordinal.Of(own is { } g ? 1 + others.Count(v => v > g) : null, input.Words), others.Count);
+            MeasureNames.Of(d.Measure, input), own, own is null ? null : Series.Of(LabeledVector<Year>.Of(d.Overall.Axis, y => d.Compared(region, y)), stable: input.Plan.Stable.Value),
+            d.Overall.At(last), Ordinal.Of(own is { } g ? 1 + others.Count(v => v > Printed.Ranked(g)) : null, input.Words), others.Count);
     }
 }

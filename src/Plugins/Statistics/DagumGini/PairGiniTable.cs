@@ -19,7 +19,7 @@ public sealed class PairGiniTable : ITableBuilder
         var pairs = d.BetweenRegions.Rows.Where(p => years.Any(y => d.BetweenRegions.At(p, y) is not null)).ToList();
         if (pairs.Count == 0) return null;
         return new TableBlock(
-            Id, words["pairs.caption", d.Measure.Name],
+            Id, words["pairs.caption", MeasureNames.Of(d.Measure, input)],
             [
                 new("pair", words["pairs.pair"], NumberStyle.Text),
                 .. years.Select(y => new TableColumn(y.ToString(), y.ToString(), NumberStyle.Fixed3)),

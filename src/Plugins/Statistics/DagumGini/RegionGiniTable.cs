@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
@@ -20,7 +21,7 @@ public sealed class RegionGiniTable : ITableBuilder
         var shown = d.Grouping.Regions.Where(r => d.Units.Row(r.Id).Defined.Any()).ToList();
         var single = shown.Exists(r => years.Any(y => d.IsSingle(r.Id, y)));
         return new TableBlock(
-            Id, words["regions.caption", d.Measure.Name],
+            Id, words["regions.caption", MeasureNames.Of(d.Measure, input)],
             [
                 new("region", words["head.region"], NumberStyle.Text),
                 .. years.Select(y => new TableColumn(y.ToString(), y.ToString(), NumberStyle.Fixed3)),

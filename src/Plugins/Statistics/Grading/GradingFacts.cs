@@ -20,19 +20,42 @@ public sealed record TypeCount(LocalizedText? Name, int Count, double? Share);
 /// <param name="Lagging">The unit-years in which each system lags, in declared order.</param>
 /// <param name="Synchronous">Those in which neither does.</param>
 /// <param name="TypedCount">How many unit-years have a type; 0 unless the study has two systems.</param>
-public sealed record TypeCounts(ImmutableArray<TypeCount> Lagging, TypeCount Synchronous, int TypedCount)
+/// <param name="UntypedCount">How many have none, since both scores are zero.</param>
+public sealed record TypeCounts(ImmutableArray<TypeCount> Lagging, TypeCount Synchronous, int TypedCount, int UntypedCount)
 {
     /// <summary>Counts types; null is a unit-year without one.</summary>
     public static TypeCounts Of(IEnumerable<(MeasureId Id, LocalizedText Name)> systems, IEnumerable<string?> types)
     {
-        var typed = types.OfType<string>().ToList();
+        var all = types.ToList();
+        var typed = all.OfType<string>().ToList();
         TypeCount Type(LocalizedText? name, string type)
         {
             var count = typed.Count(t => t == type);
             return new TypeCount(name, count, typed.Count == 0 ? null : (double)count / typed.Count);
         }
         return new TypeCounts(
-            [.. systems.Select(s => Type(s.Name, UnitGrade.Lagging(s.Id)))], Type(null, UnitGrade.Synchronous), typed.Count);
+            [.. systems.Select(s => Type(s.Name, UnitGrade.Lagging(s.Id)))], Type(null, UnitGrade.Synchronous), typed.Count,
+            typed.Count == 0 ? 0 : all.Count - typed.Count);
+    }
+}
+
+/// <summary>How many units were and are in the lowest grade that anybody is in.</summary>
+/// <param name="Name">The grade.</param>
+/// <param name="First">How many in the first year.</param>
+/// <param name="Last">How many in the last year.</param>
+public sealed record GradeShift(LocalizedText Name, int First, int Last)
+{
+    /// <summary>True when more are in it than were.</summary>
+    public bool More => Last > First;
+
+    /// <summary>Null for one year, where the units are not the same in both, or where as many are in it as were.</summary>
+    public static GradeShift? Of(GradingScale scale, Classes first, Classes last, ClassMoves moves)
+    {
+        if (moves.Compared != first.Count || moves.Compared != last.Count) return null;
+        int In(Classes classes, Band band) => classes.Reached.FirstOrDefault(c => c.Name.Equals(band.Name))?.Count ?? 0;
+        var lowest = scale.Grades.FirstOrDefault(b => In(first, b) + In(last, b) > 0);
+        return lowest is null || In(first, lowest) == In(last, lowest) ? null
+            : new GradeShift(lowest.Name, In(first, lowest), In(last, lowest));
     }
 }
 
@@ -41,10 +64,11 @@ public sealed record TypeCounts(ImmutableArray<TypeCount> Lagging, TypeCount Syn
 /// <param name="LastYear">The study's last year.</param>
 /// <param name="ClassesFirst">The grades of the first year, the units in the order of their degrees.</param>
 /// <param name="ClassesLast">The grades of the last year, the units in the order of their degrees.</param>
+/// <param name="Shift">The lowest grade of both years and how many were and are in it; null where the units differ, or nothing moved.</param>
 /// <param name="Moves">Who is in a higher or a lower grade in the last year than in the first.</param>
 /// <param name="Types">The development types of all unit-years.</param>
 public sealed record GradingFacts(
-    Year FirstYear, Year LastYear, Classes ClassesFirst, Classes ClassesLast, ClassMoves Moves, TypeCounts Types)
+    Year FirstYear, Year LastYear, Classes ClassesFirst, Classes ClassesLast, ClassMoves Moves, TypeCounts Types, GradeShift? Shift)
 {
     /// <summary>True when the study has more than one year.</summary>
     public bool SeveralYears => FirstYear != LastYear;
@@ -64,6 +88,9 @@ public sealed record GradingFacts(
     /// <summary>How many unit-years have a development type.</summary>
     public int TypedCount => Types.TypedCount;
 
+    /// <summary>How many have none, since both scores are zero.</summary>
+    public int UntypedCount => Types.UntypedCount;
+
     /// <summary>The facts; null where the model did not run, or the study has no scale of the coordination degree.</summary>
     public static GradingFacts? Of(PartInput input)
     {
@@ -74,13 +101,15 @@ public sealed record GradingFacts(
             scale.Grades, plan.UnitNoun, plan.UnitNounPlural,
             from unit in results.Panel.Units
             where degree.At(unit, year) is not null
-            orderby degree.At(unit, year) descending
+            orderby Printed.Ranked(degree[unit, year]) descending
             select (names.Of(unit), grading.Of(unit, year)?.CoordinationGrade));
         var (first, last) = (plan.Years[0], plan.Years[^1]);
         var moves = ClassMoves.Of(scale.Grades, results.Panel.Units.Select(u => (
             names.Of(u), grading.Of(u, first)?.CoordinationGrade, grading.Of(u, last)?.CoordinationGrade)));
         var systems = results.Get(ScoresResult.Key).Systems.Select(s => (s.Id, s.Name));
+        var (then, now) = (In(first), In(last));
         return new GradingFacts(
-            first, last, In(first), In(last), moves, TypeCounts.Of(systems, grading.Grades.Values.Select(g => g.DevelopmentType)));
+            first, last, then, now, moves, TypeCounts.Of(systems, grading.Grades.Values.Select(g => g.DevelopmentType)),
+            GradeShift.Of(scale, then, now, moves));
     }
 }

@@ -29,7 +29,7 @@ public sealed class GroupMeansProfile : IProfile
     {
         var regions = subjects.OfType<RegionSubject>().ToList();
         if (input.Results.Find(GroupMeansResult.Key) is not { } all || regions.Count < subjects.Count) yield break;
-        var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
+        var (plan, words, measure) = (input.Plan, input.Words, MeasureNames.Leading(input));
         var (first, last) = (plan.Years[0], plan.Years[^1]);
         ProfileColumn Column(string id, string title, NumberStyle style, Func<GroupMeans, RegionId, TableCell> cell) =>
             new(new TableColumn(id, title, style), [.. regions.Select(r => cell(all.Of(r.Grouping, measure), r.Region.Id))]);

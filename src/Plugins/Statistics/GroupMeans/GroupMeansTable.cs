@@ -19,9 +19,9 @@ public sealed class GroupMeansTable(int position) : ITableBuilder
     {
         var (plan, words) = (input.Plan, input.Words);
         if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.Length <= position) return null;
-        var (grouping, measure, last) = (plan.Groupings[position], input.Results.LeadingMeasure, plan.Years[^1]);
+        var (grouping, measure, last) = (plan.Groupings[position], MeasureNames.Leading(input), plan.Years[^1]);
         var means = all.Of(grouping, measure);
-        var regions = position == 0 ? means.Shown : means.Shown.OrderByDescending(r => means.Mean.At(r.Id, last) ?? -1);
+        var regions = position == 0 ? means.Shown : means.Shown.OrderByDescending(r => Printed.Ranked(means.Mean.At(r.Id, last) ?? -1));
         var years = Names.Side(plan);
         var rows = regions.Select(r => ImmutableArray.Create<TableCell>(
             [input.In(r.Name), means.Units.At(r.Id, last), .. years.Select(y => (TableCell)means.Mean.At(r.Id, y))])).ToImmutableArray();

@@ -18,11 +18,11 @@ public sealed record PeersFacts(LocalizedText Name, int Count, double? Mean, str
     {
         var results = input.Results;
         if (results.Find(GroupMeansResult.Key) is null || subject is not { Grouping: { } grouping, Region: { } region }) return null;
-        var measure = results.LeadingMeasure;
+        var measure = MeasureNames.Leading(input);
         var (view, peers) = (new SubjectView(subject, results), new SubjectView(new RegionSubject(grouping, region), results));
         if (view.At(measure.Values, view.Last) is not { } own) return null;
-        var all = peers.Members.Select(u => measure.Values.At(u, view.Last)).OfType<double>().ToList();
-        var (mean, rank) = (peers.At(measure.Values, view.Last), 1 + all.Count(v => v > own));
+        var all = peers.Members.Select(u => measure.Values.At(u, view.Last)).OfType<double>().Select(Printed.Ranked).ToList();
+        var (mean, rank) = (peers.At(measure.Values, view.Last), 1 + all.Count(v => v > Printed.Ranked(own)));
         return new PeersFacts(region.Name, all.Count, mean, SubjectView.Beside(own, mean), Ordinal.Of(rank, input.Words));
     }
 }

@@ -5,6 +5,7 @@ using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.Trend;
 
 namespace ReportGen.Statistics.GroupMeans;
@@ -22,7 +23,7 @@ public sealed class RankedDots : IFigureBuilder
     {
         var (plan, words) = (input.Plan, input.Words);
         if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty) return null;
-        var (grouping, measure, first, last) = (plan.Groupings[^1], input.Results.LeadingMeasure, plan.Years[0], plan.Years[^1]);
+        var (grouping, measure, first, last) = (plan.Groupings[^1], MeasureNames.Leading(input), plan.Years[0], plan.Years[^1]);
         var means = all.Of(grouping, measure).Mean;
         var known = grouping.Regions.Where(r => means.At(r.Id, last) is not null);
         var order = known.OrderByDescending(r => means.At(r.Id, last)).ToImmutableArray();

@@ -5,6 +5,7 @@ using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans;
 
@@ -19,7 +20,7 @@ public sealed class RegionHeatmap : IFigureBuilder
     {
         var plan = input.Plan;
         if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty || plan.Years.Length < 2) return null;
-        var measure = input.Results.LeadingMeasure;
+        var measure = MeasureNames.Leading(input);
         var means = all.Of(plan.Groupings[0], measure);
         var regions = means.Shown.ToImmutableArray();
         if (regions.Length < 2) return null;

@@ -12,14 +12,14 @@ internal static class RegionStanding
     public static Standing? Of(RegionSubject subject, PartInput input) => input.Results.Find(GroupMeansResult.Key) is not { } all
         ? null
         : Standing.From(
-            new SubjectView(subject, input.Results), input.Results, input.Words,
+            new SubjectView(subject, input.Results), MeasureNames.Leading(input), input.Results, input.Words,
             (measure, year) => Rank(all.Of(subject.Grouping, measure), subject.Region.Id, year));
 
     /// <summary>A region's rank in a year; ties share the best one. Null where it has no mean.</summary>
     public static Rank? Rank(GroupMeans means, RegionId region, Year year)
     {
-        if (means.Mean.At(region, year) is not { } own) return null;
-        var all = means.Mean.Column(year).Defined.ToList();
+        if (means.Mean.At(region, year) is not { } mean) return null;
+        var (own, all) = (Printed.Ranked(mean), means.Mean.Column(year).Defined.Select(Printed.Ranked).ToList());
         return new Rank(1 + all.Count(v => v > own), all.Count, all.Count(v => v == own) - 1);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class RegionYearsTable(RegionSubject subject) : ITableBuilder
         var (plan, results, words) = (input.Plan, input.Results, input.Words);
         var view = new SubjectView(subject, results);
         if (results.Find(GroupMeansResult.Key) is not { } all || !view.HasYears) return null;
-        var measure = results.LeadingMeasure;
+        var measure = MeasureNames.Leading(input);
         var (means, own) = (all.Of(subject.Grouping, measure), view.Course(measure.Values));
         return new TableBlock(
             Id, words["years.caption", measure.Name],
@@ -34,7 +34,7 @@ internal sealed class RegionYearsTable(RegionSubject subject) : ITableBuilder
                    let mean = SubjectView.OfAll(measure.Values, year)
                    let rank = RegionStanding.Rank(means, subject.Region.Id, year)
                    select ImmutableArray.Create<TableCell>(
-                       year.ToString(), own.At(year), mean, own.At(year) - mean, (double?)rank?.Number),
+                       year.ToString(), own.At(year), mean, Printed.Change(mean, own.At(year)), (double?)rank?.Number),
             ]);
     }
 }

@@ -20,7 +20,7 @@ public sealed class RegionalTrends : IFigureBuilder
     {
         var plan = input.Plan;
         if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty || plan.Years.Length < 2) return null;
-        var (grouping, measure) = (plan.Groupings[0], input.Results.LeadingMeasure);
+        var (grouping, measure) = (plan.Groupings[0], MeasureNames.Leading(input));
         var means = all.Of(grouping, measure).Mean;
         var shown = grouping.Regions.Where(r => means.Row(r.Id).Defined.Count() > 1).ToImmutableArray();
         if (shown.Length < 2) return null;

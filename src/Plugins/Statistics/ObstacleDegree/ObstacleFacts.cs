@@ -28,6 +28,19 @@ public sealed record GradeDegree(ImmutableArray<LocalizedText> Names, double Val
 /// <param name="Grades">The grades in which they are, the highest first.</param>
 public sealed record GradeLeaders(ImmutableArray<LocalizedText> Names, ImmutableArray<GradeDegree> Grades);
 
+/// <summary>What is the greatest obstacle in most grades.</summary>
+/// <param name="Names">The criteria, several where their printed degrees tie.</param>
+/// <param name="Least">The least degree that they have in these grades, a share of 1.</param>
+/// <param name="Greatest">The greatest one.</param>
+/// <param name="Count">How many grades.</param>
+/// <param name="Grades">The grades, the highest first.</param>
+public sealed record GradeRange(
+    ImmutableArray<LocalizedText> Names, double Least, double Greatest, int Count, ImmutableArray<GradeDegree> Grades)
+{
+    /// <summary>True when both are printed alike.</summary>
+    public bool AllEqual => Printed.Change(Least, Greatest, Printed.Share) == 0;
+}
+
 /// <summary>Criteria and indicators by their mean obstacle degree, overall and by grade.</summary>
 public sealed record ObstacleFacts
 {
@@ -83,6 +96,21 @@ public sealed record ObstacleFacts
     /// <summary>The criterion that is the least one.</summary>
     public Obstacle Least => Criteria[^1];
 
+    /// <summary>The systems whose score is given, in which nothing can be diagnosed.</summary>
+    public ImmutableArray<LocalizedText> Given { get; init; } = [];
+
+    /// <summary>The systems that are diagnosed.</summary>
+    public ImmutableArray<LocalizedText> Diagnosed { get; init; } = [];
+
+    /// <summary>The criteria, the one that leads in most grades first, with the least and the greatest degree that it has there.</summary>
+    public GradeRange? Usual => GradeLeaders.OrderByDescending(l => l.Grades.Length).FirstOrDefault() is { } most
+        ? new GradeRange(most.Names, most.Grades.Min(g => g.Value), most.Grades.Max(g => g.Value), most.Grades.Length, most.Grades)
+        : null;
+
+    /// <summary>The criteria that lead in the other grades.</summary>
+    public ImmutableArray<GradeLeaders> Exceptions =>
+        [.. GradeLeaders.Where(l => Usual is { } usual && !l.Names.SequenceEqual(usual.Names))];
+
     /// <summary>The facts; null where the model did not run.</summary>
     public static ObstacleFacts? Of(PartInput input)
     {
@@ -90,7 +118,11 @@ public sealed record ObstacleFacts
         if (input.Results.Find(ObstacleResult.Key) is not { } obstacles) return null;
         var criteria = plan.Systems.Where(s => !s.IsGiven).SelectMany(s => s.Criteria).Select(c => (c.Id, c.Name)).ToList();
         LocalizedText Grade(string id) => plan.CoordinationScale()!.Grades.First(g => g.Id == id).Name;
-        return Of(obstacles, criteria, new Names(plan).Of, Grade, ObstacleOptions.Of(plan).Top);
+        ImmutableArray<LocalizedText> Systems(bool given) => [.. plan.Systems.Where(s => s.IsGiven == given).Select(s => s.System.Name)];
+        return Of(obstacles, criteria, new Names(plan).Of, Grade, ObstacleOptions.Of(plan).Top) with
+        {
+            Given = Systems(true), Diagnosed = Systems(false),
+        };
     }
 
     /// <summary>The facts of mean degrees.</summary>

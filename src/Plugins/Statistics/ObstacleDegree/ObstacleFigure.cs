@@ -19,7 +19,7 @@ public sealed class ObstacleFigure : IFigureBuilder
     public FigureBlock? Build(PartInput input)
     {
         var (systems, words) = (input.Plan.Systems, input.Words);
-        if (input.Results.Find(ObstacleResult.Key) is not { } obstacles) return null;
+        if (input.Results.Find(ObstacleResult.Key) is not { IsNone: false } obstacles) return null;
         var byGrade = obstacles.ByGrade.ToImmutableArray();
         var shown = byGrade.IsEmpty ? [obstacles.Overall] : byGrade;
         FigureSeries Bar(Criterion criterion, ColorRole color) => new(

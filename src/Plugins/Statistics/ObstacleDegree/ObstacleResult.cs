@@ -24,6 +24,9 @@ public sealed record ObstacleResult(
     /// <summary>The means over the unit-years of each grade, from low to high; none where the study has no scale.</summary>
     public IEnumerable<ObstacleMeans> ByGrade => Means.Where(m => m.By == ObstacleMeans.Grade);
 
+    /// <summary>True when every value is the best, so that nothing is an obstacle.</summary>
+    public bool IsNone => Indicators.All(id => Overall.Degrees[id] == 0);
+
     /// <summary>The criterion of an indicator.</summary>
     public CriterionId CriterionOf(IndicatorId indicator) => Criteria[Indicators.PositionOf(indicator)];
 

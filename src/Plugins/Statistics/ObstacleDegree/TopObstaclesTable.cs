@@ -15,9 +15,11 @@ public sealed class TopObstaclesTable : ITableBuilder
     public TableBlock? Build(PartInput input)
     {
         var (plan, words) = (input.Plan, input.Words);
-        if (input.Results.Find(ObstacleResult.Key) is not { } obstacles) return null;
+        if (input.Results.Find(ObstacleResult.Key) is not { IsNone: false } obstacles) return null;
         var (names, degrees) = (new Names(plan), obstacles.Overall.Degrees);
-        var top = obstacles.Indicators.OrderByDescending(degrees.At).Take(ObstacleOptions.Of(plan).Top);
+        var order = obstacles.Indicators.OrderByDescending(id => Printed.Ranked(degrees[id])).ToList();
+        var top = order.Take(ObstacleOptions.Of(plan).Top).ToList();
+        var tied = order.Skip(top.Count).TakeWhile(id => Printed.Ranked(degrees[id]) == Printed.Ranked(degrees[top[^1]]));
         return new TableBlock(
             Id, words["top.caption"],
             [
@@ -27,8 +29,8 @@ public sealed class TopObstaclesTable : ITableBuilder
                 new("degree", words["top.degree"], NumberStyle.Percent2) { Unit = "%" },
             ],
             [
-                .. top.Select((id, i) => ImmutableArray.Create<TableCell>(
-                    i + 1, input.In(names.Of(id)), input.In(names.Of(obstacles.CriterionOf(id))), degrees.At(id))),
+                .. top.Concat(tied).Select(id => ImmutableArray.Create<TableCell>(
+                    1 + order.Count(o => Printed.Ranked(degrees[o]) > Printed.Ranked(degrees[id])), input.In(names.Of(id)), input.In(names.Of(obstacles.CriterionOf(id))), degrees.At(id))),
             ]);
     }
 }

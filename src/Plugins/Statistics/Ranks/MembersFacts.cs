@@ -26,7 +26,7 @@ public sealed record MembersFacts(int Count, Member Highest, Member Lowest, int 
     public static MembersFacts? Of(RegionSubject subject, PartInput input)
     {
         if (input.Results.Find(RanksResult.Key) is not { } all) return null;
-        var (view, names, measure) = (new SubjectView(subject, input.Results), new Names(input.Plan), input.Results.LeadingMeasure);
+        var (view, names, measure) = (new SubjectView(subject, input.Results), new Names(input.Plan), MeasureNames.Leading(input));
         var ranks = all.Of(measure);
         var order = MembersTable.Ordered(view, ranks);
         if (order.Count == 0) return null;

@@ -20,7 +20,7 @@ internal sealed class MembersTable(RegionSubject subject) : ITableBuilder
     public TableBlock? Build(PartInput input)
     {
         if (input.Results.Find(RanksResult.Key) is not { } all) return null;
-        var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
+        var (plan, words, measure) = (input.Plan, input.Words, MeasureNames.Leading(input));
         var (view, ranks, names) = (new SubjectView(subject, input.Results), all.Of(measure), new Names(plan));
         var order = Ordered(view, ranks);
         if (order.Count == 0) return null;

@@ -19,7 +19,7 @@ internal sealed class NeighborsTable(UnitSubject subject) : ITableBuilder
     public TableBlock? Build(PartInput input)
     {
         if (input.Results.Find(RanksResult.Key) is not { } all) return null;
-        var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
+        var (plan, words, measure) = (input.Plan, input.Words, MeasureNames.Leading(input));
         var (year, ranks, names) = (new SubjectView(subject, input.Results).Last, all.Of(measure), new Names(plan));
         var ranked = ranks.Rows.Where(u => ranks.At(u, year) is not null);
         var order = ranked.OrderBy(u => ranks.At(u, year)).ToList(); // stable: ties in declared order

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
@@ -51,6 +52,9 @@ public sealed record RanksFacts
     /// <summary>The names of the five that rose most.</summary>
     public ImmutableArray<LocalizedText> RiseNames => [.. Moves.Rising.Take(MostNames).Select(m => m.Name)];
 
+    /// <summary>The region that most of the leading units are in; null where none stands out.</summary>
+    public required HomeOfLeaders? Home { get; init; }
+
     /// <summary>How many rose.</summary>
     public int RiseCount => Moves.Rising.Length;
 
@@ -73,26 +77,29 @@ public sealed record RanksFacts
 
     /// <summary>The facts; null where the model did not run.</summary>
     public static RanksFacts? Of(PartInput input) => input.Results.Find(RanksResult.Key) is null ? null : Of(
-        input.Results.LeadingMeasure, new Names(input.Plan).Of, input.Plan.UnitNoun, input.Plan.UnitNounPlural);
+        MeasureNames.Leading(input), new Names(input.Plan).Of, input.Plan.UnitNoun, input.Plan.UnitNounPlural, input.Plan.Stable.Value,
+        input.Plan.Groupings.LastOrDefault());
 
     /// <summary>The facts of a measure; <paramref name="noun"/> and <paramref name="nouns"/> call a unit and several of them.</summary>
-    public static RanksFacts Of(Measure measure, Func<UnitId, LocalizedText> name, LocalizedText noun, LocalizedText nouns)
+    public static RanksFacts Of(
+        Measure measure, Func<UnitId, LocalizedText> name, LocalizedText noun, LocalizedText nouns, double stable = 0,
+        RegionGrouping? grouping = null)
     {
         var values = measure.Values;
         var (first, last) = (values.Columns[0], values.Columns[^1]);
         List<(LocalizedText Name, double? Value)> Ordered(Year year) => [..
             from unit in values.Rows
             where values.At(unit, year) is not null
-            orderby values.At(unit, year) descending
+            orderby Printed.Ranked(values[unit, year]) descending
             select (name(unit), values.At(unit, year))];
-        var changes = values.Rows.Select(u => (name(u), values.At(u, last) - values.At(u, first))).ToList();
+        var changes = values.Rows.Select(u => (name(u), Printed.Change(values.At(u, first), values.At(u, last)))).ToList();
         return new RanksFacts
         {
             Measure = measure.Name, Noun = noun, Nouns = nouns, FirstYear = first, LastYear = last,
             First = Ranking.Of(Ordered(first)), Last = Ranking.Of(Ordered(last)),
             LeadersFirst = [.. Ordered(first).Take(Most).Select(u => u.Name)],
             LeadersLast = [.. Ordered(last).Take(Most).Select(u => u.Name)],
-            Moves = Moves.Of(changes), Threshold = Moves.Threshold(changes.Select(c => c.Item2).OfType<double>()),
+            Moves = Moves.Of(changes, stable: stable), Home = HomeOfLeaders.Of(measure, last, grouping), Threshold = Moves.Threshold(changes.Select(c => c.Item2).OfType<double>()),
         };
     }
 }

@@ -33,7 +33,7 @@ public sealed class RanksProfile : IProfile
     {
         var units = subjects.OfType<UnitSubject>().Select(s => s.Unit).ToList();
         if (input.Results.Find(RanksResult.Key) is not { } all || units.Count < subjects.Count) yield break;
-        var (words, measure) = (input.Words, input.Results.LeadingMeasure);
+        var (words, measure) = (input.Words, MeasureNames.Leading(input));
         var (ranks, values, first, last) = (all.Of(measure), measure.Values, input.Plan.Years[0], input.Plan.Years[^1]);
         ProfileColumn Column(string id, string title, NumberStyle style, Func<UnitId, TableCell> cell) =>
             new(new TableColumn(id, title, style), [.. units.Select(cell)]);
@@ -41,7 +41,7 @@ public sealed class RanksProfile : IProfile
         yield return Column("value", input.In(measure.Name), NumberStyle.Fixed3, u => values.At(u, last));
         if (first != last)
         {
-            yield return Column("change", words["head.since", first], NumberStyle.Signed3, u => values.At(u, last) - values.At(u, first));
+            yield return Column("change", words["head.since", first], NumberStyle.Signed3, u => Printed.Change(values.At(u, first), values.At(u, last)));
         }
         if (measure.Scale is null) yield break;
         yield return Column("grade", words["head.grade"], NumberStyle.Text,

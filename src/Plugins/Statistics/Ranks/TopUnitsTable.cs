@@ -12,6 +12,8 @@ namespace ReportGen.Statistics.Ranks;
 /// <summary>The leading units of chosen years side by side, with every system's score (the source's Table 3).</summary>
 public sealed class TopUnitsTable : ITableBuilder
 {
+    private const int MostTied = 10;
+
     /// <inheritdoc/>
     public string Id => "top-units";
 
@@ -22,14 +24,15 @@ public sealed class TopUnitsTable : ITableBuilder
     public TableBlock? Build(PartInput input)
     {
         if (input.Results.Find(RanksResult.Key) is not { } ranks) return null;
-        var (plan, words, measure) = (input.Plan, input.Words, input.Results.LeadingMeasure);
+        var (plan, words, measure) = (input.Plan, input.Words, MeasureNames.Leading(input));
         var most = input.OptionsOf<TopUnitsOptions>().Most;
         var systems = input.Results.Get(ScoresResult.Key).Systems.Where(s => s.Id != measure.Id).ToImmutableArray();
         var (years, byRank) = (Names.Side(plan), ranks.Of(measure));
         List<UnitId> Leaders(Year year) =>
-            [.. byRank.Rows.Where(u => byRank.At(u, year) is { } rank && rank <= most).OrderBy(u => byRank.At(u, year)).Take(most)];
-        var blocks = years.Select(Leaders).ToList();
-        var length = blocks.Max(b => b.Count);
+            [.. byRank.Rows.Where(u => byRank.At(u, year) is { } rank && rank <= most).OrderBy(u => byRank.At(u, year))];
+        var all = years.Select(Leaders).ToList();
+        var blocks = all.ConvertAll(b => b.Take(b.Count > most + MostTied ? most : b.Count).ToList()); // ties with the last one are in
+        var (length, cut) = (blocks.Max(b => b.Count), all.Zip(blocks, (a, b) => a.Count - b.Count).ToList());
         if (length == 0) return null;
         var names = new Names(plan);
         TableCell[] Cells(UnitId unit, Year year) =>
@@ -38,14 +41,22 @@ public sealed class TopUnitsTable : ITableBuilder
         var rows = Enumerable.Range(0, length).Select(i =>
             years.SelectMany((y, block) => i < blocks[block].Count ? Cells(blocks[block][i], y) : blank).ToImmutableArray());
         return new TableBlock(
-            Id, words[plan.Years.Length > 1 ? "top.caption" : "top.caption.one-year", measure.Name, Math.Min(most, byRank.Rows.Count),
-                plan.UnitNounPlural],
+            Id, words[
+                Caption(length, plan.Years.Length), MeasureNames.Of(measure, input), words.Find($"number-words.{length}") ?? $"{length}",
+                plan.UnitNounPlural, plan.UnitNoun],
             [.. years.SelectMany(y => Columns(y, measure, systems, input))], [.. rows])
         {
             Wide = true,
-            Notes = Names.SourceNote(input),
+            Notes =
+            [
+                .. years.Zip(cut).Where(c => c.Second > 0).Select(c => words["tied.note.year", c.Second, plan.UnitNounPlural, c.First]),
+                .. Names.SourceNote(input),
+            ],
         };
     }
+
+    private static string Caption(int units, int years) =>
+        units == 1 ? "top.caption.single" : years > 1 ? "top.caption" : "top.caption.one-year";
 
     private static IEnumerable<TableColumn> Columns(Year year, Measure measure, ImmutableArray<Measure> systems, PartInput input)
     {

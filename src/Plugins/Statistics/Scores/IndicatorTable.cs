@@ -48,6 +48,24 @@ public sealed class IndicatorTable : ITableBuilder
             ]);
     }
 
+    /// <summary>What is done to values before they are standardized.</summary>
+    private static IEnumerable<string> Treatments(PartInput input)
+    {
+        var (words, all) = (input.Words, input.Plan.Systems.SelectMany(s => s.Indicators).ToList());
+        foreach (var same in all.Where(i => i.Per is not null).GroupBy(i => i.Per!))
+        {
+            yield return words["systems.divided", same.Key, same.Select(i => i.Name)];
+        }
+        var logged = all.FindAll(i => i.Transform == Transform.Log).ConvertAll(i => i.Name);
+        if (logged.Count > 0) yield return words["systems.logged", logged];
+        string Plain(double bound) => bound.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var i in all.FindAll(i => i.Range is not null))
+        {
+            yield return words[
+                i.Transform == Transform.Log ? "systems.bounded.logged" : "systems.bounded", i.Name, Plain(i.Range!.Value.Low), Plain(i.Range.Value.High)];
+        }
+    }
+
     private static IEnumerable<string> Notes(PartInput input)
     {
         yield return input.Words["systems.note"];
@@ -55,6 +73,7 @@ public sealed class IndicatorTable : ITableBuilder
         {
             if (!system.IsGiven && system.System.Note is { } note) yield return input.In(note);
         }
+        foreach (var note in Treatments(input)) yield return note;
         foreach (var indicator in input.Plan.Systems.SelectMany(s => s.Indicators))
         {
             if (indicator.Note is { } note) yield return input.Words["systems.note-of", indicator.Name, note];

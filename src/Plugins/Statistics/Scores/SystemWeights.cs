@@ -17,8 +17,8 @@ public sealed record SystemWeights(
     LocalizedText Name, string Symbol, ImmutableArray<WeightOf> Criteria, ImmutableArray<WeightOf> Indicators,
     Ranking CriterionRanking, Ranking IndicatorRanking)
 {
-    /// <summary>Decimals of a weight, as in the table of indicators.</summary>
-    private const int Decimals = 4;
+    /// <summary>Decimals of a weight, as sentences print it.</summary>
+    private const int Decimals = Printed.Weight;
 
     /// <summary>The weights of a system.</summary>
     public static SystemWeights Of(Subsystem system, Weights weights)

@@ -37,7 +37,7 @@ public sealed class WeightAnalyzer : IAnalyzer
         var count = y.Indicators.Count;
         var weight = FormattableString.Invariant($"{w.Values.At(j, year)!.Value:0.000}");
         var rows = Rows(y.Values[j], w.Scope == Scope.PerYear ? year : null);
-        var spread = w.Column("entropy")?.At(j, year) is { } e ? FormattableString.Invariant($"{Math.Exp(e * Math.Log(rows)):0.0}") : null;
+        var spread = w.Column("entropy")?.At(j, year) is { } e ? FormattableString.Invariant($"{Math.Exp(e * Math.Log(rows)):0}") : null;
         var inYear = varies ? $" in {w.Values.Columns[year]}" : "";
         var uneven = spread is null ? "" : $"; it is as uneven as if {spread} of {rows} rows shared it all";
         findings.Warning(

@@ -30,6 +30,33 @@ public sealed record Classes(
     LocalizedText Noun, LocalizedText Nouns, int Count, ImmutableArray<LocalizedText> Undefined, ImmutableArray<Class> Reached,
     ImmutableArray<LocalizedText> Empty, LocalizedText? Next)
 {
+    /// <summary>The class with the most members; null where none is in any, or where two share the first place.</summary>
+    public Class? Most => Reached.OrderByDescending(c => c.Count).ToList() switch
+    {
+        [] => null,
+        [var only] => only,
+        [var first, var second, ..] => first.Count > second.Count ? first : null,
+    };
+
+    /// <summary>The names of the classes that share the first place where several do; else none.</summary>
+    public ImmutableArray<LocalizedText> MostTied =>
+        Most is null && Reached.Length > 0 ? [.. Reached.Where(c => c.Count == Reached.Max(o => o.Count)).Select(c => c.Name)] : [];
+
+    /// <summary>How many are in each of the classes that share the first place.</summary>
+    public int MostCount => Reached.Length == 0 ? 0 : Reached.Max(c => c.Count);
+
+    /// <summary>The classes above the one with the most members that somebody is in, the highest first.</summary>
+    public ImmutableArray<Class> Above => Most is { } most ? [.. Reached.TakeWhile(c => c != most)] : [];
+
+    /// <summary>How many are in these.</summary>
+    public int AboveCount => Above.Sum(c => c.Count);
+
+    /// <summary>The classes below the one with the most members that somebody is in, the highest first.</summary>
+    public ImmutableArray<Class> Below => Most is { } most ? [.. Reached.SkipWhile(c => c != most).Skip(1)] : [];
+
+    /// <summary>How many are in these.</summary>
+    public int BelowCount => Below.Sum(c => c.Count);
+
     /// <summary>Sorts into classes; <paramref name="bands"/> go from low to high.</summary>
     public static Classes Of(
         ImmutableArray<Band> bands, LocalizedText noun, LocalizedText nouns, IEnumerable<(LocalizedText Name, Band? Class)> items)
@@ -73,7 +100,9 @@ public sealed record ClassMoves(ImmutableArray<LocalizedText> UpNames, Immutable
 /// <param name="Name">The class.</param>
 /// <param name="From">Its first year.</param>
 /// <param name="To">Its last year.</param>
-public sealed record Spell(LocalizedText Name, Year From, Year To)
+/// <param name="Years">Its years that have a class.</param>
+/// <param name="Unbroken">True when these follow each other in the calendar.</param>
+public sealed record Spell(LocalizedText Name, Year From, Year To, ImmutableArray<Year> Years, bool Unbroken)
 {
     /// <summary>True for a run of one year.</summary>
     public bool Single => From == To;
@@ -81,13 +110,17 @@ public sealed record Spell(LocalizedText Name, Year From, Year To)
     /// <summary>The runs of a series of classes, in order.</summary>
     public static ImmutableArray<Spell> Of(IEnumerable<(Year Year, Band? Class)> years)
     {
-        var spells = new List<(Band Class, Year From, Year To)>();
+        var spells = new List<(Band Class, List<Year> Years)>();
         foreach (var (year, found) in years)
         {
             if (found is null) continue;
-            if (spells.Count > 0 && spells[^1].Class == found) spells[^1] = spells[^1] with { To = year };
-            else spells.Add((found, year, year));
+            if (spells.Count > 0 && spells[^1].Class == found) spells[^1].Years.Add(year);
+            else spells.Add((found, [year]));
         }
-        return [.. spells.Select(s => new Spell(s.Class.Name, s.From, s.To))];
+        return
+        [
+            .. spells.Select(s => new Spell(
+                s.Class.Name, s.Years[0], s.Years[^1], [.. s.Years], s.Years[^1].Value - s.Years[0].Value == s.Years.Count - 1)),
+        ];
     }
 }

@@ -9,8 +9,17 @@ public static class Printed
     /// <summary>Decimals of a score, a degree or a coefficient.</summary>
     public const int Value = 3;
 
-    /// <summary>Decimals of a share of 1 that is printed in per cent with two decimals.</summary>
-    public const int Share = 4;
+    /// <summary>Decimals of a share of 1, which sentences print in per cent with one decimal.</summary>
+    public const int Share = 3;
+
+    /// <summary>Decimals of a weight.</summary>
+    public const int Weight = 3;
+
+    /// <summary>Decimals that ranks and grades tell values apart by: what differs by less is the rounding of binary fractions.</summary>
+    private const int Exact = 9;
+
+    /// <summary>The value as ranks compare it.</summary>
+    public static double Ranked(double value) => Round(value, Exact);
 
     /// <summary>The number that is printed: halves away from zero.</summary>
     public static double Round(double value, int decimals = Value) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);

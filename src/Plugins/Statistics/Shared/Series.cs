@@ -10,7 +10,7 @@ public enum Direction
     Rising,
     /// <summary>Its last printed value is the smaller one.</summary>
     Falling,
-    /// <summary>Both are printed alike.</summary>
+    /// <summary>Both are printed alike, or differ by less than what the study calls a change.</summary>
     Level,
 }
 
@@ -62,9 +62,30 @@ public sealed record Series
     public double Size => Math.Abs(Change);
 
     /// <summary>rising, falling or level: the last value against the first.</summary>
-    public Direction Trend => Change > 0 ? Direction.Rising : Change < 0 ? Direction.Falling : Direction.Level;
+    public Direction Trend => Size < Stable ? Direction.Level
+        : Change > 0 ? Direction.Rising : Change < 0 ? Direction.Falling : Direction.Level;
 
-    /// <summary>single, flat, rising, falling, rising_falling, falling_rising, turning or fluctuating.</summary>
+    /// <summary>True when the ends are printed alike.</summary>
+    public bool Same => Change == 0;
+
+    /// <summary>What less than is no change.</summary>
+    public required double Stable { get; init; }
+
+    /// <summary>
+    /// By how much its printed values grew a year on average, a share of 1: the geometric mean over the years between its ends. Null for less than three
+    /// years, for a value near zero, and where there is no rise or fall to speak of.
+    /// </summary>
+    public double? Growth => Shape is Shape.Rising or Shape.Falling && LastYear.Value - FirstYear.Value > 1 && Math.Min(First, Last) >= 0.01
+        ? Math.Pow(Printed.Round(Last) / Printed.Round(First), 1.0 / (LastYear.Value - FirstYear.Value)) - 1
+        : null;
+
+    /// <summary>The amount of that growth.</summary>
+    public double? GrowthSize => Growth is { } growth ? Math.Abs(growth) : null;
+
+    /// <summary>The amount of the first value.</summary>
+    public double FirstSize => Math.Abs(First);
+
+    /// <summary>single, flat, stable, rising, falling, rising_falling, falling_rising or fluctuating.</summary>
     public required Shape Shape { get; init; }
 
     /// <summary>True when there are three values or more and every printed step goes the same way.</summary>
@@ -82,13 +103,13 @@ public sealed record Series
     /// <summary>The years without a value.</summary>
     public required ImmutableArray<Year> Undefined { get; init; }
 
-    /// <summary>Describes a series; null where no year has a value.</summary>
-    public static Series? Of(LabeledVector<Year> values, int decimals = Printed.Value)
+    /// <summary>Describes a series, in which a move of less than <paramref name="stable"/> is no change; null where no year has a value.</summary>
+    public static Series? Of(LabeledVector<Year> values, int decimals = Printed.Value, double stable = 0)
     {
         var known = values.Axis.Where(y => values.At(y) is not null).Select(y => (Year: y, Value: values[y])).ToList();
         if (known.Count == 0) return null;
         var (min, max) = (known.MinBy(k => Printed.Round(k.Value, decimals)), known.MaxBy(k => Printed.Round(k.Value, decimals)));
-        var (shape, turns) = SeriesShape.Of(known.ConvertAll(k => (double?)k.Value), decimals);
+        var (shape, turns) = SeriesShape.Of(known.ConvertAll(k => (double?)k.Value), decimals, stable);
         TurningPoint Turn(int at, int next) =>
             new(known[at].Value, known[at].Year, Printed.Change(known[at].Value, known[next].Value, decimals) > 0);
         var steps = known.Zip(known.Skip(1), (a, b) => Math.Sign(Printed.Change(a.Value, b.Value, decimals))).Distinct().ToList();
@@ -100,7 +121,7 @@ public sealed record Series
             Min = min.Value, MinYear = min.Year,
             Max = max.Value, MaxYear = max.Year,
             Change = Printed.Change(known[0].Value, known[^1].Value, decimals),
-            Shape = shape,
+            Shape = shape, Stable = stable,
             Steady = known.Count > 2 && steps is [not 0],
             Turns = [.. turns.Select((t, i) => Turn(t, i + 1 < turns.Length ? turns[i + 1] : known.Count - 1))],
             Undefined = [.. values.Axis.Where(y => values.At(y) is null)],

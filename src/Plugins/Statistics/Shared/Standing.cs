@@ -85,12 +85,13 @@ public sealed record Standing
 
     /// <summary>Tells where a subject stands.</summary>
     /// <param name="view">The subject.</param>
+    /// <param name="measure">The leading measure, by the name that sentences call it.</param>
     /// <param name="results">The results.</param>
     /// <param name="words">The words of ranks.</param>
     /// <param name="rank">The subject's rank by a measure in a year; null where it has none.</param>
-    public static Standing From(SubjectView view, ResultSet results, Words words, Func<Measure, Year, Rank?> rank)
+    public static Standing From(
+        SubjectView view, Measure measure, ResultSet results, Words words, Func<Measure, Year, Rank?> rank)
     {
-        var measure = results.LeadingMeasure;
         var (first, last) = (rank(measure, view.First), rank(measure, view.Last));
         var climbed = first?.Number - last?.Number;
         return new Standing

@@ -29,14 +29,14 @@ public sealed record TheilCourse(
     public double? BetweenSize => BetweenChange is { } change ? Math.Abs(change) : null;
 
     /// <summary>The facts of a decomposition.</summary>
-    public static TheilCourse Of(TheilDecomposition d)
+    public static TheilCourse Of(TheilDecomposition d, double stable = 0)
     {
         var year = d.LastYear ?? d.Total.Axis[^1];
         var unequal = d.Total.Axis.Where(y => d.Share(TheilPart.Between, y) is not null).ToList();
         Year? first = unequal.Count > 1 && unequal[^1] == year ? unequal[0] : null;
         var compared = d.Grouping.Regions.Where(r => d.Units.At(r.Id, year) is > 1 && d.Contributions.At(r.Id, year) is not null);
         return new TheilCourse(
-            d.Symbol, Series.Of(d.Total, decimals: 4), year, d.Share(TheilPart.Between, year), d.Share(TheilPart.Within, year),
+            d.Symbol, Series.Of(d.Total, decimals: 4, stable: stable), year, d.Share(TheilPart.Between, year), d.Share(TheilPart.Within, year),
             first is { } from ? d.Share(TheilPart.Between, from) : null, first,
             Ranking.Of(compared.Select(r => (r.Name, d.Contributions.At(r.Id, year))), Printed.Share));
     }
@@ -48,18 +48,26 @@ public sealed record TheilCourse(
 /// <param name="Indices">The indices asked for, in the order of the study.</param>
 /// <param name="Single">The regions of one unit in the last year: their index of 0 does not mean equality.</param>
 /// <param name="Noun">What is unequal, one of them.</param>
+/// <param name="Nouns">Several of them.</param>
+/// <param name="Covered">How many units of its regions have a value in the last year.</param>
+/// <param name="Total">How many units have a value in the last year, those in no region too.</param>
+/// <param name="Composition">Who stands behind the index in the first and the last year.</param>
 public sealed record TheilFacts(
     LocalizedText Measure, LocalizedText Grouping, ImmutableArray<TheilCourse> Indices, ImmutableArray<LocalizedText> Single,
-    LocalizedText Noun)
+    LocalizedText Noun, LocalizedText Nouns, int Covered, int Total, Composition Composition)
 {
     /// <summary>The facts; null where the model did not run.</summary>
     public static TheilFacts? Of(PartInput input)
     {
         if (First(input.Results) is not [var d, ..] all) return null;
         var year = d.LastYear ?? d.Total.Axis[^1];
+        var values = d.Measure.Values;
+        bool IsIn(UnitId u) => d.Grouping.RegionOf.ContainsKey(u);
         return new TheilFacts(
-            d.Measure.Name, d.Grouping.Name, [.. all.Select(TheilCourse.Of)],
-            [.. d.Grouping.Regions.Where(r => d.Units.At(r.Id, year) is 1).Select(r => r.Name)], input.Plan.UnitNoun);
+            MeasureNames.Of(d.Measure, input), d.Grouping.Name, [.. all.Select(t => TheilCourse.Of(t, input.Plan.Stable.Value))],
+            [.. d.Grouping.Regions.Where(r => d.Units.At(r.Id, year) is 1).Select(r => r.Name)], input.Plan.UnitNoun, input.Plan.UnitNounPlural,
+            values.Rows.Count(u => IsIn(u) && values.At(u, year) is not null), values.Column(year).Defined.Count(),
+            Composition.Of(values, IsIn, input.Plan.Stable.Value));
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Theil;
 
@@ -28,7 +29,7 @@ public sealed class TheilRegionsTable : ITableBuilder
         ];
         var shown = first.Grouping.Regions.Where(r => first.Units.At(r.Id, year) is not null);
         return new TableBlock(
-            Id, words["regions.caption", first.Measure.Name, year],
+            Id, words["regions.caption", MeasureNames.Of(first.Measure, input), year],
             [
                 new("region", words["head.region"], NumberStyle.Text),
                 new("units", words["head.unit-count", input.Plan.UnitNounPlural], NumberStyle.Integer),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Theil;
 
@@ -30,7 +31,7 @@ public sealed class TheilTable : ITableBuilder
         ])).ToImmutableArray();
         if (rows.IsEmpty) return null;
         return new TableBlock(
-            Id, words["table.caption", all[0].Measure.Name],
+            Id, words["table.caption", MeasureNames.Of(all[0].Measure, input)],
             [new("year", words["head.year"], NumberStyle.Text), .. all.SelectMany(Columns)], rows)
         {
             Wide = all.Length > 1,

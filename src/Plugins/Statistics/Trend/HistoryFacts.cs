@@ -23,14 +23,23 @@ public sealed record HistoryFacts(
     /// <summary>Where the change lies beside that of the mean: above, below or level; null where one of them is not defined.</summary>
     public string? BesideMean => SubjectView.Beside(Change, MeanChange);
 
+    /// <summary>rising, falling or level: the change; null where it is not defined.</summary>
+    public Shared.Direction? Trend => Own?.Trend;
+
+    /// <summary>The amount of the mean's change.</summary>
+    public double? MeanSize => MeanChange is { } change ? Math.Abs(change) : null;
+
+    /// <summary>The amount of the change.</summary>
+    public double? Size => Change is { } change ? Math.Abs(change) : null;
+
     /// <summary>The facts of a subject; null where the model did not run.</summary>
     public static HistoryFacts? Of(Subject subject, PartInput input)
     {
         if (input.Results.Find(TrendResult.Key) is null) return null;
-        var (view, measure) = (new SubjectView(subject, input.Results), input.Results.LeadingMeasure);
+        var (view, measure) = (new SubjectView(subject, input.Results), MeasureNames.Leading(input));
         var (own, mean) = (view.Course(measure.Values), SubjectView.CourseOfAll(measure.Values));
         return new HistoryFacts(
-            measure.Name, view.First, view.Last, view.HasYears, view.HasOthers, Series.Of(own), Series.Of(mean),
-            own.At(view.Last) - own.At(view.First), mean.At(view.Last) - mean.At(view.First));
+            measure.Name, view.First, view.Last, view.HasYears, view.HasOthers, Series.Of(own, stable: input.Plan.Stable.Value), Series.Of(mean, stable: input.Plan.Stable.Value),
+            Printed.Change(own.At(view.First), own.At(view.Last)), Printed.Change(mean.At(view.First), mean.At(view.Last)));
     }
 }

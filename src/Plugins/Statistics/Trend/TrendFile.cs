@@ -23,7 +23,6 @@ public sealed class TrendFile : IResultFiles
 
     private static IEnumerable<ResultCell[]> Rows(MeasureTrend trend) =>
         from year in trend.Mean.Axis
-        where trend.Mean.At(year) is not null
         select new ResultCell[]
         {
             trend.Measure.Id, year, trend.Mean.At(year), trend.Min.At(year), trend.Max.At(year), trend.Deviation.At(year),

@@ -23,8 +23,8 @@ public sealed class FindingTests
             "warning[RG5101]: indicator 'income' misses 2 of 12 cells (16.7 %)\n  --> green.yaml:9:13\n"
             + "  hint: what stands there is filled in, not observed: look for another source, or leave the indicator out\n",
             study.Printed());
-        Assert.Contains("Indicator “Income” misses 2 of 12 cells (16.7 %)", study.Page("en"), StringComparison.Ordinal);
-        Assert.Contains("指标“收入”共12个单元格，缺失2个（16.7%）", study.Page("zh"), StringComparison.Ordinal);
+        Assert.Contains("Income: 2 of 12 values (16.7%) are missing", study.Page("en"), StringComparison.Ordinal);
+        Assert.Contains("收入共12个数值，缺失2个（16.7%）", study.Page("zh"), StringComparison.Ordinal);
     }
 
     [Fact] // 1 of 12 cells
@@ -57,7 +57,7 @@ public sealed class FindingTests
         string Row(string[] r, int i) => string.Join(',', [.. r[..6], Even(i, 0), Even(i, 1), i == 12 ? "9" : "0", Even(i, 2)]);
         var rows = lines.Skip(1).Select((r, i) => Row(r, i + 1)).Prepend(string.Join(',', lines[0]));
         study.Write("data.csv", string.Concat(rows.Select(r => r + "\n"))).Built();
-        Assert.Contains("it is as uneven as if 1.0 of 12 rows shared it all", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("it is as uneven as if 1 of 12 rows shared it all", study.Printed(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal sealed class ProfileComposer
     {
         var globals = common.Copy().With("subject", SubjectFacts.Of(subject))
             .WithFacts(profiles.SelectMany(p => p.Profile.Facts(subject).Select(f => (f, p.Words)))).Script;
-        PartFunctions.Import(globals, parts, _ => false);
+        PartFunctions.Import(globals, parts, locale, _ => false);
         PartFunctions.ImportSlots(globals, fillings, f => Template(globals).Render(f.Part.Text, f.File, f.Part.Line), words["sentence-gap"]);
         globals.Import("part", new Func<string, Markup>(id => new Markup(Rendered(id, globals) ?? "")));
         return globals;

@@ -58,11 +58,16 @@ internal static class StudyForm
         May("references", Form.File, "The bibliography: references.yaml, or BibTeX (.bib)."),
         May("plugins", new ListOf(Form.File), "Plugin assemblies (.dll), relative to the study."),
         May("workbook", Form.Words("full", "short"), "full: results.xlsx also holds the sheet normalized.", "short"),
+        May("stable", StableChanges, "Changes of less than these are called stable in sentences, and a wiggle of less no turning point."),
         May("verify", Tolerances, "How far a number may move before `reportgen verify` calls it changed."));
 
     private static readonly Fields Tolerances = new("the tolerance",
         May("absolute", Form.Number, "How far it may move.", Spelling.Value(Tolerance.Default.Absolute)),
         May("relative", Form.Number, "The same, as a share of the value before.", Spelling.Value(Tolerance.Default.Relative)));
+
+    private static readonly Fields StableChanges = new("what is stable",
+        May("value", Form.Number, "Of scores, degrees and coefficients.", Spelling.Value(StableChange.Default.Value)),
+        May("share", Form.Number, "Of shares of a whole: 0.01 is a percentage point.", Spelling.Value(StableChange.Default.Share)));
 
     private static readonly Fields Author = new("the author", Must("name", Form.Localized, "Name."), May("affiliation", Form.Localized, "Institution."));
 

@@ -20,6 +20,7 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         if (!open.Add(file.FullPath)) { reading.Say.ThroughItself(file.Shown, map.Span); return null; }
         var id = map.Require("id");
         var name = map.Require("name")?.Localized();
+        var (noun, nouns) = (map.Find("region_noun")?.Localized(), map.Find("region_noun_plural")?.Localized());
         var by = map.Has("by") ? map.Find("by") : null;
         var (through, others) = (by is null ? map.Find("through") : null, map.Find("others")?.Word());
         var list = by is null ? map.Require("regions") : map.Find("regions");
@@ -36,7 +37,10 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         var outside = units.Where(u => !members.ContainsKey(u.Id)).Select(u => u.Id.Value).ToList();
         var mustHold = others != "exclude" && !reading.Diagnostics.HasErrors;
         if (outside.Count > 0 && mustHold) reading.Say.InNoRegion(groupingId, outside, id.Span);
-        return new RegionGrouping(new GroupingId(groupingId), name, regions.ToImmutable(), members.ToImmutableDictionary(), id.Span);
+        return new RegionGrouping(new GroupingId(groupingId), name, regions.ToImmutable(), members.ToImmutableDictionary(), id.Span)
+        {
+            Noun = noun, NounPlural = nouns,
+        };
     }
 
     private void ReadRegion(

@@ -54,6 +54,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         {
             options.Add(new OptionInForce($"systems.{s.Id}.alpha", Spelling.Value(s.Alpha), listsSystems && s.AlphaDeclared));
         }
+        foreach (var indicator in systems.Where(s => !s.Subsystem.IsGiven).SelectMany(s => s.Subsystem.Indicators)) AddOptions(indicator);
         var models = Models(study);
         var published = data.Published(study);
         var layout = new LayoutReader(reading, known, options).Read(study, data, years);
@@ -63,6 +64,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var brought = new ReferencesReader(reading).Brought(taking, references);
         var workbook = study.Find("workbook")?.Word();
         var tolerance = Tolerance(study);
+        var stable = Stable(study);
         var texts = new FrontReader(reading).Texts(file, languages);
         if (theme is not null) new FrontReader(reading).CheckPrinted(texts, theme);
         study.Close();
@@ -74,14 +76,14 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Theme = theme,
             Languages = languages, PrintedLanguages = languages,
             UnitNoun = noun ?? Word(theme, "unit"), UnitNounPlural = nouns ?? noun ?? Word(theme, "units"),
-            Units = units.Units, ExcludedUnits = units.Excluded, UnitsFromData = units.FromData, Years = years, DataFiles = files,
+            Units = DistinctNames.Of(units.Units, groupings, languages, theme), ExcludedUnits = units.Excluded, UnitsFromData = units.FromData, Years = years, DataFiles = files,
             Systems = subsystems, Groupings = groupings,
             Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,
             Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across,
             Models = models, Published = published,
             TableYears = layout.Years, Tables = layout.Tables, Figures = layout.Figures, FormatOptions = layout.Formats,
             Texts = texts, Bibliography = references, FeatureReferences = brought,
-            FullWorkbook = workbook == "full", Tolerance = tolerance, Options = [.. options],
+            FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Options = [.. options],
             // a panel about to be simulated is not there yet
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],
         };
@@ -133,12 +135,32 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         return new Tolerance(absolute ?? Contracts.Plan.Tolerance.Default.Absolute, relative ?? Contracts.Plan.Tolerance.Default.Relative);
     }
 
+    private StableChange Stable(Map study)
+    {
+        var map = study.Find("stable")?.Map();
+        var (value, share) = (NotNegative(map, "value"), NotNegative(map, "share"));
+        map?.Close();
+        var stable = new StableChange(value ?? StableChange.Default.Value, share ?? StableChange.Default.Share);
+        options.Add(new OptionInForce("stable.value", Spelling.Value(stable.Value), value is not null));
+        options.Add(new OptionInForce("stable.share", Spelling.Value(stable.Share), share is not null));
+        return stable;
+    }
+
     private static double? NotNegative(Map? map, string key)
     {
         var value = map?.Find(key);
         if (value?.Number() is not { } number) return null;
         if (number < 0) value.Origin.Say.BelowZero(key, number, value.Span);
         return number;
+    }
+
+    /// <summary>What is done to an indicator's values before they are standardized, where anything is.</summary>
+    private void AddOptions(Indicator indicator)
+    {
+        void Add(string key, string value) => options.Add(new OptionInForce($"indicators.{indicator.Id}.{key}", value, true));
+        if (indicator.Per is { } per) Add("per", per);
+        if (indicator.Transform != Transform.None) Add("transform", Spelling.Value(indicator.Transform));
+        if (indicator.Range is { } range) Add("range", $"[{Spelling.Value(range.Low)}, {Spelling.Value(range.High)}]");
     }
 
     /// <summary>Weights that stand in a system and that its weighting does not look at; once for each system.</summary>

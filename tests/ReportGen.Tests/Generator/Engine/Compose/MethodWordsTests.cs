@@ -8,7 +8,7 @@ public sealed class MethodWordsTests
     [Theory]
     [InlineData(
         "weighting={method: entropy, digital: given, environment: equal}",
-        "韧性的各项指标的权重用熵值法确定", "Entropy gives the weights of the indicators of resilience:")]
+        "韧性的各项指标的权重用熵值法确定", "The weights of the indicators of resilience follow the entropy method:")]
     [InlineData(
         "weighting={method: entropy, digital: given, environment: equal}",
         "数字的各项指标的权重由指标体系给定，并在每个系统内部归一为",
@@ -22,11 +22,11 @@ public sealed class MethodWordsTests
         "A criterion with a method of its own (environment) keeps the weight that the method of its system gives it")]
     [InlineData(
         "weighting={method: entropy, users: 0.4}",
-        "指标“用户”（0.4000）的权重由研究直接规定", "The weight of “users” (0.4000) is fixed by the study")]
+        "用户（0.400）的权重由研究直接规定", "The weight of users (0.400) is fixed by the study")]
     [InlineData(
         "weighting={method: entropy, users: 0.4, parks: 0.1}",
-        "指标“公园”（0.1000）和“用户”（0.4000）的权重由研究直接规定",
-        "The weights of “parks” (0.1000) and “users” (0.4000) are fixed by the study")]
+        "公园（0.100）和用户（0.400）的权重由研究直接规定",
+        "The weights of parks (0.100) and users (0.400) are fixed by the study")]
     [InlineData(
         "weighting={method: equal, digital: {method: critic, scope: per-year, correlation: kendall}}",
         "数字的各项指标的权重用CRITIC法[1]确定，各年分别计算", "CRITIC[1] gives the weights of the indicators of digital, year by year")]
@@ -68,8 +68,8 @@ public sealed class MethodWordsTests
     {
         using var study = Weighed().Built("html", "weighting={method: entropy, digital: {method: entropy, scope: per-year}}");
         var text = Methods(study, "en");
-        Assert.Contains("Entropy gives the weights of the indicators of resilience:", text, StringComparison.Ordinal);
-        Assert.Contains("Entropy gives the weights of the indicators of digital, year by year:", text, StringComparison.Ordinal);
+        Assert.Contains("The weights of the indicators of resilience follow the entropy method:", text, StringComparison.Ordinal);
+        Assert.Contains("The weights of the indicators of digital follow the entropy method, year by year:", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class MethodWordsTests
         using var study = Weighed().Built("html");
         var text = Methods(study, "en");
         Assert.Contains("Indicators are standardized between their extremes, for", text, StringComparison.Ordinal);
-        Assert.Contains("Entropy gives the weights of the indicators:", text, StringComparison.Ordinal);
+        Assert.Contains("Indicator weights follow the entropy method:", text, StringComparison.Ordinal);
         Assert.DoesNotContain("of its own", text, StringComparison.Ordinal);
         Assert.DoesNotContain("fixed by the study", text, StringComparison.Ordinal);
     }

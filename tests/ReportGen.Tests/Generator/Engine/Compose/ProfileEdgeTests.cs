@@ -20,7 +20,7 @@ public sealed class ProfileEdgeTests
         Assert.DoesNotContain("both years", page.Prose, StringComparison.Ordinal);
         // D = (S E)^(1/4) for equal weights: 0.06^0.25 = 0.4949, 0.04^0.25 = 0.4472, 0.25^0.5 = 0.5, mean 0.4807
         Assert.StartsWith(
-            "In 2020, the coordination degree of Alpha is 0.495, 2nd of 3 units and above the mean of all (0.481).",
+            "In 2020, the coordination degree of Alpha was 0.495, 2nd of three units and above the mean of all (0.481).",
             page.Prose, StringComparison.Ordinal);
         Assert.DoesNotContain("obstacle", page.Prose, StringComparison.OrdinalIgnoreCase); // given scores have no indicators
     }
@@ -30,7 +30,7 @@ public sealed class ProfileEdgeTests
     {
         using var study = Given("1,2020,0.25,0.25\n2,2020,0.25,0.25\n3,2020,0.36,0.36\n4,2020,0.25,0.25\n").BuiltProfiles("unit");
         Assert.Contains(
-            "2nd of 4 units (a rank shared with 2 others) and below the mean of all (0.525)",
+            "2nd of four units (a rank shared with two others) and below the mean of all (0.525)",
             ProfilePage.Of(study.Output, "4.en.html").Prose, StringComparison.Ordinal);
         Assert.Contains("居第2位（与另外2个", ProfilePage.Of(study.Output, "1.zh.html").Prose, StringComparison.Ordinal);
     }
@@ -58,8 +58,8 @@ public sealed class ProfileEdgeTests
             Directory.EnumerateFiles(study.Output).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         var page = ProfilePage.Of(study.Output, "north.en.html");
         Assert.StartsWith(
-            "In 2020, North has 2 units with a mean coordination degree of 0.550; "
-            + "it is the only region of its grouping, so that there is no rank to speak of.", page.Prose, StringComparison.Ordinal);
+            "In 2020, North had two units with a mean coordination degree of 0.550. "
+            + "It is the only region of its grouping, so that there is no rank to speak of.", page.Prose, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class ProfileEdgeTests
         var page = ProfilePage.Of(study.Output, "1.en.html");
         Assert.StartsWith(
             "There is no record of Alpha in 2021; what follows is of its last year, 2020. "
-            + "In 2020, the coordination degree of Alpha is 0.500, 2nd of 2 units", page.Prose, StringComparison.Ordinal);
+            + "In 2020, the coordination degree of Alpha was 0.500, 2nd of two units", page.Prose, StringComparison.Ordinal);
         Assert.False(page.Has("fig-course"));
         var row = ProfilePage.Of(study.Output, "index.en.html").Table("profiles")[0];
         Assert.Equal(("–", "–"), (row[2], row[3]));
@@ -85,7 +85,7 @@ public sealed class ProfileEdgeTests
             .Replace("study.yaml", "dagum-gini: {measures: [D]}", "dagum-gini: {}");
         study.BuiltProfiles("unit");
         var page = ProfilePage.Of(study.Output, "4.en.html");
-        Assert.StartsWith("In 2021, the resilience of Delta is 0.", page.Prose, StringComparison.Ordinal);
+        Assert.StartsWith("In 2021, the resilience index of Delta was 0.", page.Prose, StringComparison.Ordinal);
         Assert.DoesNotContain("graded", page.Prose, StringComparison.Ordinal);
         Assert.Equal(["Resilience"], page.Table("key-figures").Select(r => r[0]));
     }

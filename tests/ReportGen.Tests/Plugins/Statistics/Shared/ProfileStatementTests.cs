@@ -18,9 +18,9 @@ public sealed class ProfileStatementTests
         Statement.Exactly(side, "beside x 'X' 0.5", zh, en);
 
     [Theory]
-    [InlineData("up", "；位次由R5升至R3，上升2位", "；位次由R5升至R3", "; its rank rose from R5 to R3")]
-    [InlineData("down", "；位次由R5降至R3，下降2位", "；位次由R5降至R3", "; its rank fell from R5 to R3")]
-    [InlineData("same", "；首尾两年均居R3", "；首尾两年均居R3", "; it is R3 in both years")]
+    [InlineData("up", "，位次由R5升至R3", "，位次由R5升至R3", "; its rank rose from R5 to R3")]
+    [InlineData("down", "，位次由R5降至R3", "，位次由R5降至R3", "; its rank fell from R5 to R3")]
+    [InlineData("same", "，首末两年均居R3", "，首末两年均居R3", "; it ranked R3 in both years")]
     [InlineData(null, "", "", "")]
     public void RankMove_OfAStanding_IsSaidWithItsPlaces(string? move, string zhCounted, string zh, string en)
     {
@@ -32,8 +32,8 @@ public sealed class ProfileStatementTests
     public void RankMove_WithoutAStanding_IsLeftUnsaid() => Statement.Exactly(null, "rank_move x true", "", "");
 
     [Theory]
-    [InlineData("up", "，较2012年的“低”有所提升", ", up from “low” in 2012")]
-    [InlineData("down", "，较2012年的“低”有所回落", ", down from “low” in 2012")]
+    [InlineData("up", "，较2012年的低有所提升", ", up from low in 2012")]
+    [InlineData("down", "，较2012年的低有所回落", ", down from low in 2012")]
     [InlineData("same", "，与2012年相同", ", as in 2012")]
     [InlineData(null, "", "")]
     public void GradeSince_OfAGrade_NamesTheFirst(string? move, string zh, string en) => Statement.Exactly(
@@ -42,26 +42,26 @@ public sealed class ProfileStatementTests
 
     [Theory]
     [InlineData(
-        0.1, 0.05, "同期全部U的均值变化+0.050，N变化+0.100，相对均值有所上升",
-        "Between 2012 and 2021 it changed by +0.100, the mean of all U by +0.050")]
+        0.1, 0.05, "2012—2021年提高0.100，幅度大于全部U均值（0.050）",
+        "between 2012 and 2021 it rose by 0.100, more than the mean of all U (0.050)")]
     [InlineData(
-        -0.1, 0.05, "同期全部U的均值变化+0.050，N变化−0.100，相对均值有所下降",
-        "Between 2012 and 2021 it changed by −0.100, the mean of all U by +0.050")]
+        -0.1, 0.05, "2012—2021年下降0.100，而同期全部U均值提高0.050",
+        "between 2012 and 2021 it fell by 0.100, while the mean of all U rose by 0.050")]
     [InlineData(
-        0.0502, 0.05, "同期全部U的均值变化+0.050，N变化+0.050，与均值的变化相当",
-        "Between 2012 and 2021 it changed by +0.050, the mean of all U by +0.050")]
+        0.0502, 0.05, "2012—2021年提高0.050，与全部U均值的变化相同（0.050）",
+        "between 2012 and 2021 it rose by 0.050, as much as the mean of all U (0.050)")]
     public void AgainstAll_OfAHistory_ComparesPrintedChanges(double own, double all, string zh, string en) => Statement.Exactly(
         new HistoryFacts(Statement.Name("A"), new Year(2012), new Year(2021), true, true, null, null, own, all),
         "against_all x 'N' 'U'", zh, en);
 
     [Theory]
-    [InlineData(1, "甲（30.00%）", "obstacle of 2021 is A (30.00%)")]
+    [InlineData(1, "甲（30.0%）", "obstacle in 2021 was A (30.0%)")]
     [InlineData(
-        2, "甲（30.00%）、乙（20.00%）；前2位合计占50.0%",
-        "obstacles of 2021 are A (30.00%) and B (20.00%); the first 2 together make up 50.0%")]
+        2, "甲（30.0%）、乙（20.0%）",
+        "obstacles in 2021 were A (30.0%) and B (20.0%)")]
     [InlineData(
-        4, "甲（30.00%）、乙（20.00%）、丙（10.00%）；前4位合计占65.0%",
-        "obstacles of 2021 are A (30.00%), B (20.00%) and C (10.00%); the first 4 together make up 65.0%")]
+        4, "甲（30.0%）、乙（20.0%）、丙（10.0%）",
+        "obstacles in 2021 were A (30.0%), B (20.0%) and C (10.0%)")]
     public void GreatestObstacles_OfOne_NameThreeAndSumAll(int count, string zh, string en)
     {
         double[] degrees = [0.3, 0.2, 0.1, 0.05];

@@ -21,36 +21,37 @@ public sealed class TheilStatementTests
         },
         { [0.01231, 0.01229], "协调度的泰尔指数T在2012年与2013年均为0.0123", "the Theil index T of the degree was 0.0123 both in 2012 and in 2013" },
         { [null, 0.0123], "协调度的泰尔指数T在2013年为0.0123", "the Theil index T of the degree was 0.0123 in 2013" },
-        { [null, null], "协调度的泰尔指数T无定义", "the Theil index T of the degree is not defined" },
+        { [null, null], "协调度的泰尔指数T无定义", "the Theil index T of the degree was not defined" },
     };
 
     [Theory, MemberData(nameof(Courses))]
     public void TheilCourse_OfAnIndex_SaysItsEnds(double?[] values, string zh, string en)
     {
         var index = Index() with { Total = Series.Of(Statement.Series(values), decimals: 4) };
-        var facts = new TheilFacts(Statement.Name("协调度|Degree"), Statement.Name("大区|Regions"), [index], [], Statement.Name("城市|city"));
+        var facts = new TheilFacts(Statement.Name("协调度|Degree"), Statement.Name("大区|Regions"), [index], [], Statement.Name("城市|city"),
+            Statement.Name("城市|cities"), 2, 2, new Composition(2, 2, 2, null, null, 0));
         Statement.Exactly(facts, "theil_course x x.indices[0]", zh, en);
     }
 
     public static TheoryData<double?, double?, string, string> Parts => new()
     {
         {
-            0.6, null, "2013年区域间差异占60.00%，区域内差异占40.00%",
-            "in 2013 differences between regions make up 60.00% of it and those within regions 40.00%"
+            0.6, null, "2013年区域间差异占60.0%，区域内差异占40.0%",
+            "in 2013 differences between regions made up 60.0% of it and those within regions 40.0%"
         },
         {
-            0.6, 0.5, "2013年区域间差异占60.00%，区域内差异占40.00%，区域间的占比较2012年上升10.00个百分点",
-            "in 2013 differences between regions make up 60.00% of it and those within regions 40.00%; "
-                + "since 2012 the share between regions has risen by 10.00 percentage points"
+            0.6, 0.5, "2013年区域间差异占60.0%，区域内差异占40.0%，区域间的占比较2012年上升10.0个百分点",
+            "in 2013 differences between regions made up 60.0% of it and those within regions 40.0%; "
+                + "since 2012 the share between regions had risen by 10.0 percentage points"
         },
         {
-            0.6, 0.75, "2013年区域间差异占60.00%，区域内差异占40.00%，区域间的占比较2012年下降15.00个百分点",
-            "in 2013 differences between regions make up 60.00% of it and those within regions 40.00%; "
-                + "since 2012 the share between regions has fallen by 15.00 percentage points"
+            0.6, 0.75, "2013年区域间差异占60.0%，区域内差异占40.0%，区域间的占比较2012年下降15.0个百分点",
+            "in 2013 differences between regions made up 60.0% of it and those within regions 40.0%; "
+                + "since 2012 the share between regions had fallen by 15.0 percentage points"
         },
         {
-            0.6, 0.60001, "2013年区域间差异占60.00%，区域内差异占40.00%，与2012年相同",
-            "in 2013 differences between regions make up 60.00% of it and those within regions 40.00%, as in 2012"
+            0.6, 0.60001, "2013年区域间差异占60.0%，区域内差异占40.0%，与2012年相同",
+            "in 2013 differences between regions made up 60.0% of it and those within regions 40.0%, as in 2012"
         },
         { null, null, "", "" },
     };
@@ -63,15 +64,15 @@ public sealed class TheilStatementTests
     public static TheoryData<double[], string, string> Contributions => new()
     {
         {
-            [0.1, 0.3, 0.2], "对区域内差异贡献最大的是乙（占总体30.00%），最小的是甲（10.00%）",
-            "within regions, B adds most (30.00% of the whole) and A least (10.00%)"
+            [0.1, 0.3, 0.2], "对区域内差异贡献最大的是乙（占总体30.0%），最小的是甲（10.0%）",
+            "within regions, B added most (30.0% of the whole) and A least (10.0%)"
         },
         {
-            [0.3, 0.3, 0.2], "对区域内差异贡献最大的是甲和乙并列（占总体30.00%），最小的是丙（20.00%）",
-            "within regions, A and B, tied, add most (30.00% of the whole) and C least (20.00%)"
+            [0.3, 0.3, 0.2], "对区域内差异贡献最大的是甲和乙（均占总体30.0%），最小的是丙（20.0%）",
+            "within regions, A and B added most (30.0% of the whole each) and C least (20.0%)"
         },
-        { [0.3, 0.3], "各区域内部对总体差异的贡献相同（均为30.00%）", "the regions add the same from within (30.00% of the whole each)" },
-        { [0.3], "区域内差异来自甲（占总体30.00%）", "what lies within regions comes from A (30.00% of the whole)" },
+        { [0.3, 0.3], "各区域内部对总体差异的贡献相同（均为30.0%）", "the regions added the same from within (30.0% of the whole each)" },
+        { [0.3], "区域内差异来自甲（占总体30.0%）", "what lay within regions came from A (30.0% of the whole)" },
         { [0, 0], "", "" },
         { [], "", "" },
     };
@@ -89,6 +90,7 @@ public sealed class TheilStatementTests
         Statement.Exactly(null, "theil_course x x", "", "");
         Statement.Exactly(null, "theil_parts x", "", "");
         Statement.Exactly(null, "theil_regions x", "", "");
+        Statement.Exactly(null, "theil_base x", "", "");
     }
 
     private static TheilCourse Index() => new("T", null, new Year(2013), 0.6, 0.4, null, null, Ranking.Of([]));
