@@ -2,6 +2,7 @@ using ReportGen.Cli.Setup;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Engine.Compose.Appendix;
 using ReportGen.Engine;
+using ReportGen.Engine.Explain;
 using ReportGen.Figures;
 using ReportGen.Renderers.Csv;
 using ReportGen.Renderers.Html;
@@ -102,6 +103,7 @@ public static class BuiltInPlugins
         ObstacleFeature.Feature,
         PublishedFeature.Feature,
         AppendixFeature.Feature,
+        ExplainFeature.Feature,
     ];
 
     /// <summary>The readers of data files.</summary>

@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.MinMax;
@@ -14,5 +15,6 @@ public static class MinMaxFeature
         Method = new MinMaxNormalization(),
         Validators = [new MinMaxValidator()],
         RunsUnasked = true,
+        Explanation = new Explanation(MinMaxExplanation.Of),
     };
 }

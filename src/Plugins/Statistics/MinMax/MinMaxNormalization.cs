@@ -8,7 +8,7 @@ using ReportGen.Statistics.Normalizing;
 
 namespace ReportGen.Statistics.MinMax;
 
-/// <summary>The normalization "min-max", pooled, per year or by a base year, with observed bounds or goalposts.</summary>
+/// <summary>The normalization "min-max": where a value stands between the least and the greatest, or between goalposts.</summary>
 public sealed class MinMaxNormalization() : Normalization<MinMaxOptions>("min-max")
 {
     /// <inheritdoc/>

@@ -50,10 +50,10 @@ internal static class OptionsForm
         if (plain == typeof(Listed<Listed<string>>)) return new ListOf(new ListOf(Form.Text));
         if (plain == typeof(MethodChoice)) return MethodForm.Named(methods!);
         if (plain == typeof(Listed<MethodChoice>)) return new ListOf(MethodForm.Named(methods!));
-        if (plain == typeof(ImmutableArray<string>)) return new Either(new ListOf(Form.Text), Form.Text);
+        if (plain == typeof(ImmutableArray<string>)) return new Either(new ListOf(Form.Text) { IsSet = true }, Form.Text);
         if (plain.IsEnum) return WordOf(plain);
         if (IsMapping(plain)) return new Fields("the option", [.. Keys(plain, methods)]);
-        if (ListedWord(plain) is { } word) return new Either(new ListOf(WordOf(word)), WordOf(word));
+        if (ListedWord(plain) is { } word) return new Either(new ListOf(WordOf(word)) { IsSet = true }, WordOf(word));
         throw new ArgumentException($"an option of type {plain.Name} cannot be read from YAML");
     }
 
