@@ -16,7 +16,7 @@ namespace ReportGen.Benchmarks;
 [SimpleJob(warmupCount: 2, iterationCount: 10)]
 public class ComputeBenchmark
 {
-    private readonly PluginCatalog catalog = BuiltInPlugins.Catalog(Home());
+    private readonly PluginCatalog catalog = BuiltInPlugins.Catalog(Shipped.Home);
     private ReportPlan plan = null!;
     private Panel panel = null!;
 
@@ -24,19 +24,13 @@ public class ComputeBenchmark
     public void Read()
     {
         var diagnostics = new DiagnosticBag();
-        var study = Path.Combine(Home(), "indicators", "studies", "digital-resilience", "study.yaml");
-        plan = new Pipeline(catalog).Declare(new StudyRequest(study, [], Path.Combine(Home(), "templates"), Home()), diagnostics)!;
+        var study = Path.Combine(Shipped.Home, "indicators", "studies", "digital-resilience", "study.yaml");
+        var request = new StudyRequest(study, [], Path.Combine(Shipped.Home, "templates"), Shipped.Home);
+        plan = new Pipeline(catalog).Declare(request, diagnostics)!;
         panel = new LoadStage([.. catalog.Sources], catalog.Methods<IInterpolation>()).Run(plan, diagnostics)!;
     }
 
     [Benchmark]
     public ResultSet? AllModels() =>
         new ComputeStage(catalog.Features).Run(plan, panel, new DiagnosticBag());
-
-    private static string Home()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "ReportGen.sln"))) folder = folder.Parent;
-        return folder.FullName;
-    }
 }

@@ -6,6 +6,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Engine;
 using ReportGen.Engine.Compose.Profiles;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Explain;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify;
 using ReportGen.Engine.Verify.Diff;
@@ -129,6 +130,22 @@ internal sealed class TemporaryStudy : IDisposable
         Assert.True(built is not null, Printed());
         return built!;
     }
+
+    /// <summary>How a number came about, in English; fails the test where the question has no answer.</summary>
+    internal Generator.Engine.Explain.Explained Explain(string set, params string[] question) =>
+        Explain(set.Length == 0 ? [] : [set], question);
+
+    /// <summary>The same with several overrides.</summary>
+    internal Generator.Engine.Explain.Explained Explain(string[] set, string[] question)
+    {
+        var answer = TryExplain(set, question, "en", out var wrong);
+        Assert.True(answer is not null, $"{string.Join(' ', question)}: {wrong?.Message} {Printed()}");
+        return new Generator.Engine.Explain.Explained(answer!);
+    }
+
+    /// <summary>How a number came about; null where the question has no answer.</summary>
+    public Answer? TryExplain(string[] set, string[] question, string? language, out Unanswered? wrong) => Pipeline().Explain(
+        Request(set), new Question(question[0], [.. question[1..]], language), Diagnostics = new DiagnosticBag(), out wrong);
 
     /// <summary>Accepts what the study gives now.</summary>
     public TemporaryStudy Accepted()

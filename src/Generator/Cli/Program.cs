@@ -58,7 +58,8 @@ public static class Program
     /// <summary>Everything that the command line understands.</summary>
     public static RootCommand Commands() => new("ReportGen: from declared indicator systems and a panel to a paper.")
     {
-        InitCommand.Create(), CheckCommand.Create(), BuildCommand.Create(), VerifyCommand.Create(), AcceptCommand.Create(),
-        DiffCommand.Create(), ListCommand.Create(), SimulateCommand.Create(), SchemaCommand.Create(), SetupCommand.Create(),
+        InitCommand.Create(), CheckCommand.Create(), BuildCommand.Create(), PreviewCommand.Create(), ExplainCommand.Create(),
+        VerifyCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(), ListCommand.Create(), SimulateCommand.Create(),
+        SchemaCommand.Create(), SetupCommand.Create(),
     };
 }

@@ -1,11 +1,16 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Engine.Compose;
 using ReportGen.Engine.Compute;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Declare.Forms;
+using ReportGen.Engine.Declare.Lists;
+using ReportGen.Engine.Explain;
 using ReportGen.Engine.Init;
 using ReportGen.Engine.Load;
+using ReportGen.Engine.Render;
 
 namespace ReportGen.Engine;
 
@@ -22,12 +27,33 @@ public sealed partial class Pipeline
         if (Opened(request, diagnostics)?.RunAsFar(Words()) is not { } plan) return null;
         var (loading, computing) = (new DiagnosticBag(), new DiagnosticBag());
         var panel = Loading.Run(plan, loading);
-        if (panel is not null && !diagnostics.HasErrors)
-        {
-            new ComputeStage(catalog.Features).Run(plan, panel, computing);
-        }
+        var compute = new ComputeStage(catalog.Features);
+        if (panel is not null && !diagnostics.HasErrors) compute.Run(plan, panel, computing);
+        else if (panel is not null) compute.Validate(plan, panel, computing);
         foreach (var finding in loading.Sorted().Concat(computing.Sorted())) diagnostics.Add(finding);
         return diagnostics.HasErrors ? null : panel;
+    }
+
+    /// <summary>From the plan to the files written, with the results of the build before where they still hold; null when the input is wrong.</summary>
+    public IReadOnlyList<string>? BuildAgain(ReportPlan plan, RenderRequest request, KeptResults kept, DiagnosticBag diagnostics) =>
+        kept.Of(plan, diagnostics, said => Computed(plan, said)) is { } results
+            && new ComposeStage(catalog.Features).Run(plan, results, diagnostics) is { } document
+            ? new RenderStage(catalog.Renderers).Run(plan, [document], request, diagnostics)
+            : null;
+
+    /// <summary>
+    /// How a number of a study came about; null where the input is wrong, or the question is, which is then said of it.
+    /// </summary>
+    public Answer? Explain(StudyRequest request, Question question, DiagnosticBag diagnostics, out Unanswered? wrong)
+    {
+        wrong = null;
+        if (Declare(request, diagnostics) is not { } plan || Computed(plan, diagnostics) is not { } results) return null;
+        if (question.Language is { } language && !plan.Languages.Contains(language))
+        {
+            wrong = new Unanswered($"the study has no language '{language}'", $"it has {string.Join(", ", plan.Languages)}");
+            return null;
+        }
+        return new ExplainStage(catalog.Features).Run(plan, results, Loading.Trace(plan), question, diagnostics, out wrong);
     }
 
     /// <summary>The declarations of a study made from data files, by path; null when nothing can be made of them.</summary>
@@ -38,17 +64,8 @@ public sealed partial class Pipeline
         return new InitStage(Loading, [.. lists]).Run(files, id, diagnostics);
     }
 
-    /// <summary>The ids of a kind of thing that studies name.</summary>
-    public IEnumerable<string> Words(string kind) => kind switch
-    {
-        "models" => Words().Models.Select(m => m.Id),
-        "normalizations" => Words().Methods<INormalization>().Ids,
-        "weightings" => Words().Methods<IWeighting>().Ids,
-        "interpolations" => Words().Methods<IInterpolation>().Ids,
-        "tables" => Words().Tables.Ids,
-        "figures" => Words().Figures.Ids,
-        _ => throw new ArgumentException($"'{kind}' is no kind of word", nameof(kind)),
-    };
+    /// <summary>Everything that a study may name.</summary>
+    public WordLists Lists(string home) => new(catalog.Features, catalog.Renderers, home);
 
     private KnownWords Words() => new(
         [.. catalog.Features],

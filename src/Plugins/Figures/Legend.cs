@@ -5,6 +5,8 @@ internal static class Legend
 {
     private const double Symbol = 16, SymbolGap = 4, ItemGap = 12, RowHeight = FigureText.Size * 1.35;
 
+    private const int MostRows = 6, MostBeside = 5;
+
     /// <summary>Draws it from the top of the space; the height it took, 0 for a single series.</summary>
     public static double Draw(SvgInk ink, IReadOnlyList<FigureSeries> series, double width, bool dots = false)
     {
@@ -23,25 +25,28 @@ internal static class Legend
         return (rows.Count * RowHeight) + 3;
     }
 
-    // as narrow as the same number of rows allows: no last row of one item
+    // as narrow as the same number of rows allows: no last row of one item; names are cut where they would take the plot's room
     private static List<List<(FigureSeries Series, string Name, double Width)>> Balanced(IReadOnlyList<FigureSeries> series, double width)
     {
-        var rows = Rows(series, width);
+        var widest = width;
+        var rows = Rows(series, width, widest);
+        for (var beside = 2; rows.Count > MostRows && beside <= MostBeside; beside++) rows = Rows(series, width, widest = width / beside);
         for (var narrower = width - 5; narrower > width / 2; narrower -= 5)
         {
-            var next = Rows(series, narrower);
+            var next = Rows(series, narrower, Math.Min(narrower, widest));
             if (next.Count != rows.Count) break;
             rows = next;
         }
         return rows;
     }
 
-    private static List<List<(FigureSeries Series, string Name, double Width)>> Rows(IReadOnlyList<FigureSeries> series, double width)
+    private static List<List<(FigureSeries Series, string Name, double Width)>> Rows(
+        IReadOnlyList<FigureSeries> series, double width, double widest)
     {
         var rows = new List<List<(FigureSeries Series, string Name, double Width)>> { new() };
         foreach (var item in series)
         {
-            var name = FigureText.Fit(item.Name, width - Symbol - SymbolGap - ItemGap);
+            var name = FigureText.Fit(item.Name, widest - Symbol - SymbolGap - ItemGap);
             var wide = Symbol + SymbolGap + FigureText.Width(name) + ItemGap;
             if (rows[^1].Count > 0 && rows[^1].Sum(i => i.Width) + wide - ItemGap > width) rows.Add([]);
             rows[^1].Add((item, name, wide));

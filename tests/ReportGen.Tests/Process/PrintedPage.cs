@@ -14,6 +14,11 @@ internal sealed record PrintedLine(string Text, double Left, double Right, doubl
         string.Concat(Letters.Select((l, i) =>
             i > 0 && l.StartBaseLine.X - Letters[i - 1].EndBaseLine.X > 0.15 * Size ? " " + l.Value : l.Value));
 
+    /// <summary>What is set larger is running text or a heading; what is smaller belongs to tables, figures and notes.</summary>
+    public bool IsText => Size > 9.6;
+
+    public bool IsCaption => Size is > 8 and < 9.6 && Letters[0].FontName?.Contains("Bold", StringComparison.Ordinal) == true;
+
     public bool IsFormula => Letters.Any(l => l.FontName?.Contains("STIXTwoMath", StringComparison.Ordinal) == true);
 }
 
@@ -91,6 +96,10 @@ internal sealed partial class PrintedPage
     /// <summary>The lines that stand in a column.</summary>
     public IEnumerable<PrintedLine> LinesIn(int column) =>
         Lines.Where(l => l.Left > Columns[column].Left - 3 && l.Right < Columns[column].Right + 3);
+
+    /// <summary>The column that a line stands in; null for one across the page.</summary>
+    public int? ColumnOf(PrintedLine line) => Enumerable.Range(0, Columns.Count).Select(c => (int?)c)
+        .FirstOrDefault(c => line.Left > Columns[c!.Value].Left - 3 && line.Right < Columns[c!.Value].Right + 3);
 
     private static IEnumerable<(double, double, double, double)> RulesOf(IEnumerable<(PdfRectangle Box, double Pen)> borders)
     {

@@ -10,9 +10,6 @@ namespace ReportGen.Tests.Process;
 [Trait("Speed", "slow")]
 public sealed partial class PrintedPageTests(ShippedReportTests.Built built) : IClassFixture<ShippedReportTests.Built>
 {
-    // what is set larger is running text or a heading; what is smaller belongs to tables, figures and notes
-    private const double Body = 9.6;
-
     public static TheoryData<string, string> Printed => new()
     {
         { "digital-resilience", "zh" }, { "digital-resilience", "en" }, { "mao2024-table3", "zh" }, { "mao2024-table3", "en" },
@@ -20,135 +17,8 @@ public sealed partial class PrintedPageTests(ShippedReportTests.Built built) : I
     };
 
     [Theory, MemberData(nameof(Printed))]
-    public void Text_StandsInsideTheTextArea(string study, string language)
-    {
-        foreach (var page in Pages(study, language))
-        {
-            // a mark that hangs into the margin takes half a letter
-            Assert.All(page.Lines, l => Assert.True(
-                l.Left > page.Left - 7
-                    && l.Right < page.Right
-                        + 7, $"page {page.Number}: '{l.Text}' runs from {l.Left:0} to {l.Right:0} outside the text area"));
-        }
-    }
-
-    [Theory, MemberData(nameof(Printed))] // a float set over another, a line across the page through one of a column
-    public void Lines_NeverStandOnEachOther(string study, string language)
-    {
-        foreach (var page in Pages(study, language))
-        {
-            var lines = page.Lines.Where(l => !l.IsFormula).ToList();
-            for (var a = 0; a < lines.Count; a++)
-            {
-                for (var b = a + 1; b < lines.Count && lines[b].Baseline > lines[a].Baseline - 12; b++)
-                {
-                    var over = Math.Min(lines[a].Right, lines[b].Right) - Math.Max(lines[a].Left, lines[b].Left);
-                    var apart = lines[a].Baseline - lines[b].Baseline;
-                    Assert.False(
-                        over > 4 && apart > 1.2 && apart < 0.55 * Math.Min(lines[a].Size, lines[b].Size),
-                        $"page {page.Number}: '{lines[a].Text}' and '{lines[b].Text}' stand on each other");
-                }
-            }
-        }
-    }
-
-    [Theory, MemberData(nameof(Printed))]
-    public void Foot_HoldsTheFolioAlone(string study, string language)
-    {
-        var feet = Pages(study, language).SelectMany(page => page.Foot.Select(l => (Page: page, Line: l))); // a cover has none
-        Assert.All(feet, f => Assert.True(
-            Math.Abs(f.Line.Left - (f.Page.Left + f.Page.Right) / 2) < 20, $"page {f.Page.Number}: '{f.Line.Letter}' stands below the text"));
-    }
-
-    [Theory, MemberData(nameof(Printed))]
-    public void Heading_IsNeverTheLastLineOfAColumn(string study, string language)
-    {
-        foreach (var page in Pages(study, language))
-        {
-            for (var c = 0; c < page.Columns.Count; c++)
-            {
-                var lines = page.LinesIn(c).ToList();
-                foreach (var heading in lines.Where(l => l.IsHeading))
-                {
-                    Assert.True(
-                        lines.Any(l => l.Baseline < heading.Baseline - 5 && l.Baseline > heading.Baseline - 70),
-                        $"page {page.Number}: the heading '{heading.Text}' has nothing below it");
-                }
-            }
-        }
-    }
-
-    [Theory, MemberData(nameof(Printed))]
-    public void Columns_EndAtTheFootOfThePage(string study, string language)
-    {
-        var pages = Pages(study, language);
-        var starts = pages.Where(p => p.Lines.Any(l => l.IsHeading && Appendix().IsMatch(l.Text))).Select(p => p.Number).ToList();
-        // cover, contents and summary of the annual report end where they end; so does the paper before its appendix
-        var opening = study == ShippedReportTests.Annual ? pages.TakeWhile(p =>
-            !p.Lines.Any(l => l.IsHeading && FirstHeading().IsMatch(l.Text))).Count() : 0;
-        var columns = pages.Skip(opening).TakeWhile(p => starts.Count == 0 || p.Number < starts[^1] - 1).Where(p => p.Number < pages.Count)
-            .SelectMany(p => Enumerable.Range(0, p.Columns.Count).Select(c => (Page: p, Column: c))).ToList();
-        for (var i = 0; i + 1 < columns.Count; i++)
-        {
-            var (page, column) = columns[i];
-            // headings that follow each other move with the lines that they open
-            var next = columns[i + 1].Page.LinesIn(columns[i + 1].Column).Where(l =>
-                l.Size > Body).OrderByDescending(l => l.Baseline).FirstOrDefault();
-            var most = next is { IsHeading: true } ? 0.14 : 0.08;
-            Assert.True(page.EmptyEnd(column) < most,
-                $"page {page.Number}: {page.EmptyEnd(column):P0} of column {column + 1} is empty at its end");
-            Assert.True(page.LargestHole(column) < 0.14,
-                $"page {page.Number}: {page.LargestHole(column):P0} of column {column + 1} is empty in one piece");
-        }
-    }
-
-    [Theory, MemberData(nameof(Printed))]
-    public void Lines_AreNotStretched(string study, string language)
-    {
-        foreach (var page in Pages(study, language))
-        {
-            foreach (var line in page.Lines.Where(l =>
-                l.Size > Body && !l.IsHeading && !l.IsFormula && !IsCaption(l) && l.Right - l.Left > 150))
-            {
-                for (var i = 1; i < line.Letters.Count; i++)
-                {
-                    var (before, letter) = (line.Letters[i - 1], line.Letters[i]);
-                    var step = (letter.StartBaseLine.X - before.StartBaseLine.X) / line.Size;
-                    var gap = (letter.StartBaseLine.X - before.EndBaseLine.X) / line.Size;
-                    var (han, latin) = (IsHan(before.Value) && IsHan(letter.Value), IsLatin(before.Value) && IsLatin(letter.Value));
-                    Assert.True((!han || step < 1.25)
-                        && (!latin || gap < 0.62
-                            || IsRaisedBetween(page, before, letter)),
-                                $"page {page.Number}: '{line.Text}' is stretched at '{before.Value}{letter.Value}'");
-                }
-            }
-        }
-    }
-
-    [Theory, MemberData(nameof(Printed))]
-    public void Floats_StandAfterTheirMentionAndInOrder(string study, string language)
-    {
-        var pages = Pages(study, language);
-        foreach (var kind in (string[])(language == "zh" ? ["图", "表"] : ["Figure", "Table"]))
-        {
-            var (number, last) = (0, (Page: 0, Baseline: double.MaxValue));
-            var bold = pages.SelectMany(p => p.Lines.Where(IsCaption).Select(l => (p.Number, Line: l))).ToList();
-            while (bold.Where(c => Regex.IsMatch(c.Line.Spaced, $"^{kind} ?{number + 1} ")).ToList() is [var caption, ..])
-            {
-                number++;
-                var mention = pages.FirstOrDefault(p =>
-                    p.Lines.Any(l => !IsCaption(l) && Regex.IsMatch(l.Spaced, $"{kind} ?{number}(?![0-9])")));
-                if (mention is not null && study != ShippedReportTests.Annual)
-                {
-                    Assert.True(caption.Number >= mention.Number,
-                        $"{kind} {number} stands on page {caption.Number}, before its mention on page {mention.Number}");
-                }
-                Assert.True(caption.Number >= last.Page, $"{kind} {number} stands before {kind} {number - 1}");
-                last = (caption.Number, caption.Line.Baseline);
-            }
-            Assert.True(number > 1, $"{number} captions of {kind}");
-        }
-    }
+    public void Pages_KeepEveryLaw(string study, string language) =>
+        PageLaw.Check(built.File(study, $"report.{language}.pdf"), Setting(study), language);
 
     [Theory, MemberData(nameof(Printed))]
     public void Tables_HaveTheirThreeRules(string study, string language)
@@ -156,7 +26,7 @@ public sealed partial class PrintedPageTests(ShippedReportTests.Built built) : I
         var found = new HashSet<int>();
         foreach (var page in Pages(study, language))
         {
-            foreach (var caption in page.Lines.Where(IsCaption))
+            foreach (var caption in page.Lines.Where(l => l.IsCaption))
             {
                 if (Caption().Match(caption.Spaced) is not { Success: true } match) continue;
                 // of a folded table the first of its two runs
@@ -231,23 +101,12 @@ public sealed partial class PrintedPageTests(ShippedReportTests.Built built) : I
         Assert.True(entries > 25, $"{entries} entries");
     }
 
-    private static bool IsCaption(PrintedLine line) =>
-        line.Size is > 8 and < Body && line.Letters[0].FontName?.Contains("Bold", StringComparison.Ordinal) == true;
-
-    /// <summary>True when a raised number, as of a citation, stands between two letters.</summary>
-    private static bool IsRaisedBetween(PrintedPage page, Letter before, Letter letter) => page.Lines.Any(l =>
-        l.Baseline > before.StartBaseLine.Y + 1 && l.Baseline < before.StartBaseLine.Y + 8
-        && l.Left > before.EndBaseLine.X - 2 && l.Right < letter.StartBaseLine.X + 2);
-
-    private static bool IsHan(string letter) => letter.Length == 1 && letter[0] is >= '\u4e00' and <= '\u9fff';
-
-    private static bool IsLatin(string letter) => letter.Length == 1 && char.IsAsciiLetter(letter[0]);
+    private static PageSetting Setting(string study) => study == ShippedReportTests.Annual ? PageSetting.Annual : PageSetting.Journal;
 
     private List<PrintedPage> Pages(string study, string language)
     {
         using var pdf = PdfDocument.Open(built.File(study, $"report.{language}.pdf"));
-        return [.. pdf.GetPages().Select(p =>
-            new PrintedPage(p, study == ShippedReportTests.Annual ? PageSetting.Annual : PageSetting.Journal))];
+        return [.. pdf.GetPages().Select(p => new PrintedPage(p, Setting(study)))];
     }
 
     [GeneratedRegex(@"^(?:续?表|Table) ?(\d+) ")]
@@ -258,10 +117,4 @@ public sealed partial class PrintedPageTests(ShippedReportTests.Built built) : I
 
     [GeneratedRegex(@"^\.*\d{1,2}$")]
     private static partial Regex Folio();
-
-    [GeneratedRegex("^(?:一、引言|1Introduction)$")]
-    private static partial Regex FirstHeading();
-
-    [GeneratedRegex("^(?:附录|Appendix)")]
-    private static partial Regex Appendix();
 }

@@ -7,24 +7,56 @@ using ReportGen.Engine;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary><c>reportgen init</c>: from data files to a study.</summary>
+/// <summary><c>reportgen init</c>: from data files, or from a shipped example, to a study.</summary>
 internal static class InitCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILES") { Description = "The data files.", Arity = ArgumentArity.OneOrMore };
+        var files = new Argument<string[]>("FILES") { Description = "The data files.", Arity = ArgumentArity.ZeroOrMore };
         files.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(t => !File.Exists(t.Value))) result.AddError($"there is no file '{token.Value}'");
         });
-        var folder = new Option<string?>("--out") { Description = "The folder of the study; default the folder of the first file." };
+        var template = new Option<string?>("--template")
+        {
+            Description = $"Begins from an example instead, with a small made panel: {string.Join(", ", StudyTemplates.Names)}.",
+        };
+        template.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !StudyTemplates.Names.Contains(t.Value)))
+            {
+                result.AddError($"there is no template '{token.Value}'; templates are {string.Join(", ", StudyTemplates.Names)}");
+            }
+        });
+        var folder = new Option<string?>("--out")
+        {
+            Description = "The folder of the study; default the folder of the first file, or one named as the template.",
+        };
         var force = new Option<bool>("--force") { Description = "Overwrites declarations that are there." };
         var command = new Command("init", "Makes a study of data files: units, years and indicators are found, the rest is marked.")
         {
-            files, folder, force,
+            files, template, folder, force,
         };
-        command.SetAction(p => Run(p.GetValue(files)!, p.GetValue(folder), p.GetValue(force)));
+        command.Validators.Add(result =>
+        {
+            var (named, example) = (result.GetValue(files) is { Length: > 0 }, result.GetValue(template) is not null);
+            if (!named && !example) result.AddError("init needs data files, or an example: --template NAME");
+            if (named && example) result.AddError("data files and --template: name one or the other");
+        });
+        command.SetAction(p => p.GetValue(template) is { } name
+            ? Begin(name, p.GetValue(folder), p.GetValue(force))
+            : Run(p.GetValue(files)!, p.GetValue(folder), p.GetValue(force)));
         return command;
+    }
+
+    private static int Begin(string template, string? asked, bool force)
+    {
+        using var catalog = BuiltInPlugins.Catalog(Home.Folder);
+        var folder = Path.GetFullPath(asked ?? template);
+        var made = StudyTemplates.Files(template, Id(Path.GetFileName(folder)));
+        return Write(new Pipeline(catalog), folder, made, force)
+            ? Done($"Put your figures in place of data.csv. Then: reportgen build {Shown(folder, "study.yaml")}")
+            : ExitCodes.CommandLineWrong;
     }
 
     private static int Run(string[] files, string? asked, bool force)
@@ -38,17 +70,32 @@ internal static class InitCommand
         var made = pipeline.Init(declared, Id(Path.GetFileName(folder)), Home.Folder, diagnostics);
         Findings.Print(diagnostics, Loudness.Normal, Findings.ColorWanted(false));
         if (made is null) return ExitCodes.InputWrong;
-        Directory.CreateDirectory(folder);
-        var all = made.Concat(pipeline.Schemas(Path.Combine(Home.Folder, "templates")).Where(s => s.Key is "study" or "system")
-            .Select(s => KeyValuePair.Create($"{s.Key}.schema.json", s.Value))).ToList();
+        return Write(pipeline, folder, made, force)
+            ? Done($"Lines with # ? are for you to say. Then: reportgen build {Shown(folder, "study.yaml")}")
+            : ExitCodes.CommandLineWrong;
+    }
+
+    /// <summary>Writes the files of a study and the schemas that editors explain them by; false where one is there already.</summary>
+    private static bool Write(Pipeline pipeline, string folder, IReadOnlyList<KeyValuePair<string, string>> made, bool force)
+    {
         if (!force && made.FirstOrDefault(m => File.Exists(Path.Combine(folder, m.Key))).Key is { } there)
         {
             Console.Error.WriteLine($"reportgen: '{Shown(folder, there)}' is there already; overwrite it with --force");
-            return ExitCodes.CommandLineWrong;
+            return false;
         }
-        foreach (var (name, text) in all) File.WriteAllText(Path.Combine(folder, name), text, new UTF8Encoding(false));
+        Directory.CreateDirectory(folder);
+        var named = made.Select(m => m.Value).ToList();
+        var schemas = pipeline.Schemas(Path.Combine(Home.Folder, "templates"))
+            .Select(s => KeyValuePair.Create($"{s.Key}.schema.json", s.Value))
+            .Where(s => named.Exists(text => text.Contains($"$schema={s.Key}", StringComparison.Ordinal)));
+        foreach (var (name, text) in made.Concat(schemas)) File.WriteAllText(Path.Combine(folder, name), text, new UTF8Encoding(false));
         foreach (var (name, _) in made) Console.Out.WriteLine(Shown(folder, name));
-        Console.Out.WriteLine($"Lines with # ? are for you to say. Then: reportgen build {Shown(folder, "study.yaml")}");
+        return true;
+    }
+
+    private static int Done(string next)
+    {
+        Console.Out.WriteLine(next);
         return ExitCodes.Done;
     }
 

@@ -16,23 +16,27 @@ internal static class StudyArgument
             Arity = ArgumentArity.ZeroOrOne,
             CustomParser = result => Resolved(result.Tokens[0].Value),
         };
-        argument.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (token.Value.StartsWith('-')) result.AddError($"unknown option '{token.Value}'");
-                else if (!File.Exists(Resolved(token.Value))) result.AddError($"there is no study '{token.Value}'");
-            }
-        });
+        MustExist(argument);
         return argument;
     }
+
+    /// <summary>Refuses a study that is not there, and an option that is none.</summary>
+    public static void MustExist(Argument argument) => argument.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value.StartsWith('-')) result.AddError($"unknown option '{token.Value}'");
+            else if (!File.Exists(Resolved(token.Value))) result.AddError($"there is no study '{token.Value}'");
+        }
+    });
 
     /// <summary>The study of the working folder; in the program's own folder the demo.</summary>
     public static string Here => File.Exists(FileName) ? FileName
         : Path.GetFullPath(Home.Folder).TrimEnd('/', '\\') == Environment.CurrentDirectory.TrimEnd('/', '\\') ? Home.DefaultStudy
         : throw new NoStudyException();
 
-    private static string Resolved(string named) => Directory.Exists(named) ? Path.Combine(named, FileName)
+    /// <summary>The study file that a word means.</summary>
+    public static string Resolved(string named) => Directory.Exists(named) ? Path.Combine(named, FileName)
         : named == "demo" && !File.Exists(named) ? Home.DefaultStudy
         : named;
 }

@@ -2,6 +2,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Cli.Setup;
 using ReportGen.Engine;
 using ReportGen.Engine.Compose.Appendix;
+using ReportGen.Engine.Explain;
 using ReportGen.Figures;
 using ReportGen.Renderers.Csv;
 using ReportGen.Renderers.Html;
@@ -57,6 +58,7 @@ public static class BuiltInPlugins
         ObstacleFeature.Feature,
         PublishedFeature.Feature,
         AppendixFeature.Feature,
+        ExplainFeature.Feature,
     ];
 
     /// <summary>The readers of data files.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Explain;
 
 namespace ReportGen.Contracts.Plugins;
 
@@ -51,6 +52,9 @@ public sealed record Feature(string Id)
 
     /// <summary>Its part of the profiles; null for none.</summary>
     public IProfile? Profile { get; init; }
+
+    /// <summary>How its numbers came about, for who asks; null where it says nothing of that.</summary>
+    public IExplanation? Explanation { get; init; }
 
     /// <summary>Its checks before computing.</summary>
     public ImmutableArray<IValidator> Validators { get; init; } = [];

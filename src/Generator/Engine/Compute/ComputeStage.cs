@@ -13,9 +13,9 @@ public sealed class ComputeStage(IReadOnlyCollection<Feature> features)
     /// <summary>Validates, treats, normalizes, weighs, aggregates, runs the models, analyzes; null when an error was found.</summary>
     public ResultSet? Run(ReportPlan plan, Panel panel, DiagnosticBag diagnostics)
     {
-        var asked = features.Where(f => Takes(f, plan)).ToList();
-        foreach (var validator in asked.SelectMany(f => f.Validators)) validator.Validate(plan, panel, diagnostics);
+        Validate(plan, panel, diagnostics);
         if (diagnostics.HasErrors) return null;
+        var asked = features.Where(f => Takes(f, plan)).ToList();
 
         if (new Scoring(plan, features, diagnostics).Run(panel) is not { } results) return null;
         results = RunModels(plan, asked.Where(f => f.Model is not null).ToDictionary(f => f.Model!), results, diagnostics);
@@ -23,6 +23,13 @@ public sealed class ComputeStage(IReadOnlyCollection<Feature> features)
 
         foreach (var analyzer in asked.SelectMany(f => f.Analyzers)) analyzer.Analyze(plan, results, diagnostics);
         return diagnostics.HasErrors ? null : results;
+    }
+
+    /// <summary>Asks whether the plan and the panel can be computed; a check asks it of a plan with mistakes as well.</summary>
+    public void Validate(ReportPlan plan, Panel panel, DiagnosticBag diagnostics)
+    {
+        var validators = features.Where(f => Takes(f, plan)).SelectMany(f => f.Validators);
+        foreach (var validator in validators) validator.Validate(plan, panel, diagnostics);
     }
 
     /// <summary>A feature with a model takes part when the study asks for it; one without always does.</summary>

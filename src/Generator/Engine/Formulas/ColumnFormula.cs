@@ -17,9 +17,11 @@ internal sealed partial class ColumnFormula
     private readonly Expression expression;
     private readonly List<(string Parameter, string Column, int Lag)> places;
 
-    private ColumnFormula(Expression expression)
+    private readonly string plain;
+
+    private ColumnFormula(Expression expression, string plain)
     {
-        this.expression = expression;
+        (this.expression, this.plain) = (expression, plain);
         places = [.. expression.GetParameterNames().Distinct().Select(p => (p, Name(p), Lag(p)))];
         Columns = [.. places.Select(p => p.Column).Distinct()];
     }
@@ -27,13 +29,21 @@ internal sealed partial class ColumnFormula
     /// <summary>The columns it is made of, each once.</summary>
     public IReadOnlyList<string> Columns { get; }
 
+    /// <summary>Its columns and how many years before, in the order of <see cref="Pattern"/>.</summary>
+    public IEnumerable<(string Column, int Lag)> Places => places.Select(p => (p.Column, p.Lag));
+
+    /// <summary>The formula with {0}, {1}, ... for the columns.</summary>
+    public string Pattern => places.Select((p, i) => (Name: Regex.Escape(p.Parameter), Place: $"{{{i}}}")).Aggregate(plain, (text, p) =>
+        Regex.Replace(text, $@"\[{p.Name}\]|(?<![\p{{L}}\p{{N}}_\[]){p.Name}(?![\p{{L}}\p{{N}}_\]])", p.Place));
+
     /// <summary>The formula; null, with what is wrong, when it cannot be read.</summary>
     public static ColumnFormula? Parse(string text, out string wrong)
     {
         var signs = Load.Raw.Folded.HalfWidth(text).Replace('×', '*').Replace('÷', '/').Replace('−', '-');
         var plain = Lagged().Replace(signs.Replace("^", "**", StringComparison.Ordinal), m =>
             $"[{m.Groups["name"].Value.Trim('[', ']', ' ')}@{(m.Groups["lag"].Success ? m.Groups["lag"].Value : "1")}]");
-        var expression = new Expression(Foreign().Replace(plain, "[$0]"), ExpressionOptions.IgnoreCaseAtBuiltInFunctions);
+        plain = Foreign().Replace(plain, "[$0]");
+        var expression = new Expression(plain, ExpressionOptions.IgnoreCaseAtBuiltInFunctions);
         wrong = expression.HasErrors() ? "it cannot be read as a formula" : "";
         if (wrong.Length > 0) return null;
         var unknown = expression.GetFunctionNames().FirstOrDefault(f => !Functions.Contains(f.ToLowerInvariant()));
@@ -41,7 +51,7 @@ internal sealed partial class ColumnFormula
         else if (unknown is not null) wrong = $"there is no function '{unknown}'; known are lag, {string.Join(", ", Functions)}";
         else if (expression.GetParameterNames().Count == 0) wrong = "it names no column";
         if (wrong.Length == 0) wrong = Trial(expression);
-        return wrong.Length == 0 ? new ColumnFormula(expression) : null;
+        return wrong.Length == 0 ? new ColumnFormula(expression, plain) : null;
     }
 
     /// <summary>The value where all its columns have one; null, with <paramref name="isUndefined"/>, where it does not exist.</summary>

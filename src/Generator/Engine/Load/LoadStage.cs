@@ -18,7 +18,11 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
         var say = new LoadMessages(diagnostics);
         var raw = ReadFiles(plan, say, diagnostics);
         CheckColumns(plan, raw, say);
-        if (diagnostics.HasErrors) return null;
+        if (diagnostics.HasErrors)
+        {
+            new ObservedCells(plan, raw, say).Check();
+            return null;
+        }
         foreach (var column in raw.Headless) say.Headless(column);
         if (raw.UnitOrder.Count == 0) say.NoRows(plan.Span);
         CheckBalance(plan, raw, say);
@@ -39,6 +43,13 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
                from column in raw.Columns
                where column.Origins[raw.Cell(unit, year)] == CellOrigin.Observed
                select (raw.Units[unit].Id, raw.Years[year], column.Name, column.Values[raw.Cell(unit, year)]);
+    }
+
+    /// <summary>The numbers of the data files with their places, for who asks where a number comes from.</summary>
+    public CellTrace Trace(ReportPlan plan)
+    {
+        var said = new DiagnosticBag(); // by the build
+        return new CellTrace(ReadFiles(plan, new LoadMessages(said), said));
     }
 
     /// <summary>One table as text, for lists that belong to the declarations; null, with errors, when it cannot be read.</summary>

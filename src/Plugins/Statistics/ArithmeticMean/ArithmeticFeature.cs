@@ -1,4 +1,6 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.ArithmeticMean;
 
@@ -13,5 +15,7 @@ public static class ArithmeticFeature
         Slots = [new("methods/aggregation", 10)],
         Method = new ArithmeticAggregation(),
         RunsUnasked = true,
+        Explanation = new Explanation(
+            new ScoreFormula("arithmetic", isSum: true, (w, y) => $"{w} * {y}", sum => sum).Quantities),
     };
 }

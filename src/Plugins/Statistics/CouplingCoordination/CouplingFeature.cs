@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.CouplingCoordination;
@@ -18,5 +19,6 @@ public static class CouplingFeature
         Figures = [new ProcessFigure()],
         Facts = [new Facts<CouplingFacts>("coupling", CouplingFacts.Of)],
         Analyzers = [new CouplingAnalyzer()],
+        Explanation = new Explanation(CouplingExplanation.Of),
     };
 }

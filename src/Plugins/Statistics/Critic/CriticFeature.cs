@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.Critic;
@@ -12,5 +13,6 @@ public static class CriticFeature
         Beside = FeatureFiles.Of(typeof(CriticFeature)),
         Slots = [new("methods/weighting", 10)],
         Method = new CriticWeighting(),
+        Explanation = new Explanation(CriticExplanation.Of),
     };
 }

@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.DagumGini;
@@ -18,5 +19,6 @@ public static class DagumGiniFeature
         Figures = [new GiniFigure()],
         Facts = [new Facts<DagumFacts>("dagum", DagumFacts.Of)],
         Profile = new DagumProfile(),
+        Explanation = new Explanation(DagumExplanation.Of),
     };
 }

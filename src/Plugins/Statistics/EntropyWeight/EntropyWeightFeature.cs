@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.EntropyWeight;
@@ -13,5 +14,6 @@ public static class EntropyWeightFeature
         Slots = [new("methods/weighting", 10)],
         Method = new EntropyWeighting(),
         RunsUnasked = true,
+        Explanation = new Explanation(EntropyExplanation.Of),
     };
 }

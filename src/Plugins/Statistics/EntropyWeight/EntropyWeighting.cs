@@ -7,7 +7,7 @@ using ReportGen.Statistics.Weighting;
 
 namespace ReportGen.Statistics.EntropyWeight;
 
-/// <summary>The weighting "entropy", pooled or per year.</summary>
+/// <summary>The weighting "entropy", pooled or per year: the more unevenly an indicator is spread, the more it weighs.</summary>
 public sealed class EntropyWeighting() : Weighting<NoOptions>("entropy")
 {
     /// <inheritdoc/>

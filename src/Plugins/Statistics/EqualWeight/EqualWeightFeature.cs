@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.EqualWeight;
@@ -12,5 +13,6 @@ public static class EqualWeightFeature
         Beside = FeatureFiles.Of(typeof(EqualWeightFeature)),
         Slots = [new("methods/weighting", 10)],
         Method = new EqualWeighting(),
+        Explanation = new Explanation(EqualExplanation.Of),
     };
 }

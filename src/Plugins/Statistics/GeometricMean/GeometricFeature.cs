@@ -1,4 +1,6 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GeometricMean;
 
@@ -12,5 +14,7 @@ public static class GeometricFeature
         Beside = FeatureFiles.Of(typeof(GeometricFeature)),
         Slots = [new("methods/aggregation", 10)],
         Method = new GeometricAggregation(),
+        Explanation = new Explanation(
+            new ScoreFormula("geometric", isSum: false, (w, y) => $"{w} * ln({y})", sum => $"exp({sum})").Quantities),
     };
 }

@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.GivenWeight;
@@ -12,5 +13,6 @@ public static class GivenWeightFeature
         Beside = FeatureFiles.Of(typeof(GivenWeightFeature)),
         Slots = [new("methods/weighting", 10)],
         Method = new GivenWeighting(),
+        Explanation = new Explanation(GivenExplanation.Of),
     };
 }

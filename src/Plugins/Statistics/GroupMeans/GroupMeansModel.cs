@@ -8,7 +8,7 @@ using ReportGen.Statistics.Scores;
 
 namespace ReportGen.Statistics.GroupMeans;
 
-/// <summary>The model "group-means".</summary>
+/// <summary>The model "group-means": means of the measures over the units of each region, by year.</summary>
 public sealed class GroupMeansModel() : Model<NoOptions, GroupMeansResult>(GroupMeansResult.Key)
 {
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.Interpolation;
@@ -13,5 +14,6 @@ public static class LinearFeature
         Slots = [new("indicators/gaps", 10)],
         Method = new LinearInterpolation(),
         RunsUnasked = true,
+        Explanation = new Explanation(LinearExplanation.Of),
     };
 }

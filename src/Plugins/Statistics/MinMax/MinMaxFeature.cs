@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.MinMax;
@@ -13,5 +14,6 @@ public static class MinMaxFeature
         Slots = [new("methods/normalization", 10)],
         Method = new MinMaxNormalization(),
         RunsUnasked = true,
+        Explanation = new Explanation(MinMaxExplanation.Of),
     };
 }

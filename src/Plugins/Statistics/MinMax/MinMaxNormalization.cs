@@ -7,7 +7,7 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Statistics.MinMax;
 
-/// <summary>The normalization "min-max", pooled or per year, with observed bounds or goalposts.</summary>
+/// <summary>The normalization "min-max", pooled or per year: where a value stands between the least and the greatest, or between goalposts.</summary>
 public sealed class MinMaxNormalization() : Normalization<NoOptions>("min-max")
 {
     /// <inheritdoc/>

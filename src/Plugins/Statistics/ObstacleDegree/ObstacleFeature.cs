@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.ObstacleDegree;
@@ -22,5 +23,6 @@ public static class ObstacleFeature
         Facts = [new Facts<ObstacleFacts>("obstacle", ObstacleFacts.Of)],
         Analyzers = [new ObstacleAnalyzer()],
         Profile = new ObstacleProfile(),
+        Explanation = new Explanation(ObstacleExplanation.Of),
     };
 }

@@ -36,7 +36,7 @@ public sealed record ObstacleOptions
     public static ObstacleOptions Of(ReportPlan plan) => plan.OptionsOf<ObstacleOptions>(ObstacleResult.Key.Id);
 }
 
-/// <summary>The model "obstacle-degree".</summary>
+/// <summary>The model "obstacle-degree": how much each indicator holds the units back, over all, by year, grade and region.</summary>
 public sealed class ObstacleModel() : Model<ObstacleOptions, ObstacleResult>(ObstacleResult.Key)
 {
     /// <inheritdoc/>

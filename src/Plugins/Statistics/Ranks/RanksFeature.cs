@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.Ranks;
@@ -22,5 +23,6 @@ public static class RanksFeature
         Tables = [new TopUnitsTable(), new RisesTable()],
         Facts = [new Facts<RanksFacts>("ranks", RanksFacts.Of)],
         Profile = new RanksProfile(),
+        Explanation = new Explanation(RanksExplanation.Of),
     };
 }

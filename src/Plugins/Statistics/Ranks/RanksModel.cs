@@ -8,7 +8,7 @@ using ReportGen.Statistics.Scores;
 
 namespace ReportGen.Statistics.Ranks;
 
-/// <summary>The model "ranks".</summary>
+/// <summary>The model "ranks": the place of every unit under every measure, by year.</summary>
 public sealed class RanksModel() : Model<NoOptions, RanksResult>(RanksResult.Key)
 {
     /// <inheritdoc/>

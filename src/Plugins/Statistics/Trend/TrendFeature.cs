@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.Trend;
@@ -22,5 +23,6 @@ public static class TrendFeature
         Figures = [new TrendFigure()],
         Facts = [new Facts<TrendFacts>("trend", TrendFacts.Of)],
         Profile = new TrendProfile(),
+        Explanation = new Explanation(TrendExplanation.Of),
     };
 }

@@ -10,6 +10,9 @@ internal static class StudyForm
 {
     public static readonly Key Schema = Must("schema", Form.Words("1"), "The version of these declarations: 1.");
 
+    /// <summary>The theme of a study that names none.</summary>
+    public const string Theme = "journal";
+
     private static readonly Form Years = new Either(
         new ListOf(Form.Whole) { NotEmpty = "the list of years" }, Form.Whole,
         new Fields("`years`",
@@ -28,7 +31,7 @@ internal static class StudyForm
         May("lines", new ListOf(Line), "Further lines of the title block: classification, funding, suggested citation."),
         May("languages", new Either(new ListOf(Language(known)) { NotEmpty = "the list of languages" }, Language(known)),
             "The report's languages; all that the theme has words for when absent."),
-        May("theme", Form.Text, "A folder of templates/.", "journal"),
+        May("theme", Form.Text, "A folder of templates/.", Theme),
         May("unit_noun", Form.Localized, "What a unit is called: city, province."),
         May("unit_noun_plural", Form.Localized, "What several units are called."),
         Must("units", DataForm.Units,

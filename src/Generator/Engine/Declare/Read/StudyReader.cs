@@ -23,7 +23,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var front = new FrontReader(reading).Front(study);
         var theme = study.Find("theme") is { } named
             ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span) : null
-            : new ThemeReader(reading).Read("journal", study.Span);
+            : new ThemeReader(reading).Read(StudyForm.Theme, study.Span);
         var languages = Languages(study, theme);
         var (noun, nouns) = (study.Find("unit_noun")?.Localized(), study.Find("unit_noun_plural")?.Localized());
         var who = new StudyUnitsReader(reading, known);
@@ -68,9 +68,16 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var texts = new FrontReader(reading).Texts(file, languages);
         if (theme is not null) new FrontReader(reading).CheckPrinted(texts, theme);
         study.Close();
-        if (id?.Id() is not { } studyId || front is null || theme is null) return null;
-        if (interpolation is null || normalization is null || weighting is null || inside is null || across is null) return null;
+        var studyId = id?.Id() ?? StandIns.Id;
         if (reading.Diagnostics.HasErrors && !CanBeLoaded(units.Units, years, systems, files, study)) return null;
+        // an error has been said of whatever is not there
+        (front, theme) = (front ?? StandIns.Front, theme ?? StandIns.Theme);
+        interpolation ??= StandIns.Choice<IInterpolation>(known, study.Span);
+        normalization ??= StandIns.Choices<INormalization>(known, study.Span);
+        weighting ??= StandIns.Choices<IWeighting>(known, study.Span);
+        inside ??= StandIns.Choice<IAggregation>(known, study.Span);
+        across ??= StandIns.Choice<IAggregation>(known, study.Span);
+        if (interpolation is null || normalization is null || weighting is null || inside is null || across is null) return null;
         return new ReportPlan
         {
             Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Theme = theme,
@@ -91,7 +98,9 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
 
     /// <summary>A word of the theme in all its languages.</summary>
     private static LocalizedText Word(Theme theme, string key) =>
-        new(theme.Languages.Select(l => KeyValuePair.Create(l, theme.Words[l].GetValueOrDefault(key, ""))));
+        theme.Languages.IsEmpty
+            ? new LocalizedText(key)
+            : new LocalizedText(theme.Languages.Select(l => KeyValuePair.Create(l, theme.Words[l].GetValueOrDefault(key, ""))));
 
     /// <summary>True when the data can be read in spite of the errors found, without errors that only follow from those.</summary>
     private static bool CanBeLoaded(

@@ -1,0 +1,106 @@
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Explain;
+using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Diagnostics;
+
+namespace ReportGen.Engine.Explain;
+
+/// <summary>Finds the quantity and the place that a question means, or says what is wrong with it.</summary>
+internal sealed class QuestionReader(ReportPlan plan, Panel panel, IReadOnlyCollection<Quantity> quantities)
+{
+    public (Quantity Quantity, Whose At)? Read(Question question, out Unanswered? wrong)
+    {
+        if (Quantity(question.Measure, out wrong) is not { } quantity) return null;
+        var (of, year) = ((string?)null, (Year?)null);
+        foreach (var word in question.Places)
+        {
+            if (quantity.HasYear && year is null && int.TryParse(word, out var number) && IsYear(number, quantity, of))
+            {
+                if (!plan.Years.Contains(new Year(number)))
+                {
+                    wrong = new Unanswered($"the study has no year {number}", $"its years are {Years()}");
+                    return null;
+                }
+                year = new Year(number);
+            }
+            else if (of is not null || quantity.Of is { IsEmpty: true })
+            {
+                wrong = new Unanswered($"'{word}' is one word too many for '{quantity.Word}'", Usage(quantity));
+                return null;
+            }
+            else if ((of = Place(quantity, word, out wrong)) is null) return null;
+        }
+        of ??= quantity.Of is { Length: 1 } only ? only[0].Key : null;
+        year ??= quantity.HasYear && plan.Years.Length == 1 ? plan.Years[0] : null;
+        if ((of is null && quantity.Of is not { IsEmpty: true }) || (year is null && quantity.HasYear))
+        {
+            wrong = new Unanswered($"'{quantity.Word}' needs {(of is null && quantity.Of is not { IsEmpty: true } ? Whose(quantity) : "a year")}",
+                Usage(quantity));
+            return null;
+        }
+        return (quantity, new Whose(of, year));
+    }
+
+    /// <summary>A number is a year unless it is also the id of what the quantity is of, and that is still to be said.</summary>
+    private bool IsYear(int number, Quantity quantity, string? of) =>
+        plan.Years.Contains(new Year(number)) || of is not null || quantity.Of is { IsEmpty: true }
+        || (number is > 1000 and < 3000 && !Known(quantity).Any(k => k.Id == $"{number}"));
+
+    private Quantity? Quantity(string word, out Unanswered? wrong)
+    {
+        wrong = null;
+        var found = quantities.FirstOrDefault(q => q.Word == word) ?? quantities.FirstOrDefault(q => q.Aliases.Contains(word));
+        if (found is not null) return found;
+        var ending = Asked.Where(q => q.Word.EndsWith($":{word}", StringComparison.Ordinal) || q.Word.Split(':')[0] == word)
+            .Select(q => q.Word).Take(6).ToList();
+        var hint = ending.Count > 0
+            ? $"did you mean one of {string.Join(", ", ending)}?"
+            : Nearest.Hint(word, quantities.SelectMany(q => q.Aliases.Append(q.Word)))
+                ?? $"what can be asked after is {string.Join(", ", Kinds())}";
+        wrong = new Unanswered($"there is no measure '{word}'", hint);
+        return null;
+    }
+
+    /// <summary>The quantities without the steps that only lead to others.</summary>
+    private IEnumerable<Quantity> Asked => quantities.Where(q => q.Word.Split(':')[0] is not ("cell" or "filled" or "level" or "untreated"));
+
+    /// <summary>Every word, those with an indicator or a measure behind a colon once.</summary>
+    private IEnumerable<string> Kinds() => Asked.GroupBy(q => q.Word.Split(':')[0]).Select(g => g.Count() == 1 ? g.First().Word : $"{g.Key}:ID");
+
+    private string? Place(Quantity quantity, string word, out Unanswered? wrong)
+    {
+        wrong = null;
+        var known = Known(quantity).ToList();
+        var found = known.Where(k => k.Id == word).Concat(known.Where(k => k.Names.Contains(word, StringComparer.OrdinalIgnoreCase)))
+            .Select(k => k.Id).Distinct().ToList();
+        if (found.Count > 0 && (found.Count == 1 || found[0] == word)) return found[0];
+        if (found.Count > 1)
+        {
+            wrong = new Unanswered($"'{word}' is the name of several: {string.Join(", ", found)}", "name it by its id");
+            return null;
+        }
+        var listed = quantity.Of is null ? plan.Units.FirstOrDefault(u => u.Id.Value == word || u.Name.Wordings.Contains(word)) : null;
+        wrong = listed is not null
+            ? new Unanswered($"the {plan.UnitNoun.In(MessageLanguage.Id)} '{word}' takes no part in the study: it has no row in the data, or is left out",
+                null)
+            : new Unanswered(
+                $"there is no {(quantity.Of is null ? plan.UnitNoun.In(MessageLanguage.Id) : "place")} '{word}'",
+                Nearest.Hint(word, known.SelectMany(k => k.Names.Prepend(k.Id)))
+                    ?? $"'{quantity.Word}' is of {string.Join(", ", known.Take(8).Select(k => k.Id))}{(known.Count > 8 ? ", ..." : "")}");
+        return null;
+    }
+
+    private IEnumerable<(string Id, IEnumerable<string> Names)> Known(Quantity quantity) => quantity.Of is { } of
+        ? of.Select(o => (o.Key, (IEnumerable<string>)[o.Value]))
+        : plan.Units.Where(u => panel.Units.Find(u.Id) >= 0).Select(u => (u.Id.Value, u.Name.Wordings.Concat(u.Aliases)));
+
+    private string Whose(Quantity quantity) =>
+        quantity.Of is { } of ? $"one of {string.Join(", ", of.Take(8).Select(o => o.Key))}{(of.Length > 8 ? ", ..." : "")}"
+        : $"a {plan.UnitNoun.In(MessageLanguage.Id)}";
+
+    private string Usage(Quantity quantity) =>
+        $"reportgen explain STUDY {quantity.Word}{(quantity.Of is { IsEmpty: true } ? "" : quantity.Of is null ? " UNIT" : " PLACE")}"
+        + (quantity.HasYear ? " YEAR" : "");
+
+    private string Years() => plan.Years.Length <= 6 ? string.Join(", ", plan.Years) : $"{plan.Years[0]} to {plan.Years[^1]}";
+}
