@@ -33,7 +33,8 @@ internal sealed partial class Claims(Results r)
         {
             return holds(match);
         }
-        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or NullReferenceException or FormatException or ArgumentException)
+        catch (Exception e) when (
+            e is KeyNotFoundException or InvalidOperationException or NullReferenceException or FormatException or ArgumentException)
         {
             return false;
         }
@@ -43,7 +44,8 @@ internal sealed partial class Claims(Results r)
 
     private IEnumerable<(string, Func<Match, bool>)> Trend()
     {
-        yield return (@"The mean index of (\w+) (.*?)(?:, a (rise|fall) of ([\d.]+)% a year)?", m => Course(m.Groups[2].Value, r.Course(System(m.Groups[1].Value)))
+        yield return (@"The mean index of (\w+) (.*?)(?:, a (rise|fall) of ([\d.]+)% a year)?", m => Course(m.Groups[2].Value,
+            r.Course(System(m.Groups[1].Value)))
             && (!m.Groups[3].Success || Growth(System(m.Groups[1].Value), m.Groups[3].Value, m.Groups[4].Value)));
         yield return (@"The mean (coupling|coordination) degree (.*?)(?:; it(?:s grade)? (.*))?", m =>
         {
@@ -51,41 +53,52 @@ internal sealed partial class Claims(Results r)
             return Course(m.Groups[2].Value, r.Course(measure)) && (!m.Groups[3].Success || Spells(measure, m.Groups[3].Value));
         });
         yield return (@"Across all cities(?: and years)? it ranged from ([\d.]+) to ([\d.]+)", m =>
-            Same(m, 1, r.Values.Where(v => v.Key.Measure == "D").Min(v => v.Value)) && Same(m, 2, r.Values.Where(v => v.Key.Measure == "D").Max(v => v.Value)));
+            Same(m, 1, r.Values.Where(v => v.Key.Measure == "D").Min(v => v.Value)) && Same(m, 2, r.Values.Where(v =>
+                v.Key.Measure == "D").Max(v => v.Value)));
         yield return ("That is the mean of those cities for which it is defined", _ =>
             r.Years.Any(y => r.Of("C", y).Count != r.Of("D", y).Count));
-        yield return (@"Not the same cities were on record in both years; for the (?:one city that was|(\w+) cities that were), the mean (?:index of (\w+)|coordination degree) (rose|fell|did not change|was nearly unchanged) (?:from |\()([\d.]+)(?: (?:to|and) ([\d.]+))?\)?", m =>
+        yield return (@"Not the same cities were on record in both years; for the (?:one city that was|(\w+) cities that were), the"
+            + @" mean (?:index of (\w+)|coordination degree) (rose|fell|did not change|was nearly unchanged) (?:from |\()([\d.]+)(?:"
+            + @" (?:to|and) ([\d.]+))?\)?", m =>
         {
             var measure = m.Groups[2].Success ? System(m.Groups[2].Value) : "D";
             var both = r.Both(measure);
             var (from, to) = (r.Mean(measure, r.First, both.Contains)!.Value, r.Mean(measure, r.Last, both.Contains)!.Value);
             return both.Count == (m.Groups[1].Success ? Count(m.Groups[1].Value) : 1) && Same(m, 4, m.Groups[5].Success ? from : to)
-                && (!m.Groups[5].Success || Same(m, 5, to)) && Moves(m.Groups[3].Value, Results.Change(from, to)) && !AllOnRecord(measure);
+                && (!m.Groups[5].Success || Same(m, 5, to)) && Moves(m.Groups[3].Value, Results.Change(from, to))
+                    && !AllOnRecord(measure);
         });
-        yield return ("No city was on record in both years, so that this is a difference between cities and no change over time", _ => r.Both(r.Leading).Count == 0);
-        yield return (@"In (\d+) the mean indices were equal \(([\d.]+)\)", m => r.Systems.TrueForAll(s => Same(m, 2, r.Mean(s, r.Last)!.Value)));
-        yield return (@"In (\d+) the mean index was highest for ([\w, ]+) \(([\d.]+)(?: each)?\) and lowest for ([\w, ]+) \(([\d.]+)(?: each)?\)", m =>
+        yield return ("No city was on record in both years, so that this is a difference between cities and no change over time", _ =>
+            r.Both(r.Leading).Count == 0);
+        yield return (@"In (\d+) the mean indices were equal \(([\d.]+)\)", m => r.Systems.TrueForAll(s => Same(m, 2, r.Mean(s,
+            r.Last)!.Value)));
+        yield return (@"In (\d+) the mean index was highest for ([\w, ]+) \(([\d.]+)(?: each)?\) and lowest for ([\w, ]+)"
+            + @" \(([\d.]+)(?: each)?\)", m =>
             Extremes(m, 2, [.. r.Systems.Select(s => (Name(s), r.Mean(s, r.Last)!.Value))]));
         yield return (@"In (\d+) (\w+) lagged behind (\w+) by ([\d.]+)(?:, whereas it had been ahead by ([\d.]+) in (\d+))?", m =>
             Same(m, 4, Gap(m, 3, 2, Year(m, 1))) && (!m.Groups[5].Success || Same(m, 5, Gap(m, 2, 3, Year(m, 6)))));
         yield return (@"The two were level in (\d+); by (\d+) (\w+) lagged behind (\w+) by ([\d.]+)", m =>
             Gap(m, 4, 3, Year(m, 1)) == 0 && Same(m, 5, Gap(m, 4, 3, Year(m, 2))));
-        yield return (@"(\w+) lagged behind (\w+) in both (\d+) and (\d+)(?:, by ([\d.]+) each time|; the gap was nearly unchanged \(([\d.]+) and ([\d.]+)\)|, and the gap (widened|narrowed) from ([\d.]+) to ([\d.]+))", m =>
+        yield return (@"(\w+) lagged behind (\w+) in both (\d+) and (\d+)(?:, by ([\d.]+) each time|; the gap was nearly unchanged"
+            + @" \(([\d.]+) and ([\d.]+)\)|, and the gap (widened|narrowed) from ([\d.]+) to ([\d.]+))", m =>
         {
             var (then, now) = (Gap(m, 2, 1, Year(m, 3)), Gap(m, 2, 1, Year(m, 4)));
             if (then <= 0 || now <= 0) return false;
             if (m.Groups[5].Success) return Same(m, 5, then) && Same(m, 5, now);
             if (m.Groups[6].Success) return Same(m, 6, then) && Same(m, 7, now) && Math.Abs(Results.Change(then, now)) < Results.Stable;
-            return Same(m, 9, then) && Same(m, 10, now) && Moves(m.Groups[8].Value == "widened" ? "rose" : "fell", Results.Change(then, now));
+            return Same(m, 9, then) && Same(m, 10, now) && Moves(m.Groups[8].Value == "widened" ? "rose" : "fell", Results.Change(then,
+                now));
         });
-        yield return ("Since values are standardized or weighted within each year, scores of different years are not on one scale: .*", _ => r.Years.Count > 1);
+        yield return ("Since values are standardized or weighted within each year, scores of different years are not on one scale: .*",
+            _ => r.Years.Count > 1);
     }
 
     private IEnumerable<(string, Func<Match, bool>)> Grades()
     {
         yield return ($@"In (\d+) (?:all {Many}|(both)) cities were graded ([a-z -]+)", m => Graded(Year(m, 1)) is var g
             && g.Count == (m.Groups[3].Success ? 2 : Count(m.Groups[2].Value)) && g.TrueForAll(u => u.Grade == m.Groups[4].Value));
-        yield return (@"In (\d+) (City\d+), the only city that could be graded, was graded ([a-z -]+)", m => Graded(Year(m, 1)) is [var only]
+        yield return (@"In (\d+) (City\d+), the only city that could be graded, was graded ([a-z -]+)", m => Graded(Year(m,
+            1)) is [var only]
             && only == (m.Groups[2].Value, m.Groups[3].Value));
         yield return ($@"In (\d+), {Many} of the {Many} cities \(([\d.]+)%\) (?:was|were) graded ([a-z -]+)", m =>
         {
@@ -100,36 +113,51 @@ internal sealed partial class Claims(Results r)
             var top = groups.Max(g => g.Count());
             return top == Count(m.Groups[3].Value) && Listed(m.Groups[2].Value, groups.Where(g => g.Count() == top).Select(g => g.Key));
         });
-        yield return ($@"(?:Of the others|The others), (?:{Many} reached ([a-z ]+?)( or better)?)?(?: and )?(?:{Many},? (?:was|were) graded ([a-z ]+?)( or worse)?)?", m =>
+        yield return ($@"(?:Of the others|The others), (?:{Many} reached ([a-z ]+?)( or better)?)?(?: and )?(?:{Many},? (?:was|were)"
+            + $@" graded ([a-z ]+?)( or worse)?)?", m =>
         {
             var all = Graded(r.Last);
             var most = Results.Place(all.GroupBy(u => u.Grade).MaxBy(g => g.Count())!.Key);
-            var (above, below) = (all.Where(u => Results.Place(u.Grade) > most).ToList(), all.Where(u => Results.Place(u.Grade) < most).ToList());
-            return above.Count == (m.Groups[1].Success ? Count(m.Groups[1].Value) : 0) && below.Count == (m.Groups[4].Success ? Count(m.Groups[4].Value) : 0)
+            var (above, below) = (all.Where(u => Results.Place(u.Grade) > most).ToList(), all.Where(u =>
+                Results.Place(u.Grade) < most).ToList());
+            return above.Count == (m.Groups[1].Success ? Count(m.Groups[1].Value) : 0) && below.Count == (m.Groups[4].Success
+                ? Count(m.Groups[4].Value) : 0)
                 && (above.Count == 0 || above.Min(u => Results.Place(u.Grade)) == Results.Place(m.Groups[2].Value))
                 && (below.Count == 0 || below.Max(u => Results.Place(u.Grade)) == Results.Place(m.Groups[5].Value));
         });
         yield return (@"Only ([\w, ]+?) (?:was|were) graded ([a-z -]+)", m =>
             Listed(m.Groups[1].Value, Graded(r.Last).Where(u => u.Grade == m.Groups[2].Value).Select(u => u.Name)));
-        yield return (@"(?:In (\d+) )?((?:City\d+|North|South|East|West)[\w, ]*?) (?:was|were) graded ([a-z -]+?(?:(?:,|;| and|, and|; and) (?:(?:City\d+|North|South|East|West)[\w, ]*?) [a-z][a-z -]*)*)(; more .*|; as many .*|; none .*)?", m => EachGraded(m));
+        yield return (@"(?:In (\d+) )?((?:City\d+|North|South|East|West)[\w, ]*?) (?:was|were) graded ([a-z -]+?(?:(?:,|;| and|,"
+            + @" and|; and) (?:(?:City\d+|North|South|East|West)[\w, ]*?) [a-z][a-z -]*)*)(; more .*|; as many .*|; none .*)?", m =>
+            EachGraded(m));
         yield return ($@"The number of cities graded ([a-z ]+) (rose|fell) from {Many} in (\d+) to {Many} in (\d+)", m =>
-            Graded(Year(m, 4)).Count(u => u.Grade == m.Groups[1].Value) == Count(m.Groups[3].Value) && Graded(Year(m, 6)).Count(u => u.Grade == m.Groups[1].Value) == Count(m.Groups[5].Value)
+            Graded(Year(m, 4)).Count(u => u.Grade == m.Groups[1].Value) == Count(m.Groups[3].Value) && Graded(Year(m, 6)).Count(u =>
+                u.Grade == m.Groups[1].Value) == Count(m.Groups[5].Value)
             && (Count(m.Groups[5].Value) > Count(m.Groups[3].Value)) == (m.Groups[2].Value == "rose"));
-        yield return ($@"Compared with (\d+), (?:the one city|all {Many} cities|both cities)( graded in both years)? (?:was|were) in (the same|a higher|a lower) grade", m =>
+        yield return ($@"Compared with (\d+), (?:the one city|all {Many} cities|both cities)( graded in both years)? (?:was|were) in"
+            + $@" (the same|a higher|a lower) grade", m =>
         {
             var (up, down, same) = GradeMoves();
-            return up + down + same == (m.Value.Contains("the one city", StringComparison.Ordinal) ? 1 : m.Groups[2].Success ? Count(m.Groups[2].Value) : 2)
+            return up + down + same == (m.Value.Contains("the one city", StringComparison.Ordinal) ? 1 : m.Groups[2].Success
+                ? Count(m.Groups[2].Value) : 2)
                 && (m.Groups[4].Value switch { "the same" => same, "a higher" => up, _ => down }) == up + down + same;
         });
-        yield return ($@"Compared with (\d+), (.*?) in a (higher|lower) (?:grade|one)(?: and (none|.*?) in a (?:lower|higher) one)?", m => GradeMoveCounts(m));
+        yield return ($@"Compared with (\d+), (.*?) in a (higher|lower) (?:grade|one)(?: and (none|.*?) in a (?:lower|higher) one)?",
+            m => GradeMoveCounts(m));
         yield return (@"No city was graded in both (\d+) and (\d+)", _ => GradeMoves() is (0, 0, 0));
-        yield return ($@"(\w+) lagged in (?:all|both of the) {Many} (?:observations|cities)(?: that have a type)?", m => Types() is var t && t.Count == Count(m.Groups[2].Value) && t.TrueForAll(x => x == "lagging:" + System(m.Groups[1].Value)));
-        yield return ($@"Neither system lagged in (?:any|either) of the {Many} (?:observations|cities)(?: that have a type)?", m => Types() is var t && t.Count == Count(m.Groups[1].Value) && t.TrueForAll(x => x == "synchronous"));
-        yield return ($@"In the one (?:observation|city) (\w+|neither system) lagged", m => Types() is [var only] && only == (m.Groups[1].Value == "neither system" ? "synchronous" : "lagging:" + System(m.Groups[1].Value)));
+        yield return ($@"(\w+) lagged in (?:all|both of the) {Many} (?:observations|cities)(?: that have a type)?", m =>
+            Types() is var t && t.Count == Count(m.Groups[2].Value) && t.TrueForAll(x => x == "lagging:" + System(m.Groups[1].Value)));
+        yield return ($@"Neither system lagged in (?:any|either) of the {Many} (?:observations|cities)(?: that have a type)?", m =>
+            Types() is var t && t.Count == Count(m.Groups[1].Value) && t.TrueForAll(x => x == "synchronous"));
+        yield return ($@"In the one (?:observation|city) (\w+|neither system) lagged", m => Types() is [var only]
+            && only == (m.Groups[1].Value == "neither system" ? "synchronous" : "lagging:" + System(m.Groups[1].Value)));
         yield return ($@"(\w+|Neither system) lagged in all but {Many} of the {Many} (?:observations|cities)(?: that have a type)?", m =>
-            Types() is var t && t.Count == Count(m.Groups[3].Value) && t.Count(x => x == (m.Groups[1].Value == "Neither system" ? "synchronous" : "lagging:" + System(m.Groups[1].Value))) == t.Count - Count(m.Groups[2].Value));
-        yield return ($@"(\w+) lagged in {Many} of the {Many} (?:observations|cities)(?: that have a type)?(?:(?:,| and) (\w+) lagged in {Many})?(?:,? and neither (?:system )?in the others?(?: {Many})?)?", m =>
-            Types() is var t && t.Count == Count(m.Groups[3].Value) && t.Count(x => x == "lagging:" + System(m.Groups[1].Value)) == Count(m.Groups[2].Value)
+            Types() is var t && t.Count == Count(m.Groups[3].Value) && t.Count(x => x == (m.Groups[1].Value == "Neither system"
+                ? "synchronous" : "lagging:" + System(m.Groups[1].Value))) == t.Count - Count(m.Groups[2].Value));
+        yield return ($@"(\w+) lagged in {Many} of the {Many} (?:observations|cities)(?: that have a type)?(?:(?:,| and) (\w+)"
+            + $@" lagged in {Many})?(?:,? and neither (?:system )?in the others?(?: {Many})?)?", m =>
+            Types() is var t && t.Count == Count(m.Groups[3].Value) && t.Count(x =>
+                x == "lagging:" + System(m.Groups[1].Value)) == Count(m.Groups[2].Value)
             && (!m.Groups[4].Success || t.Count(x => x == "lagging:" + System(m.Groups[4].Value)) == Count(m.Groups[5].Value))
             && (!m.Groups[6].Success || t.Count(x => x == "synchronous") == Count(m.Groups[6].Value)));
         yield return ($@"(?i){Many} observations? with a score of zero in both systems ha(?:s|ve) none", m =>
@@ -157,7 +185,8 @@ internal sealed partial class Claims(Results r)
 
     private (int Up, int Down, int Same) GradeMoves()
     {
-        var (then, now) = (Graded(r.First).ToDictionary(u => u.Name, u => u.Grade), Graded(r.Last).ToDictionary(u => u.Name, u => u.Grade));
+        var (then, now) = (Graded(r.First).ToDictionary(u => u.Name, u => u.Grade), Graded(r.Last).ToDictionary(u => u.Name, u =>
+            u.Grade));
         var moves = then.Keys.Intersect(now.Keys).Select(u => Math.Sign(Results.Place(now[u]) - Results.Place(then[u]))).ToList();
         return (moves.Count(m => m > 0), moves.Count(m => m < 0), moves.Count(m => m == 0));
     }
@@ -177,9 +206,12 @@ internal sealed partial class Claims(Results r)
     {
         var text = $"{m.Groups[2].Value} was graded {m.Groups[3].Value}".Replace(" was graded", "", StringComparison.Ordinal);
         var isRegion = !text.StartsWith("City", StringComparison.Ordinal);
-        var said = Regex.Matches(text, @"((?:City\d+|North|South|East|West)(?:(?:, | and )(?:City\d+|North|South|East|West))*) ((?:extreme|moderate|basic|high) (?:dissonance|coordination))")
-            .SelectMany(g => Regex.Matches(g.Groups[1].Value, @"City\d+|North|South|East|West").Select(n => (n.Value, g.Groups[2].Value))).ToList();
-        var right = isRegion ? r.Groupings.ConvertAll(g => Means(g, r.Last).ConvertAll(x => (x.Name, Results.Grade("D", x.Value)))) : [Graded(m.Groups[1].Success ? Year(m, 1) : r.Last)];
+        var said = Regex.Matches(text, @"((?:City\d+|North|South|East|West)(?:(?:, | and )(?:City\d+|North|South|East|West))*)"
+            + @" ((?:extreme|moderate|basic|high) (?:dissonance|coordination))")
+            .SelectMany(g => Regex.Matches(g.Groups[1].Value, @"City\d+|North|South|East|West").Select(n => (n.Value,
+                g.Groups[2].Value))).ToList();
+        var right = isRegion ? r.Groupings.ConvertAll(g => Means(g, r.Last).ConvertAll(x => (x.Name, Results.Grade("D", x.Value))))
+            : [Graded(m.Groups[1].Success ? Year(m, 1) : r.Last)];
         return right.Exists(set => set.Order().SequenceEqual(said.Order()));
     }
 
@@ -195,17 +227,20 @@ internal sealed partial class Claims(Results r)
     private bool Spells(string measure, string said)
     {
         var grades = r.Course(measure).ConvertAll(c => (c.Year, Grade: Results.Grade(measure, c.Value)));
-        if (Regex.Match(said, "^was graded ([a-z -]+) throughout$") is { Success: true } all) return grades.TrueForAll(g => g.Grade == all.Groups[1].Value);
+        if (Regex.Match(said, "^was graded ([a-z -]+) throughout$") is { Success: true } all) return grades.TrueForAll(g =>
+            g.Grade == all.Groups[1].Value);
         if (Regex.Match(said, @"^changed several times, from ([a-z -]+) in (\d+) to ([a-z -]+) in (\d+)$") is { Success: true } ends)
         {
-            return grades[0] == (Year(ends, 2), ends.Groups[1].Value) && grades[^1] == (Year(ends, 4), ends.Groups[3].Value) && grades[0].Grade != grades[^1].Grade;
+            return grades[0] == (Year(ends, 2), ends.Groups[1].Value) && grades[^1] == (Year(ends, 4), ends.Groups[3].Value)
+                && grades[0].Grade != grades[^1].Grade;
         }
         if (Regex.Match(said, @"^changed several times and was ([a-z -]+) in both (\d+) and (\d+)$") is { Success: true } same)
         {
             return grades[0].Grade == same.Groups[1].Value && grades[^1].Grade == same.Groups[1].Value;
         }
         var told = new Dictionary<int, string>();
-        foreach (Match spell in Regex.Matches(said, @"((?:extreme|moderate|basic|high|low|disordered|antagonistic|running-in) (?:dissonance|coordination|coupling)) (?:from (\d+) to (\d+)|in (\d+(?:(?:, | and )\d+)*))"))
+        foreach (Match spell in Regex.Matches(said, @"((?:extreme|moderate|basic|high|low|disordered|antagonistic|running-in)"
+            + @" (?:dissonance|coordination|coupling)) (?:from (\d+) to (\d+)|in (\d+(?:(?:, | and )\d+)*))"))
         {
             var years = spell.Groups[4].Success
                 ? Regex.Matches(spell.Groups[4].Value, @"\d+").Select(y => int.Parse(y.Value, CultureInfo.InvariantCulture))
@@ -220,11 +255,14 @@ internal sealed partial class Claims(Results r)
     {
         said = Regex.Replace(said, @" \(not defined in [^)]*\)$", "");
         double P(int i) => Results.Print(series[i].Value);
-        var steps = Enumerable.Range(1, Math.Max(0, series.Count - 1)).Select(i => Math.Sign(Results.Change(series[i - 1].Value, series[i].Value))).ToList();
+        var steps = Enumerable.Range(1, Math.Max(0, series.Count - 1)).Select(i => Math.Sign(Results.Change(series[i - 1].Value,
+            series[i].Value))).ToList();
         double At(int year) => Results.Print(series.First(s => s.Year == year).Value);
         if (said == "was not defined") return series.Count == 0;
-        if (Match(@"was ([\d.]+) in (\d+)") is { } one) return series.Count == 1 && Same(one, 1, series[0].Value) && series[0].Year == Year(one, 2);
-        if (Match(@"stayed at ([\d.]+) from (\d+) to (\d+)") is { } flat) return Ends(flat, 2, 3) && steps.TrueForAll(s => s == 0) && Same(flat, 1, series[0].Value);
+        if (Match(@"was ([\d.]+) in (\d+)") is { } one) return series.Count == 1 && Same(one, 1, series[0].Value)
+            && series[0].Year == Year(one, 2);
+        if (Match(@"stayed at ([\d.]+) from (\d+) to (\d+)") is { } flat) return Ends(flat, 2, 3) && steps.TrueForAll(s => s == 0)
+            && Same(flat, 1, series[0].Value);
         if (Match(@"was stable from (\d+) to (\d+), between ([\d.]+) and ([\d.]+)") is { } stable)
         {
             return Ends(stable, 1, 2) && Same(stable, 3, series.Min(s => s.Value)) && Same(stable, 4, series.Max(s => s.Value))
@@ -234,8 +272,10 @@ internal sealed partial class Claims(Results r)
         {
             var sign = move.Groups[1].Value == "rose" ? 1 : -1;
             var change = Results.Change(series[0].Value, series[^1].Value);
-            var back = (from i in Enumerable.Range(0, series.Count) from j in Enumerable.Range(i, series.Count - i) select -sign * Results.Change(series[i].Value, series[j].Value)).Max();
-            return Ends(move, 4, 6) && Same(move, 3, series[0].Value) && Same(move, 5, series[^1].Value) && Math.Sign(change) == sign && Math.Abs(change) >= Results.Stable
+            var back = (from i in Enumerable.Range(0, series.Count) from j in Enumerable.Range(i,
+                series.Count - i) select -sign * Results.Change(series[i].Value, series[j].Value)).Max();
+            return Ends(move, 4, 6) && Same(move, 3, series[0].Value) && Same(move, 5, series[^1].Value) && Math.Sign(change) == sign
+                && Math.Abs(change) >= Results.Stable
                 && (move.Groups[2].Value switch
                 {
                     " steadily" => steps.Count > 1 && steps.TrueForAll(s => s == sign),
@@ -246,12 +286,18 @@ internal sealed partial class Claims(Results r)
         if (Match(@"(rose|fell) from ([\d.]+) in (\d+) to ([\d.]+) in (\d+) and then (rose|fell) to ([\d.]+) in (\d+)") is { } turn)
         {
             var sign = turn.Groups[1].Value == "rose" ? 1 : -1;
-            return Ends(turn, 3, 8) && Same(turn, 2, series[0].Value) && Same(turn, 7, series[^1].Value) && At(Year(turn, 5)) == Results.Number(turn.Groups[4].Value)
-                && turn.Groups[6].Value != turn.Groups[1].Value && sign * Results.Change(P(0), At(Year(turn, 5))) >= Results.Stable && sign * Results.Change(At(Year(turn, 5)), P(series.Count - 1)) <= -Results.Stable;
+            return Ends(turn, 3, 8) && Same(turn, 2, series[0].Value) && Same(turn, 7, series[^1].Value) && At(Year(turn,
+                5)) == Results.Number(turn.Groups[4].Value)
+                && turn.Groups[6].Value != turn.Groups[1].Value && sign * Results.Change(P(0), At(Year(turn, 5))) >= Results.Stable
+                    && sign * Results.Change(At(Year(turn, 5)), P(series.Count - 1)) <= -Results.Stable;
         }
-        return Match(@"fluctuated between ([\d.]+) \((\d+)\) and ([\d.]+) \((\d+)\) and ended (where|close to where) it began, at ([\d.]+)") is { } wave
-            && Same(wave, 1, series.Min(s => s.Value)) && Same(wave, 3, series.Max(s => s.Value)) && Same(wave, 6, series[^1].Value) && At(Year(wave, 2)) == Results.Number(wave.Groups[1].Value)
-            && (wave.Groups[5].Value == "where" ? Results.Change(P(0), P(series.Count - 1)) == 0 : Math.Abs(Results.Change(P(0), P(series.Count - 1))) is > 0 and < Results.Stable);
+        return Match(
+                @"fluctuated between ([\d.]+) \((\d+)\) and ([\d.]+) \((\d+)\) and ended (where|close to where) it began, at ([\d.]+)")
+            is { } wave
+            && Same(wave, 1, series.Min(s => s.Value)) && Same(wave, 3, series.Max(s => s.Value)) && Same(wave, 6, series[^1].Value)
+                && At(Year(wave, 2)) == Results.Number(wave.Groups[1].Value)
+            && (wave.Groups[5].Value == "where" ? Results.Change(P(0), P(series.Count - 1)) == 0 : Math.Abs(Results.Change(P(0),
+                P(series.Count - 1))) is > 0 and < Results.Stable);
 
         Match? Match(string form) => Regex.Match(said, $"^(?:{form})$") is { Success: true } m ? m : null;
         bool Ends(Match m, int from, int to) => series.Count > 1 && series[0].Year == Year(m, from) && series[^1].Year == Year(m, to);
@@ -288,7 +334,8 @@ internal sealed partial class Claims(Results r)
         return names.Take(names.Count - 1).All(all.Contains) && names.Count - 1 + Count(more.Groups[1].Value) == all.Count;
     }
 
-    internal static int Count(string word) => Array.IndexOf(Words, word.ToLowerInvariant()) is var at and >= 0 ? at : int.Parse(word, CultureInfo.InvariantCulture);
+    internal static int Count(string word) => Array.IndexOf(Words, word.ToLowerInvariant()) is var at and >= 0 ? at : int.Parse(word,
+        CultureInfo.InvariantCulture);
 
     internal static int Year(Match m, int group) => int.Parse(m.Groups[group].Value, CultureInfo.InvariantCulture);
 

@@ -68,8 +68,12 @@ internal static class RandomStudy
         name: {zh: {{"生态 经济 社会".Split(' ')[s]}}, en: {{Names[s]}}}
         symbol: {{"SEV"[s]}}
         criteria:
-          - {id: k{{s}}a, name: {zh: 准则{{s}}甲, en: First criterion {{s}}}, indicators: [{id: i{{s}}a, name: {zh: 指标{{s}}甲, en: First indicator {{s}}}, direction: positive}]}
-          - {id: k{{s}}b, name: {zh: 准则{{s}}乙, en: Second criterion {{s}}}, indicators: [{id: i{{s}}b, name: {zh: 指标{{s}}乙, en: Second indicator {{s}}}, direction: negative}]}
+          - id: k{{s}}a
+            name: {zh: 准则{{s}}甲, en: First criterion {{s}}}
+            indicators: [{id: i{{s}}a, name: {zh: 指标{{s}}甲, en: First indicator {{s}}}, direction: positive}]
+          - id: k{{s}}b
+            name: {zh: 准则{{s}}乙, en: Second criterion {{s}}}
+            indicators: [{id: i{{s}}b, name: {zh: 指标{{s}}乙, en: Second indicator {{s}}}, direction: negative}]
         """;
 
     private static string Grouping(string id, List<string> units, Random random)
@@ -78,8 +82,9 @@ internal static class RandomStudy
         var of = units.ConvertAll(_ => random.Next(0, many + (random.NextDouble() < 0.3 ? 1 : 0)));
         var used = Enumerable.Range(0, many).Where(of.Contains).ToList();
         if (used.Count == 0) { of = of.ConvertAll(_ => 0); used = [0]; }
+        string Members(int r) => string.Join(", ", units.Where((_, i) => of[i] == r));
         var regions = used.Select(r =>
-            $"  - {{id: r{r}, name: {{zh: {"北南东西"[r]}区, en: {Regions[r]}}}, members: [{string.Join(", ", units.Where((_, i) => of[i] == r))}]}}\n");
+            $"  - {{id: r{r}, name: {{zh: {"北南东西"[r]}区, en: {Regions[r]}}}, members: [{Members(r)}]}}\n");
         return $"schema: 1\nid: {id}\nname: {{zh: 分区, en: Zones}}\nothers: exclude\nregions:\n{string.Concat(regions)}";
     }
 

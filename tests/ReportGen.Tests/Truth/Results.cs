@@ -20,7 +20,8 @@ internal sealed class Results
         this.folder = folder;
         foreach (var row in Rows("ranks")) Values[(row["measure"], row["unit"], Year(row))] = Number(row["value"]);
         foreach (var row in Rows("units")) Names[row["unit"]] = row["name_en"];
-        Groupings = [.. Rows("units").SelectMany(r => r.Keys).Where(k => k is not ("unit" or "name_zh" or "name_en" or "note" or "")).Distinct()];
+        Groupings = [.. Rows("units").SelectMany(r => r.Keys).Where(k =>
+            k is not ("unit" or "name_zh" or "name_en" or "note" or "")).Distinct()];
         Years = [.. Values.Keys.Select(k => k.Year).Distinct().Order()];
         Systems = [.. Values.Keys.Select(k => k.Measure).Where(m => m is not ("C" or "T" or "D")).Distinct()];
     }
@@ -61,7 +62,8 @@ internal sealed class Results
     public List<string> Both(string measure) =>
         [.. Of(measure, First).Select(v => v.Unit).Intersect(Of(measure, Last).Select(v => v.Unit))];
 
-    public Dictionary<string, string> RegionOf(string grouping) => Rows("units").Where(r => r.GetValueOrDefault(grouping) is { Length: > 0 })
+    public Dictionary<string, string> RegionOf(string grouping) => Rows("units").Where(r =>
+        r.GetValueOrDefault(grouping) is { Length: > 0 })
         .ToDictionary(r => r["unit"], r => r[grouping]);
 
     public static string Grade(string measure, double value)
@@ -79,7 +81,8 @@ internal sealed class Results
         if (!File.Exists(path)) return [];
         var lines = File.ReadAllText(path).TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var head = lines[0].TrimEnd('\r').Split(',');
-        return [.. lines.Skip(1).Select(l => l.TrimEnd('\r').Split(',')).Select(c => head.Zip(c).ToDictionary(p => p.First, p => p.Second))];
+        return [.. lines.Skip(1).Select(l => l.TrimEnd('\r').Split(',')).Select(c => head.Zip(c).ToDictionary(p => p.First, p =>
+            p.Second))];
     }
 
     public static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);

@@ -37,7 +37,8 @@ public sealed partial class TextTruthTests
             using var study = RandomStudy.Of(seed);
             if (study.Build("html,csv") is null) continue;
             var (claims, sentences) = (new Claims(new Results(Path.Combine(study.Output, "results"))), English(study));
-            var changed = sentences.Select(s => (s, New: new Regex(Regex.Escape(right)).Replace(s, planted, 1))).Where(s => s.New != s.s).ToList();
+            var changed = sentences.Select(s => (s, New: new Regex(Regex.Escape(right)).Replace(s, planted, 1))).Where(s =>
+                s.New != s.s).ToList();
             seen = changed.Exists(s => claims.Wrong(s.s) is null && claims.Wrong(s.New) is not null);
         }
         Assert.True(seen, $"'{planted}' for '{right}' was read as true in every study");
@@ -62,7 +63,8 @@ public sealed partial class TextTruthTests
                 if (claims.Wrong(sentence) is { } what) wrong.Add($"seed {seed}: {what}");
             }
             var (zh, en) = (Numbers(study, "zh"), Numbers(study, "en"));
-            if (!zh.SequenceEqual(en)) wrong.Add($"seed {seed}: the languages give other numbers: {string.Join(' ', zh.Except(en))} | {string.Join(' ', en.Except(zh))}");
+            if (!zh.SequenceEqual(en)) wrong.Add($"seed {seed}: the languages give other numbers: {string.Join(' ', zh.Except(en))}"
+                + $" | {string.Join(' ', en.Except(zh))}");
         }
         Assert.True(built * 10 >= (to - from + 1) * 8, $"only {built} studies were built\n{string.Join('\n', wrong.Take(3))}");
         Assert.True(read > built * 8, $"only {read} sentences were read");
@@ -70,7 +72,8 @@ public sealed partial class TextTruthTests
     }
 
     private static List<string> English(TemporaryStudy study) =>
-        [.. Paragraphs(study, "en").SelectMany(p => Ends().Split(See().Replace(p, ""))).Select(s => s.Trim().TrimEnd('.')).Where(s => s.Length > 0)];
+        [.. Paragraphs(study, "en").SelectMany(p => Ends().Split(See().Replace(p, ""))).Select(s => s.Trim().TrimEnd('.')).Where(s =>
+            s.Length > 0)];
 
     private static List<string> Numbers(TemporaryStudy study, string language) =>
         [.. Paragraphs(study, language).SelectMany(p => Decimals().Matches(p).Select(m => m.Value)).Order(StringComparer.Ordinal)];
@@ -82,7 +85,8 @@ public sealed partial class TextTruthTests
         foreach (var element in page.QuerySelectorAll("h2, h3, p, li"))
         {
             if (element.Id is { } id && id.StartsWith("sec-", StringComparison.Ordinal) && element.LocalName == "h2") section = id[4..];
-            var isProse = element.LocalName is "p" or "li" && element.Closest("figure, table") is null && element.QuerySelector("p") is null;
+            var isProse = element.LocalName is "p" or "li" && element.Closest("figure, table") is null
+                && element.QuerySelector("p") is null;
             if (isProse && Sections.Contains(section)) paragraphs.Add(Spaces().Replace(element.TextContent, " ").Trim());
         }
         return paragraphs;
