@@ -30,7 +30,8 @@ internal sealed class Bibliography(CitedWords words)
             inlines.Add(new OutsideLink(url, [new TextRun(shown)]));
             text = "";
         }
-        if (entry["url"] is { } url) Link("", url, url);
+        if (entry["url"] is { } url && WebAddress.IsOne(url)) Link("", url, url);
+        else if (entry["url"] is { } address) text = $"{text.TrimEnd('.')}. {address}";
         if (entry["doi"] is { } doi) Link("DOI: ", doi, DoiResolver + doi);
         inlines.Add(new TextRun(text.TrimEnd('.') + "."));
         return inlines.ToImmutable();

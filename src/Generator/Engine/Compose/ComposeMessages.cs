@@ -57,6 +57,15 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
             $"the ids '{id}' and '{other}' differ in case only, so that their profiles would share files where case does not count", null,
             "give one of them another id");
 
+    public void IncludesItself(string id, SourceSpan at) =>
+        bag.Error("RG6012", $"the text '{id}' includes itself", at, "take this line out");
+
+    public void BadLabel(string label, SourceSpan at) =>
+        bag.Error("RG6013", $"'{label}' is no label", at, "a label is letters, digits and _ . : -, such as {#sec-data}");
+
+    public void NoWebAddress(string url, SourceSpan at) =>
+        bag.Error("RG6014", $"'{url}' is no address that a report can link to", at, "links begin with https://, http:// or mailto:");
+
     public void UnknownBlock(string word, SourceSpan at) =>
         bag.Error("RG6010", $"a fenced block of '{word}' is not known", at, "known ones are table, figure and equation");
 }

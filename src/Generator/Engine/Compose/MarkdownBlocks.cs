@@ -17,6 +17,7 @@ namespace ReportGen.Engine.Compose;
 internal sealed partial class MarkdownBlocks(
     EditionParts parts, FormulaReader formulas, ComposeMessages say, string lineBreak, Func<string, (string Markdown, string File)?> authored)
 {
+    private readonly HashSet<string> open = []; // texts being read, against one that includes itself
     private readonly HashSet<Heading> authors = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>True when an author's text holds the heading.</summary>
@@ -42,7 +43,7 @@ internal sealed partial class MarkdownBlocks(
             case HeadingBlock heading:
                 var attributes = heading.TryGetAttributes();
                 var number = attributes?.Classes?.Contains("unnumbered") == true ? null : "";
-                var made = new Heading(heading.Level, attributes?.Id ?? "", number, Inlines(heading.Inline, at));
+                var made = new Heading(heading.Level, Label(attributes?.Id ?? "", at), number, Inlines(heading.Inline, at));
                 if (at.Line > 0) authors.Add(made);
                 yield return made;
                 break;
@@ -51,8 +52,13 @@ internal sealed partial class MarkdownBlocks(
                 if (formulas.Read(formulaText, at) is { } unnumbered) yield return new EquationBlock("", 0, formulaText, unnumbered);
                 break;
             case FencedCodeBlock { Info: "text" } fence:
-                if (authored((fence.Arguments ?? "").Trim()) is not { } text) break;
-                foreach (var own in Read(text.Markdown, text.File, linesHold: true)) yield return own;
+                var id = (fence.Arguments ?? "").Trim();
+                if (!open.Add(id)) say.IncludesItself(id, at);
+                else if (authored(id) is { } text)
+                {
+                    foreach (var own in Read(text.Markdown, text.File, linesHold: true)) yield return own;
+                }
+                open.Remove(id);
                 break;
             case FencedCodeBlock fence:
                 if (Fenced(fence, at) is { } part) yield return part;
@@ -82,11 +88,27 @@ internal sealed partial class MarkdownBlocks(
             case "figure": return parts.HasFigure(id, at) ? parts.PlaceFigure(id) : null;
             case "equation":
                 var tex = fence.Lines.ToString();
-                return formulas.Read(tex, at) is { } formula ? new EquationBlock($"eq-{id}", -1, tex, formula) : null;
+                return formulas.Read(tex, at) is { } formula ? new EquationBlock($"eq-{Label(id, at)}", -1, tex, formula) : null;
             default:
                 say.UnknownBlock(fence.Info ?? "", at);
                 return null;
         }
+    }
+
+    /// <summary>A label as it may stand in an address: nothing of it can end an attribute or begin an element.</summary>
+    private string Label(string label, Span at)
+    {
+        if (label.Length == 0 || Labels().IsMatch(label)) return label;
+        say.BadLabel(label, at);
+        return "";
+    }
+
+    /// <summary>A link to a page or a mailbox. Any other kind is a finding: some run programs, some name files of this machine.</summary>
+    private OutsideLink Outside(string url, ImmutableArray<Inline> text, Span at)
+    {
+        if (WebAddress.IsOne(url)) return new OutsideLink(url, text);
+        say.NoWebAddress(url, at);
+        return new OutsideLink("", text);
     }
 
     // "::where text" gives a paragraph the role "where"
@@ -128,13 +150,16 @@ internal sealed partial class MarkdownBlocks(
         LinkInline { Url: { } url } when url.StartsWith('#') => new PendingReference(url[1..], at),
         LinkInline { Url: { } url } link when url.StartsWith("cite:", StringComparison.Ordinal) =>
             new PendingCitation([.. url[5..].Split(';', ',')], at) { InText = link.TryGetAttributes()?.Classes?.Contains("text") == true },
-        LinkInline link => new OutsideLink(link.Url ?? "", Inlines(link, at)),
-        AutolinkInline auto => new OutsideLink(auto.Url, [new TextRun(auto.Url)]),
+        LinkInline link => Outside(link.Url ?? "", Inlines(link, at), at),
+        AutolinkInline auto => Outside(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url, [new TextRun(auto.Url)], at),
         _ => new TextRun(inline.ToString() ?? ""),
     };
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\[(@[\p{L}\p{N}_:./+-]+(?:\s*[;,]\s*@[\p{L}\p{N}_:./+-]+)*)\]")]
     private static partial System.Text.RegularExpressions.Regex Citations();
+
+    [System.Text.RegularExpressions.GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}_.:-]*$")]
+    private static partial System.Text.RegularExpressions.Regex Labels();
 
     [System.Text.RegularExpressions.GeneratedRegex(@"\s*\n\s*")]
     private static partial System.Text.RegularExpressions.Regex LineBreaks();

@@ -34,6 +34,7 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         try
         {
             foreach (var statement in vocabulary.Templates) statement.Render(context);
+            context.CountFromHere();
             return template.Render(context);
         }
         catch (ScriptRuntimeException failure)
@@ -81,7 +82,10 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         private static readonly string[] HarmlessBuiltins = [
             "array", "object", "string", "empty", "include"]; // no clock, no chance, no arithmetic
 
+        private const int MostSteps = 5_000_000; // a second or so; the longest shipped text takes some ten thousand
+
         private readonly string file;
+        private int steps;
 
         public StrictContext(ScriptObject globals, string file) : base(Builtins())
         {
@@ -98,9 +102,13 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         /// <summary>Where the text itself is: a statement that fails does so for what this place handed to it.</summary>
         public Scriban.Parsing.SourceSpan At { get; private set; }
 
+        /// <summary>Steps are counted for the text alone, so that the place where they run out is its own.</summary>
+        public void CountFromHere() => steps = 0;
+
         public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
         {
             if (scriptNode?.Span.FileName == file) At = scriptNode.Span;
+            if (++steps > MostSteps) throw new ScriptRuntimeException(At, $"it takes more than {MostSteps} steps");
             return base.Evaluate(scriptNode, aliasReturnedFunction);
         }
 

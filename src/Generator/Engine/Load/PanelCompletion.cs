@@ -113,6 +113,7 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
             levels[i] = below.Values is { } d ? Divide(indicator, values[cell], d[cell], cell) : values[cell];
         }
         if (plan.EmptySeries == EmptySeries.Mean) ImputeMeans(levels, origins, kept);
+        CheckSizes(indicator, levels, kept);
         var matrix = LabeledMatrix<UnitId, Year>.From(units, axis, (u, t) =>
             origins[(u * years) + t] == CellOrigin.Missing ? null : Transformed(indicator, levels[(u * years) + t], raw.Cell(kept[u], t)));
         return new PanelSeries(matrix, ImmutableCollectionsMarshal.AsImmutableArray(origins),
@@ -137,6 +138,19 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
                 (levels[i], origins[i]) = (sum / n, CellOrigin.Imputed);
             }
         }
+    }
+
+    /// <summary>Sums of squares of larger numbers would not be numbers any more.</summary>
+    private const double Largest = 1e100;
+
+    private void CheckSizes(Indicator indicator, double[] levels, List<int> kept)
+    {
+        var first = Array.FindIndex(levels, l => !(Math.Abs(l) <= Largest));
+        if (first < 0) return;
+        var cell = raw.Cell(kept[first / years], first % years);
+        var more = levels.Count(l => !(Math.Abs(l) <= Largest)) - 1;
+        say.TooLarge(indicator, raw.Units[cell / years], raw.Years[cell % years], more, raw[indicator.Column].Place(cell, raw.Files));
+        foreach (ref var level in levels.AsSpan()) if (!(Math.Abs(level) <= Largest)) level = 0; // to go on to other findings
     }
 
     private double Divide(Indicator indicator, double above, double below, int cell)

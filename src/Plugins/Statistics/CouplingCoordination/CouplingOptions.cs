@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace ReportGen.Statistics.CouplingCoordination;
 
 /// <summary>Which coupling degree.</summary>
@@ -16,5 +18,6 @@ public sealed record CouplingOptions
     public CouplingFormula Formula { get; init; } = CouplingFormula.Standard;
 
     /// <summary>Exponent of the standard degree; 0.5 is eq. (8), older work takes 2 to 5.</summary>
+    [Range(0.001, 100)]
     public double K { get; init; } = 0.5;
 }

@@ -58,6 +58,9 @@ internal sealed record ListOf(Form Item) : Form
     /// <summary>What the list is called when it may not be empty; null when it may.</summary>
     public string? NotEmpty { get; init; }
 
+    /// <summary>True where an entry may stand once only.</summary>
+    public bool IsSet { get; init; }
+
     /// <summary>A list of exactly two, [low, high].</summary>
     public bool IsPair { get; init; }
 

@@ -35,9 +35,9 @@ internal static class OptionsForm
         if (plain == typeof(int)) return Form.Whole;
         if (plain == typeof(bool)) return Form.Truth;
         if (plain == typeof(string)) return Form.Text;
-        if (plain == typeof(ImmutableArray<string>)) return new Either(new ListOf(Form.Text), Form.Text);
+        if (plain == typeof(ImmutableArray<string>)) return new Either(new ListOf(Form.Text) { IsSet = true }, Form.Text);
         if (plain.IsEnum) return WordOf(plain);
-        if (ListedWord(plain) is { } word) return new Either(new ListOf(WordOf(word)), WordOf(word));
+        if (ListedWord(plain) is { } word) return new Either(new ListOf(WordOf(word)) { IsSet = true }, WordOf(word));
         throw new ArgumentException($"an option of type {plain.Name} cannot be read from YAML");
     }
 

@@ -112,8 +112,8 @@ internal static class StudyForm
     private static Fields Layout(KnownWords known) => new("the report",
         [
             May("years", Years, "The years that tables show side by side."),
-            May("tables", new ListOf(PartForm.Of("table", known.Tables)), "The tables that are printed."),
-            May("figures", new ListOf(PartForm.Of("figure", known.Figures)), "The figures that are printed."),
+            May("tables", new ListOf(PartForm.Of("table", known.Tables)) { IsSet = true }, "The tables that are printed."),
+            May("figures", new ListOf(PartForm.Of("figure", known.Figures)) { IsSet = true }, "The figures that are printed."),
             .. PartForm.Formats(known.Formats),
         ]);
 

@@ -56,6 +56,11 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         if (id?.Id() is not { } regionId || name is null) return;
         var twin = regions.FirstOrDefault(r => r.Id.Value == regionId);
         if (twin is not null) reading.Say.DuplicateId("region", regionId, twin.Span, id.Span);
+        var same = regions.FirstOrDefault(r => r.Name.Wordings.Intersect(name.Wordings).Any());
+        if (same is not null && twin is null)
+        {
+            reading.Say.SameName("this region", same.Name.Wordings.Intersect(name.Wordings).First(), same.Span, id.Span);
+        }
         var region = new Region(new RegionId(regionId), name, id.Span);
         regions.Add(region);
         if (by is not null) ByAttribute(by, match, region, members);
@@ -72,7 +77,13 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
             if (value.Length == 0) continue;
             var id = NotIdCharacters().Replace(value.ToLowerInvariant(), "-").Trim('-');
             if (id.Length == 0) { reading.Say.NoAutomaticId(value, by.Span); return; }
-            if (regions.All(r => r.Id.Value != id)) regions.Add(new Region(new RegionId(id), new LocalizedText(value), by.Span));
+            var twin = regions.FirstOrDefault(r => r.Id.Value == id);
+            if (twin is null) regions.Add(new Region(new RegionId(id), new LocalizedText(value), by.Span));
+            else if (!twin.Name.Wordings.Contains(value))
+            {
+                reading.Say.SameAutomaticId(twin.Name.ToString(), value, id, by.Span);
+                return;
+            }
             members[unit.Id] = new RegionId(id);
         }
     }

@@ -26,13 +26,23 @@ internal sealed class LayoutReader(Reading reading, KnownWords known, List<Optio
         return layout;
     }
 
-    private ImmutableArray<PartChoice>? Parts(Map map, string key, string one, KnownParts parts) =>
-        map.Find(key)?.List().Select(p => Part(p, one, parts)).OfType<PartChoice>().ToImmutableArray();
+    private ImmutableArray<PartChoice>? Parts(Map map, string key, string one, KnownParts parts)
+    {
+        if (map.Find(key) is not { } list) return null;
+        var named = ImmutableArray.CreateBuilder<PartChoice>();
+        foreach (var value in list.List())
+        {
+            if (Part(value, one, parts) is not { } part) continue;
+            if (named.Any(n => n.Id == part.Id) && !value.IsScalar) reading.Say.DuplicateKey(part.Id, value.Span, "list");
+            named.Add(part);
+        }
+        return named.ToImmutable();
+    }
 
     private PartChoice? Part(Value value, string key, KnownParts parts)
     {
         var map = value.IsScalar ? null : value.Map();
-        var word = map is null ? value : map.Require(key);
+        var word = map is not null ? map.Require(key) : value.IsScalar ? value : null;
         if (word?.Text() is not { } id) return null;
         if (parts.All.FirstOrDefault(p => p.Id == id) is not { Options: { } type })
         {

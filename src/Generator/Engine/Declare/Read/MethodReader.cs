@@ -45,11 +45,11 @@ internal sealed class MethodReader(Reading reading, List<OptionInForce> options)
     private (MethodChoice? Choice, Map? Map) One(Value? value, string path, string name, KnownMethods methods, Form? target, SourceSpan otherwise)
     {
         var map = value is { IsScalar: false } ? value.Map() : null;
-        var said = map is null ? value : map.Find("method");
-        var method = said is { IsScalar: true } ? said.Word() : null;
+        var said = map is not null ? map.Find("method") : value is { IsScalar: true } ? value : null;
+        var method = said?.Word();
         if ((method ?? methods.Default) is not { } chosen)
         {
-            if (said is null) reading.Say.MissingKey(path, "the study", otherwise);
+            if (said is null && (value is null || map is not null)) reading.Say.MissingKey(path, "the study", otherwise);
             return (null, null);
         }
         var form = methods.All.FirstOrDefault(m => m.Id == chosen);

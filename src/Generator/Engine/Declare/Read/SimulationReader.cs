@@ -74,19 +74,33 @@ internal sealed class SimulationReader(Reading reading)
     private static ColumnModel Column(Value? value, ColumnModel otherwise)
     {
         if (value?.Map() is not { } map) return otherwise;
-        var range = map.Find("range")?.List().Select(v => v.Number()).OfType<double>().ToList();
+        var span = map.Find("range");
+        var range = span?.List().Select(v => v.Number()).OfType<double>().ToList() is [var low, var high] ? new Goalposts(low, high) : otherwise.Range;
+        if (range is { } r && r.Low >= r.High) value.Origin.Say.BadRange("the range", r.Low, r.High, span!.Span);
         var model = new ColumnModel
         {
-            Center = map.Find("center")?.Number() ?? otherwise.Center,
-            Range = range is [var low, var high] ? new Goalposts(low, high) : otherwise.Range,
-            Response = map.Find("response")?.Number() ?? otherwise.Response,
-            Growth = map.Find("growth")?.Number() ?? otherwise.Growth,
-            Own = map.Find("own")?.Number() ?? otherwise.Own,
-            Noise = map.Find("noise")?.Number() ?? otherwise.Noise,
-            Decimals = map.Find("decimals")?.Whole() ?? otherwise.Decimals,
-            Gaps = map.Find("gaps")?.Number() ?? otherwise.Gaps,
+            Center = Within(map, "center", range?.Low ?? 0, range?.High ?? double.MaxValue) ?? otherwise.Center,
+            Range = range,
+            Response = Within(map, "response", -MostInLogs, MostInLogs) ?? otherwise.Response,
+            Growth = Within(map, "growth", -MostInLogs, MostInLogs) ?? otherwise.Growth,
+            Own = Within(map, "own", 0, MostInLogs) ?? otherwise.Own,
+            Noise = Within(map, "noise", 0, MostInLogs) ?? otherwise.Noise,
+            Decimals = (int?)Within(map, "decimals", 0, 15, whole: true) ?? otherwise.Decimals,
+            Gaps = Within(map, "gaps", 0, 1) ?? otherwise.Gaps,
         };
         map.Close();
         return model;
+    }
+
+    /// <summary>More than this in logs, year after year, is beyond what a number holds.</summary>
+    private const double MostInLogs = 10;
+
+    private static double? Within(Map map, string key, double least, double greatest, bool whole = false)
+    {
+        var value = map.Find(key);
+        if ((whole ? value?.Whole() : value?.Number()) is not { } number) return null;
+        if (number >= least && number <= greatest) return number;
+        value!.Origin.Say.OutOfRange(key, number, least, greatest, value.Span);
+        return null;
     }
 }

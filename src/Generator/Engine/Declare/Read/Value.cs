@@ -37,8 +37,21 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
             origin.Say.WrongType("[low, high]", $"a list of {sequence.Children.Count}", Span);
         }
         else if (list.NotEmpty is { } name && sequence.Children.Count == 0) origin.Say.EmptyList(name, Span);
-        else return [.. sequence.Children.Select(n => new Value(n, origin, list.Item))];
+        else
+        {
+            if (list.IsSet) CheckDistinct(sequence);
+            return [.. sequence.Children.Select(n => new Value(n, origin, list.Item))];
+        }
         return [];
+    }
+
+    private void CheckDistinct(YamlSequenceNode sequence)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in sequence.Children.OfType<YamlScalarNode>())
+        {
+            if (entry.Value is { } text && !seen.Add(text)) origin.Say.DuplicateKey(text, origin.Span(entry), "list");
+        }
     }
 
     /// <summary>A text as it stands; also that of an id, a word or a path.</summary>
@@ -132,6 +145,7 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
     public DeclaredFile? File(string workingFolder, bool mustExist = true)
     {
         if (!form.Allows(Kind.File)) throw NotDeclared("a path");
+        if (node is YamlScalarNode { Value: "", Style: not ScalarStyle.Plain }) origin.Say.WrongType("a path", "''", Span);
         if (Scalar() is not { Length: > 0 } path) return null;
         var file = origin.File.Sibling(path, workingFolder);
         if (!mustExist || System.IO.File.Exists(file.FullPath)) return file;

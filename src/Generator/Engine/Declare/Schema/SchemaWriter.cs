@@ -42,6 +42,7 @@ internal static class SchemaWriter
         Plain { Kind: Kind.Whole } => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["pattern"] = Numeral },
         Plain { Kind: Kind.Truth } => new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
         Plain { Kind: Kind.Id } => new JsonObject { ["type"] = Scalar, ["pattern"] = "^[a-z0-9]+(-[a-z0-9]+)*$" },
+        Plain { Kind: Kind.File } => new JsonObject { ["type"] = Scalar, ["minLength"] = 1 },
         Plain => new JsonObject { ["type"] = Scalar },
         Word { IsOpen: true } word => new JsonObject { ["anyOf"] = new JsonArray(Enum(word), new JsonObject { ["type"] = "string" }) },
         Word word => Enum(word),
@@ -92,6 +93,7 @@ internal static class SchemaWriter
         var schema = new JsonObject { ["type"] = "array", ["items"] = Entry(list.Item) };
         if (list.IsPair) (schema["minItems"], schema["maxItems"]) = (2, 2);
         else if (list.NotEmpty is not null) schema["minItems"] = 1;
+        if (list.IsSet) schema["uniqueItems"] = true;
         return schema;
     }
 

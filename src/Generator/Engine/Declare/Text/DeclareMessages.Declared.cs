@@ -82,6 +82,12 @@ internal sealed partial class DeclareMessages
     public void AlphaSum(double sum, SourceSpan at) =>
         Error("RG2020", FormattableString.Invariant($"the alphas sum to {Math.Round(sum, 9)}, not 1"), at);
 
+    public void SameAutomaticId(string first, string second, string id, SourceSpan at) =>
+        Error("RG2072", $"'{first}' and '{second}' would both get the id '{id}'", at, "list the regions with ids of your own under `regions:`");
+
+    public void SameName(string what, string name, SourceSpan first, SourceSpan at) =>
+        Warning("RG2073", $"{what} is called '{name}' like that of line {first.Line}", at, "a reader could not tell them apart");
+
     public void YearsReversed(int from, int to, SourceSpan at) =>
         Error("RG2021", $"the years run from {from} to {to}", at, "the earlier year comes first");
 

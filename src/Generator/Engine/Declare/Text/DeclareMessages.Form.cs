@@ -10,6 +10,11 @@ internal sealed partial class DeclareMessages
     public void NotYaml(string why, SourceSpan at) =>
         Error("RG1001", $"this is not YAML: {why}", at, "compare the indentation, quotes and colons with the lines around it");
 
+    public void BeyondLimit(string why, SourceSpan at) => Error("RG1032", $"no declaration is like this: {why}", at);
+
+    public void Unclosed(char sign, SourceSpan at) =>
+        Error("RG1031", $"this {sign} is never closed", at, $"close it with {(sign == '{' ? '}' : ']')} on the same line");
+
     public void Tab(SourceSpan at) => Error("RG1002", "a tab indents this line", at, "YAML is indented with spaces");
 
     public void FullWidthColon(string key, SourceSpan at) =>

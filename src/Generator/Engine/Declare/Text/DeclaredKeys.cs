@@ -22,9 +22,7 @@ internal static class DeclaredKeys
     /// <summary>Every leaf of a file that has been read before without a mistake.</summary>
     public static IEnumerable<(string Path, string Value)> OfFile(string fullPath)
     {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(File.ReadAllText(fullPath)));
-        return stream.Documents.SelectMany(d => Of(d.RootNode));
+        return YamlNodes.Documents(File.ReadAllText(fullPath)).SelectMany(d => Of(d.RootNode));
     }
 
     private static string Name(YamlNode entry, int index) =>

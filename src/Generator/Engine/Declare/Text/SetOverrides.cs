@@ -28,9 +28,8 @@ internal static class SetOverrides
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            return stream.Documents.Count == 0 ? new YamlScalarNode("") : stream.Documents[0].RootNode;
+            var documents = YamlNodes.Documents(text);
+            return documents.Count == 0 ? new YamlScalarNode("") : documents[0].RootNode;
         }
         catch (YamlException failure)
         {

@@ -24,22 +24,24 @@ internal static partial class YamlFile
         var whole = new SourceSpan(file.Shown);
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents.Count == 0) { say.EmptyFile(whole); return null; }
-            if (stream.Documents.Count > 1)
+            var documents = YamlNodes.Documents(text);
+            if (documents.Count == 0) { say.EmptyFile(whole); return null; }
+            if (documents.Count > 1)
             {
-                var second = stream.Documents[1].RootNode.Start;
+                var second = documents[1].RootNode.Start;
                 say.SecondDocument(new SourceSpan(file.Shown, (int)second.Line, (int)second.Column));
             }
-            if (stream.Documents[0].RootNode is YamlMappingNode root) return (root, new YamlOrigin(file, say));
+            if (documents[0].RootNode is YamlMappingNode root) return (root, new YamlOrigin(file, say));
             if (!Slips(text, file.Shown, say)) say.WrongType("a mapping", "something else", new SourceSpan(file.Shown, 1, 1));
         }
         catch (YamlException failure)
         {
             var at = new SourceSpan(file.Shown, (int)failure.Start.Line, (int)failure.Start.Column);
             if (Duplicate().Match(failure.Message) is { Success: true } duplicate) say.DuplicateKey(duplicate.Groups[1].Value, at);
-            else if (!Slips(text, file.Shown, say)) say.NotYaml(Reason(failure), at);
+            else if (Slips(text, file.Shown, say)) return null;
+            else if (failure is BeyondLimitException) say.BeyondLimit(failure.Message, at);
+            else if (failure is UnclosedException open) say.Unclosed(open.Sign, at);
+            else say.NotYaml(Reason(failure), at);
         }
         return null;
     }

@@ -112,6 +112,11 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
             indicator.Span, "such cells are gaps and are filled as others are: look for zeros in what it divides by",
             new Said("appendix", "formula-undefined", indicator.Name, cells, unit.Name, year.Value));
 
+    public void TooLarge(Indicator indicator, Unit unit, Year year, int more, SourceSpan at) =>
+        bag.Error(
+            "RG3019", $"'{indicator.Id}' of {Named(unit)} in {year} is too large to compute with{(more > 0 ? $", and {more} more" : "")}", at,
+            "values lie between -1e100 and 1e100; look for a missing decimal point or a code for missing values");
+
     public void LogOfNothing(Indicator indicator, double value, Unit unit, Year year, SourceSpan at) =>
         bag.Error("RG3115",
             FormattableString.Invariant(

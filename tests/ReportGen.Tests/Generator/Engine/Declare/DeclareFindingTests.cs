@@ -43,6 +43,22 @@ public sealed class DeclareFindingTests
         Says(study, finding);
     }
 
+    [Theory]
+    [InlineData(
+        "green.yaml", "en: Schools", "en: Income",
+        "warning[RG2073]: this indicator is called 'Income' like that of line 9\n  --> green.yaml:13:13\n")]
+    [InlineData(
+        "green.yaml", "zh: 环境", "zh: 经济", "warning[RG2073]: this criterion is called '经济' like that of line 6\n  --> green.yaml:16:9\n")]
+    [InlineData(
+        "regions.yaml", "en: South", "en: North",
+        "warning[RG2073]: this region is called 'North' like that of line 6\n  --> regions.yaml:7:10\n")]
+    public void Names_ThatAreAlike_AreTold(string file, string from, string to, string finding)
+    {
+        using var study = Base().Replace(file, from, to);
+        Assert.NotNull(study.Declare());
+        Says(study, finding);
+    }
+
     [Fact]
     public void Set_ValueThatIsNoYaml_IsTold()
     {

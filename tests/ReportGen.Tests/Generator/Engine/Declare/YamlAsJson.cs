@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ReportGen.Engine.Declare.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -13,10 +14,10 @@ internal static partial class YamlAsJson
     /// <summary>The first document; null when the text is not YAML.</summary>
     public static JsonElement? Read(string text)
     {
-        var stream = new YamlStream();
-        try { stream.Load(new StringReader(text)); }
+        IList<YamlDocument> documents;
+        try { documents = YamlNodes.Documents(text); }
         catch (YamlException) { return null; }
-        return JsonSerializer.SerializeToElement(stream.Documents.Count == 0 ? null : Json(stream.Documents[0].RootNode));
+        return JsonSerializer.SerializeToElement(documents.Count == 0 ? null : Json(documents[0].RootNode));
     }
 
     private static JsonNode? Json(YamlNode node) => node switch

@@ -1,0 +1,51 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ReportGen.Engine.Declare.Text;
+
+/// <summary>Reads YAML to nodes. Whatever the text is, it ends in nodes or in a <see cref="YamlException"/> with its place.</summary>
+internal static class YamlNodes
+{
+    /// <summary>The documents of a text.</summary>
+    /// <exception cref="UnclosedException">A bracket is not closed.</exception>
+    /// <exception cref="BeyondLimitException">The text is beyond the limits of <see cref="GuardedParser"/>.</exception>
+    /// <exception cref="YamlException">The text is no YAML.</exception>
+    public static IList<YamlDocument> Documents(string text)
+    {
+        var parser = new GuardedParser(new StringReader(text));
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(parser);
+            return stream.Documents;
+        }
+        catch (BeyondLimitException)
+        {
+            throw;
+        }
+        catch (YamlException failure) when (parser.Unclosed is { } open && failure.Start.Line > open.At.Line)
+        {
+            throw new UnclosedException(open.Sign, open.At);
+        }
+        // what the library lets through where its own state is at an end
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException or OverflowException)
+        {
+            if (parser.Unclosed is { } open) throw new UnclosedException(open.Sign, open.At);
+            var at = parser.Current?.End ?? default;
+            throw new YamlException(at, at, "it breaks off here", failure);
+        }
+    }
+}
+
+/// <summary>A bracket that is opened and never closed.</summary>
+/// <param name="sign">The bracket.</param>
+/// <param name="at">Where it is opened.</param>
+internal sealed class UnclosedException(char sign, Mark at) : YamlException(at, at, $"{sign} is not closed")
+{
+    public char Sign => sign;
+}
+
+/// <summary>More than a declaration may hold, or an alias that has no end.</summary>
+/// <param name="at">Where.</param>
+/// <param name="why">Which limit, in words.</param>
+internal sealed class BeyondLimitException(Mark at, string why) : YamlException(at, at, why);
