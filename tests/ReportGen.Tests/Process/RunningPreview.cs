@@ -75,8 +75,7 @@ internal sealed class RunningPreview : IDisposable
 
     public void Dispose()
     {
-        if (!process.HasExited) process.Kill();
-        process.WaitForExit();
+        if (!process.HasExited) Stop(); // gently: it takes its folder along
         process.Dispose();
         events?.Dispose();
         client.Dispose();

@@ -155,7 +155,10 @@ public sealed record DagumFacts
             Moves = first == last ? null
                 : Moves.Of(regions.Where(r => d.Compared(r.Id, first) is not null || d.Compared(r.Id, last) is not null)
                     .Where(r => Who(r).Same)
-                    .Select(r => (r.Name, Printed.Change(d.Compared(r.Id, first), d.Compared(r.Id, last)))), stable: stable.Value),
+                    .Select(r => (r.Name, Printed.Change(d.Compared(r.Id, first), d.Compared(r.Id, last)))), stable: stable.Value) with
+                {
+                    IsPartial = regions.Any(r => IsCompared(r, first) && IsCompared(r, last) && !Who(r).Same),
+                },
             Recomposed = first == last ? [] : [.. regions.Where(r => IsCompared(r, first) && IsCompared(r, last) && !Who(r).Same).Select(r => r.Name)],
         };
     }

@@ -44,7 +44,7 @@ public sealed record RegionComparison(
             means.Grouping.Name, means.Measure.Name, last, first, ranked.Count, Ranking.Of(spoken.Select(r => (r.Name, r.Last))),
             scale is null ? null : Graded(scale),
             first == last ? null
-                : Moves.Of(spoken.Where(r => !IsOther(r)).Select(r => (r.Name, Printed.Change(r.First, r.Last))), stable: stable),
+                : Moves.Of(spoken.Where(r => !IsOther(r)).Select(r => (r.Name, Printed.Change(r.First, r.Last))), stable: stable) with { IsPartial = spoken.Exists(IsOther) },
             first == last ? [] : [.. spoken.Where(IsOther).Select(r => r.Name)],
             values.Rows.Count(u => of.ContainsKey(u) && values.At(u, last) is not null), values.Column(last).Defined.Count(), noun, nouns);
     }

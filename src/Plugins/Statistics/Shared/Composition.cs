@@ -14,6 +14,9 @@ public sealed record Composition(int First, int Last, int Both, double? FirstMea
     /// <summary>True when the same units have a value in both years.</summary>
     public bool Same => First == Both && Last == Both;
 
+    /// <summary>True when their means are printed alike.</summary>
+    public bool SameMean => Printed.Change(FirstMean, LastMean) is 0;
+
     /// <summary>How the mean of those with a value in both years moved: rising, falling or level; null where there are none.</summary>
     public Direction? Trend => Printed.Change(FirstMean, LastMean) is not { } change ? null
         : change != 0 && Math.Abs(change) >= Stable ? change > 0 ? Direction.Rising : Direction.Falling : Direction.Level;

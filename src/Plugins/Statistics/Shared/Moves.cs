@@ -38,6 +38,9 @@ public sealed record Moves(
     /// <summary>True when nobody's printed value changed at all.</summary>
     public bool AllSame { get; init; }
 
+    /// <summary>True when others were left out of the comparison: "every" is then every one that is compared.</summary>
+    public bool IsPartial { get; init; }
+
     /// <summary>Who rises most; null where nobody rises.</summary>
     public MoveExtreme? MostRising => MoveExtreme.Of(Rising, greatest: true);
 

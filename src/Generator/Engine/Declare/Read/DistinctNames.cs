@@ -43,7 +43,10 @@ internal static class DistinctNames
         bool Tells(Func<Unit, string?> what) => same.TrueForAll(u => !string.IsNullOrEmpty(what(u))) && same.Select(what).Distinct().Count() == same.Count;
         var grouping = groupings.OrderByDescending(g => g.Regions.Length).FirstOrDefault(g => Tells(u => In(g, u)));
         if (grouping is not null) return In(grouping, unit)!;
-        string? Attribute(string key, Unit of) => of.Attributes.FirstOrDefault(a => a.Key == key).Value;
+        // province_en holds what province says, in the language en
+        string? Attribute(string key, Unit of) => of.Attributes.FirstOrDefault(a => a.Key == $"{key}_{language}").Value is { Length: > 0 } said
+            ? said
+            : of.Attributes.FirstOrDefault(a => a.Key == key).Value;
         var attribute = unit.Attributes.Select(a => a.Key).FirstOrDefault(k => Tells(u => Attribute(k, u)));
         return attribute is null ? unit.Id.Value : Attribute(attribute, unit)!;
     }

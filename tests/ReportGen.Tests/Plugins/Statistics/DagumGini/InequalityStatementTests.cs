@@ -71,8 +71,8 @@ public sealed class InequalityStatementTests
     [Fact]
     public void UnequalPairs_AreNamedWithTheirValues()
     {
-        Statement.Exactly(Pairs(0.1, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–丙最大（0.300），甲–乙最小（0.100）", "between regions, it was greatest for A–C (0.300) and least for A–B (0.100)");
-        Statement.Exactly(Pairs(0.3, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–乙和甲–丙最大（均为0.300），乙–丙最小（0.200）", "between regions, it was greatest for A–B and A–C (0.300 each) and least for B–C (0.200)");
+        Statement.Exactly(Pairs(0.1, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–丙最大（0.300），甲–乙最小（0.100）", "between regions, inequality was greatest for A–C (0.300) and least for A–B (0.100)");
+        Statement.Exactly(Pairs(0.3, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–乙和甲–丙最大（均为0.300），乙–丙最小（0.200）", "between regions, inequality was greatest for A–B and A–C (0.300 each) and least for B–C (0.200)");
         Statement.Exactly(Pairs(0.2, 0.2, 0.2), "unequal_pairs x", "2012年各对区域之间的基尼系数相同，均为0.200", "in 2012 the Gini coefficient was the same between all pairs of regions (0.200)");
         Statement.Exactly(Pairs(0.2, null, null), "unequal_pairs x", "2012年甲–乙之间的基尼系数为0.200", "in 2012 the Gini coefficient for A–B was 0.200");
         Statement.Exactly(Pairs(null, null, null), "unequal_pairs x", "", "");

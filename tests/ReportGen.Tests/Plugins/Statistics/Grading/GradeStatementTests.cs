@@ -34,11 +34,11 @@ public sealed class GradeStatementTests
     [InlineData("000", "3个城市均处于低等级", "all three cities were graded low")]
     [InlineData("111", "3个城市均处于中等级", "all three cities were graded middle")]
     [InlineData("200", "甲处于高等级，乙和丙处于低等级", "A was graded high, and B and C low")]
-    [InlineData("2210000", "7个城市中有4个处于低等级，只有甲、乙和丙达到中及以上", "four of the seven cities were graded low, and only A, B and C reached middle or better")]
-    [InlineData("22000000", "8个城市中有6个处于低等级，只有甲和乙达到高", "six of the eight cities were graded low, and only A and B reached high")]
+    [InlineData("2210000", "7个城市中有4个处于低等级，只有甲、乙和丙达到中及以上", "most cities (4 of 7) were graded low, and only A, B and C reached middle or better")]
+    [InlineData("22000000", "8个城市中有6个处于低等级，只有甲和乙达到高", "most cities (6 of 8) were graded low, and only A and B reached high")]
     [InlineData("220", "甲和乙处于高等级，丙处于低等级", "A and B were graded high, and C low")]
-    [InlineData("2222221", "7个城市中有6个处于高等级", "six of the seven cities were graded high")]
-    [InlineData("1100000", "7个城市中有5个处于低等级，只有甲和乙达到中", "five of the seven cities were graded low, and only A and B reached middle")]
+    [InlineData("2222221", "7个城市中有6个处于高等级", "most cities (6 of 7) were graded high")]
+    [InlineData("1100000", "7个城市中有5个处于低等级，只有甲和乙达到中", "most cities (5 of 7) were graded low, and only A and B reached middle")]
     public void Reach_OfClasses_SaysWhoAloneReachesTheTop(string grades, string zh, string en) => Statement.Exactly(Classes(grades), "reach x", zh, en);
 
     [Theory]
@@ -84,9 +84,9 @@ public sealed class GradeStatementTests
     {
         var low = Classes("0111111112");
         Statement.Exactly(low, "grades x '2021'", "2021年10个城市中有8个（80.0%）处于中等级", "in 2021, eight of the ten cities (80.0%) were graded middle");
-        Statement.Exactly(low, "other_grades x", "1个达到高，1个处于低等级", "one reached high and one was graded low");
+        Statement.Exactly(low, "other_grades x", "1个达到高，1个处于低等级", "of the others, one reached high and one was graded low");
         Statement.Exactly(low, "top_grade x", "只有癸达到高", "only J was graded high");
-        Statement.Exactly(low, "reach x", "10个城市中有8个处于中等级，只有癸达到高", "eight of the ten cities were graded middle, and only J reached high");
+        Statement.Exactly(low, "reach x", "10个城市中有8个处于中等级，只有癸达到高", "most cities (8 of 10) were graded middle, and only J reached high");
         Statement.Exactly(Classes("000111"), "grades x '2021'", "2021年中和低的城市最多，各3个城市", "in 2021 the most frequent grades were middle and low, with three cities each");
         Statement.Exactly(Classes("012"), "each_in_grade x", "丙处于高等级，乙处于中等级，甲处于低等级", "C was graded high, B middle and A low");
         Statement.Exactly("Moderate dissonance", "in_grade x", "处于Moderate dissonance", "moderate dissonance");
@@ -97,7 +97,7 @@ public sealed class GradeStatementTests
 
     [Theory]
     [InlineData("0", "0", "", "")]
-    [InlineData("01", "12", "甲处于中等级，乙处于高等级；等级上升者多于下降者", "B was graded high and A middle; more of them moved up a grade than down")]
+    [InlineData("01", "12", "甲处于中等级，乙处于高等级；等级上升者多于下降者", "B was graded high and A middle; more cities moved up a grade than down")]
     [InlineData("12", "02", "甲处于低等级；等级下降者多于上升者", "")]
     public void MeaningGrades_OfMoves_SaysWhichWayMoreWent(string first, string last, string zh, string en)
     {

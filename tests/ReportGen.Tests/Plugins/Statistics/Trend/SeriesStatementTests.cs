@@ -128,6 +128,7 @@ public sealed class SeriesStatementTests
     public void Change_OfLessThanAChange_IsNone()
     {
         Statement.Exactly(Series.Of(Statement.Series(0.2, 0.203), stable: 0.005), "change x", "基本未变（0.200与0.203）", "was nearly unchanged (0.200 and 0.203)");
+        Statement.Exactly(Series.Of(Statement.Series(0.2, 0.1, 0.15), stable: 0.005), "net_change x", "整个时期内下降0.050", "over the whole period it fell by 0.050");
         Statement.Exactly(
             Series.Of(Statement.Series(0.583, 0.591, 0.587, 0.765), stable: 0.005), "course x", "由2012年的0.583升至2015年的0.765", "rose from 0.583 in 2012 to 0.765 in 2015");
     }
