@@ -111,7 +111,7 @@ public sealed class CoinTests
             plan.Systems.SelectMany(s => s.Criteria).Select(c => $"{c.Name.In("en")} {c.Weight}"));
         Assert.Equal(["Speed Benefit 0.5", "Cost Cost 0.5", "Reach Benefit 1", "Sun Benefit 1"], plan.Systems.SelectMany(s => s.Indicators)
             .Select(i => FormattableString.Invariant($"{i.Name.In("en")} {i.Direction} {i.Weight}")));
-        Assert.Equal(new Goalposts(0, 50), plan.Systems.SelectMany(s => s.Indicators).ElementAt(2).Range);
+        Assert.Equal(new Interval(0, 50), plan.Systems.SelectMany(s => s.Indicators).ElementAt(2).Range);
         Assert.True(study.Build("csv") is not null, study.Printed());
         Assert.Equal(3, study.Results("scores").Where(r => r["system"] != "").Select(r => r["unit"]).Distinct().Count());
     }
