@@ -65,7 +65,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var workbook = study.Find("workbook")?.Word();
         var tolerance = Tolerance(study);
         var stable = Stable(study);
-        var texts = new FrontReader(reading).Texts(file, languages);
+        var spoken = languages.Where(l => theme is null || theme.Languages.Contains(l)).ToImmutableArray();
+        var texts = new FrontReader(reading).Texts(file, spoken);
         if (theme is not null) new FrontReader(reading).CheckPrinted(texts, theme);
         study.Close();
         var studyId = id?.Id() ?? StandIns.Id;

@@ -47,7 +47,9 @@ internal sealed class LayoutFinder(DataFile file, RawPanel panel, LoadMessages s
         while (end > 2 && LayoutText.IsNote(grid[end - 1, grid.Used(end - 1).First()])) end--;
         return new Layout
         {
-            Kind = "a row per unit and year", HeaderRows = [0], Body = (1, end), Unit = Axis.InColumn(unit, head[unit]),
+            Kind = "a row per unit and year", HeaderRows = [0], Body = (1, end),
+            Repeated = Enumerable.Range(1, end - 1).Where(r => grid[r, unit] == head[unit] && grid.Rows[r].Cells.SequenceEqual(head)).ToHashSet(),
+            Unit = Axis.InColumn(unit, head[unit]),
             Year = year >= 0 ? Axis.InColumn(year, head[year]) : Axis.Of(file.Year!.Value.ToString(CultureInfo.InvariantCulture)),
                 Indicator = Axis.InHead,
             Values = [.. head.Select((h, c) => new ValueColumn(c, h, Indicator: file.Renamed.GetValueOrDefault(h, h)))

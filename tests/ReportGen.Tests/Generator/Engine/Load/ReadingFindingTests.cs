@@ -59,6 +59,8 @@ public sealed class ReadingFindingTests
         "error[RG3145]: `year: 2020` is said of all rows, and the column 'year' says it row by row\n  --> study.yaml:7:")]
     [InlineData("[{file: d.csv}]", Some, "地区,年份,gdp,pop\n北京,2020,1,1\n地区,年份,gdp,pop\n北京,2021,2,1\n",
         "note[RG3146]: the header stands here again and is passed over\n  --> d.csv:3\n")]
+    [InlineData("[{file: d.csv}]", Some, One + "unit,year,rooms,x\n110000,2020,1,1\n",
+        "error[RG3153]: another header stands here: a sheet holds one table\n  --> d.csv:4:1\n")]
     [InlineData("[{file: d.csv}]", Some, One + "注：1,2,3\n数据来源：年鉴\n",
         "note[RG3147]: 2 rows below the table are passed over: '注：1'\n  --> d.csv:4\n")]
     [InlineData("[{file: d.csv}]", Some, One + ",2020,1,1\n,2021,1,1\n",
