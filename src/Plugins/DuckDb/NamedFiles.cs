@@ -18,7 +18,8 @@ internal sealed class NamedFiles
             var isPattern = path.Contains('*') || path.Contains('?');
             if (!isPattern && !File.Exists(full)) continue;
             (isPattern ? folders : files).Add(isPattern ? full[..(full.LastIndexOf('/') + 1)] : full);
-            text.Append(sql, at, start - at).Append(sql[start]).Append(full.Replace("'", "''", StringComparison.Ordinal)).Append(sql[start]);
+            var quoted = full.Replace("'", "''", StringComparison.Ordinal);
+            text.Append(sql, at, start - at).Append(sql[start]).Append(quoted).Append(sql[start]);
             at = start + length;
         }
         Sql = text.Append(sql, at, sql.Length - at).ToString();

@@ -36,7 +36,8 @@ internal sealed partial class Query(string sql, SourceOptions options, QueryMess
         }
         catch (Exception failure) when (failure is DllNotFoundException or BadImageFormatException or TypeInitializationException)
         {
-            say.NotHere((failure.InnerException ?? failure).Message.Split('\n')[0].TrimEnd('.'));
+            var why = (failure.InnerException ?? failure).Message.Split('\n')[0].TrimEnd('.');
+            say.Refused($"DuckDB cannot be started on this machine: {why}");
             return null;
         }
     }

@@ -16,8 +16,4 @@ internal sealed class QueryMessages(DiagnosticBag bag, SourceSpan at, bool isQue
 
     public void NoSelect() =>
         bag.Error("RG3020", "this is not one query that only reads", at, "write one `select ...`");
-
-    public void NotHere(string why) =>
-        bag.Error("RG3021", $"DuckDB cannot be started on this machine: {why}", at,
-            "it runs on Windows, macOS and Linux (glibc); elsewhere export the result of the query as .csv");
 }

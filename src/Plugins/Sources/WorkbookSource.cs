@@ -32,7 +32,8 @@ public sealed class WorkbookSource : IPanelSource
             return FileKinds.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) switch
             {
                 FileKind.Zip => OdsReader.IsOds(bytes) ? OdsReader.Read(bytes, options) : XlsxReader.Read(bytes, options),
-                FileKind.OldWorkbook when IsLocked(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) => Refused(say, "it is behind a password"),
+                FileKind.OldWorkbook when IsLocked(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) =>
+                    Refused(say, "it is behind a password"),
                 FileKind.OldWorkbook => XlsReader.Read(bytes, options),
                 FileKind.Markup => MarkupReader.Read(bytes.ToArray(), options, say),
                 _ when IsOftenText(options.File) && IsText(bytes.ToArray()) => CsvSource.Book(bytes.ToArray(), options, say),

@@ -49,7 +49,8 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
     }
 
     /// <summary>A composite indicator of the COIN Tool or of COINr, and the file of its figures; null where the files are none.</summary>
-    private (CoinIndex Index, string DataFile)? Composite(IReadOnlyList<(string FullPath, string Declared)> files, DiagnosticBag diagnostics)
+    private (CoinIndex Index, string DataFile)? Composite(
+        IReadOnlyList<(string FullPath, string Declared)> files, DiagnosticBag diagnostics)
     {
         if (files.Count > 2) return null;
         var sheets = files.SelectMany(f => (load.Book(f.FullPath, f.Declared)?.Sheets ?? []).Select(s => (f.Declared, Sheet: s))).ToList();
@@ -64,8 +65,8 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         {
             diagnostics.Note("RG3152", $"a study has no place for {string.Join(", ", index.LeftOut)}", new SourceSpan(meta.Declared, 1));
         }
-        var sheet = data.Sheet.Name.Name;
-        return (sheet.Length == 0 ? index : index with { DataEntry = $"sheet: {DeclaredText.Quoted(sheet)}\n    {index.DataEntry}" }, data.Declared);
+        if (data.Sheet.Name.Name is not { Length: > 0 } sheet) return (index, data.Declared);
+        return (index with { DataEntry = $"sheet: {DeclaredText.Quoted(sheet)}\n    {index.DataEntry}" }, data.Declared);
     }
 
     /// <summary>The survey by the shipped list that most of the units are of; without a list where fewer than half are.</summary>
@@ -92,7 +93,8 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
             var id = DeclaredText.Id(columns[i], i + 1);
             while (!taken.Add(id)) id += "-2";
             var name = DeclaredText.Quoted(columns[i].ReplaceLineEndings(" "));
-            text.Append(CultureInfo.InvariantCulture, $"      - id: {id}\n        name: {name}\n        column: {DeclaredText.Quoted(columns[i])}\n");
+            text.Append(CultureInfo.InvariantCulture, $"      - id: {id}\n        name: {name}\n");
+            text.Append(CultureInfo.InvariantCulture, $"        column: {DeclaredText.Quoted(columns[i])}\n");
             text.Append("        direction: positive                  # ? positive: more is better; negative: less is better\n");
         }
         return text.ToString();

@@ -76,7 +76,8 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
             using Stream content = file.Sql is { } sql ? new MemoryStream(Encoding.UTF8.GetBytes(sql)) : File.OpenRead(file.FullPath);
             return source.Read(content, new SourceOptions(shown.File)
             {
-                FullPath = file.FullPath, At = file.Sql is null ? null : file.Span, Sheets = sheets, Encoding = file.Encoding, Separator = file.Separator,
+                FullPath = file.FullPath, At = file.Sql is null ? null : file.Span,
+                Sheets = sheets, Encoding = file.Encoding, Separator = file.Separator,
             }, to);
         }
         var book = Read(all => SheetChoice.Of(file, all, say, shown), diagnostics);

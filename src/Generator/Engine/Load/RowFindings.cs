@@ -5,7 +5,9 @@ using ReportGen.Engine.Load.Say;
 
 namespace ReportGen.Engine.Load;
 
-/// <summary>What is wrong with rows of a sheet: kept until the sheet is read, so that one cause is one message with its first place.</summary>
+/// <summary>
+/// What is wrong with rows of a sheet: kept until the sheet is read, so that one cause is one message with its first place.
+/// </summary>
 internal sealed class RowFindings(LoadMessages say)
 {
     private const int TextsNamed = 3;
@@ -47,7 +49,10 @@ internal sealed class RowFindings(LoadMessages say)
         if (longer.Count > 0) say.LongRow(longer[0].Cells, columns, longer.Count - 1, longer[0].At);
         if (otherHeaders.Count > 0) say.AnotherHeader(otherHeaders[0]);
         foreach (var rows in blank.GroupBy(b => b.Role)) say.BlankKey(rows.Key, rows.Count() - 1, rows.First().At);
-        foreach (var cells in formulas.GroupBy(f => f.Role)) say.FormulaWithoutValue(cells.Key, cells.Count(), cells.First().At, mayBeMissing: false);
+        foreach (var cells in formulas.GroupBy(f => f.Role))
+        {
+            say.FormulaWithoutValue(cells.Key, cells.Count(), cells.First().At, mayBeMissing: false);
+        }
         var texts = notYears.GroupBy(y => y.Text).ToList();
         if (texts.Count <= TextsNamed) foreach (var text in texts) say.BadYear(text.Key, text.Count() - 1, text.First().At);
         else say.BadYears([.. texts.Select(t => t.Key)], notYears.Count, notYears[0].At);

@@ -3,13 +3,16 @@ using ReportGen.Tests.Generator.Engine.Load;
 
 namespace ReportGen.Tests.Plugins.DuckDb;
 
-/// <summary>Queries over files beside a study: the same twelve figures, whatever they are kept in, and nothing else of the machine.</summary>
+/// <summary>
+/// Queries over files beside a study: the same twelve figures, whatever they are kept in, and nothing else of the machine.
+/// </summary>
 public sealed class QueryTests
 {
     private const string Panel = "unit,year,gdp,pop\n110000,2020,36.1,21.5\n110000,2021,40.2,21.25\n120000,2020,14,13.5\n"
         + "120000,2021,15.7,13.25\n130000,2020,36.2,74.5\n130000,2021,40.4,74.25\n";
 
-    private static string Json => "[" + string.Join(',', Panel.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..].Select(l => l.Split(','))
+    private static string Json => "[" + string.Join(',', Panel.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..]
+        .Select(l => l.Split(','))
         .Select(c => $"{{\"unit\": {c[0]}, \"year\": {c[1]}, \"gdp\": {c[2]}, \"pop\": {c[3]}}}")) + "]";
 
     private static ReadStudy Study(string entry) => new ReadStudy($"[{entry}]").Write("d.csv", Panel).Write("d.json", Json)
@@ -78,7 +81,8 @@ public sealed class QueryTests
     public void Parquet_ThatIsNone_IsTold()
     {
         using var study = new ReadStudy("[{file: d.parquet}]").Write("d.parquet", "PAR1");
-        Assert.Contains("error[RG3019]: the query cannot be answered: Invalid Input Error: File 'd.parquet' too small to be a Parquet file\n"
+        Assert.Contains("error[RG3019]: the query cannot be answered: Invalid Input Error: "
+            + "File 'd.parquet' too small to be a Parquet file\n"
             + "  --> d.parquet\n", study.Refused(), StringComparison.Ordinal);
     }
 }

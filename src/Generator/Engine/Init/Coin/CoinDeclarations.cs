@@ -35,7 +35,8 @@ internal sealed class CoinDeclarations(CoinIndex index, string dataFile, string 
         }
         if (groupings.Count > 0)
         {
-            study.Append(CultureInfo.InvariantCulture, $"groupings: [{string.Join(", ", groupings.Select(g => Grouping(g.Code, g.Name)))}]\n");
+            var named = string.Join(", ", groupings.Select(g => Grouping(g.Code, g.Name)));
+            study.Append(CultureInfo.InvariantCulture, $"groupings: [{named}]\n");
         }
         made.Insert(0, new("study.yaml", study.ToString()));
         made.Add(new("units.csv", DeclaredText.Line(["id", "name_en", .. index.Groupings.Select(g => g.Code)])
@@ -75,7 +76,10 @@ internal sealed class CoinDeclarations(CoinIndex index, string dataFile, string 
         text.Append(CultureInfo.InvariantCulture, $"        name: {DeclaredText.Quoted(indicator.Name)}\n");
         if (indicator.Unit.Length > 0) text.Append(CultureInfo.InvariantCulture, $"        unit: {DeclaredText.Quoted(indicator.Unit)}\n");
         text.Append(CultureInfo.InvariantCulture, $"        column: {DeclaredText.Quoted(indicator.Code)}\n");
-        if (indicator.Denominator.Length > 0) text.Append(CultureInfo.InvariantCulture, $"        per: {DeclaredText.Quoted(indicator.Denominator)}\n");
+        if (indicator.Denominator is { Length: > 0 } per)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"        per: {DeclaredText.Quoted(per)}\n");
+        }
         text.Append(CultureInfo.InvariantCulture, $"        direction: {(indicator.IsPositive == false ? "negative" : "positive")}");
         text.Append(indicator.IsPositive is null ? "                  # ? positive: more is better; negative: less is better\n" : "\n");
         if (indicator.Range is var (low, high)) text.Append(CultureInfo.InvariantCulture, $"        range: [{low:R}, {high:R}]\n");

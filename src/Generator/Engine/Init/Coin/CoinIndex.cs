@@ -39,7 +39,9 @@ internal sealed record CoinIndex(
     /// <summary>The aggregate of a code; one that the framework does not describe is called by its code.</summary>
     public CoinEntry Aggregate(string code) => Aggregates.FirstOrDefault(a => a.Code == code) ?? new CoinEntry(code, code, "");
 
-    /// <summary>What becomes a system: the aggregate below the index that an indicator belongs to, or the index where there is none.</summary>
+    /// <summary>
+    /// What becomes a system: the aggregate below the index that an indicator belongs to, or the index where there is none.
+    /// </summary>
     public CoinEntry SystemOf(CoinEntry indicator)
     {
         var at = Aggregate(indicator.Parent);
@@ -48,7 +50,7 @@ internal sealed record CoinIndex(
             at = Aggregate(at.Parent);
         }
         // two levels only: the parents of the indicators are the criteria of one system, the index
-        return at.Parent.Length > 0 && at.Code == indicator.Parent && Indicators.All(i => Aggregate(Aggregate(i.Parent).Parent).Parent.Length == 0)
-            ? Aggregate(at.Parent) : at;
+        var hasTwoLevels = Indicators.All(i => Aggregate(Aggregate(i.Parent).Parent).Parent.Length == 0);
+        return at.Parent.Length > 0 && at.Code == indicator.Parent && hasTwoLevels ? Aggregate(at.Parent) : at;
     }
 }

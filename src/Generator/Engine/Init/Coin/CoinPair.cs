@@ -4,7 +4,9 @@ using ReportGen.Engine.Load.Cells;
 
 namespace ReportGen.Engine.Init.Coin;
 
-/// <summary>Reads the two tables of COINr: iMeta, a row per indicator, aggregate, group and denominator, and iData, a row per unit.</summary>
+/// <summary>
+/// Reads the two tables of COINr: iMeta, a row per indicator, aggregate, group and denominator, and iData, a row per unit.
+/// </summary>
 internal static class CoinPair
 {
     private static readonly string[] MetaHeads = ["iCode", "Level", "Direction", "Parent", "Type"];

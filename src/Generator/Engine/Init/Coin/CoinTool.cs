@@ -33,8 +33,8 @@ internal static class CoinTool
             {
                 Weight = described.TryGetValue(a.Code, out var known) ? known.Weight : 1,
             }).ToList();
-        var indicators = columns.Select(c => new CoinEntry(At(HeadRow, c), At(HeadRow - 1, c) is { Length: > 0 } name ? name : At(HeadRow, c),
-            levels.Count == 0 ? "Index" : At(levels[^1], c))
+        var indicators = columns.Select(c => new CoinEntry(At(HeadRow, c),
+            At(HeadRow - 1, c) is { Length: > 0 } name ? name : At(HeadRow, c), levels.Count == 0 ? "Index" : At(levels[^1], c))
         {
             IsPositive = Number(At(DirectionRow, c)) is { } direction ? direction > 0 : null,
             Weight = Number(At(WeightRow, c)) is > 0 and var weight ? weight : 1,
@@ -46,13 +46,16 @@ internal static class CoinTool
             $"sheet: Database\n    header: {HeadRow}\n    columns: {{unit: C}}\n    missing: [\"n/a\", \"NA\", \"-\", \"..\"]");
     }
 
-    /// <summary>Names and weights of the aggregates by code: the sheet Framework has the code in column C, the weight in E, the name in H.</summary>
+    /// <summary>
+    /// Names and weights of the aggregates by code: the sheet Framework has the code in column C, the weight in E, the name in H.
+    /// </summary>
     private static Dictionary<string, (string Name, double Weight)> Described(SourceSheet? framework)
     {
         var described = new Dictionary<string, (string, double)>(StringComparer.Ordinal);
         foreach (var row in framework?.Rows ?? [])
         {
-            if (row[2].Length > 0 && row[7] is { Length: > 0 } and not "--") described.TryAdd(row[2], (row[7], Number(row[4]) is > 0 and var w ? w : 1));
+            if (row[2].Length == 0 || row[7] is "" or "--") continue;
+            described.TryAdd(row[2], (row[7], Number(row[4]) is > 0 and var weight ? weight : 1));
         }
         return described;
     }

@@ -13,9 +13,12 @@ public sealed class CoinTests
 {
     private const string Meta = "Level,iCode,iName,Direction,Weight,Unit,Target,Denominator,Parent,Type\n"
         + "1,Speed,Connection speed,1,2,Mbps,20,,Net,Indicator\n1,Cost,Cost of a line,-1,1,USD,,,Net,Indicator\n"
-        + "1,Trade,Trade,1,1,USD,,GDP,Flows,Indicator\n1,CO2,Emissions,-1,1,t,,,Green,Indicator\n1,Sun,Solar power,1,3,MW,,,Green,Indicator\n"
-        + "2,Net,Networks,1,3,Score,,,Conn,Aggregate\n2,Flows,Flows,1,1,Score,,,Conn,Aggregate\n2,Green,Environment,1,1,Score,,,Sust,Aggregate\n"
-        + "3,Conn,Connectivity,1,1,Score,,,Index,Aggregate\n3,Sust,Sustainability,1,3,Score,,,Index,Aggregate\n4,Index,All,1,1,Score,,,,Aggregate\n"
+        + "1,Trade,Trade,1,1,USD,,GDP,Flows,Indicator\n"
+        + "1,CO2,Emissions,-1,1,t,,,Green,Indicator\n1,Sun,Solar power,1,3,MW,,,Green,Indicator\n"
+        + "2,Net,Networks,1,3,Score,,,Conn,Aggregate\n2,Flows,Flows,1,1,Score,,,Conn,Aggregate\n"
+        + "2,Green,Environment,1,1,Score,,,Sust,Aggregate\n"
+        + "3,Conn,Connectivity,1,1,Score,,,Index,Aggregate\n"
+        + "3,Sust,Sustainability,1,3,Score,,,Index,Aggregate\n4,Index,All,1,1,Score,,,,Aggregate\n"
         + ",Size,Size of the country,,,,,,,Group\n,GDP,GDP,,,USD,,,,Denominator\n";
 
     private const string Data = "uName,uCode,Size,Time,GDP,Speed,Cost,Trade,CO2,Sun\n\"One, Land\",ONE,S,2018,10,5,3,20,7,1\n"
@@ -86,7 +89,8 @@ public sealed class CoinTests
             [null, null, null, "Lower", null, null, 0, null], [null, null, null, "Upper", null, null, 50, null],
             [null, null, null, "Index", "Index", "Index", "Index", "Index"], [null, null, null, "si", "si.01", "si.01", "si.01", "si.02"],
             [null, null, null, "p", "p.01", "p.01", "p.02", "p.03"], [null, null, null, "sp", "sp.01", "sp.01", "sp.01", "sp.01"],
-            [null, "Unit", "Code", "Name", "Speed", "Cost", "Reach", "Sun"], [null, null, null, null, "Ind.01", "Ind.02", "Ind.03", "Ind.04"],
+            [null, "Unit", "Code", "Name", "Speed", "Cost", "Reach", "Sun"],
+            [null, null, null, null, "Ind.01", "Ind.02", "Ind.03", "Ind.04"],
             [null, "One", "ONE", null, 5, 3, 20, 1], [null, "Two", "TWO", null, 6, 4, "n/a", 2], [null, "Three", "THR", null, 9, 2, 40, 5],
         ];
         object?[][] framework =

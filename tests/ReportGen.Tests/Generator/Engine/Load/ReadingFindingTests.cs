@@ -48,7 +48,8 @@ public sealed class ReadingFindingTests
         "warning[RG3135]: 1 name of the data is no unit of the study and left out: 全国\n  --> d.csv:4:1\n")]
     [InlineData("[{file: d.csv, heads: foo}]", Some, One, "error[RG2070]: 'foo' says nothing of the heads\n  --> study.yaml:7:")]
     [InlineData("[{file: d.csv}]", "units: china-provices\n", One,
-        "error[RG2071]: there is no file and no shipped list 'china-provices'\n  --> study.yaml:6:8\n  hint: did you mean 'china-provinces'?\n")]
+        "error[RG2071]: there is no file and no shipped list 'china-provices'\n  --> study.yaml:6:8\n"
+        + "  hint: did you mean 'china-provinces'?\n")]
     [InlineData("[{file: d.csv}]", Some, "unit,year,,gdp,pop\n110000,2020,7,1,1\n110000,2021,8,2,1\n",
         "warning[RG3007]: this column holds figures and has no head: it is not read\n  --> d.csv:1:3\n")]
     [InlineData("[{file: d.csv}]", Some, "unit,year,,gdp,pop\n110000,2020,x,1,1\n110000,2021,y,2,1\n",
