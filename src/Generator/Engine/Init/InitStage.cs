@@ -5,6 +5,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Init.Coin;
+using ReportGen.Engine.Init.Text;
 using ReportGen.Engine.Load;
 
 namespace ReportGen.Engine.Init;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportGen.Engine.Init.Text;
 
 namespace ReportGen.Engine.Init.Coin;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ReportGen.Engine.Init;
+namespace ReportGen.Engine.Init.Text;
 
 /// <summary>How names of data files are written in declarations.</summary>
 internal static class DeclaredText
