@@ -7,7 +7,7 @@ namespace ReportGen.DuckDb;
 internal sealed class QueryMessages(DiagnosticBag bag, SourceSpan at, bool isQuery)
 {
     public void Refused(string why) =>
-        bag.Error("RG3019", $"the query cannot be answered: {why}", at,
+        bag.Error("RG3023", $"the query cannot be answered: {why}", at,
             isQuery ? "paths are relative to the file the query stands in and are written in quotes: select * from 'panel.parquet'" : null);
 
     public void Extension(string name) =>

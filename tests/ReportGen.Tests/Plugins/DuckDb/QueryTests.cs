@@ -55,14 +55,14 @@ public sealed class QueryTests
     [Theory]
     [InlineData("select * from 'no.csv'", "error[RG1017]: there is no file 'no.csv'\n  --> study.yaml:7:14\n")]
     [InlineData("select * from 'y/*.json'", "error[RG2061]: no file fits 'y/*.json'\n  --> study.yaml:7:14\n")]
-    [InlineData("selec 1", "error[RG3019]: the query cannot be answered: syntax error at or near \"selec\"\n  --> study.yaml:7:14\n")]
+    [InlineData("selec 1", "error[RG3023]: the query cannot be answered: syntax error at or near \"selec\"\n  --> study.yaml:7:14\n")]
     [InlineData("select unitt from 'd.csv'", "Referenced column \"unitt\" not found in FROM clause! Candidate bindings: \"unit\"\n")]
     [InlineData("select 1; select 2", "error[RG3020]: this is not one query that only reads\n  --> study.yaml:7:14\n")]
     [InlineData("copy (select 1) to 'd.csv'", "error[RG3020]: ")]
     [InlineData("attach 'x.db'", "error[RG3020]: ")]
     [InlineData("install httpfs", "error[RG3020]: ")]
-    [InlineData("select * from read_text('/etc/hostname')", "error[RG3019]: the query cannot be answered: Permission Error")]
-    [InlineData("select * from glob('*')", "error[RG3019]: the query cannot be answered: Permission Error")]
+    [InlineData("select * from read_text('/etc/hostname')", "error[RG3023]: the query cannot be answered: Permission Error")]
+    [InlineData("select * from glob('*')", "error[RG3023]: the query cannot be answered: Permission Error")]
     [InlineData("select * from 'https://example.org/a.csv'", "error[RG1017]: there is no file 'https://example.org/a.csv'")]
     [InlineData("select * from sqlite_scan('d.db', 't')",
         "error[RG3022]: the query asks for the extension 'sqlite_scanner' of DuckDB, and none is loaded from the network\n")]
@@ -81,7 +81,7 @@ public sealed class QueryTests
     public void Parquet_ThatIsNone_IsTold()
     {
         using var study = new ReadStudy("[{file: d.parquet}]").Write("d.parquet", "PAR1");
-        Assert.Contains("error[RG3019]: the query cannot be answered: Invalid Input Error: "
+        Assert.Contains("error[RG3023]: the query cannot be answered: Invalid Input Error: "
             + "File 'd.parquet' too small to be a Parquet file\n"
             + "  --> d.parquet\n", study.Refused(), StringComparison.Ordinal);
     }
