@@ -22,8 +22,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var id = study.Require("id");
         var front = new FrontReader(reading).Front(study);
         var theme = study.Find("theme") is { } named
-            ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span) : null
-            : new ThemeReader(reading).Read(StudyForm.Theme, study.Span);
+            ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span, file) : null
+            : new ThemeReader(reading).Read(StudyForm.Theme, study.Span, file);
         var languages = Languages(study, theme);
         var (noun, nouns) = (study.Find("unit_noun")?.Localized(), study.Find("unit_noun_plural")?.Localized());
         var who = new StudyUnitsReader(reading, known);
