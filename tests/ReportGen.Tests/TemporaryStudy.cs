@@ -99,6 +99,14 @@ internal sealed class TemporaryStudy : IDisposable
         return pipeline.Build(plan, new RenderRequest(Output, [.. formats.Split(',')], []), Diagnostics);
     }
 
+    /// <summary>Builds as a preview does, with the results of the build before where they still hold.</summary>
+    public void BuildAgain(KeptResults kept)
+    {
+        var pipeline = Pipeline();
+        var plan = pipeline.Declare(Request([]), Diagnostics = new DiagnosticBag())!;
+        Assert.NotNull(pipeline.BuildAgain(plan, new RenderRequest(Output, ["csv"], []), kept, Diagnostics));
+    }
+
     /// <summary>Builds, and fails the test with the findings when the input is refused.</summary>
     public TemporaryStudy Built(string formats = "csv", params string[] set)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
@@ -31,6 +32,8 @@ public sealed class WorkbookSource : IPanelSource
             return FileKinds.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) switch
             {
                 FileKind.Zip => OdsReader.IsOds(bytes) ? OdsReader.Read(bytes, options) : XlsxReader.Read(bytes, options),
+                FileKind.OldWorkbook when IsLocked(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) =>
+                    Refused(say, "it is behind a password"),
                 FileKind.OldWorkbook => XlsReader.Read(bytes, options),
                 FileKind.Markup => MarkupReader.Read(bytes.ToArray(), options, say),
                 _ when IsOftenText(options.File) && IsText(bytes.ToArray()) => CsvSource.Book(bytes.ToArray(), options, say),
@@ -46,6 +49,9 @@ public sealed class WorkbookSource : IPanelSource
 
     /// <summary>True for the names under which programs save text with tabs or commas.</summary>
     private static bool IsOftenText(string file) => Path.GetExtension(file).ToLowerInvariant() is ".xls" or ".htm" or ".html";
+
+    /// <summary>True for a newer workbook with a password: its program puts it into a container that names what is in it.</summary>
+    private static bool IsLocked(ReadOnlySpan<byte> bytes) => bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
 
     private static bool IsText(byte[] bytes) =>
         bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || (bytes.Length > 0 && !bytes.Contains((byte)0));

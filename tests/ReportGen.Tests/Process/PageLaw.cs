@@ -11,7 +11,7 @@ internal static partial class PageLaw
 {
     private const double MostEmpty = 0.08; // of a column, at its end
     private const double MostHole = 0.14; // above a float, and where a heading follows, which does not part from the lines and the formula it opens
-    private const double MostHan = 1.2; // em from one Chinese letter to the next
+    private const double MostHan = 1.25; // em from one Chinese letter to the next, where a number in brackets does not fit at the end of a line
     private const double MostSpace = 0.6; // em of a word space
 
     /// <summary>Holds a PDF against every law.</summary>
@@ -124,7 +124,9 @@ internal static partial class PageLaw
                 }
                 var mention = pages.FirstOrDefault(p => p.Lines.Any(l =>
                     !l.IsCaption && l.IsText && Regex.IsMatch(l.Spaced, $"{kind} ?{number}(?![0-9])|{kind}s? ?[0-9]+(?:–| and |和){kind}? ?{number}(?![0-9])")));
-                if (mention is not null && page.Number < mention.Number)
+                // a float across the page may push the words that speak of it to the next page, and no further
+                var pushes = page.ColumnOf(line) is null ? 1 : 0;
+                if (mention is not null && page.Number < mention.Number - pushes)
                 {
                     yield return $"{kind} {number} stands on page {page.Number}, before its mention on page {mention.Number}";
                 }

@@ -93,9 +93,9 @@ internal sealed partial class PrintedPage
             m.Right > left + 1 && m.Left < right - 1).Select(m => m.Bottom).DefaultIfEmpty(Top).Min() - Bottom) / (Top - Bottom);
     }
 
-    /// <summary>The lines that stand in a column.</summary>
+    /// <summary>The lines that stand in a column; a mark that hangs at its end takes half a letter.</summary>
     public IEnumerable<PrintedLine> LinesIn(int column) =>
-        Lines.Where(l => l.Left > Columns[column].Left - 3 && l.Right < Columns[column].Right + 3);
+        Lines.Where(l => l.Left > Columns[column].Left - 3 && l.Right < Columns[column].Right + 7);
 
     /// <summary>The column that a line stands in; null for one across the page.</summary>
     public int? ColumnOf(PrintedLine line) => Enumerable.Range(0, Columns.Count).Select(c => (int?)c)

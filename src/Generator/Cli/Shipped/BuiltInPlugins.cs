@@ -1,5 +1,6 @@
 using ReportGen.Cli.Setup;
 using ReportGen.Contracts.Plugins;
+using ReportGen.DuckDb;
 using ReportGen.Engine.Compose.Appendix;
 using ReportGen.Engine;
 using ReportGen.Engine.Explain;
@@ -107,7 +108,7 @@ public static class BuiltInPlugins
     ];
 
     /// <summary>The readers of data files.</summary>
-    public static IReadOnlyList<IPanelSource> Sources { get; } = [new CsvSource(), new WorkbookSource()];
+    public static IReadOnlyList<IPanelSource> Sources { get; } = [new CsvSource(), new WorkbookSource(), new QuerySource()];
 
     /// <summary>The catalog, with its renderers working from <paramref name="home"/>.</summary>
     public static PluginCatalog Catalog(string home) => Catalog(home, Features);

@@ -1,3 +1,5 @@
+using ReportGen.Contracts.Text;
+
 namespace ReportGen.Contracts.Data;
 
 /// <summary>
@@ -48,6 +50,12 @@ public readonly record struct CellRange(int FirstRow, int FirstColumn, int LastR
 /// <param name="File">The file's name as messages print it.</param>
 public sealed record SourceOptions(string File)
 {
+    /// <summary>The file's full path, beside which a query finds its files; never printed.</summary>
+    public string FullPath { get; init; } = "";
+
+    /// <summary>Where a query stands that is no file of its own.</summary>
+    public SourceSpan? At { get; init; }
+
     /// <summary>Picks, from the names of all sheets, those to read.</summary>
     public Func<IReadOnlyList<SheetName>, IReadOnlyCollection<SheetName>> Sheets { get; init; } = all => all;
 

@@ -44,6 +44,9 @@ public sealed record DataFile
     /// <summary>Full path on this machine; never printed.</summary>
     public required string FullPath { get; init; }
 
+    /// <summary>The query that stands in the study in place of a file's name; null for a file.</summary>
+    public string? Sql { get; init; }
+
     /// <summary>The entry of the study's list that names the file, from 0: the files of one entry make one table.</summary>
     public int Entry { get; init; }
 

@@ -4,6 +4,8 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Init.Coin;
+using ReportGen.Engine.Init.Text;
 using ReportGen.Engine.Load;
 
 namespace ReportGen.Engine.Init;
@@ -20,6 +22,7 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
     public IReadOnlyList<KeyValuePair<string, string>>? Run(
         IReadOnlyList<(string FullPath, string Declared)> files, string id, DiagnosticBag diagnostics)
     {
+        if (Composite(files, diagnostics) is var (index, dataFile)) return new CoinDeclarations(index, dataFile, id).Files();
         var found = files.Select(f => (f.Declared, Survey: Best(f, diagnostics))).ToList();
         if (diagnostics.HasErrors) return null;
         var say = new SourceSpan(files[0].Declared);
@@ -38,12 +41,33 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         study.Append("panel: unbalanced        # ? balanced: every unit must be there in every year\n");
         study.Append("empty_series: drop-unit  # ? what becomes of a unit without any value of an indicator: fail, drop-unit, mean\n");
         study.Append("data:\n");
-        foreach (var file in found) study.Append(CultureInfo.InvariantCulture, $"  - file: {Quoted(file.Declared)}\n");
+        foreach (var file in found) study.Append(CultureInfo.InvariantCulture, $"  - file: {DeclaredText.Quoted(file.Declared)}\n");
         study.Append("systems:                 # ? two systems or more are coupled: move indicators into a file of their own\n");
         study.Append("  - use: system.yaml\n");
         var made = new List<KeyValuePair<string, string>> { new("study.yaml", study.ToString()), new("system.yaml", SystemText(columns)) };
-        if (list is null) made.Add(new("units.csv", "id,name_zh,name_en\n" + string.Concat(names.Select(n => Unit(n) + "\n"))));
+        if (list is null) made.Add(new("units.csv", "id,name_zh,name_en\n" + string.Concat(names.Select(Unit))));
         return made;
+    }
+
+    /// <summary>A composite indicator of the COIN Tool or of COINr, and the file of its figures; null where the files are none.</summary>
+    private (CoinIndex Index, string DataFile)? Composite(
+        IReadOnlyList<(string FullPath, string Declared)> files, DiagnosticBag diagnostics)
+    {
+        if (files.Count > 2) return null;
+        var sheets = files.SelectMany(f => (load.Book(f.FullPath, f.Declared)?.Sheets ?? []).Select(s => (f.Declared, Sheet: s))).ToList();
+        if (sheets.Find(s => CoinTool.IsDatabase(s.Sheet)) is { Sheet: { } database } tool)
+        {
+            return (CoinTool.Read(database, sheets.Find(s => s.Sheet.Name.Name == "Framework").Sheet), tool.Declared);
+        }
+        var (meta, data) = (sheets.Find(s => CoinPair.IsMeta(s.Sheet)), sheets.Find(s => CoinPair.IsData(s.Sheet)));
+        if (meta.Sheet is null || data.Sheet is null) return null;
+        var index = CoinPair.Read(meta.Sheet, data.Sheet);
+        if (index.LeftOut.Count > 0)
+        {
+            diagnostics.Note("RG3152", $"a study has no place for {string.Join(", ", index.LeftOut)}", new SourceSpan(meta.Declared, 1));
+        }
+        if (data.Sheet.Name.Name is not { Length: > 0 } sheet) return (index, data.Declared);
+        return (index with { DataEntry = $"sheet: {DeclaredText.Quoted(sheet)}\n    {index.DataEntry}" }, data.Declared);
     }
 
     /// <summary>The survey by the shipped list that most of the units are of; without a list where fewer than half are.</summary>
@@ -67,10 +91,11 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         var taken = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < columns.Count; i++)
         {
-            var id = Id(columns[i], i + 1);
+            var id = DeclaredText.Id(columns[i], i + 1);
             while (!taken.Add(id)) id += "-2";
-            var name = Quoted(columns[i].ReplaceLineEndings(" "));
-            text.Append(CultureInfo.InvariantCulture, $"      - id: {id}\n        name: {name}\n        column: {Quoted(columns[i])}\n");
+            var name = DeclaredText.Quoted(columns[i].ReplaceLineEndings(" "));
+            text.Append(CultureInfo.InvariantCulture, $"      - id: {id}\n        name: {name}\n");
+            text.Append(CultureInfo.InvariantCulture, $"        column: {DeclaredText.Quoted(columns[i])}\n");
             text.Append("        direction: positive                  # ? positive: more is better; negative: less is better\n");
         }
         return text.ToString();
@@ -83,20 +108,6 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
             : $"{{from: {years[0]}, to: {years[^1]}{(except.Count == 0 ? "" : $", except: [{string.Join(", ", except)}]")}}}";
     }
 
-    private static string Unit(string name)
-    {
-        var cell = name.AsSpan().IndexOfAny(",\"\n") < 0 ? name : $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        return name.Any(c => c is >= '\u4E00' and <= '\u9FFF') ? $"{cell},{cell}," : $"{cell},,{cell}";
-    }
-
-    private static string Id(string column, int number)
-    {
-        var id = new string([.. column.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]).Trim('-');
-        while (id.Contains("--", StringComparison.Ordinal)) id = id.Replace("--", "-", StringComparison.Ordinal);
-        return id.Length == 0 || column.Any(c => c > '~') ? string.Create(CultureInfo.InvariantCulture, $"x{number}") : id;
-    }
-
-    private static string Quoted(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
-            .ReplaceLineEndings("\\n") + "\"";
+    private static string Unit(string name) =>
+        DeclaredText.Line(name.Any(c => c is >= '\u4E00' and <= '\u9FFF') ? [name, name, ""] : [name, "", name]);
 }

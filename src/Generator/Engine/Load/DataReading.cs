@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
@@ -65,16 +66,17 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
 
     private SourceBook? Book(DataFile file, SourceSpan shown)
     {
-        if (sources.FirstOrDefault(s => s.Reads(file.File)) is not { } source)
+        if (sources.FirstOrDefault(s => s.Reads(file.Sql is null ? file.File : ".sql")) is not { } source)
         {
-            say.NoSource(file, [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods"]);
+            say.NoSource(file, [".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls", ".ods", ".parquet", ".sql"]);
             return null;
         }
         SourceBook? Read(Func<IReadOnlyList<SheetName>, IReadOnlyCollection<SheetName>> sheets, DiagnosticBag to)
         {
-            using var content = File.OpenRead(file.FullPath);
+            using Stream content = file.Sql is { } sql ? new MemoryStream(Encoding.UTF8.GetBytes(sql)) : File.OpenRead(file.FullPath);
             return source.Read(content, new SourceOptions(shown.File)
             {
+                FullPath = file.FullPath, At = file.Sql is null ? null : file.Span,
                 Sheets = sheets, Encoding = file.Encoding, Separator = file.Separator,
             }, to);
         }

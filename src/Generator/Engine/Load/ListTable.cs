@@ -20,8 +20,10 @@ internal static class ListTable
             return null;
         }
         using var content = File.OpenRead(fullPath);
-        var options = new SourceOptions(shown) { Sheets = all => all.FirstOrDefault(s => !s.IsHidden) is { } first ? [first] : [],
-            Encoding = encoding };
+        var options = new SourceOptions(shown)
+        {
+            FullPath = fullPath, Sheets = all => all.FirstOrDefault(s => !s.IsHidden) is { } first ? [first] : [], Encoding = encoding,
+        };
         if (source.Read(content, options, diagnostics) is not { } book) return null;
         if (book.Sheets.Count == 0 || book.Sheets[0].Rows.Count == 0) { say.Empty(place); return null; }
         var rows = book.Sheets[0].Rows;

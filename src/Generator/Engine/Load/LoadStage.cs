@@ -60,6 +60,15 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     public IReadOnlyList<Unit> UnitsIn(IReadOnlyList<DataFile> files, string study, IReadOnlyList<Year> years, DiagnosticBag diagnostics) =>
         new UnitsInData(sources, study, diagnostics).Of(files, years);
 
+    /// <summary>All sheets of a file that show, as cells; null when it cannot be read, which reading it as data will say.</summary>
+    public SourceBook? Book(string fullPath, string shown)
+    {
+        if (sources.FirstOrDefault(s => s.Reads(fullPath)) is not { } source) return null;
+        using var content = File.OpenRead(fullPath);
+        var options = new SourceOptions(shown) { FullPath = fullPath, Sheets = all => [.. all.Where(s => !s.IsHidden)] };
+        return source.Read(content, options, new DiagnosticBag());
+    }
+
     /// <summary>What a data file shows by itself, with the units of a list to know its units by.</summary>
     public Survey Survey(string fullPath, string shown, IReadOnlyList<Unit> list, DiagnosticBag diagnostics) =>
         new DataSurvey(sources, list).Of(fullPath, shown, diagnostics);

@@ -34,7 +34,8 @@ internal sealed class OtherUnits(RawPanel panel, LoadMessages say)
     private string? Slip(IEnumerable<(string Name, SourceSpan At)> others)
     {
         var absent = panel.NamesWithoutRows.ToList();
-        return others.Select(o => Nearest.Hint(o.Name, absent) is { } hint ? $"'{o.Name}': {hint}" : null).FirstOrDefault(h => h is not null);
+        return others.Select(o => Nearest.Hint(o.Name, absent) is { } hint ? $"'{o.Name}': {hint}" : null)
+            .FirstOrDefault(h => h is not null);
     }
 
     /// <summary>Says what was met; a heading between the rows, without values, is no more than a note.</summary>

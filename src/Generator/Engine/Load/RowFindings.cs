@@ -5,12 +5,15 @@ using ReportGen.Engine.Load.Say;
 
 namespace ReportGen.Engine.Load;
 
-/// <summary>What is wrong with rows of a sheet: kept until the sheet is read, so that one cause is one message with its first place.</summary>
+/// <summary>
+/// What is wrong with rows of a sheet: kept until the sheet is read, so that one cause is one message with its first place.
+/// </summary>
 internal sealed class RowFindings(LoadMessages say)
 {
     private const int TextsNamed = 3;
 
     private readonly List<(int Cells, SourceSpan At)> longer = [];
+    private readonly List<SourceSpan> otherHeaders = [];
     private readonly List<(string Role, SourceSpan At)> blank = [];
     private readonly List<(string Role, SourceSpan At)> formulas = [];
     private readonly List<(string Text, SourceSpan At)> notYears = [];
@@ -30,6 +33,8 @@ internal sealed class RowFindings(LoadMessages say)
         return true;
     }
 
+    public void AnotherHeader(SourceSpan at) => otherHeaders.Add(at);
+
     public void NotAYear(string text, SourceSpan at) => notYears.Add((text, at));
 
     public void RowTwice(Unit unit, Year year, int firstRow, SourceSpan at) => rowsTwice.Add((unit, year, firstRow, at));
@@ -42,8 +47,12 @@ internal sealed class RowFindings(LoadMessages say)
     public void Say(int columns)
     {
         if (longer.Count > 0) say.LongRow(longer[0].Cells, columns, longer.Count - 1, longer[0].At);
+        if (otherHeaders.Count > 0) say.AnotherHeader(otherHeaders[0]);
         foreach (var rows in blank.GroupBy(b => b.Role)) say.BlankKey(rows.Key, rows.Count() - 1, rows.First().At);
-        foreach (var cells in formulas.GroupBy(f => f.Role)) say.FormulaWithoutValue(cells.Key, cells.Count(), cells.First().At);
+        foreach (var cells in formulas.GroupBy(f => f.Role))
+        {
+            say.FormulaWithoutValue(cells.Key, cells.Count(), cells.First().At, mayBeMissing: false);
+        }
         var texts = notYears.GroupBy(y => y.Text).ToList();
         if (texts.Count <= TextsNamed) foreach (var text in texts) say.BadYear(text.Key, text.Count() - 1, text.First().At);
         else say.BadYears([.. texts.Select(t => t.Key)], notYears.Count, notYears[0].At);
@@ -53,6 +62,6 @@ internal sealed class RowFindings(LoadMessages say)
             var cell = file.First();
             say.DuplicateCell(cell.Unit, cell.Year, cell.Column, cell.First, file.Count() - 1, cell.At);
         }
-        RowsLost = longer.Count + blank.Count + formulas.Count + notYears.Count > 0;
+        RowsLost = longer.Count + otherHeaders.Count + blank.Count + formulas.Count + notYears.Count > 0;
     }
 }

@@ -96,6 +96,7 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
             unitAt = layout.Unit.Column;
             var (name, holds) = (Key(r, unitAt), layout.Values.Any(v => row[v.At].Length > 0));
             unit = panel.FindUnit(name);
+            if (unit < 0 && name.Length > 0 && name == layout.Unit.Text) { rows.AnotherHeader(At(row, unitAt)); return; }
             if (holds && rows.SaysNothing(name, "unit", At(row, unitAt))) return;
             if (unit < 0) Other(unit, name, At(row, unitAt), holds);
         }

@@ -118,12 +118,24 @@ public sealed class Typesetter(PrintFonts fonts, string script) : IDisposable
         while (from.StandardOutput.ReadLine() is { } line)
         {
             if (!line.StartsWith('{')) continue; // a note of the engine's own
-            var answer = JsonDocument.Parse(line).RootElement;
+            if (Parsed(line) is not { } answer) break; // it died in the middle of a line
             if (open.TryGetValue(answer.GetProperty("id").GetInt32(), out var waiting)) waiting.TrySetResult(answer);
         }
         var said = errors.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(l =>
             l.Contains("Error", StringComparison.Ordinal)) ?? "it said nothing";
         foreach (var waiting in open.Values) waiting.TrySetException(new ProcessGone(said.Trim()));
+    }
+
+    private static JsonElement? Parsed(string line)
+    {
+        try
+        {
+            return JsonDocument.Parse(line).RootElement;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     /// <summary>A PNG of a drawing, in the report's faces.</summary>

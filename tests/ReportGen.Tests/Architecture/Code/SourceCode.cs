@@ -15,6 +15,7 @@ internal sealed class SourceCode
     [
         ("Generator/Contracts", "ReportGen.Contracts"), ("Generator/Engine", "ReportGen.Engine"),
         ("Plugins/Statistics", "ReportGen.Statistics"), ("Plugins/Sources", "ReportGen.Sources"),
+        ("Plugins/DuckDb", "ReportGen.DuckDb"),
         ("Plugins/Figures", "ReportGen.Figures"), ("Plugins/Renderers", "ReportGen.Renderers"),
         ("Generator/Cli", "reportgen"),
     ];

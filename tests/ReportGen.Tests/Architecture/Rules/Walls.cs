@@ -12,9 +12,13 @@ internal static class Walls
         ["ReportGen.Engine"] = ["ReportGen.Contracts"],
         ["ReportGen.Statistics"] = ["ReportGen.Contracts"],
         ["ReportGen.Sources"] = ["ReportGen.Contracts"],
+        ["ReportGen.DuckDb"] = ["ReportGen.Contracts"],
         ["ReportGen.Figures"] = ["ReportGen.Contracts"],
         ["ReportGen.Renderers"] = ["ReportGen.Contracts"],
-        ["ReportGen.Cli"] = ["ReportGen.Engine", "ReportGen.Statistics", "ReportGen.Sources", "ReportGen.Figures", "ReportGen.Renderers"],
+        ["ReportGen.Cli"] =
+        [
+            "ReportGen.Engine", "ReportGen.Statistics", "ReportGen.Sources", "ReportGen.DuckDb", "ReportGen.Figures", "ReportGen.Renderers",
+        ],
     };
 
     /// <summary>Where a package may be used, by its assembly; one that is missing here may be used nowhere.</summary>
@@ -31,6 +35,7 @@ internal static class Walls
         ("NCalc.Domain", ["Generator/Engine/Formulas/"]),
         ("UtfUnknown", ["Plugins/Sources/Text/"]),
         ("ExcelDataReader", ["Plugins/Sources/"]),
+        ("DuckDB.NET.Data", ["Plugins/DuckDb/"]),
         ("OxyPlot", ["Plugins/Figures/"]),
         ("System.CommandLine", ["Generator/Cli/"]),
         ("Spectre.Console", ["Generator/Cli/"]),

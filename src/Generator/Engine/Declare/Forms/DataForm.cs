@@ -58,7 +58,11 @@ internal static class DataForm
     public static readonly By File = new("files",
         new Fields("the data files", [Must("files", Texts,
             "Files, or a pattern of their names such as \"gdp-{year}.xls\" or \"*.xlsx\": one table in several files."), .. Lying]),
-        new Fields("the data file", [Must("file", Form.File, ".csv, .tsv, .txt, .xlsx, .xlsm, .xls or .ods."), .. Lying]));
+        new By("sql",
+            new Fields("the query", [Must("sql", Form.Text,
+                "A query over files beside the study, which it names in quotes: select ... from 'panel.parquet'."), .. Lying]),
+            new Fields("the data file", [Must("file", Form.File,
+                ".csv, .tsv, .txt, .xlsx, .xlsm, .xls, .ods, .parquet or .sql."), .. Lying])));
 
     private static readonly Form Choice = new Either(
         new ListOf(Form.Text), Form.Text, new Fields("the choice") { Others = Texts });

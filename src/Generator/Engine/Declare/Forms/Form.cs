@@ -86,7 +86,7 @@ internal sealed record Fields(string Name, params IReadOnlyList<Key> Keys) : For
 internal sealed record Either(params IReadOnlyList<Form> Forms) : Form;
 
 /// <summary>A mapping that is one thing with a key and another without it.</summary>
-internal sealed record By(string Key, Fields With, Fields Without) : Form;
+internal sealed record By(string Key, Fields With, Form Without) : Form;
 
 /// <summary>A key of a mapping.</summary>
 /// <param name="Name">As written.</param>

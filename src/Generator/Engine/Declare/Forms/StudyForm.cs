@@ -31,7 +31,7 @@ internal static class StudyForm
         May("lines", new ListOf(Line), "Further lines of the title block: classification, funding, suggested citation."),
         May("languages", new Either(new ListOf(Language(known)) { NotEmpty = "the list of languages" }, Language(known)),
             "The report's languages; all that the theme has words for when absent."),
-        May("theme", Form.Text, "A folder of templates/.", Theme),
+        May("theme", Form.Text, "A folder of templates/ by its name, or one of your own by its path from the study: ./my-theme.", Theme),
         May("unit_noun", Form.Localized, "What a unit is called: city, province."),
         May("unit_noun_plural", Form.Localized, "What several units are called."),
         Must("units", DataForm.Units,

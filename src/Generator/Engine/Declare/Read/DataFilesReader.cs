@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using System.Text.RegularExpressions;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Declare.Text;
 
@@ -20,7 +21,8 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
     {
         if (value.Map() is not { } map) return [];
         var several = map.Has("files");
-        var path = several ? map.Require("files") : map.Require("file");
+        var sql = !several && map.Has("sql") ? map.Require("sql") : null;
+        var path = several ? map.Require("files") : sql ?? map.Require("file");
         var shape = map.Find("shape")?.Enum<DataShape>();
         var (sheet, sheets) = (map.Find("sheet"), map.Find("sheets"));
         var columns = map.Find("columns")?.Map();
@@ -41,12 +43,19 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
         map.Close();
         if (holds is not null && shape is DataShape.Wide or DataShape.Tidy) reading.Say.HoldsOutsideYears(holds.Span);
         if (path is null) return [];
-        var read = several ? Found(path) : path.File(reading.WorkingFolder, reading.DataMustExist) is { } one
+        if (sql?.Text() is { } query && !Named(query, sql)) return [];
+        var read = sql is not null ? [(Path.GetFileName(sql.Origin.File.FullPath), sql.Origin.File, (string?)null)]
+            : several ? Found(path) : path.File(reading.WorkingFolder, reading.DataMustExist) is { } one
             ? [(path.Text()!, one, (string?)null)] : [];
-        foreach (var (_, file, _) in read) reading.AddInput(file);
+        foreach (var (_, file, _) in read)
+        {
+            if (sql is null) reading.AddInput(file);
+            if (sql is not null || !file.FullPath.EndsWith(".sql", StringComparison.OrdinalIgnoreCase)) continue;
+            if (File.Exists(file.FullPath) && !Named(File.ReadAllText(file.FullPath), path, file)) return [];
+        }
         return read.Select(r => new DataFile
         {
-            File = r.Declared.Replace('\\', '/'), FullPath = r.File.FullPath, Entry = entry, NamePattern = r.Pattern, Shape = shape,
+            File = r.Declared.Replace('\\', '/'), FullPath = r.File.FullPath, Sql = sql?.Text(), Entry = entry, NamePattern = r.Pattern, Shape = shape,
                 HeaderRows = header, Heads = heads,
             Sheets = sheet?.Text() is { } only ? [only] : sheets is null ? [] : [.. Texts(sheets)],
             UnitColumn = unit, YearColumn = year, IndicatorColumn = indicator, ValueColumn = cell, Unit = oneUnit, Year = oneYear, Holds =
@@ -54,6 +63,29 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
             Renamed = renamed, Encoding = encoding, Separator = separator, Cells = rules, CellsOf = cells, OtherRows = others ?? otherRows,
             Kind = kind, Source = source, Span = path.Span,
         });
+    }
+
+    /// <summary>Takes the files that a query names among the study's inputs; false, with an error, where one is not there.</summary>
+    private bool Named(string query, Value at, DeclaredFile? beside = null)
+    {
+        var ok = true;
+        foreach (var (_, _, path) in QueryFiles.Of(query))
+        {
+            var slash = path.LastIndexOf('/') + 1;
+            var file = (beside ?? at.Origin.File).Sibling(path, reading.WorkingFolder);
+            if (!path.Contains('*') && !path.Contains('?'))
+            {
+                if (File.Exists(file.FullPath)) reading.AddInput(file);
+                else { at.Origin.Say.NoFile(path, at.Span); ok = false; }
+                continue;
+            }
+            var folder = Path.GetDirectoryName(file.FullPath)!;
+            var names = Directory.Exists(folder) ? Directory.EnumerateFiles(folder).Select(f => Path.GetFileName(f))
+                .Where(n => FileSystemName.MatchesSimpleExpression(path.AsSpan(slash), n)).Order(StringComparer.Ordinal).ToList() : [];
+            if (names.Count == 0) { reading.Say.NoFileFits(path, at.Span); ok = false; }
+            foreach (var name in names) reading.AddInput((beside ?? at.Origin.File).Sibling(path[..slash] + name, reading.WorkingFolder));
+        }
+        return ok;
     }
 
     /// <summary>The files that names or patterns mean.</summary>

@@ -58,7 +58,7 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
     public static Fields FormOf(YamlMappingNode node, Form form) => form switch
     {
         Fields fields => fields,
-        By by => Child(node, by.Key) is null ? by.Without : by.With,
+        By by => Child(node, by.Key) is null ? FormOf(node, by.Without) : by.With,
         _ => form.As<Fields>() ?? throw new InvalidOperationException($"the form {form} is not a mapping"),
     };
 

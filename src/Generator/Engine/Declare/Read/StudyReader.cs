@@ -22,8 +22,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var id = study.Require("id");
         var front = new FrontReader(reading).Front(study);
         var theme = study.Find("theme") is { } named
-            ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span) : null
-            : new ThemeReader(reading).Read(StudyForm.Theme, study.Span);
+            ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span, file) : null
+            : new ThemeReader(reading).Read(StudyForm.Theme, study.Span, file);
         var languages = Languages(study, theme);
         var (noun, nouns) = (study.Find("unit_noun")?.Localized(), study.Find("unit_noun_plural")?.Localized());
         var who = new StudyUnitsReader(reading, known);
@@ -66,7 +66,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var workbook = study.Find("workbook")?.Word();
         var tolerance = Tolerance(study);
         var stable = Stable(study);
-        var texts = new FrontReader(reading).Texts(file, languages);
+        var spoken = languages.Where(l => theme is null || theme.Languages.Contains(l)).ToImmutableArray();
+        var texts = new FrontReader(reading).Texts(file, spoken);
         if (theme is not null) new FrontReader(reading).CheckPrinted(texts, theme);
         study.Close();
         var studyId = id?.Id() ?? StandIns.Id;

@@ -46,8 +46,10 @@ internal sealed class StudyUnitsReader(Reading reading, KnownWords known)
         var all = file is null ? [.. known.UnitsInData(data, study, years, reading.Diagnostics)]
             : Found(file) is { } list ? new UnitsReader(reading, known).Read(list, encoding) : [];
         if (all.IsEmpty && file is null && !reading.Diagnostics.HasErrors) reading.Say.NoUnits(value.Span);
-        var kept = include is null ? all : [.. all.Where(Chosen(include, all).Contains)];
-        if (exclude is not null) kept = [.. kept.Where(u => !Chosen(exclude, all).Contains(u))];
+        var (isWhole, only) = include is null ? (true, all) : Chosen(include, all);
+        var (isWholeToo, without) = exclude is null ? (true, []) : Chosen(exclude, all);
+        if (!isWhole || !isWholeToo) return new StudyUnits(all, [], fromData); // what follows from a slip is not said
+        ImmutableArray<Unit> kept = [.. all.Where(u => only.Contains(u) && !without.Contains(u))];
         if (kept.IsEmpty && !all.IsEmpty) reading.Say.NobodyLeft((exclude ?? include)!.Span);
         return new StudyUnits(kept, [.. all.Except(kept)], fromData);
     }
@@ -55,38 +57,47 @@ internal sealed class StudyUnitsReader(Reading reading, KnownWords known)
     /// <summary>A file beside the study, or a shipped list by its name.</summary>
     private DeclaredFile? Found(Value named) => reading.FileOrShipped("units", ".csv", named);
 
-    private HashSet<Unit> Chosen(Value choice, ImmutableArray<Unit> all)
+    /// <summary>The units that a choice means; not whole where it names something that is not there.</summary>
+    private (bool IsWhole, ImmutableArray<Unit> Units) Chosen(Value choice, ImmutableArray<Unit> all)
     {
         var chosen = new HashSet<Unit>(ReferenceEqualityComparer.Instance);
+        var isWhole = true;
+        void Add(IReadOnlyCollection<Unit> units)
+        {
+            isWhole &= units.Count > 0 || all.IsEmpty;
+            chosen.UnionWith(units);
+        }
         if (choice.IsScalar || choice.IsList)
         {
-            foreach (var named in choice.IsList ? choice.List() : [choice])
-            {
-                if (named.Text() is { } name) chosen.UnionWith(Named(name, named, all));
-            }
-            return chosen;
+            foreach (var named in choice.IsList ? choice.List() : [choice]) Add(named.Text() is { } name ? Named(name, named, all) : []);
+            return (isWhole, [.. all.Where(chosen.Contains)]);
         }
         foreach (var (attribute, values, span) in choice.Map()?.Entries ?? [])
         {
+            if (attribute is not ("id" or "name") && !all.IsEmpty && all.All(u => u.Attributes.All(a => a.Key != attribute)))
+            {
+                reading.Say.NoAttribute(attribute, span, [.. all[0].Attributes.Select(a => a.Key)]);
+                Add([]);
+                continue;
+            }
             foreach (var wanted in values.IsList ? values.List() : [values])
             {
                 if (wanted.Text() is not { } text) continue;
-                if (attribute is "id" or "name") { chosen.UnionWith(Named(text, wanted, all)); continue; }
-                if (!all.IsEmpty && all.All(u => u.Attributes.All(a => a.Key != attribute)))
-                {
-                    reading.Say.NoAttribute(attribute, span, [.. all[0].Attributes.Select(a => a.Key)]);
-                    return chosen;
-                }
-                var having = all.Where(u => u.Attributes.Any(a => a.Key == attribute && a.Value == text)).ToList();
-                if (having.Count == 0)
-                {
-                    reading.Say.NoUnitHas(attribute, text, wanted.Span,
-                        [.. all.SelectMany(u => u.Attributes).Where(a => a.Key == attribute).Select(a => a.Value).Distinct()]);
-                }
-                chosen.UnionWith(having);
+                Add(attribute is "id" or "name" ? Named(text, wanted, all) : Having(attribute, text, wanted, all));
             }
         }
-        return chosen;
+        return (isWhole, [.. all.Where(chosen.Contains)]);
+    }
+
+    private List<Unit> Having(string attribute, string text, Value at, ImmutableArray<Unit> all)
+    {
+        var having = all.Where(u => u.Attributes.Any(a => a.Key == attribute && a.Value == text)).ToList();
+        if (having.Count == 0)
+        {
+            reading.Say.NoUnitHas(attribute, text, at.Span,
+                [.. all.SelectMany(u => u.Attributes).Where(a => a.Key == attribute).Select(a => a.Value).Distinct()]);
+        }
+        return having;
     }
 
     private List<Unit> Named(string name, Value at, ImmutableArray<Unit> all)

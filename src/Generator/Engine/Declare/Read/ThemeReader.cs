@@ -14,20 +14,25 @@ internal sealed class ThemeReader(Reading reading)
 {
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
-    public Theme? Read(string id, SourceSpan at)
+    /// <summary>Reads the theme of a name, or of a path from the file that names it: one that begins with a point.</summary>
+    public Theme? Read(string word, SourceSpan at, DeclaredFile named)
     {
-        var folder = Path.Combine(reading.TemplatesFolder, id);
-        if (!File.Exists(Path.Combine(folder, "theme.yaml")) || !open.Add(id))
+        var isPath = word.StartsWith('.') || Path.IsPathRooted(word);
+        var (shown, folder) = isPath ? named.Sibling(word.TrimEnd('/'), reading.WorkingFolder)
+            : new DeclaredFile($"templates/{word}", Path.Combine(reading.TemplatesFolder, word));
+        var id = Path.GetFileName(folder);
+        if (!File.Exists(Path.Combine(folder, "theme.yaml")) || !open.Add(folder))
         {
-            reading.Say.UnknownName(
-                "theme", id, at, [.. ThemeFolder.Themes(reading.TemplatesFolder).Except(open)]); // nor may a theme extend itself
+            if (isPath && !open.Contains(folder)) reading.Say.NoFile($"{shown}/theme.yaml", at);
+            else reading.Say.UnknownName("theme", word, at, [.. Others(folder)]); // nor may a theme extend itself
             return null;
         }
-        if (Open($"templates/{id}/theme.yaml", Path.Combine(folder, "theme.yaml"), ThemeForm.File) is not { } map) return null;
+        var file = new DeclaredFile($"{shown}/theme.yaml", Path.Combine(folder, "theme.yaml"));
+        if (Open(file, ThemeForm.File) is not { } map) return null;
         Theme? parent = null;
         if (
             map.Has("extends") && map.Find("extends") is { } extends
-                && (extends.Text() is not { } word || (parent = Read(word, extends.Span)) is null))
+                && (extends.Text() is not { } other || (parent = Read(other, extends.Span, file)) is null))
         {
             return null;
         }
@@ -36,13 +41,13 @@ internal sealed class ThemeReader(Reading reading)
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (YamlFile.Text(new DeclaredFile($"templates/{id}/{name}", path), reading.Say) is { } text) files[name] = text;
+            if (YamlFile.Text(new DeclaredFile($"{shown}/{name}", path), reading.Say) is { } text) files[name] = text;
         }
         var sections = (parent is null ? map.Require("sections") : map.Find("sections"))?.List()
             .Select(s => s.Text() ?? "").ToImmutableArray() ?? parent?.Sections ?? [];
         var languages = map.Find("languages")?.List().Select(l => l.Text() ?? "").ToImmutableArray() ?? parent?.Languages
             ?? [.. ThemeFolder.LanguagesOf(folder)];
-        var made = new Theme(id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(id, folder, l, parent)))
+        var made = new Theme(id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(shown, folder, l, parent)))
         {
             Languages = languages,
             Screen = Tokens(map, "screen", parent?.Screen, files.Values), Print = Tokens(map, "print", parent?.Print, files.Values),
@@ -72,23 +77,29 @@ internal sealed class ThemeReader(Reading reading)
         file.Contains($"--{token}", StringComparison.Ordinal)
         || file.Contains($"print.{token}", StringComparison.Ordinal);
 
-    private Map? Open(string shown, string path, Form form)
+    private IEnumerable<string> Others(string folder) =>
+        from theme in ThemeFolder.Themes(reading.TemplatesFolder)
+        let place = Path.Combine(reading.TemplatesFolder, theme)
+        where place != folder && !open.Contains(place)
+        select theme;
+
+    private Map? Open(DeclaredFile file, Form form)
     {
-        if (Map.Read(new DeclaredFile(shown, path), form, reading.Say) is not { } map) return null;
+        if (Map.Read(file, form, reading.Say) is not { } map) return null;
         map.Find("schema");
         return map;
     }
 
-    private ImmutableDictionary<string, string> Words(string id, string folder, string language, Theme? parent)
+    private ImmutableDictionary<string, string> Words(string theme, string folder, string language, Theme? parent)
     {
-        var (shown, path) = ($"templates/{id}/locales/{language}.yaml", Path.Combine(folder, "locales", $"{language}.yaml"));
+        var (shown, path) = ($"{theme}/locales/{language}.yaml", Path.Combine(folder, "locales", $"{language}.yaml"));
         var inherited = parent?.Words.GetValueOrDefault(language) ?? ImmutableDictionary<string, string>.Empty;
         if (!File.Exists(path))
         {
             if (parent is null) reading.Say.NoFile(shown, new SourceSpan(shown));
             return inherited;
         }
-        if (Open(shown, path, ThemeForm.Locale) is not { } map) return inherited;
+        if (Open(new DeclaredFile(shown, path), ThemeForm.Locale) is not { } map) return inherited;
         var setting = from key in ThemeForm.Setting
                       let said = map.Find(key.Name)?.Word()
                       where said is not null

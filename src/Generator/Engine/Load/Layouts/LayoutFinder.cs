@@ -35,7 +35,8 @@ internal sealed class LayoutFinder(DataFile file, RawPanel panel, LoadMessages s
     private Layout? Plain(Grid grid, NameParts name)
     {
         if (file.Shape is not (null or DataShape.Wide) || file.Heads is not null || file.HeaderRows.Length > 0 || !name.IsEmpty
-            || grid.Sheet.Merged.Count > 0 || file.IndicatorColumn is not null || file.ValueColumn is not null || file.Renamed.Keys.Any(k => KeyColumns.Position(k) is not null)) return null;
+            || grid.Sheet.Merged.Count > 0 || file.IndicatorColumn is not null || file.ValueColumn is not null
+            || file.Renamed.Keys.Any(k => KeyColumns.Position(k) is not null)) return null;
         var head = grid.Rows[0].Cells;
         var unit = Array.IndexOf(head, file.UnitColumn ?? "unit");
         var year = Array.IndexOf(head, file.YearColumn ?? "year");
@@ -47,7 +48,10 @@ internal sealed class LayoutFinder(DataFile file, RawPanel panel, LoadMessages s
         while (end > 2 && LayoutText.IsNote(grid[end - 1, grid.Used(end - 1).First()])) end--;
         return new Layout
         {
-            Kind = "a row per unit and year", HeaderRows = [0], Body = (1, end), Unit = Axis.InColumn(unit, head[unit]),
+            Kind = "a row per unit and year", HeaderRows = [0], Body = (1, end),
+            Repeated = Enumerable.Range(1, end - 1)
+                .Where(r => grid[r, unit] == head[unit] && grid.Rows[r].Cells.SequenceEqual(head)).ToHashSet(),
+            Unit = Axis.InColumn(unit, head[unit]),
             Year = year >= 0 ? Axis.InColumn(year, head[year]) : Axis.Of(file.Year!.Value.ToString(CultureInfo.InvariantCulture)),
                 Indicator = Axis.InHead,
             Values = [.. head.Select((h, c) => new ValueColumn(c, h, Indicator: file.Renamed.GetValueOrDefault(h, h)))

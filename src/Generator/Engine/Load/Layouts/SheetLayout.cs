@@ -26,7 +26,8 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
         var fixedIndicator = file.Holds ?? name.Indicator;
         HashSet<int> taken = [.. new[] { unit, year, indicator, value }.Where(c => c >= 0)];
 
-        if (file.Unit is { } everywhere && Conflict(keys.Unit(taken), c => panel.FindUnit(c) is >= 0 and var u ? $"{u}" : null) is { } units)
+        if (file.Unit is { } everywhere
+            && Conflict(keys.Unit(taken), c => panel.FindUnit(c) is >= 0 and var u ? $"{u}" : null) is { } units)
         {
             say.SaidTwice("unit", everywhere, header.Of(units), file.Span);
             return null;
@@ -239,6 +240,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
     {
         var rows = layout.Rows.Where(r => layout.Values.Any(v => grid[r, v.At].Length > 0)).ToList();
         return [.. new[] { layout.Unit, layout.Year, layout.Indicator }.Where(a => a.From == Place.Column).Select(a => a.Column)
-            .Where(c => rows.Count(r => grid.Filled(r, c).Length > 0) is > 0 and var named && named < rows.Count && rows.Count >= 2 * named)];
+            .Where(c => rows.Count(r => grid.Filled(r, c).Length > 0) is > 0 and var named
+                && named < rows.Count && rows.Count >= 2 * named)];
     }
 }

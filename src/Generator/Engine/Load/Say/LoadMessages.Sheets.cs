@@ -71,6 +71,10 @@ internal sealed partial class LoadMessages
         bag.Note("RG3146", rows == 1 ? "the header stands here again and is passed over"
             : $"the header stands here again, and {rows - 1} times more, and is passed over", at);
 
+    public void AnotherHeader(SourceSpan at) =>
+        bag.Error("RG3153", "another header stands here: a sheet holds one table", at,
+            "put the second table into a file or a sheet of its own");
+
     public void RowsBelow(int rows, string first, SourceSpan at) =>
         bag.Note("RG3147", $"{(rows == 1 ? "a row" : $"{rows} rows")} below the table {(rows == 1 ? "is" : "are")} passed over: '"
             + $"{(first.Length > 40 ? first[..40] + "..." : first)}'", at);

@@ -65,9 +65,11 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
         bag.Error("RG3010", $"the cell holds the formula error {error}", at,
             "mend the formula, empty the cell, or list the error under `missing:` of the data file");
 
-    public void FormulaWithoutValue(string column, int cells, SourceSpan at) =>
+    /// <summary>A formula without a value; in a column of units or years it cannot mean a gap.</summary>
+    public void FormulaWithoutValue(string column, int cells, SourceSpan at, bool mayBeMissing = true) =>
         bag.Error("RG3121", $"the cell holds a formula whose value was never stored (column '{column}')" + More(cells - 1), at,
-            "open the workbook in a spreadsheet program and save it, or list \"=\" under `missing:` of the data file");
+            "open the workbook in a spreadsheet program and save it"
+                + (mayBeMissing ? ", or list \"=\" under `missing:` of the data file" : ""));
 
     /// <summary>Units without rows; those without the same years are said together.</summary>
     public void AbsentRows(IEnumerable<(Unit Unit, List<Year> Years)> absent, SourceSpan file)

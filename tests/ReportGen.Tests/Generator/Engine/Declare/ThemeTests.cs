@@ -44,6 +44,28 @@ public sealed class ThemeTests
         Assert.Contains("Tableau&nbsp;1", html, StringComparison.Ordinal);
     }
 
+    [Fact] // the ten lines of docs/themes.md
+    public void Theme_BesideTheStudy_IsTakenByItsPath()
+    {
+        var docs = File.ReadAllText(Path.Combine(Repository.Root, "docs", "themes.md"));
+        var lines = docs[docs.IndexOf("```yaml\n", StringComparison.Ordinal)..].Split("```")[1]["yaml\n".Length..];
+        Assert.InRange(lines.Split('\n').Length, 5, 11);
+        using var study = TemporaryStudy.CopyOf(Base).Write("my-theme/theme.yaml", lines)
+            .Replace("study.yaml", "languages: [zh, en]", "languages: [zh, en]\ntheme: ./my-theme").Built("html");
+        Assert.Contains("--accent: #7a1f3d;", study.Page("en"), StringComparison.Ordinal);
+        Assert.Contains("\"theme\": \"my-theme\"", File.ReadAllText(Path.Combine(study.Output, "provenance.json")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("./nowhere", "error[RG1017]: there is no file 'nowhere/theme.yaml'")]
+    [InlineData("nowhere", "there is no theme 'nowhere'")]
+    public void Theme_ThatIsNotThere_IsNamed(string theme, string message)
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        Assert.Null(study.Declare($"theme={theme}"));
+        Assert.Contains(message, study.Printed(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Locale_WithoutWordsThatPagesNeed_IsAnError()
     {

@@ -16,15 +16,15 @@ public sealed class LoadFindingTests
     [Fact]
     public void DataFile_OfAnUnknownKind_IsTold()
     {
-        using var study = Base().Replace("study.yaml", "file: data.csv", "file: data.parquet").Write("data.parquet", "PAR1");
-        Refuses(study, "error[RG3101]: no reader for 'data.parquet'\n  --> study.yaml:8:11\n");
+        using var study = Base().Replace("study.yaml", "file: data.csv", "file: data.feather").Write("data.feather", "FEA1");
+        Refuses(study, "error[RG3101]: no reader for 'data.feather'\n  --> study.yaml:8:11\n");
     }
 
     [Fact]
     public void ListOfUnits_OfAnUnknownKind_IsTold()
     {
-        using var study = Base().Replace("study.yaml", "units: units.csv", "units: units.parquet").Write("units.parquet", "PAR1");
-        Refuses(study, "error[RG3120]: no reader for 'units.parquet'\n  --> units.parquet\n");
+        using var study = Base().Replace("study.yaml", "units: units.csv", "units: units.feather").Write("units.feather", "FEA1");
+        Refuses(study, "error[RG3120]: no reader for 'units.feather'\n  --> units.feather\n");
     }
 
     [Fact]

@@ -48,7 +48,8 @@ public sealed class ReadingFindingTests
         "warning[RG3135]: 1 name of the data is no unit of the study and left out: 全国\n  --> d.csv:4:1\n")]
     [InlineData("[{file: d.csv, heads: foo}]", Some, One, "error[RG2070]: 'foo' says nothing of the heads\n  --> study.yaml:7:")]
     [InlineData("[{file: d.csv}]", "units: china-provices\n", One,
-        "error[RG2071]: there is no file and no shipped list 'china-provices'\n  --> study.yaml:6:8\n  hint: did you mean 'china-provinces'?\n")]
+        "error[RG2071]: there is no file and no shipped list 'china-provices'\n  --> study.yaml:6:8\n"
+        + "  hint: did you mean 'china-provinces'?\n")]
     [InlineData("[{file: d.csv}]", Some, "unit,year,,gdp,pop\n110000,2020,7,1,1\n110000,2021,8,2,1\n",
         "warning[RG3007]: this column holds figures and has no head: it is not read\n  --> d.csv:1:3\n")]
     [InlineData("[{file: d.csv}]", Some, "unit,year,,gdp,pop\n110000,2020,x,1,1\n110000,2021,y,2,1\n",
@@ -59,6 +60,8 @@ public sealed class ReadingFindingTests
         "error[RG3145]: `year: 2020` is said of all rows, and the column 'year' says it row by row\n  --> study.yaml:7:")]
     [InlineData("[{file: d.csv}]", Some, "地区,年份,gdp,pop\n北京,2020,1,1\n地区,年份,gdp,pop\n北京,2021,2,1\n",
         "note[RG3146]: the header stands here again and is passed over\n  --> d.csv:3\n")]
+    [InlineData("[{file: d.csv}]", Some, One + "unit,year,rooms,x\n110000,2020,1,1\n",
+        "error[RG3153]: another header stands here: a sheet holds one table\n  --> d.csv:4:1\n")]
     [InlineData("[{file: d.csv}]", Some, One + "注：1,2,3\n数据来源：年鉴\n",
         "note[RG3147]: 2 rows below the table are passed over: '注：1'\n  --> d.csv:4\n")]
     [InlineData("[{file: d.csv}]", Some, One + ",2020,1,1\n,2021,1,1\n",

@@ -1,0 +1,114 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DuckDB.NET.Data;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plugins;
+
+namespace ReportGen.DuckDb;
+
+/// <summary>
+/// One query in a database of its own, in memory. It sees the files that it names and nothing else of the machine, can change nothing,
+/// loads no extension, and works in one thread, so that sums have the same last digit on every machine.
+/// </summary>
+internal sealed partial class Query(string sql, SourceOptions options, QueryMessages say)
+{
+    private readonly string folder = Path.GetDirectoryName(options.FullPath)!.Replace('\\', '/');
+
+    public SourceBook? Read()
+    {
+        try
+        {
+            using var database = new DuckDBConnection("DataSource=:memory:");
+            database.Open();
+            var named = new NamedFiles(sql, folder);
+            Close(database, named);
+            if (!IsOneSelect(database)) return null;
+            using var command = database.CreateCommand();
+            command.CommandText = named.Sql;
+            using var reader = command.ExecuteReader();
+            return Book(reader);
+        }
+        catch (DuckDBException failure)
+        {
+            if (Extension().Match(failure.Message) is { Success: true } wanted) say.Extension(wanted.Groups["name"].Value);
+            else say.Refused(Shown(failure.Message));
+            return null;
+        }
+        catch (Exception failure) when (failure is DllNotFoundException or BadImageFormatException or TypeInitializationException)
+        {
+            var why = (failure.InnerException ?? failure).Message.Split('\n')[0].TrimEnd('.');
+            say.Refused($"DuckDB cannot be started on this machine: {why}");
+            return null;
+        }
+    }
+
+    /// <summary>Shuts the database off from everything but the named files, for good.</summary>
+    private static void Close(DuckDBConnection database, NamedFiles named)
+    {
+        static string List(IEnumerable<string> paths) =>
+            $"[{string.Join(", ", paths.Select(p => $"'{p.Replace("'", "''", StringComparison.Ordinal)}'"))}]";
+        foreach (var setting in (string[])
+        [
+            "set threads = 1", "set temp_directory = ''", "set autoinstall_known_extensions = false",
+            "set autoload_known_extensions = false", $"set allowed_paths = {List(named.Files)}",
+            $"set allowed_directories = {List(named.Folders)}", "set enable_external_access = false", "set lock_configuration = true",
+        ])
+        {
+            using var command = database.CreateCommand();
+            command.CommandText = setting;
+            command.ExecuteNonQuery();
+        }
+    }
+
+    /// <summary>True for one statement that selects: DuckDB's own parser writes nothing else as JSON.</summary>
+    private bool IsOneSelect(DuckDBConnection database)
+    {
+        using var command = database.CreateCommand();
+        command.CommandText = "select json_extract_string(j, '$.error_type'), json_extract_string(j, '$.error_message'), "
+            + "json_array_length(j, '$.statements') from (select json_serialize_sql($1::varchar) as j)";
+        command.Parameters.Add(new DuckDBParameter(sql));
+        using var reader = command.ExecuteReader();
+        reader.Read();
+        var (kind, why) = (reader.IsDBNull(0) ? null : reader.GetString(0), reader.IsDBNull(1) ? "" : reader.GetString(1));
+        if (kind is "parser" or "syntax") { say.Refused(Shown(why)); return false; }
+        if (kind is null && Convert.ToInt64(reader.GetValue(2), CultureInfo.InvariantCulture) == 1) return true;
+        say.NoSelect();
+        return false;
+    }
+
+    private SourceBook Book(DuckDBDataReader reader)
+    {
+        var heads = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
+        var rows = new List<SourceRow> { new(1, heads) };
+        while (reader.Read())
+        {
+            rows.Add(new SourceRow(rows.Count + 1, [.. Enumerable.Range(0, heads.Length)
+                .Select(c => reader.IsDBNull(c) ? "" : Text(reader.GetValue(c)))]));
+        }
+        var name = new SheetName(options.FullPath.EndsWith(".parquet", StringComparison.OrdinalIgnoreCase) ? "" : "query");
+        var wanted = options.Sheets([name]);
+        return new SourceBook(wanted.Contains(name) ? [new SourceSheet(name, rows)] : []);
+    }
+
+    private static string Text(object value) => value switch
+    {
+        double number => number.ToString("R", CultureInfo.InvariantCulture),
+        float number => number.ToString("R", CultureInfo.InvariantCulture),
+        bool truth => truth ? "TRUE" : "FALSE",
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => (value.ToString() ?? "").Trim(),
+    };
+
+    [GeneratedRegex(@"exists in the (?<name>\w+) extension", RegexOptions.CultureInvariant)]
+    private static partial Regex Extension();
+
+    /// <summary>What DuckDB says, in one line and without the folders of this machine.</summary>
+    private string Shown(string message)
+    {
+        var lines = message.Replace(folder + "/", "", StringComparison.Ordinal).ReplaceLineEndings("\n").Split('\n')
+            .TakeWhile(l => !l.StartsWith("LINE ", StringComparison.Ordinal)).Select(l => l.Trim()).Where(l => l.Length > 0);
+        return string.Join(' ', lines).TrimEnd('.');
+    }
+}

@@ -1,0 +1,88 @@
+using DuckDB.NET.Data;
+using ReportGen.Tests.Generator.Engine.Load;
+
+namespace ReportGen.Tests.Plugins.DuckDb;
+
+/// <summary>
+/// Queries over files beside a study: the same twelve figures, whatever they are kept in, and nothing else of the machine.
+/// </summary>
+public sealed class QueryTests
+{
+    private const string Panel = "unit,year,gdp,pop\n110000,2020,36.1,21.5\n110000,2021,40.2,21.25\n120000,2020,14,13.5\n"
+        + "120000,2021,15.7,13.25\n130000,2020,36.2,74.5\n130000,2021,40.4,74.25\n";
+
+    private static string Json => "[" + string.Join(',', Panel.Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..]
+        .Select(l => l.Split(','))
+        .Select(c => $"{{\"unit\": {c[0]}, \"year\": {c[1]}, \"gdp\": {c[2]}, \"pop\": {c[3]}}}")) + "]";
+
+    private static ReadStudy Study(string entry) => new ReadStudy($"[{entry}]").Write("d.csv", Panel).Write("d.json", Json)
+        .Write("y/a.csv", Panel).Write("y/b.csv", Panel)
+        .Write("q/q.sql", "-- what 'nobody.csv' holds\nselect * from read_csv('../d.csv')");
+
+    private static void MakeParquet(string path)
+    {
+        using var database = new DuckDBConnection("DataSource=:memory:");
+        database.Open();
+        using var command = database.CreateCommand();
+        command.CommandText = $"copy (from '{Path.ChangeExtension(path, ".csv")}') to '{path}'";
+        command.ExecuteNonQuery();
+    }
+
+    [Theory]
+    [InlineData("{sql: \"select * from 'd.csv'\"}")]
+    [InlineData("{sql: \"select unit, year, sum(gdp) / 2 as gdp, max(pop) as pop from 'y/*.csv' group by all\"}")]
+    [InlineData("{sql: \"from read_json('d.json')\"}")]
+    [InlineData("{sql: \"select * from 'd.parquet'\"}")]
+    [InlineData("{file: d.parquet}")]
+    [InlineData("{file: q/q.sql}")]
+    [InlineData("{sql: \"select unit as i, year as t, unnest(['gdp', 'pop']) as k, unnest([gdp, pop]) as v from 'd.csv'\", "
+        + "columns: {unit: i, year: t, indicator: k, value: v}}")]
+    public void Query_OverFilesBesideTheStudy_IsRead(string entry)
+    {
+        using var study = Study(entry);
+        MakeParquet(Path.Combine(study.Folder, "d.parquet"));
+        Assert.Equal(ReadStudy.Expected, study.Cells());
+    }
+
+    [Fact]
+    public void Query_NamesFiles_AndTheyAreInputsOfTheStudy()
+    {
+        using var study = Study("{sql: \"select * from 'y/*.csv' union from 'd.csv'\"}");
+        var inputs = study.Study.Declare()!.Inputs.Select(i => i.File).ToList();
+        Assert.Equal(["d.csv", "s.yaml", "study.yaml", "units.csv", "y/a.csv", "y/b.csv"], inputs.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("select * from 'no.csv'", "error[RG1017]: there is no file 'no.csv'\n  --> study.yaml:7:14\n")]
+    [InlineData("select * from 'y/*.json'", "error[RG2061]: no file fits 'y/*.json'\n  --> study.yaml:7:14\n")]
+    [InlineData("selec 1", "error[RG3023]: the query cannot be answered: syntax error at or near \"selec\"\n  --> study.yaml:7:14\n")]
+    [InlineData("select unitt from 'd.csv'", "Referenced column \"unitt\" not found in FROM clause! Candidate bindings: \"unit\"\n")]
+    [InlineData("select 1; select 2", "error[RG3020]: this is not one query that only reads\n  --> study.yaml:7:14\n")]
+    [InlineData("copy (select 1) to 'd.csv'", "error[RG3020]: ")]
+    [InlineData("attach 'x.db'", "error[RG3020]: ")]
+    [InlineData("install httpfs", "error[RG3020]: ")]
+    [InlineData("select * from read_text('/etc/hostname')", "error[RG3023]: the query cannot be answered: Permission Error")]
+    [InlineData("select * from glob('*')", "error[RG3023]: the query cannot be answered: Permission Error")]
+    [InlineData("select * from 'https://example.org/a.csv'", "error[RG1017]: there is no file 'https://example.org/a.csv'")]
+    [InlineData("select * from sqlite_scan('d.db', 't')",
+        "error[RG3022]: the query asks for the extension 'sqlite_scanner' of DuckDB, and none is loaded from the network\n")]
+    [InlineData("select unit, year, 'x' as gdp, pop from 'd.csv'",
+        "error[RG3108]: 'x' is not a number (unit '110000' (Beijing), year 2020, column 'gdp'); so are 5 more cells of the column\n"
+        + "  --> study.yaml:query!C2\n")]
+    public void Query_ThatDoesMoreOrFails_IsToldAtItsLine(string sql, string finding)
+    {
+        using var study = Study($"{{sql: {System.Text.Json.JsonSerializer.Serialize(sql)}}}");
+        var said = study.Findings();
+        Assert.Contains(finding, said, StringComparison.Ordinal);
+        Assert.DoesNotContain(study.Folder, said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parquet_ThatIsNone_IsTold()
+    {
+        using var study = new ReadStudy("[{file: d.parquet}]").Write("d.parquet", "PAR1");
+        Assert.Contains("error[RG3023]: the query cannot be answered: Invalid Input Error: "
+            + "File 'd.parquet' too small to be a Parquet file\n"
+            + "  --> d.parquet\n", study.Refused(), StringComparison.Ordinal);
+    }
+}
