@@ -31,7 +31,8 @@ public sealed class KeptResults
         return kept.Value.Results;
     }
 
-    private static string Key(ReportPlan plan) => string.Join('\n', plan.Inputs.Where(i => !IsText(i.File)).Select(i => $"{i.FullPath} {i.Sha256}"));
+    private static string Key(ReportPlan plan) =>
+        string.Join('\n', plan.Inputs.Where(i => !IsText(i.File)).Select(i => $"{i.FullPath} {i.Sha256}"));
 
     private static bool IsText(string file) => Path.GetExtension(file) == ".md";
 }

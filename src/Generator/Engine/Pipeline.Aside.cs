@@ -34,7 +34,9 @@ public sealed partial class Pipeline
         return diagnostics.HasErrors ? null : panel;
     }
 
-    /// <summary>From the plan to the files written, with the results of the build before where they still hold; null when the input is wrong.</summary>
+    /// <summary>
+    /// From the plan to the files written, with the results of the build before where they still hold; null when the input is wrong.
+    /// </summary>
     public IReadOnlyList<string>? BuildAgain(ReportPlan plan, RenderRequest request, KeptResults kept, DiagnosticBag diagnostics) =>
         kept.Of(plan, diagnostics, said => Computed(plan, said)) is { } results
             && new ComposeStage(catalog.Features).Run(plan, results, diagnostics) is { } document

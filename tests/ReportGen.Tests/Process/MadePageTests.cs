@@ -10,7 +10,8 @@ public sealed class MadePageTests(MadePageTests.Built built) : IClassFixture<Mad
         ["names-of-40-letters"] = new()
         {
             TitleZh = "规模以上工业企业数字基础设施与普惠金融协同发展水平的时空格局与障碍因子研究",
-            TitleEn = "Spatial and temporal pattern and obstacles of the coordinated development of digital infrastructure and inclusive finance",
+            TitleEn =
+                "Spatial and temporal pattern and obstacles of the coordinated development of digital infrastructure and inclusive finance",
             Units = 8, Regions = 2, Systems = 5, Indicators = 14, Years = (2018, 2023),
             Names = kind => kind == "unit" ? ("积石山保安族东乡族撒拉族自治县", "Autonomous County of the Bonan Dongxiang and Salar")
                 : ("规模以上工业企业数字基础设施与普惠金融协同发展", $"Coordinated digital infrastructure and inclusive finance {kind}"),

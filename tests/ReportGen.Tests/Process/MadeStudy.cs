@@ -24,7 +24,9 @@ internal sealed record MadeStudy
     /// <summary>What a name of a unit, region, system, criterion or indicator begins with; its number follows.</summary>
     public Func<string, (string Zh, string En)> Names { get; init; } = kind => kind switch
     {
-        "unit" => ("县", "County"), "region" => ("区", "Region"), "system" => ("系统", "System"), "criterion" => ("准则", "Criterion"), _ => ("指标", "Indicator"),
+        "unit" =>
+            ("县", "County"), "region" =>
+                ("区", "Region"), "system" => ("系统", "System"), "criterion" => ("准则", "Criterion"), _ => ("指标", "Indicator"),
     };
 
     /// <summary>Writes it as a study of its own.</summary>
@@ -52,7 +54,12 @@ internal sealed record MadeStudy
         var yaml = new StringBuilder($"schema: 1\nid: system{s}\nname: {Localized("system", s)}\nsymbol: {"ESVWX"[s]}\ncriteria:\n");
         for (var i = 0; i < Indicators; i++)
         {
-            if (i % 5 == 0) yaml.Append(CultureInfo.InvariantCulture, $"  - id: c{s}-{i / 5}\n    name: {Localized("criterion", (s * 20) + (i / 5))}\n    indicators:\n");
+            if (i % 5 == 0)
+            {
+                yaml.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  - id: c{s}-{i / 5}\n    name: {Localized("criterion", (s * 20) + (i / 5))}\n    indicators:\n");
+            }
             yaml.Append(CultureInfo.InvariantCulture, $"      - {{id: x{s}-{i}, name: {Localized("indicator", (s * 100) + i)}, ")
                 .Append(CultureInfo.InvariantCulture, $"direction: {(i % 3 == 2 ? "negative" : "positive")}}}\n");
         }

@@ -32,7 +32,8 @@ public sealed class OutputTests
         if (edits) study.Replace("data.csv", "1,2019,22", "1,2019,23");
         var run = Build(study, "html", edits ? [] : ["--set", "subtitle=Another"]);
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("warning[RG7103]: removed from the last build, which was of other inputs: figures/", run.Errors, StringComparison.Ordinal);
+        Assert.Contains(
+            "warning[RG7103]: removed from the last build, which was of other inputs: figures/", run.Errors, StringComparison.Ordinal);
         Assert.Equal(["my-notes.txt", "provenance.json", "report.en.html", "report.zh.html"], Files(study));
     }
 
@@ -63,7 +64,9 @@ public sealed class OutputTests
         using var study = TemporaryStudy.CopyOf(Base);
         study.Write("out/thesis.txt", "years of work");
         var run = Build(study, "html");
-        Assert.Equal((2, "reportgen: 'out' is not empty and holds no report of ours; name another folder with --out\n"), (run.ExitCode, run.Errors.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (2, "reportgen: 'out' is not empty and holds no report of ours; name another folder with --out\n"),
+            (run.ExitCode, run.Errors.ReplaceLineEndings("\n")));
         Assert.Equal(["thesis.txt"], Files(study));
     }
 
@@ -71,12 +74,14 @@ public sealed class OutputTests
     public void Build_WithoutNode_WritesTheRestAndSaysWhatIsMissing()
     {
         using var study = TemporaryStudy.CopyOf(Base);
-        var run = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", "html,pdf,csv"], ("REPORTGEN_NODE", "/nowhere/node"));
+        var run = ProgramRun.Of(
+            study.Folder, ["build", "study.yaml", "--out", "out", "--format", "html,pdf,csv"], ("REPORTGEN_NODE", "/nowhere/node"));
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("no PDF", run.Errors, StringComparison.Ordinal);
         Assert.Contains("report.zh.html", Files(study));
         Assert.DoesNotContain("report.zh.pdf", Files(study));
-        Assert.Contains("\"file\": \"report.zh.pdf\"", File.ReadAllText(Path.Combine(study.Output, "provenance.json")), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"file\": \"report.zh.pdf\"", File.ReadAllText(Path.Combine(study.Output, "provenance.json")), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -106,5 +111,8 @@ public sealed class OutputTests
         ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", formats, .. more]);
 
     private static List<string> Files(TemporaryStudy study) =>
-        [.. Directory.EnumerateFiles(study.Output, "*", SearchOption.AllDirectories).Select(f => Path.GetRelativePath(study.Output, f)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(study.Output, "*", SearchOption.AllDirectories)
+                .Select(f => Path.GetRelativePath(study.Output, f)).Order(StringComparer.Ordinal)
+        ];
 }

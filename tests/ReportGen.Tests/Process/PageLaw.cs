@@ -10,8 +10,10 @@ namespace ReportGen.Tests.Process;
 internal static partial class PageLaw
 {
     private const double MostEmpty = 0.08; // of a column, at its end
-    private const double MostHole = 0.14; // above a float, and where a heading follows, which does not part from the lines and the formula it opens
-    private const double MostHan = 1.25; // em from one Chinese letter to the next, where a number in brackets does not fit at the end of a line
+    private const double MostHole =
+        0.14; // above a float, and where a heading follows, which does not part from the lines and the formula it opens
+    private const double MostHan =
+        1.25; // em from one Chinese letter to the next, where a number in brackets does not fit at the end of a line
     private const double MostSpace = 0.6; // em of a word space
 
     /// <summary>Holds a PDF against every law.</summary>
@@ -24,7 +26,8 @@ internal static partial class PageLaw
         [
             .. from p in pages where p.Lines.Count == 0 select $"page {p.Number} is blank",
             .. pages.SelectMany(Outside), .. pages.SelectMany(Overlaps), .. pages.SelectMany(Feet), .. pages.SelectMany(LoneHeadings),
-            .. EmptyEnds(pages, setting), .. pages.SelectMany(Stretched), .. Floats(pages, language), .. pages.SelectMany(Radicals), .. TypeThree(file),
+            .. EmptyEnds(pages, setting), .. pages.SelectMany(Stretched), .. Floats(pages, language), .. pages.SelectMany(Radicals),
+            .. TypeThree(file),
         ];
         Assert.True(breaches.Length == 0, $"{Path.GetFileName(file)}: {breaches.Length} breaches\n{string.Join('\n', breaches.Take(20))}");
     }
@@ -67,10 +70,14 @@ internal static partial class PageLaw
         where !lines.Any(l => l.Baseline < heading.Baseline - 5 && l.Baseline > heading.Baseline - 70)
         select $"page {page.Number}: the heading '{heading.Text}' has nothing below it";
 
-    /// <summary>Columns that end before the foot of the page; the last page of the text and what opens an annual report end where they end.</summary>
+    /// <summary>
+    /// Columns that end before the foot of the page; the last page of the text and what opens an annual report end where they end.
+    /// </summary>
     private static IEnumerable<string> EmptyEnds(List<PrintedPage> pages, PageSetting setting)
     {
-        var opening = setting == PageSetting.Annual ? pages.TakeWhile(p => !p.Lines.Any(l => l.IsHeading && FirstHeading().IsMatch(l.Text))).Count() : 0;
+        var opening = setting == PageSetting.Annual
+            ? pages.TakeWhile(p => !p.Lines.Any(l => l.IsHeading && FirstHeading().IsMatch(l.Text))).Count()
+            : 0;
         var text = pages.Skip(opening).TakeWhile(p => !p.Lines.Any(l => l.IsHeading && Appendix().IsMatch(l.Text))).ToList();
         var last = text.FindLastIndex(p => p.Lines.Any(l => l.IsText));
         var columns = text.SelectMany(p => Enumerable.Range(0, p.Columns.Count).Select(c => (Page: p, Column: c))).ToList();
@@ -98,7 +105,9 @@ internal static partial class PageLaw
                 var (han, latin) = (IsHan(before.Value) && IsHan(letter.Value), IsLatin(before.Value) && IsLatin(letter.Value));
                 if ((han && step > MostHan) || (latin && gap > MostSpace && !IsRaisedBetween(page, before, letter)))
                 {
-                    yield return $"page {page.Number}: '{line.Spaced}' is stretched at '{before.Value}{letter.Value}', {(han ? step : gap):0.00} em";
+                    yield return
+                        $"page {page.Number}: '{line.Spaced}' is stretched at '{before.Value}{letter.Value}', {(han ? step : gap):0.00} " +
+                            "em";
                 }
             }
         }
@@ -112,7 +121,8 @@ internal static partial class PageLaw
             // a mention may name two: Tables 3 and 4
             var captions = pages.SelectMany(p => p.Lines.Where(l => l.IsCaption).Select(l => (Page: p, Line: l)))
                 .Select(c => (c.Page, c.Line, Number: Regex.Match(c.Line.Spaced, $"^{kind} ?([0-9]+) ")))
-                .Where(c => c.Number.Success).Select(c => (c.Page, c.Line, Number: int.Parse(c.Number.Groups[1].ValueSpan, CultureInfo.InvariantCulture)))
+                .Where(c => c.Number.Success)
+                .Select(c => (c.Page, c.Line, Number: int.Parse(c.Number.Groups[1].ValueSpan, CultureInfo.InvariantCulture)))
                 .DistinctBy(c => c.Number).OrderBy(c => c.Number).ToList(); // a table that goes on has its number twice
             for (var i = 0; i < captions.Count; i++)
             {
@@ -123,7 +133,8 @@ internal static partial class PageLaw
                     yield return $"page {page.Number}: {kind} {number} stands before {kind} {number - 1}";
                 }
                 var mention = pages.FirstOrDefault(p => p.Lines.Any(l =>
-                    !l.IsCaption && l.IsText && Regex.IsMatch(l.Spaced, $"{kind} ?{number}(?![0-9])|{kind}s? ?[0-9]+(?:–| and |和){kind}? ?{number}(?![0-9])")));
+                    !l.IsCaption && l.IsText
+                        && Regex.IsMatch(l.Spaced, $"{kind} ?{number}(?![0-9])|{kind}s? ?[0-9]+(?:–| and |和){kind}? ?{number}(?![0-9])")));
                 // a float across the page may push the words that speak of it to the next page, and no further
                 var pushes = page.ColumnOf(line) is null ? 1 : 0;
                 if (mention is not null && page.Number < mention.Number - pushes)

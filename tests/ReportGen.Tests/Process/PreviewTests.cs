@@ -65,7 +65,8 @@ public sealed class PreviewTests
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
         using var preview = new RunningPreview(study.Folder, ".");
         await preview.Next();
-        var answer = await preview.Raw($"{request} HTTP/1.1\r\nHost: 127.0.0.1:{preview.Port}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        var answer = await preview.Raw(
+            $"{request} HTTP/1.1\r\nHost: 127.0.0.1:{preview.Port}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         Assert.Matches(@"^HTTP/1\.1 4\d\d ", answer);
         Assert.DoesNotContain("schema: 1", answer, StringComparison.Ordinal);
     }

@@ -27,7 +27,9 @@ public sealed class ShippedReportTests : IClassFixture<ShippedReportTests.Built>
         foreach (var page in pdf.GetPages())
         {
             Assert.All(page.Letters, l => Assert.True(
-                l.StartBaseLine.X >= -1 && l.EndBaseLine.X <= page.Width + 1 && l.StartBaseLine.Y >= -1 && l.StartBaseLine.Y <= page.Height + 1, $"page {page.Number}: '{l.Value}' is outside the page"));
+                l.StartBaseLine.X >= -1 && l.EndBaseLine.X <= page.Width + 1 && l.StartBaseLine.Y >= -1
+                    && l.StartBaseLine.Y <= page.Height + 1,
+                $"page {page.Number}: '{l.Value}' is outside the page"));
             Assert.DoesNotContain(
                 page.Letters, l => l.Value.Any(c => c is >= '\u2E80' and <= '\u2FDF')); // Kangxi radicals break search and copy
             Assert.DoesNotContain(
@@ -72,9 +74,15 @@ public sealed class ShippedReportTests : IClassFixture<ShippedReportTests.Built>
 
         public Built()
         {
-            foreach (var (study, name, set) in ((string, string, string[])[])[("digital-resilience", "digital-resilience", []), ("mao2024-table3", "mao2024-table3", []), ("digital-resilience", Annual, ["--set", "theme=annual"])])
+            (string, string, string[])[] reports =
+            [
+                ("digital-resilience", "digital-resilience", []), ("mao2024-table3", "mao2024-table3", []),
+                ("digital-resilience", Annual, ["--set", "theme=annual"]),
+            ];
+            foreach (var (study, name, set) in reports)
             {
-                var run = ProgramRun.Of(folder.Folder, ["build", Path.Combine(Repository.Root, "indicators", "studies", study, "study.yaml"), "--out", name, "--format", "html,pdf", .. set]);
+                var file = Path.Combine(Repository.Root, "indicators", "studies", study, "study.yaml");
+                var run = ProgramRun.Of(folder.Folder, ["build", file, "--out", name, "--format", "html,pdf", .. set]);
                 if (run.ExitCode != 0) throw new InvalidOperationException(run.Errors);
             }
         }

@@ -21,7 +21,8 @@ public sealed class VerifyTests
         var accepted = ProgramRun.Of(study.Folder, ["accept", "study.yaml"]);
         Assert.Equal((0, ""), (accepted.ExitCode, accepted.Errors));
         Assert.Contains("accepted pdf.zh.verified.json\n", accepted.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        foreach (var (locale, zone) in (IEnumerable<(string, string)>)[("C", "UTC"), ("zh_CN.UTF-8", "Asia/Shanghai"), ("de_DE.UTF-8", "America/New_York"), ("C", "UTC")])
+        (string, string)[] places = [("C", "UTC"), ("zh_CN.UTF-8", "Asia/Shanghai"), ("de_DE.UTF-8", "America/New_York"), ("C", "UTC")];
+        foreach (var (locale, zone) in places)
         {
             using var home = new TemporaryStudy();
             var run = ProgramRun.Of(
@@ -133,5 +134,8 @@ public sealed class VerifyTests
     }
 
     private static List<string> Received(TemporaryStudy study) =>
-        [.. Directory.EnumerateFiles(Path.Combine(study.Folder, "snapshots"), "*.received.*").Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory.EnumerateFiles(Path.Combine(study.Folder, "snapshots"), "*.received.*")
+                .Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)
+        ];
 }

@@ -50,7 +50,10 @@ public sealed partial class AccessibilityTests(ScreenReports reports)
         double Token(string name) =>
             Luminance(page.Evaluate($"getComputedStyle(document.documentElement).getPropertyValue('--{name}').trim()"));
         foreach (var (text, ground, least) in ((string, string, double)[])
-            [("ink", "ground", 7), ("ink", "panel", 7), ("soft", "ground", 4.5), ("soft", "panel", 4.5), ("accent", "ground", 4.5), ("accent", "panel", 4.5), ("warn", "warn-ground", 4.5), ("line", "ground", 3)])
+            [
+                ("ink", "ground", 7), ("ink", "panel", 7), ("soft", "ground", 4.5), ("soft", "panel", 4.5), ("accent", "ground", 4.5),
+                ("accent", "panel", 4.5), ("warn", "warn-ground", 4.5), ("line", "ground", 3)
+            ])
         {
             var (a, b) = (Token(text), Token(ground));
             var contrast = (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
@@ -128,8 +131,11 @@ public sealed partial class AccessibilityTests(ScreenReports reports)
         var html = reports.Html("digital-resilience", "en");
         var from = html.IndexOf("<svg xmlns", StringComparison.Ordinal);
         html = string.Concat(html.AsSpan(0, from), """
-            <svg xmlns="http://www.w3.org/2000/svg" width="165mm" height="50mm" viewBox="0 0 600 200" role="img" aria-labelledby="t d"><title id="t">Three</title><desc id="d">Three marks</desc>
-            <rect x="0" y="0" width="100" height="200"><title>2019: 0.1</title></rect><g><title>2020: 0.2</title><rect x="200" y="0" width="100" height="200"/></g><circle cx="450" cy="100" r="30"><title>2021: 0.3</title></circle></svg>
+            <svg xmlns="http://www.w3.org/2000/svg" width="165mm" height="50mm" viewBox="0 0 600 200" role="img" aria-labelledby="t d">
+            <title id="t">Three</title><desc id="d">Three marks</desc>
+            <rect x="0" y="0" width="100" height="200"><title>2019: 0.1</title></rect>
+            <g><title>2020: 0.2</title><rect x="200" y="0" width="100" height="200"/></g>
+            <circle cx="450" cy="100" r="30"><title>2021: 0.3</title></circle></svg>
             """, html.AsSpan(html.IndexOf("</svg>", from, StringComparison.Ordinal) + "</svg>".Length));
         using var page = reports.Open(html, 1024);
         string Tip() => page.Evaluate("document.querySelector('.tip').checkVisibility({ visibilityProperty: true }) ? document.querySelector('.tip').textContent : ''");

@@ -104,7 +104,10 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
     public void Page_WithoutScript_IsWhole(string study, string language)
     {
         var html = reports.Html(study, language);
-        const string Seen = "[...document.querySelectorAll('main :is(h1, h2, h3, p, li, td, th, caption, figcaption, math, svg, a[download]), .rail a, .notice')].filter(e => !e.matches('.toc *, .cover-notice, .hint, .tools')).map(e => `${e.tagName} ${e.getClientRects().length > 0} ${e.textContent.replace(/\\s/g, '')}`)";
+        const string Seen =
+            "[...document.querySelectorAll('main :is(h1, h2, h3, p, li, td, th, caption, figcaption, math, svg, a[download]), .rail a, " +
+                ".notice')].filter(e => !e.matches('.toc *, .cover-notice, .hint, .tools')).map(e => `${e.tagName} " +
+                "${e.getClientRects().length > 0} ${e.textContent.replace(/\\s/g, '')}`)";
         using var page = reports.Open(html[..html.LastIndexOf("<script>", StringComparison.Ordinal)] + "</body></html>", 390);
         var bare = page.Lines(Seen);
         Assert.DoesNotContain(bare, line => line.Split(' ')[1] == "false");
@@ -154,13 +157,19 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
     public void Page_PrintedFromTheBrowser_IsPlainAndWhole(string study, string language)
     {
         using var page = reports.Open(reports.Html(study, language), 1024, dark: true);
-        page.Evaluate("(() => { const filter = document.querySelector('input[type=search]'); filter.value = 'zzz'; filter.dispatchEvent(new Event('input')); dispatchEvent(new Event('beforeprint')); })(), ''");
+        page.Evaluate(
+            "(() => { const filter = document.querySelector('input[type=search]'); filter.value = 'zzz'; filter.dispatchEvent(new " +
+                "Event('input')); dispatchEvent(new Event('beforeprint')); })(), ''");
         page.Media("print", dark: true);
         string[] looked = [".rail", ".tools", ".anchor", ".skip", "footer", "tbody"];
         Assert.All(looked, what => Assert.Equal("True", page.Evaluate($"!!document.querySelector('{what}')")));
-        Assert.Empty(page.Lines("[...document.querySelectorAll('.rail, .tools, .anchor, .skip, footer')].filter(e => e.checkVisibility()).map(e => e.className)"));
+        Assert.Empty(page.Lines(
+            "[...document.querySelectorAll('.rail, .tools, .anchor, .skip, footer')].filter(e => e.checkVisibility()).map(e => " +
+                "e.className)"));
         Assert.Empty(
             page.Lines("[...document.querySelectorAll('tbody')].filter(b => b.rows.length === 0).map(b => b.closest('figure').id)"));
-        Assert.Equal("rgb(0, 0, 0) rgb(255, 255, 255) none", page.Evaluate("(s => `${s.color} ${s.backgroundColor} ${getComputedStyle(document.querySelector('.plate svg')).filter}`)(getComputedStyle(document.body))"));
+        Assert.Equal("rgb(0, 0, 0) rgb(255, 255, 255) none", page.Evaluate(
+            "(s => `${s.color} ${s.backgroundColor} ${getComputedStyle(document.querySelector('.plate " +
+                "svg')).filter}`)(getComputedStyle(document.body))"));
     }
 }

@@ -9,7 +9,10 @@ public sealed class ScreenReports : IDisposable
 {
     /// <summary>Study and language; "annual" is the shipped study in the other theme.</summary>
     public static readonly (string Study, string Language)[] Editions =
-        [("digital-resilience", "zh"), ("digital-resilience", "en"), ("mao2024-table3", "zh"), ("mao2024-table3", "en"), ("annual", "zh"), ("annual", "en")];
+        [
+            ("digital-resilience", "zh"), ("digital-resilience", "en"), ("mao2024-table3", "zh"), ("mao2024-table3", "en"),
+            ("annual", "zh"), ("annual", "en")
+        ];
 
     private const string Policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
@@ -75,7 +78,8 @@ public sealed class ScreenReports : IDisposable
 
     private void Build(string name, string study, string formats, params string[] more)
     {
-        var run = ProgramRun.Of(folder.Folder, ["build", Path.Combine(Repository.Root, "indicators", "studies", study, "study.yaml"), "--out", name, "--format", formats, .. more]);
+        var file = Path.Combine(Repository.Root, "indicators", "studies", study, "study.yaml");
+        var run = ProgramRun.Of(folder.Folder, ["build", file, "--out", name, "--format", formats, .. more]);
         if (run.ExitCode != 0) throw new InvalidOperationException(run.Errors);
     }
 }
@@ -95,7 +99,9 @@ internal static class Hands
     public static void Press(this BrowserPage page, string key)
     {
         var (code, text) = Keys.TryGetValue(key, out var known) ? known : (0, key);
-        page.Send("Input.dispatchKeyEvent", new JsonObject { ["type"] = text.Length > 0 ? "keyDown" : "rawKeyDown", ["key"] = key, ["windowsVirtualKeyCode"] = code, ["text"] = text });
+        var type = text.Length > 0 ? "keyDown" : "rawKeyDown";
+        page.Send(
+            "Input.dispatchKeyEvent", new JsonObject { ["type"] = type, ["key"] = key, ["windowsVirtualKeyCode"] = code, ["text"] = text });
         page.Send("Input.dispatchKeyEvent", new JsonObject { ["type"] = "keyUp", ["key"] = key, ["windowsVirtualKeyCode"] = code });
     }
 

@@ -80,7 +80,9 @@ public sealed class ScreenTableTests(ScreenReports reports)
         page.Evaluate(
             "[...document.querySelectorAll('#tbl-indicator-system th button')].find(b => b.textContent === 'Weight').focus(), ''");
         page.Press("Enter");
-        var rows = page.Lines("[...document.querySelectorAll('#tbl-indicator-system tbody tr')].map(r => [...r.cells].map(c => c.textContent).join('|'))").Select(r => r.Split('|')).ToList();
+        var rows = page.Lines(
+            "[...document.querySelectorAll('#tbl-indicator-system tbody tr')].map(r => [...r.cells].map(c => " +
+                "c.textContent).join('|'))").Select(r => r.Split('|')).ToList();
         Assert.All(rows, r => Assert.Equal(6, r.Length));
         var weights = rows.Select(r => double.Parse(r[^1], CultureInfo.InvariantCulture)).ToList();
         Assert.Equal(weights.Order(), weights);
@@ -160,7 +162,8 @@ public sealed class ScreenTableTests(ScreenReports reports)
         if (printed == csv || (printed == "–" && csv == "")) return true;
         if (!double.TryParse(csv, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)) return false;
         if (!double.TryParse(printed.Replace('−', '-'), NumberStyles.Float, CultureInfo.InvariantCulture, out var shown)) return false;
-        var half = 0.5 * Math.Pow(10, -(printed.Contains('.', StringComparison.Ordinal) ? printed.Length - printed.IndexOf('.', StringComparison.Ordinal) - 1 : 0)) + 1e-9;
+        var point = printed.IndexOf('.', StringComparison.Ordinal);
+        var half = 0.5 * Math.Pow(10, point < 0 ? 0 : point + 1 - printed.Length) + 1e-9;
         return Math.Abs(exact - shown) <= half || Math.Abs((100 * exact) - shown) <= half;
     }
 

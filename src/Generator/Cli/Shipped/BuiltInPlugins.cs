@@ -52,7 +52,9 @@ using ReportGen.Statistics.ZScore;
 
 namespace ReportGen.Cli.Shipped;
 
-/// <summary>What the program brings along, one line each: the only place that knows both the Engine and the plugins. Its order changes nothing.</summary>
+/// <summary>
+/// What the program brings along, one line each: the only place that knows both the Engine and the plugins. Its order changes nothing.
+/// </summary>
 public static class BuiltInPlugins
 {
     /// <summary>The features.</summary>

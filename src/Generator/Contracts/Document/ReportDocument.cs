@@ -51,7 +51,8 @@ public enum DocumentKind
 /// <param name="Front">Title block in this language.</param>
 /// <param name="Sections">The sections in printed order.</param>
 /// <param name="References">The cited works in order of citation.</param>
-public sealed record Edition(string Language, FrontMatter Front, ImmutableArray<Section> Sections, ImmutableArray<ReferenceEntry> References)
+public sealed record Edition(
+    string Language, FrontMatter Front, ImmutableArray<Section> Sections, ImmutableArray<ReferenceEntry> References)
 {
     /// <summary>The words of the theme's locale file.</summary>
     public required ImmutableDictionary<string, string> Words { get; init; }

@@ -4,7 +4,8 @@ using ReportGen.Contracts.Document;
 namespace ReportGen.Contracts.Explain;
 
 /// <summary>A number per unit and year, or per something else, that can be asked after.</summary>
-/// <param name="Word">What it is asked by: <c>D</c>, <c>weight:income</c>. Of several with one word the first that is no stopgap answers.</param>
+/// <param name="Word">What it is asked by: <c>D</c>, <c>weight:income</c>. Of several with one word the first that is no stopgap
+/// answers.</param>
 /// <param name="Name">Its name in the language of the answer.</param>
 /// <param name="Explain">How it came about at a place that it has.</param>
 public sealed record Quantity(string Word, string Name, Func<Whose, Step> Explain)

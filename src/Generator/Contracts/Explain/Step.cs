@@ -19,7 +19,9 @@ public sealed record Step(double? Value)
     /// <summary>The cell of the data that it was read from; null for none.</summary>
     public SourceSpan? Cell { get; init; }
 
-    /// <summary>What else there is to say, in the language of the answer: why it is not defined, over which rows a least value was taken.</summary>
+    /// <summary>
+    /// What else there is to say, in the language of the answer: why it is not defined, over which rows a least value was taken.
+    /// </summary>
     public string? Remark { get; init; }
 
     /// <summary>A number that does not exist, and why.</summary>

@@ -53,7 +53,8 @@ public sealed record DotFigure(
 /// <param name="Values">By rows; null is not defined.</param>
 /// <param name="ValueTitle">What the values are, with unit.</param>
 public sealed record HeatmapFigure(
-    double WidthMm, double HeightMm, ImmutableArray<string> Rows, ImmutableArray<string> Columns, ImmutableArray<double?> Values, string ValueTitle)
+    double WidthMm, double HeightMm, ImmutableArray<string> Rows, ImmutableArray<string> Columns, ImmutableArray<double?> Values,
+    string ValueTitle)
     : FigureSpec(WidthMm, HeightMm);
 
 /// <summary>Small multiples: a small plot for every series on shared axes, the other series in gray behind it.</summary>
@@ -83,7 +84,8 @@ public sealed record PanelFigure(double WidthMm, double HeightMm, int Columns, I
 /// <param name="Backward">What acts back; one per gap.</param>
 /// <param name="Outcome">What all lead to, in a box below.</param>
 public sealed record DiagramFigure(
-    double WidthMm, double HeightMm, ImmutableArray<DiagramBox> Boxes, ImmutableArray<string> Forward, ImmutableArray<string> Backward, string Outcome)
+    double WidthMm, double HeightMm, ImmutableArray<DiagramBox> Boxes, ImmutableArray<string> Forward, ImmutableArray<string> Backward,
+    string Outcome)
     : FigureSpec(WidthMm, HeightMm);
 
 /// <summary>A box of a diagram.</summary>

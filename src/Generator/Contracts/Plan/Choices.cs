@@ -110,8 +110,11 @@ public sealed record OptionInForce(string Name, string Value, bool Declared);
 /// <param name="Sha256">SHA-256 of its bytes, in lower-case hexadecimal.</param>
 public sealed record InputFile(string File, string FullPath, string Sha256);
 
-/// <summary>How far a number may move before a verification calls it changed: by the absolute amount, or by the relative one of the value before.</summary>
-/// <param name="Absolute">In the number's own unit; results are compared at six decimals, so less than 0.000001 would report rounding.</param>
+/// <summary>
+/// How far a number may move before a verification calls it changed: by the absolute amount, or by the relative one of the value before.
+/// </summary>
+/// <param name="Absolute">In the number's own unit; results are compared at six decimals, so less than 0.000001 would report
+/// rounding.</param>
 /// <param name="Relative">A share of the value, such as 0.001 for a thousandth.</param>
 public sealed record Tolerance(double Absolute, double Relative)
 {
@@ -119,5 +122,6 @@ public sealed record Tolerance(double Absolute, double Relative)
     public static Tolerance Default { get; } = new(2e-6, 1e-9);
 
     /// <summary>True when both are numbers and within the tolerance.</summary>
-    public bool Covers(double? before, double? after) => before is { } b && after is { } a && Math.Abs(a - b) <= Math.Max(Absolute, Relative * Math.Abs(b));
+    public bool Covers(double? before, double? after) =>
+        before is { } b && after is { } a && Math.Abs(a - b) <= Math.Max(Absolute, Relative * Math.Abs(b));
 }

@@ -3,7 +3,9 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plan;
 
-/// <summary>One class (a, b] of a grading scale, or [a, b) of one that is closed on the left. The outermost band also holds its outer end.</summary>
+/// <summary>
+/// One class (a, b] of a grading scale, or [a, b) of one that is closed on the left. The outermost band also holds its outer end.
+/// </summary>
 /// <param name="Id">Kebab-case id.</param>
 /// <param name="Name">Printed name.</param>
 /// <param name="Low">Lower bound, not included.</param>

@@ -22,7 +22,9 @@ public enum Transform
     None,
     /// <summary>The natural logarithm; values must be above zero.</summary>
     Log,
-    /// <summary>The natural logarithm of what a value exceeds the least one by, and of a hundredth of the range; defined for all values.</summary>
+    /// <summary>
+    /// The natural logarithm of what a value exceeds the least one by, and of a hundredth of the range; defined for all values.
+    /// </summary>
     LogShift,
 }
 
@@ -63,7 +65,9 @@ public sealed record Indicator(
     /// <summary>Fixed bounds of the normalization, in transformed units; null for the observed ones.</summary>
     public Interval? Range { get; init; }
 
-    /// <summary>Where a moderate indicator is best, in transformed units: a range, or one value as both its ends; null for the others.</summary>
+    /// <summary>
+    /// Where a moderate indicator is best, in transformed units: a range, or one value as both its ends; null for the others.
+    /// </summary>
     public Interval? Optimum { get; init; }
 
     /// <summary>Weight within its criterion (or system, when criteria have none), for given weights; any positive scale.</summary>

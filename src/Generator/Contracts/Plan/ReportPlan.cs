@@ -76,7 +76,9 @@ public sealed record ReportPlan
     /// <summary>How the indicators of a criterion are brought together.</summary>
     public required MethodChoice IndicatorAggregation { get; init; }
 
-    /// <summary>The share of a score's weight whose values must be there, above 0 and up to 1; the other weights then share in the rest.</summary>
+    /// <summary>
+    /// The share of a score's weight whose values must be there, above 0 and up to 1; the other weights then share in the rest.
+    /// </summary>
     public double Available { get; init; } = 1;
 
     /// <summary>How the criteria of a system are brought together.</summary>
@@ -106,7 +108,9 @@ public sealed record ReportPlan
     /// <summary>The study's bibliography in declared order.</summary>
     public ImmutableArray<BibliographyEntry> Bibliography { get; init; } = [];
 
-    /// <summary>What features bring for the works that their words cite and the study does not declare; nobody minds when one is not cited.</summary>
+    /// <summary>
+    /// What features bring for the works that their words cite and the study does not declare; nobody minds when one is not cited.
+    /// </summary>
     public ImmutableArray<BibliographyEntry> FeatureReferences { get; init; } = [];
 
     /// <summary>True when results.xlsx also holds the sheet normalized.</summary>

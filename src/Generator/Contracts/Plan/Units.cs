@@ -11,7 +11,8 @@ namespace ReportGen.Contracts.Plan;
 /// <param name="Attributes">Further columns of the list (province, region, population), by column name, in the list's order.</param>
 /// <param name="Span">The row of the list.</param>
 public sealed record Unit(
-    UnitId Id, LocalizedText Name, ImmutableArray<string> Aliases, ImmutableArray<KeyValuePair<string, string>> Attributes, SourceSpan Span);
+    UnitId Id, LocalizedText Name, ImmutableArray<string> Aliases, ImmutableArray<KeyValuePair<string, string>> Attributes,
+    SourceSpan Span);
 
 /// <summary>A region of a grouping.</summary>
 public sealed record Region(RegionId Id, LocalizedText Name, SourceSpan Span);

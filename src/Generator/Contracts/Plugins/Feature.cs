@@ -4,9 +4,8 @@ using ReportGen.Contracts.Explain;
 
 namespace ReportGen.Contracts.Plugins;
 
-/// <summary>
-/// All that a folder brings: a model or a method of another kind, its result files, tables, figures, facts and checks, its words, and where they are printed.
-/// Delete the folder and its line in the catalog, and the program still works, minus the feature.
+/// <summary> All that a folder brings: a model or a method of another kind, its result files, tables, figures, facts and checks, its words,
+/// and where they are printed. Delete the folder and its line in the catalog, and the program still works, minus the feature.
 /// </summary>
 /// <param name="Id">Names the feature; the id of its model or method where it has one.</param>
 public sealed record Feature(string Id)
@@ -23,7 +22,9 @@ public sealed record Feature(string Id)
     /// <summary>Its model; null for none.</summary>
     public IModel? Model { get; init; }
 
-    /// <summary>True for a model that runs, or a method that is in force, where a study says nothing. One method of a kind at most is.</summary>
+    /// <summary>
+    /// True for a model that runs, or a method that is in force, where a study says nothing. One method of a kind at most is.
+    /// </summary>
     public bool RunsUnasked { get; init; }
 
     /// <summary>The measures its model offers besides the scores of systems; nothing else of a study may go by these ids.</summary>
@@ -64,7 +65,8 @@ public sealed record Feature(string Id)
 }
 
 /// <summary>A place of the report that a feature fills with the text of that name in its words.</summary>
-/// <param name="Id">The slot: a section, or a place in it after a slash. A slot that the theme's section does not name prints at the section's end.</param>
+/// <param name="Id">The slot: a section, or a place in it after a slash. A slot that the theme's section does not name prints at the
+/// section's end.</param>
 /// <param name="Order">Where the text stands among those of other features in the same slot, then by the features' ids.</param>
 public readonly record struct Slot(string Id, int Order = 1000)
 {

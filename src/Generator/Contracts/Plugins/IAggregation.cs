@@ -49,9 +49,8 @@ public abstract class Aggregation<TOptions>(string id) : IAggregation where TOpt
 /// <summary>An aggregation of each unit-year by itself.</summary>
 public abstract class RowAggregation<TOptions>(string id) : Aggregation<TOptions>(id) where TOptions : class, new()
 {
-    /// <summary>
-    /// The score of one unit-year; null where it is not defined. A part that is left out, or whose value is missing, has weight 0 and value 0;
-    /// the others share in the weight of what is missing.
+    /// <summary> The score of one unit-year; null where it is not defined. A part that is left out, or whose value is missing, has weight 0
+    /// and value 0; the others share in the weight of what is missing.
     /// </summary>
     protected abstract double? Aggregate(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, TOptions options);
 

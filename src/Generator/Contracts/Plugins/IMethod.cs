@@ -3,7 +3,9 @@ using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Contracts.Plugins;
 
-/// <summary>A method of one of the kinds that a study chooses by a word: normalization, weighting, aggregation, treatment, interpolation.</summary>
+/// <summary>
+/// A method of one of the kinds that a study chooses by a word: normalization, weighting, aggregation, treatment, interpolation.
+/// </summary>
 public interface IMethod
 {
     /// <summary>The word used in YAML.</summary>
@@ -12,6 +14,8 @@ public interface IMethod
     /// <summary>A record with a parameterless constructor; its properties are the keys that stand beside <c>method:</c>.</summary>
     Type OptionsType { get; }
 
-    /// <summary>What <c>scope:</c> may say beside the method, the first being in force where it says nothing; none for a kind without scopes.</summary>
+    /// <summary>
+    /// What <c>scope:</c> may say beside the method, the first being in force where it says nothing; none for a kind without scopes.
+    /// </summary>
     ImmutableArray<Scope> Scopes => [];
 }

@@ -6,7 +6,9 @@ using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Contracts.Plugins;
 
-/// <summary>Turns an indicator's raw values into standardized ones. Write one by deriving from <see cref="Normalization{TOptions}"/>.</summary>
+/// <summary>
+/// Turns an indicator's raw values into standardized ones. Write one by deriving from <see cref="Normalization{TOptions}"/>.
+/// </summary>
 public interface INormalization : IMethod
 {
     /// <summary>

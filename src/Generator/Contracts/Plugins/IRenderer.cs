@@ -14,7 +14,8 @@ public interface IRenderer
     Type OptionsType => typeof(NoOptions);
 
     /// <summary>Writes its files into the output folder.</summary>
-    /// <exception cref="RenderingException">The document cannot be made in this format; the other formats are written all the same.</exception>
+    /// <exception cref="RenderingException">The document cannot be made in this format; the other formats are written all the
+    /// same.</exception>
     void Render(ReportDocument document, IOutputFolder output);
 }
 
@@ -42,7 +43,10 @@ public interface IOutputFolder
 /// <summary>Draws figures.</summary>
 public interface IFigureDrawer
 {
-    /// <summary>A standalone SVG document (one root svg element with viewBox, width and height in mm, title and desc), always the same for the same figure.</summary>
+    /// <summary>
+    /// A standalone SVG document (one root svg element with viewBox, width and height in mm, title and desc), always the same for the same
+    /// figure.
+    /// </summary>
     string Svg(FigureBlock figure);
 
     /// <summary>A PNG at a resolution in dots per inch.</summary>

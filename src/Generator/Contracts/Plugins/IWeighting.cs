@@ -29,8 +29,8 @@ public abstract class Weighting<TOptions>(string id) : IWeighting where TOptions
     /// <inheritdoc/>
     public virtual bool TakesDeclaredWeights => false;
 
-    /// <summary>
-    /// Weighs one system. Indicators left out by the normalization get 0 there, and the others sum to 1. Intermediate quantities are handed out as columns.
+    /// <summary> Weighs one system. Indicators left out by the normalization get 0 there, and the others sum to 1. Intermediate quantities
+    /// are handed out as columns.
     /// </summary>
     protected abstract Weights Weigh(NormalizedScores scores, Subsystem system, Scope scope, TOptions options, DiagnosticBag diagnostics);
 

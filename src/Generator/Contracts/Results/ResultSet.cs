@@ -45,7 +45,8 @@ public sealed class ResultSet
 
     /// <summary>An empty set over a panel; systems given by a score have neither normalized scores nor weights.</summary>
     public ResultSet(
-        Panel panel, ImmutableArray<NormalizedScores> normalized, ImmutableArray<Weights> weights, ImmutableArray<SystemScores> scores = default)
+        Panel panel, ImmutableArray<NormalizedScores> normalized, ImmutableArray<Weights> weights,
+        ImmutableArray<SystemScores> scores = default)
         : this(panel, normalized, weights, scores.IsDefault ? [] : scores, []) { }
 
     private ResultSet(

@@ -14,7 +14,10 @@ public static class Letters
     public static string Lower(string text)
     {
         var words = text.Split(' ');
-        if (words[0].Length == 1 || !Common.Value.Contains(words[0].Split('-', '/', ',')[0].ToLowerInvariant()) || IsAbbreviation(words[0])) return text;
+        if (words[0].Length == 1 || !Common.Value.Contains(words[0].Split('-', '/', ',')[0].ToLowerInvariant()) || IsAbbreviation(words[0]))
+        {
+            return text;
+        }
         return words.Length > 1 && IsCapitalized(words[1]) ? text : char.ToLowerInvariant(text[0]) + text[1..];
     }
 

@@ -17,7 +17,8 @@ public sealed class ComposeStage(IReadOnlyCollection<Feature> features)
         var say = new ComposeMessages(diagnostics);
         var findings = diagnostics.Sorted();
         var words = new WordsByLanguage(features, plan, diagnostics);
-        var all = plan.Languages.Select(language => new EditionComposer(plan, results, features, words[language], findings, say).Compose()).ToImmutableArray();
+        var all = plan.Languages.Select(language => new EditionComposer(plan, results, features, words[language], findings, say).Compose())
+            .ToImmutableArray();
         if (diagnostics.HasErrors) return null;
         var editions = all.Where(e => plan.PrintedLanguages.Contains(e.Language)).Select(e => WithBack(e, all)).ToImmutableArray();
         var files = features.Where(f => f.Model is null || plan.Models.Any(m => m.Id == f.Model.Id)).SelectMany(f => f.Files)
@@ -28,9 +29,12 @@ public sealed class ComposeStage(IReadOnlyCollection<Feature> features)
         };
     }
 
-    /// <summary>The title block once more in the language that the locale names for it, such as English at the end of a Chinese paper.</summary>
+    /// <summary>
+    /// The title block once more in the language that the locale names for it, such as English at the end of a Chinese paper.
+    /// </summary>
     private static Edition WithBack(Edition edition, ImmutableArray<Edition> all) =>
-        edition.Words.GetValueOrDefault("back-language") is { } other && other != edition.Language && all.FirstOrDefault(e => e.Language == other) is { } back
+        edition.Words.GetValueOrDefault("back-language") is { } other && other != edition.Language
+            && all.FirstOrDefault(e => e.Language == other) is { } back
             ? edition with { Back = new BackMatter(back.Front, back.Words) }
             : edition;
 }

@@ -12,7 +12,9 @@ internal sealed class Counting(Words locale)
     public string Counted(int count, string noun, string nouns) =>
         locale["counted", Number(count), MeasureWord(noun), noun, count == 1 ? noun : nouns];
 
-    /// <summary>A whole number in a sentence: small ones as the words the locale has for them, great ones with their digits in groups.</summary>
+    /// <summary>
+    /// A whole number in a sentence: small ones as the words the locale has for them, great ones with their digits in groups.
+    /// </summary>
     public string Number(int count) => locale.Find($"number-words.{count}") ?? Digits(count);
 
     /// <summary>A whole number in digits, those of four and more in groups of three.</summary>

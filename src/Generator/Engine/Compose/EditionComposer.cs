@@ -25,10 +25,12 @@ internal sealed class EditionComposer
     private readonly TextTemplate templates;
 
     public EditionComposer(
-        ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, FeatureWords featureWords, IReadOnlyList<Diagnostic> findings,
+        ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, FeatureWords featureWords,
+        IReadOnlyList<Diagnostic> findings,
         ComposeMessages say)
     {
-        (this.plan, this.features, this.featureWords, language, this.say) = (plan, features, featureWords, featureWords.Shared.Language, say);
+        (this.plan, this.features, this.featureWords, language, this.say) =
+            (plan, features, featureWords, featureWords.Shared.Language, say);
         words = plan.Theme.Words[language];
         Notice = plan.IsSimulated ? words["simulated-notice"] : null;
         parts = new EditionParts(
@@ -64,14 +66,25 @@ internal sealed class EditionComposer
         return new Edition(language, front, sections, references) { Words = words };
     }
 
-    /// <summary>The theme's sections, what features add at the end of each, and after them what belongs to no section of the theme.</summary>
+    /// <summary>
+    /// The theme's sections, what features add at the end of each, and after them what belongs to no section of the theme.
+    /// </summary>
     private IEnumerable<Section> Sections()
     {
-        var made = plan.Theme.Sections.Select(s => (Id: s, Blocks: Section(s))).Where(s => s.Blocks is not null).Select(s => (s.Id, Blocks: s.Blocks!.Value)).ToList();
-        foreach (var id in fillings.Sections.Where(s => !SectionSlots.IsKnown(plan.Theme, language, s) && s != "abstract").Order(StringComparer.Ordinal))
+        var made = plan.Theme.Sections.Select(s => (Id: s, Blocks: Section(s)))
+            .Where(s => s.Blocks is not null).Select(s => (s.Id, Blocks: s.Blocks!.Value)).ToList();
+        foreach (
+            var id in fillings.Sections.Where(s => !SectionSlots.IsKnown(plan.Theme, language, s) && s != "abstract")
+                .Order(StringComparer.Ordinal))
         {
-            foreach (var feature in features.Where(f => f.Slots.Any(s => s.Section == id))) say.NoSuchSection(feature.Id, id, plan.Theme.Id);
-            if (Read(string.Concat(fillings.Slots(id).Select(s => $"{{{{ slot \"{s}\" }}}}")), $"section {id}") is { } blocks) made.Add((id, blocks));
+            foreach (var feature in features.Where(f => f.Slots.Any(s => s.Section == id)))
+            {
+                say.NoSuchSection(feature.Id, id, plan.Theme.Id);
+            }
+            if (Read(string.Concat(fillings.Slots(id).Select(s => $"{{{{ slot \"{s}\" }}}}")), $"section {id}") is { } blocks)
+            {
+                made.Add((id, blocks));
+            }
         }
         var last = made.FindLastIndex(s => !s.Blocks.IsEmpty);
         foreach (var feature in features)
@@ -115,11 +128,15 @@ internal sealed class EditionComposer
     private FrontMatter Front(ImmutableArray<Paragraph> abstractText)
     {
         var front = plan.Front;
-        var affiliations = front.Authors.Where(a => a.Affiliation is not null).Select(a => a.Affiliation!.In(language)).Distinct().ToImmutableArray();
-        string Marks(Author author) => author.Affiliation is { } a && affiliations.Length > 1 ? $"{affiliations.IndexOf(a.In(language)) + 1}" : "";
+        var affiliations = front.Authors.Where(a => a.Affiliation is not null)
+            .Select(a => a.Affiliation!.In(language)).Distinct().ToImmutableArray();
+        string Marks(Author author) =>
+            author.Affiliation is { } a && affiliations.Length > 1 ? $"{affiliations.IndexOf(a.In(language)) + 1}" : "";
         return new FrontMatter(
-            front.Title.In(language), front.Subtitle?.In(language), [.. front.Authors.Select(a => (a.Name.In(language), Marks(a)))], affiliations,
-            abstractText, [.. front.Keywords.Select(k => k.In(language))], [.. front.Lines.Select(l => (l.Key.In(language), l.Value.In(language)))],
+            front.Title.In(language), front.Subtitle?.In(language), [.. front.Authors.Select(a => (a.Name.In(language), Marks(a)))],
+            affiliations,
+            abstractText, [.. front.Keywords.Select(k => k.In(language))],
+            [.. front.Lines.Select(l => (l.Key.In(language), l.Value.In(language)))],
             front.Date, Notice);
     }
 }

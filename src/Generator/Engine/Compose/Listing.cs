@@ -15,7 +15,8 @@ internal sealed class Listing(Words locale)
     {
         if (most <= 0 || names.Count <= most + 1) return Joined(names, conjunction);
         var shown = string.Join(Separator(names), names.Take(most));
-        return locale["and-more", shown, new Counting(locale).Digits(names.Count), new Counting(locale).MeasureWord(""), new Counting(locale).Number(names.Count - most)];
+        var counting = new Counting(locale);
+        return locale["and-more", shown, counting.Digits(names.Count), counting.MeasureWord(""), counting.Number(names.Count - most)];
     }
 
     /// <summary>"A、B和C", "A, B and C"; names that hold such a sign themselves are kept apart by a stronger one.</summary>

@@ -15,7 +15,8 @@ namespace ReportGen.Engine.Compose;
 
 /// <summary>Turns a section's Markdown into blocks. References and numbers are still open; <see cref="Numbering"/> closes them.</summary>
 internal sealed partial class MarkdownBlocks(
-    EditionParts parts, FormulaReader formulas, ComposeMessages say, string lineBreak, Func<string, (string Markdown, string File)?> authored)
+    EditionParts parts, FormulaReader formulas, ComposeMessages say, string lineBreak, Func<string,
+    (string Markdown, string File)?> authored)
 {
     private readonly HashSet<string> open = []; // texts being read, against one that includes itself
     private readonly HashSet<Heading> authors = new(ReferenceEqualityComparer.Instance);

@@ -5,7 +5,9 @@ using Scriban.Runtime;
 
 namespace ReportGen.Engine.Compose;
 
-/// <summary>What a template may place: tables, figures, references to them, the authors' texts, and what features fill slots with.</summary>
+/// <summary>
+/// What a template may place: tables, figures, references to them, the authors' texts, and what features fill slots with.
+/// </summary>
 internal static class PartFunctions
 {
     public static void Import(ScriptObject globals, EditionParts parts, Words words, Func<string, bool> hasText)
@@ -23,11 +25,15 @@ internal static class PartFunctions
         globals.Import("has_text", hasText);
     }
 
-    /// <summary>slot: the texts of features one under the other; inline: in one paragraph; fills: whether any of them says something. A theme's words for sections and profiles.</summary>
+    /// <summary>
+    /// slot: the texts of features one under the other; inline: in one paragraph; fills: whether any of them says something. A theme's
+    /// words for sections and profiles.
+    /// </summary>
     public static void ImportSlots(ScriptObject globals, Fillings fillings, Func<Fillings.Filling, string?> render, string sentenceGap)
     {
         var rendered = new Dictionary<string, string[]>();
-        string[] Render(string slot) => [.. fillings.Of(slot).Select(f => render(f)?.Trim('\n', ' ')).OfType<string>().Where(t => t.Length > 0)];
+        string[] Render(string slot) =>
+            [.. fillings.Of(slot).Select(f => render(f)?.Trim('\n', ' ')).OfType<string>().Where(t => t.Length > 0)];
         string[] Texts(string slot) => rendered.TryGetValue(slot, out var texts) ? texts : rendered[slot] = Render(slot);
         globals.Import("slot", new Func<string, Markup>(slot => new Markup($"\n\n{string.Join("\n\n", Texts(slot))}\n\n")));
         globals.Import("inline", new Func<string, Markup>(slot => new Markup(string.Join(sentenceGap, Texts(slot)))));

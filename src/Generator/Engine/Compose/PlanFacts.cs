@@ -48,7 +48,8 @@ internal static class PlanFacts
             ["available"] = plan.Available,
             ["has_denominators"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Per is not null)),
             ["has_logs"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Transform == Transform.Log)),
-            ["logged"] = plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Transform == Transform.Log).Select(i => (object?)i.Name).ToList(),
+            ["logged"] = plan.Systems.SelectMany(s => s.Indicators)
+                .Where(i => i.Transform == Transform.Log).Select(i => (object?)i.Name).ToList(),
             ["divided"] = plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Per is not null).Select(i => (object?)i.Name).ToList(),
             ["bounded"] = plan.Systems.SelectMany(s => s.Indicators).Where(i => i.Range is not null).Select(i => (object?)i.Name).ToList(),
             ["shift_logged"] = Named(plan, i => i.Transform == Transform.LogShift),
@@ -64,8 +65,11 @@ internal static class PlanFacts
         };
     }
 
-    /// <summary>True when a computed score rests on extremes or weights of its year alone, so that a change is one of place in the sample.</summary>
-    private static bool IsRelative(ReportPlan plan) => plan.Systems.Any(s => !s.IsGiven) && (!plan.Normalization.IsPooled || !plan.Weighting.IsPooled);
+    /// <summary>
+    /// True when a computed score rests on extremes or weights of its year alone, so that a change is one of place in the sample.
+    /// </summary>
+    private static bool IsRelative(ReportPlan plan) =>
+        plan.Systems.Any(s => !s.IsGiven) && (!plan.Normalization.IsPooled || !plan.Weighting.IsPooled);
 
     private static string Spelled(double number) => Math.Round(number, 9).ToString("0.#########", CultureInfo.InvariantCulture);
 

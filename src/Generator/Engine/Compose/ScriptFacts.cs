@@ -8,7 +8,9 @@ using Scriban.Runtime;
 
 namespace ReportGen.Engine.Compose;
 
-/// <summary>Facts as templates read them: plain data, texts in the language of the edition, the properties of a record in snake_case.</summary>
+/// <summary>
+/// Facts as templates read them: plain data, texts in the language of the edition, the properties of a record in snake_case.
+/// </summary>
 internal static partial class ScriptFacts
 {
     private static readonly ConcurrentDictionary<Type, (string Name, PropertyInfo Property)[]> Known = new();
@@ -37,7 +39,10 @@ internal static partial class ScriptFacts
     }
 
     private static (string Name, PropertyInfo Property)[] Properties(Type type) => Known.GetOrAdd(type, static t =>
-        [.. t.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.GetIndexParameters().Length == 0).Select(p => (Name(p), p))]);
+        [
+            .. t.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(p => p.GetIndexParameters().Length == 0).Select(p => (Name(p), p))
+        ]);
 
     /// <summary>A property of one letter keeps it, since symbols tell C from c.</summary>
     private static string Name(PropertyInfo property) => property.Name.Length == 1 ? property.Name : Snake(property.Name);

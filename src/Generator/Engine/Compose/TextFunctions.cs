@@ -6,7 +6,9 @@ using Scriban.Runtime;
 
 namespace ReportGen.Engine.Compose;
 
-/// <summary>The words a template may use besides the facts: rounding, counting and listing, as the locale says that its language does it.</summary>
+/// <summary>
+/// The words a template may use besides the facts: rounding, counting and listing, as the locale says that its language does it.
+/// </summary>
 internal sealed class TextFunctions
 {
     private readonly Listing list;
@@ -23,7 +25,8 @@ internal sealed class TextFunctions
         globals.Import("signed", new Func<double, int, string>(Signed));
         globals.Import("points", new Func<double, int, string>((share, decimals) => NumberText.Fixed(share * 100, decimals)));
         globals.Import("plain", new Func<double, string>(value => NumberText.Significant(value, 1)));
-        globals.Import("exact", new Func<double, Markup>(value => new Markup(value.ToString("0.################", CultureInfo.InvariantCulture))));
+        globals.Import(
+            "exact", new Func<double, Markup>(value => new Markup(value.ToString("0.################", CultureInfo.InvariantCulture))));
         globals.Import("names", new Func<IEnumerable, int, string>((items, most) => here.list.Names(Texts(items), most)));
         globals.Import("either", new Func<IEnumerable, string>(items => here.list.Joined(Texts(items), Listing.Or)));
         globals.Import("each_of", new Func<IEnumerable, string>(items => here.list.Joined(Texts(items), Listing.And)));
@@ -58,7 +61,8 @@ internal sealed class TextFunctions
 
     /// <summary>Who changes by how much: "A（+0.008）和B（+0.002）"; after <paramref name="most"/>, how many more. 0 means all.</summary>
     private string Moving(IEnumerable moves, int most, string style) =>
-        list.Names([.. moves.OfType<ScriptObject>().Select(m => locale["with-value", m["name"], Number((double)m["change"]!, style)])], most);
+        list.Names(
+            [.. moves.OfType<ScriptObject>().Select(m => locale["with-value", m["name"], Number((double)m["change"]!, style)])], most);
 
     private static string Number(double value, string style) => style switch
     {

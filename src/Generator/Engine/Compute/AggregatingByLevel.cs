@@ -32,7 +32,8 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
         ImmutableArray<WeightedPart> criteria = [.. inside.Select(i => new WeightedPart(i.Level.Weight, i.Score))];
         total ??= Enough(above.Aggregate(criteria, panel, plan.CriterionAggregation, diagnostics), criteria);
         var none = LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (_, _) => null);
-        return new SystemScores(system.Id, total, [.. inside.Select(i => new CriterionScores(system.Id, i.Level.Criterion.Id, none, i.Score))]);
+        return new SystemScores(
+            system.Id, total, [.. inside.Select(i => new CriterionScores(system.Id, i.Level.Criterion.Id, none, i.Score))]);
     }
 
     private void RefuseNegative(Subsystem system, NormalizedScores scores)
@@ -41,7 +42,9 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
         if (negative.Value is null) return;
         var choice = below.RefusesNegative ? plan.IndicatorAggregation : plan.CriterionAggregation;
         diagnostics.Error(
-            "RG4116", $"'{choice.Method}' is not defined for values below 0, which indicator '{negative}' of system '{system.Id}' has once it is standardized",
+            "RG4116",
+                $"'{choice.Method}' is not defined for values below 0, which indicator '{negative}' of system '{system.Id}' has once it " +
+                    "is standardized",
             choice.Span, "use `normalization: min-max`, or `aggregation: arithmetic`");
     }
 
@@ -75,7 +78,9 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
         return all > 0 ? there / all : 0;
     }
 
-    /// <summary>A criterion's part of a sum; where values of the system are missing there is none, since the others share in their weight.</summary>
+    /// <summary>
+    /// A criterion's part of a sum; where values of the system are missing there is none, since the others share in their weight.
+    /// </summary>
     private CriterionScores Summed(Subsystem system, CriterionLevel level, Panel panel, bool isBounded, ImmutableArray<WeightedPart> all)
     {
         var sum = Below(level.Parts, panel);
@@ -101,6 +106,8 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
     {
         /// <summary>The indicators with weights that sum to 1 inside the criterion; 0 where the criterion has no weight.</summary>
         public ImmutableArray<WeightedPart> Normed() =>
-            [.. Parts.Select(p => p with { Weight = LabeledVector<Year>.From(p.Weight.Axis, t => Weight.At(t) is > 0 and var sum ? p.Weight.At(t) / sum : 0) })];
+            [.. Parts.Select(p => p with { Weight = LabeledVector<Year>.From(p.Weight.Axis, t => Share(p, t)) })];
+
+        private double? Share(WeightedPart part, int year) => Weight.At(year) is > 0 and var sum ? part.Weight.At(year) / sum : 0;
     }
 }

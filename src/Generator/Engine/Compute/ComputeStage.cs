@@ -41,11 +41,15 @@ public sealed class ComputeStage(IReadOnlyCollection<Feature> features)
         var words = new WordsByLanguage(features, plan, diagnostics);
         while (order.Next(key => results.FindAny(key) is not null) is { } model)
         {
-            if (model.Compute(new ModelInput(plan, results, key => words.Text(asked[model], key)), diagnostics) is { } found) results = results.With(model.Key, found);
+            if (model.Compute(new ModelInput(plan, results, key => words.Text(asked[model], key)), diagnostics) is { } found)
+            {
+                results = results.With(model.Key, found);
+            }
         }
         foreach (var (model, lacking) in order.Waiting(key => results.FindAny(key) is not null))
         {
-            diagnostics.Note("RG4001", $"model '{model.Id}' does not run: there is no {string.Join(", ", lacking.Select(k => $"'{k.Id}'"))}", plan.Span);
+            diagnostics.Note(
+                "RG4001", $"model '{model.Id}' does not run: there is no {string.Join(", ", lacking.Select(k => $"'{k.Id}'"))}", plan.Span);
         }
         return results;
     }

@@ -8,7 +8,9 @@ using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Engine.Compute;
 
-/// <summary>From the panel to composite scores: treatment of outliers, normalization, weights, aggregation, each by the method in force.</summary>
+/// <summary>
+/// From the panel to composite scores: treatment of outliers, normalization, weights, aggregation, each by the method in force.
+/// </summary>
 internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> features, DiagnosticBag diagnostics)
 {
     private readonly WeighingByLevel weighing = new(plan, features, diagnostics);
@@ -25,7 +27,8 @@ internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> feat
         if (diagnostics.HasErrors) return null;
         var scores = plan.Systems.Select(s => s.IsGiven
             ? new SystemScores(s.Id, treated.GivenScores[s.Id], [])
-            : aggregating.Aggregate(s, treated, normalized.First(y => y.System == s.Id), weights.First(w => w.System == s.Id))).ToImmutableArray();
+            : aggregating.Aggregate(
+                s, treated, normalized.First(y => y.System == s.Id), weights.First(w => w.System == s.Id))).ToImmutableArray();
         return diagnostics.HasErrors ? null : new ResultSet(treated, normalized, weights, scores) { Treated = moved };
     }
 

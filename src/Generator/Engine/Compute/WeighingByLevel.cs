@@ -7,9 +7,9 @@ using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Engine.Compute;
 
-/// <summary>
-/// Weights of a system by the method in force. A criterion with a method of its own keeps the weight that the system's method gives it, and shares it out among
-/// its indicators by its own method. An indicator with a share of its own has that share, and the others divide the rest in proportion.
+/// <summary> Weights of a system by the method in force. A criterion with a method of its own keeps the weight that the system's method
+/// gives it, and shares it out among its indicators by its own method. An indicator with a share of its own has that share, and the others
+/// divide the rest in proportion.
 /// </summary>
 internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Feature> features, DiagnosticBag diagnostics)
 {
@@ -36,14 +36,16 @@ internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Featu
         var values = LabeledMatrix<IndicatorId, Year>.From(scores.Indicators, weights.Values.Columns, (j, t) =>
             inside.Find(scores.Indicators[j]) is >= 0 and var i ? Total(t) * own.Values.At(i, t)!.Value : weights.Values.At(j, t));
         var scope = own.Scope == Scope.PerYear ? Scope.PerYear : weights.Scope;
-        return new Weights(system.Id, scope, values, Columns(weights, own, inside, scores.Indicators)) { Audits = weights.Audits.AddRange(own.Audits) };
+        return new Weights(
+            system.Id, scope, values, Columns(weights, own, inside, scores.Indicators)) { Audits = weights.Audits.AddRange(own.Audits) };
     }
 
     /// <summary>The weights of a method; one that is made of others asks for theirs, in its own scope.</summary>
     private Weights Weighed(NormalizedScores scores, Subsystem system, MethodChoice choice) =>
         features.Method<IWeighting>(choice) switch
         {
-            IWeightingOfOthers made => made.Weigh(scores, system, choice, (y, s, of) => Weighed(y, s, of with { Scope = choice.Scope }), diagnostics),
+            IWeightingOfOthers made =>
+                made.Weigh(scores, system, choice, (y, s, of) => Weighed(y, s, of with { Scope = choice.Scope }), diagnostics),
             { } method => method.Weigh(scores, system, choice, diagnostics),
         };
 
@@ -51,21 +53,27 @@ internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Featu
     private static ImmutableArray<WeightColumn> Columns(Weights system, Weights own, Axis<IndicatorId> inside, Axis<IndicatorId> all)
     {
         var years = system.Values.Columns;
-        return [.. system.Columns.Concat(own.Columns).Select(c => c.Id).Distinct().Select(id => new WeightColumn(id, LabeledMatrix<IndicatorId, Year>.From(
+        return [
+            .. system.Columns.Concat(own.Columns).Select(c => c.Id).Distinct()
+                .Select(id => new WeightColumn(id, LabeledMatrix<IndicatorId, Year>.From(
             all, years, (j, t) => inside.Find(all[j]) is >= 0 and var i ? own.Column(id)?.At(i, t) : system.Column(id)?.At(j, t))))];
     }
 
     private Weights WithShares(Weights weights, Subsystem system)
     {
-        var shares = system.Indicators.Where(i => plan.Weighting.Shares.ContainsKey(i.Id)).ToDictionary(i => i.Id, i => plan.Weighting.Shares[i.Id]);
+        var shares = system.Indicators.Where(i => plan.Weighting.Shares.ContainsKey(i.Id))
+            .ToDictionary(i => i.Id, i => plan.Weighting.Shares[i.Id]);
         if (shares.Count == 0) return weights;
         var axis = weights.Values.Rows;
         var rest = 1 - shares.Values.Sum();
-        double Others(int t) => Enumerable.Range(0, axis.Count).Where(j => !shares.ContainsKey(axis[j])).Sum(j => weights.Values.At(j, t)!.Value);
+        double Others(int t) =>
+            Enumerable.Range(0, axis.Count).Where(j => !shares.ContainsKey(axis[j])).Sum(j => weights.Values.At(j, t)!.Value);
         if (rest <= 0 || Enumerable.Range(0, weights.Values.Columns.Count).Any(t => Others(t) <= 0))
         {
             diagnostics.Error(
-                "RG4108", FormattableString.Invariant($"the shares of single indicators of system '{system.Id}' sum to {shares.Values.Sum()}, which leaves nothing for the others"),
+                "RG4108",
+                FormattableString.Invariant(
+                    $"the shares of single indicators of system '{system.Id}' sum to {shares.Values.Sum()}: nothing is left for others"),
                 plan.Weighting.Default.Span, "give shares that sum to less than 1, or weigh the whole system by `given`");
             return weights;
         }

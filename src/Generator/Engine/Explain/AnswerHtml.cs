@@ -45,7 +45,9 @@ public static class AnswerHtml
     private static void Append(StringBuilder text, Answer answer, int at, Words words)
     {
         var (quantity, where, step) = (answer.Steps[at].Quantity, answer.Steps[at].Where, answer.Steps[at].Step);
-        text.Append($"<section id=\"step-{at}\">\n<h2>{Encoded($"{quantity.Name}{(where.Length > 0 ? words["explain.comma"] : "")}{where}")}</h2>\n");
+        text.Append(
+            $"<section id=\"step-{at}\">\n" +
+                $"<h2>{Encoded($"{quantity.Name}{(where.Length > 0 ? words["explain.comma"] : "")}{where}")}</h2>\n");
         foreach (var formula in new[] { Arithmetic.InSymbols(step), Arithmetic.InNumbers(step) }.OfType<string>())
         {
             text.Append($"<pre>= {Encoded(string.Join("\n  ", Arithmetic.Lines(formula, 100)))}</pre>\n");
@@ -58,8 +60,9 @@ public static class AnswerHtml
         foreach (var operand in operands)
         {
             var symbol = Encoded(operand.Symbol);
+            var (number, said) = (operand.Value is { } v ? Arithmetic.Number(v) : "?", operand.Remark is { } r ? $": {Encoded(r)}" : "");
             text.Append("<li>").Append(answer.StepOf(operand) is { } to ? $"<a href=\"#step-{to}\">{symbol}</a>" : symbol)
-                .Append($" = {(operand.Value is { } v ? Arithmetic.Number(v) : "?")}{(operand.Remark is { } r ? $": {Encoded(r)}" : "")}</li>\n");
+                .Append($" = {number}{said}</li>\n");
         }
         if (operands.Count > 0) text.Append("</ul>\n");
         text.Append("</section>\n");

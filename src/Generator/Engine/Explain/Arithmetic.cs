@@ -11,7 +11,9 @@ internal static partial class Arithmetic
     /// <summary>The formula with the operands' symbols; null for a step without arithmetic.</summary>
     public static string? InSymbols(Step step) => Filled(step, o => o.Symbol);
 
-    /// <summary>The formula with the operands' numbers in full precision, ready to be reckoned again; null for a step without arithmetic.</summary>
+    /// <summary>
+    /// The formula with the operands' numbers in full precision, ready to be reckoned again; null for a step without arithmetic.
+    /// </summary>
     public static string? InNumbers(Step step) =>
         Filled(step, o => o.Value is { } v ? v < 0 ? $"({Number(v)})" : Number(v) : "?");
 

@@ -55,13 +55,17 @@ internal sealed class DataExplanation(CellTrace cells) : IExplanation
         };
     }
 
-    /// <summary>The value before its logarithm: a column's, divided by another's, of a formula over several, or the mean of the others.</summary>
+    /// <summary>
+    /// The value before its logarithm: a column's, divided by another's, of a formula over several, or the mean of the others.
+    /// </summary>
     private static Step Level(ExplainInput input, Indicator indicator, Whose at)
     {
         var series = input.Results.Panel.Indicators[indicator.Id];
         var (u, t) = (input.Results.Panel.Units.PositionOf(at.Unit), input.Results.Panel.Years.PositionOf(at.InYear));
         if (series.Origin(u, t) == CellOrigin.Imputed) return Imputed(input, indicator, series, at);
-        var own = indicator.Formula is { } formula ? OfFormula(input, indicator, formula, at) : input.Steps($"filled:{indicator.Column}", at);
+        var own = indicator.Formula is { } formula
+            ? OfFormula(input, indicator, formula, at)
+            : input.Steps($"filled:{indicator.Column}", at);
         if (indicator.Per is not { } per) return own;
         var (above, below) = (input.Ask("x", $"filled:{indicator.Column}", at), input.Ask("p", $"filled:{per}", at));
         return new Step(above.Value / below.Value)
@@ -83,7 +87,10 @@ internal sealed class DataExplanation(CellTrace cells) : IExplanation
             : formula.Evaluate((column, lag) => values[places.IndexOf((column, lag))], out _);
         return value is not null
             ? new Step(value) { Formula = formula.Pattern.Replace("**", "^", StringComparison.Ordinal), Operands = [.. operands] }
-            : new Step(KnownLevel(input, indicator, at)) { Remark = input.Words["explain.formula-filled", input.Plan.Interpolation.Method] };
+            : new Step(KnownLevel(input, indicator, at))
+            {
+                Remark = input.Words["explain.formula-filled", input.Plan.Interpolation.Method]
+            };
     }
 
     private static Step Imputed(ExplainInput input, Indicator indicator, PanelSeries series, Whose at)

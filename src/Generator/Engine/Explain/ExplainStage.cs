@@ -10,7 +10,9 @@ using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Explain;
 
-/// <summary>From a question to the way of a number: from the cells of the data to the printed digits, each feature explaining its own part.</summary>
+/// <summary>
+/// From a question to the way of a number: from the cells of the data to the printed digits, each feature explaining its own part.
+/// </summary>
 public sealed class ExplainStage(IReadOnlyCollection<Feature> features)
 {
     /// <summary>The answer; null, with what is wrong, where the question has none.</summary>

@@ -34,7 +34,8 @@ internal sealed class QuestionReader(ReportPlan plan, Panel panel, IReadOnlyColl
         year ??= quantity.HasYear && plan.Years.Length == 1 ? plan.Years[0] : null;
         if ((of is null && quantity.Of is not { IsEmpty: true }) || (year is null && quantity.HasYear))
         {
-            wrong = new Unanswered($"'{quantity.Word}' needs {(of is null && quantity.Of is not { IsEmpty: true } ? Whose(quantity) : "a year")}",
+            wrong = new Unanswered(
+                $"'{quantity.Word}' needs {(of is null && quantity.Of is not { IsEmpty: true } ? Whose(quantity) : "a year")}",
                 Usage(quantity));
             return null;
         }
@@ -62,10 +63,12 @@ internal sealed class QuestionReader(ReportPlan plan, Panel panel, IReadOnlyColl
     }
 
     /// <summary>The quantities without the steps that only lead to others.</summary>
-    private IEnumerable<Quantity> Asked => quantities.Where(q => q.Word.Split(':')[0] is not ("cell" or "filled" or "level" or "untreated"));
+    private IEnumerable<Quantity> Asked =>
+        quantities.Where(q => q.Word.Split(':')[0] is not ("cell" or "filled" or "level" or "untreated"));
 
     /// <summary>Every word, those with an indicator or a measure behind a colon once.</summary>
-    private IEnumerable<string> Kinds() => Asked.GroupBy(q => q.Word.Split(':')[0]).Select(g => g.Count() == 1 ? g.First().Word : $"{g.Key}:ID");
+    private IEnumerable<string> Kinds() =>
+        Asked.GroupBy(q => q.Word.Split(':')[0]).Select(g => g.Count() == 1 ? g.First().Word : $"{g.Key}:ID");
 
     private string? Place(Quantity quantity, string word, out Unanswered? wrong)
     {
@@ -81,7 +84,9 @@ internal sealed class QuestionReader(ReportPlan plan, Panel panel, IReadOnlyColl
         }
         var listed = quantity.Of is null ? plan.Units.FirstOrDefault(u => u.Id.Value == word || u.Name.Wordings.Contains(word)) : null;
         wrong = listed is not null
-            ? new Unanswered($"the {plan.UnitNoun.In(MessageLanguage.Id)} '{word}' takes no part in the study: it has no row in the data, or is left out",
+            ? new Unanswered(
+                $"the {plan.UnitNoun.In(MessageLanguage.Id)} '{word}' takes no part in the study: it has no row in the data, or is left " +
+                    "out",
                 null)
             : new Unanswered(
                 $"there is no {(quantity.Of is null ? plan.UnitNoun.In(MessageLanguage.Id) : "place")} '{word}'",

@@ -2,7 +2,9 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Engine.Render;
 
-/// <summary>The output folder as one renderer sees it: it knows what this renderer wrote, so that a failure takes no other's files along.</summary>
+/// <summary>
+/// The output folder as one renderer sees it: it knows what this renderer wrote, so that a failure takes no other's files along.
+/// </summary>
 internal sealed class FormatOutput(OutputFolder folder, RenderFindings findings) : IOutputFolder
 {
     private readonly List<string> own = [];

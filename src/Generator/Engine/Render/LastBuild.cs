@@ -56,6 +56,7 @@ internal sealed record LastBuild(
         one is { } a && other is { } b ? JsonElement.DeepEquals(a, b) : one is null && other is null;
 
     private IEnumerable<(string, string?)> Programs() => Member("versions") is { } versions
-        ? versions.EnumerateObject().Where(v => !v.Name.StartsWith("print ", StringComparison.Ordinal)).Select(v => (v.Name, v.Value.GetString()))
+        ? versions.EnumerateObject().Where(v => !v.Name.StartsWith("print ", StringComparison.Ordinal))
+            .Select(v => (v.Name, v.Value.GetString()))
         : [];
 }

@@ -6,7 +6,9 @@ using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Render;
 
-/// <summary>Every sentence the Render stage says to a user: RG71. Renderers find things at the same time; what they find is said in one order.</summary>
+/// <summary>
+/// Every sentence the Render stage says to a user: RG71. Renderers find things at the same time; what they find is said in one order.
+/// </summary>
 internal sealed class RenderFindings(ReportPlan plan)
 {
     private const int Named = 6; // files of a sentence
@@ -23,7 +25,9 @@ internal sealed class RenderFindings(ReportPlan plan)
     /// <summary>A letter that no font has, and the first place in words; of several the first by the words.</summary>
     public void Unprintable(string letter, string place)
     {
-        lock (letters) letters[letter] = letters.TryGetValue(letter, out var known) && string.CompareOrdinal(known, place) < 0 ? known : place;
+        lock (letters) letters[letter] = letters.TryGetValue(letter, out var known) && string.CompareOrdinal(known, place) < 0
+            ? known
+            : place;
     }
 
     /// <summary>Says it all.</summary>
@@ -49,7 +53,9 @@ internal sealed class RenderFindings(ReportPlan plan)
         }
     }
 
-    /// <summary>Where the letter stands in what the user wrote; null when it comes from elsewhere, or from a file that is no UTF-8.</summary>
+    /// <summary>
+    /// Where the letter stands in what the user wrote; null when it comes from elsewhere, or from a file that is no UTF-8.
+    /// </summary>
     private SourceSpan? PlaceOf(string letter)
     {
         foreach (var input in plan.Inputs.Where(i => Path.GetExtension(i.File) is ".yaml" or ".yml" or ".csv" or ".md" or ".bib" or ".txt"))

@@ -17,7 +17,9 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
     private static readonly int AtOnce = Environment.ProcessorCount + 1;
 
     /// <summary>Writes every format and provenance.json; returns the files written, relative to the folder.</summary>
-    /// <remarks>Files of the last build that this one does not make stay where they are of the same inputs, and are removed where not.</remarks>
+    /// <remarks>
+    /// Files of the last build that this one does not make stay where they are of the same inputs, and are removed where not.
+    /// </remarks>
     public IReadOnlyList<string> Run(
         ReportPlan plan, IReadOnlyList<ReportDocument> documents, RenderRequest request, DiagnosticBag diagnostics)
     {

@@ -10,7 +10,8 @@ internal sealed class WordingMessages(DiagnosticBag bag)
         bag.Error("RG6030", $"the file of words cannot be read: {what}", at, "lines of `key: text`, then `=== statements` and `=== SLOT`");
 
     public void OtherLanguage(string feature, string wanted, string taken) => bag.Warning(
-        "RG6031", $"feature '{feature}' has no words in '{wanted}'; those in '{taken}' are printed", null, $"add words/{wanted}.sbn beside the feature");
+        "RG6031", $"feature '{feature}' has no words in '{wanted}'; those in '{taken}' are printed", null,
+        $"add words/{wanted}.sbn beside the feature");
 
     public void SameStatement(string name, string first, string second) =>
         bag.Error("RG6033", $"the statement '{name}' of {second} has the name of one of {first}", null, "give it another name");

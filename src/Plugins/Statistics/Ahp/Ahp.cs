@@ -6,11 +6,10 @@ namespace ReportGen.Statistics.Ahp;
 /// <summary>The analytic hierarchy process: weights from judgements by pairs, and whether these agree with each other.</summary>
 /// <remarks>
 /// <b>Source.</b> Saaty (1980) [saaty1980].
-/// <b>Symbols.</b> A judgements, a_ij how much more i matters than j; n items; lambda the greatest eigenvalue; w weight, sum 1; RI random index.
-///     A w = lambda w
-///     CI = (lambda - n) / (n - 1),  CR = CI / RI
-/// <b>Conventions.</b> n up to 15. One or two items always agree: CI = CR = 0. a_ij a_ji may differ from 1 by 0.02, since people write 0.33;
-/// then the entry of 1 or more is kept and the other one is its reciprocal. Judgements agree where CR is below 0.1.
+/// <b>Symbols.</b> A judgements, a_ij how much more i matters than j; n items; lambda the greatest eigenvalue; w weight, sum 1; RI random
+/// index. A w = lambda w CI = (lambda - n) / (n - 1), CR = CI / RI
+/// <b>Conventions.</b> n up to 15. One or two items always agree: CI = CR = 0. a_ij a_ji may differ from 1 by 0.02, since people write
+/// 0.33; then the entry of 1 or more is kept and the other one is its reciprocal. Judgements agree where CR is below 0.1.
 /// </remarks>
 /// <param name="Weights">By item.</param>
 /// <param name="GreatestEigenvalue">lambda.</param>
@@ -49,12 +48,15 @@ public sealed record Ahp(
     public static ImmutableArray<double> GeometricMeans(double[,] judgements)
     {
         var n = judgements.GetLength(0);
-        double Mean(int i) => Math.Exp(Enumerable.Range(0, n).Sum(j => i == j ? 0 : Math.Log(Kept(judgements[i, j], judgements[j, i]))) / n);
+        double Mean(int i) =>
+            Math.Exp(Enumerable.Range(0, n).Sum(j => i == j ? 0 : Math.Log(Kept(judgements[i, j], judgements[j, i]))) / n);
         var means = Enumerable.Range(0, n).Select(Mean).ToList();
         return [.. means.Select(m => m / means.Sum())];
     }
 
-    /// <summary>The first pair, from 0, whose judgements are no reciprocals of each other, or that is not above 0; null where all are.</summary>
+    /// <summary>
+    /// The first pair, from 0, whose judgements are no reciprocals of each other, or that is not above 0; null where all are.
+    /// </summary>
     public static (int Row, int Column)? Contradiction(double[,] judgements)
     {
         for (var i = 0; i < judgements.GetLength(0); i++)

@@ -5,7 +5,9 @@ using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Statistics.Ahp;
 
-/// <summary>The judgements with weights, the consistency of each matrix in a note: the matrices of all systems one below the other.</summary>
+/// <summary>
+/// The judgements with weights, the consistency of each matrix in a note: the matrices of all systems one below the other.
+/// </summary>
 public sealed class AhpTable : ITableBuilder
 {
     /// <inheritdoc/>
@@ -21,7 +23,9 @@ public sealed class AhpTable : ITableBuilder
             Id, words["caption"],
             [
                 new("item", words["item"], NumberStyle.Text),
-                .. Enumerable.Range(1, widest).Select(i => new TableColumn($"j{i}", i.ToString(System.Globalization.CultureInfo.InvariantCulture), NumberStyle.Significant4)),
+                .. Enumerable.Range(1, widest)
+                .Select(
+                    i => new TableColumn($"j{i}", i.ToString(System.Globalization.CultureInfo.InvariantCulture), NumberStyle.Significant4)),
                 new("weight", words["weight"], NumberStyle.Fixed4),
             ],
             [

@@ -19,7 +19,10 @@ public sealed class AhpWeighting() : Weighting<AhpOptions>("ahp")
         var items = options.Of == AhpOf.Criteria
             ? system.Criteria.Select(c => (Id: c.Id.Value, c.Name)).ToList()
             : system.Indicators.Select(i => (Id: i.Id.Value, i.Name)).ToList();
-        if (Judgements(options, items.Count, system, diagnostics) is not { } judgements) return ProportionalWeights.Of(scores, scope, _ => 1);
+        if (Judgements(options, items.Count, system, diagnostics) is not { } judgements)
+        {
+            return ProportionalWeights.Of(scores, scope, _ => 1);
+        }
         var found = Ahp.Of(judgements, options.Index);
         if (!found.IsConsistent) ReportInconsistent(found, system, diagnostics);
         var shares = options.Of == AhpOf.Criteria
@@ -28,7 +31,8 @@ public sealed class AhpWeighting() : Weighting<AhpOptions>("ahp")
         var weights = ProportionalWeights.Of(scores, scope, j => shares[j]);
         return new Weights(weights.System, weights.Scope, weights.Values)
         {
-            Audits = [new AhpAudit(Matrix(system, options.Of), [.. items.Select(i => i.Name)], [.. items.Select(i => i.Id)], judgements, found)],
+            Audits = [
+                new AhpAudit(Matrix(system, options.Of), [.. items.Select(i => i.Name)], [.. items.Select(i => i.Id)], judgements, found)],
         };
     }
 
@@ -40,10 +44,13 @@ public sealed class AhpWeighting() : Weighting<AhpOptions>("ahp")
     {
         void Refuse(string why) => diagnostics.Error(
             "RG4122", $"the judgements of system '{system.Id}' cannot be used: {why}", system.Span,
-            "`matrix: [[1, 3], [1/3, 1]]`: a row and a column for each item in declared order, and each pair's judgements reciprocals of each other");
+            "`matrix: [[1, 3], [1/3, 1]]`: a row and a column for each item in declared order, and each pair's judgements reciprocals " +
+                "of each other");
         if (options.Matrix.Count != items || options.Matrix.Any(r => r.Count != items))
         {
-            Refuse($"there are {items} items to compare, and the matrix has {options.Matrix.Count} rows of {(options.Matrix.Count == 0 ? 0 : options.Matrix[0].Count)}");
+            Refuse(
+                $"there are {items} items to compare, and the matrix has {options.Matrix.Count} rows of " +
+                    $"{(options.Matrix.Count == 0 ? 0 : options.Matrix[0].Count)}");
             return null;
         }
         if (items > Ahp.MostItems)
@@ -75,7 +82,8 @@ public sealed class AhpWeighting() : Weighting<AhpOptions>("ahp")
     private static double? Number(string text)
     {
         var parts = text.Split('/');
-        double? Of(string part) => double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) && double.IsFinite(n) ? n : null;
+        double? Of(string part) =>
+            double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var n) && double.IsFinite(n) ? n : null;
         return parts switch
         {
             [var one] => Of(one),

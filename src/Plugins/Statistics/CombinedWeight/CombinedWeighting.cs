@@ -28,7 +28,8 @@ public sealed class CombinedWeighting() : WeightingOfOthers<CombinedOptions>("co
                 sets[t] = sets[t - 1];
                 continue;
             }
-            var at = sources.Select(s => Enumerable.Range(0, scores.Indicators.Count).Select(j => s.Values.At(j, t)!.Value).ToArray()).ToList();
+            var at = sources.Select(s => Enumerable.Range(0, scores.Indicators.Count).Select(j => s.Values.At(j, t)!.Value).ToArray())
+                .ToList();
             var (made, audit) = Combined(at, options, system, scope == Scope.Pooled ? null : years[t], diagnostics);
             if (made is null) return ProportionalWeights.Of(scores, scope, _ => 1);
             sets[t] = made;
@@ -56,10 +57,12 @@ public sealed class CombinedWeighting() : WeightingOfOthers<CombinedOptions>("co
         if (options.By is CombinedBy.Multiplicative or CombinedBy.Geometric)
         {
             var power = options.By == CombinedBy.Geometric ? 1.0 / sources.Count : 1;
-            var products = Enumerable.Range(0, m).Select(j => Math.Pow(sources.Aggregate(1.0, (product, w) => product * w[j]), power)).ToArray();
+            var products = Enumerable.Range(0, m)
+                .Select(j => Math.Pow(sources.Aggregate(1.0, (product, w) => product * w[j]), power)).ToArray();
             if (products.Sum() > 0) return (Array.ConvertAll(products, p => p / products.Sum()), []);
             diagnostics.Error(
-                "RG4124", $"the combined weights of system '{system.Id}' are all 0: each indicator has the weight 0 by some method", system.Span,
+                "RG4124", $"the combined weights of system '{system.Id}' are all 0: each indicator has the weight 0 by some method",
+                system.Span,
                 "say `by: linear`");
             return (null, []);
         }
@@ -94,7 +97,9 @@ public sealed class CombinedWeighting() : WeightingOfOthers<CombinedOptions>("co
         var taken = improved ? GameTheory.Improved(sources) : GameTheory.Amounts(classic);
         var instead = string.Join(", ", Names(options).Zip(taken, (name, c) => FormattableString.Invariant($"{name} {c:0.000}")));
         diagnostics.Warning(
-            "RG4126", $"game theory gives system '{system.Id}' a negative coefficient{inYear} ({told}); its {(improved ? "improved form" : "amounts")} is used: {instead}",
+            "RG4126",
+                $"game theory gives system '{system.Id}' a negative coefficient{inYear} ({told}); its " +
+                    $"{(improved ? "improved form" : "amounts")} is used: {instead}",
             system.Span, "say `by: linear` for a mean of your own",
             new Said("combined", $"negative.{(improved ? "improved" : "absolute")}", system.System.Name, told, instead));
         return (taken, improved ? "improved" : "absolute");
@@ -102,7 +107,10 @@ public sealed class CombinedWeighting() : WeightingOfOthers<CombinedOptions>("co
 
     /// <summary>The words of the methods; those that stand twice are numbered.</summary>
     private static ImmutableArray<string> Names(CombinedOptions options) =>
-        [.. options.Of.Select((c, p) => options.Of.Count(o => o.Method == c.Method) > 1 ? FormattableString.Invariant($"{c.Method}-{p + 1}") : c.Method)];
+        [
+            .. options.Of.Select(
+                (c, p) => options.Of.Count(o => o.Method == c.Method) > 1 ? FormattableString.Invariant($"{c.Method}-{p + 1}") : c.Method)
+        ];
 
     private static bool AreUsable(CombinedOptions options, Subsystem system, DiagnosticBag diagnostics)
     {
@@ -110,7 +118,8 @@ public sealed class CombinedWeighting() : WeightingOfOthers<CombinedOptions>("co
             options.Of.Count < 2 ? "`of:` names fewer than two methods"
             : options.Shares.Count > 0 && options.Shares.Count != options.Of.Count
                 ? $"{options.Shares.Count} shares are given for {options.Of.Count} methods"
-            : options.Shares.Count > 0 && (Math.Abs(options.Shares.Sum() - 1) > 1e-9 || options.Shares.Any(s => s < 0)) ? "the shares do not sum to 1"
+            : options.Shares.Count > 0
+                && (Math.Abs(options.Shares.Sum() - 1) > 1e-9 || options.Shares.Any(s => s < 0)) ? "the shares do not sum to 1"
             : null;
         if (why is null) return true;
         diagnostics.Error(

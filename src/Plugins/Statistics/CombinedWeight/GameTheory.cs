@@ -10,8 +10,8 @@ namespace ReportGen.Statistics.CombinedWeight;
 ///     classic:  sum_q g_pq a_q = g_pp for every p, then divided by the sum
 ///     improved: a_p = sum_q g_pq / sum_pq g_pq
 ///     w = sum_p a_p w_p
-/// <b>Conventions.</b> Sets that are alike leave the classic system without one solution: even coefficients. The classic coefficients may be
-/// below 0, and are as soon as one set is the evener one and leans like the other; beside equal weights these have no say.
+/// <b>Conventions.</b> Sets that are alike leave the classic system without one solution: even coefficients. The classic coefficients may
+/// be below 0, and are as soon as one set is the evener one and leans like the other; beside equal weights these have no say.
 /// </remarks>
 public static class GameTheory
 {

@@ -21,7 +21,8 @@ public sealed class SourcesTable : ITableBuilder
         if (!plan.Normalization.IsPooled || !plan.Weighting.IsPooled) return null;
         var all = input.Results.Weights.Where(w => w.Columns.Any(c => c.Id.StartsWith(Source, StringComparison.Ordinal))).ToList();
         if (all.Count == 0) return null;
-        var sources = all.SelectMany(w => w.Columns).Select(c => c.Id).Where(id => id.StartsWith(Source, StringComparison.Ordinal)).Distinct().ToList();
+        var sources = all.SelectMany(w => w.Columns).Select(c => c.Id)
+            .Where(id => id.StartsWith(Source, StringComparison.Ordinal)).Distinct().ToList();
         TableColumn Column(string id) => new(
             id.Replace(':', '_').Replace('-', '_'), words.Find($"method.{id[Source.Length..]}") ?? id[Source.Length..], NumberStyle.Fixed4);
         return new TableBlock(

@@ -58,7 +58,8 @@ public sealed record BetaConvergence(double Alpha, Regression Fit, int Observati
         }
         var years = pairs.Select(p => p.Year).Distinct().Order().Skip(1).ToList();
         var wide = x.Select((row, i) => (double[])[.. row, .. years.Select(t => pairs[i].Year == t ? 1.0 : 0)]).ToArray();
-        var fit = Regression.Of(Within(wide, pairs), [.. Within([.. y.Select(v => (double[])[v])], pairs).Select(r => r[0])], clusters, units, 1);
+        var fit = Regression.Of(
+            Within(wide, pairs), [.. Within([.. y.Select(v => (double[])[v])], pairs).Select(r => r[0])], clusters, units, 1);
         if (fit is null) return null;
         var alpha = y.Average() - Enumerable.Range(0, wide[0].Length).Sum(k => fit.Coefficients[k] * wide.Average(row => row[k]));
         return new BetaConvergence(alpha, fit, pairs.Count, units, step);

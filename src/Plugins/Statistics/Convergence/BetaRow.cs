@@ -13,7 +13,8 @@ namespace ReportGen.Statistics.Convergence;
 /// <param name="Found">The regression; null where rows do not suffice.</param>
 /// <param name="Dropped">Pairs left out since a value is 0.</param>
 public sealed record BetaRow(
-    Measure Measure, UnitGroup Group, BetaEffects Effects, ImmutableArray<string> Controls, BetaErrors Errors, BetaConvergence? Found, int Dropped)
+    Measure Measure, UnitGroup Group, BetaEffects Effects, ImmutableArray<string> Controls, BetaErrors Errors, BetaConvergence? Found,
+    int Dropped)
 {
     /// <summary>absolute, absolute-two-way, conditional or conditional-two-way.</summary>
     public string Model => (Controls.IsEmpty ? "absolute" : "conditional") + (Effects == BetaEffects.TwoWay ? "-two-way" : "");

@@ -6,7 +6,9 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Statistics.Convergence;
 
-/// <summary>The regressions of all units as journals print them: a column for each form, errors in parentheses below the coefficients.</summary>
+/// <summary>
+/// The regressions of all units as journals print them: a column for each form, errors in parentheses below the coefficients.
+/// </summary>
 public sealed class BetaTable : ITableBuilder
 {
     /// <inheritdoc/>
@@ -39,7 +41,10 @@ public sealed class BetaTable : ITableBuilder
         rows.Add(Line("R²", b => Number(b.Found!.Fit.R2)));
         return new TableBlock(
             Id, words["beta.caption", first.Measure.Name],
-            [new("term", "", NumberStyle.Text), .. shown.Select(b => new TableColumn(b.Model.Replace('-', '_'), words[$"model.{b.Model}"], NumberStyle.Text))],
+            [
+                new("term", "", NumberStyle.Text),
+                .. shown.Select(b => new TableColumn(b.Model.Replace('-', '_'), words[$"model.{b.Model}"], NumberStyle.Text))
+            ],
             [.. rows])
         {
             Notes = [words[first.Errors == BetaErrors.Cluster ? "beta.note.cluster" : "beta.note.plain"]],
@@ -51,7 +56,8 @@ public sealed class BetaTable : ITableBuilder
         input.Plan.Systems.SelectMany(s => s.Indicators).FirstOrDefault(i => i.Id.Value == control)?.Name.In(input.Language)
         ?? input.Results.Measures.FirstOrDefault(m => m.Id.Value == control)?.Name.In(input.Language) ?? control;
 
-    private static string Starred(double value, double p) => NumberText.Fixed(value, 4) + (p < 0.01 ? "***" : p < 0.05 ? "**" : p < 0.1 ? "*" : "");
+    private static string Starred(double value, double p) =>
+        NumberText.Fixed(value, 4) + (p < 0.01 ? "***" : p < 0.05 ? "**" : p < 0.1 ? "*" : "");
 
     private static string Error(double value) => $"({NumberText.Fixed(value, 4)})";
 

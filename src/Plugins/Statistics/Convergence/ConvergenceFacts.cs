@@ -22,18 +22,22 @@ public sealed record ConvergenceFacts(
     public static ConvergenceFacts? Of(PartInput input)
     {
         if (input.Results.Find(ConvergenceResult.Key) is not { Courses: [var first, ..] } found) return null;
-        var regions = found.Courses.Where(c => c.Measure == first.Measure && c.Group.Grouping is { } g && g == input.Plan.Groupings[0]).ToList();
+        var regions = found.Courses.Where(c => c.Measure == first.Measure && c.Group.Grouping is { } g && g == input.Plan.Groupings[0])
+            .ToList();
         ImmutableArray<LocalizedText> Moved(int sign) =>
         [
-            .. regions.Where(c => c.Sigma.Defined.Any() && Math.Sign(Printed.Change(c.Sigma.Defined.First(), c.Sigma.Defined.Last(), 4)) == sign)
+            .. regions.Where(
+                c => c.Sigma.Defined.Any() && Math.Sign(Printed.Change(c.Sigma.Defined.First(), c.Sigma.Defined.Last(), 4)) == sign)
                 .Select(c => c.Group.Region!.Name),
         ];
         return new ConvergenceFacts(
             first.Measure.Name, first.Index, Series.Of(first.Sigma, decimals: 4), first.Trend?.Coefficients[0], first.Trend?.P(0),
             Moved(-1), Moved(1),
             [
-                .. found.Betas.Where(b => b.Measure == first.Measure && b.Group.Grouping is null && b.Found is not null).Select(b => new BetaFact(
-                    b.Model.Replace('-', '_'), b.Found!.Beta, b.Found.Fit.P(0), b.Found.Speed, b.Found.HalfLife, b.Effects == BetaEffects.TwoWay)),
+                .. found.Betas.Where(b => b.Measure == first.Measure && b.Group.Grouping is null && b.Found is not null)
+                .Select(b => new BetaFact(
+                    b.Model.Replace('-', '_'), b.Found!.Beta, b.Found.Fit.P(0), b.Found.Speed, b.Found.HalfLife,
+                    b.Effects == BetaEffects.TwoWay)),
             ]);
     }
 }

@@ -25,13 +25,15 @@ public sealed class ConvergenceFiles : IResultFiles
             "sigma_trend", ["measure", "index", "grouping", "group", "slope", "se", "p", "r2"],
             found.Courses.Where(c => c.Trend is not null).Select(c => new ResultCell[]
             {
-                c.Measure.Id, Word(c.Index), c.Group.GroupingId, c.Group.Id, c.Trend!.Coefficients[0], c.Trend.Errors[0], Finite(c.Trend.P(0)),
+                c.Measure.Id, Word(c.Index), c.Group.GroupingId, c.Group.Id, c.Trend!.Coefficients[0], c.Trend.Errors[0],
+                Finite(c.Trend.P(0)),
                 c.Trend.R2,
             }));
         yield return new(
             "beta",
             [
-                "measure", "grouping", "group", "model", "beta", "se", "se_kind", "t", "p", "alpha", "r2", "observations", "dropped", "clusters",
+                "measure", "grouping", "group", "model", "beta", "se", "se_kind", "t", "p", "alpha", "r2", "observations", "dropped",
+                "clusters",
                 "speed", "half_life",
             ],
             found.Betas.Select(Row));

@@ -51,7 +51,8 @@ public sealed class ConvergenceModel() : Model<ConvergenceOptions, ConvergenceRe
             if (values is null)
             {
                 diagnostics.Error(
-                    "RG4306", $"the control '{id}' is neither a measure nor an indicator", Span(input), "name an indicator of a system, or a measure");
+                    "RG4306", $"the control '{id}' is neither a measure nor an indicator", Span(input),
+                    "name an indicator of a system, or a measure");
                 return null;
             }
             found.Add(values);
@@ -64,7 +65,8 @@ public sealed class ConvergenceModel() : Model<ConvergenceOptions, ConvergenceRe
         var (values, years) = (measure.Values, measure.Values.Columns);
         var sigma = LabeledVector<Year>.From(
             years, t => SigmaConvergence.Of([.. group.Units.Select(u => values.At(u, t)).OfType<double>()], index));
-        var course = Enumerable.Range(0, years.Count).Where(t => sigma.At(t) is not null).Select(t => (years[t].Value, sigma.At(t)!.Value)).ToList();
+        var course = Enumerable.Range(0, years.Count).Where(t => sigma.At(t) is not null)
+            .Select(t => (years[t].Value, sigma.At(t)!.Value)).ToList();
         return new SigmaCourse(measure, group, index, sigma, SigmaConvergence.Trend(course));
     }
 
@@ -76,7 +78,8 @@ public sealed class ConvergenceModel() : Model<ConvergenceOptions, ConvergenceRe
         var pairs = Growth.Of(measure.Values.At, years, group.Units, out var dropped);
         var whole = pairs.Where(p => controls.All(c => c.Has(p.Unit, p.Year))).ToList();
         var found = BetaConvergence.Of(
-            whole, p => [.. controls.Select(c => c.At(p.Unit, p.Year)!.Value)], effects == BetaEffects.TwoWay, errors == BetaErrors.Cluster);
+            whole, p => [.. controls.Select(c => c.At(p.Unit, p.Year)!.Value)], effects == BetaEffects.TwoWay,
+            errors == BetaErrors.Cluster);
         return new BetaRow(measure, group, effects, names, errors, found, dropped);
     }
 }

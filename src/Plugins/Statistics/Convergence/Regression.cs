@@ -6,7 +6,8 @@ namespace ReportGen.Statistics.Convergence;
 
 /// <summary>A linear regression by least squares, with standard errors that are plain or clustered.</summary>
 /// <remarks>
-/// <b>Source.</b> Clustered errors as Stata counts them (xtreg, fe vce(cluster)): the effects of units are nested in the clusters and do not count.
+/// <b>Source.</b> Clustered errors as Stata counts them (xtreg, fe vce(cluster)): the effects of units are nested in the clusters and do
+/// not count.
 /// <b>Symbols.</b> X regressors, e residuals, N rows, K coefficients, G clusters.
 ///     plain:     s^2 (X'X)^-1,  s^2 = e'e / dof
 ///     clustered: G/(G-1) (N-1)/(N-K) (X'X)^-1 [sum_g X_g'e_g e_g'X_g] (X'X)^-1,  p by t(G-1)

@@ -15,12 +15,14 @@ public sealed class SigmaTable : ITableBuilder
     {
         if (input.Results.Find(ConvergenceResult.Key)?.Courses is not [var first, ..] all) return null;
         var words = input.Words;
-        var shown = all.Where(c => c.Measure == first.Measure && (c.Group.Grouping is null || c.Group.Grouping == input.Plan.Groupings[0])).ToList();
+        var shown = all.Where(c => c.Measure == first.Measure && (c.Group.Grouping is null || c.Group.Grouping == input.Plan.Groupings[0]))
+            .ToList();
         return new TableBlock(
             Id, words[first.Index == SigmaIndex.Cv ? "sigma.caption" : "sigma.caption.log", first.Measure.Name],
             [
                 new("year", words["head.year"], NumberStyle.Text),
-                .. shown.Select(c => new TableColumn($"{c.Group.Id}", c.Group.Region is { } r ? input.In(r.Name) : words["all"], NumberStyle.Fixed4)),
+                .. shown.Select(
+                    c => new TableColumn($"{c.Group.Id}", c.Group.Region is { } r ? input.In(r.Name) : words["all"], NumberStyle.Fixed4)),
             ],
             [
                 .. first.Sigma.Axis.Select(year => ImmutableArray.Create<TableCell>(

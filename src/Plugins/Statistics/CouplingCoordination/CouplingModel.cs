@@ -8,7 +8,9 @@ using Formulas = ReportGen.Statistics.CouplingCoordination.CouplingCoordination;
 
 namespace ReportGen.Statistics.CouplingCoordination;
 
-/// <summary>The model "coupling-coordination": coupling degree C, comprehensive index T and coordination degree D of two or more systems.</summary>
+/// <summary>
+/// The model "coupling-coordination": coupling degree C, comprehensive index T and coordination degree D of two or more systems.
+/// </summary>
 public sealed class CouplingModel() : Model<CouplingOptions, CouplingResult>(CouplingResult.Key)
 {
     /// <inheritdoc/>

@@ -8,7 +8,9 @@ using ReportGen.Statistics.Weighting;
 
 namespace ReportGen.Statistics.Critic;
 
-/// <summary>The weighting "critic", pooled or per year: an indicator weighs the more, the more it varies and the less the others repeat it.</summary>
+/// <summary>
+/// The weighting "critic", pooled or per year: an indicator weighs the more, the more it varies and the less the others repeat it.
+/// </summary>
 public sealed class CriticWeighting() : Weighting<CriticOptions>("critic")
 {
     /// <inheritdoc/>

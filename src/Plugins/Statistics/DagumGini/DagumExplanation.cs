@@ -41,7 +41,8 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
         {
             Of = [.. grouping.Regions.Select(r => KeyValuePair.Create(Key(r.Id), input.In(r.Name)))],
         };
-        ImmutableArray<KeyValuePair<string, string>> named = [.. pairs.Select(p => KeyValuePair.Create(p.Key, input.In(of.NameOf(p.Value))))];
+        ImmutableArray<KeyValuePair<string,
+        string>> named = [.. pairs.Select(p => KeyValuePair.Create(p.Key, input.In(of.NameOf(p.Value))))];
         yield return new Quantity($"gini-pair:{measure}", input.Words["explain.gini-pair", name], at => OfPair(pairs[at.Of!], at.InYear))
         {
             Of = named,

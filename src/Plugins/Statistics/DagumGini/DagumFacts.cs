@@ -74,7 +74,9 @@ public sealed record DagumFacts
     /// <summary>The same of the first such year.</summary>
     public required Ranking SharesFirst { get; init; }
 
-    /// <summary>The largest source of the last such year: within, between or transvariation; null where there is none, or several tie.</summary>
+    /// <summary>
+    /// The largest source of the last such year: within, between or transvariation; null where there is none, or several tie.
+    /// </summary>
     public required string? Main { get; init; }
 
     /// <summary>What less than is no change of a share, in percentage points.</summary>
@@ -141,10 +143,13 @@ public sealed record DagumFacts
             Covered = values.Rows.Count(u => IsIn(u) && values.At(u, last) is not null), Total = values.Column(last).Defined.Count(),
             Composition = Composition.Of(values, IsIn, stable.Value),
             Grouping = d.Grouping.Name, RegionCount = regions.Length,
-            Overall = Series.Of(d.Overall, stable: stable.Value), FirstYear = first, LastYear = last, Zero = d.Overall.At(last) is { } g && Printed.Round(g) == 0,
+            Overall = Series.Of(d.Overall, stable: stable.Value), FirstYear = first, LastYear = last, Zero = d.Overall.At(last) is { } g
+                && Printed.Round(g) == 0,
             SourceYear = to, SourceFirstYear = from,
             Sources = [.. sources.OrderByDescending(s => s.Share ?? 0)],
-            Main = Shares(to) is { Highest: { Count: 1 } highest } ? MainOf(d.Parts.Rows.First(p => name(p).Equals(highest.Names[0]))) : null,
+            Main = Shares(to) is { Highest: { Count: 1 } highest }
+                ? MainOf(d.Parts.Rows.First(p => name(p).Equals(highest.Names[0])))
+                : null,
             StablePoints = NumberText.Significant(stable.Share * 100, 2).TrimEnd('0').TrimEnd('.'),
             Shares = Shares(to), SharesFirst = Shares(from),
             ShareMoves = from == to ? null : Moves.Of(d.Parts.Rows.Select(p => (name(p), ShareChange(p))), Printed.Share, stable.Share),
@@ -159,7 +164,9 @@ public sealed record DagumFacts
                 {
                     IsPartial = regions.Any(r => IsCompared(r, first) && IsCompared(r, last) && !Who(r).Same),
                 },
-            Recomposed = first == last ? [] : [.. regions.Where(r => IsCompared(r, first) && IsCompared(r, last) && !Who(r).Same).Select(r => r.Name)],
+            Recomposed = first == last
+                ? []
+                : [.. regions.Where(r => IsCompared(r, first) && IsCompared(r, last) && !Who(r).Same).Select(r => r.Name)],
         };
     }
 

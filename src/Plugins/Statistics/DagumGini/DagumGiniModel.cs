@@ -19,7 +19,9 @@ public sealed record DagumGiniOptions
     public ImmutableArray<string> Groupings { get; init; } = [];
 }
 
-/// <summary>The model "dagum-gini": inequality of a measure, decomposed over regions into within, net between and overlap, by year.</summary>
+/// <summary>
+/// The model "dagum-gini": inequality of a measure, decomposed over regions into within, net between and overlap, by year.
+/// </summary>
 public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(DagumGiniResult.Key)
 {
     /// <inheritdoc/>

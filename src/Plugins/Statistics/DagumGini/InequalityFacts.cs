@@ -24,7 +24,9 @@ public sealed record InequalityFacts(LocalizedText Measure, double? Value, Serie
         var own = d.Compared(region, last);
         var others = d.WithinRegion.Rows.Select(r => d.Compared(r, last)).OfType<double>().Select(Printed.Ranked).ToList();
         return new InequalityFacts(
-            MeasureNames.Of(d.Measure, input), own, own is null ? null : Series.Of(LabeledVector<Year>.Of(d.Overall.Axis, y => d.Compared(region, y)), stable: input.Plan.Stable.Value),
+            MeasureNames.Of(d.Measure, input), own, own is null
+                ? null
+                : Series.Of(LabeledVector<Year>.Of(d.Overall.Axis, y => d.Compared(region, y)), stable: input.Plan.Stable.Value),
             d.Overall.At(last), Ordinal.Of(own is { } g ? 1 + others.Count(v => v > Printed.Ranked(g)) : null, input.Words), others.Count);
     }
 }

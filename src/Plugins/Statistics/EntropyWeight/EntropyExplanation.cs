@@ -6,7 +6,9 @@ using ReportGen.Statistics.Weighting;
 
 namespace ReportGen.Statistics.EntropyWeight;
 
-/// <summary>How an entropy weight came about: from the entropies of the system's indicators, and those from the standardized values.</summary>
+/// <summary>
+/// How an entropy weight came about: from the entropies of the system's indicators, and those from the standardized values.
+/// </summary>
 internal static class EntropyExplanation
 {
     private const string Method = "entropy";

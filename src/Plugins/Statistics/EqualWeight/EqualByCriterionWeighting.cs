@@ -14,7 +14,8 @@ public sealed class EqualByCriterionWeighting() : Weighting<NoOptions>("equal-by
     protected override Weights Weigh(
         NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics)
     {
-        var shares = system.Criteria.SelectMany(c => c.Indicators.Select(_ => 1.0 / (system.Criteria.Length * c.Indicators.Length))).ToList();
+        var shares = system.Criteria.SelectMany(c => c.Indicators.Select(_ => 1.0 / (system.Criteria.Length * c.Indicators.Length)))
+            .ToList();
         return ProportionalWeights.Of(scores, scope, j => shares[j]);
     }
 }

@@ -3,7 +3,9 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.GeometricMean;
 
-/// <summary>The aggregation "geometric": the weighted geometric mean, in which a weakness is not made up for by strength elsewhere.</summary>
+/// <summary>
+/// The aggregation "geometric": the weighted geometric mean, in which a weakness is not made up for by strength elsewhere.
+/// </summary>
 public sealed class GeometricAggregation() : RowAggregation<NoOptions>("geometric")
 {
     /// <inheritdoc/>

@@ -64,7 +64,8 @@ public sealed record GradeShift(LocalizedText Name, int First, int Last)
 /// <param name="LastYear">The study's last year.</param>
 /// <param name="ClassesFirst">The grades of the first year, the units in the order of their degrees.</param>
 /// <param name="ClassesLast">The grades of the last year, the units in the order of their degrees.</param>
-/// <param name="Shift">The lowest grade of both years and how many were and are in it; null where the units differ, or nothing moved.</param>
+/// <param name="Shift">The lowest grade of both years and how many were and are in it; null where the units differ, or nothing
+/// moved.</param>
 /// <param name="Moves">Who is in a higher or a lower grade in the last year than in the first.</param>
 /// <param name="Types">The development types of all unit-years.</param>
 public sealed record GradingFacts(

@@ -36,7 +36,8 @@ public sealed record RegionComparison(
         bool IsIn(UnitId unit, RegionId region) => of.TryGetValue(unit, out var own) && own == region;
         var spoken = means.Shown.Select(r => (
             r.Name, First: mean.At(r.Id, first), Last: mean.At(r.Id, last), Who: Composition.Of(values, u => IsIn(u, r.Id)))).ToList();
-        bool IsOther((LocalizedText, double? First, double? Last, Composition Who) r) => r is { First: not null, Last: not null, Who.Same: false };
+        bool IsOther((LocalizedText, double? First, double? Last, Composition Who) r) =>
+            r is { First: not null, Last: not null, Who.Same: false };
         var ranked = spoken.Where(r => r.Last is not null).OrderByDescending(r => Printed.Ranked(r.Last!.Value)).ToList();
         Classes Graded(GradingScale by) =>
             Classes.Of(by.Grades, noun, nouns, ranked.Select(r => (r.Name, GradingScale.Classify(by.Grades, r.Last!.Value))));
@@ -44,7 +45,9 @@ public sealed record RegionComparison(
             means.Grouping.Name, means.Measure.Name, last, first, ranked.Count, Ranking.Of(spoken.Select(r => (r.Name, r.Last))),
             scale is null ? null : Graded(scale),
             first == last ? null
-                : Moves.Of(spoken.Where(r => !IsOther(r)).Select(r => (r.Name, Printed.Change(r.First, r.Last))), stable: stable) with { IsPartial = spoken.Exists(IsOther) },
+                : Moves.Of(
+                    spoken.Where(r => !IsOther(r)).Select(r => (r.Name, Printed.Change(r.First, r.Last))),
+                    stable: stable) with { IsPartial = spoken.Exists(IsOther) },
             first == last ? [] : [.. spoken.Where(IsOther).Select(r => r.Name)],
             values.Rows.Count(u => of.ContainsKey(u) && values.At(u, last) is not null), values.Column(last).Defined.Count(), noun, nouns);
     }
@@ -66,7 +69,8 @@ public sealed record GroupMeansFacts(LocalizedText Measure, ImmutableArray<Regio
             measure.Name,
             [
                 .. input.Plan.Groupings.Select(g => RegionComparison.Of(
-                    all.Of(g, measure) with { Measure = measure }, measure.Scale, Called(g).Noun, Called(g).Nouns, input.Plan.Stable.Value)),
+                    all.Of(g, measure) with { Measure = measure }, measure.Scale, Called(g).Noun, Called(g).Nouns,
+                    input.Plan.Stable.Value)),
             ]);
     }
 }

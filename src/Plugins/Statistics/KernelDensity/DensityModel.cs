@@ -24,7 +24,8 @@ public sealed class DensityModel() : Model<DensityOptions, DensityResult>(Densit
             var isNumber = double.TryParse(options.Bandwidth.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number);
             if (!isNumber || number <= 0 || options.Points < 2)
             {
-                diagnostics.Error("RG4311", $"`bandwidth: {options.Bandwidth}` is no bandwidth", Span(input), "say `silverman`, or a number above 0");
+                diagnostics.Error(
+                    "RG4311", $"`bandwidth: {options.Bandwidth}` is no bandwidth", Span(input), "say `silverman`, or a number above 0");
                 return null;
             }
             given = number;
@@ -32,7 +33,10 @@ public sealed class DensityModel() : Model<DensityOptions, DensityResult>(Densit
         var chosen = new Chosen(input, Span(input), diagnostics);
         var groups = UnitGroup.Of(input.Results.Panel.Units, input.Plan.Groupings.IsEmpty ? [] : chosen.Groupings(options.Groupings));
         return new DensityResult(
-            [.. from m in chosen.Measures(options.Measures) from g in groups select Of(m, g, given, options) into d where d is not null select d]);
+            [
+                .. from m in chosen.Measures(options.Measures) from g in groups select Of(
+                    m, g, given, options) into d where d is not null select d
+            ]);
     }
 
     private static GroupDensity? Of(Measure measure, UnitGroup units, double? given, DensityOptions options)

@@ -12,8 +12,8 @@ namespace ReportGen.Statistics.KernelDensity;
 ///     K(u) = exp(-u^2 / 2) / sqrt(2 pi)           gaussian
 ///     K(u) = 3 / (4 sqrt 5) (1 - u^2 / 5), |u| &lt; sqrt 5    epanechnikov
 /// <b>Conventions.</b> Quartiles of type 7; an interquartile range of 0 leaves sd alone; all values alike: no density. The same places for
-/// all years, from 3 h below the least value to 3 h above the greatest. A peak is a place above both its neighbors (a level stretch counts once, at its
-/// middle) and at least 5 % of the year's highest. Exact sums, no binning. The curve may reach beyond 0 and 1.
+/// all years, from 3 h below the least value to 3 h above the greatest. A peak is a place above both its neighbors (a level stretch counts
+/// once, at its middle) and at least 5 % of the year's highest. Exact sums, no binning. The curve may reach beyond 0 and 1.
 /// </remarks>
 public static class KernelDensity
 {

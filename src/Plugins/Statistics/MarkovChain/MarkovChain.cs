@@ -6,12 +6,12 @@ namespace ReportGen.Statistics.MarkovChain;
 /// <summary>Transitions between classes: how often, with what chance, and where they lead in the long run.</summary>
 /// <remarks>
 /// <b>Source.</b> Quah (1996) [quah1996]; mobility after Shorrocks (1978) [shorrocks1978].
-/// <b>Symbols.</b> n_ab pairs of rows of one unit in class a and, d years later, b; p chance; pi long-run distribution; k classes that occur; l eigenvalues of P.
-///     p_ab = n_ab / sum_b n_ab
-///     pi P = pi
-///     M = (k - tr P) / (k - 1),  1 - |det P|,  1 - |l_2|,  half-life -ln 2 / ln |l_2|
-/// <b>Conventions.</b> A class that is never left has no row: no chance is made up for it. pi is defined where exactly one set of classes is closed and
-/// every class that is entered is left as well; a class that never occurs has 0. Classes that are passed through have exactly 0.
+/// <b>Symbols.</b> n_ab pairs of rows of one unit in class a and, d years later, b; p chance; pi long-run distribution; k classes that
+/// occur; l eigenvalues of P. p_ab = n_ab / sum_b n_ab pi P = pi M = (k - tr P) / (k - 1), 1 - |det P|, 1 - |l_2|, half-life -ln 2 / ln
+/// |l_2|
+/// <b>Conventions.</b> A class that is never left has no row: no chance is made up for it. pi is defined where exactly one set of classes
+/// is closed and every class that is entered is left as well; a class that never occurs has 0. Classes that are passed through have exactly
+/// 0.
 /// <b>Caution.</b> Where values rise over the years, absolute classes fill from below by construction and pi gathers at the top.
 /// </remarks>
 /// <param name="Counts">n, by class and class.</param>
@@ -60,7 +60,9 @@ public sealed record MarkovChain(ImmutableArray<ImmutableArray<int>> Counts, Imm
             }
         }
         return new MarkovChain(
-            [.. Enumerable.Range(0, count).Select(a => Enumerable.Range(0, count).Select(b => counts[a, b]).ToImmutableArray())], [.. initial]);
+            [
+                .. Enumerable.Range(0, count).Select(a => Enumerable.Range(0, count).Select(b => counts[a, b]).ToImmutableArray())
+            ], [.. initial]);
     }
 
     /// <summary>The long-run distribution of some chances by row; null where there is no single one.</summary>

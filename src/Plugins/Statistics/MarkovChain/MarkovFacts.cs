@@ -29,7 +29,8 @@ public sealed record MarkovFacts(
         if (input.Results.Find(MarkovResult.Key)?.Chains is not [var first, ..]) return null;
         var (chain, moves) = (first.Chain, first.Chain.Moves);
         var options = input.Plan.OptionsOf<MarkovOptions>(MarkovResult.Key.Id);
-        var stays = Enumerable.Range(0, chain.Classes).Where(a => chain.Row(a) is not null).Select(a => (Class: a, P: chain.Row(a)!.Value[a])).ToList();
+        var stays = Enumerable.Range(0, chain.Classes).Where(a => chain.Row(a) is not null)
+            .Select(a => (Class: a, P: chain.Row(a)!.Value[a])).ToList();
         var stationary = chain.Stationary();
         return new MarkovFacts(
             first.Measure.Name, first.Values, options.Bounds.Count == 0 && options.Classes.Text != "grades", chain.Classes, first.Duration,

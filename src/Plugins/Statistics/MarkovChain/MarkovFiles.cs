@@ -34,7 +34,8 @@ public sealed class MarkovFiles : IResultFiles
             let m = c.Chain.Mobility()
             select new ResultCell[]
             {
-                c.Measure.Id, Word(c.Values), c.Duration, m?.States, c.Chain.Moves?.Stay, c.Chain.Moves?.Up, c.Chain.Moves?.Down, m?.Shorrocks,
+                c.Measure.Id, Word(c.Values), c.Duration, m?.States, c.Chain.Moves?.Stay, c.Chain.Moves?.Up, c.Chain.Moves?.Down,
+                m?.Shorrocks,
                 m?.Determinant, m?.SecondEigenvalue, m?.HalfLife,
             });
     }

@@ -46,7 +46,8 @@ public sealed class MarkovModel() : Model<MarkovOptions, MarkovResult>(MarkovRes
         var v = measure.Values;
         var means = Enumerable.Range(0, v.Columns.Count).Select(t =>
             Enumerable.Range(0, v.Rows.Count).Select(u => v.At(u, t)).OfType<double>().DefaultIfEmpty().Average()).ToArray();
-        double? Of(int u, int t) => v.At(u, t) is not { } x ? null : kind == MarkovValues.Absolute ? x : means[t] == 0 ? null : x / means[t];
+        double? Of(int u, int t) =>
+            v.At(u, t) is not { } x ? null : kind == MarkovValues.Absolute ? x : means[t] == 0 ? null : x / means[t];
         return [.. Enumerable.Range(0, v.Rows.Count).Select(u => Enumerable.Range(0, v.Columns.Count).Select(t => Of(u, t)).ToArray())];
     }
 
@@ -58,7 +59,8 @@ public sealed class MarkovModel() : Model<MarkovOptions, MarkovResult>(MarkovRes
         {
             if (measure.Scale is { } scale) return [.. scale.Grades.SkipLast(1).Select(g => g.High)];
             diagnostics.Error(
-                "RG4308", $"measure '{measure.Id}' has no grades", Span(input), "declare a scale under `gradings:`, or say how many `classes:`");
+                "RG4308", $"measure '{measure.Id}' has no grades", Span(input),
+                "declare a scale under `gradings:`, or say how many `classes:`");
             return null;
         }
         if (!int.TryParse(options.Classes.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 2)
@@ -73,13 +75,16 @@ public sealed class MarkovModel() : Model<MarkovOptions, MarkovResult>(MarkovRes
         if (bounds.Length < count - 1)
         {
             diagnostics.Warning(
-                "RG4310", $"quantiles of measure '{measure.Id}' coincide, so that there are {bounds.Length + 1} classes instead of {count}", Span(input),
-                "many values are alike: say fewer classes, or their bounds", new Said("markov-chain", "coincide", measure.Name, bounds.Length + 1, count));
+                "RG4310", $"quantiles of measure '{measure.Id}' coincide, so that there are {bounds.Length + 1} classes instead of {count}",
+                Span(input),
+                "many values are alike: say fewer classes, or their bounds",
+                new Said("markov-chain", "coincide", measure.Name, bounds.Length + 1, count));
         }
         return bounds;
     }
 
-    private static ImmutableArray<LocalizedText> Names(Measure measure, ImmutableArray<double> bounds, MarkovOptions options, ModelInput input) =>
+    private static ImmutableArray<LocalizedText> Names(
+        Measure measure, ImmutableArray<double> bounds, MarkovOptions options, ModelInput input) =>
         options.Bounds.Count == 0 && options.Classes.Text == "grades" && measure.Scale is { } scale ? [.. scale.Grades.Select(g => g.Name)]
         : bounds.Length == 3 ? [.. Enumerable.Range(1, 4).Select(i => input.Text($"class.{i}"))]
         : [.. Enumerable.Range(1, bounds.Length + 1).Select(i => new LocalizedText(i.ToString(CultureInfo.InvariantCulture)))];

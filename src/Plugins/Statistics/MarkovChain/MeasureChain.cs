@@ -12,4 +12,5 @@ namespace ReportGen.Statistics.MarkovChain;
 /// <param name="Duration">The years between two states.</param>
 /// <param name="Chain">The chain.</param>
 public sealed record MeasureChain(
-    Measure Measure, MarkovValues Values, ImmutableArray<double> Bounds, ImmutableArray<LocalizedText> Names, int Duration, MarkovChain Chain);
+    Measure Measure, MarkovValues Values, ImmutableArray<double> Bounds, ImmutableArray<LocalizedText> Names, int Duration,
+    MarkovChain Chain);

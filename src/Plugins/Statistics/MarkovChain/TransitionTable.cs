@@ -27,7 +27,8 @@ public sealed class TransitionTable : ITableBuilder
             Id, words["caption", first.Measure.Name],
             [
                 new("class", words["class"], NumberStyle.Text), new("pairs", "n", NumberStyle.Integer),
-                .. first.Names.Select((name, b) => new TableColumn(FormattableString.Invariant($"to_{b + 1}"), input.In(name), NumberStyle.Fixed4)),
+                .. first.Names.Select(
+                    (name, b) => new TableColumn(FormattableString.Invariant($"to_{b + 1}"), input.In(name), NumberStyle.Fixed4)),
             ],
             [.. rows])
         {

@@ -12,7 +12,8 @@ internal static class MinMaxExplanation
         from criterion in system.Criteria
         from indicator in criterion.Indicators
         let choice = input.Plan.Normalization.For(system, criterion, indicator)
-        where choice.Method == "min-max" && choice.Options.Equals(new MinMaxOptions()) && choice.Scope != Scope.BaseYear && indicator.Optimum is null
+        where choice.Method == "min-max" && choice.Options.Equals(new MinMaxOptions()) && choice.Scope != Scope.BaseYear
+            && indicator.Optimum is null
         select new Quantity(
             $"standardized:{indicator.Id}", input.Words["explain.standardized", input.In(indicator.Name)],
             at => Standardized(input, system, indicator, choice.Scope, at));

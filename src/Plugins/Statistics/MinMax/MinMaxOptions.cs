@@ -11,6 +11,8 @@ public sealed record MinMaxOptions
     /// <summary>The year whose units give the bounds, for scope: base-year.</summary>
     public int? Base { get; init; }
 
-    /// <summary>Whether values beyond the bounds are cut off; when absent, those beyond goalposts are and those beyond a base year's are not.</summary>
+    /// <summary>
+    /// Whether values beyond the bounds are cut off; when absent, those beyond goalposts are and those beyond a base year's are not.
+    /// </summary>
     public bool? Cap { get; init; }
 }

@@ -17,13 +17,16 @@ public sealed class MinMaxValidator : IValidator
             if (choice.Scope == Scope.BaseYear && (year is null || !plan.Years.Contains(new Year(year.Value))))
             {
                 diagnostics.Error(
-                    "RG4113", year is null ? "`scope: base-year` needs a `base:`" : $"the base year {year} is none of the study's", choice.Span,
+                    "RG4113", year is null
+                        ? "`scope: base-year` needs a `base:`"
+                        : $"the base year {year} is none of the study's", choice.Span,
                     $"years are {string.Join(", ", plan.Years)}");
             }
             if (choice.Scope != Scope.BaseYear && year is not null)
             {
                 diagnostics.Error(
-                    "RG4114", $"`base: {year}` has no effect without `scope: base-year`", choice.Span, "add the scope, or leave the year out");
+                    "RG4114", $"`base: {year}` has no effect without `scope: base-year`", choice.Span,
+                    "add the scope, or leave the year out");
             }
         }
     }

@@ -16,7 +16,8 @@ internal static class Amounts
     /// <param name="diagnostics">Takes the error.</param>
     /// <param name="hint">What else there is; null for another normalization.</param>
     public static bool Are(
-        LabeledMatrix<UnitId, Year> values, Indicator indicator, string method, bool zeroToo, DiagnosticBag diagnostics, string? hint = null)
+        LabeledMatrix<UnitId, Year> values, Indicator indicator, string method, bool zeroToo, DiagnosticBag diagnostics,
+        string? hint = null)
     {
         hint ??= $"give it another one: `{indicator.Id}: min-max` under `normalization:`";
         if (indicator.Optimum is not null)
@@ -33,7 +34,9 @@ internal static class Amounts
             select (unit, year)).ToList();
         if (outside.Count == 0) return true;
         diagnostics.Error(
-            "RG4112", $"'{method}' needs values {(zeroToo ? "that are not below" : "above")} 0, and indicator '{indicator.Id}' has others in {Names.UnitYears(outside)}",
+            "RG4112",
+                $"'{method}' needs values {(zeroToo ? "that are not below" : "above")} 0, and indicator '{indicator.Id}' has others in " +
+                    $"{Names.UnitYears(outside)}",
             indicator.Span, hint);
         return false;
     }

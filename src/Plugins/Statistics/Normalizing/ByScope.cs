@@ -6,7 +6,9 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Statistics.Normalizing;
 
-/// <summary>Standardizes an indicator over all years together or within each; where it does not vary it is left out, with a warning.</summary>
+/// <summary>
+/// Standardizes an indicator over all years together or within each; where it does not vary it is left out, with a warning.
+/// </summary>
 internal static class ByScope
 {
     /// <summary>The standardized indicator.</summary>

@@ -55,7 +55,8 @@ public sealed class ObstacleModel() : Model<ObstacleOptions, ObstacleResult>(Obs
         if (results.Normalized.FirstOrDefault(n => n.Unbounded is not null) is { } other)
         {
             diagnostics.Error(
-                "RG4402", $"obstacle degrees need standardized values in [0, 1], which those of indicator '{other.Unbounded}' need not be", Span(input),
+                "RG4402", $"obstacle degrees need standardized values in [0, 1], which those of indicator '{other.Unbounded}' need not be",
+                Span(input),
                 "use `normalization: min-max` (`cap: true`), or `obstacle-degree: {enabled: false}`");
             return null;
         }

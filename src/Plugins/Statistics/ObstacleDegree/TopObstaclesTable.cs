@@ -30,7 +30,8 @@ public sealed class TopObstaclesTable : ITableBuilder
             ],
             [
                 .. top.Concat(tied).Select(id => ImmutableArray.Create<TableCell>(
-                    1 + order.Count(o => Printed.Ranked(degrees[o]) > Printed.Ranked(degrees[id])), input.In(names.Of(id)), input.In(names.Of(obstacles.CriterionOf(id))), degrees.At(id))),
+                    1 + order.Count(o => Printed.Ranked(degrees[o]) > Printed.Ranked(degrees[id])), input.In(names.Of(id)),
+                    input.In(names.Of(obstacles.CriterionOf(id))), degrees.At(id))),
             ]);
     }
 }

@@ -28,7 +28,8 @@ internal sealed record OutlierSummary(
             let cells = Treated.Cells(x, years)
             where cells.Length > 0
             let raw = Array.ConvertAll(
-                cells, c => before.TryGetValue((indicator.Id, x.Rows[c.Unit], x.Columns[c.Year]), out var was) ? was : x.At(c.Unit, c.Year)!.Value)
+                cells,
+                c => before.TryGetValue((indicator.Id, x.Rows[c.Unit], x.Columns[c.Year]), out var was) ? was : x.At(c.Unit, c.Year)!.Value)
             let treated = Again(choice, raw)
             select new OutlierSummary(
                 indicator, choice.Scope == Scope.Pooled ? null : x.Columns[years[0]], treated.Treatment, treated.Points,

@@ -23,7 +23,8 @@ public sealed class OutlierTable : ITableBuilder
                 Number("skewness", "outliers.skewness", "outliers.before"), Number("kurtosis", "outliers.kurtosis", "outliers.before"),
                 new("treatment", words["outliers.treatment"], NumberStyle.Text),
                 new("points", words["outliers.points"], NumberStyle.Integer),
-                Number("skewness_after", "outliers.skewness", "outliers.after"), Number("kurtosis_after", "outliers.kurtosis", "outliers.after"),
+                Number("skewness_after", "outliers.skewness", "outliers.after"),
+                Number("kurtosis_after", "outliers.kurtosis", "outliers.after"),
             ],
             [
                 .. all.Select(s => ImmutableArray.Create<TableCell>(

@@ -5,13 +5,15 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.Outliers;
 
-/// <summary>The treatment "skew-kurtosis": the outermost values are moved inward, one after the other, until the indicator passes.</summary>
+/// <summary>
+/// The treatment "skew-kurtosis": the outermost values are moved inward, one after the other, until the indicator passes.
+/// </summary>
 /// <remarks>
 /// <b>Source.</b> Becker et al. (2022), COINr [becker2022], after OECD and JRC (2008), section 4 [oecd2008].
 /// <b>Conventions.</b> Passes: |skewness| or kurtosis below its limit; so does an indicator that does not vary, or of less than four rows.
-/// While it does not, all values equal to the greatest (of a skewness below 0: to the least) become the next one. Equal values move together and count each, so that the limit of
-/// points can be passed by the last move. Where that does not mend it, nothing is moved and the logarithm is taken of
-/// x - min + (max - min) / 100.
+/// While it does not, all values equal to the greatest (of a skewness below 0: to the least) become the next one. Equal values move
+/// together and count each, so that the limit of points can be passed by the last move. Where that does not mend it, nothing is moved and
+/// the logarithm is taken of x - min + (max - min) / 100.
 /// </remarks>
 public sealed class SkewKurtosisTreatment() : Treatment<SkewKurtosisOptions>("skew-kurtosis")
 {

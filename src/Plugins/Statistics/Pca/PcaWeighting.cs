@@ -50,7 +50,8 @@ public sealed class PcaWeighting() : Weighting<PcaOptions>("pca")
             WeightSet.InProportion(coefficients),
             [
                 ("coefficient", coefficients),
-                .. Enumerable.Range(0, count).Select(k => (FormattableString.Invariant($"component_{k + 1}"), All(j => components.Vectors[k][j]))),
+                .. Enumerable.Range(0, count)
+                .Select(k => (FormattableString.Invariant($"component_{k + 1}"), All(j => components.Vectors[k][j]))),
             ])
         {
             Audits = [new PcaAudit(system.Id, rows.Year, components.Eigenvalues, count)],
@@ -61,7 +62,8 @@ public sealed class PcaWeighting() : Weighting<PcaOptions>("pca")
         Matrix<double>.Build.Dense(taking.Length, taking.Length, (a, b) =>
         {
             if (a == b) return 1;
-            var both = rows.Indicators[taking[a]].Zip(rows.Indicators[taking[b]]).Where(r => r is { First: not null, Second: not null }).ToList();
+            var both = rows.Indicators[taking[a]].Zip(rows.Indicators[taking[b]])
+                .Where(r => r is { First: not null, Second: not null }).ToList();
             double[] x = [.. both.Select(r => r.First!.Value)], y = [.. both.Select(r => r.Second!.Value)];
             return Correlation.Of(CorrelationKind.Pearson, x, y) ?? 0;
         });
@@ -81,7 +83,8 @@ public sealed class PcaWeighting() : Weighting<PcaOptions>("pca")
     {
         var told = string.Join(", ", indicators.Zip(b, (i, c) => FormattableString.Invariant($"{i} {c:0.000}")));
         diagnostics.Error(
-            "RG4121", $"signed components give system '{system.Id}' a negative weight{(rows.Year is { } y ? $" in {y}" : "")}: {told}", system.Span,
+            "RG4121", $"signed components give system '{system.Id}' a negative weight{(rows.Year is { } y ? $" in {y}" : "")}: {told}",
+            system.Span,
             "an indicator opposes the others: say `loading: absolute`, or choose another weighting");
     }
 }

@@ -6,8 +6,8 @@ namespace ReportGen.Statistics.PowerMean;
 /// <b>Symbols.</b> w weight, sum 1; y value, at least 0; p power; U score.
 ///     U = (sum_j w_j y_j^p)^(1/p)
 ///     U = 1 / sum_j (w_j / y_j)             harmonic, p = -1
-/// <b>Conventions.</b> p = 0 is the geometric mean, the limit. p of 0 or less and a value 0 of positive weight: 0, the limit. A part of weight 0
-/// does not count. The greater p, the greater U.
+/// <b>Conventions.</b> p = 0 is the geometric mean, the limit. p of 0 or less and a value 0 of positive weight: 0, the limit. A part of
+/// weight 0 does not count. The greater p, the greater U.
 /// </remarks>
 public static class PowerMean
 {

@@ -5,8 +5,8 @@ namespace ReportGen.Statistics.Ranks;
 /// <summary>Ranks of values: 1 is the highest, ties share the best rank (1, 2, 2, 4).</summary>
 /// <remarks>
 /// <b>Source.</b> Standard competition ranking, as the Human Development Report prints it.
-/// <b>Conventions.</b> Values are compared at nine decimals, as grades are: what differs by less is the rounding of binary fractions. Values that are not
-/// defined have no rank.
+/// <b>Conventions.</b> Values are compared at nine decimals, as grades are: what differs by less is the rounding of binary fractions.
+/// Values that are not defined have no rank.
 /// </remarks>
 public static class Ranks
 {

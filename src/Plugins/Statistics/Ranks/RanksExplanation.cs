@@ -18,7 +18,8 @@ internal static class RanksExplanation
                     Formula = "1 + {0}",
                     Operands =
                     [
-                        new Operand("n", higher) { Remark = input.Words["explain.higher"] }, input.Ask(m.Measure.Symbol, m.Measure.Id.Value, at),
+                        new Operand("n", higher) { Remark = input.Words["explain.higher"] },
+                        input.Ask(m.Measure.Symbol, m.Measure.Id.Value, at),
                     ],
                 };
             })

@@ -99,7 +99,8 @@ public sealed record RanksFacts
             First = Ranking.Of(Ordered(first)), Last = Ranking.Of(Ordered(last)),
             LeadersFirst = [.. Ordered(first).Take(Most).Select(u => u.Name)],
             LeadersLast = [.. Ordered(last).Take(Most).Select(u => u.Name)],
-            Moves = Moves.Of(changes, stable: stable), Home = HomeOfLeaders.Of(measure, last, grouping), Threshold = Moves.Threshold(changes.Select(c => c.Item2).OfType<double>()),
+            Moves = Moves.Of(changes, stable: stable), Home = HomeOfLeaders.Of(measure, last, grouping),
+            Threshold = Moves.Threshold(changes.Select(c => c.Item2).OfType<double>()),
         };
     }
 }

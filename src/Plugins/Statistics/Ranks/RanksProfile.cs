@@ -41,7 +41,8 @@ public sealed class RanksProfile : IProfile
         yield return Column("value", input.In(measure.Name), NumberStyle.Fixed3, u => values.At(u, last));
         if (first != last)
         {
-            yield return Column("change", words["head.since", first], NumberStyle.Signed3, u => Printed.Change(values.At(u, first), values.At(u, last)));
+            yield return Column(
+                "change", words["head.since", first], NumberStyle.Signed3, u => Printed.Change(values.At(u, first), values.At(u, last)));
         }
         if (measure.Scale is null) yield break;
         yield return Column("grade", words["head.grade"], NumberStyle.Text,

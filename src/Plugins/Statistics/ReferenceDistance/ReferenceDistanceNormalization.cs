@@ -7,7 +7,9 @@ using ReportGen.Statistics.Normalizing;
 
 namespace ReportGen.Statistics.ReferenceDistance;
 
-/// <summary>The normalization "distance-to-reference": where a value stands between the worst and that of a reference, which is 1.</summary>
+/// <summary>
+/// The normalization "distance-to-reference": where a value stands between the worst and that of a reference, which is 1.
+/// </summary>
 /// <remarks>
 /// <b>Source.</b> OECD and JRC (2008), Handbook on constructing composite indicators, section 5 [oecd2008].
 /// <b>Symbols.</b> x raw value; x* that of the reference; y standardized value.
@@ -29,7 +31,9 @@ public sealed class ReferenceDistanceNormalization() : Normalization<ReferenceDi
             if (of == worst)
             {
                 diagnostics.Error(
-                    "RG4117", $"the reference '{options.Reference.Unit}' has the worst value of indicator '{indicator.Id}'{(sample.Year is { } y ? $" in {y}" : "")}",
+                    "RG4117",
+                        $"the reference '{options.Reference.Unit}' has the worst value of indicator " +
+                            $"'{indicator.Id}'{(sample.Year is { } y ? $" in {y}" : "")}",
                     indicator.Span, "nothing can be measured by it: name another reference");
                 return null;
             }

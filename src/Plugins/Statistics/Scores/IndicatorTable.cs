@@ -67,7 +67,8 @@ public sealed class IndicatorTable : ITableBuilder
         foreach (var i in all.FindAll(i => i.Range is not null))
         {
             yield return words[
-                i.Transform == Transform.Log ? "systems.bounded.logged" : "systems.bounded", i.Name, Plain(i.Range!.Value.Low), Plain(i.Range.Value.High)];
+                i.Transform == Transform.Log ? "systems.bounded.logged" : "systems.bounded", i.Name, Plain(i.Range!.Value.Low),
+                Plain(i.Range.Value.High)];
         }
     }
 

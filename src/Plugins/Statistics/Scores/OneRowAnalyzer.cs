@@ -62,10 +62,11 @@ public sealed class OneRowAnalyzer : IAnalyzer
         var value = panel.Indicators[indicator.Id].Values[row.Unit, row.Year];
         findings.Warning(
             "RG5103",
-            FormattableString.Invariant(
-                $"one row decides indicator '{indicator.Id}': {value} of '{row.Unit}' in {row.Year}; all others lie within a tenth of the range it makes"),
+            FormattableString.Invariant($"one row decides indicator '{indicator.Id}': {value} of '{row.Unit}' in {row.Year}; ")
+                + "all others lie within a tenth of the range it makes",
             indicator.Span, "is the value right? If so, say `transform: log` or `outliers: percentile`",
-            new Said("scores", "one-row", indicator.Name, panel.Years.Count > 1 ? $"{row.Unit} {row.Year}" : row.Unit.Value, Number(value)));
+            new Said(
+                "scores", "one-row", indicator.Name, panel.Years.Count > 1 ? $"{row.Unit} {row.Year}" : row.Unit.Value, Number(value)));
     }
 
     private static string Number(double value) => value.ToString("G6", System.Globalization.CultureInfo.InvariantCulture);

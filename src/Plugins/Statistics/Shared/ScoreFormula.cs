@@ -48,7 +48,10 @@ public sealed class ScoreFormula(string method, bool isSum, Func<string, string,
             var parts = Present(criterion.Indicators.Select(i => Part(input, i, at)));
             var weights = Step.Sum(parts.Length / 2, j => $"{{{2 * j}}}");
             return parts.IsEmpty ? Step.Undefined(input.Words["explain.no-parts"])
-                : new Step(scores.At(at.Unit, at.InYear)) { Formula = outside($"({Sum(parts.Length / 2)}) / ({weights})"), Operands = parts };
+                : new Step(scores.At(at.Unit, at.InYear))
+                {
+                    Formula = outside($"({Sum(parts.Length / 2)}) / ({weights})"), Operands = parts
+                };
         });
     }
 

@@ -71,9 +71,8 @@ public sealed record Series
     /// <summary>What less than is no change.</summary>
     public required double Stable { get; init; }
 
-    /// <summary>
-    /// By how much its printed values grew a year on average, a share of 1: the geometric mean over the years between its ends. Null for less than three
-    /// years, for a value near zero, and where there is no rise or fall to speak of.
+    /// <summary> By how much its printed values grew a year on average, a share of 1: the geometric mean over the years between its ends.
+    /// Null for less than three years, for a value near zero, and where there is no rise or fall to speak of.
     /// </summary>
     public double? Growth => Shape is Shape.Rising or Shape.Falling && LastYear.Value - FirstYear.Value > 1 && Math.Min(First, Last) >= 0.01
         ? Math.Pow(Printed.Round(Last) / Printed.Round(First), 1.0 / (LastYear.Value - FirstYear.Value)) - 1
@@ -103,7 +102,9 @@ public sealed record Series
     /// <summary>The years without a value.</summary>
     public required ImmutableArray<Year> Undefined { get; init; }
 
-    /// <summary>Describes a series, in which a move of less than <paramref name="stable"/> is no change; null where no year has a value.</summary>
+    /// <summary>
+    /// Describes a series, in which a move of less than <paramref name="stable"/> is no change; null where no year has a value.
+    /// </summary>
     public static Series? Of(LabeledVector<Year> values, int decimals = Printed.Value, double stable = 0)
     {
         var known = values.Axis.Where(y => values.At(y) is not null).Select(y => (Year: y, Value: values[y])).ToList();

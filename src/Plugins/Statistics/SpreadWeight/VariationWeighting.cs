@@ -17,9 +17,14 @@ public sealed class VariationWeighting() : Weighting<VariationOptions>("coeffici
         {
             if (!Rows.AreEnough(rows, system, "coefficient-of-variation", diagnostics)) return null;
             var values = Enumerable.Range(0, rows.Indicators.Length)
-                .Select(j => rows.TakesPart(j) ? [.. (options.Of == VariationOf.Raw ? rows.Raw[j] : rows.Indicators[j]).OfType<double>()] : Array.Empty<double>())
+                .Select(
+                    j =>
+                        rows.TakesPart(j)
+                            ? [.. (options.Of == VariationOf.Raw ? rows.Raw[j] : rows.Indicators[j]).OfType<double>()]
+                            : Array.Empty<double>())
                 .ToList();
-            var wrong = values.FindIndex(v => v.Length > 0 && (SpreadWeight.Variation(v) is null || (options.Of == VariationOf.Raw && v.Min() < 0)));
+            var wrong = values.FindIndex(
+                v => v.Length > 0 && (SpreadWeight.Variation(v) is null || (options.Of == VariationOf.Raw && v.Min() < 0)));
             if (wrong >= 0)
             {
                 Report(scores.Indicators[wrong].Value, options.Of, system, diagnostics);
@@ -32,6 +37,8 @@ public sealed class VariationWeighting() : Weighting<VariationOptions>("coeffici
         });
 
     private static void Report(string indicator, VariationOf of, Subsystem system, DiagnosticBag diagnostics) => diagnostics.Error(
-        "RG4119", $"the coefficient of variation is not defined for indicator '{indicator}' of system '{system.Id}': it has values below 0, or the mean 0",
+        "RG4119",
+            $"the coefficient of variation is not defined for indicator '{indicator}' of system '{system.Id}': it has values below 0, " +
+                "or the mean 0",
         system.Span, of == VariationOf.Raw ? "say `of: normalized`" : "use `normalization: min-max`, or `weighting: standard-deviation`");
 }

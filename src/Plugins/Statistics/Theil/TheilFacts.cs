@@ -36,7 +36,8 @@ public sealed record TheilCourse(
         Year? first = unequal.Count > 1 && unequal[^1] == year ? unequal[0] : null;
         var compared = d.Grouping.Regions.Where(r => d.Units.At(r.Id, year) is > 1 && d.Contributions.At(r.Id, year) is not null);
         return new TheilCourse(
-            d.Symbol, Series.Of(d.Total, decimals: 4, stable: stable), year, d.Share(TheilPart.Between, year), d.Share(TheilPart.Within, year),
+            d.Symbol, Series.Of(d.Total, decimals: 4, stable: stable), year, d.Share(TheilPart.Between, year),
+            d.Share(TheilPart.Within, year),
             first is { } from ? d.Share(TheilPart.Between, from) : null, first,
             Ranking.Of(compared.Select(r => (r.Name, d.Contributions.At(r.Id, year))), Printed.Share));
     }
@@ -65,7 +66,8 @@ public sealed record TheilFacts(
         bool IsIn(UnitId u) => d.Grouping.RegionOf.ContainsKey(u);
         return new TheilFacts(
             MeasureNames.Of(d.Measure, input), d.Grouping.Name, [.. all.Select(t => TheilCourse.Of(t, input.Plan.Stable.Value))],
-            [.. d.Grouping.Regions.Where(r => d.Units.At(r.Id, year) is 1).Select(r => r.Name)], input.Plan.UnitNoun, input.Plan.UnitNounPlural,
+            [.. d.Grouping.Regions.Where(r => d.Units.At(r.Id, year) is 1).Select(r => r.Name)], input.Plan.UnitNoun,
+            input.Plan.UnitNounPlural,
             values.Rows.Count(u => IsIn(u) && values.At(u, year) is not null), values.Column(year).Defined.Count(),
             Composition.Of(values, IsIn, input.Plan.Stable.Value));
     }

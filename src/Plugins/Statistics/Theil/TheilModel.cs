@@ -22,7 +22,9 @@ public sealed record TheilOptions
     public ImmutableArray<string> Groupings { get; init; } = [];
 }
 
-/// <summary>The model "theil": Theil's indices of a measure, within and between regions, by year; runs only where a study names it.</summary>
+/// <summary>
+/// The model "theil": Theil's indices of a measure, within and between regions, by year; runs only where a study names it.
+/// </summary>
 public sealed class TheilModel() : Model<TheilOptions, TheilResult>(TheilResult.Key)
 {
     /// <inheritdoc/>

@@ -20,7 +20,8 @@ public sealed class ClosenessTable : ITableBuilder
         if (SystemDistances.Of(input.Plan, input.Results).FirstOrDefault() is not { } first) return null;
         var (words, names, year) = (input.Words, new Names(input.Plan), input.Results.Panel.Years[^1]);
         var (best, worst, closeness) = (first.Distances.Best, first.Distances.Worst, first.Distances.Closeness);
-        var units = input.Results.Panel.Units.Where(u => closeness.At(u, year) is not null).OrderByDescending(u => closeness[u, year]).Take(Most).ToList();
+        var units = input.Results.Panel.Units.Where(u => closeness.At(u, year) is not null)
+            .OrderByDescending(u => closeness[u, year]).Take(Most).ToList();
         if (units.Count == 0) return null;
         int Rank(UnitId unit) => 1 + closeness.Rows.Count(u => closeness.At(u, year) > closeness[unit, year]);
         return new TableBlock(

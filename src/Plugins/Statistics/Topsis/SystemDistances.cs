@@ -13,10 +13,14 @@ internal sealed record SystemDistances(Subsystem System, Topsis Distances)
     /// <summary>Those of all systems; none where another aggregation is in force.</summary>
     public static IEnumerable<SystemDistances> Of(ReportPlan plan, ResultSet results)
     {
-        if (plan.CriterionAggregation.Options is not TopsisOptions options || plan.IndicatorAggregation != plan.CriterionAggregation) return [];
+        if (plan.CriterionAggregation.Options is not TopsisOptions options || plan.IndicatorAggregation != plan.CriterionAggregation)
+        {
+            return [];
+        }
         return plan.Systems.Where(s => !s.IsGiven).Select(system =>
         {
-            var (scores, weights) = (results.Normalized.First(n => n.System == system.Id), results.Weights.First(w => w.System == system.Id));
+            var (scores, weights) =
+                (results.Normalized.First(n => n.System == system.Id), results.Weights.First(w => w.System == system.Id));
             return new SystemDistances(system, Topsis.Of(
                 [.. system.Indicators.Select(i => new WeightedPart(weights.Values.Row(i.Id), scores.Of(i.Id)) { Indicator = i })],
                 results.Panel, options));

@@ -17,7 +17,8 @@ public sealed class TopsisAggregation() : Aggregation<TopsisOptions>("topsis")
         if (options.Of == TopsisOf.Raw)
         {
             var refused = parts.Count(p => p.Indicator is { } indicator && !Amounts.Are(
-                panel.Indicators[indicator.Id].Values, indicator, "topsis of raw values", zeroToo: true, diagnostics, "say `of: normalized`"));
+                panel.Indicators[indicator.Id].Values, indicator, "topsis of raw values", zeroToo: true, diagnostics,
+                "say `of: normalized`"));
             if (refused > 0) return LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (_, _) => null);
         }
         return Topsis.Of(parts, panel, options).Closeness;

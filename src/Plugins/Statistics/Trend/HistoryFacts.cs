@@ -39,7 +39,8 @@ public sealed record HistoryFacts(
         var (view, measure) = (new SubjectView(subject, input.Results), MeasureNames.Leading(input));
         var (own, mean) = (view.Course(measure.Values), SubjectView.CourseOfAll(measure.Values));
         return new HistoryFacts(
-            measure.Name, view.First, view.Last, view.HasYears, view.HasOthers, Series.Of(own, stable: input.Plan.Stable.Value), Series.Of(mean, stable: input.Plan.Stable.Value),
+            measure.Name, view.First, view.Last, view.HasYears, view.HasOthers, Series.Of(own, stable: input.Plan.Stable.Value),
+            Series.Of(mean, stable: input.Plan.Stable.Value),
             Printed.Change(own.At(view.First), own.At(view.Last)), Printed.Change(mean.At(view.First), mean.At(view.Last)));
     }
 }

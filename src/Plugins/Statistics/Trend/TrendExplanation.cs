@@ -8,11 +8,13 @@ internal static class TrendExplanation
     public static IEnumerable<Quantity> Of(ExplainInput input) =>
         (input.Results.Find(TrendResult.Key)?.Measures ?? []).SelectMany(trend => new[]
         {
-            new Quantity($"mean:{trend.Measure.Id}", input.Words["explain.mean", input.In(trend.Measure.Name)], at => Mean(input, trend, at))
+            new Quantity(
+                $"mean:{trend.Measure.Id}", input.Words["explain.mean", input.In(trend.Measure.Name)], at => Mean(input, trend, at))
             {
                 Of = Quantity.Nobody,
             },
-            new Quantity($"sd:{trend.Measure.Id}", input.Words["explain.sd", input.In(trend.Measure.Name)], at => Deviation(input, trend, at))
+            new Quantity(
+                $"sd:{trend.Measure.Id}", input.Words["explain.sd", input.In(trend.Measure.Name)], at => Deviation(input, trend, at))
             {
                 Of = Quantity.Nobody,
             },

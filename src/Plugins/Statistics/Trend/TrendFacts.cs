@@ -30,7 +30,9 @@ public sealed record MeasureCourse(
     /// <summary>True when all values of all years are printed alike.</summary>
     public bool AllEqual => Highest is { } high && Lowest is { } low && Printed.Round(high) == Printed.Round(low);
 
-    /// <summary>Describes a measure; without a scale nothing is graded, and a move of less than <paramref name="stable"/> is no change.</summary>
+    /// <summary>
+    /// Describes a measure; without a scale nothing is graded, and a move of less than <paramref name="stable"/> is no change.
+    /// </summary>
     public static MeasureCourse Of(MeasureTrend trend, GradingScale? scale, double stable = 0)
     {
         Band? Grade(Year year) => scale is not null && trend.Mean.At(year) is { } mean ? GradingScale.Classify(scale.Grades, mean) : null;
@@ -69,7 +71,8 @@ public sealed record TrendFacts(
         MeasureCourse? Degree(MeasureId id) => trend.Of(id) is { } of ? MeasureCourse.Of(of, of.Measure.Scale, stable) : null;
         return Of(
             [.. input.Results.Get(ScoresResult.Key).Systems.Select(s => trend.Of(s.Id)!)],
-            Degree(CouplingMeasures.C), Degree(CouplingMeasures.T), Degree(CouplingMeasures.D), stable) with { Relative = !input.Plan.Normalization.IsPooled || !input.Plan.Weighting.IsPooled };
+            Degree(CouplingMeasures.C), Degree(CouplingMeasures.T), Degree(CouplingMeasures.D),
+            stable) with { Relative = !input.Plan.Normalization.IsPooled || !input.Plan.Weighting.IsPooled };
     }
 
     /// <summary>The facts of systems, at least one, and of the degrees of their coupling.</summary>
@@ -79,7 +82,8 @@ public sealed record TrendFacts(
         var year = systems[0].Mean.Axis[^1];
         double Last(MeasureTrend system) => system.Mean.At(year) ?? 0;
         return new TrendFacts(
-            year, [.. systems.Select(s => MeasureCourse.Of(s, null, stable))], Ranking.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(year)))),
+            year, [.. systems.Select(s => MeasureCourse.Of(s, null, stable))],
+            Ranking.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(year)))),
             systems.MaxBy(Last)!.Measure.Name, systems.MinBy(Last)!.Measure.Name, Distance(systems, year, stable), c, t, d);
     }
 

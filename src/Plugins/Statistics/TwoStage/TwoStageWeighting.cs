@@ -13,7 +13,8 @@ namespace ReportGen.Statistics.TwoStage;
 /// <b>Symbols.</b> v weight inside a criterion, sum 1 there; V score of a criterion; omega weight of a criterion, sum 1; w weight.
 ///     w_j = omega_k v_j
 ///     V_k = sum_j v_j y_j
-/// <b>Conventions.</b> Criteria are weighed by their scores as they are, which are not standardized again. One indicator in a criterion: v = 1.
+/// <b>Conventions.</b> Criteria are weighed by their scores as they are, which are not standardized again. One indicator in a criterion: v
+/// = 1.
 /// </remarks>
 public sealed class TwoStageWeighting() : WeightingOfOthers<TwoStageOptions>("two-stage")
 {
@@ -48,7 +49,8 @@ public sealed class TwoStageWeighting() : WeightingOfOthers<TwoStageOptions>("tw
         };
     }
 
-    private static Subsystem Alone(Subsystem system, Criterion criterion) => system with { System = system.System with { Criteria = [criterion] } };
+    private static Subsystem Alone(Subsystem system, Criterion criterion) =>
+        system with { System = system.System with { Criteria = [criterion] } };
 
     private static NormalizedScores Part(NormalizedScores scores, Criterion criterion) => new(
         scores.System, scores.Scope, new Axis<IndicatorId>(criterion.Indicators.Select(i => i.Id)),
@@ -57,7 +59,8 @@ public sealed class TwoStageWeighting() : WeightingOfOthers<TwoStageOptions>("tw
     /// <summary>The criteria as the indicators of a system, each with its own weight where one is given.</summary>
     private static Subsystem OfCriteria(Subsystem system)
     {
-        var criteria = system.Criteria.Select(c => new Indicator(Named(c), c.Name, null, Direction.Benefit, c.Id.Value, c.Span) { Weight = c.Weight });
+        var criteria = system.Criteria.Select(
+            c => new Indicator(Named(c), c.Name, null, Direction.Benefit, c.Id.Value, c.Span) { Weight = c.Weight });
         var one = system.Criteria[0] with { Id = new CriterionId(system.Id.Value), Weight = null, Indicators = [.. criteria] };
         return system with { System = system.System with { Criteria = [one] } };
     }

@@ -12,8 +12,10 @@ internal static class Shares
     {
         if (scores.Unbounded is not { } indicator) return true;
         diagnostics.Error(
-            "RG4118", $"'{method}' needs standardized values in [0, 1], which those of indicator '{indicator}' of system '{system.Id}' need not be",
-            system.Span, "use `normalization: min-max` (with `to:` inside [0, 1]), `cap: true`, or another weighting such as `standard-deviation`");
+            "RG4118",
+            $"'{method}' needs standardized values in [0, 1], which those of indicator '{indicator}' of system '{system.Id}' need not be",
+            system.Span,
+            "use `normalization: min-max` (with `to:` inside [0, 1]), `cap: true`, or another weighting such as `standard-deviation`");
         return false;
     }
 }

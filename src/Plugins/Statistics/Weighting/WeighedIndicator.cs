@@ -35,7 +35,8 @@ public sealed record WeighedIndicator(Subsystem System, Indicator Indicator, Wei
         from one in Systems(input, method)
         from indicator in one.System.Indicators
         select OfWeight($"weight:{indicator.Id}", input.Words["explain.weight-of", input.In(indicator.Name)], input, at =>
-            new WeighedIndicator(one.System, indicator, one.Weights, one.Scores, at) is { } weighed && weighed.Kept.Contains(weighed.Position)
+            new WeighedIndicator(one.System, indicator, one.Weights, one.Scores, at) is { } weighed
+                && weighed.Kept.Contains(weighed.Position)
                 ? explain(weighed)
                 : new Step(0) { Remark = input.Words["explain.left-out"] });
 
@@ -71,7 +72,8 @@ public sealed record WeighedIndicator(Subsystem System, Indicator Indicator, Wei
         where !system.IsGiven && input.Plan.Weighting.For(system).Method == method
         where system.Criteria.All(c => input.Plan.Weighting.Of(c) is null)
         where system.Indicators.All(i => !input.Plan.Weighting.Shares.ContainsKey(i.Id))
-        select (system, input.Results.Weights.First(w => w.System == system.Id), input.Results.Normalized.First(y => y.System == system.Id));
+        let weights = input.Results.Weights.First(w => w.System == system.Id)
+        select (system, weights, input.Results.Normalized.First(y => y.System == system.Id));
 
     private static Quantity OfWeight(string word, string name, ExplainInput input, Func<Whose, Step> explain) => new(word, name, explain)
     {

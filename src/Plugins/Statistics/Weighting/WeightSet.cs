@@ -19,7 +19,9 @@ public sealed record WeightSet(
         return null;
     }
 
-    /// <summary>Weights in proportion to a number of each indicator that takes part, the others having none; equal ones where all are 0.</summary>
+    /// <summary>
+    /// Weights in proportion to a number of each indicator that takes part, the others having none; equal ones where all are 0.
+    /// </summary>
     public static ImmutableArray<double> InProportion(ImmutableArray<double?> numbers)
     {
         var sum = numbers.Sum(n => n ?? 0);

@@ -6,8 +6,8 @@ namespace ReportGen.Statistics.ZScore;
 /// <b>Symbols.</b> x raw value; m mean; s standard deviation; y standardized value.
 ///     y = (x - m) / s      benefit
 ///     y = (m - x) / s      cost
-/// <b>Conventions.</b> s divides by the number of rows less 1 (sample) or by the number (population). s = 0: the indicator is left out. y is
-/// not bounded and half of it is below 0: entropy, coupling and obstacle degrees are not defined for it.
+/// <b>Conventions.</b> s divides by the number of rows less 1 (sample) or by the number (population). s = 0: the indicator is left out. y
+/// is not bounded and half of it is below 0: entropy, coupling and obstacle degrees are not defined for it.
 /// </remarks>
 public static class ZScore
 {

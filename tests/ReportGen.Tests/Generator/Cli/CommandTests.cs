@@ -143,7 +143,8 @@ public sealed class CommandTests
         Assert.Equal((0, ""), (text.ExitCode, text.Errors));
         Assert.StartsWith("D  Coordination degree, Beijing (110000), 2021\n  printed as ", text.Output, StringComparison.Ordinal);
         Assert.StartsWith("{", ProgramRun.Of(Repository.Root, [.. question, "--format", "json"]).Output, StringComparison.Ordinal);
-        Assert.StartsWith("<!DOCTYPE html>", ProgramRun.Of(Repository.Root, [.. question, "--format", "html"]).Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "<!DOCTYPE html>", ProgramRun.Of(Repository.Root, [.. question, "--format", "html"]).Output, StringComparison.Ordinal);
         var wrong = ProgramRun.Of(Repository.Root, ["explain", "demo", "D", "北京", "2022"]);
         Assert.Equal((2, ""), (wrong.ExitCode, wrong.Output));
         Assert.Equal("reportgen: the study has no year 2022\n  hint: its years are 2012 to 2021\n", wrong.Errors.ReplaceLineEndings("\n"));

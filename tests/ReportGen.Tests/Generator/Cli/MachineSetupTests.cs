@@ -34,5 +34,6 @@ public sealed class MachineSetupTests
     [Fact]
     public void FontLock_NamesNoHostToFetchFrom() =>
         Assert.DoesNotContain(
-            "\"resolved\"", File.ReadAllText(Path.Combine(Repository.Root, "templates", "typst", "package-lock.json")), StringComparison.Ordinal);
+            "\"resolved\"", File.ReadAllText(Path.Combine(Repository.Root, "templates", "typst", "package-lock.json")),
+            StringComparison.Ordinal);
 }

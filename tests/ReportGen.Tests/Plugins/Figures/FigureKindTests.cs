@@ -26,7 +26,12 @@ public sealed class FigureKindTests
             80, 60, ["Economy", "A criterion with a rather long name", "环境"], new ValueAxis("Degree/%"),
             [Series("Low", SeriesMark.Bar, 0, 10, 25, 40), Series("High", SeriesMark.Bar, 1, 5, null, 20)]),
         ["heatmap"] = new HeatmapFigure(80, 50, ["北方", "South"], Years, [0.1, 0.5, 0.9, 0.2, null, 0.4], "D"),
-        ["small-multiples"] = new SmallMultiplesFigure(165, 60, 3, Years, new ValueAxis("D", 0, 1), [Series("North", SeriesMark.Line, 0, 0.2, 0.3, 0.4), Series("南方", SeriesMark.Line, 1, 0.6, null, 0.5), Series("East", SeriesMark.Line, 2, 0.8, 0.7, 0.9)]),
+        ["small-multiples"] = new SmallMultiplesFigure(
+            165, 60, 3, Years, new ValueAxis("D", 0, 1),
+            [
+                Series("North", SeriesMark.Line, 0, 0.2, 0.3, 0.4), Series("南方", SeriesMark.Line, 1, 0.6, null, 0.5),
+                Series("East", SeriesMark.Line, 2, 0.8, 0.7, 0.9),
+            ]),
         ["panel"] = new PanelFigure(165, 60, 2, [("North", Line(0.2, 0.3, 0.4)), ("南方", Line(0.6, 0.5, null))]),
         ["diagram"] = new DiagramFigure(
             165, 70,

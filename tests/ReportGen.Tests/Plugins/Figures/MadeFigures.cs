@@ -26,13 +26,24 @@ internal static class MadeFigures
         ["one value everywhere"] = Lines(Years(4), 2, i => $"甲{i}", (_, _) => 0.25),
         ["rows to one hundred"] = new RowBarFigure(
             165, 80, ["失调衰退", "中度失调", "高度协调"], new ValueAxis("障碍度/%", 0, 100) { Unit = "%", Decimals = 1 }, [.. Criteria(2, 8, 3)]),
-        ["weights of 33 long names"] = new RowBarFigure(165, 170, [.. Enumerable.Range(0, 33).Select(i => i % 3 == 0 ? LongEn : LongZh)], new ValueAxis("Weight", 0) { Decimals = 4 },
-            [new("城市韧性", SeriesMark.StackedBar, Values(33, i => i < 20 ? 0.01 + (i * 0.001) : null), Role(ColorFamily.System, 0)), new("数字技术", SeriesMark.StackedBar, Values(33, i => i < 20 ? null : 0.2), Role(ColorFamily.System, 1))]),
+        ["weights of 33 long names"] = new RowBarFigure(
+            165, 170, [.. Enumerable.Range(0, 33).Select(i => i % 3 == 0 ? LongEn : LongZh)], new ValueAxis("Weight", 0) { Decimals = 4 },
+            [
+                new("城市韧性", SeriesMark.StackedBar, Values(33, i => i < 20 ? 0.01 + (i * 0.001) : null), Role(ColorFamily.System, 0)),
+                new("数字技术", SeriesMark.StackedBar, Values(33, i => i < 20 ? null : 0.2), Role(ColorFamily.System, 1))
+            ]),
         ["31 ranked provinces"] =
             new DotFigure(80, 160, [.. Enumerable.Range(0, 31).Select(i => i == 4 ? "内蒙古自治区" : $"省份{i}")], new ValueAxis("耦合协调度"),
-            [new("2012", SeriesMark.Line, Values(31, i => i == 3 ? null : 0.9 - (i * 0.02)), Role(ColorFamily.Time, 0)), new("2021", SeriesMark.Line, Values(31, i => 0.95 - (i * 0.02)), Role(ColorFamily.Time, 1))]) { Reference = new ReferenceValue("2021年总体均值", 0.4) },
+            [
+                new("2012", SeriesMark.Line, Values(31, i => i == 3 ? null : 0.9 - (i * 0.02)), Role(ColorFamily.Time, 0)),
+                new("2021", SeriesMark.Line, Values(31, i => 0.95 - (i * 0.02)), Role(ColorFamily.Time, 1)),
+            ])
+            {
+                Reference = new ReferenceValue("2021年总体均值", 0.4),
+            },
         ["ranked, long names, the mean at the edge"] = new DotFigure(80, 50, [LongEn, LongZh, "A"], new ValueAxis("Coordination degree"),
-            [new("2021", SeriesMark.Line, [0.5, 0.4, 0.3], Role(ColorFamily.Time, 1))]) { Reference = new ReferenceValue("Overall mean 2021", 0.3) },
+            [new("2021", SeriesMark.Line, [0.5, 0.4, 0.3], Role(ColorFamily.Time, 1))]) { Reference = new ReferenceValue(
+                "Overall mean 2021", 0.3) },
         ["heat map of 31 by 10"] = Heat(31, 10, (r, c) => r == 2 && c > 3 ? null : 0.1 + (0.01 * r) + (0.001 * c)),
         ["heat map of 3 by 30"] = Heat(3, 30, (r, c) => r * c * 0.01),
         ["heat map of one value"] = Heat(2, 2, (_, _) => 0.5),
@@ -40,7 +51,12 @@ internal static class MadeFigures
         ["small multiples of 31"] = new SmallMultiplesFigure(165, 136, 6, Years(10), new ValueAxis("Gini coefficient"), Courses(31)),
         ["panels side by side"] = new PanelFigure(
             165, 68, 2, [("总体及其来源", Stack(Years(10), 80)), ("各区域", Lines(Years(10), 7, i => $"区域{i}", (i, t) => 0.1 + (0.001 * i * t)))]),
-        ["panels one under the other"] = new PanelFigure(165, 200, 1, [("Overall", Stack(Years(10), 165)), ("Regions", new SmallMultiplesFigure(165, 136, 6, Years(10), new ValueAxis("Gini coefficient"), Courses(31)))]),
+        ["panels one under the other"] = new PanelFigure(
+            165, 200, 1,
+            [
+                ("Overall", Stack(Years(10), 165)),
+                ("Regions", new SmallMultiplesFigure(165, 136, 6, Years(10), new ValueAxis("Gini coefficient"), Courses(31))),
+            ]),
         ["diagram of one system"] = Diagram(1, 3, "准则"), ["diagram of two systems"] = Diagram(2, 4, "基础设施韧性"),
         ["diagram of three systems"] = Diagram(3, 8, "Infrastructure resilience "),
         ["diagram of four systems"] = Diagram(4, 1, "Capacity for digital innovation and application "),
@@ -84,7 +100,11 @@ internal static class MadeFigures
 
     private static CategoryFigure Lines(ImmutableArray<string> years, int count, Func<int, string> name, Func<int, int, double?> value) =>
         new(80, 62, "年份", years, new ValueAxis("基尼系数"), null,
-        [.. Enumerable.Range(0, count).Select(i => new FigureSeries(name(i), SeriesMark.Line, Values(years.Length, t => value(i, t)), Role(ColorFamily.Region, i)))]);
+        [
+            .. Enumerable.Range(0, count)
+                .Select(
+                    i => new FigureSeries(name(i), SeriesMark.Line, Values(years.Length, t => value(i, t)), Role(ColorFamily.Region, i)))
+        ]);
 
     private static IEnumerable<FigureSeries> Criteria(int systems, int each, int rows) =>
         from s in Enumerable.Range(0, systems) from k in Enumerable.Range(0, each)
@@ -92,7 +112,14 @@ internal static class MadeFigures
             $"准则{s}{k}", SeriesMark.StackedBar, Values(rows, _ => 100.0 / (systems * each)), new ColorRole(ColorFamily.System, s, k, each));
 
     private static ImmutableArray<FigureSeries> Courses(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => new FigureSeries(i == 1 ? LongZh : $"区域{i}", SeriesMark.Line, Values(10, t => 0.2 + (0.01 * i) + (0.002 * t)), Role(ColorFamily.Region, i)))];
+        [
+            .. Enumerable.Range(0, count)
+                .Select(
+                    i =>
+                        new FigureSeries(
+                            i == 1 ? LongZh : $"区域{i}", SeriesMark.Line, Values(10, t => 0.2 + (0.01 * i) + (0.002 * t)),
+                            Role(ColorFamily.Region, i)))
+        ];
 
     private static HeatmapFigure Heat(int rows, int columns, Func<int, int, double?> value) =>
         new(
@@ -100,6 +127,13 @@ internal static class MadeFigures
             [.. from r in Enumerable.Range(0, rows) from c in Enumerable.Range(0, columns) select value(r, c)], "耦合协调度");
 
     private static DiagramFigure Diagram(int systems, int parts, string part) => new(165, 28 + (Math.Max(3, parts) * 8),
-        [.. Enumerable.Range(0, systems).Select(s => new DiagramBox(s == 1 ? "Digital technology" : "城市韧性", [.. Enumerable.Range(0, Math.Max(1, parts - s)).Select(p => part + p)], Role(ColorFamily.System, s)))],
+        [
+            .. Enumerable.Range(0, systems)
+                .Select(
+                    s =>
+                        new DiagramBox(
+                            s == 1 ? "Digital technology" : "城市韧性", [.. Enumerable.Range(0, Math.Max(1, parts - s)).Select(p => part + p)],
+                            Role(ColorFamily.System, s)))
+        ],
         [.. Enumerable.Repeat("支撑与保障", systems - 1)], [.. Enumerable.Repeat("drives and enables", systems - 1)], "耦合互动 → 协调发展");
 }

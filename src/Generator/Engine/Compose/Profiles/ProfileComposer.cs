@@ -29,7 +29,8 @@ internal sealed class ProfileComposer
     private readonly Vocabulary vocabulary;
 
     public ProfileComposer(
-        ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, IReadOnlyList<Subject> subjects, FeatureWords featureWords,
+        ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, IReadOnlyList<Subject> subjects,
+        FeatureWords featureWords,
         ComposeMessages say)
     {
         (this.plan, this.results, this.subjects, language, this.say) = (plan, results, subjects, featureWords.Shared.Language, say);
@@ -40,14 +41,17 @@ internal sealed class ProfileComposer
         common = new EditionGlobals(plan, results, featureWords.Locale);
     }
 
-    /// <summary>The profile of the subject at a position; null, with an error, when the theme has none or its template cannot be rendered.</summary>
+    /// <summary>
+    /// The profile of the subject at a position; null, with an error, when the theme has none or its template cannot be rendered.
+    /// </summary>
     public Edition? Profile(int position)
     {
         var subject = subjects[position];
         var kind = subject is UnitSubject ? "unit" : "region";
         var parts = new EditionParts(
             plan, results, [.. profiles.SelectMany(p => p.Profile.Tables(subject).Select(t => (t, p.Words)))],
-            [.. profiles.SelectMany(p => p.Profile.Figures(subject).Select(f => (f, p.Words)))], plan.IsSimulated ? words["simulated-mark"] : null, _ => false, say);
+            [.. profiles.SelectMany(p => p.Profile.Figures(subject).Select(f => (f, p.Words)))],
+            plan.IsSimulated ? words["simulated-mark"] : null, _ => false, say);
         if (Rendered(kind, Globals(subject, parts)) is not { } rendered) return null;
         var blocks = new MarkdownBlocks(parts, new FormulaReader(say), say, words["line-break"], _ => null).Read(rendered, Place(kind));
         var numbering = new Numbering(locale, [], [], say);
@@ -67,7 +71,9 @@ internal sealed class ProfileComposer
         var isUnit = scope.Grouping is null;
         var hasRegions = subjects.OfType<UnitSubject>().Any(u => u.Region is not null);
         var noun = isUnit ? plan.UnitNoun.In(language) : scope.Grouping!.Name.In(language);
-        var region = hasRegions ? [new TableColumn("region", plan.Groupings[0].Name.In(language), NumberStyle.Text)] : Array.Empty<TableColumn>();
+        var region = hasRegions
+            ? [new TableColumn("region", plan.Groupings[0].Name.In(language), NumberStyle.Text)]
+            : Array.Empty<TableColumn>();
         TableCell[] Region(Subject s) => hasRegions ? [(s as UnitSubject)?.Region?.Name.In(language) ?? NumberText.Gap] : [];
         var table = new TableBlock("profiles", plan.Front.Title.In(language),
             [new("subject", Letters.Capital(noun), NumberStyle.Text), .. region, .. columns.Select(c => c.Column)],
@@ -89,12 +95,16 @@ internal sealed class ProfileComposer
         var globals = common.Copy().With("subject", SubjectFacts.Of(subject))
             .WithFacts(profiles.SelectMany(p => p.Profile.Facts(subject).Select(f => (f, p.Words)))).Script;
         PartFunctions.Import(globals, parts, locale, _ => false);
-        PartFunctions.ImportSlots(globals, fillings, f => Template(globals).Render(f.Part.Text, f.File, f.Part.Line), words["sentence-gap"]);
+        PartFunctions.ImportSlots(
+            globals, fillings, f => Template(globals).Render(f.Part.Text, f.File, f.Part.Line), words["sentence-gap"]);
         globals.Import("part", new Func<string, Markup>(id => new Markup(Rendered(id, globals) ?? "")));
         return globals;
     }
 
-    /// <summary>A template of profile/ as Markdown, with the slots that features fill in it and it does not name; null, with an error, when it is not there or wrong.</summary>
+    /// <summary>
+    /// A template of profile/ as Markdown, with the slots that features fill in it and it does not name; null, with an error, when it is
+    /// not there or wrong.
+    /// </summary>
     private string? Rendered(string id, ScriptObject globals)
     {
         if (plan.Theme.Files.TryGetValue($"profile/{language}/{id}.sbn", out var text))
@@ -120,7 +130,10 @@ internal sealed class ProfileComposer
         var links = ImmutableArray.CreateBuilder<PageLink>();
         if (position > 0) links.Add(new("prev", subjects[position - 1].Page(language), subjects[position - 1].Name.In(language)));
         links.Add(new("index", $"index.{language}.html", words["profile-index"]));
-        if (position < subjects.Count - 1) links.Add(new("next", subjects[position + 1].Page(language), subjects[position + 1].Name.In(language)));
+        if (position < subjects.Count - 1)
+        {
+            links.Add(new("next", subjects[position + 1].Page(language), subjects[position + 1].Name.In(language)));
+        }
         return [.. links, .. Others(subjects[position].FileName)];
     }
 

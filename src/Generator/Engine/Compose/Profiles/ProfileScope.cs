@@ -36,6 +36,7 @@ public sealed record ProfileScope(string Word, RegionGrouping? Grouping)
         var names = plan.Units.ToDictionary(u => u.Id, u => u.Name);
         var first = plan.Groupings.FirstOrDefault();
         return [.. results.Panel.Units.Select(u => new UnitSubject(
-            u, names[u], first, first is not null && first.RegionOf.TryGetValue(u, out var region) ? first.Regions.First(r => r.Id == region) : null))];
+            u, names[u], first,
+            first is not null && first.RegionOf.TryGetValue(u, out var region) ? first.Regions.First(r => r.Id == region) : null))];
     }
 }

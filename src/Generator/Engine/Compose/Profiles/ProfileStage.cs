@@ -8,7 +8,10 @@ using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Compose.Profiles;
 
-/// <summary>Fourth stage, for profiles: from plan and results to a small document per subject, and the list of all. What was computed is computed once for all.</summary>
+/// <summary>
+/// Fourth stage, for profiles: from plan and results to a small document per subject, and the list of all. What was computed is computed
+/// once for all.
+/// </summary>
 public sealed class ProfileStage(IReadOnlyCollection<Feature> features)
 {
     /// <summary>Composes the list and then the profiles; null when an error was found.</summary>
@@ -21,10 +24,14 @@ public sealed class ProfileStage(IReadOnlyCollection<Feature> features)
         // which tables and figures a study prints is a choice for its report; a profile's are few
         var whole = plan with { Tables = null, Figures = null };
         var composers = plan.PrintedLanguages.Select(l => new ProfileComposer(whole, results, features, subjects, words[l], say)).ToList();
-        var documents = new List<ReportDocument> { Document(plan, DocumentKind.Index, "index", [.. composers.Select(c => c.Index(scope))]) };
+        var documents = new List<ReportDocument>
+        {
+            Document(plan, DocumentKind.Index, "index", [.. composers.Select(c => c.Index(scope))])
+        };
         for (var i = 0; i < subjects.Count && !diagnostics.HasErrors; i++)
         {
-            documents.Add(Document(plan, DocumentKind.Profile, subjects[i].FileName, [.. composers.Select(c => c.Profile(i)).OfType<Edition>()]));
+            documents.Add(
+                Document(plan, DocumentKind.Profile, subjects[i].FileName, [.. composers.Select(c => c.Profile(i)).OfType<Edition>()]));
         }
         return diagnostics.HasErrors ? null : documents;
     }
@@ -35,6 +42,9 @@ public sealed class ProfileStage(IReadOnlyCollection<Feature> features)
     private static void CheckNames(IReadOnlyList<Subject> subjects, ComposeMessages say)
     {
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var subject in subjects) if (!taken.TryAdd(subject.FileName, subject.Id)) say.SameFileName(subject.Id, taken[subject.FileName]);
+        foreach (var subject in subjects)
+        {
+            if (!taken.TryAdd(subject.FileName, subject.Id)) say.SameFileName(subject.Id, taken[subject.FileName]);
+        }
     }
 }

@@ -5,7 +5,9 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose.Slots;
 
-/// <summary>What the words of a method know of one way in which it is in force, as <c>method</c>: a scope with options, and what it holds for.</summary>
+/// <summary>
+/// What the words of a method know of one way in which it is in force, as <c>method</c>: a scope with options, and what it holds for.
+/// </summary>
 internal sealed record MethodFacts
 {
     /// <summary>The method's word, for a folder of several.</summary>
@@ -78,11 +80,15 @@ internal sealed record MethodFacts
         {
             var (scope, options) = ways[i];
             ImmutableArray<LocalizedText> Have(IEnumerable<(MethodChoice? Choice, LocalizedText Name)> all) =>
-                [.. all.Where(p => p.Choice is { } c && c.Method == method.Id && (c.Scope, c.Options).Equals((scope, options))).Select(p => p.Name).Distinct()];
+                [
+                    .. all.Where(p => p.Choice is { } c && c.Method == method.Id && (c.Scope, c.Options).Equals((scope, options)))
+                        .Select(p => p.Name).Distinct()
+                ];
             var systems = Have(whole);
             yield return new MethodFacts
             {
-                Id = method.Id, PerYear = scope == Scope.PerYear, BaseYear = scope == Scope.BaseYear, Options = Said(options), ForAll = systems.Length == computed.Length, Systems = systems,
+                Id = method.Id, PerYear = scope == Scope.PerYear, BaseYear = scope == Scope.BaseYear, Options = Said(options),
+                ForAll = systems.Length == computed.Length, Systems = systems,
                 Criteria = Have(parts), Indicators = Have(single), Label = i == 0 ? "" : $"-{i + 1}",
             };
         }
@@ -117,7 +123,8 @@ internal sealed record MethodFacts
         [
             new MethodFacts
             {
-                Id = method.Id, PerYear = choice.Scope == Scope.PerYear, Options = Said(choice.Options), ForAll = true, Systems = [.. computed.Select(s => s.System.Name)],
+                Id = method.Id, PerYear = choice.Scope == Scope.PerYear, Options = Said(choice.Options), ForAll = true,
+                Systems = [.. computed.Select(s => s.System.Name)],
             },
         ];
 

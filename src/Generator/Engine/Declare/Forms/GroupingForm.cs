@@ -12,7 +12,9 @@ internal static class GroupingForm
         May("match", new Either(new ListOf(Form.Text), Form.Text), "Values of the attribute; the id or a name when absent."));
 
     private static readonly Fields ListedRegion = new("the region", RegionId, RegionName,
-        Must("members", new ListOf(Form.Text) { NotEmpty = "the list of members" }, "Units, or regions of the grouping that `through` names."));
+        Must(
+            "members", new ListOf(Form.Text) { NotEmpty = "the list of members" },
+            "Units, or regions of the grouping that `through` names."));
 
     private static readonly Key Id = Must("id", Form.Id, "Names the grouping in results.");
     private static readonly Key Name = Must("name", Form.Localized, "Its name.");

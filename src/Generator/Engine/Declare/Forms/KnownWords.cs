@@ -20,7 +20,8 @@ public sealed record KnownWords(
     Func<IReadOnlyList<DataFile>, string, IReadOnlyList<Year>, DiagnosticBag, IReadOnlyList<Unit>> UnitsInData)
 {
     /// <summary>No words, while the plugins are still to be loaded.</summary>
-    public static KnownWords None { get; } = new([], KnownParts.None, KnownParts.None, KnownParts.None, (_, _, _, _) => null, (_, _, _, _) => []);
+    public static KnownWords None { get; } = new(
+        [], KnownParts.None, KnownParts.None, KnownParts.None, (_, _, _, _) => null, (_, _, _, _) => []);
 
     /// <summary>The ids of the languages that some theme has words for.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];

@@ -8,7 +8,9 @@ internal static class MethodForm
 {
     public const string Scope = "scope";
 
-    /// <summary>What may stand under the key of a kind of methods: those of all methods together, since a schema does not know which one is chosen.</summary>
+    /// <summary>
+    /// What may stand under the key of a kind of methods: those of all methods together, since a schema does not know which one is chosen.
+    /// </summary>
     /// <param name="name">What messages call it.</param>
     /// <param name="methods">The methods.</param>
     /// <param name="target">What may stand under the id of a system, criterion or indicator; null where the kind knows none.</param>
@@ -39,7 +41,11 @@ internal static class MethodForm
     /// <summary>The options of all methods; one that several know by the same name takes what any of them takes.</summary>
     private static IEnumerable<Key> Merged(KnownMethods methods) =>
         methods.All.SelectMany(m => OptionsForm.Keys(m.Options, methods)).GroupBy(k => k.Name)
-            .Select(same => same.Count() == 1 ? same.First() : same.First() with { Form = new Either([.. same.Select(k => k.Form)]), Default = null });
+            .Select(
+                same =>
+                    same.Count() == 1
+                        ? same.First()
+                        : same.First() with { Form = new Either([.. same.Select(k => k.Form)]), Default = null });
 
     private static Key[] Over(IReadOnlyCollection<Scope> scopes) => scopes.Count == 0 ? [] :
     [

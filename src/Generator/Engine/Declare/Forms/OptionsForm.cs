@@ -59,7 +59,8 @@ internal static class OptionsForm
 
     /// <summary>The enum that an option lists members of; null for an option of another type.</summary>
     public static Type? ListedWord(Type type) =>
-        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && type.GetGenericArguments()[0] is { IsEnum: true } word
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
+            && type.GetGenericArguments()[0] is { IsEnum: true } word
             ? word
             : null;
 

@@ -38,7 +38,9 @@ internal static class StudyForm
             "The list of units, a CSV (id, name_zh, name_en, aliases, attributes), a shipped list, or who of a list takes part."),
         Must("years", Years, "The years of the panel: {from, to}, with `except` where some are left out, or a list."),
         May("panel", Form.Of<PanelBalance>(), "Whether every unit must be there in every year.", "balanced"),
-        May("interpolation", MethodForm.Of("the interpolation", known.Methods<IInterpolation>()), "How gaps between observed years are filled.",
+        May(
+            "interpolation", MethodForm.Of("the interpolation", known.Methods<IInterpolation>()),
+            "How gaps between observed years are filled.",
             known.Methods<IInterpolation>().Default),
         May("empty_series", Form.Of<EmptySeries>(), "What happens to a unit's series without any value.", "fail"),
         Must("data", new ListOf(DataForm.File) { NotEmpty = "the list of data files" },
@@ -50,16 +52,21 @@ internal static class StudyForm
         {
             Others = Form.File,
         }, "Grade scales: of the degrees, or of a system's score by its id."),
-        May("outliers", MethodForm.Of("the treatment of outliers", known.Methods<ITreatment>()), "How outliers are treated before the normalization; not at all when absent."),
+        May(
+            "outliers", MethodForm.Of("the treatment of outliers", known.Methods<ITreatment>()),
+            "How outliers are treated before the normalization; not at all when absent."),
         May("normalization", Targeted("the normalization", known.Methods<INormalization>(), sharesToo: false),
             "How raw values become standardized ones; an id of a system, criterion or indicator as a key says what holds there.",
             known.Methods<INormalization>().Default),
         May("weighting", Targeted("the weighting", known.Methods<IWeighting>(), sharesToo: true),
             "How indicators are weighed; an id of a system or criterion as a key says what holds there, that of an indicator its share.",
             known.Methods<IWeighting>().Default),
-        May("aggregation", Aggregation(known.Methods<IAggregation>()), "How weighted indicators become a score.", known.Methods<IAggregation>().Default),
+        May(
+            "aggregation", Aggregation(known.Methods<IAggregation>()), "How weighted indicators become a score.",
+            known.Methods<IAggregation>().Default),
         May("available", Form.Number,
-            "The share of a score's weight whose values must be there, above 0; below 1 the values that are there share in the weight of the others.", "1"),
+            "The share of a score's weight whose values must be there, above 0; below 1 the values that are there share in the weight " +
+                "of the others.", "1"),
         May("models", Models(known), "Every model runs; name one to set its options."),
         May("published", new ListOf(Published), "Values that a publication prints, to compare with."),
         May("report", Layout(known), "What is printed; all that the results allow when absent."),
@@ -77,7 +84,8 @@ internal static class StudyForm
         May("value", Form.Number, "Of scores, degrees and coefficients.", Spelling.Value(StableChange.Default.Value)),
         May("share", Form.Number, "Of shares of a whole: 0.01 is a percentage point.", Spelling.Value(StableChange.Default.Share)));
 
-    private static readonly Fields Author = new("the author", Must("name", Form.Localized, "Name."), May("affiliation", Form.Localized, "Institution."));
+    private static readonly Fields Author = new(
+        "the author", Must("name", Form.Localized, "Name."), May("affiliation", Form.Localized, "Institution."));
 
     private static readonly Fields Line = new("the line",
         Must("label", Form.Localized, "What stands before the colon."), Must("text", Form.Localized, "What stands after it."));
@@ -118,7 +126,8 @@ internal static class StudyForm
     {
         var one = MethodForm.Of("the aggregation", methods);
         return new Fields("the aggregation",
-            May("indicators", one, "Indicators into a criterion.", methods.Default), May("criteria", one, "Criteria into a system.", methods.Default));
+            May("indicators", one, "Indicators into a criterion.", methods.Default),
+            May("criteria", one, "Criteria into a system.", methods.Default));
     }
 
     private static Fields Layout(KnownWords known) => new("the report",

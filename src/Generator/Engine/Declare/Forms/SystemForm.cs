@@ -12,14 +12,18 @@ internal static class SystemForm
         May("unit", Form.Localized, "Its unit; write \"%\" with quotes."),
         Must("direction", Form.Words("positive", "negative", "+", "-", "moderate"),
             "positive: more is better; negative: less is better; moderate: best at `optimum`."),
-        May("optimum", new Either(ListOf.Pair, Form.Number), "Where a moderate indicator is best, after the transform: a value, or [low, high]."),
+        May(
+            "optimum", new Either(ListOf.Pair, Form.Number),
+            "Where a moderate indicator is best, after the transform: a value, or [low, high]."),
         May("column", Form.Text, "The column of the data; the id when absent."),
         May("formula", Form.Text, "A formula over columns of the data, such as (deposits + loans) / gdp * 100, instead of `column`."),
         May("formula_over", Form.Of<FormulaOver>(), "filled: gaps of the columns are filled first; observed: those of the result.",
             "filled"),
         May("per", Form.Text, "A column to divide by, such as population."),
         May("transform", Form.Of<Transform>(), "Applied before normalization.", Spelling.Value(Transform.None)),
-        May("range", ListOf.Pair, "Goalposts after the transform, [low, high]; values beyond are cut off unless the normalization says `cap: false`."),
+        May(
+            "range", ListOf.Pair,
+            "Goalposts after the transform, [low, high]; values beyond are cut off unless the normalization says `cap: false`."),
         May("weight", Form.Number, "For weighting: given; above zero."),
         May("source", Form.Localized, "Where its figures come from."),
         May("note", Form.Localized, "A note."));

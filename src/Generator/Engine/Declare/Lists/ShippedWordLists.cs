@@ -24,7 +24,8 @@ internal static class ShippedWordLists
     public static IEnumerable<ListedWord> Declared(string folder, string list, string entries) =>
         from file in Files(folder, "*.yaml")
         let keys = DeclaredKeys.OfFile(file).ToList()
-        let count = keys.Where(k => k.Path.StartsWith($"{list}.", StringComparison.Ordinal)).Select(k => k.Path.Split('.')[1]).Distinct().Count()
+        let count = keys.Where(k => k.Path.StartsWith($"{list}.", StringComparison.Ordinal))
+            .Select(k => k.Path.Split('.')[1]).Distinct().Count()
         select new ListedWord(Path.GetFileNameWithoutExtension(file), $"{Name(keys, "name")}; {count} {entries}");
 
     /// <summary>Studies in folders of their own, by the names of the folders.</summary>
@@ -43,7 +44,8 @@ internal static class ShippedWordLists
         let parent = keys.Find(k => k.Path == "extends").Value
         let locales = Files(Path.Combine(theme, "locales"), "*.yaml").Select(f => Path.GetFileNameWithoutExtension(f)).ToList()
         select new ListedWord(
-            Path.GetFileName(theme), $"in {string.Join(", ", locales)}{(parent is null ? "" : $"; takes over what it does not say from {parent}")}")
+            Path.GetFileName(theme),
+            $"in {string.Join(", ", locales)}{(parent is null ? "" : $"; takes over what it does not say from {parent}")}")
         {
             IsDefault = Path.GetFileName(theme) == standard,
         };

@@ -55,7 +55,8 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
         }
         return read.Select(r => new DataFile
         {
-            File = r.Declared.Replace('\\', '/'), FullPath = r.File.FullPath, Sql = sql?.Text(), Entry = entry, NamePattern = r.Pattern, Shape = shape,
+            File = r.Declared.Replace('\\', '/'), FullPath = r.File.FullPath, Sql = sql?.Text(), Entry = entry, NamePattern = r.Pattern,
+            Shape = shape,
                 HeaderRows = header, Heads = heads,
             Sheets = sheet?.Text() is { } only ? [only] : sheets is null ? [] : [.. Texts(sheets)],
             UnitColumn = unit, YearColumn = year, IndicatorColumn = indicator, ValueColumn = cell, Unit = oneUnit, Year = oneYear, Holds =

@@ -27,7 +27,8 @@ internal static class DistinctNames
                 : unit.Name.In(l)));
             return unit with
             {
-                Name = new LocalizedText(names.Concat(unit.Name.Languages.Except(languages).Select(l => KeyValuePair.Create(l, unit.Name.In(l))))),
+                Name = new LocalizedText(
+                    names.Concat(unit.Name.Languages.Except(languages).Select(l => KeyValuePair.Create(l, unit.Name.In(l))))),
                 Aliases = unit.Aliases.AddRange(mine.Select(t => unit.Name.In(t.Language)).Distinct().Except(unit.Aliases)),
             };
         }
@@ -40,11 +41,13 @@ internal static class DistinctNames
     {
         string? In(RegionGrouping grouping, Unit of) =>
             grouping.RegionOf.TryGetValue(of.Id, out var id) ? grouping.Regions.First(r => r.Id == id).Name.In(language) : null;
-        bool Tells(Func<Unit, string?> what) => same.TrueForAll(u => !string.IsNullOrEmpty(what(u))) && same.Select(what).Distinct().Count() == same.Count;
+        bool Tells(Func<Unit, string?> what) =>
+            same.TrueForAll(u => !string.IsNullOrEmpty(what(u))) && same.Select(what).Distinct().Count() == same.Count;
         var grouping = groupings.OrderByDescending(g => g.Regions.Length).FirstOrDefault(g => Tells(u => In(g, u)));
         if (grouping is not null) return In(grouping, unit)!;
         // province_en holds what province says, in the language en
-        string? Attribute(string key, Unit of) => of.Attributes.FirstOrDefault(a => a.Key == $"{key}_{language}").Value is { Length: > 0 } said
+        string? Attribute(string key, Unit of) =>
+            of.Attributes.FirstOrDefault(a => a.Key == $"{key}_{language}").Value is { Length: > 0 } said
             ? said
             : of.Attributes.FirstOrDefault(a => a.Key == key).Value;
         var attribute = unit.Attributes.Select(a => a.Key).FirstOrDefault(k => Tells(u => Attribute(k, u)));

@@ -91,7 +91,9 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
     private void ByAttribute(Value by, Value? match, Region region, Dictionary<UnitId, RegionId> members)
     {
         if (by.Text() is not { } attribute || !HasAttribute(attribute, by.Span)) return;
-        var values = match is null ? [region.Id.Value, .. region.Name.Wordings] : match.IsList ? match.List().Select(v => v.Text() ?? "").ToList() : [match.Text() ?? ""];
+        var values = match is null
+            ? [region.Id.Value, .. region.Name.Wordings]
+            : match.IsList ? match.List().Select(v => v.Text() ?? "").ToList() : [match.Text() ?? ""];
         var found = false;
         foreach (var unit in units.Where(u => values.Contains(Attribute(u, attribute))))
         {

@@ -11,11 +11,14 @@ namespace ReportGen.Engine.Declare.Read;
 /// <param name="options">Takes what is in force.</param>
 internal sealed class MethodReader(Reading reading, List<OptionInForce> options)
 {
-    /// <summary>The method of a kind that knows no exceptions; null, with an error, where none is declared and none is in force by itself.</summary>
+    /// <summary>
+    /// The method of a kind that knows no exceptions; null, with an error, where none is declared and none is in force by itself.
+    /// </summary>
     public MethodChoice? Read(Map study, string key, string name, KnownMethods methods) => Choice(study, key, name, methods, null).Choice;
 
     /// <summary>The methods of a kind that may differ by system, criterion and indicator.</summary>
-    public MethodChoices? Read(Map study, string key, string name, KnownMethods methods, IReadOnlyList<Subsystem> systems, bool sharesToo = false)
+    public MethodChoices? Read(
+        Map study, string key, string name, KnownMethods methods, IReadOnlyList<Subsystem> systems, bool sharesToo = false)
     {
         var (choice, map) = Choice(study, key, name, methods, MethodForm.Target(name, methods, sharesToo));
         if (choice is null) return null;
@@ -42,7 +45,8 @@ internal sealed class MethodReader(Reading reading, List<OptionInForce> options)
     private (MethodChoice? Choice, Map? Map) Choice(Map study, string key, string name, KnownMethods methods, Form? target) =>
         One(study.Find(key), key, name, methods, target, study.Span);
 
-    private (MethodChoice? Choice, Map? Map) One(Value? value, string path, string name, KnownMethods methods, Form? target, SourceSpan otherwise)
+    private (MethodChoice? Choice, Map? Map) One(
+        Value? value, string path, string name, KnownMethods methods, Form? target, SourceSpan otherwise)
     {
         var map = value is { IsScalar: false } ? value.Map() : null;
         var said = map is not null ? map.Find("method") : value is { IsScalar: true } ? value : null;
@@ -66,7 +70,8 @@ internal sealed class MethodReader(Reading reading, List<OptionInForce> options)
         return (new MethodChoice(chosen, over, value?.Span ?? otherwise) { Options = bound }, map);
     }
 
-    private void Share(IndicatorId indicator, double share, string path, SourceSpan at, ImmutableDictionary<IndicatorId, double>.Builder shares)
+    private void Share(
+        IndicatorId indicator, double share, string path, SourceSpan at, ImmutableDictionary<IndicatorId, double>.Builder shares)
     {
         if (share is <= 0 or >= 1) { reading.Say.ShareOutside(share, at); return; }
         shares[indicator] = share;

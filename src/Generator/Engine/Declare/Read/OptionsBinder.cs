@@ -6,7 +6,9 @@ using ReportGen.Engine.Declare.Forms;
 
 namespace ReportGen.Engine.Declare.Read;
 
-/// <summary>Binds a mapping to an options record, by the keys that <see cref="OptionsForm"/> gives it; a number keeps to its property's range.</summary>
+/// <summary>
+/// Binds a mapping to an options record, by the keys that <see cref="OptionsForm"/> gives it; a number keeps to its property's range.
+/// </summary>
 internal static class OptionsBinder
 {
     /// <summary>The options, and every one of them as in force.</summary>
@@ -28,6 +30,7 @@ internal static class OptionsBinder
             {
                 property.SetValue(options, read);
             }
+            if (value is null && property.GetValue(options) is null) continue; // not in force
             inForce.Add(new OptionInForce($"{path}.{name}", Spelling.Value(property.GetValue(options)), value is not null));
         }
         return (options, inForce);
@@ -53,11 +56,15 @@ internal static class OptionsBinder
         if (plain == typeof(Scalar)) return value.Text() is { } text ? new Scalar(text) : null;
         if (plain == typeof(Interval)) return Pair(value);
         if (plain == typeof(Listed<double>)) return Numbers(value);
-        if (plain == typeof(Listed<Listed<string>>)) return new Listed<Listed<string>>([.. value.List().Select(row => new Listed<string>(Texts(row)))]);
+        if (plain == typeof(Listed<Listed<string>>))
+        {
+            return new Listed<Listed<string>>([.. value.List().Select(row => new Listed<string>(Texts(row)))]);
+        }
         if (plain == typeof(MethodChoice)) return choose(value, "");
         if (plain == typeof(Listed<MethodChoice>))
         {
-            return new Listed<MethodChoice>([.. value.List().Select((v, i) => choose(v, FormattableString.Invariant($".{i}"))).OfType<MethodChoice>()]);
+            return new Listed<MethodChoice>(
+                [.. value.List().Select((v, i) => choose(v, FormattableString.Invariant($".{i}"))).OfType<MethodChoice>()]);
         }
         if (plain == typeof(ImmutableArray<string>)) return Texts(value);
         if (OptionsForm.IsMapping(plain)) return Inner(value, plain);

@@ -75,7 +75,9 @@ internal sealed class SimulationReader(Reading reading)
     {
         if (value?.Map() is not { } map) return otherwise;
         var span = map.Find("range");
-        var range = span?.List().Select(v => v.Number()).OfType<double>().ToList() is [var low, var high] ? new Interval(low, high) : otherwise.Range;
+        var range = span?.List().Select(v => v.Number()).OfType<double>().ToList() is [var low, var high]
+            ? new Interval(low, high)
+            : otherwise.Range;
         if (range is { } r && r.Low >= r.High) value.Origin.Say.BadRange("the range", r.Low, r.High, span!.Span);
         var model = new ColumnModel
         {

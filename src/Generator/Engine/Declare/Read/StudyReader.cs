@@ -85,7 +85,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Theme = theme,
             Languages = languages, PrintedLanguages = languages,
             UnitNoun = noun ?? Word(theme, "unit"), UnitNounPlural = nouns ?? noun ?? Word(theme, "units"),
-            Units = DistinctNames.Of(units.Units, groupings, languages, theme), ExcludedUnits = units.Excluded, UnitsFromData = units.FromData, Years = years, DataFiles = files,
+            Units = DistinctNames.Of(units.Units, groupings, languages, theme), ExcludedUnits = units.Excluded,
+            UnitsFromData = units.FromData, Years = years, DataFiles = files,
             Systems = subsystems, Groupings = groupings,
             Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,
             Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across,
@@ -236,8 +237,14 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         }
         foreach (var (id, value, span) in map.Others())
         {
-            if (systems.All(s => s.Id.Value != id)) reading.Say.UnknownKey(id, span, [.. known.Gradings, .. systems.Select(s => s.Id.Value)]);
-            else if (value.File(reading.WorkingFolder) is { } file && new GradingReader(reading).Read(file) is { } scale) scales[id] = scale;
+            if (systems.All(s => s.Id.Value != id))
+            {
+                reading.Say.UnknownKey(id, span, [.. known.Gradings, .. systems.Select(s => s.Id.Value)]);
+            }
+            else if (value.File(reading.WorkingFolder) is { } file && new GradingReader(reading).Read(file) is { } scale)
+            {
+                scales[id] = scale;
+            }
         }
         map.Close();
         return scales.ToImmutable();

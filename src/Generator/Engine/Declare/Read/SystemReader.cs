@@ -72,7 +72,10 @@ internal sealed class SystemReader(Reading reading)
             _ => Direction.Cost,
         };
         if (better == Direction.Moderate && best is null) reading.Say.NoOptimum(indicatorId, id.Span);
-        if (better != Direction.Moderate && best is not null) reading.Say.WithoutEffect("optimum", "the direction is not moderate", best.Span);
+        if (better != Direction.Moderate && best is not null)
+        {
+            reading.Say.WithoutEffect("optimum", "the direction is not moderate", best.Span);
+        }
         if (better == Direction.Moderate && range is not null)
         {
             reading.Say.WithoutEffect("range", "a moderate indicator is measured from its optimum", goalposts!.Span);

@@ -47,7 +47,8 @@ internal sealed class ThemeReader(Reading reading)
             .Select(s => s.Text() ?? "").ToImmutableArray() ?? parent?.Sections ?? [];
         var languages = map.Find("languages")?.List().Select(l => l.Text() ?? "").ToImmutableArray() ?? parent?.Languages
             ?? [.. ThemeFolder.LanguagesOf(folder)];
-        var made = new Theme(id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(shown, folder, l, parent)))
+        var made = new Theme(
+            id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(shown, folder, l, parent)))
         {
             Languages = languages,
             Screen = Tokens(map, "screen", parent?.Screen, files.Values), Print = Tokens(map, "print", parent?.Print, files.Values),

@@ -6,8 +6,8 @@ using System.Xml.Linq;
 
 namespace ReportGen.Engine.Declare.Schema;
 
-/// <summary>
-/// The summary that stands above a property or a class in its source, from the documentation file that the compiler writes beside the assembly.
+/// <summary> The summary that stands above a property or a class in its source, from the documentation file that the compiler writes beside
+/// the assembly.
 /// </summary>
 internal static partial class DocText
 {

@@ -14,7 +14,9 @@ internal sealed partial class DeclareMessages
         Error("RG2002", $"'{id}' is reserved for a measure of a model", at, "choose another id");
 
     public void NoMethodOfIndicator(string indicator, SourceSpan at) =>
-        Error("RG2045", $"a single indicator has no weighting of its own, '{indicator}' neither", at, "give its share of the system's weight, such as 0.2");
+        Error(
+            "RG2045", $"a single indicator has no weighting of its own, '{indicator}' neither", at,
+            "give its share of the system's weight, such as 0.2");
 
     public void ShareOutside(double share, SourceSpan at) =>
         Error("RG2046", FormattableString.Invariant($"a share of {share} is not between 0 and 1"), at);
@@ -36,7 +38,9 @@ internal sealed partial class DeclareMessages
         Error("RG2005", FormattableString.Invariant($"weight {weight} is not above zero"), at);
 
     public void NoOptimum(string indicator, SourceSpan at) =>
-        Error("RG2049", $"indicator '{indicator}' is moderate and has no optimum", at, "say where it is best: `optimum: 55` or `optimum: [42, 50]`");
+        Error(
+            "RG2049", $"indicator '{indicator}' is moderate and has no optimum", at,
+            "say where it is best: `optimum: 55` or `optimum: [42, 50]`");
 
     public void EmptyBand(string band, SourceSpan at) => Error("RG2006", $"band '{band}' is empty: its end is not above its beginning", at);
 
@@ -86,7 +90,9 @@ internal sealed partial class DeclareMessages
         Error("RG2020", FormattableString.Invariant($"the alphas sum to {Math.Round(sum, 9)}, not 1"), at);
 
     public void SameAutomaticId(string first, string second, string id, SourceSpan at) =>
-        Error("RG2072", $"'{first}' and '{second}' would both get the id '{id}'", at, "list the regions with ids of your own under `regions:`");
+        Error(
+            "RG2072", $"'{first}' and '{second}' would both get the id '{id}'", at,
+            "list the regions with ids of your own under `regions:`");
 
     public void SameName(string what, string name, SourceSpan first, SourceSpan at) =>
         Warning("RG2073", $"{what} is called '{name}' like that of line {first.Line}", at, "a reader could not tell them apart");

@@ -116,7 +116,8 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
 
     public void TooLarge(Indicator indicator, Unit unit, Year year, int more, SourceSpan at) =>
         bag.Error(
-            "RG3019", $"'{indicator.Id}' of {Named(unit)} in {year} is too large to compute with{(more > 0 ? $", and {more} more" : "")}", at,
+            "RG3019", $"'{indicator.Id}' of {Named(unit)} in {year} is too large to compute with{(more > 0 ? $", and {more} more" : "")}",
+            at,
             "values lie between -1e100 and 1e100; look for a missing decimal point or a code for missing values");
 
     public void LogOfNothing(Indicator indicator, double value, Unit unit, Year year, SourceSpan at) =>

@@ -69,7 +69,8 @@ public sealed class MethodWordsTests
         using var study = Weighed().Built("html", "weighting={method: entropy, digital: {method: entropy, scope: per-year}}");
         var text = Methods(study, "en");
         Assert.Contains("The weights of the indicators of resilience follow the entropy method:", text, StringComparison.Ordinal);
-        Assert.Contains("The weights of the indicators of digital follow the entropy method, year by year:", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "The weights of the indicators of digital follow the entropy method, year by year:", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -75,7 +75,10 @@ public sealed partial class VocabularyTests
 
     /// <summary>The keys that every language has: not the signs between words, nor the endings of ordinals.</summary>
     private static List<string> Keys(WordsFile words) =>
-        [.. words.Labels.Keys.Where(k => k != "list-comma" && !k.StartsWith("ordinal.", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+        [
+            .. words.Labels.Keys.Where(k => k != "list-comma" && !k.StartsWith("ordinal.", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        ];
 
     /// <summary>Labels of which one language leaves out an argument that the other one prints.</summary>
     private static readonly string[] OwnPlaces = ["ranks rises.caption", "ranks neighbors.caption", "group-means dots.alt.since"];

@@ -24,6 +24,7 @@ public sealed class MethodChoiceTests
                 "weighting.environment.method = equal", "weighting.environment.scope = pooled",
                 "aggregation.indicators = arithmetic", "aggregation.criteria = geometric",
             ],
-            plan!.Options.Where(o => o.Name.Split('.')[0] is "normalization" or "weighting" or "aggregation").Select(o => $"{o.Name} = {o.Value}"));
+            plan!.Options.Where(o => o.Name.Split('.')[0] is "normalization" or "weighting" or "aggregation")
+                .Select(o => $"{o.Name} = {o.Value}"));
     }
 }

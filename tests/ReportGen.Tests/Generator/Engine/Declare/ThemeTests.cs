@@ -53,7 +53,8 @@ public sealed class ThemeTests
         using var study = TemporaryStudy.CopyOf(Base).Write("my-theme/theme.yaml", lines)
             .Replace("study.yaml", "languages: [zh, en]", "languages: [zh, en]\ntheme: ./my-theme").Built("html");
         Assert.Contains("--accent: #7a1f3d;", study.Page("en"), StringComparison.Ordinal);
-        Assert.Contains("\"theme\": \"my-theme\"", File.ReadAllText(Path.Combine(study.Output, "provenance.json")), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"theme\": \"my-theme\"", File.ReadAllText(Path.Combine(study.Output, "provenance.json")), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,7 +7,8 @@ namespace ReportGen.Tests.Generator.Engine.Explain;
 public sealed class ExplainTests
 {
     private static readonly string[] Pooled = [];
-    private static readonly string[] Yearly = ["normalization={method: min-max, scope: per-year}", "weighting={method: entropy, scope: per-year}"];
+    private static readonly string[] Yearly = [
+        "normalization={method: min-max, scope: per-year}", "weighting={method: entropy, scope: per-year}"];
 
     [Theory]
     [InlineData("")]
@@ -132,7 +133,8 @@ public sealed class ExplainTests
     public void Explain_UnitWithoutAnyValue_TakesTheMeanOfTheOthers()
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
-            .Replace("data.csv", "1,2019,22,", "1,2019,,").Replace("data.csv", "1,2020,13,", "1,2020,,").Replace("data.csv", "1,2021,14,", "1,2021,,")
+            .Replace("data.csv", "1,2019,22,", "1,2019,,")
+            .Replace("data.csv", "1,2020,13,", "1,2020,,").Replace("data.csv", "1,2021,14,", "1,2021,,")
             .Replace("study.yaml", "units: units.csv", "units: units.csv\nempty_series: mean").Built();
         Assert.Equal((16 + 19 + 22) / 3.0, Checked(study, "", "value:income", "1", "2020").Value!.Value, 12);
         AllAre(study, "normalized", "raw", r => [$"value:{r["indicator"]}", r["unit"], r["year"]]);
@@ -170,7 +172,8 @@ public sealed class ExplainTests
     public void Explain_YearWithoutARow_SaysSo()
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
-            .Replace("data.csv", "1,2020,13,6,7.5,2,100,1.0,7,17\n", "").Replace("study.yaml", "units: units.csv", "units: units.csv\npanel: unbalanced");
+            .Replace("data.csv", "1,2020,13,6,7.5,2,100,1.0,7,17\n", "")
+            .Replace("study.yaml", "units: units.csv", "units: units.csv\npanel: unbalanced");
         Assert.Equal("Not defined: the data have no row of this year.", Checked(study, "", "D", "1", "2020").Remark);
     }
 
@@ -233,7 +236,8 @@ public sealed class ExplainTests
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
         var rows = File.ReadAllLines(Path.Combine(study.Folder, "data.csv")).Select(l => l.Split(',')).ToArray();
-        new Load.MadeWorkbook().Sheet("figures", [.. rows.Select(r => r.Cast<object?>().ToArray())]).Save(Path.Combine(study.Folder, "data.xlsx"));
+        new Load.MadeWorkbook().Sheet("figures", [.. rows.Select(r => r.Cast<object?>().ToArray())])
+            .Save(Path.Combine(study.Folder, "data.xlsx"));
         study.Replace("study.yaml", "data.csv", "data.xlsx");
         Assert.Contains("data.xlsx:figures!C3", Checked(study, "", "value:income", "1", "2020").Text, StringComparison.Ordinal);
     }
@@ -247,7 +251,10 @@ public sealed class ExplainTests
         {
             var explained = study.Explain([], question(row));
             var steps = explained.Reckoned(string.Join(' ', question(row)));
-            if (hasArithmetic) Assert.True(steps > 0 || explained.Cells.Any() || explained.Remark is not null, string.Join(' ', question(row)));
+            if (hasArithmetic)
+            {
+                Assert.True(steps > 0 || explained.Cells.Any() || explained.Remark is not null, string.Join(' ', question(row)));
+            }
             Equal(row[column], explained.Value);
         }
     }
@@ -261,7 +268,8 @@ public sealed class ExplainTests
 
     private static void Equal(string printed, double? value) =>
         Assert.True(
-            value is { } v ? Math.Abs(Number(printed) - v) <= 1e-12 * Math.Max(1, Math.Abs(v)) : printed.Length == 0, $"{printed} is not {value}");
+            value is { } v ? Math.Abs(Number(printed) - v) <= 1e-12 * Math.Max(1, Math.Abs(v)) : printed.Length == 0,
+            $"{printed} is not {value}");
 
     private static double Number(string text) => double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 }

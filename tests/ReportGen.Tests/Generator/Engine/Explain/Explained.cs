@@ -4,7 +4,9 @@ using ReportGen.Engine.Explain;
 
 namespace ReportGen.Tests.Generator.Engine.Explain;
 
-/// <summary>An answer as other programs read it, reckoned again from what it prints by an expression library that knows nothing of it.</summary>
+/// <summary>
+/// An answer as other programs read it, reckoned again from what it prints by an expression library that knows nothing of it.
+/// </summary>
 internal sealed class Explained
 {
     private readonly JsonArray steps;
@@ -55,9 +57,13 @@ internal sealed class Explained
     }
 
     public static double Reckon(string numbers) =>
-        Convert.ToDouble(new Expression(numbers, ExpressionOptions.IgnoreCaseAtBuiltInFunctions).Evaluate(), System.Globalization.CultureInfo.InvariantCulture);
+        Convert.ToDouble(
+            new Expression(numbers, ExpressionOptions.IgnoreCaseAtBuiltInFunctions).Evaluate(),
+            System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Same(double? expected, double? actual, string what) =>
         Assert.True(
-            (expected is null && actual is null) || (expected is { } e && actual is { } a && Math.Abs(e - a) <= 1e-12 * Math.Max(1, Math.Abs(e))), $"{what}\n{expected} is not {actual}");
+            (expected is null && actual is null)
+                || (expected is { } e && actual is { } a && Math.Abs(e - a) <= 1e-12 * Math.Max(1, Math.Abs(e))),
+            $"{what}\n{expected} is not {actual}");
 }

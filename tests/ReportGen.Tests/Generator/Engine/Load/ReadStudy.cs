@@ -36,7 +36,8 @@ internal sealed class ReadStudy : IDisposable
                   - {id: pop, name: {zh: 年末人口, en: Population}, direction: positive}
             """);
         study.Write("study.yaml",
-            "schema: 1\nid: read\ntitle: {zh: 读, en: Read}\nyears: {from: 2020, to: 2021}\nsystems: [{use: s.yaml}]\n" + $"{more}data: {data}\n");
+            "schema: 1\nid: read\ntitle: {zh: 读, en: Read}\nyears: {from: 2020, to: 2021}\nsystems: [{use: s.yaml}]\n"
+            + $"{more}data: {data}\n");
     }
 
     public string Folder => study.Folder;

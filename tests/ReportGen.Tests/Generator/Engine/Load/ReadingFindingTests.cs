@@ -161,7 +161,8 @@ public sealed class ReadingFindingTests
         using var study = new ReadStudy("[{file: d.csv}]", Some).Write("d.csv", One).Write("text/introductoin.zh.md",
             "正文。").Write("text/notes.md", "x");
         Says(study,
-            "warning[RG2065]: nobody prints the text 'introductoin'\n  --> text/introductoin.zh.md\n  hint: did you mean 'introduction'?\n");
+            "warning[RG2065]: nobody prints the text 'introductoin'\n  --> text/introductoin.zh.md\n  hint: did you mean " +
+                "'introduction'?\n");
         Says(study, "warning[RG2066]: 'notes.md' is not read: a text is named ID.LANGUAGE.md\n  --> text/notes.md\n");
         study.Study.Replace("s.yaml", "symbol: W", "symbol: D");
         Says(study, "error[RG2067]: the symbol 'D' is a measure's\n  --> s.yaml:4:9\n");

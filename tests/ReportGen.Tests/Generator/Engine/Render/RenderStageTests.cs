@@ -19,7 +19,8 @@ public sealed class RenderStageTests
             throw new RenderingException("the ink is out");
         }));
         Assert.Equal(["provenance.json", "report.good"], files);
-        Assert.Contains("error[RG7101]: report.*.bad not written: the ink is out\n  --> study.yaml", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains(
+            "error[RG7101]: report.*.bad not written: the ink is out\n  --> study.yaml", study.Printed(), StringComparison.Ordinal);
     }
 
     [Fact] // a language may fail alone
@@ -41,7 +42,9 @@ public sealed class RenderStageTests
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
         Assert.Throws<InvalidOperationException>(() =>
-            Rendered(study, new Made("bad", _ => throw new InvalidOperationException("a defect")), new Made("good", o => Write(o, "report.good"))));
+            Rendered(
+                study, new Made("bad", _ => throw new InvalidOperationException("a defect")),
+                new Made("good", o => Write(o, "report.good"))));
         Assert.True(File.Exists(Path.Combine(study.Output, "report.good")));
     }
 
@@ -60,8 +63,11 @@ public sealed class RenderStageTests
     public void Run_ALetterWithoutAFont_IsNamedWithItsPlaceInTheStudy()
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("study.yaml", "title:", "# \U00016880 stands here\ntitle:");
-        Rendered(study, new Made("good", o => o.Unprintable("\U00016880", "table 'b'")), new Made("other", o => o.Unprintable("\U00016880", "table 'a'")));
-        var line = File.ReadAllLines(Path.Combine(study.Folder, "study.yaml")).ToList().FindIndex(l => l.Contains("stands here", StringComparison.Ordinal)) + 1;
+        Rendered(
+            study, new Made("good", o => o.Unprintable("\U00016880", "table 'b'")),
+            new Made("other", o => o.Unprintable("\U00016880", "table 'a'")));
+        var line = File.ReadAllLines(Path.Combine(study.Folder, "study.yaml")).ToList()
+            .FindIndex(l => l.Contains("stands here", StringComparison.Ordinal)) + 1;
         Assert.Contains("warning[RG7102]: no font of the report has the letter '\U00016880' (U+16880); a box is printed in table 'a'\n"
             + $"  --> study.yaml:{line}:3", study.Printed(), StringComparison.Ordinal);
     }
@@ -76,7 +82,8 @@ public sealed class RenderStageTests
     {
         var plan = study.Declare()!;
         var document = new ReportDocument(plan.Id, [], [], plan.Theme, plan.IsSimulated);
-        new RenderStage(renderers).Run(plan, [document], new RenderRequest(study.Output, [.. renderers.Select(r => r.Format)], []), study.Diagnostics);
+        new RenderStage(renderers)
+            .Run(plan, [document], new RenderRequest(study.Output, [.. renderers.Select(r => r.Format)], []), study.Diagnostics);
         return [.. Directory.EnumerateFiles(study.Output).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal)];
     }
 

@@ -42,7 +42,8 @@ public sealed class ResultFormTests
         ResultForm form = new("theil", ["region", "year"]) { Ranks = ["rank"], Grades = ["class"] };
         Assert.Equal(
             ["class: north, 2019 low -> high", "rank: north, 2019 from 2 to 1", "within: north, 2019 0.1 -> 0.2 (+0.1)"],
-            Said("region,year,within,rank,class\n", "north,2019,0.1,2,low\n", "north,2019,0.2,1,high\n", [form]).Order(StringComparer.Ordinal));
+            Said("region,year,within,rank,class\n", "north,2019,0.1,2,low\n", "north,2019,0.2,1,high\n", [form])
+                .Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Faults(string name, Table table, IReadOnlyList<ResultForm> forms)

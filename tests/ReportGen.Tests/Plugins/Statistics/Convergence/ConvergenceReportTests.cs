@@ -26,7 +26,8 @@ public sealed class ConvergenceReportTests
     {
         using var study = Named("convergence: {controls: [weather]}");
         Assert.Null(study.Build());
-        Assert.Contains("error[RG4306]: the control 'weather' is neither a measure nor an indicator", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains(
+            "error[RG4306]: the control 'weather' is neither a measure nor an indicator", study.Printed(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,7 +16,8 @@ public sealed class ConvergenceStatementTests
             "the coefficient of variation of the degree fell from 0.2000 in 2012 to 0.1000 in 2014, "
                 + "a significant fall along a line (p = 0.010): the units converge" },
         { [0.1, 0.3, 0.2], 0.05, 0.5, "协调度的变异系数由2012年的0.1000升至2014年的0.2000，线性趋势不显著（p = 0.500）",
-            "the coefficient of variation of the degree rose from 0.1000 in 2012 to 0.2000 in 2014, without a significant trend (p = 0.500)" },
+            "the coefficient of variation of the degree rose from 0.1000 in 2012 to 0.2000 in 2014, without a significant trend (p = " +
+                "0.500)" },
         { [null, null], null, null, "", "" },
     };
 

@@ -79,7 +79,9 @@ public sealed class CriticWeightTests
         using var case_ = Toolbox.Built("weighting: {method: entropy, ecology: critic}");
         var rows = case_.Study.Results("weighting_detail");
         Assert.Equal(
-            from indicator in Toolbox.Systems["ecology"] from quantity in (string[])["sd", "conflict", "information"] select $"{indicator} {quantity}",
+            from indicator in Toolbox.Systems["ecology"]
+            from quantity in (string[])["sd", "conflict", "information"]
+            select $"{indicator} {quantity}",
             rows.Select(r => $"{r["indicator"]} {r["quantity"]}"));
         Assert.All(rows, r => Assert.Equal(("ecology", ""), (r["system"], r["year"])));
         var sum = rows.Where(r => r["quantity"] == "information").Sum(r => Number(r["value"]));

@@ -17,20 +17,45 @@ public sealed class InequalityStatementTests
     /// <summary>Gw, Gnb, Gt of a year; null for a year without a Gini.</summary>
     public static TheoryData<double[]?[], string, string> Sources => new()
     {
-        { [[0.02, 0.03, 0.05]], "2012年总体差异的首要来源是超变密度（50.0%），其次是区域间净差异（30.0%），再次是区域内差异（20.0%）", "in 2012 transvariation was the main source (50.0%), followed by net differences between regions (30.0%) and differences within regions (20.0%)" },
-        { [[0.04, 0.02, 0.04]], "2012年总体差异主要来自区域内差异和超变密度（均为40.0%），其次是区域间净差异（20.0%）", "in 2012 differences within regions and transvariation were the main sources (40.0% each), followed by net differences between regions (20.0%)" },
-        { [[0.06, 0.02, 0.02]], "2012年总体差异的首要来源是区域内差异（60.0%），其次是区域间净差异和超变密度（均为20.0%）", "in 2012 differences within regions were the main source (60.0%), followed by net differences between regions and transvariation (20.0% each)" },
+        { [[0.02, 0.03, 0.05]],
+            "2012年总体差异的首要来源是超变密度（50.0%），其次是区域间净差异（30.0%），" +
+                "再次是区域内差异（20.0%）",
+                    "in 2012 transvariation was the main source (50.0%), followed by net differences between regions (30.0%) and " +
+                        "differences within regions (20.0%)" },
+        { [[0.04, 0.02, 0.04]],
+            "2012年总体差异主要来自区域内差异和超变密度（均为40.0%），" +
+                "其次是区域间净差异（20.0%）",
+                    "in 2012 differences within regions and transvariation were the main sources (40.0% each), followed by net " +
+                        "differences between regions (20.0%)" },
+        { [[0.06, 0.02, 0.02]],
+            "2012年总体差异的首要来源是区域内差异（60.0%），" +
+                "其次是区域间净差异和超变密度（均为20.0%）",
+                    "in 2012 differences within regions were the main source (60.0%), followed by net differences between regions and " +
+                        "transvariation (20.0% each)" },
         { [[0.03, 0.03, 0.03]], "2012年三个来源的贡献率相同，均为33.3%", "in 2012 the three sources contributed the same share (33.3% each)" },
-        { [[0.06, 0.04, 0]], "2012年总体差异的首要来源是区域内差异（60.0%），其次是区域间净差异（40.0%）；超变密度没有贡献", "in 2012 differences within regions were the main source (60.0%), followed by net differences between regions (40.0%); transvariation contributed nothing" },
-        { [[0, 0.05, 0.05]], "2012年总体差异主要来自区域间净差异和超变密度（均为50.0%）；区域内差异没有贡献", "in 2012 net differences between regions and transvariation were the main sources (50.0% each); differences within regions contributed nothing" },
+        { [[0.06, 0.04, 0]],
+            "2012年总体差异的首要来源是区域内差异（60.0%），其次是区域间净差异（40.0%）；" +
+                "超变密度没有贡献",
+                    "in 2012 differences within regions were the main source (60.0%), followed by net differences between regions " +
+                        "(40.0%); transvariation contributed nothing" },
+        { [[0, 0.05, 0.05]],
+            "2012年总体差异主要来自区域间净差异和超变密度（均为50.0%）；" +
+                "区域内差异没有贡献",
+                    "in 2012 net differences between regions and transvariation were the main sources (50.0% each); differences within " +
+                        "regions contributed nothing" },
         { [[0.1, 0, 0]], "2012年的总体差异全部来自区域内差异", "in 2012 all inequality came from differences within regions" },
         { [[0, 0, 0]], "2012年各城市之间按所列位数没有差异，不存在来源之分", "in 2012 the cities did not differ in print, so that there is no source to name" },
-        { [[0.02, 0.03, 0.05], null], "2012年总体差异的首要来源是超变密度（50.0%），其次是区域间净差异（30.0%），再次是区域内差异（20.0%）", "in 2012 transvariation was the main source (50.0%), followed by net differences between regions (30.0%) and differences within regions (20.0%)" },
+        { [[0.02, 0.03, 0.05], null],
+            "2012年总体差异的首要来源是超变密度（50.0%），其次是区域间净差异（30.0%），" +
+                "再次是区域内差异（20.0%）",
+                    "in 2012 transvariation was the main source (50.0%), followed by net differences between regions (30.0%) and " +
+                        "differences within regions (20.0%)" },
         { [null, null], "", "" },
     };
 
     [Theory, MemberData(nameof(Sources))]
-    public void Sources_OfTheLastYearWithAGini_AreOrdered(double[]?[] parts, string zh, string en) => Statement.Exactly(Facts(parts), "sources x", zh, en);
+    public void Sources_OfTheLastYearWithAGini_AreOrdered(double[]?[] parts, string zh, string en) =>
+        Statement.Exactly(Facts(parts), "sources x", zh, en);
 
     public static TheoryData<double[]?[], string, string> OverTime => new()
     {
@@ -42,7 +67,8 @@ public sealed class InequalityStatementTests
         },
         {
             [[0.05, 0.03, 0.02], [0.02, 0.03, 0.05]], "2012年的首要来源曾是区域内差异；此后，超变密度的贡献率上升30.0个百分点，区域内差异下降30.0个百分点",
-            "in 2012 the main source had been differences within regions; the share of transvariation rose by 30.0 percentage points and that of differences within regions fell by 30.0"
+            "in 2012 the main source had been differences within regions; the share of transvariation rose by 30.0 percentage points " +
+                "and that of differences within regions fell by 30.0"
         },
         { [[0.02, 0.03, 0.05], [0.04, 0.06, 0.1]], "各来源的贡献率与2012年相同", "the shares were those of 2012" },
         { [[0.1, 0, 0], [0.2, 0, 0]], "", "" },
@@ -51,49 +77,95 @@ public sealed class InequalityStatementTests
     };
 
     [Theory, MemberData(nameof(OverTime))]
-    public void SourcesOverTime_FirstAndLastYearWithAGini_AreCompared(double[]?[] parts, string zh, string en) => Statement.Exactly(Facts(parts), "sources_over_time x", zh, en);
+    public void SourcesOverTime_FirstAndLastYearWithAGini_AreCompared(double[]?[] parts, string zh, string en) =>
+        Statement.Exactly(Facts(parts), "sources_over_time x", zh, en);
 
     public static TheoryData<double?[], int[], string, string> Within => new()
     {
-        { [0.1, 0.3, 0.2], [2, 2, 2], "2012年区域内部的差异以乙最大（0.300），甲最小（0.100）", "within regions, inequality in 2012 was greatest in B (0.300) and least in A (0.100)" },
-        { [0.1, 0.3, 0.3001], [2, 2, 2], "2012年区域内部的差异以乙和丙最大（均为0.300），甲最小（0.100）", "within regions, inequality in 2012 was greatest in B and C (0.300 each) and least in A (0.100)" },
+        {
+            [0.1, 0.3, 0.2], [2, 2, 2], "2012年区域内部的差异以乙最大（0.300），甲最小（0.100）",
+            "within regions, inequality in 2012 was greatest in B (0.300) and least in A (0.100)"
+        },
+        {
+            [0.1, 0.3, 0.3001], [2, 2, 2], "2012年区域内部的差异以乙和丙最大（均为0.300），甲最小（0.100）",
+            "within regions, inequality in 2012 was greatest in B and C (0.300 each) and least in A (0.100)"
+        },
         { [0.1, 0.1], [2, 2], "2012年各区域内部的基尼系数相同，均为0.100", "in 2012 all regions were equally unequal within (0.100)" },
-        { [0.1, 0.3, 0], [2, 2, 1], "2012年区域内部的差异以乙最大（0.300），甲最小（0.100）；丙仅有一个城市，不参与比较", "within regions, inequality in 2012 was greatest in B (0.300) and least in A (0.100); C, with a single city, is not compared" },
-        { [0.1, 0.3, 0, 0], [2, 2, 1, 1], "2012年区域内部的差异以乙最大（0.300），甲最小（0.100）；丙和丁各仅有一个城市，不参与比较", "within regions, inequality in 2012 was greatest in B (0.300) and least in A (0.100); C and D, with a single city each, are not compared" },
-        { [0.1, 0, null], [2, 1, 0], "2012年只有甲可以计算区域内部的基尼系数，为0.100；乙仅有一个城市，不参与比较", "in 2012 only A had a Gini coefficient of its own (0.100); B, with a single city, is not compared" },
-        { [0, 0], [1, 1], "2012年没有区域包含两个以上的城市，区域内部无从比较", "in 2012 no region held more than one city, so that nothing can be said of inequality within regions" },
+        {
+            [0.1, 0.3, 0], [2, 2, 1], "2012年区域内部的差异以乙最大（0.300），甲最小（0.100）；丙仅有一个城市，不参与比较",
+            "within regions, inequality in 2012 was greatest in B (0.300) and least in A (0.100); C, with a single city, is not compared"
+        },
+        { [0.1, 0.3, 0, 0], [2, 2, 1, 1],
+            "2012年区域内部的差异以乙最大（0.300），甲最小（0.100）；丙和丁各仅有一个城市，" +
+                "不参与比较",
+                    "within regions, inequality in 2012 was greatest in B (0.300) and least in A (0.100); C and D, with a single city " +
+                        "each, are not compared" },
+        {
+            [0.1, 0, null], [2, 1, 0], "2012年只有甲可以计算区域内部的基尼系数，为0.100；乙仅有一个城市，不参与比较",
+            "in 2012 only A had a Gini coefficient of its own (0.100); B, with a single city, is not compared"
+        },
+        {
+            [0, 0], [1, 1], "2012年没有区域包含两个以上的城市，区域内部无从比较",
+            "in 2012 no region held more than one city, so that nothing can be said of inequality within regions"
+        },
     };
 
     [Theory, MemberData(nameof(Within))]
     public void UnequalRegions_LeaveOutRegionsOfOneUnit(double?[] within, int[] units, string zh, string en) =>
-        Statement.Exactly(Facts([[0.1, 0.1, 0.1]], within.Select(w => new[] { w }).ToArray(), units.Select(u => new[] { u }).ToArray()), "unequal_regions x", zh, en);
+        Statement.Exactly(
+            Facts([[0.1, 0.1, 0.1]], within.Select(w => new[] { w }).ToArray(), units.Select(u => new[] { u }).ToArray()),
+            "unequal_regions x", zh, en);
 
     [Fact]
     public void UnequalPairs_AreNamedWithTheirValues()
     {
-        Statement.Exactly(Pairs(0.1, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–丙最大（0.300），甲–乙最小（0.100）", "between regions, inequality was greatest for A–C (0.300) and least for A–B (0.100)");
-        Statement.Exactly(Pairs(0.3, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–乙和甲–丙最大（均为0.300），乙–丙最小（0.200）", "between regions, inequality was greatest for A–B and A–C (0.300 each) and least for B–C (0.200)");
-        Statement.Exactly(Pairs(0.2, 0.2, 0.2), "unequal_pairs x", "2012年各对区域之间的基尼系数相同，均为0.200", "in 2012 the Gini coefficient was the same between all pairs of regions (0.200)");
-        Statement.Exactly(Pairs(0.2, null, null), "unequal_pairs x", "2012年甲–乙之间的基尼系数为0.200", "in 2012 the Gini coefficient for A–B was 0.200");
+        Statement.Exactly(
+            Pairs(0.1, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–丙最大（0.300），甲–乙最小（0.100）",
+            "between regions, inequality was greatest for A–C (0.300) and least for A–B (0.100)");
+        Statement.Exactly(
+            Pairs(0.3, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–乙和甲–丙最大（均为0.300），乙–丙最小（0.200）",
+            "between regions, inequality was greatest for A–B and A–C (0.300 each) and least for B–C (0.200)");
+        Statement.Exactly(
+            Pairs(0.2, 0.2, 0.2), "unequal_pairs x", "2012年各对区域之间的基尼系数相同，均为0.200",
+            "in 2012 the Gini coefficient was the same between all pairs of regions (0.200)");
+        Statement.Exactly(
+            Pairs(0.2, null, null), "unequal_pairs x", "2012年甲–乙之间的基尼系数为0.200", "in 2012 the Gini coefficient for A–B was 0.200");
         Statement.Exactly(Pairs(null, null, null), "unequal_pairs x", "", "");
     }
 
     public static TheoryData<double?[][], string, string> Moves => new()
     {
         { [[0.1]], "", "" },
-        { [[0.1, 0.15], [0.2, 0.3]], "与2012年相比，各区域的基尼系数均有提高，增幅在0.050（甲）至0.100（乙）之间", "compared with 2012, the coefficient had risen in both regions, by between 0.050 (A) and 0.100 (B)" },
-        { [[0.1, 0.05], [0.2, 0.1]], "与2012年相比，各区域的基尼系数均有下降，降幅在0.050（甲）至0.100（乙）之间", "compared with 2012, the coefficient had fallen in both regions, by between 0.050 (A) and 0.100 (B)" },
+        {
+            [[0.1, 0.15], [0.2, 0.3]], "与2012年相比，各区域的基尼系数均有提高，增幅在0.050（甲）至0.100（乙）之间",
+            "compared with 2012, the coefficient had risen in both regions, by between 0.050 (A) and 0.100 (B)"
+        },
+        {
+            [[0.1, 0.05], [0.2, 0.1]], "与2012年相比，各区域的基尼系数均有下降，降幅在0.050（甲）至0.100（乙）之间",
+            "compared with 2012, the coefficient had fallen in both regions, by between 0.050 (A) and 0.100 (B)"
+        },
         { [[0.1, 0.1001], [0.2, 0.2]], "与2012年相比，各区域的基尼系数没有变化", "compared with 2012, the coefficient had not changed in any region" },
         { [[0.1, 0.1001]], "与2012年相比，甲的基尼系数没有变化", "compared with 2012, the coefficient had not changed in A" },
         { [[0.1, 0.2]], "与2012年相比，甲的基尼系数上升0.100", "compared with 2012, the coefficient had risen in A (by 0.100)" },
-        { [[0.1, 0.2], [0.2, 0.1], [0.3, 0.3], [0.1, null]], "与2012年相比，基尼系数在甲上升（0.100），在乙下降（0.100）；丙基本稳定；丁缺少可比的数值", "compared with 2012, the coefficient had risen in A (by 0.100) and fallen in B (by 0.100); it was stable in C; D could not be compared" },
-        { [[0.2, 0.1], [0.3, 0.3]], "与2012年相比，基尼系数在甲下降（0.100）；乙基本稳定", "compared with 2012, the coefficient had fallen in A (by 0.100); it was stable in B" },
+        { [[0.1, 0.2], [0.2, 0.1], [0.3, 0.3], [0.1, null]],
+            "与2012年相比，基尼系数在甲上升（0.100），在乙下降（0.100）；丙基本稳定；" +
+                "丁缺少可比的数值",
+                    "compared with 2012, the coefficient had risen in A (by 0.100) and fallen in B (by 0.100); it was stable in C; D " +
+                        "could not be compared" },
+        {
+            [[0.2, 0.1], [0.3, 0.3]], "与2012年相比，基尼系数在甲下降（0.100）；乙基本稳定",
+            "compared with 2012, the coefficient had fallen in A (by 0.100); it was stable in B"
+        },
         { [[0.2, null], [null, 0.3]], "", "" },
     };
 
     [Theory, MemberData(nameof(Moves))]
     public void GiniMoves_BetweenFirstAndLastYear_AreSorted(double?[][] within, string zh, string en) =>
-        Statement.Exactly(Facts([.. within[0].Select(_ => new[] { 0.1, 0.1, 0.1 })], within, [.. within.Select(w => w.Select(v => v is null ? 0 : 2).ToArray())]), "gini_moves x", zh, en);
+        Statement.Exactly(
+            Facts(
+                [.. within[0].Select(_ => new[] { 0.1, 0.1, 0.1 })], within,
+                [.. within.Select(w => w.Select(v => v is null ? 0 : 2).ToArray())]),
+            "gini_moves x", zh, en);
 
     [Fact]
     public void Base_OfTheCoefficient_IsSaidWhereItIsNotAll()
@@ -103,14 +175,19 @@ public sealed class InequalityStatementTests
         var some = all with { Covered = 2, Total = 4 };
         Statement.Exactly(some, "gini_base x", "这里仅计入全部4个城市中归入各区域的2个", "only the two of four cities that belong to a region are counted");
         var other = all with { Composition = new Composition(2, 2, 1, 0.2, 0.3, 0), Recomposed = [Statement.Name("A")] };
-        Statement.Exactly(other, "gini_base x", "首末两年均有记录的城市只有1个，上述变化也包含样本的变化", "only one city was on record in both years, so that the change is also one of the sample");
-        Statement.Exactly(other, "gini_others x", "甲在2012年与2012年有记录的城市不尽相同，其系数未作比较", "in A other cities were on record in 2012 than in 2012, so that its coefficient is not compared");
+        Statement.Exactly(
+            other, "gini_base x", "首末两年均有记录的城市只有1个，上述变化也包含样本的变化",
+            "only one city was on record in both years, so that the change is also one of the sample");
+        Statement.Exactly(
+            other, "gini_others x", "甲在2012年与2012年有记录的城市不尽相同，其系数未作比较",
+            "in A other cities were on record in 2012 than in 2012, so that its coefficient is not compared");
     }
 
     [Fact]
     public void Meaning_OfInequality_NamesWhereItLies() => Statement.Exactly(
         Facts([[0.06, 0.02, 0.02], [0.08, 0.02, 0.02]]), "meaning_inequality x", "总体差异有所扩大；差异主要存在于区域内部，即同一区域的城市之间。区域内部以乙差异最大",
-        "disparities widened; they lay mainly within regions, between cities of the same region. Inequality within regions was greatest in B");
+        "disparities widened; they lay mainly within regions, between cities of the same region. Inequality within regions was greatest " +
+            "in B");
 
     [Fact]
     public void Places_AndMoves_AreNamedWithTheirValues()
@@ -119,7 +196,9 @@ public sealed class InequalityStatementTests
         Statement.Exactly(ranking.Highest, "at_place x 'fixed3'", "（均为0.300）", "A and B (0.300 each)");
         var moves = ReportGen.Statistics.Shared.Moves.Of([(Statement.Name("A"), 0.1), (Statement.Name("B"), 0.2)]);
         Statement.Exactly(moves.MostRising, "moving_most x", "乙（0.200）", "B (by 0.200)");
-        Statement.Exactly(moves, "some_moved x.rising 'up' 'city' 'cities' x.most_rising", "在2个cityup，以乙幅度最大（0.200）", "up in two cities, most in B (by 0.200)");
+        Statement.Exactly(
+            moves, "some_moved x.rising 'up' 'city' 'cities' x.most_rising", "在2个cityup，以乙幅度最大（0.200）",
+            "up in two cities, most in B (by 0.200)");
     }
 
     [Fact] // the last year is all zeros, so that it has no Gini: the year before is compared with the first
@@ -135,8 +214,11 @@ public sealed class InequalityStatementTests
     [Fact]
     public void Movements_OfManyRegions_NameTheFirstFive()
     {
-        var moves = ReportGen.Statistics.Shared.Moves.Of(Enumerable.Range(0, 9).Select(i => (Statement.Name(((char)('A' + i)).ToString()), (double?)(0.1 * (9 - i)))));
-        Statement.Exactly(moves, "movements x 'm' '2012' 'region' 'regions'", "与2012年相比，各region的m均有提高，增幅在0.100（壬）至0.900（甲）之间", "compared with 2012, m had risen in every region, by between 0.100 (I) and 0.900 (A)");
+        var moves = ReportGen.Statistics.Shared.Moves.Of(
+            Enumerable.Range(0, 9).Select(i => (Statement.Name(((char)('A' + i)).ToString()), (double?)(0.1 * (9 - i)))));
+        Statement.Exactly(
+            moves, "movements x 'm' '2012' 'region' 'regions'", "与2012年相比，各region的m均有提高，增幅在0.100（壬）至0.900（甲）之间",
+            "compared with 2012, m had risen in every region, by between 0.100 (I) and 0.900 (A)");
         Assert.Equal((9, 0), (moves.Compared, moves.Falling.Length));
     }
 
@@ -154,7 +236,8 @@ public sealed class InequalityStatementTests
             from b in Enumerable.Range(a + 1, regions.Count - a - 1)
             select new RegionPair(regions[a], regions[b]));
         var measure = new Measure(
-            new MeasureId("D"), Statement.Name("协调度|Degree"), "D", LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([]), years, (_, _) => null));
+            new MeasureId("D"), Statement.Name("协调度|Degree"), "D", LabeledMatrix<UnitId,
+            Year>.From(new Axis<UnitId>([]), years, (_, _) => null));
         var decomposition = new Decomposition(
             measure, grouping, LabeledVector<Year>.From(years, t => parts[t]?.Sum()),
             LabeledMatrix<GiniPart, Year>.From(new Axis<GiniPart>(Enum.GetValues<GiniPart>()), years, (p, t) => parts[t]?[p]),

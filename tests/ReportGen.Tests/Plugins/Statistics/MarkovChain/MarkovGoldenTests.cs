@@ -23,7 +23,8 @@ public sealed class MarkovGoldenTests
     public void Chain_OfThePanel_AgreesWithTheIndependentImplementation(string key, int duration, bool isRelative, bool areQuantiles)
     {
         var expected = Panel.GetProperty("markov").GetProperty(key);
-        double[][] values = [.. Panel.GetProperty("D").EnumerateArray().Select(u => u.EnumerateArray().Select(v => v.GetDouble()).ToArray())];
+        double[][] values = [
+            .. Panel.GetProperty("D").EnumerateArray().Select(u => u.EnumerateArray().Select(v => v.GetDouble()).ToArray())];
         if (isRelative)
         {
             var means = Years.Select((_, t) => values.Average(u => u[t])).ToArray();

@@ -31,10 +31,12 @@ public sealed class MarkovReportTests
     public void Quantiles_ThatCoincide_AreAWarning()
     {
         using var study = TemporaryStudy.Given(
-            "1,2020,0.5,0.5\n1,2021,0.5,0.5\n2,2020,0.5,0.5\n2,2021,0.5,0.5\n3,2020,0.5,0.5\n3,2021,0.5,0.5\n4,2020,0.1,0.1\n4,2021,0.9,0.9\n",
+            "1,2020,0.5,0.5\n1,2021,0.5,0.5\n2,2020,0.5,0.5\n2,2021,0.5,0.5\n3,2020,0.5,0.5\n3,2021,0.5,0.5\n4,2020,0.1,0.1\n" +
+                "4,2021,0.9,0.9\n",
             "[2020, 2021]").Replace("study.yaml", "models:\n", "models:\n  markov-chain: {measures: [green]}\n");
         study.Built();
-        Assert.Contains("warning[RG4310]: quantiles of measure 'green' coincide, so that there are ", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains(
+            "warning[RG4310]: quantiles of measure 'green' coincide, so that there are ", study.Printed(), StringComparison.Ordinal);
     }
 
     [Fact]

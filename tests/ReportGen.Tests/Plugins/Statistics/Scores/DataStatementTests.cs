@@ -38,16 +38,22 @@ public sealed class DataStatementTests
         Statement.Exactly(
             System([("Economy", 0.6), ("Society", 0.4)], [("GDP", 0.35), ("Wages", 0.25), ("Schools", 0.3)]), "indicator_weights x",
             "其单项指标中以GDP（0.350）和Schools（0.300）居前", "the heaviest indicators were GDP (0.350) and schools (0.300)");
-        Statement.Exactly(System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "indicator_weights x", "数字单项指标中以GDP（0.700）居前", "the heaviest indicator of digital was GDP (0.700)");
+        Statement.Exactly(
+            System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "indicator_weights x", "数字单项指标中以GDP（0.700）居前",
+            "the heaviest indicator of digital was GDP (0.700)");
         Statement.Exactly(System([("Economy", 1)], [("GDP", 1)]), "indicator_weights x", "", "");
     }
 
     [Fact]
     public void Blanks_ThatWereFilled_AreToldByHow()
     {
-        var blanks = BlankCells.Of(new[] { "oiico", "ocomm", "ooooo" }.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells))));
-        Statement.Exactly(blanks, "blanks_most x", "缺失涉及2项指标，以甲和乙的比例最高（60.0%）", "the gaps are in two indicators, most of all in A and B (60.0%)");
-        Statement.Exactly(blanks, "blanks_filled x", "其中线性插值2个、取最近观测值2个、以均值填补2个", "of these, two were interpolated, two took the nearest observed value and two took the mean of the others");
+        var blanks = BlankCells.Of(
+            new[] { "oiico", "ocomm", "ooooo" }.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells))));
+        Statement.Exactly(
+            blanks, "blanks_most x", "缺失涉及2项指标，以甲和乙的比例最高（60.0%）", "the gaps are in two indicators, most of all in A and B (60.0%)");
+        Statement.Exactly(
+            blanks, "blanks_filled x", "其中线性插值2个、取最近观测值2个、以均值填补2个",
+            "of these, two were interpolated, two took the nearest observed value and two took the mean of the others");
     }
 
     [Fact]
@@ -56,11 +62,13 @@ public sealed class DataStatementTests
         Statement.Exactly(
             new[] { new WeightOf(Statement.Name("A"), 0.25) }, "shares x",
             "甲（0.250）的权重由研究直接规定，同一系统的其余指标按各自权重的比例分配剩余部分",
-            "the weight of A (0.250) is fixed by the study, and the other indicators of the system divide the rest in proportion to theirs");
+            "the weight of A (0.250) is fixed by the study, and the other indicators of the system divide the rest in proportion to " +
+                "theirs");
         Statement.Exactly(
             new[] { new WeightOf(Statement.Name("A"), 0.25), new WeightOf(Statement.Name("B"), 0.125) }, "shares x",
             "甲（0.250）和乙（0.125）的权重由研究直接规定，同一系统的其余指标按各自权重的比例分配剩余部分",
-            "the weights of A (0.250) and B (0.125) are fixed by the study, and the other indicators of the system divide the rest in proportion to theirs");
+            "the weights of A (0.250) and B (0.125) are fixed by the study, and the other indicators of the system divide the rest in " +
+                "proportion to theirs");
     }
 
     /// <summary>A cell a letter: o observed, i interpolated, c carried, m imputed, - absent.</summary>
@@ -81,24 +89,53 @@ public sealed class DataStatementTests
 
     [Theory, MemberData(nameof(Cells))]
     public void Blanks_OfThePanel_AreCounted(string[] indicators, string zh, string en) =>
-        Statement.Exactly(BlankCells.Of(indicators.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells)))), "blanks x", zh, en);
+        Statement.Exactly(
+            BlankCells.Of(indicators.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells)))), "blanks x", zh,
+            en);
 
     /// <summary>Computed and published, three decimals each; the computed one agrees within half a unit.</summary>
     public static TheoryData<double[], double[], string, string, string, string> Published => new()
     {
-        { [0.5004], [0.5], "唯一一条记录的计算值与公布值在输入数据舍入所允许的范围内一致", "the one computed value agrees with the published one within what the rounding of the inputs allows", "按公布的位数舍入后全部相同；绝对差为0.00040", "rounded as published, all are the same; the absolute difference is 0.00040" },
-        { [0.6], [0.5], "唯一一条记录的计算值与公布值并未在输入数据舍入所允许的范围内一致", "the one computed value does not agree with the published one within what the rounding of the inputs allows", "按公布的位数舍入后无一相同；绝对差为0.10000", "rounded as published, none is the same; the absolute difference is 0.10000" },
-        { [0.5, 0.4], [0.5, 0.4], "全部2条记录的计算值与公布值在输入数据舍入所允许的范围内一致", "both computed values agree with the published ones within what the rounding of the inputs allows", "按公布的位数舍入后全部相同；最大的绝对差为0.00000", "rounded as published, all are the same; the greatest absolute difference is 0.00000" },
-        { [0.6, 0.5], [0.5, 0.4], "2条记录的计算值与公布值均未在输入数据舍入所允许的范围内一致", "none of the 2 computed values agrees with the published one within what the rounding of the inputs allows", "按公布的位数舍入后无一相同；最大的绝对差为0.10000", "rounded as published, none is the same; the greatest absolute difference is 0.10000" },
-        { [0.6, 0.4, 0.3], [0.5, 0.4, 0.3], "3条记录中，2条的计算值与公布值在输入数据舍入所允许的范围内一致，1条不一致", "of 3 computed values, 2 agree with the published ones within what the rounding of the inputs allows and 1 does not", "按公布的位数舍入后，2条完全相同；最大的绝对差为0.10000", "rounded as published, 2 are the same; the greatest absolute difference is 0.10000" },
-        { [0.6, 0.4, 0.4], [0.5, 0.4, 0.3], "3条记录中，1条的计算值与公布值在输入数据舍入所允许的范围内一致，2条不一致", "of 3 computed values, 1 agrees with the published ones within what the rounding of the inputs allows and 2 do not", "按公布的位数舍入后，1条完全相同；最大的绝对差为0.10000", "rounded as published, 1 is the same; the greatest absolute difference is 0.10000" },
+        {
+            [0.5004], [0.5], "唯一一条记录的计算值与公布值在输入数据舍入所允许的范围内一致",
+            "the one computed value agrees with the published one within what the rounding of the inputs allows",
+            "按公布的位数舍入后全部相同；绝对差为0.00040", "rounded as published, all are the same; the absolute difference is 0.00040"
+        },
+        {
+            [0.6], [0.5], "唯一一条记录的计算值与公布值并未在输入数据舍入所允许的范围内一致",
+            "the one computed value does not agree with the published one within what the rounding of the inputs allows",
+            "按公布的位数舍入后无一相同；绝对差为0.10000", "rounded as published, none is the same; the absolute difference is 0.10000"
+        },
+        {
+            [0.5, 0.4], [0.5, 0.4], "全部2条记录的计算值与公布值在输入数据舍入所允许的范围内一致",
+            "both computed values agree with the published ones within what the rounding of the inputs allows",
+            "按公布的位数舍入后全部相同；最大的绝对差为0.00000", "rounded as published, all are the same; the greatest absolute difference is 0.00000"
+        },
+        {
+            [0.6, 0.5], [0.5, 0.4], "2条记录的计算值与公布值均未在输入数据舍入所允许的范围内一致",
+            "none of the 2 computed values agrees with the published one within what the rounding of the inputs allows",
+            "按公布的位数舍入后无一相同；最大的绝对差为0.10000", "rounded as published, none is the same; the greatest absolute difference is 0.10000"
+        },
+        {
+            [0.6, 0.4, 0.3], [0.5, 0.4, 0.3], "3条记录中，2条的计算值与公布值在输入数据舍入所允许的范围内一致，1条不一致",
+            "of 3 computed values, 2 agree with the published ones within what the rounding of the inputs allows and 1 does not",
+            "按公布的位数舍入后，2条完全相同；最大的绝对差为0.10000", "rounded as published, 2 are the same; the greatest absolute difference is 0.10000"
+        },
+        {
+            [0.6, 0.4, 0.4], [0.5, 0.4, 0.3], "3条记录中，1条的计算值与公布值在输入数据舍入所允许的范围内一致，2条不一致",
+            "of 3 computed values, 1 agrees with the published ones within what the rounding of the inputs allows and 2 do not",
+            "按公布的位数舍入后，1条完全相同；最大的绝对差为0.10000", "rounded as published, 1 is the same; the greatest absolute difference is 0.10000"
+        },
     };
 
     [Theory, MemberData(nameof(Published))]
-    public void Agreement_WithPublishedValues_IsCounted(double[] computed, double[] published, string zh, string en, string zhFar, string enFar)
+    public void Agreement_WithPublishedValues_IsCounted(
+        double[] computed, double[] published, string zh, string en, string zhFar, string enFar)
     {
         var declared = new PublishedValues(new MeasureId("D"), "D", 3, 3, new SourceSpan("x"));
-        var facts = PublishedFacts.Of([.. computed.Select((c, i) => new PublishedRow(new UnitId("1"), new Year(2012), declared, c, published[i], c, c, Math.Abs(c - published[i]) <= 0.0005))]);
+        PublishedRow Row(double c, double p) =>
+            new(new UnitId("1"), new Year(2012), declared, c, p, c, c, Math.Abs(c - p) <= 0.0005);
+        var facts = PublishedFacts.Of([.. computed.Zip(published, Row)]);
         Statement.Exactly(facts, "agreement x", zh, en);
         Statement.Exactly(facts, "differences x", zhFar, enFar);
     }
@@ -106,14 +143,26 @@ public sealed class DataStatementTests
     private static PanelSeries Series(string cells)
     {
         var years = new Axis<Year>(cells.Select((_, i) => new Year(2012 + i)));
-        ImmutableArray<CellOrigin> origins = [.. cells.Select(c => c switch { 'o' => CellOrigin.Observed, 'i' => CellOrigin.Interpolated, 'c' => CellOrigin.Carried, 'm' => CellOrigin.Imputed, _ => CellOrigin.Missing })];
-        return new PanelSeries(LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([new UnitId("1")]), years, (_, t) => cells[t] == '-' ? null : 1), origins, [.. cells.Select(c => "icm".Contains(c, StringComparison.Ordinal))]);
+        static CellOrigin Origin(char c) => c switch
+        {
+            'o' => CellOrigin.Observed,
+            'i' => CellOrigin.Interpolated,
+            'c' => CellOrigin.Carried,
+            'm' => CellOrigin.Imputed,
+            _ => CellOrigin.Missing,
+        };
+        ImmutableArray<CellOrigin> origins = [.. cells.Select(Origin)];
+        return new PanelSeries(
+            LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([new UnitId("1")]), years, (_, t) => cells[t] == '-' ? null : 1), origins,
+            [.. cells.Select(c => "icm".Contains(c, StringComparison.Ordinal))]);
     }
 
     private static SystemWeights System((string Name, double Weight)[] criteria, (string Name, double Weight)[] indicators)
     {
-        static ImmutableArray<WeightOf> Weights((string Name, double Weight)[] of) => [.. of.Select(w => new WeightOf(new LocalizedText(w.Name), w.Weight))];
-        static Ranking Ranked((string Name, double Weight)[] of) => Ranking.Of(of.Select(w => (new LocalizedText(w.Name), (double?)w.Weight)), 4);
+        static ImmutableArray<WeightOf> Weights((string Name, double Weight)[] of) =>
+            [.. of.Select(w => new WeightOf(new LocalizedText(w.Name), w.Weight))];
+        static Ranking Ranked((string Name, double Weight)[] of) =>
+            Ranking.Of(of.Select(w => (new LocalizedText(w.Name), (double?)w.Weight)), 4);
         return new SystemWeights(
             Statement.Name("数字|Digital"), "S", Weights(criteria), Weights(indicators), Ranked(criteria), Ranked(indicators));
     }

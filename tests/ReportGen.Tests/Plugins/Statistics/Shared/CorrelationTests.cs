@@ -17,7 +17,10 @@ public sealed class CorrelationTests
     {
         double[] x = [.. columns.x.Select(v => (double)v)], y = [.. columns.y.Select(v => (double)v)];
         if (x.Distinct().Count() < 2 || y.Distinct().Count() < 2) return false;
-        var pairs = (from i in Enumerable.Range(0, x.Length) from j in Enumerable.Range(0, i) select (X: Math.Sign(x[i] - x[j]), Y: Math.Sign(y[i] - y[j]))).ToList();
+        var pairs = (
+            from i in Enumerable.Range(0, x.Length)
+            from j in Enumerable.Range(0, i)
+            select (X: Math.Sign(x[i] - x[j]), Y: Math.Sign(y[i] - y[j]))).ToList();
         var expected = pairs.Sum(p => p.X * p.Y) / Math.Sqrt((double)pairs.Count(p => p.X != 0) * pairs.Count(p => p.Y != 0));
         Assert.Equal(expected, Correlation.Of(CorrelationKind.Kendall, x, y)!.Value, 1e-12);
         return true;

@@ -24,8 +24,14 @@ public sealed class SeriesStatementTests
         { [0.3, 0.2], "由2012年的0.300降至2013年的0.200", "fell from 0.300 in 2012 to 0.200 in 2013" },
         { [0.3, 0.2, 0.1], "由2012年的0.300持续下降至2014年的0.100", "fell steadily from 0.300 in 2012 to 0.100 in 2014" },
         { [0.3, 0.2, 0.2], "由2012年的0.300降至2014年的0.200", "fell from 0.300 in 2012 to 0.200 in 2014" },
-        { [0.171, 0.151, 0.165], "由2012年的0.171降至2013年的0.151，此后回升至2014年的0.165", "fell from 0.171 in 2012 to 0.151 in 2013 and then rose to 0.165 in 2014" },
-        { [0.1, 0.3, 0.3, 0.2], "由2012年的0.100升至2013年的0.300，此后回落至2015年的0.200", "rose from 0.100 in 2012 to 0.300 in 2013 and then fell to 0.200 in 2015" },
+        {
+            [0.171, 0.151, 0.165], "由2012年的0.171降至2013年的0.151，此后回升至2014年的0.165",
+            "fell from 0.171 in 2012 to 0.151 in 2013 and then rose to 0.165 in 2014"
+        },
+        {
+            [0.1, 0.3, 0.3, 0.2], "由2012年的0.100升至2013年的0.300，此后回落至2015年的0.200",
+            "rose from 0.100 in 2012 to 0.300 in 2013 and then fell to 0.200 in 2015"
+        },
         {
             [0.1, 0.3, 0.2, 0.4], "由2012年的0.100波动上升至2015年的0.400",
             "rose with fluctuations from 0.100 in 2012 to 0.400 in 2015"
@@ -47,12 +53,19 @@ public sealed class SeriesStatementTests
             "fluctuated between 0.050 (2015) and 0.400 (2014) and ended where it began, at 0.300"
         },
         { [0.1, null, 0.3], "由2012年的0.100升至2014年的0.300（2013年无定义，未计入）", "rose from 0.100 in 2012 to 0.300 in 2014 (not defined in 2013)" },
-        { [0.1, null, null, 0.3], "由2012年的0.100升至2015年的0.300（2013和2014年无定义，未计入）", "rose from 0.100 in 2012 to 0.300 in 2015 (not defined in 2013 and 2014)" },
-        { [0.1, null, null, null, null, 0.1], "在2012—2017年保持在0.100（其中4个年份无定义，未计入）", "stayed at 0.100 from 2012 to 2017 (not defined in four of the years)" },
+        {
+            [0.1, null, null, 0.3], "由2012年的0.100升至2015年的0.300（2013和2014年无定义，未计入）",
+            "rose from 0.100 in 2012 to 0.300 in 2015 (not defined in 2013 and 2014)"
+        },
+        {
+            [0.1, null, null, null, null, 0.1], "在2012—2017年保持在0.100（其中4个年份无定义，未计入）",
+            "stayed at 0.100 from 2012 to 2017 (not defined in four of the years)"
+        },
     };
 
     [Theory, MemberData(nameof(Courses))]
-    public void Course_OfASeries_IsSaidSo(double?[] series, string zh, string en) => Statement.Exactly(Series.Of(Statement.Series(series)), "course x", zh, en);
+    public void Course_OfASeries_IsSaidSo(double?[] series, string zh, string en) =>
+        Statement.Exactly(Series.Of(Statement.Series(series)), "course x", zh, en);
 
     public static TheoryData<double?[], string, string> Changes => new()
     {
@@ -64,7 +77,8 @@ public sealed class SeriesStatementTests
     };
 
     [Theory, MemberData(nameof(Changes))]
-    public void Change_OfASeries_IsTheDifferenceOfItsPrintedEnds(double?[] series, string zh, string en) => Statement.Exactly(Series.Of(Statement.Series(series)), "change x", zh, en);
+    public void Change_OfASeries_IsTheDifferenceOfItsPrintedEnds(double?[] series, string zh, string en) =>
+        Statement.Exactly(Series.Of(Statement.Series(series)), "change x", zh, en);
 
     [Fact]
     public void Facts_OfASeries_AreThoseCountedByHand()
@@ -76,7 +90,8 @@ public sealed class SeriesStatementTests
         Assert.Equal((0.1, -0.1, 0.1, Direction.Rising), (facts.Change, facts.Drop, facts.Size, facts.Trend));
         Assert.Equal((Shape.FallingRising, 0.1, trough), (facts.Shape, facts.Turn, facts.TurnYear));
         Assert.Equal(new Year(2012), Assert.Single(facts.Undefined));
-        Statement.Exactly(facts, "x.trend + x.shape + x.turn_year + x.undefined[0]", "risingfalling_rising20142012", "risingfalling_rising20142012");
+        Statement.Exactly(
+            facts, "x.trend + x.shape + x.turn_year + x.undefined[0]", "risingfalling_rising20142012", "risingfalling_rising20142012");
     }
 
     [Fact]
@@ -94,10 +109,17 @@ public sealed class SeriesStatementTests
     [Fact]
     public void MeanLevel_WithAScale_NamesTheGrade()
     {
-        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.297), Scale), "mean_level x", "2013年耦合协调度的均值为0.297，处于低等级", "the mean coordination degree was 0.297 in 2013, graded low");
-        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.297), null), "mean_level x", "2013年耦合协调度的均值为0.297", "the mean coordination degree was 0.297 in 2013");
-        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, null), Scale), "mean_level x", "2012年耦合协调度的均值为0.200，处于低等级", "the mean coordination degree was 0.200 in 2012, graded low");
-        Statement.Exactly(MeasureCourse.Of(Trend("D", null, null), Scale), "mean_level x", "耦合协调度的均值无定义", "the mean coordination degree was not defined");
+        Statement.Exactly(
+            MeasureCourse.Of(Trend("D", 0.2, 0.297), Scale), "mean_level x", "2013年耦合协调度的均值为0.297，处于低等级",
+            "the mean coordination degree was 0.297 in 2013, graded low");
+        Statement.Exactly(
+            MeasureCourse.Of(Trend("D", 0.2, 0.297), null), "mean_level x", "2013年耦合协调度的均值为0.297",
+            "the mean coordination degree was 0.297 in 2013");
+        Statement.Exactly(
+            MeasureCourse.Of(Trend("D", 0.2, null), Scale), "mean_level x", "2012年耦合协调度的均值为0.200，处于低等级",
+            "the mean coordination degree was 0.200 in 2012, graded low");
+        Statement.Exactly(
+            MeasureCourse.Of(Trend("D", null, null), Scale), "mean_level x", "耦合协调度的均值无定义", "the mean coordination degree was not defined");
         Statement.Exactly(null, "mean_level x", "", "");
     }
 
@@ -105,44 +127,66 @@ public sealed class SeriesStatementTests
     public void GradeCourse_OfAMean_NamesTheSpells()
     {
         Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.3), Scale), "grade_course x", "始终处于低等级", "it was graded low throughout");
-        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.3, 0.5), Scale), "grade_course x", "2012—2013年处于低等级，2014年处于中等级", "it was graded low from 2012 to 2013 and middle in 2014");
+        Statement.Exactly(
+            MeasureCourse.Of(Trend("D", 0.2, 0.3, 0.5), Scale), "grade_course x", "2012—2013年处于低等级，2014年处于中等级",
+            "it was graded low from 2012 to 2013 and middle in 2014");
         Statement.Exactly(
             MeasureCourse.Of(Trend("D", 0.2, 0.5, 0.2, 0.9, 0.5), Scale), "grade_course x", "其间等级多次变动，由2012年的低变为2016年的中",
             "its grade changed several times, from low in 2012 to middle in 2016");
-        foreach (var silent in (object?[])[MeasureCourse.Of(Trend("D", 0.2), Scale), MeasureCourse.Of(Trend("D", 0.2, 0.3), null), null]) Statement.Exactly(silent, "grade_course x", "", "");
+        foreach (var silent in (object?[])[MeasureCourse.Of(Trend("D", 0.2), Scale), MeasureCourse.Of(Trend("D", 0.2, 0.3), null), null])
+        {
+            Statement.Exactly(silent, "grade_course x", "", "");
+        }
     }
 
     [Fact]
     public void SystemCourse_OfARise_TellsItsYearlyGrowth()
     {
         MeasureCourse Course(params double?[] mean) => MeasureCourse.Of(Trend("E", mean), null, 0.005);
-        Statement.Exactly(Course(0.1, 0.2), "system_course x", "城市韧性指数的均值由2012年的0.100升至2013年的0.200", "the mean index of urban resilience rose from 0.100 in 2012 to 0.200 in 2013");
+        Statement.Exactly(
+            Course(0.1, 0.2), "system_course x", "城市韧性指数的均值由2012年的0.100升至2013年的0.200",
+            "the mean index of urban resilience rose from 0.100 in 2012 to 0.200 in 2013");
         Statement.Exactly( // 0.121 / 0.1 is 1.1 squared
             Course(0.1, 0.11, 0.121), "system_course x", "城市韧性指数的均值由2012年的0.100持续上升至2014年的0.121，年均增长10.0%",
             "the mean index of urban resilience rose steadily from 0.100 in 2012 to 0.121 in 2014, a rise of 10.0% a year");
-        Statement.Exactly(Course(0.2, 0.203, 0.199), "system_course x", "城市韧性指数的均值在2012—2014年基本稳定，介于0.199与0.203之间", "the mean index of urban resilience was stable from 2012 to 2014, between 0.199 and 0.203");
+        Statement.Exactly(
+            Course(0.2, 0.203, 0.199), "system_course x", "城市韧性指数的均值在2012—2014年基本稳定，介于0.199与0.203之间",
+            "the mean index of urban resilience was stable from 2012 to 2014, between 0.199 and 0.203");
         Statement.Exactly(null, "system_course x", "", "");
     }
 
     [Fact] // what less than 0.005 moves is stable: no sentence calls it a rise
     public void Change_OfLessThanAChange_IsNone()
     {
-        Statement.Exactly(Series.Of(Statement.Series(0.2, 0.203), stable: 0.005), "change x", "基本未变（0.200与0.203）", "was nearly unchanged (0.200 and 0.203)");
-        Statement.Exactly(Series.Of(Statement.Series(0.2, 0.1, 0.15), stable: 0.005), "net_change x", "整个时期内下降0.050", "over the whole period it fell by 0.050");
         Statement.Exactly(
-            Series.Of(Statement.Series(0.583, 0.591, 0.587, 0.765), stable: 0.005), "course x", "由2012年的0.583升至2015年的0.765", "rose from 0.583 in 2012 to 0.765 in 2015");
+            Series.Of(Statement.Series(0.2, 0.203), stable: 0.005), "change x", "基本未变（0.200与0.203）",
+            "was nearly unchanged (0.200 and 0.203)");
+        Statement.Exactly(
+            Series.Of(Statement.Series(0.2, 0.1, 0.15), stable: 0.005), "net_change x", "整个时期内下降0.050",
+            "over the whole period it fell by 0.050");
+        Statement.Exactly(
+            Series.Of(Statement.Series(0.583, 0.591, 0.587, 0.765), stable: 0.005), "course x", "由2012年的0.583升至2015年的0.765",
+            "rose from 0.583 in 2012 to 0.765 in 2015");
     }
 
     [Fact]
     public void Recomposed_OtherUnits_AreComparedWithThemselves()
     {
         var others = new Composition(2, 2, 1, 0.2, 0.3, 0.005);
-        Statement.Exactly(others, "recomposed x 'city' 'cities' 'the mean'", "首末两年有记录的city不尽相同；就两年均有记录的1个city而言，the mean由0.200升至0.300", "not the same cities were on record in both years; for the one city that was, the mean rose from 0.200 to 0.300");
-        Statement.Exactly(others with { Both = 0, FirstMean = null, LastMean = null }, "recomposed x 'city' 'cities' 'the mean'", "首末两年没有相同的city，上述差别反映的是样本的不同，而非时间变化", "no city was on record in both years, so that this is a difference between cities and no change over time");
+        Statement.Exactly(
+            others, "recomposed x 'city' 'cities' 'the mean'", "首末两年有记录的city不尽相同；就两年均有记录的1个city而言，the mean由0.200升至0.300",
+            "not the same cities were on record in both years; for the one city that was, the mean rose from 0.200 to 0.300");
+        Statement.Exactly(
+            others with { Both = 0, FirstMean = null, LastMean = null }, "recomposed x 'city' 'cities' 'the mean'",
+            "首末两年没有相同的city，上述差别反映的是样本的不同，而非时间变化",
+            "no city was on record in both years, so that this is a difference between cities and no change over time");
         Statement.Exactly(others with { Both = 2 }, "recomposed x 'city' 'cities' 'the mean'", "", "");
-        Statement.Exactly(2, "partly x 4 'city' 'cities'", "这里仅计入全部4个city中归入各区域的2个", "only the two of four cities that belong to a region are counted");
+        Statement.Exactly(
+            2, "partly x 4 'city' 'cities'", "这里仅计入全部4个city中归入各区域的2个", "only the two of four cities that belong to a region are counted");
         Statement.Exactly(4, "partly x 4 'city' 'cities'", "", "");
-        Statement.Exactly(new { A = others, B = others with { First = 3 } }, "defined_for x.A x.B 'cities'", "该均值仅就耦合度有定义的cities计算", "that is the mean of those cities for which it is defined");
+        Statement.Exactly(
+            new { A = others, B = others with { First = 3 } }, "defined_for x.A x.B 'cities'", "该均值仅就耦合度有定义的cities计算",
+            "that is the mean of those cities for which it is defined");
     }
 
     [Fact]
@@ -150,19 +194,38 @@ public sealed class SeriesStatementTests
     {
         var d = MeasureCourse.Of(Trend("D", 0.2, 0.45), Scale);
         Statement.Exactly(d, "place_of x", "为3个等级中由低到高的第2级", "the second-lowest of three grades");
-        Statement.Exactly(Systems(Trend("E", 0.3, 0.4), Trend("S", 0.2, 0.2)) with { D = d }, "meaning_levels x", "平均而言，耦合协调度有所提高，末年处于中等级，为3个等级中由低到高的第2级", "on average the coordination degree improved and ended at middle, the second-lowest of three grades");
-        Statement.Exactly(Systems(Trend("E", 0.3, 0.4), Trend("S", 0.2, 0.2)), "meaning_gap x", "数字技术是较弱的一方，且差距仍在扩大，提升协调水平的余地主要在此", "the weaker side is digital technology, which is falling further behind: coordination has most to gain there");
+        Statement.Exactly(
+            Systems(Trend("E", 0.3, 0.4), Trend("S", 0.2, 0.2)) with { D = d }, "meaning_levels x", "平均而言，耦合协调度有所提高，末年处于中等级，为3个等级中由低到高的第2级",
+            "on average the coordination degree improved and ended at middle, the second-lowest of three grades");
+        Statement.Exactly(
+            Systems(Trend("E", 0.3, 0.4), Trend("S", 0.2, 0.2)), "meaning_gap x", "数字技术是较弱的一方，且差距仍在扩大，提升协调水平的余地主要在此",
+            "the weaker side is digital technology, which is falling further behind: coordination has most to gain there");
     }
 
     public static TheoryData<double?[], double?[], string, string> Orders => new()
     {
-        { [0.134, 0.159], [0.045, 0.064], "2012年与2013年数字技术均滞后于城市韧性，二者差距由0.089扩大到0.095", "digital technology lagged behind urban resilience in both 2012 and 2013, and the gap widened from 0.089 to 0.095" },
-        { [0.2, 0.3], [0.5, 0.4], "2012年与2013年城市韧性均滞后于数字技术，二者差距由0.300缩小到0.100", "urban resilience lagged behind digital technology in both 2012 and 2013, and the gap narrowed from 0.300 to 0.100" },
-        { [0.3, 0.4], [0.2, 0.3], "2012年与2013年数字技术均滞后于城市韧性，差距同为0.100", "digital technology lagged behind urban resilience in both 2012 and 2013, by 0.100 each time" },
-        { [0.1, 0.4], [0.2, 0.3], "2013年数字技术滞后于城市韧性，相差0.100，而2012年曾领先0.100", "in 2013 digital technology lagged behind urban resilience by 0.100, whereas it had been ahead by 0.100 in 2012" },
+        {
+            [0.134, 0.159], [0.045, 0.064], "2012年与2013年数字技术均滞后于城市韧性，二者差距由0.089扩大到0.095",
+            "digital technology lagged behind urban resilience in both 2012 and 2013, and the gap widened from 0.089 to 0.095"
+        },
+        {
+            [0.2, 0.3], [0.5, 0.4], "2012年与2013年城市韧性均滞后于数字技术，二者差距由0.300缩小到0.100",
+            "urban resilience lagged behind digital technology in both 2012 and 2013, and the gap narrowed from 0.300 to 0.100"
+        },
+        {
+            [0.3, 0.4], [0.2, 0.3], "2012年与2013年数字技术均滞后于城市韧性，差距同为0.100",
+            "digital technology lagged behind urban resilience in both 2012 and 2013, by 0.100 each time"
+        },
+        {
+            [0.1, 0.4], [0.2, 0.3], "2013年数字技术滞后于城市韧性，相差0.100，而2012年曾领先0.100",
+            "in 2013 digital technology lagged behind urban resilience by 0.100, whereas it had been ahead by 0.100 in 2012"
+        },
         { [0.4], [0.3], "2012年数字技术滞后于城市韧性，二者相差0.100", "in 2012 digital technology lagged behind urban resilience by 0.100" },
         { [0.3001], [0.2999], "2012年各系统的指数均值相同，均为0.300", "in 2012 the mean indices were equal (0.300)" },
-        { [0.3], [null], "2012年仅城市韧性有指数均值，为0.300；数字技术无定义，未列入", "in 2012 only urban resilience had a mean index (0.300); digital technology was not defined and left out" },
+        {
+            [0.3], [null], "2012年仅城市韧性有指数均值，为0.300；数字技术无定义，未列入",
+            "in 2012 only urban resilience had a mean index (0.300); digital technology was not defined and left out"
+        },
         { [null], [null], "", "" },
     };
 
@@ -179,7 +242,9 @@ public sealed class SeriesStatementTests
         Statement.Exactly(Systems(Trend("E", 0.1)), "system_order x", "", "");
     }
 
-    private static readonly GradingScale Scale = new("scale", TestWords.Text("等级", "Scale"), [Band("低|Low", 0, 0.4), Band("中|Middle", 0.4, 0.7), Band("高|High", 0.7, 1)], [], new SourceSpan("x"));
+    private static readonly GradingScale Scale = new(
+        "scale", TestWords.Text("等级", "Scale"), [Band("低|Low", 0, 0.4), Band("中|Middle", 0.4, 0.7), Band("高|High", 0.7, 1)], [],
+        new SourceSpan("x"));
 
     private static Band Band(string name, double low, double high) => new(name, Statement.Name(name), low, high, new SourceSpan("x"));
 
