@@ -28,9 +28,10 @@ internal static class MethodForm
         return new(name, [Method(methods), .. Over(scopes), .. OptionsForm.Keys(options, methods)]) { Others = target };
     }
 
-    /// <summary>A method named in the options of another one of its kind.</summary>
-    public static Form Named(KnownMethods methods) =>
-        new Either(Form.Known(methods.Ids), new Fields("the method", Method(methods)) { IsOpen = true });
+    /// <summary>A method named in the options of another one of its kind; any word where the kind's methods are not at hand.</summary>
+    public static Form Named(KnownMethods? methods) => methods is null
+        ? Form.Text
+        : new Either(Form.Known(methods.Ids), new Fields("the method", Method(methods)) { IsOpen = true });
 
     /// <summary>What may stand under the id of a system, criterion or indicator; a number is the share of a single indicator.</summary>
     public static Form Target(string name, KnownMethods methods, bool sharesToo) =>

@@ -48,8 +48,8 @@ internal static class OptionsForm
         if (plain == typeof(Interval)) return ListOf.Pair;
         if (plain == typeof(Listed<double>)) return new Either(new ListOf(Form.Number), Form.Number);
         if (plain == typeof(Listed<Listed<string>>)) return new ListOf(new ListOf(Form.Text));
-        if (plain == typeof(MethodChoice)) return MethodForm.Named(methods!);
-        if (plain == typeof(Listed<MethodChoice>)) return new ListOf(MethodForm.Named(methods!));
+        if (plain == typeof(MethodChoice)) return MethodForm.Named(methods);
+        if (plain == typeof(Listed<MethodChoice>)) return new ListOf(MethodForm.Named(methods));
         if (plain == typeof(ImmutableArray<string>)) return new Either(new ListOf(Form.Text) { IsSet = true }, Form.Text);
         if (plain.IsEnum) return WordOf(plain);
         if (IsMapping(plain)) return new Fields("the option", [.. Keys(plain, methods)]);
