@@ -72,8 +72,8 @@ internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Featu
         {
             diagnostics.Error(
                 "RG4108",
-                FormattableString.Invariant(
-                    $"the shares of single indicators of system '{system.Id}' sum to {shares.Values.Sum()}: nothing is left for others"),
+                FormattableString.Invariant($"the shares of single indicators of system '{system.Id}' sum to {shares.Values.Sum()}")
+                    + ", which leaves nothing for the others",
                 plan.Weighting.Default.Span, "give shares that sum to less than 1, or weigh the whole system by `given`");
             return weights;
         }
