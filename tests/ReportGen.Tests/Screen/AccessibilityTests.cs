@@ -83,11 +83,13 @@ public sealed partial class AccessibilityTests(ScreenReports reports)
             page.Press("Tab");
             Assert.Equal("", page.Evaluate("""
                 (() => {
-                  const now = document.activeElement, last = before, box = now.getBoundingClientRect(), style = getComputedStyle(now), notice = document.querySelector(".notice")?.getBoundingClientRect().bottom ?? 0;
+                  const now = document.activeElement, last = before, box = now.getBoundingClientRect(),
+                    style = getComputedStyle(now), notice = document.querySelector(".notice")?.getBoundingClientRect().bottom ?? 0;
                   before = now;
                   const name = now.outerHTML.slice(0, 120);
                   if (!(last.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING)) return "goes back to " + name;
-                  if (!now.closest(".rail") && (box.top < notice - 1 || box.top > innerHeight)) return `out of sight at ${box.top}: ${name}`;
+                  if (!now.closest(".rail") && (box.top < notice - 1 || box.top > innerHeight))
+                    return `out of sight at ${box.top}: ${name}`;
                   return style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 1 ? "no ring: " + name : "";
                 })()
                 """));
@@ -118,11 +120,17 @@ public sealed partial class AccessibilityTests(ScreenReports reports)
         using var page = reports.Open(html, 1024);
         string[] looked = [".plate > svg", "table th", "h2", "h3", "caption", "figcaption", ".references li"];
         Assert.All(looked, what => Assert.Equal("True", page.Evaluate($"!!document.querySelector('{what}')")));
-        Assert.Empty(page.Lines("[...document.querySelectorAll('.plate > svg')].filter(s => s.getAttribute('role') !== 'img' || s.querySelector('desc').textContent.length < 30).map(s => s.outerHTML.slice(0, 80))"));
-        Assert.Empty(page.Lines("[...document.querySelectorAll('table')].filter(t => !t.caption || [...t.tHead.querySelectorAll('th')].some(h => !h.scope)).map(t => t.closest('figure').id)"));
-        Assert.Empty(page.Lines("[...document.querySelectorAll('h2, h3, h4, caption, figcaption')].filter(h => !h.querySelector('a.anchor')).map(h => h.textContent)"));
+        Assert.Empty(page.Lines("[...document.querySelectorAll('.plate > svg')]" +
+            ".filter(s => s.getAttribute('role') !== 'img' || s.querySelector('desc').textContent.length < 30)" +
+            ".map(s => s.outerHTML.slice(0, 80))"));
+        Assert.Empty(page.Lines("[...document.querySelectorAll('table')]" +
+            ".filter(t => !t.caption || [...t.tHead.querySelectorAll('th')].some(h => !h.scope)).map(t => t.closest('figure').id)"));
+        Assert.Empty(page.Lines("[...document.querySelectorAll('h2, h3, h4, caption, figcaption')]" +
+            ".filter(h => !h.querySelector('a.anchor')).map(h => h.textContent)"));
         // a work in the other language is told in its own voice
-        Assert.Empty(page.Lines("[...document.querySelectorAll('.references li')].filter(r => /[\\u4e00-\\u9fff]/.test(r.textContent) !== r.closest('[lang]').lang.startsWith('zh')).map(r => r.textContent)"));
+        Assert.Empty(page.Lines("[...document.querySelectorAll('.references li')]" +
+            ".filter(r => /[\\u4e00-\\u9fff]/.test(r.textContent) !== r.closest('[lang]').lang.startsWith('zh'))" +
+            ".map(r => r.textContent)"));
     }
 
     [Fact] // a figure of three marks in the place of the page's own, whose marks are another matter
@@ -138,9 +146,13 @@ public sealed partial class AccessibilityTests(ScreenReports reports)
             <circle cx="450" cy="100" r="30"><title>2021: 0.3</title></circle></svg>
             """, html.AsSpan(html.IndexOf("</svg>", from, StringComparison.Ordinal) + "</svg>".Length));
         using var page = reports.Open(html, 1024);
-        string Tip() => page.Evaluate("document.querySelector('.tip').checkVisibility({ visibilityProperty: true }) ? document.querySelector('.tip').textContent : ''");
+        string Tip() => page.Evaluate("document.querySelector('.tip').checkVisibility({ visibilityProperty: true }) ? " +
+            "document.querySelector('.tip').textContent : ''");
         page.Evaluate("document.querySelector('.plate').scrollIntoView({ block: 'center', behavior: 'instant' }), ''");
-        var middle = page.Lines("[...document.querySelectorAll('.plate')[0].querySelectorAll('rect')].map(r => r.getBoundingClientRect()).map(b => `${(b.left + b.right) / 2} ${(b.top + b.bottom) / 2}`)").Select(l => l.Split(' ').Select(v => double.Parse(v, CultureInfo.InvariantCulture)).ToArray()).ToArray();
+        const string middles = "[...document.querySelectorAll('.plate')[0].querySelectorAll('rect')].map(r => r.getBoundingClientRect())" +
+            ".map(b => `${(b.left + b.right) / 2} ${(b.top + b.bottom) / 2}`)";
+        var middle = page.Lines(middles)
+            .Select(l => l.Split(' ').Select(v => double.Parse(v, CultureInfo.InvariantCulture)).ToArray()).ToArray();
         page.Point(middle[1][0], middle[1][1]);
         Assert.Equal("2020: 0.2", Tip());
         page.Press("Escape");
@@ -181,7 +193,9 @@ internal static class Axe
         var file = Path.Combine(folder, "node_modules", "axe-core", "axe.min.js");
         if (!File.Exists(file))
         {
-            var start = new ProcessStartInfo(OperatingSystem.IsWindows() ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"])
+            var start = new ProcessStartInfo(
+                OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
+                ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefer-offline"])
             {
                 WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true,
             };

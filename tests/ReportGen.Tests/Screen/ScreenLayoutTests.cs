@@ -19,9 +19,11 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
             for (let { left, top, right, bottom } of range.getClientRects()) {
               for (const frame of frames) {
                 const box = frame.getBoundingClientRect();
-                [left, right, top, bottom] = [Math.max(left, box.left), Math.min(right, box.right), Math.max(top, box.top), Math.min(bottom, box.bottom)];
+                [left, right, top, bottom] = [Math.max(left, box.left), Math.min(right, box.right),
+                  Math.max(top, box.top), Math.min(bottom, box.bottom)];
               }
-              if (right - left > 1 && bottom - top > 1) texts.push({ left, top, right, bottom, of, node, text: node.data.trim().slice(0, 40), frames });
+              if (right - left > 1 && bottom - top > 1)
+                texts.push({ left, top, right, bottom, of, node, text: node.data.trim().slice(0, 40), frames });
             }
           }
           return texts;
@@ -56,7 +58,9 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
         Assert.Equal("True", page.Evaluate($"{Texts}.length > 500 && document.querySelectorAll('.plate svg text').length > 50"));
         Assert.Empty(page.Lines($"{Texts}.filter(t => t.left < 0 || t.right > innerWidth + 1).map(t => 'outside: ' + t.text)"));
         Assert.Empty(page.Lines("""
-            [...document.querySelectorAll("body *")].filter(e => !e.closest("svg, math, .skip") && /hidden|clip/.test(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1)
+            [...document.querySelectorAll("body *")]
+              .filter(e => !e.closest("svg, math, .skip") && /hidden|clip/.test(getComputedStyle(e).overflowX)
+                && e.scrollWidth > e.clientWidth + 1)
               .map(e => "clipped: " + e.textContent.trim().slice(0, 40))
             """));
         Assert.Empty(page.Lines($$"""
@@ -64,8 +68,10 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
               const texts = {{Texts}}.sort((a, b) => a.top - b.top), found = [];
               texts.forEach((a, i) => {
                 for (let k = i + 1; k < texts.length && texts[k].top < a.bottom; k++) {
-                  const b = texts[k], across = Math.min(a.right, b.right) - Math.max(a.left, b.left), down = Math.min(a.bottom, b.bottom) - b.top;
-                  if (a.node !== b.node && across > 2 && down > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top)) found.push(`'${a.text}' lies on '${b.text}'`);
+                  const b = texts[k], across = Math.min(a.right, b.right) - Math.max(a.left, b.left),
+                    down = Math.min(a.bottom, b.bottom) - b.top;
+                  if (a.node !== b.node && across > 2 && down > 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top))
+                    found.push(`'${a.text}' lies on '${b.text}'`);
                 }
               });
               return found;
@@ -75,7 +81,9 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
         Assert.Empty(page.Lines("""
             [...document.querySelectorAll(".plate svg")].flatMap(svg => {
               const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-              return [...svg.querySelectorAll("text")].map(t => [t, scale * parseFloat(getComputedStyle(t).fontSize)]).filter(([, size]) => size < 7.5 || size > 22).map(([t, size]) => `${t.textContent}: ${size} px`);
+              return [...svg.querySelectorAll("text")]
+                .map(t => [t, scale * parseFloat(getComputedStyle(t).fontSize)])
+                .filter(([, size]) => size < 7.5 || size > 22).map(([t, size]) => `${t.textContent}: ${size} px`);
             })
             """));
     }
@@ -89,7 +97,8 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
         // the letters of a full line: in Chinese the width in letters, in English the longest paragraph by its number of lines
         var letters = double.Parse(page.Evaluate("""
             (() => {
-              const p = [...document.querySelectorAll("article > p:not([class])")].filter(p => !p.querySelector("math")).sort((a, b) => b.textContent.length - a.textContent.length)[0];
+              const p = [...document.querySelectorAll("article > p:not([class])")]
+                .filter(p => !p.querySelector("math")).sort((a, b) => b.textContent.length - a.textContent.length)[0];
               if (document.documentElement.lang === "zh-CN") return p.clientWidth / parseFloat(getComputedStyle(p).fontSize);
               return p.textContent.length / (p.clientHeight / parseFloat(getComputedStyle(p).lineHeight) - 0.5);
             })()
@@ -132,7 +141,8 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
                 await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
                 const now = document.querySelector(".rail [aria-current]");
                 if (scrollY + innerHeight >= document.documentElement.scrollHeight - 2) break; // the last sections share the last screen
-                if (now !== link || document.querySelectorAll(".rail [aria-current]").length !== 1) wrong.push(`${link.textContent}: ${now?.textContent}`);
+                if (now !== link || document.querySelectorAll(".rail [aria-current]").length !== 1)
+                  wrong.push(`${link.textContent}: ${now?.textContent}`);
               }
               if (links.indexOf(document.querySelector(".rail [aria-current]")) < 8) wrong.push("the page ended too early");
               return wrong;

@@ -12,8 +12,10 @@ public sealed class ScreenTableTests(ScreenReports reports)
 {
     /// <summary>Two grouped columns and a merged one; what order they take is worked out by hand.</summary>
     private const string Sample = """
-        <figure class="table" id="tbl-sample"><div class="scroll"><table class="sortable"><caption><span class="number">Table 0</span></caption>
-        <thead><tr><th scope="col" rowspan="2">Kind</th><th scope="colgroup" colspan="2" class="group"><span>Both</span></th><th scope="col" rowspan="2">Share</th></tr>
+        <figure class="table" id="tbl-sample"><div class="scroll"><table class="sortable">
+        <caption><span class="number">Table 0</span></caption>
+        <thead><tr><th scope="col" rowspan="2">Kind</th><th scope="colgroup" colspan="2" class="group"><span>Both</span></th>
+        <th scope="col" rowspan="2">Share</th></tr>
         <tr><th scope="col">Name</th><th scope="col">Change</th></tr></thead>
         <tbody>
         <tr><td rowspan="2">k1</td><td>a</td><td>+0.5</td><td>9.5%</td></tr>

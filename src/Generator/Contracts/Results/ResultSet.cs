@@ -6,38 +6,6 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Results;
 
-/// <summary>What a model found: a sealed record of named parts.</summary>
-public interface IModelResult;
-
-/// <summary>The name a result is found by.</summary>
-public abstract record ResultKey(string Id);
-
-/// <summary>The typed name a result is found by.</summary>
-public sealed record ResultKey<T>(string Id) : ResultKey(Id) where T : class, IModelResult;
-
-/// <summary>A quantity per unit and year that other models can be run on: a system's score, a degree, ...</summary>
-/// <param name="Id">The word used in YAML and in result files.</param>
-/// <param name="Name">Printed name.</param>
-/// <param name="Symbol">The symbol in formulas.</param>
-/// <param name="Values">Unit by year; a gap where it is not defined.</param>
-public sealed record Measure(MeasureId Id, LocalizedText Name, string Symbol, LabeledMatrix<UnitId, Year> Values)
-{
-    /// <summary>
-    /// True for the measure that a report is about: tables of leaders, rises and inequality speak of it unless the study says otherwise.
-    /// </summary>
-    public bool IsLeading { get; init; }
-
-    /// <summary>The scale that grades it; null for none.</summary>
-    public GradingScale? Scale { get; init; }
-}
-
-/// <summary>A result that offers measures to other models.</summary>
-public interface IMeasures : IModelResult
-{
-    /// <summary>The measures in declared order.</summary>
-    IEnumerable<Measure> Measures { get; }
-}
-
 /// <summary>Everything computed: the panel, normalized scores, weights, composite scores, and one typed result per model.</summary>
 public sealed class ResultSet
 {

@@ -9,16 +9,6 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
-/// <summary>Options of the model "dagum-gini".</summary>
-public sealed record DagumGiniOptions
-{
-    /// <summary>The measures to decompose; empty for D, or every system's score where there is no D.</summary>
-    public ImmutableArray<string> Measures { get; init; } = [];
-
-    /// <summary>The groupings to decompose over; empty for all of the study.</summary>
-    public ImmutableArray<string> Groupings { get; init; } = [];
-}
-
 /// <summary>
 /// The model "dagum-gini": inequality of a measure, decomposed over regions into within, net between and overlap, by year.
 /// </summary>

@@ -1,14 +1,5 @@
 namespace ReportGen.Statistics.Grading;
 
-/// <summary>How the type is told.</summary>
-public enum DevelopmentRule
-{
-    /// <summary>By the ratio of the first declared system to the second.</summary>
-    Ratio,
-    /// <summary>By their difference.</summary>
-    Difference,
-}
-
 /// <summary>Which of two systems lags behind the other.</summary>
 /// <remarks>
 /// <b>Source.</b> Liao (1999) and the literature after it.

@@ -70,11 +70,3 @@ public sealed class TopUnitsTable : ITableBuilder
         ];
     }
 }
-
-/// <summary>Options of the table top-units.</summary>
-public sealed record TopUnitsOptions
-{
-    /// <summary>How many units stand in each year.</summary>
-    [Range(1, 1000)]
-    public int Most { get; init; } = 20;
-}

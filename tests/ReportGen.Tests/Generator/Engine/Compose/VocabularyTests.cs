@@ -126,7 +126,8 @@ public sealed partial class VocabularyTests
         foreach (var language in (string[])["zh", "en"])
         {
             var text = File.ReadAllText(Path.Combine(Theme, "profile", language, part + ".sbn"));
-            var code = Code().Matches(text).Select(c => Quoted().Replace(c.Value, "")).SelectMany(c => Identifiers().Matches(c).Select(w => w.Value));
+            var code = Code().Matches(text).Select(c => Quoted().Replace(c.Value, ""))
+                .SelectMany(c => Identifiers().Matches(c).Select(w => w.Value));
             Assert.Empty(code.Except(["slot", "inline", "fills", "part", "if", "end"]));
         }
     }
@@ -143,7 +144,8 @@ public sealed partial class VocabularyTests
     public void Statement_OverTheWrongValue_IsAnErrorAtTheAuthorsLine()
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
-        study.Write("text/introduction.en.md", "First line.\n\nThe degree {{ course study.units }}.\n").Write("text/introduction.zh.md", "一。\n");
+        study.Write("text/introduction.en.md", "First line.\n\nThe degree {{ course study.units }}.\n")
+            .Write("text/introduction.zh.md", "一。\n");
         Assert.Null(study.Build("html"));
         Assert.Contains("  --> text/introduction.en.md:3:22\n", study.Printed(), StringComparison.Ordinal);
         Assert.Equal(1, study.Diagnostics.Sorted().Count(d => d.Code == "RG6001"));
@@ -157,19 +159,23 @@ public sealed partial class VocabularyTests
     ];
 
     private static WordsFile Words(string feature, string language) =>
-        WordsFile.Read(feature, BuiltInPlugins.Features.First(f => f.Id == feature).Beside.Read($"words/{language}.sbn") ?? "", (line, what) => Assert.Fail($"{feature}/{language}:{line}: {what}"));
+        WordsFile.Read(
+            feature, BuiltInPlugins.Features.First(f => f.Id == feature).Beside.Read($"words/{language}.sbn") ?? "",
+            (line, what) => Assert.Fail($"{feature}/{language}:{line}: {what}"));
 
     private static string Section(string language, string file) => File.ReadAllText(Path.Combine(Theme, "sections", language, file));
 
     /// <summary>The places of a label that arguments fill.</summary>
-    private static List<string> Places(string label) => [.. Argument().Matches(label).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
+    private static List<string> Places(string label) =>
+        [.. Argument().Matches(label).Select(m => m.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)];
 
     private static List<string> Parts(string text)
     {
         var names = Statements("zh").Select(s => s.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
         var placed = Placed().Matches(text).Select(m => m.Value);
         var said = Code().Matches(text).SelectMany(c => Identifiers().Matches(c.Value).Select(w => w.Value)).Where(names.Contains);
-        return [.. placed.Concat(said.Where(s => s is not ("sentence" or "also"))).Distinct().Order(StringComparer.Ordinal)]; // joining clauses is each language's own
+        // joining clauses is each language's own
+        return [.. placed.Concat(said.Where(s => s is not ("sentence" or "also"))).Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The texts between quotes in a vocabulary file's code, without the code that is interpolated into them.</summary>

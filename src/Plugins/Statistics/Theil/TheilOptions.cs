@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Statistics.Theil;
+
+/// <summary>Options of the model "theil".</summary>
+public sealed record TheilOptions
+{
+    /// <summary>The measures to decompose; empty for the leading one, or every system's score where none leads.</summary>
+    public ImmutableArray<string> Measures { get; init; } = [];
+
+    /// <summary>The indices.</summary>
+    public ImmutableArray<TheilIndex> Indices { get; init; } = [TheilIndex.TheilT, TheilIndex.TheilL];
+
+    /// <summary>The groupings to decompose over; empty for all of the study.</summary>
+    public ImmutableArray<string> Groupings { get; init; } = [];
+}
