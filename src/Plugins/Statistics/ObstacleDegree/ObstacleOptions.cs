@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Statistics.ObstacleDegree;
 
