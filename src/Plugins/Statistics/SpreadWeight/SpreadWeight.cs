@@ -14,9 +14,15 @@ namespace ReportGen.Statistics.SpreadWeight;
 /// </remarks>
 public static class SpreadWeight
 {
+    private const double Rounding = 1e-12;
+
     /// <summary>The standard deviation, 0 where nothing varies.</summary>
     public static double Deviation(double[] y) => Array.TrueForAll(y, v => v == y[0]) ? 0 : y.StandardDeviation();
 
-    /// <summary>The coefficient of variation; null where the mean is 0.</summary>
-    public static double? Variation(double[] y) => y.Mean() is var mean && mean != 0 ? Deviation(y) / Math.Abs(mean) : null;
+    /// <summary>The coefficient of variation; null where the mean is 0 but for rounding.</summary>
+    public static double? Variation(double[] y)
+    {
+        var (mean, deviation) = (Math.Abs(y.Mean()), Deviation(y));
+        return mean > Rounding * deviation ? deviation / mean : null;
+    }
 }
