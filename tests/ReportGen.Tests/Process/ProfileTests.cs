@@ -56,9 +56,9 @@ public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
             var name = Names[Array.IndexOf(Units, unit)];
             var side = unit is "1" or "2" ? "below" : "above";
             Assert.StartsWith(
-                $"In 2021, the coordination degree of {name} is {degrees[^1]}, {rank} of 4 units and {side} the mean of all (",
+                $"In 2021, the coordination degree of {name} was {degrees[^1]}, {rank} of four units and {side} the mean of all (",
                 prose, StringComparison.Ordinal);
-            Assert.Contains($"it is {rank} in both years", prose, StringComparison.Ordinal);
+            Assert.Contains($"it ranked {rank} in both years", prose, StringComparison.Ordinal);
             Assert.All(Names.Where(n => n != name), other => Assert.DoesNotContain(other, prose, StringComparison.Ordinal));
         }
     }
@@ -256,7 +256,7 @@ public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
             var text = string.Join(' ', pdf.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text));
             Assert.Contains($"{name} (", text, StringComparison.Ordinal);
             var degree = built.Rows("coupling").Single(r => r["unit"] == unit && r["year"] == "2021")["D"];
-            Assert.Contains($"coordination degree of {name} is {Fixed(degree)}", text, StringComparison.Ordinal);
+            Assert.Contains($"coordination degree of {name} was {Fixed(degree)}", text, StringComparison.Ordinal);
             var raw = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(Path.Combine(built.Unit, $"{unit}.en.pdf")));
             Assert.DoesNotContain("file:", raw, StringComparison.Ordinal);
         }
