@@ -22,7 +22,7 @@ internal sealed partial class Query(string sql, SourceOptions options, QueryMess
             database.Open();
             var named = new NamedFiles(sql, folder);
             Close(database, named);
-            if (!IsOneSelect(database)) return null;
+            if (!IsOneSelect(database) || !new SqliteTables(database, say).Take(named.Tables)) return null;
             using var command = database.CreateCommand();
             command.CommandText = named.Sql;
             using var reader = command.ExecuteReader();
@@ -37,7 +37,7 @@ internal sealed partial class Query(string sql, SourceOptions options, QueryMess
         catch (Exception failure) when (failure is DllNotFoundException or BadImageFormatException or TypeInitializationException)
         {
             var why = (failure.InnerException ?? failure).Message.Split('\n')[0].TrimEnd('.');
-            say.Refused($"DuckDB cannot be started on this machine: {why}");
+            say.Refused($"the database cannot be started on this machine: {why}");
             return null;
         }
     }

@@ -2,18 +2,27 @@ using System.Text.RegularExpressions;
 
 namespace ReportGen.Contracts.Data;
 
+/// <summary>A file that a query names.</summary>
+/// <param name="Start">Where the name stands in the query: its quotes included, the whole call for a SQLite file.</param>
+/// <param name="Length">How many letters it takes there.</param>
+/// <param name="Path">The path, or a pattern of such.</param>
+/// <param name="Table">The table of a SQLite file; null for other files.</param>
+public sealed record QueryFile(int Start, int Length, string Path, string? Table);
+
 /// <summary>The files that a query in SQL names.</summary>
 public static partial class QueryFiles
 {
-    /// <summary>
-    /// Every text in quotes that looks like the path of a file, or a pattern of such: where it stands, its quotes included, and the path.
-    /// </summary>
-    public static IEnumerable<(int Start, int Length, string Path)> Of(string sql) => Quoted().Matches(sql)
+    /// <summary>Every text in quotes that looks like the path of a file, or a pattern of such, and every table of a SQLite file.</summary>
+    public static IEnumerable<QueryFile> Of(string sql) => Quoted().Matches(sql)
         .Where(m => m.Groups["path"].Success)
-        .Select(m => (m.Index, m.Length, m.Groups["path"].Value.Replace("''", "'", StringComparison.Ordinal)));
+        .Select(m => new QueryFile(m.Index, m.Length, Plain(m.Groups["path"]), m.Groups["table"] is { Success: true } t ? Plain(t) : null));
+
+    private static string Plain(Group quoted) => quoted.Value.Replace("''", "'", StringComparison.Ordinal);
 
     // comments and other quoted texts are passed over whole
-    [GeneratedRegex(@"--[^\n]*|/\*.*?\*/|'(?<path>(?:[^'\n]|'')*\.(?:csv|tsv|txt|parquet|json|jsonl|ndjson)(?:\.gz|\.zst)?)'"
+    [GeneratedRegex(@"--[^\n]*|/\*.*?\*/"
+        + @"|\bsqlite_scan\s*\(\s*'(?<path>(?:[^'\n]|'')+)'\s*,\s*'(?<table>(?:[^'\n]|'')+)'\s*\)"
+        + @"|'(?<path>(?:[^'\n]|'')*\.(?:csv|tsv|txt|parquet|json|jsonl|ndjson)(?:\.gz|\.zst)?)'"
         + @"|""(?<path>[^""\n]*\.(?:csv|tsv|txt|parquet|json|jsonl|ndjson)(?:\.gz|\.zst)?)""|'(?:[^']|'')*'|""[^""]*""",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline)]
     private static partial Regex Quoted();

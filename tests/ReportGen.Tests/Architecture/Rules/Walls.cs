@@ -36,6 +36,7 @@ internal static class Walls
         ("UtfUnknown", ["Plugins/Sources/Text/"]),
         ("ExcelDataReader", ["Plugins/Sources/"]),
         ("DuckDB.NET.Data", ["Plugins/DuckDb/"]),
+        ("Microsoft.Data.Sqlite", ["Plugins/DuckDb/"]),
         ("OxyPlot", ["Plugins/Figures/"]),
         ("System.CommandLine", ["Generator/Cli/"]),
         ("Spectre.Console", ["Generator/Cli/"]),

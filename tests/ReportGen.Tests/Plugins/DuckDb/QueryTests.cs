@@ -64,8 +64,8 @@ public sealed class QueryTests
     [InlineData("select * from read_text('/etc/hostname')", "error[RG3023]: the query cannot be answered: Permission Error")]
     [InlineData("select * from glob('*')", "error[RG3023]: the query cannot be answered: Permission Error")]
     [InlineData("select * from 'https://example.org/a.csv'", "error[RG1017]: there is no file 'https://example.org/a.csv'")]
-    [InlineData("select * from sqlite_scan('d.db', 't')",
-        "error[RG3022]: the query asks for the extension 'sqlite_scanner' of DuckDB, and none is loaded from the network\n")]
+    [InlineData("select * from postgres_scan('dbname=d', 'public', 't')",
+        "error[RG3022]: the query asks for the extension 'postgres_scanner' of DuckDB, and none is loaded from the network\n")]
     [InlineData("select unit, year, 'x' as gdp, pop from 'd.csv'",
         "error[RG3108]: 'x' is not a number (unit '110000' (Beijing), year 2020, column 'gdp'); so are 5 more cells of the column\n"
         + "  --> study.yaml:query!C2\n")]

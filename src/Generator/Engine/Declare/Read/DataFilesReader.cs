@@ -70,7 +70,7 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
     private bool Named(string query, Value at, DeclaredFile? beside = null)
     {
         var ok = true;
-        foreach (var (_, _, path) in QueryFiles.Of(query))
+        foreach (var path in QueryFiles.Of(query).Select(f => f.Path))
         {
             var slash = path.LastIndexOf('/') + 1;
             var file = (beside ?? at.Origin.File).Sibling(path, reading.WorkingFolder);
