@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Explain;
 using ReportGen.Statistics.Shared;
 
@@ -27,7 +28,7 @@ internal sealed class TheilExplanation(ExplainInput input, TheilDecomposition of
         Quantity Named(string part, Func<Whose, Step> explain, IEnumerable<KeyValuePair<string, string>> places) => new(
             $"{word}{part}:{measure}", input.Words[$"explain.theil{part}", of.Symbol, input.In(of.Measure.Name)], explain)
         {
-            Of = [.. places],
+            Of = [.. places], Style = NumberStyle.Fixed4,
         };
         yield return Named("", at => Total(at), [regions.Whole]);
         yield return Named("-between", at => Part(TheilPart.Between, at.InYear), [regions.Whole]);
