@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plan;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
@@ -11,25 +12,20 @@ namespace ReportGen.Statistics.DagumGini;
 /// </summary>
 internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
 {
+    private readonly ExplainedRegions regions = new(input, of.Measure, of.Grouping);
     private readonly string measure = of.Measure.Id.Value;
 
     public static IEnumerable<Quantity> Of(ExplainInput input) =>
         (input.Results.Find(DagumGiniResult.Key)?.Decompositions ?? []).GroupBy(d => d.Measure.Id).SelectMany((decompositions, first) =>
         {
-            var parts = decompositions.Select(d => new DagumExplanation(input, d)).ToList();
-            return parts.SelectMany(p => p.Quantities()).GroupBy(q => q.Word).Select(same => same.First() with
-            {
-                Aliases = first == 0 ? [same.First().Word.Split(':')[0]] : [],
-                Of = [.. same.SelectMany(q => q.Of!.Value)],
-                Explain = at => same.First(q => q.Of!.Value.Any(o => o.Key == at.Of)).Explain(at),
-            });
+            var quantities = decompositions.SelectMany(d => new DagumExplanation(input, d).Quantities());
+            return ExplainedRegions.OverGroupings(quantities).Select(q => q with { Aliases = first == 0 ? [q.Word.Split(':')[0]] : [] });
         });
 
     private IEnumerable<Quantity> Quantities()
     {
         var name = input.In(of.Measure.Name);
-        var grouping = of.Grouping;
-        var whole = KeyValuePair.Create(grouping.Id.Value, input.In(grouping.Name));
+        var whole = regions.Whole;
         var pairs = of.BetweenRegions.Rows.ToDictionary(Key, p => p);
         Quantity Part(GiniPart part, string word, Func<Year, Step> explain) => new(
             $"gini-{word}:{measure}", input.Words[$"explain.part.{word}", name], at => explain(at.InYear)) { Of = [whole] };
@@ -37,9 +33,10 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
         yield return Part(GiniPart.Within, "within", Within);
         yield return Part(GiniPart.NetBetween, "between", y => Between(y, GiniPart.NetBetween));
         yield return Part(GiniPart.Transvariation, "overlap", y => Between(y, GiniPart.Transvariation));
-        yield return new Quantity($"gini-region:{measure}", input.Words["explain.gini-region", name], at => OfRegion(Region(at), at.InYear))
+        yield return new Quantity(
+            $"gini-region:{measure}", input.Words["explain.gini-region", name], at => OfRegion(regions.At(at), at.InYear))
         {
-            Of = [.. grouping.Regions.Select(r => KeyValuePair.Create(Key(r.Id), input.In(r.Name)))],
+            Of = [.. regions.Each],
         };
         ImmutableArray<KeyValuePair<string,
         string>> named = [.. pairs.Select(p => KeyValuePair.Create(p.Key, input.In(of.NameOf(p.Value))))];
@@ -63,13 +60,13 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
     private Step Within(Year year)
     {
         if (of.Overall.At(year) is null) return Step.Undefined(input.Words["explain.zero-year"]);
-        var (total, regions) = (Total(year), Regions(year));
-        var terms = regions.Select((_, i) => $"{{{(3 * i) + 2}}} * {{{(3 * i) + 3}}} / {{0}} * {{{(3 * i) + 4}}} / {{1}}");
+        var (total, present) = (regions.Total(year), regions.Present(year));
+        var terms = present.Select((_, i) => $"{{{(3 * i) + 2}}} * {{{(3 * i) + 3}}} / {{0}} * {{{(3 * i) + 4}}} / {{1}}");
         return new Step(of.Parts.At(GiniPart.Within, year))
         {
             Formula = string.Join(" + ", terms),
-            Operands = [.. total, .. regions.SelectMany(r => Sized(r, year).Prepend(
-                input.Ask($"G({r})", $"gini-region:{measure}", new Whose(Key(r), year))))],
+            Operands = [.. total, .. present.SelectMany(r => regions.Sized(r, year).Prepend(
+                input.Ask($"G({r})", $"gini-region:{measure}", new Whose(regions.Key(r), year))))],
         };
     }
 
@@ -77,12 +74,12 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
     private Step Between(Year year, GiniPart part)
     {
         if (of.Overall.At(year) is null) return Step.Undefined(input.Words["explain.zero-year"]);
-        var (total, regions) = (Total(year), Regions(year));
-        var operands = total.Concat(regions.SelectMany(r => Sized(r, year))).ToList();
+        var (total, present) = (regions.Total(year), regions.Present(year));
+        var operands = total.Concat(present.SelectMany(r => regions.Sized(r, year))).ToList();
         var terms = new List<string>();
         foreach (var pair in of.BetweenRegions.Rows.Where(p => of.BetweenRegions.At(p, year) is not null))
         {
-            var (a, b, at) = (2 + (2 * regions.IndexOf(pair.A)), 2 + (2 * regions.IndexOf(pair.B)), new Whose(Key(pair), year));
+            var (a, b, at) = (2 + (2 * present.IndexOf(pair.A)), 2 + (2 * present.IndexOf(pair.B)), new Whose(Key(pair), year));
             operands.Add(input.Ask($"G({Key(pair)})", $"gini-pair:{measure}", at));
             operands.Add(input.Ask($"D({Key(pair)})", $"gini-effect:{measure}", at));
             var (gini, effect) = ($"{{{operands.Count - 2}}}", $"{{{operands.Count - 1}}}");
@@ -97,14 +94,14 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
     /// <summary>Eq. (16): sum |y_i - y_r| / (2 n^2 mean).</summary>
     private Step OfRegion(RegionId region, Year year)
     {
-        var values = Values(region, year);
+        var values = regions.Values(region, year);
         if (values.Count == 0) return Step.Undefined(input.Words["explain.no-unit"]);
         if (values.Count == 1) return new Step(0) { Remark = input.Words["explain.single"] };
         if (values.Sum() == 0) return new Step(0) { Remark = input.Words["explain.zero-region"] };
         var distance = values.Sum(a => values.Sum(b => Math.Abs(a - b)));
         return new Step(of.WithinRegion.At(region, year))
         {
-            Formula = "{0} / (2 * {1} * {2})", Operands = [Distance(distance), .. Sized(region, year)],
+            Formula = "{0} / (2 * {1} * {2})", Operands = [Distance(distance), .. regions.Sized(region, year)],
         };
     }
 
@@ -118,44 +115,18 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
 
     private Step OverPair(RegionPair pair, Year year, double? value, string formula)
     {
-        var (a, b) = (Values(pair.A, year), Values(pair.B, year));
+        var (a, b) = (regions.Values(pair.A, year), regions.Values(pair.B, year));
         if (a.Count == 0 || b.Count == 0) return Step.Undefined(input.Words["explain.no-unit"]);
         var distance = a.Sum(x => b.Sum(y => Math.Abs(x - y)));
         return distance == 0
             ? new Step(value) { Remark = input.Words["explain.zero-pair"] }
-            : new Step(value) { Formula = formula, Operands = [Distance(distance), .. Sized(pair.A, year), .. Sized(pair.B, year)] };
+            : new Step(value)
+            {
+                Formula = formula, Operands = [Distance(distance), .. regions.Sized(pair.A, year), .. regions.Sized(pair.B, year)],
+            };
     }
 
     private Operand Distance(double sum) => new("sum|y-y'|", sum) { Remark = input.Words["explain.distance", measure] };
 
-    private IEnumerable<Operand> Total(Year year)
-    {
-        var regions = Regions(year);
-        return [new Operand("n", regions.Sum(r => Values(r, year).Count)), new Operand("s", regions.Sum(r => Values(r, year).Sum()))];
-    }
-
-    private IEnumerable<Operand> Sized(RegionId region, Year year) =>
-    [
-        new Operand($"n({region})", Values(region, year).Count) { Remark = input.Words["explain.units"] },
-        new Operand($"s({region})", Values(region, year).Sum()) { Remark = input.Words["explain.sum", measure] },
-    ];
-
-    private List<RegionId> Regions(Year year) => [.. of.Units.Rows.Where(r => of.Units.At(r, year) is not null)];
-
-    private List<double> Values(RegionId region, Year year) =>
-    [
-        .. from unit in of.Measure.Values.Rows
-           where of.Grouping.RegionOf.GetValueOrDefault(unit) == region
-           let value = of.Measure.Values.At(unit, year) where value is not null select value.Value,
-    ];
-
-    private RegionId Region(Whose at) => of.Grouping.Regions.First(r => Key(r.Id) == at.Of).Id;
-
-    /// <summary>A region by its id; where an earlier grouping has a region of that id, with the grouping's.</summary>
-    private string Key(RegionId region) =>
-        input.Plan.Groupings.TakeWhile(g => g.Id != of.Grouping.Id).Any(g => g.Regions.Any(r => r.Id == region))
-            ? $"{of.Grouping.Id}/{region}"
-            : region.Value;
-
-    private string Key(RegionPair pair) => $"{Key(pair.A)}~{Key(pair.B)}";
+    private string Key(RegionPair pair) => $"{regions.Key(pair.A)}~{regions.Key(pair.B)}";
 }

@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.GroupMeans;
@@ -24,5 +25,6 @@ public static class GroupMeansFeature
         Figures = [new RegionHeatmap(), new RegionalTrends(), new RankedDots()],
         Facts = [new Facts<GroupMeansFacts>("group_means", GroupMeansFacts.Of)],
         Profile = new GroupMeansProfile(),
+        Explanation = new Explanation(GroupMeansExplanation.Of),
     };
 }

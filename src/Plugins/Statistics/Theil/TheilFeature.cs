@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.Theil;
@@ -15,5 +16,6 @@ public static class TheilFeature
         Files = [new TheilFiles()],
         Tables = [new TheilTable(), new TheilRegionsTable()],
         Facts = [new Facts<TheilFacts>("theil", TheilFacts.Of)],
+        Explanation = new Explanation(TheilExplanation.Of),
     };
 }

@@ -49,6 +49,7 @@ public sealed class ExplainTests
         AllAre(study, "ranks", "rank", r => [$"rank:{r["measure"]}", r["unit"], r["year"]]);
         AllAre(study, "trend", "mean", r => [$"mean:{r["measure"]}", r["year"]]);
         AllAre(study, "trend", "sd", r => [$"sd:{r["measure"]}", r["year"]]);
+        AllAre(study, "group_means", "mean", r => [$"group-mean:{r["measure"]}", r["group"], r["year"]]);
         AllAre(study, "dagum", "G", r => ["gini", r["grouping"], r["year"]]);
         AllAre(study, "dagum", "Gw", r => ["gini-within", r["grouping"], r["year"]]);
         AllAre(study, "dagum", "Gnb", r => ["gini-between", r["grouping"], r["year"]]);
@@ -59,6 +60,33 @@ public sealed class ExplainTests
         var means = study.Results("obstacle_indicator").Where(r => r["by"] is "all" or "year").ToList();
         Assert.NotEmpty(means);
         foreach (var row in means) Equal(row["degree"], Checked(study, "", $"obstacle-mean:{row["indicator"]}", row["key"]).Value);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1,2020,0,0\n2,2020,0.4,0.5\n3,2020,0.3,0\n4,2020,0.1,0.9\n")] // a zero: T goes on, L is not defined
+    [InlineData("1,2020,0,0\n2,2020,0,0\n3,2020,0.3,0.2\n4,2020,0.1,0.9\n")] // a region of zeros adds nothing to T
+    [InlineData("1,2020,0.3,0.3\n2,2020,0.3,0.3\n3,2020,0.3,0.3\n4,2020,0.3,0.3\n")] // alike
+    [InlineData("1,2020,0.3,0\n2,2020,0.3,0\n3,2020,0.3,0\n4,2020,0.3,0\n")] // nothing at all
+    public void Explain_TheilIndices_AreThoseOfTheResultFiles(string scores)
+    {
+        using var study = scores.Length == 0 ? TemporaryStudy.CopyOf(Repository.BaseStudy) : TemporaryStudy.Given(scores);
+        study.Replace("study.yaml", "models:", "models:\n  theil: {}").Built();
+        var rows = study.Results("theil");
+        Assert.Contains(rows, r => r["index"] == "L");
+        foreach (var row in rows)
+        {
+            string Word(string part) => $"theil-{row["index"]}{part}:{row["measure"]}";
+            Equal(row["value"], Checked(study, "", Word(""), row["grouping"], row["year"]).Value);
+            Equal(row["between"], Checked(study, "", Word("-between"), row["grouping"], row["year"]).Value);
+            Equal(row["within"], Checked(study, "", Word("-within"), row["grouping"], row["year"]).Value);
+        }
+        foreach (var row in study.Results("theil_regions"))
+        {
+            var explained = Checked(study, "", $"theil-{row["index"]}-region:{row["measure"]}", row["region"], row["year"]);
+            Equal(row["value"], explained.Value);
+            Assert.True(explained.Value is not null || explained.Remark is not null, $"{row["region"]} {row["year"]}");
+        }
     }
 
     [Fact]
