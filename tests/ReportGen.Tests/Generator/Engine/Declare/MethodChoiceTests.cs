@@ -14,9 +14,9 @@ public sealed class MethodChoiceTests
         Assert.Equal(
             [
                 "normalization.method = min-max", "normalization.scope = pooled",
-                "normalization.to = [0, 1]", "normalization.base = ~", "normalization.cap = ~",
+                "normalization.to = [0, 1]",
                 "normalization.income.method = min-max", "normalization.income.scope = pooled",
-                "normalization.income.to = [0, 1]", "normalization.income.base = ~", "normalization.income.cap = ~",
+                "normalization.income.to = [0, 1]",
                 "weighting.method = critic", "weighting.scope = pooled", "weighting.correlation = pearson", "weighting.conflict = signed",
                 "weighting.users = 0.4",
                 "weighting.digital.method = entropy", "weighting.digital.scope = per-year",
