@@ -6,7 +6,7 @@ using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Statistics.MazziottaPareto;
 
-/// <summary>The aggregation "mazziotta-pareto".</summary>
+/// <summary>The aggregation "mazziotta-pareto": the mean, lowered or raised by how uneven the values are.</summary>
 public sealed class MazziottaParetoAggregation() : Aggregation<MazziottaParetoOptions>("mazziotta-pareto")
 {
     /// <inheritdoc/>

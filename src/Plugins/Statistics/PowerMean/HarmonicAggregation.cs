@@ -3,7 +3,7 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.PowerMean;
 
-/// <summary>The aggregation "harmonic".</summary>
+/// <summary>The aggregation "harmonic": the weighted harmonic mean, in which the weakest value counts most.</summary>
 public sealed class HarmonicAggregation() : RowAggregation<NoOptions>("harmonic")
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Statistics.PowerMean;
 
-/// <summary>The aggregation "power".</summary>
+/// <summary>The aggregation "power": the weighted mean of powers, from a weakest-link to a sum by its power.</summary>
 public sealed class PowerAggregation() : RowAggregation<PowerOptions>("power")
 {
     /// <inheritdoc/>

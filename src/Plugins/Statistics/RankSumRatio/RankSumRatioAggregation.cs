@@ -7,7 +7,7 @@ using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Statistics.RankSumRatio;
 
-/// <summary>The aggregation "rank-sum-ratio" (秩和比): the weighted mean rank, as a share of the number of rows.</summary>
+/// <summary>The aggregation "rank-sum-ratio": the weighted mean rank, as a share of the number of rows.</summary>
 /// <remarks>
 /// <b>Source.</b> Tian (1993) [tian1993].
 /// <b>Symbols.</b> R rank of a row by indicator j over all units and years, 1 being worst, ties at their mean rank; N number of rows; w

@@ -7,7 +7,7 @@ using ReportGen.Statistics.Normalizing;
 
 namespace ReportGen.Statistics.Topsis;
 
-/// <summary>The aggregation "topsis".</summary>
+/// <summary>The aggregation "topsis": how much nearer to the best of all than to the worst of all.</summary>
 public sealed class TopsisAggregation() : Aggregation<TopsisOptions>("topsis")
 {
     /// <inheritdoc/>

@@ -70,7 +70,7 @@ public sealed class CommandTests
     {
         var run = ProgramRun.Of(Repository.Root, ["list", "units"]);
         var lines = run.Output.ReplaceLineEndings("\n").Split('\n');
-        Assert.Equal((0, "china-cities     285 units, with province, region"), (run.ExitCode, lines[0]));
+        Assert.Equal((0, "china-cities     285 units, with province, region, province_en"), (run.ExitCode, lines[0]));
         Assert.Equal("countries        249 units, with region, subregion", lines[2]);
     }
 
