@@ -1,6 +1,7 @@
 namespace ReportGen.Tests.Golden;
 
 /// <summary>Each method prints its formula and its text in both languages.</summary>
+[Trait("Speed", "slow")]
 public sealed class MethodPagesTests
 {
     private const string Quiet =

@@ -4,6 +4,7 @@ using ReportGen.Cli.Shipped;
 namespace ReportGen.Tests.Generator.Engine.Explain;
 
 /// <summary>The way of a number: every step is reckoned again from what is printed, and the number is that of the result files.</summary>
+[Trait("Speed", "slow")]
 public sealed class ExplainTests
 {
     private static readonly string[] Pooled = [];
