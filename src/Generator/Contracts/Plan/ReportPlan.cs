@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Text;
+using ReportGen.Contracts.Works;
 
 namespace ReportGen.Contracts.Plan;
 
@@ -106,12 +107,15 @@ public sealed record ReportPlan
     public required ImmutableDictionary<string, AuthoredText> Texts { get; init; }
 
     /// <summary>The study's bibliography in declared order.</summary>
-    public ImmutableArray<BibliographyEntry> Bibliography { get; init; } = [];
+    public ImmutableArray<Work> Bibliography { get; init; } = [];
 
     /// <summary>
     /// What features bring for the works that their words cite and the study does not declare; nobody minds when one is not cited.
     /// </summary>
-    public ImmutableArray<BibliographyEntry> FeatureReferences { get; init; } = [];
+    public ImmutableArray<Work> FeatureReferences { get; init; } = [];
+
+    /// <summary>The style of the references, by language of the report.</summary>
+    public required LocalizedText CitationStyle { get; init; }
 
     /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
     public bool FullWorkbook { get; init; }

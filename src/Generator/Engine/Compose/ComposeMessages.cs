@@ -1,5 +1,6 @@
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Compose;
 
@@ -31,14 +32,30 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void UnknownCitation(string key, SourceSpan at, IEnumerable<string> known) =>
         bag.Error(
             "RG6007", $"there is no reference '{key}'", at,
-            known.Any() ? $"references are {string.Join(", ", known)}" : "declare it in the study's references file");
+            Nearest.Hint(key, known) ?? (known.Any() ? $"references are {Quoted([.. known], 12)}" : "declare it in the study's references file"));
 
     public void NeverReferenced(string label, string language, SourceSpan study) =>
         bag.Warning(
             "RG6011", $"no sentence of the '{language}' report refers to '{label}'", study,
             $"write {{{{ ref \"{label}\" }}}} where the text speaks of it");
 
-    public void Uncited(string key, SourceSpan at) => bag.Warning("RG6008", $"reference '{key}' is never cited", at);
+    public void Uncited(IReadOnlyList<string> keys, int of, IReadOnlyList<(string Key, SourceSpan At)> broken, SourceSpan at) =>
+        bag.Warning(
+            "RG6008",
+            keys.Count == 1
+                ? $"reference '{keys[0]}' is never cited"
+                : $"{keys.Count} of {of} references are never cited: {Quoted(keys)}",
+            at,
+            broken.Count == 0 ? null : $"before it can be cited, mend {string.Join(", ", broken.Take(5).Select(b => $"'{b.Key}' at {b.At}"))}");
+
+    /// <summary>What is wrong with a work that is cited.</summary>
+    public void OfWork(IEnumerable<Diagnostic> findings)
+    {
+        foreach (var finding in findings) bag.Add(finding);
+    }
+
+    private static string Quoted(IReadOnlyList<string> keys, int most = 5) =>
+        string.Join(", ", keys.Take(most).Select(k => $"'{k}'")) + (keys.Count > most ? $" and {keys.Count - most} others" : "");
 
     public void Formula(string tex, string message, int character, SourceSpan at, string? hint) =>
         bag.Error("RG6009", $"the formula '{tex}' cannot be read: {message} (character {character})", at, hint);

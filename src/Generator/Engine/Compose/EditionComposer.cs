@@ -4,7 +4,10 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Works;
 using ReportGen.Engine.Compose.Slots;
+using ReportGen.Engine.References;
+using ReportGen.Engine.References.Styles;
 using ReportGen.Engine.Wording;
 using ReportGen.Contracts.Text;
 
@@ -58,12 +61,22 @@ internal sealed class EditionComposer
         var works = plan.Bibliography.AddRange(plan.FeatureReferences);
         var numbering = new Numbering(
             featureWords.Locale, [.. works.Select(b => b.Key)], [.. plan.Bibliography.Select(b => b.Key)], say);
-        sections = numbering.Resolve(numbering.Number(sections));
+        var numbered = numbering.Number(sections);
+        sections = numbering.Resolve(numbered);
         var front = Front([.. abstractBlocks.Select(numbering.Resolved).OfType<Paragraph>()]);
+        var style = CitationStyles.Of(plan.CitationStyle.In(language));
+        var cited = numbering.Cited.Select(k => works.First(w => w.Key == k)).ToList();
+        var references = new ReferenceList(style, new CitedWords(plan.Theme, language), cited);
+        if (style.AuthorYear is not null)
+        {
+            // names and years are told apart once it is known who is cited
+            numbering.Cite = references.Citation;
+            sections = numbering.Resolve(numbered);
+            front = Front([.. abstractBlocks.Select(numbering.Resolved).OfType<Paragraph>()]);
+        }
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
-        foreach (var entry in plan.Bibliography.Where(b => !numbering.Cited.Contains(b.Key))) say.Uncited(entry.Key, entry.Span);
-        var references = new Bibliography(new CitedWords(plan.Theme, language)).List(numbering.Cited, works);
-        return new Edition(language, front, sections, references) { Words = words };
+        foreach (var work in cited) say.OfWork(work.Findings);
+        return new Edition(language, front, sections, references.Entries()) { Words = words };
     }
 
     /// <summary>

@@ -5,6 +5,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Contracts.Document;
+using ReportGen.Engine.Wording;
 using Block = ReportGen.Contracts.Document.Block;
 using Inline = ReportGen.Contracts.Document.Inline;
 using MdBlock = Markdig.Syntax.Block;

@@ -31,6 +31,9 @@ internal sealed class Numbering(
     /// <summary>The keys of the cited works, in order of first citation.</summary>
     public IReadOnlyList<string> Cited => cited;
 
+    /// <summary>Prints citations by names and years; null where they are numbers.</summary>
+    public Func<IEnumerable<string>, bool, ImmutableArray<Inline>?>? Cite { get; set; }
+
     public ImmutableArray<Section> Number(ImmutableArray<Section> sections) =>
         [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Select(b => Numbered(b, s.Id))] })];
 
@@ -80,7 +83,10 @@ internal sealed class Numbering(
 
     private static string TextOf(Heading heading) => string.Concat(heading.Text.OfType<TextRun>().Select(r => r.Text));
 
-    private ImmutableArray<Inline> Closed(ImmutableArray<Inline> text) => [.. text.Select(Closed)];
+    private ImmutableArray<Inline> Closed(ImmutableArray<Inline> text) => [.. text.SelectMany(Printed)];
+
+    private IEnumerable<Inline> Printed(Inline inline) =>
+        inline is PendingCitation pending && Cite?.Invoke(pending.Keys, pending.InText) is { } made ? made : [Closed(inline)];
 
     private Inline Closed(Inline inline)
     {

@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.References.Styles;
 using static ReportGen.Engine.Declare.Forms.Key;
 
 namespace ReportGen.Engine.Declare.Forms;
@@ -71,6 +72,8 @@ internal static class StudyForm
         May("published", new ListOf(Published), "Values that a publication prints, to compare with."),
         May("report", Layout(known), "What is printed; all that the results allow when absent."),
         May("references", Form.File, "The bibliography: references.yaml, or BibTeX (.bib)."),
+        May("citation-style", CitationStyle(known),
+            "How works are cited and listed; for languages apart: {zh: gbt7714-2025, en: apa}.", CitationStyles.Default),
         May("plugins", new ListOf(Form.File), "Plugin assemblies (.dll), relative to the study."),
         May("workbook", Form.Words("full", "short"), "full: results.xlsx also holds the sheet normalized.", "short"),
         May("stable", StableChanges, "Changes of less than these are called stable in sentences, and a wiggle of less no turning point."),
@@ -109,6 +112,15 @@ internal static class StudyForm
         Must("measure", Form.Text, "A system's id, C, T or D."), Must("column", Form.Text, "The column of the data that holds them."),
         Must("decimals", Form.Whole, "Decimals as printed."),
         May("input_decimals", Form.Whole, "Decimals of the printed scores they were computed from."));
+
+    private static Form CitationStyle(KnownWords known)
+    {
+        var style = Form.Words([.. CitationStyles.Ids]);
+        return new Either(style, new Fields("the styles", [.. known.Languages.Select(l => May(l, style, $"In the language {l}."))])
+        {
+            IsOpen = known.Languages.Count == 0,
+        });
+    }
 
     private static Form Language(KnownWords known) => known.Languages.Count > 0 ? Form.Words([.. known.Languages]) : Form.Text;
 

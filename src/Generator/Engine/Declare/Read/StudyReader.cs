@@ -7,6 +7,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.References.Styles;
 
 namespace ReportGen.Engine.Declare.Read;
 
@@ -63,6 +64,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var references = bibliography is null ? [] : new ReferencesReader(reading).Read(bibliography);
         var taking = known.Features.Where(f => f.Model is null || models.Any(m => m.Id == f.Model.Id));
         var brought = new ReferencesReader(reading).Brought(taking, references);
+        var style = CitationStyle(study);
         var workbook = study.Find("workbook")?.Word();
         var tolerance = Tolerance(study);
         var stable = Stable(study);
@@ -93,7 +95,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Available = available,
             Models = models, Published = published,
             TableYears = layout.Years, Tables = layout.Tables, Figures = layout.Figures, FormatOptions = layout.Formats,
-            Texts = texts, Bibliography = references, FeatureReferences = brought,
+            Texts = texts, Bibliography = references, FeatureReferences = brought, CitationStyle = style,
             FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Options = [.. options],
             // a panel about to be simulated is not there yet
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],
@@ -157,6 +159,17 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         options.Add(new OptionInForce("stable.value", Spelling.Value(stable.Value), value is not null));
         options.Add(new OptionInForce("stable.share", Spelling.Value(stable.Share), share is not null));
         return stable;
+    }
+
+    /// <summary>One style for all languages, or one for each.</summary>
+    private static LocalizedText CitationStyle(Map study)
+    {
+        var value = study.Find("citation-style");
+        if (value is null || value.IsScalar) return new LocalizedText(value?.Word() ?? CitationStyles.Default);
+        var map = value.Map();
+        var byLanguage = map?.Keys.Select(l => KeyValuePair.Create(l, map.Find(l)?.Word() ?? CitationStyles.Default)).ToList() ?? [];
+        map?.Close();
+        return byLanguage.Count > 0 ? new LocalizedText(byLanguage) : new LocalizedText(CitationStyles.Default);
     }
 
     private static double? NotNegative(Map? map, string key)

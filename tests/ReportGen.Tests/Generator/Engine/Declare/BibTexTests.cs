@@ -1,5 +1,5 @@
-using ReportGen.Engine.Compose;
-using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Works;
+using ReportGen.Engine.References;
 
 namespace ReportGen.Tests.Generator.Engine.Declare;
 
@@ -16,7 +16,7 @@ public sealed class BibTexTests
         @"R\&D at 5\,\% of {GDP}, 2011--2020 --- a ``review'' of {\em O'Brien}",
         "R&D at 5 % of GDP, 2011–2020 — a “review” of O'Brien")]
     [InlineData("Two\n  lines~and  {n{es}ted} braces", "Two lines and nested braces")]
-    public void Title_InTex_IsPlainText(string tex, string plain) => Assert.Equal(plain, Read($"@misc{{x, title = {{{tex}}}}}")["title"]);
+    public void Title_InTex_IsPlainText(string tex, string plain) => Assert.Equal(plain, Read($"@misc{{x, title = {{{tex}}}}}").Title);
 
     [Theory]
     [InlineData("John von Neumann", "von Neumann|John|")]
@@ -67,7 +67,7 @@ public sealed class BibTexTests
         Assert.Contains($"文献<span class=\"keep\"><span class=\"cite\">[{Link(1)}]</span>", chinese, StringComparison.Ordinal);
     }
 
-    private static BibliographyEntry Read(string bib)
+    private static Work Read(string bib)
     {
         using var study = TemporaryStudy.CopyOf(Base).Write("references.bib", bib);
         var plan = study.Declare("references=references.bib");

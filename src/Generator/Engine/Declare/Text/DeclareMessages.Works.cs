@@ -4,7 +4,7 @@ using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Declare.Text;
 
-// RG102: the form of a BibTeX file
+// RG102: the form of a bibliography. Of one entry they are of interest once a text cites it
 internal sealed partial class DeclareMessages
 {
     public void BibOpen(string sign, SourceSpan at) =>
@@ -25,7 +25,8 @@ internal sealed partial class DeclareMessages
                 : "a field is written name = {text}, and a comma stands between two fields");
 
     public void BibType(string type, SourceSpan at, IReadOnlyCollection<string> known) =>
-        Error("RG1023", $"'@{type}' is not a known type", at, Nearest.Hint(type, known) ?? $"known types are {string.Join(", ", known)}");
+        Warning("RG1023", $"'@{type}' is not a known type; it is written as 'misc'", at,
+            Nearest.Hint(type, known) ?? "docs/declarations.md lists the known types");
 
     public void BibNoKey(string type, SourceSpan at) =>
         Error("RG1024", $"this @{type} has no key", at, $"write @{type}{{key, title = ...}}");
@@ -37,8 +38,12 @@ internal sealed partial class DeclareMessages
         Error("RG1026", $"there is no @string '{name}'", at, Nearest.Hint(name, known) ?? "put a text in braces or quotes");
 
     public void BibTex(string command, SourceSpan at) =>
-        Error("RG1027", $"the TeX command '{command}' cannot be read here", at, "write the character itself; the file is UTF-8");
+        Warning("RG1027", $"the TeX command '{command}' is left out", at, "write the character itself; the file is UTF-8");
 
-    public void BibInherits(string field, SourceSpan at) =>
-        Error("RG1028", $"'{field}' is not followed", at, "write the book's fields into the entry itself");
+    public void BibInherits(string field, string key, SourceSpan at) =>
+        Error("RG1028", $"'{field}' names '{key}', which is not in this file", at, "keys are compared as they stand");
+
+    public void WorkFields(IReadOnlyList<string> fields, string key, SourceSpan at) =>
+        Warning("RG1033", $"of the reference '{key}' {List([.. fields.Select(f => $"'{f}'")])} is not printed", at,
+            "docs/declarations.md lists the fields that are");
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using ReportGen.Contracts.Text;
 
-namespace ReportGen.Engine.Declare.Text.Bib;
+namespace ReportGen.Engine.Declare.Works.Bib;
 
 /// <summary>
 /// The TeX that bibliographies are written in, as plain text: accents, special letters, dashes, quotes; protective braces go.
@@ -28,21 +28,6 @@ internal static class TexText
         ["b"] = "dḏlḻnṉtṯ",
     };
 
-    private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
-    {
-        ["aa"] = "å", ["AA"] = "Å", ["ae"] = "æ", ["AE"] = "Æ", ["oe"] = "œ", ["OE"] = "Œ",
-        ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł",
-        ["ss"] = "ß", ["i"] = "ı", ["j"] = "ȷ", ["dh"] = "ð", ["DH"] = "Ð", ["th"] = "þ", ["TH"] = "Þ", ["dj"] = "đ", ["DJ"] = "Đ",
-        ["textendash"] = "–", ["textemdash"] = "—", ["ldots"] = "…", ["dots"] = "…", ["textquoteright"] = "’", ["textquoteleft"] = "‘",
-        ["textquotedblleft"] = "“", ["textquotedblright"] = "”", ["textbackslash"] = "\\", ["textasciitilde"] = "~",
-        ["copyright"] = "©", ["times"] = "×",
-        ["alpha"] = "α", ["beta"] = "β", ["gamma"] = "γ", ["delta"] = "δ", ["lambda"] = "λ", ["mu"] = "μ", ["sigma"] = "σ", ["chi"] = "χ",
-        // what only sets a face: the text stays
-        ["emph"] = "", ["textit"] = "", ["textbf"] = "", ["textsc"] = "", ["textrm"] = "", ["texttt"] = "",
-        ["textsuperscript"] = "", ["textsubscript"] = "",
-        ["mbox"] = "", ["mathrm"] = "", ["it"] = "", ["bf"] = "", ["em"] = "", ["relax"] = "", ["url"] = "", ["MakeUppercase"] = "",
-    };
-
     /// <summary>The text; a command that is not known is told and left out.</summary>
     public static string Read(string tex, Action<string> unknown)
     {
@@ -58,6 +43,8 @@ internal static class TexText
         {
             case '\\': return at < tex.Length ? Command(tex, ref at, unknown) : "";
             case '{' or '}' or '$': return "";
+            case '_' or '^' when at < tex.Length && IsMath(tex, at):
+                return Raised(Argument(tex, ref at, unknown), isLower: c == '_');
             case '~' or '\n' or '\t': return " ";
             case '-' when Follows("--", tex, ref at): return "—";
             case '-' when Follows("-", tex, ref at): return "–";
@@ -75,14 +62,33 @@ internal static class TexText
         {
             var sign = tex[at++].ToString();
             if (Accents.ContainsKey(sign)) return Accented(sign, tex, ref at, unknown);
-            return sign switch { "," or ";" or ":" or "\n" => " ", "-" or "/" or "!" => "", _ => sign };
+            return sign switch { "," or ";" or ":" or "\n" or "\\" => " ", "-" or "/" or "!" => "", _ => sign };
         }
         var name = tex[start..at];
         if (name.Length == 1 && Accents.ContainsKey(name)) return Accented(name, tex, ref at, unknown);
         if (at < tex.Length && tex[at] == ' ') at++; // the space that ends a command is not printed
-        if (Words.TryGetValue(name, out var word)) return word;
-        unknown($"\\{name}");
+        if (TexWords.Printed.TryGetValue(name, out var word)) return word;
+        if (TexWords.Lower.Contains(name) || TexWords.Higher.Contains(name))
+        {
+            return Raised(Argument(tex, ref at, unknown), TexWords.Lower.Contains(name));
+        }
+        if (TexWords.Around.TryGetValue(name, out var around)) return around.Before + Argument(tex, ref at, unknown) + around.After;
+        if (TexWords.Silent.Contains(name)) Argument(tex, ref at, _ => { });
+        else unknown($"\\{name}");
         return "";
+    }
+
+    /// <summary>True when an odd number of signs that begin and end a formula stands before.</summary>
+    private static bool IsMath(string tex, int at) => (tex.AsSpan(0, at).Count('$') - tex.AsSpan(0, at).Count("\\$")) % 2 == 1;
+
+    private static string Argument(string tex, ref int at, Action<string> unknown) =>
+        at >= tex.Length ? "" : tex[at] == '{' ? Group(tex, ref at, unknown) : Next(tex, ref at, unknown);
+
+    /// <summary>Digits and signs as the small ones that Unicode has; anything else stays as it is.</summary>
+    internal static string Raised(string text, bool isLower)
+    {
+        const string Plain = "0123456789+-=()", Low = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎", High = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
+        return text.All(Plain.Contains) ? string.Concat(text.Select(c => (isLower ? Low : High)[Plain.IndexOf(c)])) : text;
     }
 
     private static string Accented(string accent, string tex, ref int at, Action<string> unknown)
@@ -101,7 +107,7 @@ internal static class TexText
     private static string Group(string tex, ref int at, Action<string> unknown)
     {
         var text = "";
-        for (at++; at < tex.Length && tex[at] != '}';) text += Next(tex, ref at, unknown);
+        for (at++; at < tex.Length && tex[at] != '}';) text += tex[at] == '{' ? Group(tex, ref at, unknown) : Next(tex, ref at, unknown);
         at++;
         return text;
     }

@@ -1,22 +1,31 @@
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Declare.Text;
 
-namespace ReportGen.Engine.Declare.Text.Bib;
+namespace ReportGen.Engine.Declare.Works.Bib;
 
 /// <summary>A field of a BibTeX entry: its name in lower case, its text as written (TeX and braces in it), where the text stands.</summary>
 internal sealed record BibField(string Name, string Text, SourceSpan Span);
 
-/// <summary>A BibTeX entry as written.</summary>
-internal sealed record BibEntry(string Type, string Key, IReadOnlyList<BibField> Fields, SourceSpan Span, SourceSpan KeySpan);
+/// <summary>A BibTeX entry as written, as far as it could be read; what was wrong is in <paramref name="Found"/>.</summary>
+internal sealed record BibEntry(
+    string Type, string Key, List<BibField> Fields, SourceSpan Span, SourceSpan KeySpan, DiagnosticBag Found)
+{
+    public BibField? Field(string name) => Fields.Find(f => f.Name == name);
+}
 
 /// <summary>
 /// Reads BibTeX and biblatex files: entries, @string, concatenation with #, @comment, @preamble, and text between entries, which is a
-/// comment. After a mistake it goes on with the next line that begins with @, so that every mistake is found at once.
+/// comment. After a mistake it goes on with the next line that begins with @, so that every mistake is found at once. What is wrong
+/// inside an entry is kept with the entry; what belongs to none is said at once.
 /// </summary>
-internal sealed partial class BibParser(string text, string shown, DeclareMessages say)
+internal sealed partial class BibParser(string text, string shown, DeclareMessages sayOfFile)
 {
-    private readonly Dictionary<string, string> strings = Months();
+    private DeclareMessages? ofEntry;
+
+    private DeclareMessages Say => ofEntry ?? sayOfFile;
+    private readonly Dictionary<string, string> strings = Months.Strings();
     private readonly List<BibEntry> entries = [];
     private int at;
 
@@ -25,8 +34,9 @@ internal sealed partial class BibParser(string text, string shown, DeclareMessag
         while (at < text.Length)
         {
             if (text[at] == '%') SkipLine();
-            else if (text[at] != '@' || !BeginsLine(at)) at++;
+            else if (text[at] != '@' || !(BeginsLine(at) || NewItem().IsMatch(text, at))) at++;
             else if (!Item()) GoToNextItem();
+            ofEntry = null;
         }
         return entries;
     }
@@ -61,9 +71,12 @@ internal sealed partial class BibParser(string text, string shown, DeclareMessag
         var keyAt = at;
         while (at < text.Length && text[at] != ',' && text[at] != close && text[at] != '\n' && text[at] != '=') at++;
         var key = text[keyAt..at].Trim();
-        if (key.Length == 0 || At('=') is not null) { say.BibNoKey(type, Place(keyAt)); return false; }
-        if (!Key().IsMatch(key)) { say.BibKey(key, Place(keyAt)); return false; }
+        if (key.Length == 0 || At('=') is not null) { Say.BibNoKey(type, Place(keyAt)); return false; }
+        var found = new DiagnosticBag();
         var fields = new List<BibField>();
+        if (Key().IsMatch(key)) entries.Add(new BibEntry(type, key, fields, Place(start), Place(keyAt), found));
+        else sayOfFile.BibKey(key, Place(keyAt));
+        ofEntry = new DeclareMessages(found);
         while (true)
         {
             SkipSpace();
@@ -71,17 +84,16 @@ internal sealed partial class BibParser(string text, string shown, DeclareMessag
             if (At(close) is not null) break;
             if (at >= text.Length || text[at] == '@')
             {
-                say.BibNotClosed(key, fields.Count > 0 ? fields[^1].Name : null, fields.Count > 0 ? fields[^1].Span : Place(start));
+                Say.BibNotClosed(key, fields.Count > 0 ? fields[^1].Name : null, fields.Count > 0 ? fields[^1].Span : Place(start));
                 return false;
             }
             if (Field() is not { } field) return false;
-            if (fields.Find(f => f.Name == field.Name) is not null) say.DuplicateKey(field.Name, field.Span, "entry");
+            if (fields.Find(f => f.Name == field.Name) is not null) Say.DuplicateKey(field.Name, field.Span, "entry");
             fields.Add(field);
             SkipSpace();
             if (At(',', close, '@') is null && at < text.Length) return Wanted($",' or '{close}", field.Name);
         }
         at++;
-        entries.Add(new BibEntry(type, key, fields, Place(start), Place(keyAt)));
         return true;
     }
 
@@ -128,7 +140,7 @@ internal sealed partial class BibParser(string text, string shown, DeclareMessag
     {
         if (word.All(char.IsAsciiDigit)) return word;
         if (strings.TryGetValue(word.ToLowerInvariant(), out var meaning)) return meaning;
-        say.BibNoString(word, Place(start), strings.Keys);
+        Say.BibNoString(word, Place(start), strings.Keys);
         return ""; // the rest of the entry can still be read
     }
 
@@ -142,7 +154,7 @@ internal sealed partial class BibParser(string text, string shown, DeclareMessag
             else if (text[at] == '}' && --depth == 0) return text[(start + 1)..at++];
             else if (text[at] == '@' && BeginsLine(at) && NewItem().IsMatch(text, at)) break;
         }
-        say.BibOpen("brace", Place(start));
+        Say.BibOpen("brace", Place(start));
         return null;
     }
 
@@ -156,7 +168,7 @@ internal sealed partial class BibParser(string text, string shown, DeclareMessag
             else if (text[at] == '"' && depth == 0) return text[(start + 1)..at++];
             else if (text[at] == '@' && BeginsLine(at) && NewItem().IsMatch(text, at)) break;
         }
-        say.BibOpen("quote", Place(start));
+        Say.BibOpen("quote", Place(start));
         return null;
     }
 
@@ -177,7 +189,7 @@ internal sealed partial class BibParser(string text, string shown, DeclareMessag
     private bool Wanted(string wanted, string? after)
     {
         var got = at < text.Length ? $"'{char.ConvertFromUtf32(char.ConvertToUtf32(text, at))}'" : "the end of the file";
-        say.BibWanted(wanted, after, got, Place(Math.Min(at, text.Length - 1)));
+        Say.BibWanted(wanted, after, got, Place(Math.Min(at, text.Length - 1)));
         return false;
     }
 
@@ -218,12 +230,6 @@ internal sealed partial class BibParser(string text, string shown, DeclareMessag
     {
         var lineStart = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
         return new SourceSpan(shown, text.AsSpan(0, index).Count('\n') + 1, text[lineStart..index].EnumerateRunes().Count() + 1);
-    }
-
-    private static Dictionary<string, string> Months()
-    {
-        string[] names = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-        return names.Select((name, i) => (name, i)).ToDictionary(m => m.name, m => $"{m.i + 1}");
     }
 
     [GeneratedRegex(@"^[\p{L}\p{N}_:./+-]+$")]
