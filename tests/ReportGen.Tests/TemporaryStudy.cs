@@ -180,7 +180,8 @@ internal sealed class TemporaryStudy : IDisposable
     }
 
     /// <summary>The findings as the console prints them.</summary>
-    public string Printed() => string.Concat(Diagnostics.Sorted().Select(d => DiagnosticText.Format(d) + "\n"));
+    public string Printed(Severity least = Severity.Note) =>
+        string.Concat(Diagnostics.Sorted().Where(d => d.Severity >= least).Select(d => DiagnosticText.Format(d) + "\n"));
 
     /// <summary>A result file, a dictionary per row.</summary>
     public List<Dictionary<string, string>> Results(string name) => CsvRows.Read(Path.Combine(Output, "results", name + ".csv"));

@@ -19,8 +19,8 @@ internal sealed class BarMarks : PlainAnnotation
     private readonly List<Bar> bars = [];
 
     /// <summary>OxyPlot's series of bars for a series.</summary>
-    public static RectangleBarSeries Bars(FigureSeries series, string? key = null) =>
-        new() { FillColor = Palette.Of(series.Color), StrokeColor = Outline, StrokeThickness = OutlineThickness, YAxisKey = key };
+    public static RectangleBarSeries Bars(FigureSeries series, Palette palette, string? key = null) =>
+        new() { FillColor = palette.Of(series.Color), StrokeColor = Outline, StrokeThickness = OutlineThickness, YAxisKey = key };
 
     /// <summary>A bar from corner to corner in data coordinates.</summary>
     public void Add(RectangleBarItem bar, FigureSeries series, string title, string? label = null, bool beside = false) =>
@@ -32,13 +32,13 @@ internal sealed class BarMarks : PlainAnnotation
         foreach (var b in bars)
         {
             var area = new OxyRect(At(b.Corners.X0, b.Corners.Y0), At(b.Corners.X1, b.Corners.Y1));
-            var fill = Palette.Of(b.Series.Color);
-            if (Palette.Hatched(b.Series.Color)) Hatching.Draw(ink, area, Palette.On(fill));
+            var fill = ink.Palette.Of(b.Series.Color);
+            if (ink.Palette.Hatched(b.Series.Color)) Hatching.Draw(ink, area, Palette.On(fill));
             if (b.Beside && b.Label is not null)
             {
                 ink.Text(b.Label, area.Right + 3, area.Center.Y, HorizontalAlignment.Left, VerticalAlignment.Middle, FigureText.Small);
             }
-            else if (b.Label is not null && HasRoom(area, b.Label)) Inside(ink, b.Label, area, fill, Palette.Hatched(b.Series.Color));
+            else if (b.Label is not null && HasRoom(area, b.Label)) Inside(ink, b.Label, area, fill, ink.Palette.Hatched(b.Series.Color));
             ink.Mark(area, b.Title);
         }
     }

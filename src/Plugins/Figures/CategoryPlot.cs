@@ -29,14 +29,14 @@ internal static class CategoryPlot
             model.Axes.Add(Plot.Values(axis, AxisPosition.Right, onRight, false, "right", grid: false));
         }
         var (bars, labels) = (new BarMarks { YAxisKey = "left" }, new EndLabels { YAxisKey = "left" });
-        AddBars(model, figure, bars, room / count);
+        AddBars(model, ink.Palette, figure, bars, room / count);
         Action<FigureSeries, double> named = (s, y) => labels.Add(Last(s) + (GroupWidth / 2), y, names[figure.Series.IndexOf(s)]);
-        AddStacks(model, figure, bars, atEnds ? named : null);
+        AddStacks(model, ink.Palette, figure, bars, atEnds ? named : null);
         model.Annotations.Add(bars);
         foreach (var line in figure.Series.Where(s => s.Mark == SeriesMark.Line))
         {
             var (values, key) = line.OnRight ? (figure.Right!, "right") : (figure.Left, "left");
-            LineMarks.AddTo(model, line, figure.Categories, values, key, hasBars, Math.Min(LineMarks.Size, room / count / 3));
+            LineMarks.AddTo(model, ink.Palette, line, figure.Categories, values, key, hasBars, Math.Min(LineMarks.Size, room / count / 3));
             if (atEnds && Last(line) is var last and >= 0) labels.Add(last, line.Values[last]!.Value, names[figure.Series.IndexOf(line)]);
         }
         if (atEnds) model.Annotations.Add(labels);
@@ -63,13 +63,13 @@ internal static class CategoryPlot
         return single.Concat(Enumerable.Range(0, categories).Select(c => stacked.Sum(s => s.Values[c] ?? 0)));
     }
 
-    private static void AddBars(PlotModel model, CategoryFigure figure, BarMarks marks, double room)
+    private static void AddBars(PlotModel model, Palette palette, CategoryFigure figure, BarMarks marks, double room)
     {
         var bars = figure.Series.Where(s => s.Mark == SeriesMark.Bar).ToList();
         var width = GroupWidth / Math.Max(1, bars.Count);
         for (var i = 0; i < bars.Count; i++)
         {
-            var series = BarMarks.Bars(bars[i], "left");
+            var series = BarMarks.Bars(bars[i], palette, "left");
             if (width * room < 3) series.StrokeThickness = 0; // an outline would leave no fill
             for (var c = 0; c < bars[i].Values.Length; c++)
             {
@@ -82,12 +82,13 @@ internal static class CategoryPlot
         }
     }
 
-    private static void AddStacks(PlotModel model, CategoryFigure figure, BarMarks marks, Action<FigureSeries, double>? name)
+    private static void AddStacks(
+        PlotModel model, Palette palette, CategoryFigure figure, BarMarks marks, Action<FigureSeries, double>? name)
     {
         var ground = new double[figure.Categories.Length];
         foreach (var stack in figure.Series.Where(s => s.Mark == SeriesMark.StackedBar))
         {
-            var series = BarMarks.Bars(stack, "left");
+            var series = BarMarks.Bars(stack, palette, "left");
             for (var c = 0; c < ground.Length; c++)
             {
                 if (stack.Values[c] is not { } v) continue;

@@ -35,7 +35,7 @@ internal static class DiagramDrawing
     // a white card with a band of its color on top; the parts on a tint, in the middle of what is left
     private static void Card(SvgInk ink, DiagramBox box, OxyRect area)
     {
-        var color = Palette.Of(box.Color);
+        var color = ink.Palette.Of(box.Color);
         ink.Card(area, 4, OxyColors.White, OxyColor.Interpolate(color, Palette.Ink, 0.3), 0.8);
         ink.Fill(new OxyRect(area.Left + 5, area.Top + Head - 3, area.Width - 10, 2), color);
         var title = FigureText.Fit(box.Title, area.Width - 8, 2);

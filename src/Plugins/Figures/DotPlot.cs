@@ -34,7 +34,8 @@ internal static class DotPlot
             var dots = new LineSeries
             {
                 LineStyle = LineStyle.None, MarkerType = Palette.Marker(series.Color), MarkerSize = LineMarks.Size,
-                MarkerFill = LineMarks.Fill(series.Color), MarkerStroke = LineMarks.Stroke(series.Color), MarkerStrokeThickness = 0.7,
+                MarkerFill = LineMarks.Fill(series.Color, ink.Palette),
+                MarkerStroke = LineMarks.Stroke(series.Color, ink.Palette), MarkerStrokeThickness = 0.7,
             };
             for (var c = 0; c < count; c++)
             {

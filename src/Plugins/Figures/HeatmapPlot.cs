@@ -16,6 +16,7 @@ internal static class HeatmapPlot
         var (top, bottom) = (Line + 7, Line + 4);
         var cellHeight = (height - top - bottom) / rows;
         var lines = Math.Clamp((int)(cellHeight / Line), 1, 3);
+        var ramp = ink.Palette.Ramp;
         var names = figure.Rows.Select(r => FigureText.Fit(r, width * 0.3, lines)).ToList();
         var left = names.Max(n => FigureText.Width(n)) + 7;
         var cellWidth = (width - left - 3) / columns;
@@ -27,7 +28,7 @@ internal static class HeatmapPlot
             {
                 var cell = new OxyRect(left + (c * cellWidth), top + (r * cellHeight), cellWidth, cellHeight);
                 var value = figure.Values[(r * columns) + c];
-                Cell(ink, cell, value, Shade(value, low, high));
+                Cell(ink, cell, value, Shade(ramp, value, low, high));
                 ink.Mark(cell, $"{figure.Rows[r]} · {figure.Columns[c]} {(value is { } v ? NumberText.Fixed(v, 3) : NumberText.Gap)}");
             }
         }
@@ -53,9 +54,9 @@ internal static class HeatmapPlot
         if (hasRoom) ink.Centered(number, cell.Center, FigureText.Small, color: Palette.On(fill));
     }
 
-    private static OxyColor Shade(double? value, double low, double high) => value is not { } v
+    private static OxyColor Shade((OxyColor Light, OxyColor Dark) ramp, double? value, double low, double high) => value is not { } v
         ? OxyColors.White
-        : OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, high > low ? (v - low) / (high - low) : 0);
+        : OxyColor.Interpolate(ramp.Light, ramp.Dark, high > low ? (v - low) / (high - low) : 0);
 
     // right above the grid: what is shaded, the least value, the shades, the greatest value
     private static void Scale(SvgInk ink, string title, double low, double high, double right)
@@ -65,7 +66,7 @@ internal static class HeatmapPlot
         for (var i = 0; i < Steps; i++)
         {
             var part = new OxyRect(x + (i * bar / Steps), 3, bar - (i * bar / Steps), Line - 5);
-            ink.Fill(part, OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, i / (Steps - 1.0)));
+            ink.Fill(part, OxyColor.Interpolate(ink.Palette.Ramp.Light, ink.Palette.Ramp.Dark, i / (Steps - 1.0)));
         }
         var frame = new OxyRect(x, 3, bar, Line - 5);
         ink.DrawRectangle(frame, OxyColors.Undefined, BarMarks.Outline, BarMarks.OutlineThickness, EdgeRenderingMode.Automatic);

@@ -56,11 +56,11 @@ internal static class Legend
 
     private static void Sample(SvgInk ink, FigureSeries series, double x, double y, bool dots)
     {
-        var color = Palette.Of(series.Color);
+        var color = ink.Palette.Of(series.Color);
         if (dots || series.Mark == SeriesMark.Line)
         {
             var middle = new ScreenPoint(x + (Symbol / 2), y);
-            var (fill, stroke) = (LineMarks.Fill(series.Color), LineMarks.Stroke(series.Color));
+            var (fill, stroke) = (LineMarks.Fill(series.Color, ink.Palette), LineMarks.Stroke(series.Color, ink.Palette));
             var dash = Palette.Dash(series.Color).GetDashArray();
             if (!dots) ink.Line(new ScreenPoint(x, y), new ScreenPoint(x + Symbol, y), color, LineMarks.Thickness, dash);
             ink.DrawMarker(middle, Palette.Marker(series.Color), null, LineMarks.Size, fill, stroke, 0.9, EdgeRenderingMode.Automatic);
@@ -68,6 +68,6 @@ internal static class Legend
         }
         var swatch = new OxyRect(x + 3, y - 4.5, Symbol - 5, 9);
         ink.DrawRectangle(swatch, color, BarMarks.Outline, BarMarks.OutlineThickness, EdgeRenderingMode.Automatic);
-        if (Palette.Hatched(series.Color)) Hatching.Draw(ink, swatch, Palette.On(color));
+        if (ink.Palette.Hatched(series.Color)) Hatching.Draw(ink, swatch, Palette.On(color));
     }
 }

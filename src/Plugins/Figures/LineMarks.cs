@@ -21,24 +21,24 @@ internal sealed class LineMarks : PlainAnnotation
     }
 
     /// <summary>The fill of a role's marker.</summary>
-    public static OxyColor Fill(ColorRole role) => Palette.Hollow(role) ? OxyColors.White : Palette.Of(role);
+    public static OxyColor Fill(ColorRole role, Palette palette) => Palette.Hollow(role) ? OxyColors.White : palette.Of(role);
 
     /// <summary>The outline of a role's marker: its color, darkened where the fill itself is white.</summary>
-    public static OxyColor Stroke(ColorRole role) => role.Family == ColorFamily.Time ? Palette.Ink : Palette.Of(role);
+    public static OxyColor Stroke(ColorRole role, Palette palette) => role.Family == ColorFamily.Time ? Palette.Ink : palette.Of(role);
 
     /// <summary>
     /// A line over categories, with a white edge where it crosses bars, and its points; a line alone in its plot needs no dashes.
     /// </summary>
     public static void AddTo(
-        PlotModel model, FigureSeries series, IReadOnlyList<string> categories, ValueAxis axis, string axisKey,
+        PlotModel model, Palette palette, FigureSeries series, IReadOnlyList<string> categories, ValueAxis axis, string axisKey,
         bool overBars, double size, bool alone = false)
     {
-        var (color, marks) = (Palette.Of(series.Color), new LineMarks { YAxisKey = axisKey });
+        var (color, marks) = (palette.Of(series.Color), new LineMarks { YAxisKey = axisKey });
         var line = new LineSeries
         {
             Color = color, StrokeThickness = Thickness, LineStyle = alone ? LineStyle.Solid : Palette.Dash(series.Color),
-            MarkerType = Palette.Marker(series.Color), MarkerSize = size, MarkerFill = Fill(series.Color),
-            MarkerStroke = overBars ? OxyColors.White : Stroke(series.Color), MarkerStrokeThickness = 0.8, YAxisKey = axisKey,
+            MarkerType = Palette.Marker(series.Color), MarkerSize = size, MarkerFill = Fill(series.Color, palette),
+            MarkerStroke = overBars ? OxyColors.White : Stroke(series.Color, palette), MarkerStrokeThickness = 0.8, YAxisKey = axisKey,
         };
         var edge = new LineSeries { Color = OxyColors.White, StrokeThickness = Thickness + 1.4, YAxisKey = axisKey };
         for (var c = 0; c < series.Values.Length; c++)

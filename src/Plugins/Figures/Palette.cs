@@ -4,8 +4,11 @@ namespace ReportGen.Figures;
 /// Colors by role. Neighbors differ in lightness, so that a black-and-white print still reads; all of a family stay apart for readers who
 /// do not see red, green or blue; lines differ in marker and dash as well.
 /// </summary>
-internal static class Palette
+internal sealed class Palette(FigureColors theme)
 {
+    /// <summary>The colors of a theme that has none of its own.</summary>
+    public static Palette Default { get; } = new(FigureColors.None);
+
     /// <summary>Text and axes.</summary>
     public static readonly OxyColor Ink = Hex(0x222222);
 
@@ -16,7 +19,8 @@ internal static class Palette
     public static readonly OxyColor Gray = Hex(0x666666);
 
     /// <summary>The ends of the one-hue ramp of a heat map.</summary>
-    public static readonly (OxyColor Light, OxyColor Dark) Ramp = (Hex(0xF1F6FB), Hex(0x123F6B));
+    public (OxyColor Light, OxyColor Dark) Ramp { get; } =
+        theme.Ramp is [var light, var dark] ? (Hex(light), Hex(dark)) : (Hex(0xF1F6FB), Hex(0x123F6B));
 
     // how many shades of one color can be told apart; more are told apart by hatching
     private const int Steps = 5;
@@ -45,17 +49,20 @@ internal static class Palette
 
     private static readonly LineStyle[] Dashes = [LineStyle.Solid, LineStyle.Dash, LineStyle.Dot, LineStyle.DashDot, LineStyle.LongDash];
 
+    private readonly Dictionary<ColorFamily, OxyColor[]> own = theme.Families.ToDictionary(f => f.Key, f => f.Value.Select(Hex).ToArray());
+
     /// <summary>The color of a role.</summary>
-    public static OxyColor Of(ColorRole role)
+    public OxyColor Of(ColorRole role)
     {
         if (role is { Family: ColorFamily.System, Shades: > 1 })
         {
-            var (dark, light) = Shades[role.Index % Shades.Length];
+            var (dark, light) = own.TryGetValue(ColorFamily.System, out var said) ? Ends(said[role.Index % said.Length])
+                : Shades[role.Index % Shades.Length];
             var hatched = role.Shades > Steps; // two neighbors then share a shade, one of them hatched
             var (step, steps) = hatched ? (role.Shade / 2, (role.Shades + 1) / 2) : (role.Shade, role.Shades);
             return OxyColor.Interpolate(dark, light, steps > 1 ? step / (steps - 1.0) : 0.4);
         }
-        var family = role.Family switch
+        var family = own.TryGetValue(role.Family, out var given) ? given : role.Family switch
         {
             ColorFamily.Part => Parts,
             ColorFamily.Degree => Degrees,
@@ -69,9 +76,9 @@ internal static class Palette
     }
 
     /// <summary>True for a fill that is hatched on top of its color.</summary>
-    public static bool Hatched(ColorRole role) => role.Shades > Steps
+    public bool Hatched(ColorRole role) => role.Shades > Steps
         ? role.Shade % 2 == 1
-        : role.Family == ColorFamily.System && role.Index >= Systems.Length;
+        : role.Family == ColorFamily.System && role.Index >= (own.TryGetValue(ColorFamily.System, out var said) ? said : Systems).Length;
 
     /// <summary>The marker of a line.</summary>
     public static MarkerType Marker(ColorRole role) =>
@@ -102,5 +109,9 @@ internal static class Palette
         return (0.2126 * Linear(color.R)) + (0.7152 * Linear(color.G)) + (0.0722 * Linear(color.B));
     }
 
-    private static OxyColor Hex(uint rgb) => OxyColor.FromUInt32(0xFF000000 | rgb);
+    // the dark and the light end of the shades of one color
+    private static (OxyColor Dark, OxyColor Light) Ends(OxyColor color) =>
+        (OxyColor.Interpolate(color, OxyColors.Black, 0.25), OxyColor.Interpolate(color, OxyColors.White, 0.8));
+
+    private static OxyColor Hex(int rgb) => OxyColor.FromUInt32(0xFF000000 | (uint)rgb);
 }

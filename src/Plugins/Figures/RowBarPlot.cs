@@ -22,7 +22,7 @@ internal static class RowBarPlot
         var ground = new double[count];
         foreach (var row in figure.Series)
         {
-            var series = BarMarks.Bars(row);
+            var series = BarMarks.Bars(row, ink.Palette);
             for (var c = 0; c < count; c++)
             {
                 if (row.Values[c] is not { } v) continue;

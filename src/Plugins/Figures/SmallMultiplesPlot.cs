@@ -29,7 +29,7 @@ internal static class SmallMultiplesPlot
             var (x, y, own) = (left + (column * cellWidth), row * cellHeight, figure.Series[i]);
             var name = FigureText.Fit(own.Name, cellWidth - Gap);
             ink.Text(name, x + 1, y + Head - 3, HorizontalAlignment.Left, VerticalAlignment.Bottom, bold: true);
-            var model = Of(figure, own, cellWidth - Gap, left, column == 0, last);
+            var model = Of(ink, figure, own, cellWidth - Gap, left, column == 0, last);
             ink.At(x - left, y, () => Plot.Draw(ink, model, left + cellWidth, cellHeight + Foot));
         }
     }
@@ -40,7 +40,7 @@ internal static class SmallMultiplesPlot
         return Plot.Values(axis, AxisPosition.Left, all, fromZero: false, "left", intervals: 3);
     }
 
-    private static PlotModel Of(SmallMultiplesFigure figure, FigureSeries own, double room, double left, bool first, bool last)
+    private static PlotModel Of(SvgInk ink, SmallMultiplesFigure figure, FigureSeries own, double room, double left, bool first, bool last)
     {
         var model = Plot.Model();
         (model.Padding, model.PlotMargins) = (new OxyThickness(0), new OxyThickness(left, Head, Gap, Foot + 2));
@@ -57,7 +57,7 @@ internal static class SmallMultiplesPlot
             model.Series.Add(line);
         }
         var size = Math.Min(1.9, room / figure.Categories.Length / 4);
-        LineMarks.AddTo(model, own, figure.Categories, figure.Values, "left", overBars: false, size, alone: true);
+        LineMarks.AddTo(model, ink.Palette, own, figure.Categories, figure.Values, "left", overBars: false, size, alone: true);
         return model;
     }
 }

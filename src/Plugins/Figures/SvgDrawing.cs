@@ -16,7 +16,7 @@ internal static class SvgDrawing
         var id = $"{block.Id}-{block.Language}";
         var (width, height) = (block.Figure.WidthMm * UnitsPerMm, block.Figure.HeightMm * UnitsPerMm);
         var description = block.Notice is null ? block.Alt : $"{block.Alt} {block.Notice} (simulated)";
-        var ink = new SvgInk();
+        var ink = new SvgInk(new Palette(block.Colors));
         ink.Fill(new OxyRect(0, 0, width, height), OxyColors.White);
         if (block.Notice is { } notice)
         {

@@ -8,8 +8,11 @@ namespace ReportGen.Figures;
 /// The pen that OxyPlot and our own drawings share. It writes plain SVG with two decimals, knows where the origin stands, and keeps the
 /// areas that name a value under the pointer apart from what is drawn, so that they lie on top.
 /// </summary>
-internal sealed class SvgInk : RenderContextBase
+internal sealed class SvgInk(Palette palette) : RenderContextBase
 {
+    /// <summary>The colors it draws with.</summary>
+    public Palette Palette { get; } = palette;
+
     private readonly StringBuilder drawn = new(), marks = new();
     private double left, top;
     private int clips;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -19,12 +18,7 @@ internal sealed class RunningPreview : IDisposable
     public RunningPreview(string folder, string study, string? temporary = null)
     {
         Port = FreePort();
-        var program = Path.Combine(AppContext.BaseDirectory, "reportgen.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "preview", study, "--port", $"{Port}"])
-        {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        start.Environment["REPORTGEN_HOME"] = Repository.Root;
+        var start = PublishedProgram.Call(folder, ["preview", study, "--port", $"{Port}"]);
         if (temporary is not null) start.Environment["TMPDIR"] = temporary;
         process = System.Diagnostics.Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };

@@ -55,4 +55,7 @@ public sealed record FigureBlock(string Id, string Caption, FigureSpec Figure, s
 
     /// <summary>True for the full width of the page, false for a column.</summary>
     public bool Wide { get; init; }
+
+    /// <summary>The colors of the theme. Filled in by the composer.</summary>
+    public FigureColors Colors { get; init; } = FigureColors.None;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plan;
@@ -17,6 +18,9 @@ public sealed record Theme(
     /// <summary>The print token that says how wide a formula may be before it is broken, in em.</summary>
     public const string FormulaWidth = "formula-width";
 
+    /// <summary>The print token that names a drawing of the theme: the logo above the title.</summary>
+    public const string Logo = "logo";
+
     /// <summary>The ids of its languages, in the order reports have them where a study names none.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
 
@@ -25,4 +29,7 @@ public sealed record Theme(
 
     /// <summary>Typographic tokens of the printed page: paper, margins, columns, faces, sizes.</summary>
     public ImmutableSortedDictionary<string, LocalizedText> Print { get; init; } = ImmutableSortedDictionary<string, LocalizedText>.Empty;
+
+    /// <summary>The colors of its figures.</summary>
+    public FigureColors Colors { get; init; } = FigureColors.None;
 }

@@ -72,7 +72,7 @@ internal sealed class EditionParts(
         var (figure, words) = figures.First(f => f.Figure.Id == id);
         if (!Asked(plan.Figures, id, out var options)) return builtFigures[id] = null;
         var made = figure.Build(new PartInput(plan, results, words) { Options = options });
-        return builtFigures[id] = made is null ? null : made with { Notice = notice };
+        return builtFigures[id] = made is null ? null : made with { Notice = notice, Colors = plan.Theme.Colors };
     }
 
     /// <summary>True when a study prints it: it names it, or names none.</summary>

@@ -67,6 +67,10 @@ internal static class Provenance
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{name}\0{string.Concat(languages.Select(l => value.In(l) + "\0"))}"));
         }
+        foreach (var (family, colors) in theme.Colors.Families.Select(f => ($"{f.Key}", f.Value)).Append(("ramp", theme.Colors.Ramp)))
+        {
+            if (!colors.IsEmpty) hash.AppendData(Encoding.UTF8.GetBytes($"{family}\0{string.Join(',', colors)}\0"));
+        }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

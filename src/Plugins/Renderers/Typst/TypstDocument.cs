@@ -65,7 +65,7 @@ public sealed record TypstDocument(
         }
         Write("}");
 
-        var files = document.Theme.Files.Where(f => f.Key.EndsWith(".typ", StringComparison.Ordinal))
+        var files = document.Theme.Files.Where(f => Path.GetExtension(f.Key) is ".typ" or ".svg")
             .Concat(figures.Files)
             .Append(KeyValuePair.Create(EditionTypst.FileName, EditionTypst.Of(document, edition)))
             .Append(KeyValuePair.Create(Main, text.ToString()));

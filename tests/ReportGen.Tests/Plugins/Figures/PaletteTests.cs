@@ -46,7 +46,7 @@ public sealed class PaletteTests
             select new ColorRole(ColorFamily.System, system, shade, count)).ToList();
         foreach (var (a, b) in roles.Zip(roles.Skip(1)))
         {
-            Assert.True(Apart(a, b) >= 10 || Palette.Hatched(a) != Palette.Hatched(b), $"{a} and {b}");
+            Assert.True(Apart(a, b) >= 10 || Palette.Default.Hatched(a) != Palette.Default.Hatched(b), $"{a} and {b}");
         }
     }
 
@@ -59,7 +59,7 @@ public sealed class PaletteTests
     {
         foreach (var (name, matrix) in Vision)
         {
-            var seen = Enumerable.Range(0, count).Select(i => Lab(Palette.Of(new ColorRole(family, i)), matrix)).ToList();
+            var seen = Enumerable.Range(0, count).Select(i => Lab(Palette.Default.Of(new ColorRole(family, i)), matrix)).ToList();
             foreach (var (i, j) in from i in Enumerable.Range(0, count) from j in Enumerable.Range(0, i) select (i, j))
             {
                 var distance = Distance(seen[i], seen[j]);
@@ -89,7 +89,7 @@ public sealed class PaletteTests
     {
         for (var i = 0; i <= 100; i++)
         {
-            var fill = OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, i / 100.0);
+            var fill = OxyColor.Interpolate(Palette.Default.Ramp.Light, Palette.Default.Ramp.Dark, i / 100.0);
             var (a, b) = (Palette.Luminance(fill) + 0.05, Palette.Luminance(Palette.On(fill)) + 0.05);
             Assert.True(Math.Max(a, b) / Math.Min(a, b) >= 4.5);
         }
@@ -98,7 +98,7 @@ public sealed class PaletteTests
     [Fact]
     public void Ramp_OfTheHeatMap_DarkensEvenly()
     {
-        static OxyColor At(int tenth) => OxyColor.Interpolate(Palette.Ramp.Light, Palette.Ramp.Dark, tenth / 10.0);
+        static OxyColor At(int tenth) => OxyColor.Interpolate(Palette.Default.Ramp.Light, Palette.Default.Ramp.Dark, tenth / 10.0);
         var lightness = Enumerable.Range(0, 11).Select(i => Lab(At(i), Vision["normal"]).L).ToList();
         Assert.All(lightness.Zip(lightness.Skip(1)), p => Assert.InRange(p.First - p.Second, 4, 11));
     }
@@ -134,7 +134,7 @@ public sealed class PaletteTests
     }
 
     private static double Apart(ColorRole a, ColorRole b) =>
-        Math.Abs(Lab(Palette.Of(a), Vision["normal"]).L - Lab(Palette.Of(b), Vision["normal"]).L);
+        Math.Abs(Lab(Palette.Default.Of(a), Vision["normal"]).L - Lab(Palette.Default.Of(b), Vision["normal"]).L);
 
     private static double Distance((double L, double A, double B) x, (double L, double A, double B) y) =>
         Math.Sqrt(((x.L - y.L) * (x.L - y.L)) + ((x.A - y.A) * (x.A - y.A)) + ((x.B - y.B) * (x.B - y.B)));

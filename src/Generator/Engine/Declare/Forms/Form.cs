@@ -21,6 +21,9 @@ internal abstract record Form
 
     public static Form File { get; } = new Plain(Kind.File);
 
+    /// <summary>A color as #rrggbb.</summary>
+    public static Form Color { get; } = new Plain(Kind.Color);
+
     /// <summary>An enum's members, in kebab-case.</summary>
     public static Form Of<T>() where T : struct, Enum => new Word([.. Enum.GetNames<T>().Select(Spelling.Kebab)]);
 
@@ -41,7 +44,7 @@ internal abstract record Form
 }
 
 /// <summary>The kinds of scalars, and the text in two languages.</summary>
-internal enum Kind { Text, Localized, Number, Whole, Truth, Id, File }
+internal enum Kind { Text, Localized, Number, Whole, Truth, Id, File, Color }
 
 internal sealed record Plain(Kind Kind) : Form;
 

@@ -13,6 +13,19 @@ internal static class ThemeForm
     private static readonly Key Screen = May("screen", Tokens, "Tokens on the screen; per language {zh: ..., en: ...}.");
     private static readonly Key Print = May("print", Tokens, "Tokens in print.");
 
+    private static readonly Form Colors = new ListOf(Form.Color) { NotEmpty = "list of colors" };
+
+    private static readonly Key Figures = May("figures", new Fields("the colors of the figures",
+        May("systems", Colors, "Colors of the systems in declared order; a criterion is a shade of its system."),
+        May("regions", Colors, "Colors of the regions in declared order."),
+        May("grades", Colors, "Colors of the grades from low to high."),
+        May("degrees", Colors, "Colors of C, T and D."),
+        May("parts", Colors, "Colors of the parts of a decomposition: within, between, overlap, overall."),
+        May("times", Colors, "Colors of the earlier and the later year."),
+        May("comparisons", Colors, "Colors of the subject of a profile and of what it is compared with."),
+        May("ramp", Colors, "The ends of the ramp that shades a heat map, light and dark.")),
+        "Colors of the figures, as #rrggbb.");
+
     private static readonly Key Languages = May("languages", new ListOf(Form.Text),
         "The ids of its languages, in the order of editions; each has its words in locales/ID.yaml.");
 
@@ -20,8 +33,8 @@ internal static class ThemeForm
         new Fields("the theme", Schema,
             Must("extends", Form.Text, "The theme whose files, words and tokens this one takes over."),
             May("sections", new ListOf(Form.Text), Sections),
-            Languages, Screen, Print),
-        new Fields("the theme", Schema, Must("sections", new ListOf(Form.Text), Sections), Languages, Screen, Print));
+            Languages, Screen, Print, Figures),
+        new Fields("the theme", Schema, Must("sections", new ListOf(Form.Text), Sections), Languages, Screen, Print, Figures));
 
     private static readonly Form YesNo = Form.Words("yes", "no");
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
@@ -51,7 +52,8 @@ internal sealed class ThemeReader(Reading reading)
             id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(shown, folder, l, parent)))
         {
             Languages = languages,
-            Screen = Tokens(map, "screen", parent?.Screen, files.Values), Print = Tokens(map, "print", parent?.Print, files.Values),
+            Screen = Tokens(map, "screen", parent?.Screen, files), Print = Tokens(map, "print", parent?.Print, files),
+            Colors = Colors(map.Find("figures")?.Map(), parent?.Colors ?? FigureColors.None),
         };
         map.Close();
         return made;
@@ -59,19 +61,43 @@ internal sealed class ThemeReader(Reading reading)
 
     /// <summary>Tokens by name; one that no style or template of the theme uses is a slip of the pen.</summary>
     private ImmutableSortedDictionary<string, LocalizedText> Tokens(
-        Map theme, string group, ImmutableSortedDictionary<string, LocalizedText>? inherited, IEnumerable<string> files)
+        Map theme, string group, ImmutableSortedDictionary<string, LocalizedText>? inherited,
+        ImmutableSortedDictionary<string, string>.Builder files)
     {
         var tokens = (inherited ?? ImmutableSortedDictionary.Create<string, LocalizedText>(StringComparer.Ordinal)).ToBuilder();
         foreach (var (name, value, span) in theme.Find(group)?.Map()?.Entries ?? [])
         {
             if (value.Localized() is not { } text) continue;
-            if (!tokens.ContainsKey(name) && name != Theme.FormulaWidth && !files.Any(f => Uses(f, name)))
+            if (group == "print" && name == Theme.Logo) CheckLogo(text, span, files);
+            if (!tokens.ContainsKey(name) && name != Theme.FormulaWidth && !files.Values.Any(f => Uses(f, name)))
             {
                 reading.Say.UnknownName("token", name, span, [.. tokens.Keys]);
             }
             tokens[name] = text;
         }
         return tokens.ToImmutable();
+    }
+
+    private void CheckLogo(LocalizedText logo, SourceSpan at, ImmutableSortedDictionary<string, string>.Builder files)
+    {
+        var drawings = files.Keys.Where(f => Path.GetExtension(f) == ".svg").ToList();
+        foreach (var file in logo.Wordings.Except(drawings)) reading.Say.UnknownName("drawing of the theme", file, at, drawings);
+    }
+
+    /// <summary>The colors of the figures; a family that this theme does not name is that of the other.</summary>
+    private FigureColors Colors(Map? figures, FigureColors inherited)
+    {
+        if (figures is null) return inherited;
+        ImmutableArray<int> Of(string key) => [.. (figures.Find(key)?.List() ?? []).Select(c => c.Color()).OfType<int>()];
+        var families = from family in Enum.GetValues<ColorFamily>()
+                       let colors = Of(Spelling.Kebab($"{family}s"))
+                       where !colors.IsEmpty
+                       select KeyValuePair.Create(family, colors);
+        var (all, ramp) = (inherited.Families.SetItems(families), figures.Find("ramp"));
+        if (ramp is null) return inherited with { Families = all };
+        var ends = Of("ramp");
+        if (ends.Length != 2) reading.Say.WrongType("[light, dark]", $"a list of {ends.Length}", ramp.Span);
+        return new FigureColors(all) { Ramp = ends };
     }
 
     private static bool Uses(string file, string token) =>

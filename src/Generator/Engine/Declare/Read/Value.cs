@@ -125,6 +125,16 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         return null;
     }
 
+    /// <summary>A color as 0xRRGGBB.</summary>
+    public int? Color()
+    {
+        if (!form.Allows(Kind.Color)) throw NotDeclared("a color");
+        if (Scalar() is not { } text) return null;
+        if (ColorForm().IsMatch(text)) return int.Parse(text.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        origin.Say.WrongType("a color such as \"#1f4e79\"", $"'{text}'", Span);
+        return null;
+    }
+
     public LocalizedText? Localized()
     {
         if (!form.Allows(Kind.Localized)) throw NotDeclared("a text by language");
@@ -164,6 +174,9 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         YamlScalarNode s => $"'{s.Value}'",
         _ => "something else",
     };
+
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
+    private static partial Regex ColorForm();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex IdForm();

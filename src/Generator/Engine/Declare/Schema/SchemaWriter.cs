@@ -41,6 +41,7 @@ internal static class SchemaWriter
         Plain { Kind: Kind.Number } => new JsonObject { ["type"] = new JsonArray("number", "string"), ["pattern"] = Numeral },
         Plain { Kind: Kind.Whole } => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["pattern"] = Numeral },
         Plain { Kind: Kind.Truth } => new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
+        Plain { Kind: Kind.Color } => new JsonObject { ["type"] = "string", ["pattern"] = "^#[0-9a-fA-F]{6}$" },
         Plain { Kind: Kind.Id } => new JsonObject { ["type"] = Scalar, ["pattern"] = "^[a-z0-9]+(-[a-z0-9]+)*$" },
         Plain { Kind: Kind.File } => new JsonObject { ["type"] = Scalar, ["minLength"] = 1 },
         Plain => new JsonObject { ["type"] = Scalar },

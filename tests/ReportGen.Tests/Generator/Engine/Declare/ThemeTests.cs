@@ -1,5 +1,6 @@
 using ReportGen.Engine.Declare.Forms;
 using System.Text.Json;
+using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Tests.Generator.Engine.Declare;
 
@@ -112,7 +113,43 @@ public sealed class ThemeTests
         Assert.NotEqual(before, Hash(study));
     }
 
+    [Fact]
+    public void Theme_ColorsOfFigures_AreThoseOfTheDrawings()
+    {
+        const string colors = "schema: 1\nextends: journal\nfigures: {systems: [\"#00aa11\"], ramp: [\"#ffffff\", \"#00bb22\"]}\n";
+        using var study = WithTheme(("theme.yaml", colors));
+        var before = Hash(study);
+        study.Built("svg", "theme=own");
+        string Drawing(string id) => File.ReadAllText(Path.Combine(study.Output, "figures", $"{id}.en.svg"));
+        Assert.Contains("#00AA11", Drawing("trend"), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("#00BB22", Drawing("region-heatmap"), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("#1F4E79", Drawing("trend"), StringComparison.OrdinalIgnoreCase); // our own of a first system
+        study.Replace("templates/own/theme.yaml", "00aa11", "00aa12");
+        Assert.NotEqual(before, Hash(study));
+    }
+
+    [Fact] // what a theme inherits is told from what its own file says
+    public void Theme_ColorsOfTheOther_AreTakenOverByFamily()
+    {
+        using var study = WithTheme(
+            ("theme.yaml", "schema: 1\nextends: middle\nfigures: {regions: [\"#00cc33\"]}\n"),
+            ("../middle/theme.yaml", "schema: 1\nextends: journal\nfigures: {systems: [\"#00aa11\"], regions: [\"#000001\"]}\n"));
+        var colors = study.Declare("theme=own")!.Theme.Colors.Families;
+        Assert.Equal(0x00aa11, Assert.Single(colors[ColorFamily.System]));
+        Assert.Equal(0x00cc33, Assert.Single(colors[ColorFamily.Region]));
+    }
+
     [Theory]
+    [InlineData(
+        "schema: 1\nextends: journal\nfigures: {systems: [\"#00aa1\"]}\n",
+        "error[RG1012]: a color such as \"#1f4e79\" is wanted here, not '#00aa1'\n  --> templates/own/theme.yaml:3:21\n")]
+    [InlineData(
+        "schema: 1\nextends: journal\nfigures: {ramp: [\"#00aa11\"]}\n",
+        "error[RG1012]: [light, dark] is wanted here, not a list of 1\n  --> templates/own/theme.yaml:3:17\n")]
+    [InlineData(
+        "schema: 1\nextends: journal\nprint: {logo: logos.svg}\n",
+        "error[RG2024]: there is no drawing of the theme 'logos.svg'\n  --> templates/own/theme.yaml:3:9\n"
+            + "  hint: did you mean 'logo.svg'?\n")]
     [InlineData(
         "schema: 1\nextends: journal\nprint: {boddy-size: 9pt}\n",
         "error[RG2024]: there is no token 'boddy-size'\n  --> templates/own/theme.yaml:3:9\n  hint: did you mean 'body-size'?\n")]
@@ -124,7 +161,7 @@ public sealed class ThemeTests
         "error[RG2024]: there is no theme 'own'\n  --> templates/own/theme.yaml:2:10\n  hint: known ones are journal\n")]
     public void Theme_SlipOfThePen_HasItsPlaceAndAHint(string text, string message)
     {
-        using var study = WithTheme(("theme.yaml", text));
+        using var study = WithTheme(("theme.yaml", text), ("logo.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>"));
         Assert.Null(study.Build("html", "theme=own"));
         Assert.Equal(message, study.Printed());
     }

@@ -1,0 +1,39 @@
+using System.Diagnostics;
+
+namespace ReportGen.Tests.Process;
+
+/// <summary>
+/// The program that users run. The launcher publishes it where its sources are newer, once in a run of tests; the tests then start what it
+/// published. Where the launcher publishes nothing (it does on Linux only), the program that was built beside the tests stands in.
+/// </summary>
+internal static class PublishedProgram
+{
+    private static readonly Lazy<string> File = new(OperatingSystem.IsLinux() ? Publish : Built);
+
+    public static ProcessStartInfo Call(string workingFolder, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [File.Value, .. arguments])
+        {
+            WorkingDirectory = workingFolder, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        start.Environment["REPORTGEN_HOME"] = Repository.Root;
+        return start;
+    }
+
+    private static string Publish()
+    {
+        var start = new ProcessStartInfo(Path.Combine(Repository.Root, "reportgen"), ["--version"])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        using var process = System.Diagnostics.Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"the launcher: {errors.GetAwaiter().GetResult()}");
+        var apps = Path.Combine(Repository.Root, ".cache", "app");
+        return Path.Combine(apps, System.IO.File.ReadAllText(Path.Combine(apps, "current")).Trim(), "reportgen.dll");
+    }
+
+    private static string Built() => Path.Combine(AppContext.BaseDirectory, "reportgen.dll");
+}
