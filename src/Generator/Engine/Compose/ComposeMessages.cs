@@ -32,7 +32,8 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void UnknownCitation(string key, SourceSpan at, IEnumerable<string> known) =>
         bag.Error(
             "RG6007", $"there is no reference '{key}'", at,
-            Nearest.Hint(key, known) ?? (known.Any() ? $"references are {Quoted([.. known], 12)}" : "declare it in the study's references file"));
+            Nearest.Hint(key, known)
+                ?? (known.Any() ? $"references are {Quoted([.. known], 12)}" : "declare it in the study's references file"));
 
     public void NeverReferenced(string label, string language, SourceSpan study) =>
         bag.Warning(
@@ -46,7 +47,9 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
                 ? $"reference '{keys[0]}' is never cited"
                 : $"{keys.Count} of {of} references are never cited: {Quoted(keys)}",
             at,
-            broken.Count == 0 ? null : $"before it can be cited, mend {string.Join(", ", broken.Take(5).Select(b => $"'{b.Key}' at {b.At}"))}");
+            broken.Count == 0
+                ? null
+                : $"before it can be cited, mend {string.Join(", ", broken.Take(5).Select(b => $"'{b.Key}' at {b.At}"))}");
 
     /// <summary>What is wrong with a work that is cited.</summary>
     public void OfWork(IEnumerable<Diagnostic> findings)

@@ -5,7 +5,7 @@ namespace ReportGen.Engine.References;
 /// <summary>The first letters of given names.</summary>
 internal static class Initials
 {
-    /// <summary>"Kevin C." and "K. C." and "KC" all give K and C; "Jean-Paul" gives J and P, joined as <paramref name="hyphen"/> says.</summary>
+    /// <summary>"Kevin C.", "K. C." and "KC" give K and C; "Jean-Paul" gives J and P, joined by <paramref name="hyphen"/>.</summary>
     public static string Of(string given, string after, string between, string hyphen) =>
         string.Join(between, given.Split([' ', '.', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).SelectMany(InitialsOf)
             .Select(word => string.Join(hyphen, word.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(w => First(w) + after)))

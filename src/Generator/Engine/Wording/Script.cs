@@ -13,7 +13,8 @@ internal static class Script
     public static bool IsHangul(string text) => text.Any(c => c is >= '\uac00' and <= '\ud7af');
 
     /// <summary>True when names in this script have no space between their parts: Chinese, Japanese, Korean.</summary>
-    public static bool IsEastAsian(string text) => text.Any(c => IsHan(c) || c is >= '\u3040' and <= '\u30ff' or >= '\uac00' and <= '\ud7af');
+    public static bool IsEastAsian(string text) =>
+        text.Any(c => IsHan(c) || c is >= '\u3040' and <= '\u30ff' or >= '\uac00' and <= '\ud7af');
 
     private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9fff' or '\u3007';
 }

@@ -71,7 +71,7 @@ internal static class StudyForm
         May("models", Models(known), "Every model runs; name one to set its options."),
         May("published", new ListOf(Published), "Values that a publication prints, to compare with."),
         May("report", Layout(known), "What is printed; all that the results allow when absent."),
-        May("references", Form.File, "The bibliography: references.yaml, or BibTeX (.bib)."),
+        May("references", Form.File, "The bibliography: references.yaml, BibTeX (.bib), RIS (.ris) or CSL-JSON (.json)."),
         May("citation-style", CitationStyle(known),
             "How works are cited and listed; for languages apart: {zh: gbt7714-2025, en: apa}.", CitationStyles.Default),
         May("plugins", new ListOf(Form.File), "Plugin assemblies (.dll), relative to the study."),

@@ -65,5 +65,6 @@ internal static class ThemeForm
         "sentence", "digit-group", "quoted", "see", "line-break", "heading-numbers.1", "heading-numbers.2", "heading-numbers.3",
         "heading-numbers.4", "heading-numbers.5",
         "heading-numbers.6", "cited.others", "cited.volume", "cited.edition", "cited.edition-words",
+        "cited.names", "cited.translated", "cited.anonymous", "cited.undated",
     ];
 }

@@ -6,6 +6,8 @@ using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
 using ReportGen.Engine.Declare.Works;
 using ReportGen.Engine.Declare.Works.Bib;
+using ReportGen.Engine.Declare.Works.Csl;
+using ReportGen.Engine.Declare.Works.Ris;
 
 namespace ReportGen.Engine.Declare.Read;
 
@@ -17,6 +19,8 @@ internal sealed class ReferencesReader(Reading reading)
     public ImmutableArray<Work> Read(DeclaredFile file) => OneOfEach(Path.GetExtension(file.FullPath).ToLowerInvariant() switch
     {
         ".bib" => FromText(file, (text, say) => BibReader.Read(text, file.Shown, say)),
+        ".ris" => FromText(file, (text, say) => RisReader.WorksOf(text, file.Shown, say)),
+        ".json" => FromText(file, (text, say) => CslReader.Read(text, file.Shown, say)),
         _ => Yaml(reading.Open(file, form)),
     });
 

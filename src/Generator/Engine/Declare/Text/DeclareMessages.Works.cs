@@ -46,4 +46,26 @@ internal sealed partial class DeclareMessages
     public void WorkFields(IReadOnlyList<string> fields, string key, SourceSpan at) =>
         Warning("RG1033", $"of the reference '{key}' {List([.. fields.Select(f => $"'{f}'")])} is not printed", at,
             "docs/declarations.md lists the fields that are");
+
+    public void RisType(string type, SourceSpan at) =>
+        Warning("RG1034", $"'{type}' is not a known type of RIS; it is written as GEN", at,
+            "JOUR, BOOK, CHAP, CPAPER, THES, RPRT, ELEC ...");
+
+    public void RisOpen(SourceSpan at) =>
+        Warning("RG1035", "this record has no ER", at, "each record begins with TY and ends with ER");
+
+    public void RisOutside(string tag, SourceSpan at) =>
+        Warning("RG1036", $"'{tag}' stands before the first TY and is left out", at, "each record begins with TY and ends with ER");
+
+    public void CslType(string type, SourceSpan at) =>
+        Warning("RG1037", $"'{type}' is not a known type of CSL; it is written as a document", at,
+            "article-journal, book, chapter, paper-conference, thesis, report, webpage ...");
+
+    public void CslNoId(int index, SourceSpan at) => Warning("RG1038", $"item {index} has no id and cannot be cited", at);
+
+    public void CslNoList(SourceSpan at) =>
+        Warning("RG1039", "this is no list of works in CSL-JSON", at, "export the works as CSL JSON: [{\"id\": ..., \"type\": ..., ...}]");
+
+    public void NotJson(SourceSpan at) =>
+        Warning("RG1040", "this is not JSON; no work is read", at, "a comma, a quote or a bracket is wrong here or just before");
 }

@@ -17,8 +17,8 @@ internal sealed partial class Draft(string key, SourceSpan span, DiagnosticBag f
     /// <summary>The texts of a work, as references.yaml names them.</summary>
     public static readonly string[] Texts =
     [
-        "title", "subtitle", "main_title", "journal", "in", "publisher", "place", "edition", "version", "year", "date", "updated", "accessed",
-        "volume", "number", "issues", "pages", "article", "doi", "url", "genre", "mark",
+        "title", "subtitle", "main_title", "journal", "in", "publisher", "place", "edition", "version", "year", "date", "updated",
+        "accessed", "volume", "number", "issues", "pages", "article", "doi", "url", "genre", "mark",
     ];
 
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);

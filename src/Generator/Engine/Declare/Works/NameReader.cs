@@ -10,11 +10,14 @@ namespace ReportGen.Engine.Declare.Works;
 /// </summary>
 internal static class NameReader
 {
-    /// <summary>A BibTeX list: names joined by "and", the last of them perhaps "others"; semicolons part names where no "and" does.</summary>
+    /// <summary>A BibTeX list: names joined by "and", the last of them perhaps "others"; where there is no "and", semicolons do.</summary>
     public static Contributors Bib(string names, Func<string, string> plain)
     {
         var parts = SplitOutside(names, " and ").SelectMany(n => HanNames(n) ?? [n]).ToList();
-        if (parts.Count == 1) parts = [.. SplitOutside(names, ";").SelectMany(n => SplitOutside(n, "；")).SelectMany(n => HanNames(n) ?? [n])];
+        if (parts.Count == 1)
+        {
+            parts = [.. SplitOutside(names, ";").SelectMany(n => SplitOutside(n, "；")).SelectMany(n => HanNames(n) ?? [n])];
+        }
         return Of(parts, n => BibName(n, plain));
     }
 

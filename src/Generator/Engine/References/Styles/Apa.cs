@@ -81,7 +81,8 @@ internal static class Apa
     {
         var (year, letter) = (places.Year, places.Place("letter"));
         if (year is null) return letter is { Length: > 0 } ? $"n.d.-{letter}" : "n.d.";
-        var day = places.Work.Type is Newspaper or Magazine or Web or Other && places.Work.Date is { } date ? Day(date, yearLast: false) : "";
+        var isByDay = places.Work.Type is Newspaper or Magazine or Web or Other;
+        var day = isByDay && places.Work.Date is { } date ? Day(date, yearLast: false) : "";
         return year + letter + (day.Length > 0 ? $", {day}" : "");
     }
 

@@ -21,7 +21,7 @@ internal static class ApaNames
     /// <summary>The names as they are spoken: "R. F. Subotnik &amp; F. C. Worrell".</summary>
     public static string Spoken(Contributors people)
     {
-        var names = people.Names.Select(n => n.Given.Length == 0 || Script.IsEastAsian(n.Family) ? Whole(n) : $"{Given(n)} {n.Family}{Jr(n)}").ToList();
+        var names = people.Names.Select(n => IsWhole(n) ? Whole(n) : $"{Given(n)} {n.Family}{Jr(n)}").ToList();
         if (people.AndOthers && names.Count > 0) return string.Join(", ", names) + ", et al.";
         return names.Count switch
         {
@@ -44,11 +44,12 @@ internal static class ApaNames
         };
     }
 
-    private static string Inverted(PersonName name) => name.Given.Length == 0 || Script.IsEastAsian(name.Family)
-        ? Whole(name)
-        : $"{name.Family}, {Given(name)}{Jr(name)}";
+    private static bool IsWhole(PersonName name) => name.Given.Length == 0 || Script.IsEastAsian(name.Family);
 
-    private static string Jr(PersonName name) => name.Suffix.Length == 0 ? "" : name.Suffix is "Jr" or "Sr" ? $", {name.Suffix}." : $", {name.Suffix}";
+    private static string Inverted(PersonName name) => IsWhole(name) ? Whole(name) : $"{name.Family}, {Given(name)}{Jr(name)}";
+
+    private static string Jr(PersonName name) =>
+        name.Suffix.Length == 0 ? "" : name.Suffix is "Jr" or "Sr" ? $", {name.Suffix}." : $", {name.Suffix}";
 
     private static string Given(PersonName name) => Initials.Of(name.Given, ".", " ", "-");
 

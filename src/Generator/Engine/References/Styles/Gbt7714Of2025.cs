@@ -75,5 +75,6 @@ internal static class Gbt7714Of2025
 
     private static string Widened(string pattern) => pattern
         .Replace("DOI: ", "DOI:", StringComparison.Ordinal).Replace(", ", "，", StringComparison.Ordinal)
-        .Replace(": ", "：", StringComparison.Ordinal).Replace("(", "（", StringComparison.Ordinal).Replace(")", "）", StringComparison.Ordinal);
+        .Replace(": ", "：", StringComparison.Ordinal)
+        .Replace("(", "（", StringComparison.Ordinal).Replace(")", "）", StringComparison.Ordinal);
 }

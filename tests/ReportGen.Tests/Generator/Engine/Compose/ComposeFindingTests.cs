@@ -46,7 +46,8 @@ public sealed class ComposeFindingTests
     public void Reference_CitedAndNotPrintedWhole_IsAWarning()
     {
         using var study = Citing("Both [@a; @b].",
-            "@painting{a, title = {A \\foo}}", "@article{b, title = {B}, journal = {J}, year = 2000, note = {N}, isbn = {1}, chapter = {3}}");
+            "@painting{a, title = {A \\foo}}",
+            "@article{b, title = {B}, journal = {J}, year = 2000, note = {N}, isbn = {1}, chapter = {3}}");
         study.Built("html", "references=references.bib");
         Says(study, "warning[RG1023]: '@painting' is not a known type; it is written as 'misc'\n  --> references.bib:1:1\n");
         Says(study, "warning[RG1027]: the TeX command '\\foo' is left out\n  --> references.bib:1:22\n");

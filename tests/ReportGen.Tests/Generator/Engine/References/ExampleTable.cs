@@ -16,7 +16,7 @@ namespace ReportGen.Tests.Generator.Engine.References;
 /// <param name="WhyNot">Why ours differs; null where it must not.</param>
 internal sealed record Example(string Id, Work Work, string Line, bool IsPart, string? WhyNot);
 
-/// <summary>Reads the tables of examples: <c>[id] type (sources)</c>, a line of facts, the line as printed, perhaps why ours differs.</summary>
+/// <summary>Reads tables of examples: <c>[id] type (sources)</c>, the facts, the line as printed, perhaps why ours differs.</summary>
 internal static class ExampleTable
 {
     public static string Folder { get; } = Path.Combine(Repository.Tests, "Generator", "Engine", "References", "Examples");

@@ -3,7 +3,8 @@ namespace ReportGen.Engine.Declare.Works.Bib;
 /// <summary>Hands an entry the fields of the entry that its <c>crossref</c> names, or of those of its <c>xdata</c>.</summary>
 internal static class BibInheritance
 {
-    private static readonly HashSet<string> NotHanded = ["crossref", "xdata", "doi", "url", "urldate", "pages", "author", "abstract", "keywords"];
+    private static readonly HashSet<string> NotHanded =
+        ["crossref", "xdata", "doi", "url", "urldate", "pages", "author", "abstract", "keywords"];
 
     public static void Hand(IReadOnlyList<BibEntry> entries)
     {

@@ -70,7 +70,8 @@ internal sealed class BibReader
     private void Dates()
     {
         if (draft["date"] is { Length: > 4 } date && !char.IsAsciiDigit(date[0]) && draft.Take("date") is { } words) draft["year"] = words;
-        if (draft["date"] is null && draft["year"] is { Length: 4 } year && Text("month") is { } month && Months.Number(month) is { } number)
+        if (draft["date"] is not null || draft["year"] is not { Length: 4 } year) return;
+        if (Text("month") is { } month && Months.Number(month) is { } number)
         {
             var day = int.TryParse(Text("day"), out var d) ? FormattableString.Invariant($"-{d:00}") : "";
             draft["date"] = FormattableString.Invariant($"{year}-{number:00}{day}");

@@ -11,7 +11,10 @@ internal static class Months
     public static int? Number(string text)
     {
         var word = text.Trim().TrimEnd('.', '月').ToLowerInvariant();
-        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number is >= 1 and <= 12 ? number : null;
+        if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number is >= 1 and <= 12 ? number : null;
+        }
         var at = word.Length >= 3 ? Array.IndexOf(Names, word[..3]) : -1;
         return at >= 0 ? at + 1 : null;
     }

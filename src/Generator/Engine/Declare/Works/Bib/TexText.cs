@@ -44,7 +44,7 @@ internal static class TexText
             case '\\': return at < tex.Length ? Command(tex, ref at, unknown) : "";
             case '{' or '}' or '$': return "";
             case '_' or '^' when at < tex.Length && IsMath(tex, at):
-                return Raised(Argument(tex, ref at, unknown), isLower: c == '_');
+                return MarkupText.Raised(Argument(tex, ref at, unknown), isLower: c == '_');
             case '~' or '\n' or '\t': return " ";
             case '-' when Follows("--", tex, ref at): return "—";
             case '-' when Follows("-", tex, ref at): return "–";
@@ -70,7 +70,7 @@ internal static class TexText
         if (TexWords.Printed.TryGetValue(name, out var word)) return word;
         if (TexWords.Lower.Contains(name) || TexWords.Higher.Contains(name))
         {
-            return Raised(Argument(tex, ref at, unknown), TexWords.Lower.Contains(name));
+            return MarkupText.Raised(Argument(tex, ref at, unknown), TexWords.Lower.Contains(name));
         }
         if (TexWords.Around.TryGetValue(name, out var around)) return around.Before + Argument(tex, ref at, unknown) + around.After;
         if (TexWords.Silent.Contains(name)) Argument(tex, ref at, _ => { });
@@ -83,13 +83,6 @@ internal static class TexText
 
     private static string Argument(string tex, ref int at, Action<string> unknown) =>
         at >= tex.Length ? "" : tex[at] == '{' ? Group(tex, ref at, unknown) : Next(tex, ref at, unknown);
-
-    /// <summary>Digits and signs as the small ones that Unicode has; anything else stays as it is.</summary>
-    internal static string Raised(string text, bool isLower)
-    {
-        const string Plain = "0123456789+-=()", Low = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎", High = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾";
-        return text.All(Plain.Contains) ? string.Concat(text.Select(c => (isLower ? Low : High)[Plain.IndexOf(c)])) : text;
-    }
 
     private static string Accented(string accent, string tex, ref int at, Action<string> unknown)
     {

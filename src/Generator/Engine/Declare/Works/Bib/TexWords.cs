@@ -1,6 +1,6 @@
 namespace ReportGen.Engine.Declare.Works.Bib;
 
-/// <summary>The TeX commands that stand for a character, those that only set a face, and those whose argument is not for printing.</summary>
+/// <summary>TeX commands that stand for a character, that only set a face, or whose argument is not for printing.</summary>
 internal static class TexWords
 {
     /// <summary>What is printed where the command stands; what follows in braces is printed after it.</summary>
@@ -10,10 +10,12 @@ internal static class TexWords
         ["o"] = "ø", ["O"] = "Ø", ["l"] = "ł", ["L"] = "Ł", ["ng"] = "ŋ", ["NG"] = "Ŋ",
         ["ss"] = "ß", ["i"] = "ı", ["j"] = "ȷ", ["dh"] = "ð", ["DH"] = "Ð", ["th"] = "þ", ["TH"] = "Þ", ["dj"] = "đ", ["DJ"] = "Đ",
         ["textendash"] = "–", ["textemdash"] = "—", ["ldots"] = "…", ["dots"] = "…", ["textellipsis"] = "…",
-        ["textquoteright"] = "’", ["textquoteleft"] = "‘", ["textquotedblleft"] = "“", ["textquotedblright"] = "”", ["textquotesingle"] = "'",
+        ["textquoteright"] = "’", ["textquoteleft"] = "‘", ["textquotedblleft"] = "“", ["textquotedblright"] = "”",
+        ["textquotesingle"] = "'",
         ["textquotedbl"] = "\"", ["guillemotleft"] = "«", ["guillemotright"] = "»", ["guilsinglleft"] = "‹", ["guilsinglright"] = "›",
         ["textbackslash"] = "\\", ["textasciitilde"] = "~", ["textasciicircum"] = "^", ["textunderscore"] = "_", ["textbar"] = "|",
-        ["textless"] = "<", ["textgreater"] = ">", ["textdegree"] = "°", ["degree"] = "°", ["textbullet"] = "•", ["textperiodcentered"] = "·",
+        ["textless"] = "<", ["textgreater"] = ">", ["textdegree"] = "°", ["degree"] = "°", ["textbullet"] = "•",
+        ["textperiodcentered"] = "·",
         ["textexclamdown"] = "¡", ["textquestiondown"] = "¿", ["textdagger"] = "†", ["dag"] = "†", ["ddag"] = "‡", ["S"] = "§", ["P"] = "¶",
         ["copyright"] = "©", ["textcopyright"] = "©", ["textregistered"] = "®", ["texttrademark"] = "™", ["texteuro"] = "€", ["euro"] = "€",
         ["pounds"] = "£", ["textsterling"] = "£", ["textyen"] = "¥", ["textperthousand"] = "‰", ["textmu"] = "µ", ["slash"] = "/",
@@ -26,7 +28,8 @@ internal static class TexWords
         ["Omega"] = "Ω", ["quad"] = " ", ["qquad"] = " ", ["newline"] = " ", ["par"] = " ", ["space"] = " ", ["TeX"] = "TeX",
         ["LaTeX"] = "LaTeX",
         // what only sets a face: the text stays
-        ["emph"] = "", ["textit"] = "", ["textbf"] = "", ["textsc"] = "", ["textrm"] = "", ["texttt"] = "", ["textsf"] = "", ["textsl"] = "",
+        ["emph"] = "", ["textit"] = "", ["textbf"] = "", ["textsc"] = "", ["textrm"] = "", ["texttt"] = "", ["textsf"] = "",
+        ["textsl"] = "",
         ["textup"] = "", ["textmd"] = "", ["textnormal"] = "", ["text"] = "", ["underline"] = "", ["uppercase"] = "", ["lowercase"] = "",
         ["mkbibemph"] = "", ["mkbibitalic"] = "", ["mkbibbold"] = "", ["mkbibacro"] = "", ["mkbibparens"] = "",
         ["mbox"] = "", ["mathrm"] = "", ["mathit"] = "", ["mathbf"] = "", ["ensuremath"] = "", ["boldsymbol"] = "", ["mathcal"] = "",
@@ -42,7 +45,8 @@ internal static class TexWords
     };
 
     /// <summary>Commands whose first argument is not printed: sorting keys, measures, the address of a link.</summary>
-    public static readonly HashSet<string> Silent = ["noopsort", "href", "vphantom", "phantom", "hspace", "vspace", "penalty", "color", "SortNoop"];
+    public static readonly HashSet<string> Silent =
+        ["noopsort", "href", "vphantom", "phantom", "hspace", "vspace", "penalty", "color", "SortNoop"];
 
     /// <summary>Commands that set letters lower or higher.</summary>
     public static readonly HashSet<string> Lower = ["textsubscript", "mkbibsubscript"], Higher = ["textsuperscript", "mkbibsuperscript"];
