@@ -19,7 +19,8 @@ public static class Program
         if (parsed.Errors.Count > 0)
         {
             foreach (var error in parsed.Errors) Console.Error.WriteLine($"reportgen: {error.Message}");
-            Console.Error.WriteLine("  hint: reportgen --help");
+            var command = parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+            Console.Error.WriteLine($"  hint: reportgen {command}--help");
             return ExitCodes.CommandLineWrong;
         }
         try

@@ -60,10 +60,10 @@ public sealed partial class Pipeline
 
     /// <summary>The declarations of a study made from data files, by path; null when nothing can be made of them.</summary>
     public IReadOnlyList<KeyValuePair<string, string>>? Init(
-        IReadOnlyList<(string FullPath, string Declared)> files, string id, string home, DiagnosticBag diagnostics)
+        IReadOnlyList<(string FullPath, string Declared)> files, string id, string study, string home, DiagnosticBag diagnostics)
     {
         var lists = DeclareStage.ShippedUnits(home, Words(), diagnostics).Select(l => new ShippedList(l.Name, l.Units));
-        return new InitStage(Loading, [.. lists]).Run(files, id, diagnostics);
+        return new InitStage(Loading, [.. lists]).Run(files, id, study, diagnostics);
     }
 
     /// <summary>Everything that a study may name.</summary>

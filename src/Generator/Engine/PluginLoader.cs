@@ -10,15 +10,24 @@ namespace ReportGen.Engine;
 /// <summary>Loads a stranger's DLL that a study names, in a context of its own that shares only the contracts.</summary>
 public static class PluginLoader
 {
+    private const string Contracts = "ReportGen.Contracts";
+
     /// <summary>
     /// Registers every plugin of a DLL, or of a folder with the DLL, its words and references; a wrong, missing or failing one is an error.
     /// </summary>
     public static void Load(string fullPath, string shownPath, SourceSpan span, PluginCatalog catalog, DiagnosticBag diagnostics)
     {
-        if (DllOf(fullPath) is not { } dll)
+        if (!Path.Exists(fullPath))
         {
             diagnostics.Error("RG7001", $"plugin '{shownPath}' does not exist", span,
-                "a DLL, or a folder with one DLL or one of the folder's name, by its path from the study file; build the plugin first");
+                "a DLL, or a folder with one, by its path from the study file; build the plugin first");
+            return;
+        }
+        if (DllOf(fullPath) is not { } dll)
+        {
+            var there = DllsIn(fullPath).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal).ToList();
+            diagnostics.Error("RG7006", $"the folder '{shownPath}' holds {(there.Count == 0 ? "no DLL" : "several DLLs")}", span,
+                there.Count == 0 ? "build the plugin into it first" : $"name the plugin's own: {string.Join(", ", there)}");
             return;
         }
         foreach (var type in PluginTypes(dll, shownPath, span, diagnostics))
@@ -37,15 +46,18 @@ public static class PluginLoader
         }
     }
 
-    /// <summary>The DLL of a plugin; null where there is none, or a folder holds several and none of its own name.</summary>
+    /// <summary>The DLL of a plugin; null where a folder holds none, or several and none of its own name.</summary>
     private static string? DllOf(string path)
     {
         if (File.Exists(path)) return path;
-        if (!Directory.Exists(path)) return null;
-        var dlls = Directory.GetFiles(path, "*.dll");
+        var dlls = DllsIn(path);
         var own = Path.GetFileName(Path.TrimEndingDirectorySeparator(path));
         return dlls.Length == 1 ? dlls[0] : Array.Find(dlls, d => Path.GetFileNameWithoutExtension(d) == own);
     }
+
+    // a build into a folder copies the contracts there, which the program brings itself
+    private static string[] DllsIn(string folder) =>
+        [.. Directory.GetFiles(folder, "*.dll").Where(d => Path.GetFileNameWithoutExtension(d) != Contracts)];
 
     /// <summary>What a plugin registers, before it is known where its words stand.</summary>
     private sealed class Brought : IPluginCatalog
@@ -94,7 +106,8 @@ public static class PluginLoader
         catch (Exception failure) when (failure is BadImageFormatException or FileLoadException or FileNotFoundException
             or TypeLoadException or ReflectionTypeLoadException)
         {
-            diagnostics.Error("RG7002", $"plugin '{shownPath}' cannot be loaded: {FirstLine(failure.Message)}", span,
+            var why = failure is BadImageFormatException ? "it is no .NET DLL" : FirstLine(failure.Message);
+            diagnostics.Error("RG7002", $"plugin '{shownPath}' cannot be loaded: {why}", span,
                 "it must be a .NET DLL built against the ReportGen.Contracts of this version");
             return [];
         }
@@ -132,7 +145,7 @@ public static class PluginLoader
 
         protected override Assembly? Load(AssemblyName name)
         {
-            if (name.Name == "ReportGen.Contracts") return typeof(IPlugin).Assembly; // one copy of the walls for both sides
+            if (name.Name == Contracts) return typeof(IPlugin).Assembly; // one copy of the walls for both sides
             return resolver.ResolveAssemblyToPath(name) is { } found ? LoadFromAssemblyPath(found) : null;
         }
     }

@@ -11,7 +11,7 @@ public sealed class DiffCommandTests
     public void Diff_StudyWithItself_EndsWithZero()
     {
         using var study = DiffTests.Base();
-        var run = Diff(study, "study.yaml", "study.yaml");
+        var run = Diff(study, "study.yaml", "."); // a study goes by its file or its folder
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith("## base: nothing differs\n", run.Output, StringComparison.Ordinal);
     }
@@ -130,10 +130,10 @@ public sealed class DiffCommandTests
             "there is no folder and no study 'nowhere'",
             "name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml", study, "nowhere", "study.yaml");
         Refused(
-            "'text' holds no report of ours",
-            "name a folder that `reportgen build` wrote: it has a provenance.json", study, "study.yaml", "text");
+            "'text' holds neither a report of ours nor a study.yaml",
+            "name a folder that `reportgen build` wrote, which has a provenance.json, or that of a study", study, "study.yaml", "text");
         Refused(
-            "--format: 'pdf' is not one of md, html, json", "reportgen --help", study, "study.yaml", "study.yaml", "--format", "pdf");
+            "--format: 'pdf' is not one of md, html, json", "reportgen diff --help", study, "study.yaml", "study.yaml", "--format", "pdf");
         var (code, errors) = Errors(study, "study.yaml", "--set", "colour=red");
         Assert.Equal(1, code);
         Assert.StartsWith("error[RG1010]: 'colour' is not a known key here\n  --> --set colour=red\n", errors, StringComparison.Ordinal);

@@ -279,7 +279,9 @@ public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
         study.Replace("study.yaml", "groupings: [regions.yaml]\n", "")
             .Replace("study.yaml", "models:\n  dagum-gini: {measures: [D]}\n", "");
         var run = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--each", "region"]);
-        Assert.Equal((2, "reportgen: --each: 'region' is not one of unit\n"), (run.ExitCode, run.Errors.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (2, "reportgen: --each region: the study has no regions; name a grouping under `groupings:`\n"),
+            (run.ExitCode, run.Errors.ReplaceLineEndings("\n")));
     }
 
     [Theory]

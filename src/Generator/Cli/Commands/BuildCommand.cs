@@ -76,7 +76,9 @@ internal static class BuildCommand
         ProfileScope? scope = null;
         if (request.Each is { } each && (scope = ProfileScope.Find(each, plan)) is null)
         {
-            return Misused($"--each: '{each}' is not one of {string.Join(", ", ProfileScope.Words(plan))}");
+            return Misused(plan.Groupings.IsEmpty && each.Split(':')[0] == "region"
+                ? $"--each {each}: the study has no regions; name a grouping under `groupings:`"
+                : $"--each: '{each}' is not one of {string.Join(", ", ProfileScope.Words(plan))}");
         }
         var folder = request.Folder ?? Path.Combine("output", scope?.FolderName(plan) ?? plan.Id);
         if (!RenderStage.MayWrite(folder))

@@ -36,7 +36,10 @@ internal static class CheckCommand
         Findings.Print(diagnostics, loudness, color);
         if (panel is null || diagnostics.HasErrors) return ExitCodes.InputWrong;
         var (units, years, indicators) = (panel.Units.Count, panel.Years.Count, panel.Indicators.Count);
-        Console.Out.WriteLine($"{study.Replace('\\', '/')}: nothing wrong; {units} units, {years} years, {indicators} indicators");
+        Console.Out.WriteLine($"{study.Replace('\\', '/')}: nothing wrong; "
+            + $"{Counted(units, "unit")}, {Counted(years, "year")}, {Counted(indicators, "indicator")}");
         return ExitCodes.Done;
     }
+
+    private static string Counted(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 }

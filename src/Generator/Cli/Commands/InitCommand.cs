@@ -12,10 +12,13 @@ internal static class InitCommand
 {
     public static Command Create()
     {
-        var files = new Argument<string[]>("FILES") { Description = "The data files.", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILES")
+        {
+            Description = "The data files, or a folder that holds them.", Arity = ArgumentArity.ZeroOrMore,
+        };
         files.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(t => !File.Exists(t.Value))) result.AddError($"there is no file '{token.Value}'");
+            foreach (var token in result.Tokens.Where(t => !Path.Exists(t.Value))) result.AddError($"there is no file '{token.Value}'");
         });
         var template = new Option<string?>("--template")
         {
@@ -59,21 +62,32 @@ internal static class InitCommand
             : ExitCodes.CommandLineWrong;
     }
 
-    private static int Run(string[] files, string? asked, bool force)
+    private static int Run(string[] named, string? asked, bool force)
     {
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
+        var files = named.SelectMany(n => Directory.Exists(n) ? DataFiles(n, catalog) : [n]).ToList();
+        if (files.Count == 0)
+        {
+            Console.Error.WriteLine($"reportgen: the folder '{named[0]}' holds no data file\n  hint: put a .csv or .xlsx file into it");
+            return ExitCodes.CommandLineWrong;
+        }
         var folder = Path.GetFullPath(asked ?? Path.GetDirectoryName(Path.GetFullPath(files[0]))!);
         var declared = files.Select(f => (Path.GetFullPath(f), Path.GetRelativePath(folder, Path.GetFullPath(f)).Replace('\\', '/')))
             .ToList();
         var pipeline = new Pipeline(catalog);
-        var made = pipeline.Init(declared, Id(Path.GetFileName(folder)), Home.Folder, diagnostics);
+        var made = pipeline.Init(declared, Id(Path.GetFileName(folder)), Shown(folder, "study.yaml"), Home.Folder, diagnostics);
         Findings.Print(diagnostics, Loudness.Normal, Findings.ColorWanted(false));
         if (made is null) return ExitCodes.InputWrong;
         return Write(pipeline, folder, made, force)
             ? Done($"Lines with # ? are for you to say. Then: reportgen build {Shown(folder, "study.yaml")}")
             : ExitCodes.CommandLineWrong;
     }
+
+    /// <summary>The files of a folder that hold data: those that some source reads, but for queries and the list of units.</summary>
+    private static IEnumerable<string> DataFiles(string folder, PluginCatalog catalog) =>
+        Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).Where(
+            f => Path.GetExtension(f) != ".sql" && Path.GetFileName(f) != "units.csv" && catalog.Sources.Any(s => s.Reads(f)));
 
     /// <summary>Writes the files of a study and the schemas that editors explain them by; false where one is there already.</summary>
     private static bool Write(Pipeline pipeline, string folder, IReadOnlyList<KeyValuePair<string, string>> made, bool force)

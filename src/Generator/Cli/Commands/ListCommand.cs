@@ -5,6 +5,7 @@ using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
 using ReportGen.Engine;
 using ReportGen.Engine.Declare.Lists;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Cli.Commands;
 
@@ -29,7 +30,8 @@ internal static class ListCommand
         {
             foreach (var token in result.Tokens.Where(t => !Kinds.Contains(t.Value)))
             {
-                result.AddError($"'{token.Value}' is not one of {string.Join(", ", Kinds)}");
+                var near = Nearest.Hint(token.Value, Kinds) is { } hint ? $"; {hint}" : "";
+                result.AddError($"'{token.Value}' is not one of {string.Join(", ", Kinds)}{near}");
             }
         });
         var format = OutputFormat.Option("text", "json");

@@ -26,9 +26,13 @@ internal static class StudyArgument
         foreach (var token in result.Tokens)
         {
             if (token.Value.StartsWith('-')) result.AddError($"unknown option '{token.Value}'");
-            else if (!File.Exists(Resolved(token.Value))) result.AddError($"there is no study '{token.Value}'");
+            else if (!File.Exists(Resolved(token.Value))) result.AddError(NoStudy(token.Value));
         }
     });
+
+    private static string NoStudy(string named) =>
+        Directory.Exists(named) ? $"the folder '{named}' holds no study.yaml; `reportgen init {named}` makes one of its data files"
+        : $"there is no study '{named}'";
 
     /// <summary>The study of the working folder; in the program's own folder the demo.</summary>
     public static string Here => File.Exists(FileName) ? FileName

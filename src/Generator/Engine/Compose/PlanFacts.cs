@@ -34,7 +34,7 @@ internal static class PlanFacts
             ["first_year"] = plan.Years[0].ToString(),
             ["last_year"] = plan.Years[^1].ToString(),
             ["consecutive"] = plan.Years[^1].Value - plan.Years[0].Value == plan.Years.Length - 1,
-            ["unbalanced"] = plan.Balance == PanelBalance.Unbalanced,
+            ["unbalanced"] = panel.RowCount < panel.Units.Count * plan.Years.Length,
             ["simulated"] = plan.IsSimulated,
             ["provisional"] = plan.DataFiles.Any(f => f.Kind == DataKind.Provisional),
             ["systems"] = systems.Select(s => s.Facts).ToList(),

@@ -12,18 +12,17 @@ using ReportGen.Engine.Load.Say;
 namespace ReportGen.Engine.Load;
 
 /// <summary>Looks through data files for units of a list, years and columns of figures.</summary>
-internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, IReadOnlyList<Unit> list)
+internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string study, IReadOnlyList<Unit> list)
 {
     private readonly List<string> columns = [];
     private readonly SortedSet<int> years = [];
     private readonly List<string> units = [];
 
     /// <summary>What a file shows; its findings are those of reading it.</summary>
-    public Survey Of(string fullPath, string shown, DiagnosticBag diagnostics)
+    public Survey Of(DataFile file, DiagnosticBag diagnostics)
     {
         var panel = new RawPanel(list, [], [], []);
-        var file = new DataFile { File = shown, FullPath = fullPath, Span = new SourceSpan(shown) };
-        var reading = new DataReading(sources, panel, "", new LoadMessages(diagnostics), diagnostics);
+        var reading = new DataReading(sources, panel, study, new LoadMessages(diagnostics), diagnostics);
         foreach (var (grid, layout) in reading.Sheets(file)) Take(grid, layout);
         return new Survey(columns, [.. years], units, units.Count(u => panel.FindUnit(u) >= 0));
     }

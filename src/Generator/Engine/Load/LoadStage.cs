@@ -70,8 +70,12 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     }
 
     /// <summary>What a data file shows by itself, with the units of a list to know its units by.</summary>
-    public Survey Survey(string fullPath, string shown, IReadOnlyList<Unit> list, DiagnosticBag diagnostics) =>
-        new DataSurvey(sources, list).Of(fullPath, shown, diagnostics);
+    /// <param name="file">The file, with what a study would say of it.</param>
+    /// <param name="study">The study's path as messages print it: they name the file beside it.</param>
+    /// <param name="list">The units.</param>
+    /// <param name="diagnostics">What is to be said of the file.</param>
+    public Survey Survey(DataFile file, string study, IReadOnlyList<Unit> list, DiagnosticBag diagnostics) =>
+        new DataSurvey(sources, study, list).Of(file, diagnostics);
 
     private RawPanel ReadFiles(ReportPlan plan, LoadMessages say, DiagnosticBag diagnostics)
     {

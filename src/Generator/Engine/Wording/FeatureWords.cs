@@ -12,12 +12,15 @@ internal sealed class FeatureWords
     private readonly Dictionary<string, Words> words = [];
 
     /// <summary>
-    /// Reads the words of every feature; a feature without words in this language speaks one that it has, with a warning.
+    /// Reads the words of every feature; features without words in this language speak one that they have, with a warning.
     /// </summary>
     public FeatureWords(IReadOnlyCollection<Feature> features, Theme theme, string language, WordingMessages say)
     {
         Say = say;
-        foreach (var feature in features) files[feature.Id] = Read(feature, theme, language, say);
+        var taken = features.ToDictionary(f => f.Id, f => Read(f, theme, language, say));
+        foreach (var (id, read) in taken) files[id] = read.Words;
+        var lacking = taken.Where(t => t.Value.Language != language).GroupBy(t => t.Value.Language, t => t.Key);
+        foreach (var other in lacking) say.OtherLanguage([.. other], language, other.Key);
         Shared = Locale = new Words(language, theme.Words[language]);
         foreach (var feature in features.Where(f => f.IsShared)) Shared = new Words(language, files[feature.Id].Labels, Shared);
         foreach (var feature in features)
@@ -53,15 +56,15 @@ internal sealed class FeatureWords
     public bool Mentions(string kind, string id) =>
         files.Values.Any(f => f.Parts.Values.Any(p => p.Text.Contains($"{{ {kind} \"{id}\"", StringComparison.Ordinal)));
 
-    private static WordsFile Read(Feature feature, Theme theme, string language, WordingMessages say)
+    /// <summary>The words of a feature, and the language they are in.</summary>
+    private static (WordsFile Words, string Language) Read(Feature feature, Theme theme, string language, WordingMessages say)
     {
         foreach (var candidate in theme.Languages.Remove(language).Insert(0, language))
         {
             if (feature.Beside.Read($"words/{candidate}.sbn") is not { } text) continue;
-            if (candidate != language) say.OtherLanguage(feature.Id, language, candidate);
             var shown = $"{feature.Id}/words/{candidate}.sbn";
-            return WordsFile.Read(shown, text, (line, what) => say.WordsFile(what, new SourceSpan(shown, line)));
+            return (WordsFile.Read(shown, text, (line, what) => say.WordsFile(what, new SourceSpan(shown, line))), candidate);
         }
-        return WordsFile.None($"{feature.Id}/words/{language}.sbn");
+        return (WordsFile.None($"{feature.Id}/words/{language}.sbn"), language);
     }
 }

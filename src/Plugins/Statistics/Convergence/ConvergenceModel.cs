@@ -8,7 +8,7 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Convergence;
 
-/// <summary>The model "convergence": runs only where a study names it.</summary>
+/// <summary>The model "convergence": whether units grow alike, by spread and by regression; runs only where a study names it.</summary>
 public sealed class ConvergenceModel() : Model<ConvergenceOptions, ConvergenceResult>(ConvergenceResult.Key)
 {
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.KernelDensity;
 
-/// <summary>The model "kernel-density": runs only where a study names it.</summary>
+/// <summary>The model "kernel-density": the distribution of a measure over the units, by year; runs only where a study names it.</summary>
 public sealed class DensityModel() : Model<DensityOptions, DensityResult>(DensityResult.Key)
 {
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.MarkovChain;
 
-/// <summary>The model "markov-chain": runs only where a study names it.</summary>
+/// <summary>The model "markov-chain": how units move between classes of a measure; runs only where a study names it.</summary>
 public sealed class MarkovModel() : Model<MarkovOptions, MarkovResult>(MarkovResult.Key)
 {
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ using ReportGen.Statistics.Weighting;
 
 namespace ReportGen.Statistics.Merec;
 
-/// <summary>The weighting "merec", pooled or per year.</summary>
+/// <summary>The weighting "merec": an indicator weighs the more, the more scores change without it; pooled or per year.</summary>
 public sealed class MerecWeighting() : Weighting<NoOptions>("merec")
 {
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ using ReportGen.Statistics.Weighting;
 
 namespace ReportGen.Statistics.Pca;
 
-/// <summary>The weighting "pca", pooled or per year.</summary>
+/// <summary>The weighting "pca": by the principal components of the indicators, pooled or per year.</summary>
 public sealed class PcaWeighting() : Weighting<PcaOptions>("pca")
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using ReportGen.Statistics.Normalizing;
 
 namespace ReportGen.Statistics.RankScore;
 
-/// <summary>The normalization "rank", pooled or per year.</summary>
+/// <summary>The normalization "rank": the share of the other rows that a row leaves behind, pooled or per year.</summary>
 public sealed class RankNormalization() : Normalization<RankOptions>("rank")
 {
     /// <inheritdoc/>

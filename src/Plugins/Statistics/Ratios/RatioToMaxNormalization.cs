@@ -7,7 +7,7 @@ using ReportGen.Statistics.Normalizing;
 
 namespace ReportGen.Statistics.Ratios;
 
-/// <summary>The normalization "ratio-to-max", pooled or per year.</summary>
+/// <summary>The normalization "ratio-to-max": a value over the greatest one, pooled or per year.</summary>
 public sealed class RatioToMaxNormalization() : Normalization<RatioToMaxOptions>("ratio-to-max")
 {
     /// <inheritdoc/>

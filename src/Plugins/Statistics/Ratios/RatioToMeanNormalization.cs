@@ -7,7 +7,7 @@ using ReportGen.Statistics.Normalizing;
 
 namespace ReportGen.Statistics.Ratios;
 
-/// <summary>The normalization "ratio-to-mean", pooled or per year.</summary>
+/// <summary>The normalization "ratio-to-mean": a value over the mean, pooled or per year.</summary>
 public sealed class RatioToMeanNormalization() : Normalization<RatioToMeanOptions>("ratio-to-mean")
 {
     /// <inheritdoc/>

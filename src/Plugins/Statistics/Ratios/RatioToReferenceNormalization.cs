@@ -7,7 +7,7 @@ using ReportGen.Statistics.Normalizing;
 
 namespace ReportGen.Statistics.Ratios;
 
-/// <summary>The normalization "ratio-to-reference", pooled or per year.</summary>
+/// <summary>The normalization "ratio-to-reference": a value over that of a reference, pooled or per year.</summary>
 public sealed class RatioToReferenceNormalization() : Normalization<RatioToReferenceOptions>("ratio-to-reference")
 {
     /// <inheritdoc/>

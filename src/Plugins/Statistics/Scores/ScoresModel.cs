@@ -7,7 +7,7 @@ using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Statistics.Scores;
 
-/// <summary>The model "scores": offers the composite scores of the systems as measures.</summary>
+/// <summary>The model "scores": the composite scores of the systems, as measures of other models.</summary>
 public sealed class ScoresModel() : Model<NoOptions, ScoresResult>(ScoresResult.Key)
 {
     /// <inheritdoc/>

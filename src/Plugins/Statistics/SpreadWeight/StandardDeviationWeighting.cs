@@ -7,7 +7,7 @@ using ReportGen.Statistics.Weighting;
 
 namespace ReportGen.Statistics.SpreadWeight;
 
-/// <summary>The weighting "standard-deviation", pooled or per year.</summary>
+/// <summary>The weighting "standard-deviation": in proportion to the spread of the standardized values, pooled or per year.</summary>
 public sealed class StandardDeviationWeighting() : Weighting<NoOptions>("standard-deviation")
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using ReportGen.Statistics.Weighting;
 
 namespace ReportGen.Statistics.SpreadWeight;
 
-/// <summary>The weighting "coefficient-of-variation", pooled or per year.</summary>
+/// <summary>The weighting "coefficient-of-variation": in proportion to the spread relative to the mean, pooled or per year.</summary>
 public sealed class VariationWeighting() : Weighting<VariationOptions>("coefficient-of-variation")
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using ReportGen.Statistics.Normalizing;
 
 namespace ReportGen.Statistics.VectorNorm;
 
-/// <summary>The normalization "vector", pooled or per year: the form that TOPSIS was published with.</summary>
+/// <summary>The normalization "vector": a value over the root of the sum of squares, as first in TOPSIS, pooled or per year.</summary>
 public sealed class VectorNormalization() : Normalization<NoOptions>("vector")
 {
     /// <inheritdoc/>

@@ -7,7 +7,7 @@ using ReportGen.Statistics.Normalizing;
 
 namespace ReportGen.Statistics.ZScore;
 
-/// <summary>The normalization "z-score", pooled or per year.</summary>
+/// <summary>The normalization "z-score": how many standard deviations a value is from the mean, pooled or per year.</summary>
 public sealed class ZScoreNormalization() : Normalization<ZScoreOptions>("z-score")
 {
     /// <inheritdoc/>

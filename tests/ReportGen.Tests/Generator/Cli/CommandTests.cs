@@ -87,6 +87,7 @@ public sealed class CommandTests
         foreach (var word in words)
         {
             Assert.NotEqual("", (string)word!["says"]!);
+            Assert.DoesNotMatch("^(pooled or per year|runs only where a study names it)$", (string)word["says"]!); // how, and not what
             Assert.Contains((string)word["id"]!, text.Output, StringComparison.Ordinal);
             foreach (var option in word["options"]!.AsArray()) Assert.NotEqual("", (string)option!["says"]!);
         }
@@ -96,9 +97,28 @@ public sealed class CommandTests
     public void List_OfNoKind_NamesTheKinds()
     {
         Assert.Contains("weightings", ProgramRun.Of(Repository.Root, ["list"]).Output, StringComparison.Ordinal);
-        var wrong = ProgramRun.Of(Repository.Root, ["list", "weights"]);
+        var wrong = ProgramRun.Of(Repository.Root, ["list", "weighting"]);
         Assert.Equal(2, wrong.ExitCode);
-        Assert.Contains("'weights' is not one of units, ", wrong.Errors, StringComparison.Ordinal);
+        Assert.Contains("'weighting' is not one of units, ", wrong.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("; did you mean 'weightings'?\n  hint: reportgen list --help\n", wrong.Errors.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Folder_OfDataFiles_BecomesAStudyWhereItIsNone()
+    {
+        using var study = new TemporaryStudy().Write("our/d.csv", "unit,year,x,y\na,2020,1,4\nb,2020,2,3\nc,2020,4,9\n")
+            .Write("our/README.md", "Ours.\n").Write("none/README.md", "Nothing.\n");
+        Assert.Equal(
+            "reportgen: the folder 'our' holds no study.yaml; `reportgen init our` makes one of its data files\n"
+            + "  hint: reportgen check --help\n",
+            ProgramRun.Of(study.Folder, ["check", "our"]).Errors.ReplaceLineEndings("\n"));
+        Assert.Equal((0, ""), ProgramRun.Of(study.Folder, ["init", "our"]) is var made ? (made.ExitCode, made.Errors) : default);
+        var check = ProgramRun.Of(study.Folder, ["check", "our"]);
+        Assert.Equal((0, "our/study.yaml: nothing wrong; 3 units, 1 year, 2 indicators\n"),
+            (check.ExitCode, check.Output.ReplaceLineEndings("\n")));
+        Assert.Contains("the folder 'none' holds no data file", ProgramRun.Of(study.Folder, ["init", "none"]).Errors,
+            StringComparison.Ordinal);
     }
 
     public static TheoryData<string> Templates =>
@@ -163,7 +183,7 @@ public sealed class CommandTests
             ProgramRun.Of(study.Folder, ["check", "demo"]).Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         var none = ProgramRun.Of(study.Folder, ["check", "text"]); // a folder without a study
         Assert.Equal(2, none.ExitCode);
-        Assert.Contains("there is no study 'text'", none.Errors, StringComparison.Ordinal);
+        Assert.Contains("the folder 'text' holds no study.yaml", none.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

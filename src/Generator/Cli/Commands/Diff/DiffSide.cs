@@ -23,9 +23,10 @@ internal abstract record DiffSide(string Label)
         {
             if (BuiltFacts.Of(text) is null)
             {
+                if (StudyArgument.Resolved(text) is var study && File.Exists(study)) return new Study(label, study, set);
                 throw new DiffSideException(
-                    $"'{text}' holds no report of ours",
-                    "name a folder that `reportgen build` wrote: it has a provenance.json");
+                    $"'{text}' holds neither a report of ours nor a study.yaml",
+                    "name a folder that `reportgen build` wrote, which has a provenance.json, or that of a study");
             }
             if (!set.IsEmpty)
             {
@@ -35,7 +36,7 @@ internal abstract record DiffSide(string Label)
             }
             return new BuiltFolder(label, text);
         }
-        if (File.Exists(text)) return new Study(label, text, set);
+        if (File.Exists(text) || text == "demo") return new Study(label, StudyArgument.Resolved(text), set);
         if (text.IndexOf(':') is > 0 and var colon && colon < text.Length - 1)
         {
             return new Revision(label, text[..colon], text[(colon + 1)..], set);

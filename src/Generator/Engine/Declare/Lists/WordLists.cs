@@ -23,7 +23,7 @@ public sealed class WordLists(IReadOnlyCollection<Feature> features, IReadOnlyCo
         ("models", "keys of `models:`"),
         ("tables", "entries of `tables:` under `report:`"),
         ("figures", "entries of `figures:` under `report:`"),
-        ("formats", "words of `--format`, keys of `output:`"),
+        ("formats", "words of `--format`, keys of `report:`"),
         ("themes", "words of `theme:`"),
         ("templates", "words of `reportgen init --template`"),
         ("studies", "shipped studies"),

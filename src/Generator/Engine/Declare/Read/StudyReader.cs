@@ -118,12 +118,20 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     /// <summary>A grouping beside the study, or a shipped one by its name.</summary>
     private DeclaredFile? Grouping(Value value) => reading.FileOrShipped("regions", ".yaml", value);
 
-    private static InputFile Input(DeclaredFile input, DeclaredFile study)
+    private InputFile Input(DeclaredFile input, DeclaredFile study)
     {
         using var content = File.OpenRead(input.FullPath);
-        var path = Path.GetRelativePath(Path.GetDirectoryName(study.FullPath)!, input.FullPath).Replace('\\', '/');
-        return new InputFile(path, input.FullPath, Convert.ToHexStringLower(SHA256.HashData(content)));
+        return new InputFile(Named(input, study), input.FullPath, Convert.ToHexStringLower(SHA256.HashData(content)));
     }
+
+    /// <summary>An input by its path from the study; a shipped one, named by a study elsewhere, by its path in the program's.</summary>
+    private string Named(DeclaredFile input, DeclaredFile study) =>
+        Relative(reading.IndicatorsFolder, study.FullPath).StartsWith("../", StringComparison.Ordinal)
+        && Relative(reading.IndicatorsFolder, input.FullPath) is var shipped && !shipped.StartsWith("../", StringComparison.Ordinal)
+            ? $"indicators/{shipped}"
+            : Relative(Path.GetDirectoryName(study.FullPath)!, input.FullPath);
+
+    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
     /// <summary>The languages that the study names; all of the theme's where it names none.</summary>
     private ImmutableArray<string> Languages(Map study, Theme? theme)

@@ -32,7 +32,8 @@ public sealed class CoinTests
         foreach (var file in files) File.Copy(Path.Combine(source.Folder, file), Path.Combine(study.Folder, file));
         using var catalog = BuiltInPlugins.Catalog(Repository.Root);
         var said = new DiagnosticBag();
-        var made = new Pipeline(catalog).Init([.. files.Select(f => (Path.Combine(study.Folder, f), f))], "coin", Repository.Root, said);
+        var made = new Pipeline(catalog).Init(
+            [.. files.Select(f => (Path.Combine(study.Folder, f), f))], "coin", "study.yaml", Repository.Root, said);
         Assert.True(made is not null, string.Concat(said.Sorted().Select(DiagnosticText.Format)));
         foreach (var (name, text) in made!) study.Write(name, text);
         return (study, string.Concat(said.Sorted().Select(d => DiagnosticText.Format(d) + "\n")));

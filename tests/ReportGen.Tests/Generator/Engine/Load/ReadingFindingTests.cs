@@ -181,7 +181,7 @@ public sealed class ReadingFindingTests
         using var catalog = BuiltInPlugins.Catalog(Repository.Root);
         var said = new DiagnosticBag();
         Assert.Null(new Pipeline(catalog).Init([(Path.Combine(folder.Folder, "d.csv"), "d.csv")], "x",
-            Repository.Root, said));
+            "study.yaml", Repository.Root, said));
         Assert.Contains(finding, string.Concat(said.Sorted().Select(DiagnosticText.Format)), StringComparison.Ordinal);
     }
 }

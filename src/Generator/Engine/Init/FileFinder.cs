@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
+using ReportGen.Engine.Init.Text;
+using ReportGen.Engine.Load;
+
+namespace ReportGen.Engine.Init;
+
+/// <summary>
+/// Finds what a study must say of a file for it to be read: mostly nothing; that its sheets, or its name, hold the year or the indicator.
+/// </summary>
+internal sealed partial class FileFinder(LoadStage load, IReadOnlyList<ShippedList> lists, string study)
+{
+    private const int AnyYear = 2000;
+
+    /// <summary>The file in the first way in which it can be read; null, with errors, where it can be in none.</summary>
+    public FoundFile? Of(string fullPath, string declared, DiagnosticBag diagnostics)
+    {
+        var place = new SourceSpan(ShownPath.Of(study, declared));
+        var plain = new DataFile { File = declared, FullPath = fullPath, Span = place };
+        var first = Read(plain, "");
+        if (Ways(first, Path.GetFileNameWithoutExtension(declared)).FirstOrDefault(w => w.IsReadable) is { } found)
+        {
+            foreach (var finding in found.Said.Sorted()) diagnostics.Add(finding);
+            return found;
+        }
+        if (first.Said.HasErrors && Read(plain with { Year = AnyYear }, "").IsReadable)
+        {
+            diagnostics.Error("RG3154", "nothing says of which year the figures are", place,
+                "write the year into the name of the file, such as data-2021.csv, or into a column 'year'");
+            return null;
+        }
+        foreach (var finding in first.Said.Sorted()) diagnostics.Add(finding);
+        if (!first.Said.HasErrors) diagnostics.Error("RG3140", "no column of figures is found", place, "declare the study by hand");
+        return null;
+    }
+
+    /// <summary>The ways in which a file may be meant, the likeliest first: what a study need not say goes before what it must.</summary>
+    private IEnumerable<FoundFile> Ways(FoundFile plain, string stem)
+    {
+        var sheets = (load.Book(plain.File.FullPath, plain.File.File)?.Sheets.Count ?? 0) > 1;
+        if (sheets && Read(plain.File with { Sheets = ["all"] }, "sheets: all") is { } all)
+        {
+            if (!plain.IsReadable || Continues(all.Survey, plain.Survey)) yield return all;
+        }
+        yield return plain;
+        if (sheets) yield return Read(plain.File with { Sheets = ["{indicator}"] }, "sheets: \"{indicator}\"");
+        yield return Read(plain.File with { Holds = stem }, $"holds: {DeclaredText.Quoted(stem)}");
+        if (YearOf(stem) is { } year) yield return Read(plain.File with { Year = year }, $"year: {year}");
+    }
+
+    /// <summary>The file read in one way, by the list that most of its units are of.</summary>
+    private FoundFile Read(DataFile file, string says)
+    {
+        FoundFile? best = null;
+        foreach (var list in lists)
+        {
+            var said = new DiagnosticBag();
+            var survey = load.Survey(file, study, list.Units, said);
+            if (survey.Known * 2 <= survey.Units.Count || survey.Known <= (best?.Survey.Known ?? 0)) continue;
+            best = new FoundFile(file, says, survey, list.Name, said);
+        }
+        if (best is not null) return best;
+        var findings = new DiagnosticBag();
+        return new FoundFile(file, says, load.Survey(file, study, [], findings), null, findings);
+    }
+
+    /// <summary>True when all sheets hold what the first holds, of more years.</summary>
+    private static bool Continues(Survey all, Survey first) =>
+        all.Years.Count > first.Years.Count
+        && all.Columns.Order(StringComparer.Ordinal).SequenceEqual(first.Columns.Order(StringComparer.Ordinal));
+
+    /// <summary>The one year in a name; null for none, or several.</summary>
+    private static int? YearOf(string name) =>
+        FourDigits().Matches(name).Select(m => m.Value).Distinct().ToList() is [var only]
+            ? int.Parse(only, CultureInfo.InvariantCulture)
+            : null;
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex FourDigits();
+}

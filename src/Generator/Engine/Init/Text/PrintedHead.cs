@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+
+namespace ReportGen.Engine.Init.Text;
+
+/// <summary>The head of a column as a report prints it: a name, and the unit that stands in parentheses at its end.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Unit">The unit; null for none.</param>
+internal sealed partial record PrintedHead(string Name, string? Unit)
+{
+    /// <summary>Name and unit of a head such as 国内生产总值（亿元） or "GDP (US$)".</summary>
+    public static PrintedHead Of(string column)
+    {
+        var whole = Whole(column);
+        var match = WithUnit().Match(whole.Name);
+        return match.Success ? new PrintedHead(match.Groups["name"].Value.Trim(), match.Groups["unit"].Value.Trim()) : whole;
+    }
+
+    /// <summary>All of the head as the name.</summary>
+    public static PrintedHead Whole(string column) => new(column.ReplaceLineEndings(" "), null);
+
+    [GeneratedRegex(@"^(?<name>.*\S)\s*[(（](?<unit>[^()（）]+)[)）]$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithUnit();
+}
