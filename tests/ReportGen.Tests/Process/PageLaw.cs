@@ -19,17 +19,24 @@ internal static partial class PageLaw
     /// <summary>Holds a PDF against every law.</summary>
     public static void Check(string file, PageSetting setting, string language)
     {
+        var breaches = Breaches(file, setting, language);
+        Assert.True(breaches.Length == 0, $"{Path.GetFileName(file)}: {breaches.Length} breaches\n{string.Join('\n', breaches.Take(20))}");
+    }
+
+    /// <summary>What breaks a law, a sentence each.</summary>
+    public static string[] Breaches(string file, PageSetting setting, string language)
+    {
         using var pdf = PdfDocument.Open(file);
         var pages = pdf.GetPages().Select(p => new PrintedPage(p, setting)).ToList();
-        Assert.True(pages.Sum(p => p.Lines.Count) > 30, $"{file} has hardly a line");
-        string[] breaches =
+        if (pages.Sum(p => p.Lines.Count) <= 30) return [$"{Path.GetFileName(file)} has hardly a line"];
+        return
         [
             .. from p in pages where p.Lines.Count == 0 select $"page {p.Number} is blank",
-            .. pages.SelectMany(Outside), .. pages.SelectMany(Overlaps), .. pages.SelectMany(Feet), .. pages.SelectMany(LoneHeadings),
+            .. pages.SelectMany(Outside), .. pages.SelectMany(Overlaps), .. pages.SelectMany(OnEachOther), .. pages.SelectMany(Feet),
+            .. pages.SelectMany(LoneHeadings),
             .. EmptyEnds(pages, setting), .. pages.SelectMany(Stretched), .. Floats(pages, language), .. pages.SelectMany(Radicals),
             .. TypeThree(file),
         ];
-        Assert.True(breaches.Length == 0, $"{Path.GetFileName(file)}: {breaches.Length} breaches\n{string.Join('\n', breaches.Take(20))}");
     }
 
     /// <summary>Text outside the text area; a mark that hangs into the margin takes half a letter.</summary>
@@ -55,6 +62,18 @@ internal static partial class PageLaw
             }
         }
     }
+
+    /// <summary>Letters of one line over each other; a mark of punctuation may be drawn close, a formula stacks its parts.</summary>
+    private static IEnumerable<string> OnEachOther(PrintedPage page) =>
+        from line in page.Lines
+        where !line.IsFormula
+        let at = Enumerable.Range(1, line.Letters.Count - 1).FirstOrDefault(i =>
+            line.Letters[i - 1].EndBaseLine.X - line.Letters[i].StartBaseLine.X > 0.3 * line.Size
+            && IsWord(line.Letters[i - 1].Value) && IsWord(line.Letters[i].Value))
+        where at > 0
+        select $"page {page.Number}: letters stand on each other in '{line.Text}'";
+
+    private static bool IsWord(string letter) => letter.Length > 0 && char.IsLetterOrDigit(letter[0]);
 
     /// <summary>Below the text stands the folio alone; a cover has none.</summary>
     private static IEnumerable<string> Feet(PrintedPage page) =>

@@ -24,6 +24,7 @@ using ReportGen.Statistics.GeometricMean;
 using ReportGen.Statistics.GivenWeight;
 using ReportGen.Statistics.Grading;
 using ReportGen.Statistics.GroupMeans;
+using ReportGen.Statistics.Inequality;
 using ReportGen.Statistics.Interpolation;
 using ReportGen.Statistics.KernelDensity;
 using ReportGen.Statistics.MarkovChain;
@@ -100,6 +101,7 @@ public static class BuiltInPlugins
         RanksFeature.Feature,
         DagumGiniFeature.Feature,
         TheilFeature.Feature,
+        InequalityFeature.Feature,
         ConvergenceFeature.Feature,
         MarkovFeature.Feature,
         DensityFeature.Feature,

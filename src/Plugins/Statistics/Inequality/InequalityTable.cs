@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
+
+namespace ReportGen.Statistics.Inequality;
+
+/// <summary>The indices of the first measure, year by year.</summary>
+public sealed class InequalityTable : ITableBuilder
+{
+    /// <inheritdoc/>
+    public string Id => "inequality";
+
+    /// <inheritdoc/>
+    public TableBlock? Build(PartInput input)
+    {
+        if (input.Results.Find(InequalityResult.Key) is not { Courses: [var first, ..] } all) return null;
+        var courses = all.Courses.Where(c => c.Measure == first.Measure).ToList();
+        var years = first.Values.Axis.Where(y => courses.Exists(c => c.Values.At(y) is not null)).ToList();
+        if (years.Count == 0) return null;
+        var (words, measure) = (input.Words, MeasureNames.Of(first.Measure, input));
+        var counted = all.WeightsName is { } by ? words["table.weighted", by] : words["table.unweighted", input.Plan.UnitNoun];
+        return new TableBlock(
+            Id, words["table.caption", measure],
+            [
+                new("year", words["head.year"], NumberStyle.Text),
+                .. courses.Select(c => new TableColumn(c.Symbol, c.Symbol, NumberStyle.Fixed4)),
+            ],
+            [
+                .. years.Select(y => ImmutableArray.Create<TableCell>(
+                    [y.ToString(), .. courses.Select(c => (TableCell)c.Values.At(y))])),
+            ])
+        {
+            Notes = [words["table.note", counted]],
+        };
+    }
+}
