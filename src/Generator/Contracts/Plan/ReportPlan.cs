@@ -105,6 +105,9 @@ public sealed record ReportPlan
     /// <summary>The authors' texts by id (introduction, conclusions, ...).</summary>
     public required ImmutableDictionary<string, AuthoredText> Texts { get; init; }
 
+    /// <summary>The pictures that the authors' texts name.</summary>
+    public AuthoredPictures Pictures { get; init; } = AuthoredPictures.None;
+
     /// <summary>The study's bibliography in declared order.</summary>
     public ImmutableArray<BibliographyEntry> Bibliography { get; init; } = [];
 

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Engine.Compose.Prose;
 using ReportGen.Engine.Compose.Slots;
 using ReportGen.Engine.Wording;
 using ReportGen.Contracts.Text;
@@ -23,6 +24,7 @@ internal sealed class EditionComposer
     private readonly Fillings fillings;
     private readonly MarkdownBlocks markdown;
     private readonly TextTemplate templates;
+    private readonly ImmutableArray<BibliographyEntry> works;
 
     public EditionComposer(
         ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, FeatureWords featureWords,
@@ -38,7 +40,9 @@ internal sealed class EditionComposer
             [.. features.SelectMany(f => f.Figures.Select(g => (g, featureWords[f])))], plan.IsSimulated ? words["simulated-mark"] : null,
             file => plan.Texts.Values.Any(t => t.Texts.Values.Any(w => w.Span.File == file)), say);
         fillings = new Fillings(plan, results, features, featureWords);
-        markdown = new MarkdownBlocks(parts, new FormulaReader(say), say, words["line-break"], Authored);
+        works = plan.Bibliography.AddRange(plan.FeatureReferences);
+        markdown = new MarkdownBlocks(
+            parts, new Pictures(plan, say), Lines.Of(words), say, works.Select(w => w.Key).ToHashSet().Contains, Authored);
         var globals = new EditionGlobals(plan, results, featureWords.Locale)
             .With("findings", findings.Select(d => d.InReport).OfType<Contracts.Text.Said>().Select(s => (object?)featureWords[s]).ToList())
             .WithFacts(features.SelectMany(f => f.Facts.Select(facts => (facts, featureWords[f]))));
@@ -54,12 +58,10 @@ internal sealed class EditionComposer
     public Edition Compose()
     {
         var sections = Sections().ToImmutableArray();
-        var abstractBlocks = Authored("abstract") is { } text ? markdown.Read(text.Markdown, text.File, linesHold: true) : [];
-        var works = plan.Bibliography.AddRange(plan.FeatureReferences);
-        var numbering = new Numbering(
-            featureWords.Locale, [.. works.Select(b => b.Key)], [.. plan.Bibliography.Select(b => b.Key)], say);
+        var abstractText = Abstract();
+        var numbering = new Numbering(featureWords.Locale, works, [.. plan.Bibliography.Select(b => b.Key)], say);
         sections = numbering.Resolve(numbering.Number(sections));
-        var front = Front([.. abstractBlocks.Select(numbering.Resolved).OfType<Paragraph>()]);
+        var front = Front([.. abstractText.Select(numbering.Resolved).OfType<Paragraph>()]);
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
         foreach (var entry in plan.Bibliography.Where(b => !numbering.Cited.Contains(b.Key))) say.Uncited(entry.Key, entry.Span);
         var references = new Bibliography(new CitedWords(plan.Theme, language)).List(numbering.Cited, works);
@@ -92,8 +94,39 @@ internal sealed class EditionComposer
             var at = made.FindIndex(s => s.Id == Fillings.SectionOf(feature));
             foreach (var block in parts.Unplaced(feature, featureWords.Mentions)) Append(made, at >= 0 ? at : last, block);
         }
-        return made.Select(s => new Section(s.Id, Headings.WithoutEmpty(s.Blocks, markdown.IsAuthors)));
+        var moved = made.SelectMany(s => s.Blocks).Where(markdown.IsAuthors).Select(PartOf).OfType<string>().ToHashSet();
+        return made.Select(s => new Section(s.Id, Headings.WithoutEmpty(
+            [.. s.Blocks.Where(b => markdown.IsAuthors(b) || !moved.Contains(PartOf(b) ?? ""))], markdown.IsAuthors)));
     }
+
+    /// <summary>What a block prints of the tables and figures of features: it stands where an author wants it, and nowhere else.</summary>
+    private static string? PartOf(Block block) => block switch
+    {
+        TableBlock t => $"table {t.Id}",
+        FigureBlock f => $"figure {f.Id}",
+        _ => null,
+    };
+
+    /// <summary>The paragraphs of the abstract; anything else in it is an error.</summary>
+    private ImmutableArray<Paragraph> Abstract()
+    {
+        if (Authored("abstract") is not { } text) return [];
+        var blocks = markdown.Read(text);
+        var at = text.At(new Markdig.Syntax.MarkdownDocument());
+        foreach (var other in blocks.Where(b => b is not Paragraph)) say.NotInAbstract(NameOf(other), at);
+        if (blocks.Inlines().Any(i => i is PendingFootnote or InlinePicture)) say.NotInAbstract("a footnote or a picture", at);
+        return [.. blocks.OfType<Paragraph>()];
+    }
+
+    private static string NameOf(Block block) => block switch
+    {
+        Heading => "a heading",
+        ListBlock => "a list",
+        TableBlock or TextTable => "a table",
+        FigureBlock or PictureBlock => "a figure",
+        EquationBlock => "a displayed formula",
+        _ => "a block of another kind",
+    };
 
     private static void Append(List<(string Id, ImmutableArray<Block> Blocks)> sections, int at, Block block) =>
         sections[at] = (sections[at].Id, sections[at].Blocks.Add(block));
@@ -111,16 +144,21 @@ internal sealed class EditionComposer
     }
 
     private ImmutableArray<Block>? Read(string text, string file) =>
-        templates.Render(text, file) is { } rendered ? markdown.Read(rendered, file) : null;
+        templates.Render(text, file) is { } rendered ? markdown.Read(new ProseText(rendered, file, null)) : null;
 
     private string? ThemeText(string id) => plan.Theme.Files.GetValueOrDefault($"sections/{language}/{id}.sbn");
 
     /// <summary>An author's text as Markdown; null when the study has none by that name in this language.</summary>
-    private (string Markdown, string File)? Authored(string id)
+    private ProseText? Authored(string id)
     {
         if (!HasText(id)) return null;
         var (text, span) = plan.Texts[id].Texts[language];
-        return templates.Render(text, span.File) is { } rendered ? (rendered, span.File) : null;
+        if (DeclaredTop.Begins(text))
+        {
+            say.FrontMatter(span with { Line = 1 });
+            return null;
+        }
+        return templates.Rendered(text, span.File) is { } rendered ? new ProseText(rendered.Markdown, span.File, rendered.LineOf) : null;
     }
 
     private bool HasText(string id) => plan.Texts.TryGetValue(id, out var text) && text.Texts.ContainsKey(language);

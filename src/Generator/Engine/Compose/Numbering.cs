@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Compose.Prose;
 
 namespace ReportGen.Engine.Compose;
 
@@ -9,17 +11,20 @@ namespace ReportGen.Engine.Compose;
 /// Numbers headings, tables, figures, equations and cited works in printed order, then closes every reference and citation.
 /// </summary>
 /// <param name="locale">The words of the theme's locale.</param>
-/// <param name="knownKeys">The works that may be cited.</param>
+/// <param name="works">The works that may be cited.</param>
 /// <param name="ownKeys">Those of them that the study declares: what its author is shown.</param>
 /// <param name="say">Where findings go.</param>
 internal sealed class Numbering(
-    Words locale, IReadOnlyCollection<string> knownKeys, IReadOnlyCollection<string> ownKeys, ComposeMessages say)
+    Words locale, IReadOnlyCollection<BibliographyEntry> works, IReadOnlyCollection<string> ownKeys, ComposeMessages say)
 {
+    private readonly Dictionary<string, BibliographyEntry> known = works.DistinctBy(w => w.Key).ToDictionary(w => w.Key);
+    private readonly CitationMarks marks = new(locale);
+    private readonly Dictionary<string, int> notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
     private readonly HashSet<string> referenced = new(StringComparer.Ordinal);
     private readonly List<string> cited = [];
     private readonly HeadingNumbers headings = new(locale);
-    private int tables, figures, equations;
+    private int tables, figures, equations, pictures;
 
     /// <summary>Tables and figures that no sentence refers to, by anchor.</summary>
     public IEnumerable<string> NeverReferenced =>
@@ -41,7 +46,20 @@ internal sealed class Numbering(
     {
         Heading h => h with { Text = Closed(h.Text) },
         Paragraph p => p with { Text = Closed(p.Text) },
-        ListBlock l => l with { Items = [.. l.Items.Select(i => i.Select(Resolved).ToImmutableArray())] },
+        DefinitionsBlock d => new DefinitionsBlock([.. d.Entries.Select(e => (Closed(e.Terms), e.Meanings.Select(Resolved).ToImmutableArray()))]),
+        TextTable t => t with { Caption = Closed(t.Caption), Head = Closed(t.Head), Rows = [.. t.Rows.Select(Closed)] },
+        _ => Inside(block, Resolved),
+    };
+
+    private ImmutableArray<Block> Resolved(ImmutableArray<Block> blocks) => [.. blocks.Select(Resolved)];
+
+    /// <summary>The block with what stands in it made anew.</summary>
+    private static Block Inside(Block block, Func<Block, Block> made) => block switch
+    {
+        ListBlock l => l with { Items = [.. l.Items.Select(i => i.Select(made).ToImmutableArray())] },
+        QuoteBlock q => new QuoteBlock([.. q.Content.Select(made)]),
+        DefinitionsBlock d => new DefinitionsBlock(
+            [.. d.Entries.Select(e => (e.Terms, e.Meanings.Select(m => m.Select(made).ToImmutableArray()).ToImmutableArray()))]),
         _ => block,
     };
 
@@ -64,8 +82,16 @@ internal sealed class Numbering(
             case EquationBlock { Number: < 0 } e:
                 Label(e.Id, locale["equation-reference", equations + 1], at);
                 return e with { Number = ++equations };
+            case PictureBlock { Caption.Length: > 0 } p:
+                var figure = p.Id.Length > 0 ? p.Id : $"picture-{++pictures}";
+                Label(figure, $"{locale["figure"]}{Gap}{figures + 1}", at);
+                return p with { Id = figure, Number = ++figures };
+            case TextTable { Caption.Length: > 0 } t:
+                var table = t.Id.Length > 0 ? t.Id : $"table-{tables + 1}";
+                Label(table, $"{locale["table"]}{Gap}{tables + 1}", at);
+                return t with { Id = table, Number = ++tables };
             default:
-                return block;
+                return Inside(block, b => Numbered(b, section));
         }
     }
 
@@ -80,23 +106,39 @@ internal sealed class Numbering(
 
     private static string TextOf(Heading heading) => string.Concat(heading.Text.OfType<TextRun>().Select(r => r.Text));
 
-    private ImmutableArray<Inline> Closed(ImmutableArray<Inline> text) => [.. text.Select(Closed)];
+    private ImmutableArray<ImmutableArray<Inline>> Closed(ImmutableArray<ImmutableArray<Inline>> texts) => [.. texts.Select(Closed)];
 
-    private Inline Closed(Inline inline)
+    private ImmutableArray<Inline> Closed(ImmutableArray<Inline> text) => [.. text.SelectMany(Closed)];
+
+    private IEnumerable<Inline> Closed(Inline inline) => inline switch
     {
-        switch (inline)
-        {
-            case PendingReference { Target: var target, At: var at }:
-                if (!labels.TryGetValue(target, out var printed)) say.UnknownLabel(target, at);
-                referenced.Add(target);
-                return new CrossReference(target, printed ?? "");
-            case PendingCitation { Keys: var keys, At: var at } pending:
-                foreach (var key in keys.Where(k => !knownKeys.Contains(k))) say.UnknownCitation(key, at, ownKeys);
-                return new Citation([.. keys.Where(knownKeys.Contains).Select(NumberOf).Distinct().Order()]) { InText = pending.InText };
-            case Emphasis e: return e with { Content = Closed(e.Content) };
-            case OutsideLink l: return l with { Content = Closed(l.Content) };
-            default: return inline;
-        }
+        PendingReference reference => [Closed(reference)],
+        PendingCitation citation => Closed(citation),
+        PendingFootnote note => [Closed(note)],
+        Emphasis e => [e with { Content = Closed(e.Content) }],
+        OutsideLink l => [l with { Content = Closed(l.Content) }],
+        _ => [inline],
+    };
+
+    private CrossReference Closed(PendingReference reference)
+    {
+        if (!labels.TryGetValue(reference.Target, out var printed)) say.UnknownLabel(reference.Target, reference.At);
+        referenced.Add(reference.Target);
+        return new CrossReference(reference.Target, printed ?? "");
+    }
+
+    private IEnumerable<Inline> Closed(PendingCitation citation)
+    {
+        foreach (var work in citation.Works.Where(w => !known.ContainsKey(w.Key))) say.UnknownCitation(work.Key, citation.At, ownKeys);
+        var cited = citation.Works.Where(w => known.ContainsKey(w.Key)).Select(w => (Work: known[w.Key], Written: w, NumberOf(w.Key)));
+        return marks.Of(citation, [.. cited]);
+    }
+
+    private FootnoteMark Closed(PendingFootnote note)
+    {
+        if (notes.TryGetValue(note.Label, out var number)) return new FootnoteMark(number, []) { IsAgain = true };
+        notes[note.Label] = number = notes.Count + 1;
+        return new FootnoteMark(number, [.. note.Content.Select(Resolved)]);
     }
 
     private int NumberOf(string key)

@@ -23,7 +23,11 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
     /// <param name="file">What messages call its file.</param>
     /// <param name="line">The line of the file that it begins on.</param>
     /// <param name="method">What a text about a method knows of how it is in force; null for none.</param>
-    public string? Render(string text, string file, int line = 1, MethodFacts? method = null)
+    public string? Render(string text, string file, int line = 1, MethodFacts? method = null) =>
+        Rendered(text, file, line, method)?.Markdown;
+
+    /// <summary>The same, with the line that each place of it comes from.</summary>
+    public RenderedText? Rendered(string text, string file, int line = 1, MethodFacts? method = null)
     {
         if (Parsed(text, file, line, say) is not { } template) return null;
         var context = new StrictContext(globals, file) { TemplateLoader = new Includes(included) };
@@ -35,7 +39,7 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         {
             foreach (var statement in vocabulary.Templates) statement.Render(context);
             context.CountFromHere();
-            return template.Render(context);
+            return new RenderedText(template.Render(context), context.Marks);
         }
         catch (ScriptRuntimeException failure)
         {
@@ -85,6 +89,8 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         private const int MostSteps = 5_000_000; // a second or so; the longest shipped text takes some ten thousand
 
         private readonly string file;
+        private readonly List<(int At, int Line)> marks = [];
+        private readonly IScriptOutput page;
         private int steps;
 
         public StrictContext(ScriptObject globals, string file) : base(Builtins())
@@ -97,6 +103,7 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
             PushCulture(CultureInfo.InvariantCulture);
             PushGlobal(globals);
             PushGlobal(new ScriptObject()); // what a text defines stays its own
+            page = Output;
         }
 
         /// <summary>Where the text itself is: a statement that fails does so for what this place handed to it.</summary>
@@ -108,8 +115,18 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
         {
             if (scriptNode?.Span.FileName == file) At = scriptNode.Span;
+            if (scriptNode is ScriptRawStatement typed && scriptNode.Span.FileName == file) Mark(typed);
             if (++steps > MostSteps) throw new ScriptRuntimeException(At, $"it takes more than {MostSteps} steps");
             return base.Evaluate(scriptNode, aliasReturnedFunction);
+        }
+
+        /// <summary>Where typed text begins on the page, and its line in the file.</summary>
+        public IReadOnlyList<(int At, int Line)> Marks => marks;
+
+        private void Mark(ScriptRawStatement typed)
+        {
+            if (!ReferenceEquals(Output, page) || page is not StringBuilderOutput written) return;
+            marks.Add((written.Builder.Length, 1 + typed.Text.FullText.AsSpan(0, typed.Text.Index).Count('\n')));
         }
 
         /// <summary>A bare number that is joined to a text is refused as well.</summary>

@@ -5,6 +5,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Compose.Prose;
 using ReportGen.Engine.Compose.Slots;
 using ReportGen.Engine.Wording;
 using Scriban.Runtime;
@@ -53,7 +54,9 @@ internal sealed class ProfileComposer
             [.. profiles.SelectMany(p => p.Profile.Figures(subject).Select(f => (f, p.Words)))],
             plan.IsSimulated ? words["simulated-mark"] : null, _ => false, say);
         if (Rendered(kind, Globals(subject, parts)) is not { } rendered) return null;
-        var blocks = new MarkdownBlocks(parts, new FormulaReader(say), say, words["line-break"], _ => null).Read(rendered, Place(kind));
+        var lines = Lines.Of(words);
+        var blocks = new MarkdownBlocks(parts, new Pictures(plan, say), lines, say, _ => false, _ => null)
+            .Read(new ProseText(rendered, Place(kind), null));
         var numbering = new Numbering(locale, [], [], say);
         var sections = numbering.Resolve(numbering.Number([new Section(kind, Headings.WithoutEmpty(blocks, _ => false))]));
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);

@@ -7,6 +7,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Declare.Text.Pictures;
 
 namespace ReportGen.Engine.Declare.Read;
 
@@ -69,6 +70,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var spoken = languages.Where(l => theme is null || theme.Languages.Contains(l)).ToImmutableArray();
         var texts = new FrontReader(reading).Texts(file, spoken);
         if (theme is not null) new FrontReader(reading).CheckPrinted(texts, theme);
+        var (pictures, pictureFiles) = new PictureReader(file, reading.WorkingFolder, reading.Say).Read(texts.Values);
+        foreach (var picture in pictureFiles) reading.AddInput(picture);
         study.Close();
         var studyId = id?.Id() ?? StandIns.Id;
         if (reading.Diagnostics.HasErrors && !CanBeLoaded(units.Units, years, systems, files, study)) return null;
@@ -93,7 +96,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Available = available,
             Models = models, Published = published,
             TableYears = layout.Years, Tables = layout.Tables, Figures = layout.Figures, FormatOptions = layout.Formats,
-            Texts = texts, Bibliography = references, FeatureReferences = brought,
+            Texts = texts, Pictures = pictures, Bibliography = references, FeatureReferences = brought,
             FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Options = [.. options],
             // a panel about to be simulated is not there yet
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],
