@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Figures;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Contracts.Document;
 

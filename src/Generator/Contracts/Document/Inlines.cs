@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Contracts.Document;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ReportGen.Contracts.Document;
 
 namespace ReportGen.Contracts.Plan;
 
@@ -19,7 +18,9 @@ public sealed record AuthoredPictures(ImmutableDictionary<string, Picture> ByPat
     /// <summary>The picture that a text names; null where there is none.</summary>
     public Picture? Find(string named) => PathsOf(named).Select(p => ByPath.GetValueOrDefault(p)).FirstOrDefault(p => p is not null);
 
-    /// <summary>Where a picture may be, from the study's folder: beside the text, then beside the study; nowhere for a path that leaves it.</summary>
+    /// <summary>
+    /// Where a picture may be, from the study's folder: beside the text, then beside the study; nowhere for a path that leaves it.
+    /// </summary>
     public static IEnumerable<string> PathsOf(string named)
     {
         var path = named.Replace('\\', '/');

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Wording;
+using ReportGen.Engine.Compose.Prose;
 
 namespace ReportGen.Engine.Compose;
 

@@ -8,6 +8,8 @@ using ReportGen.Engine.Compose.Prose;
 using ReportGen.Engine.Compose.Slots;
 using ReportGen.Engine.Wording;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Compose.Parts;
+using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose;
 
@@ -58,7 +60,7 @@ internal sealed class EditionComposer
     public Edition Compose()
     {
         var sections = Sections().ToImmutableArray();
-        var abstractText = Abstract();
+        var abstractText = Authored("abstract") is { } text ? markdown.ReadAbstract(text) : [];
         var numbering = new Numbering(featureWords.Locale, works, [.. plan.Bibliography.Select(b => b.Key)], say);
         sections = numbering.Resolve(numbering.Number(sections));
         var front = Front([.. abstractText.Select(numbering.Resolved).OfType<Paragraph>()]);
@@ -105,27 +107,6 @@ internal sealed class EditionComposer
         TableBlock t => $"table {t.Id}",
         FigureBlock f => $"figure {f.Id}",
         _ => null,
-    };
-
-    /// <summary>The paragraphs of the abstract; anything else in it is an error.</summary>
-    private ImmutableArray<Paragraph> Abstract()
-    {
-        if (Authored("abstract") is not { } text) return [];
-        var blocks = markdown.Read(text);
-        var at = text.At(new Markdig.Syntax.MarkdownDocument());
-        foreach (var other in blocks.Where(b => b is not Paragraph)) say.NotInAbstract(NameOf(other), at);
-        if (blocks.Inlines().Any(i => i is PendingFootnote or InlinePicture)) say.NotInAbstract("a footnote or a picture", at);
-        return [.. blocks.OfType<Paragraph>()];
-    }
-
-    private static string NameOf(Block block) => block switch
-    {
-        Heading => "a heading",
-        ListBlock => "a list",
-        TableBlock or TextTable => "a table",
-        FigureBlock or PictureBlock => "a figure",
-        EquationBlock => "a displayed formula",
-        _ => "a block of another kind",
     };
 
     private static void Append(List<(string Id, ImmutableArray<Block> Blocks)> sections, int at, Block block) =>

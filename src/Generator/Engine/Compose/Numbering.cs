@@ -4,6 +4,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Compose.Prose;
+using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose;
 
@@ -46,7 +47,8 @@ internal sealed class Numbering(
     {
         Heading h => h with { Text = Closed(h.Text) },
         Paragraph p => p with { Text = Closed(p.Text) },
-        DefinitionsBlock d => new DefinitionsBlock([.. d.Entries.Select(e => (Closed(e.Terms), e.Meanings.Select(Resolved).ToImmutableArray()))]),
+        DefinitionsBlock d => new DefinitionsBlock(
+            [.. d.Entries.Select(e => (Closed(e.Terms), e.Meanings.Select(Resolved).ToImmutableArray()))]),
         TextTable t => t with { Caption = Closed(t.Caption), Head = Closed(t.Head), Rows = [.. t.Rows.Select(Closed)] },
         _ => Inside(block, Resolved),
     };

@@ -2,6 +2,7 @@ using ReportGen.Contracts.Text;
 using ReportGen.Engine.Compose.Slots;
 using Scriban;
 using Scriban.Runtime;
+using ReportGen.Engine.Compose.Parts;
 
 namespace ReportGen.Engine.Compose;
 
@@ -13,8 +14,8 @@ internal static class PartFunctions
     public static void Import(ScriptObject globals, EditionParts parts, Words words, Func<string, bool> hasText)
     {
         SourceSpan At(TemplateContext context) => TextTemplate.Place(context.CurrentSpan);
-        globals.Import("table", new Func<TemplateContext, string, Markup>((c, id) => Fence("table", id, parts.HasTable(id, At(c)))));
-        globals.Import("figure", new Func<TemplateContext, string, Markup>((c, id) => Fence("figure", id, parts.HasFigure(id, At(c)))));
+        globals.Import("table", new Func<TemplateContext, string, Markup>((c, id) => Fence("table", id, parts.PlacesTable(id, At(c)))));
+        globals.Import("figure", new Func<TemplateContext, string, Markup>((c, id) => Fence("figure", id, parts.PlacesFigure(id, At(c)))));
         globals.Import("prints_table", new Func<TemplateContext, string, bool>((c, id) => parts.HasTable(id, At(c))));
         globals.Import("prints_figure", new Func<TemplateContext, string, bool>((c, id) => parts.HasFigure(id, At(c))));
         globals.Import("see", new Func<TemplateContext, IEnumerable<object?>, Markup>((c, labels) => See(labels, parts, At(c), words)));

@@ -5,6 +5,7 @@ using Scriban;
 using Scriban.Runtime;
 using ReportGen.Engine.Compose.Slots;
 using Scriban.Syntax;
+using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose;
 

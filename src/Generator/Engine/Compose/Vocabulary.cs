@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using ReportGen.Contracts.Plan;
 using Scriban;
 using ReportGen.Engine.Wording;
+using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose;
 

@@ -72,7 +72,8 @@ internal sealed class BlockHtml(
         var items = notes.Select(n => string.Create(CultureInfo.InvariantCulture, $"<li id=\"fn-{n.Number}\">{Of(n.Content)}")
             + string.Create(CultureInfo.InvariantCulture, $"<p class=\"return\"><a href=\"#fnref-{n.Number}\" role=\"doc-backlink\" ")
             + $"aria-label=\"{words["back-to-text"]}\">↩</a></p></li>");
-        return $"<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{words["notes"]}\"><ol>{string.Concat(items)}</ol></section>\n";
+        return $"<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"{words["notes"]}\">"
+            + $"<ol>{string.Concat(items)}</ol></section>\n";
     }
 
     private string Equation(EquationBlock e)

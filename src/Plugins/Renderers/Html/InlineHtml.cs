@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Renderers.Html;
 

@@ -18,7 +18,10 @@ internal static class TextTableHtml
             html.Append(AnchorHtml.To(table.Id, words)).Append("</caption>");
         }
         html.Append("<thead><tr>");
-        for (var c = 0; c < table.Columns.Length; c++) html.Append($"<th scope=\"col\"{Side(table, c)}>{InlineHtml.Of(table.Head[c])}</th>");
+        for (var c = 0; c < table.Columns.Length; c++)
+        {
+            html.Append($"<th scope=\"col\"{Side(table, c)}>{InlineHtml.Of(table.Head[c])}</th>");
+        }
         html.Append("</tr></thead><tbody>");
         foreach (var row in table.Rows)
         {

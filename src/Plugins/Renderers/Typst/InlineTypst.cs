@@ -21,8 +21,8 @@ internal sealed partial class InlineTypst(TypstPen pen, PictureTypst pictures, F
         for (var i = 0; i < inlines.Length; i++)
         {
             // a raised number stands close to its word
-            if (inlines[i] is TextRun run) code.AddRange(Text(i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false } or FootnoteMark
-                ? run.Text.TrimEnd(' ') : run.Text));
+            var raised = i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false } or FootnoteMark;
+            if (inlines[i] is TextRun run) code.AddRange(Text(raised ? run.Text.TrimEnd(' ') : run.Text));
             else code.Add(Of(inlines[i]));
         }
         return code.Count switch { 0 => "[]", 1 => code[0], _ => $"({string.Join(" + ", code)})" };
@@ -46,7 +46,8 @@ internal sealed partial class InlineTypst(TypstPen pen, PictureTypst pictures, F
         _ => throw new ArgumentException($"an inline of type {inline.GetType().Name} has no Typst"),
     };
 
-    private string Mark(CitationMark mark) => $"({pen.Text(mark.Text)}, {(mark.Number is null ? "none" : TypstText.Number(mark.Number.Value))})";
+    private string Mark(CitationMark mark) =>
+        $"({pen.Text(mark.Text)}, {(mark.Number is { } number ? TypstText.Number(number) : "none")})";
 
     /// <summary>Plain text; years from one to another stay on one line.</summary>
     private IEnumerable<string> Text(string text)

@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Renderers.Typst;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Renderers.Typst;
@@ -76,7 +77,8 @@ public sealed record TypstDocument(
             .Append(KeyValuePair.Create(Main, text.ToString()));
         return new TypstDocument(files.ToImmutableSortedDictionary(StringComparer.Ordinal), places.ToImmutable(), pen.Unprinted)
         {
-            Pictures = pictures.Files.Except(drawings).ToImmutableSortedDictionary(p => p.Key, p => p.Value.Content, StringComparer.Ordinal),
+            Pictures = pictures.Files.Except(drawings)
+                .ToImmutableSortedDictionary(p => p.Key, p => p.Value.Content, StringComparer.Ordinal),
         };
     }
 

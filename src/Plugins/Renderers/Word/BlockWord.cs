@@ -58,7 +58,8 @@ internal sealed class BlockWord(
     private static IEnumerable<XElement> Lines(string code) => code.Split('\n').SelectMany((line, i) =>
         WordText.Runs(line).Prepend(i == 0 ? null : W.E("r", W.E("br"))).OfType<XElement>());
 
-    private IEnumerable<XElement> Entry((ImmutableArray<ImmutableArray<Inline>> Terms, ImmutableArray<ImmutableArray<Block>> Meanings) entry) =>
+    private IEnumerable<XElement> Entry(
+        (ImmutableArray<ImmutableArray<Inline>> Terms, ImmutableArray<ImmutableArray<Block>> Meanings) entry) =>
         entry.Terms.Select(t => W.Paragraph("DefinitionTerm", inlines.Of(t)))
             .Concat(entry.Meanings.SelectMany(m => Styled(m, "Definition")));
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Renderers.Word;

@@ -9,6 +9,8 @@ using ReportGen.Engine.Compose.Prose;
 using ReportGen.Engine.Compose.Slots;
 using ReportGen.Engine.Wording;
 using Scriban.Runtime;
+using ReportGen.Engine.Compose.Parts;
+using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose.Profiles;
 

@@ -32,7 +32,7 @@ internal sealed partial class CitationMarks(Words locale)
         return new CitedWork(written.Key, number)
         {
             Before = written.Before, After = written.After, WithoutAuthor = written.WithoutAuthor,
-            Pages = pages.Success ? pages.Groups["pages"].Value.Replace(" ", "", StringComparison.Ordinal).Replace("--", "-", StringComparison.Ordinal) : "",
+            Pages = pages.Success ? Dashes().Replace(pages.Groups["pages"].Value, m => m.Value.Trim() == "," ? "," : "-") : "",
         };
     }
 
@@ -94,6 +94,10 @@ internal sealed partial class CitationMarks(Words locale)
         yield return new CitationMark(locale["close"], null);
     }
 
-    [GeneratedRegex(@"^(?:pp?\.?|pages?|页码?|第)?\s*(?<pages>[0-9]+(?:\s*(?:--?|–)\s*[0-9]+)?(?:,\s*[0-9]+(?:\s*(?:--?|–)\s*[0-9]+)?)*)\s*页?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:pp?\.?|pages?|页码?|第)?\s*(?<pages>[0-9]+(?:\s*(?:--?|–|,)\s*[0-9]+)*)\s*页?$", RegexOptions.IgnoreCase)]
     private static partial Regex Pages();
+
+    [GeneratedRegex(@"\s*(?:--?|–|,)\s*")]
+    private static partial Regex Dashes();
 }

@@ -38,7 +38,7 @@ internal sealed class Lines(string between, bool isEastern, bool curls)
             case Emphasis e: foreach (var inner in e.Content) Append(flat, inner); break;
             case OutsideLink l: foreach (var inner in l.Content) Append(flat, inner); break;
             case LineBreak: flat.Append('\u2028'); break;
-            case PendingCitation { InText: false, NamesAuthor: false } or PendingFootnote: break; // raised: the words around it are neighbors
+            case PendingCitation { InText: false, NamesAuthor: false } or PendingFootnote: break; // raised: words around it are neighbors
             default: flat.Append(Thing); break;
         }
     }

@@ -4,6 +4,7 @@ using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using ReportGen.Contracts.Document;
+using ReportGen.Engine.Compose.Say;
 using Block = ReportGen.Contracts.Document.Block;
 using Inline = ReportGen.Contracts.Document.Inline;
 using ListBlock = ReportGen.Contracts.Document.ListBlock;
@@ -31,19 +32,20 @@ internal sealed class ListsAndTables(
     {
         var rows = table.Cast<TableRow>().Select(r => Row(r, text)).ToList();
         var count = rows.Max(r => r.Length);
-        foreach (var (row, i) in rows.Select((r, i) => (r, i)).Where(r => r.r.Length != rows[0].Length))
-        {
-            say.TableRow(row.Length, rows[0].Length, text.At(table[i]));
-        }
+        var heads = Typed((TableRow)table[0]);
+        foreach (var row in table.Cast<TableRow>().Where(r => Typed(r) > heads)) say.TableRow(Typed(row), heads, text.At(row));
         ColumnSide Side(int column) => table.ColumnDefinitions.ElementAtOrDefault(column)?.Alignment switch
         {
             TableColumnAlign.Center => ColumnSide.Center,
             TableColumnAlign.Right => ColumnSide.Right,
             _ => ColumnSide.Left,
         };
-        var whole = rows.Select(r => r.Concat(Enumerable.Repeat(ImmutableArray<Inline>.Empty, count - r.Length)).ToImmutableArray()).ToList();
+        var whole = rows.Select(r => r.AddRange(Enumerable.Repeat(ImmutableArray<Inline>.Empty, count - r.Length))).ToList();
         return new TextTable("", [], [.. Enumerable.Range(0, count).Select(Side)], whole[0], [.. whole.Skip(1)]);
     }
+
+    /// <summary>The cells that are typed: rows are filled up with others, which hold nothing.</summary>
+    private static int Typed(TableRow row) => row.Cast<Markdig.Extensions.Tables.TableCell>().Count(c => c.Count > 0);
 
     private ImmutableArray<ImmutableArray<Inline>> Row(TableRow row, ProseText text) =>
         [.. row.Cast<Markdig.Extensions.Tables.TableCell>().Select(c => inlines.Of(c.OfType<ParagraphBlock>().SelectMany(p => p.Inline ?? []), text))];
@@ -78,7 +80,9 @@ internal sealed class ListsAndTables(
 
     /// <summary>A paragraph that begins with a colon and a space; null for any other.</summary>
     public static ColonLine? Line(ImmutableArray<Inline> text, string id) =>
-        text is [TextRun { Text: var first }, ..] && first.StartsWith(Means, StringComparison.Ordinal) ? new ColonLine(Without(text), id) : null;
+        text is [TextRun { Text: var first }, ..] && first.StartsWith(Means, StringComparison.Ordinal)
+            ? new ColonLine(Without(text), id)
+            : null;
 }
 
 /// <summary>A paragraph that began with a colon: what it is, the block before it tells.</summary>

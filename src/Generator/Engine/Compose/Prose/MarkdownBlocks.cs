@@ -8,6 +8,8 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Contracts.Document;
+using ReportGen.Engine.Compose.Parts;
+using ReportGen.Engine.Compose.Say;
 using Block = ReportGen.Contracts.Document.Block;
 using MdBlock = Markdig.Syntax.Block;
 using MdTable = Markdig.Extensions.Tables.Table;
@@ -56,12 +58,39 @@ internal sealed partial class MarkdownBlocks
     public ImmutableArray<Block> Read(ProseText text)
     {
         var document = Markdown.Parse(text.Markdown, pipeline);
-        foreach (var note in document.Descendants<FootnoteLinkReferenceDefinition>().Where(n => n.Footnote.Order < 0).Select(n => n.Footnote))
+        foreach (var note in document.Descendants<FootnoteLinkReferenceDefinition>().Select(n => n.Footnote).Where(n => n.Order < 0))
         {
-            say.UnusedFootnote(note.Label ?? "", text.At(note));
+            say.UnusedFootnote((note.Label ?? "").TrimStart('^'), text.At(note));
         }
+        if (text.IsAuthored) Braces.Check(document, text, say);
         return [.. All(document, text)];
     }
+
+    /// <summary>The paragraphs of an abstract; anything else in it is an error.</summary>
+    public ImmutableArray<Block> ReadAbstract(ProseText text)
+    {
+        var document = Markdown.Parse(text.Markdown, pipeline);
+        foreach (var (piece, name) in document.Descendants().Select(p => (p, NotInAbstract(p))).Where(p => p.Item2.Length > 0))
+        {
+            say.NotInAbstract(name, text.At(piece));
+        }
+        return [.. All(document.Where(b => b is ParagraphBlock or HtmlBlock), text)];
+    }
+
+    private static string NotInAbstract(MarkdownObject piece) => piece switch
+    {
+        HeadingBlock => "a heading",
+        Markdig.Syntax.ListBlock or DefinitionList => "a list",
+        MdTable => "a table",
+        MathBlock => "a displayed formula",
+        FencedCodeBlock { Info: "table" } => "a table",
+        FencedCodeBlock { Info: "figure" } or LinkInline { IsImage: true } => "a figure",
+        Markdig.Syntax.CodeBlock => "code",
+        Markdig.Syntax.QuoteBlock => "a quote",
+        ThematicBreakBlock => "a rule",
+        FootnoteLink { IsBackLink: false } => "a footnote",
+        _ => "",
+    };
 
     private IEnumerable<Block> All(IEnumerable<MdBlock> blocks, ProseText text) =>
         ListsAndTables.Grouped(blocks.SelectMany(b => Blocks(b, text)));
@@ -92,7 +121,7 @@ internal sealed partial class MarkdownBlocks
             case MdTable table: return [containers.Table(table, text)];
             case ThematicBreakBlock: return [new RuleBlock()];
             case HtmlBlock html:
-                if (html.Type != HtmlBlockType.Comment) say.RawHtml(text.Typed(html).Split('\n')[0].Trim(), at);
+                if (html.Type != HtmlBlockType.Comment) say.RawHtml(Tag().Match(text.Typed(html)).Value, at);
                 return [];
             case FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock: return []; // read where they are called
             default:
@@ -187,6 +216,9 @@ internal sealed partial class MarkdownBlocks
         say.BadLabel(label, at);
         return "";
     }
+
+    [GeneratedRegex(@"<[^>\n]*>?")]
+    private static partial Regex Tag();
 
     [GeneratedRegex(@"^[\p{L}\p{N}][\p{L}\p{N}_.:-]*$")]
     private static partial Regex Labels();

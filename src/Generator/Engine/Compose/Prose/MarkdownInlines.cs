@@ -5,6 +5,7 @@ using Markdig.Extensions.Mathematics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using ReportGen.Contracts.Document;
+using ReportGen.Engine.Compose.Say;
 using Inline = ReportGen.Contracts.Document.Inline;
 using MdInline = Markdig.Syntax.Inlines.Inline;
 
@@ -73,9 +74,11 @@ internal sealed partial class MarkdownInlines(
         ? new InlinePicture(picture, Pictures.Alt(image, picture), pictures.Size(image, picture, text.At(image)))
         : null;
 
+    /// <summary>A comment is the author's own; a tag that closes has been said of where it opens.</summary>
     private TextRun? Html(HtmlInline html, ProseText text)
     {
-        if (!html.Tag.StartsWith("<!--", StringComparison.Ordinal)) say.RawHtml(html.Tag, text.At(html));
+        var isSilent = html.Tag.StartsWith("<!--", StringComparison.Ordinal) || html.Tag.StartsWith("</", StringComparison.Ordinal);
+        if (!isSilent) say.RawHtml(html.Tag, text.At(html));
         return null;
     }
 

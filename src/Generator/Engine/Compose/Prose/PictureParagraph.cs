@@ -2,12 +2,15 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Contracts.Document;
+using ReportGen.Engine.Compose.Say;
 using Block = ReportGen.Contracts.Document.Block;
 using Span = ReportGen.Contracts.Text.SourceSpan;
 
 namespace ReportGen.Engine.Compose.Prose;
 
-/// <summary>Pictures that stand alone in their paragraph: figures, whose caption is the title, else the words that say what they show.</summary>
+/// <summary>
+/// Pictures that stand alone in their paragraph: figures, whose caption is the title, else the words that say what they show.
+/// </summary>
 internal sealed class PictureParagraph(Pictures pictures, ComposeMessages say, Func<string, Span, string> label)
 {
     /// <summary>The pictures of a paragraph that holds nothing else; null for any other paragraph.</summary>

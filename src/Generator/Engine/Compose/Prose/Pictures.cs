@@ -5,6 +5,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose.Prose;
 
@@ -17,7 +18,8 @@ internal sealed partial class Pictures(ReportPlan plan, ComposeMessages say)
         var url = Uri.UnescapeDataString(image.Url ?? "");
         if (text.IsAuthored && plan.Pictures.Find(url) is { } picture) return picture;
         var at = text.At(image);
-        if (url.Contains("://", StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal)) say.PictureFromNetwork(url, at);
+        var isElsewhere = url.Contains("://", StringComparison.Ordinal) || url.StartsWith("//", StringComparison.Ordinal);
+        if (isElsewhere) say.PictureFromNetwork(url, at);
         else if (url.StartsWith("data:", StringComparison.OrdinalIgnoreCase)) say.PictureInText(at);
         else if (!AuthoredPictures.PathsOf(url).Any()) say.PictureOutside(url, at);
         else if (!AuthoredPictures.HasKnownEnding(url)) say.PictureKind(url, at);

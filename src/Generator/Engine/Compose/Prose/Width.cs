@@ -1,6 +1,8 @@
 namespace ReportGen.Engine.Compose.Prose;
 
-/// <summary>Which characters are as wide as a Chinese one (Unicode's wide and full-width), Hangul apart, which has spaces between words.</summary>
+/// <summary>
+/// Which characters are as wide as a Chinese one (Unicode's wide and full-width), Hangul apart, which has spaces between words.
+/// </summary>
 internal static class Width
 {
     public static bool IsWide(char c) => c

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
-using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Engine.Declare.Text.Pictures;
 
@@ -78,7 +78,8 @@ internal static partial class DrawnPicture
         var (boxWide, boxHigh) = box is [_, _, > 0 and var w, > 0 and var h] ? (w * MmPerPixel, h * MmPerPixel) : (0, 0);
         if (boxWide == 0 && wide is { } && high is { })
         {
-            root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {wide / MmPerPixel:0.###} {high / MmPerPixel:0.###}"));
+            var (across, down) = (wide / MmPerPixel, high / MmPerPixel);
+            root.SetAttributeValue("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {across:0.###} {down:0.###}"));
         }
         return (wide, high) switch
         {
@@ -107,6 +108,8 @@ internal static partial class DrawnPicture
     [GeneratedRegex(@"^\s*(#|data:image/(png|jpe?g|gif);base64,)")]
     private static partial Regex Inside();
 
-    [GeneratedRegex(@"url\(\s*['""]?\s*(?!['""]?\s*(#|data:image/(png|jpe?g|gif);|data:font/))[^)]*\)?|@import[^;]*;?|expression\(|javascript:", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"url\((?!\s*['""]?\s*(?:#|data:image/(?:png|jpe?g|gif);|data:font/))[^)]*\)?|@import[^;]*;?|expression\(|javascript:",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Outward();
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 
@@ -40,7 +39,10 @@ internal sealed partial class PictureReader(DeclaredFile study, string workingFo
     private Picture? Read(string path, DeclaredFile file, SourceSpan at)
     {
         var info = new FileInfo(file.FullPath);
-        if (info.ResolveLinkTarget(returnFinalTarget: true) is { } real && !IsInside(real.FullName)) return Refused(path, "lies outside the study's folder", at);
+        if (info.ResolveLinkTarget(returnFinalTarget: true) is { } real && !IsInside(real.FullName))
+        {
+            return Refused(path, "lies outside the study's folder", at);
+        }
         if (info.Length > MostBytes) return Refused(path, $"has more than {MostBytes >> 20} megabytes", at);
         var content = File.ReadAllBytes(file.FullPath);
         try

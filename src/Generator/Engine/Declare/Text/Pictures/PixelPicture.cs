@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
-using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Engine.Declare.Text.Pictures;
 
@@ -22,7 +22,10 @@ internal static class PixelPicture
             _ => throw new PictureException("is neither PNG nor JPEG, whatever its name says"),
         };
         if (wide <= 0 || high <= 0) throw new PictureException("has no pixels");
-        if ((long)wide * high > MostPixels) throw new PictureException($"has {wide} x {high} pixels, more than {MostPixels / 1_000_000} million");
+        if ((long)wide * high > MostPixels)
+        {
+            throw new PictureException($"has {wide} x {high} pixels, more than {MostPixels / 1_000_000} million");
+        }
         var mm = MmPerInch / (perInch > 0 ? perInch : PixelsPerInch);
         return new Picture(path, kind, ImmutableArray.Create(content), wide * mm, high * mm);
     }
@@ -61,7 +64,10 @@ internal static class PixelPicture
                 perInch = content[at + 11] switch { 1 => Short(content, at + 12), 2 => Short(content, at + 12) * 2.54, _ => 0 };
             }
             // the frames that hold a size; c4, c8 and cc are tables
-            if (marker is >= 0xc0 and <= 0xcf and not (0xc4 or 0xc8 or 0xcc)) return (Short(content, at + 7), Short(content, at + 5), perInch);
+            if (marker is >= 0xc0 and <= 0xcf and not (0xc4 or 0xc8 or 0xcc))
+            {
+                return (Short(content, at + 7), Short(content, at + 5), perInch);
+            }
             at += 2 + length;
         }
         throw new PictureException("is cut short");

@@ -1,4 +1,4 @@
-namespace ReportGen.Engine.Compose;
+namespace ReportGen.Engine.Compose.Prose;
 
 /// <summary>What a link may lead to.</summary>
 internal static class WebAddress

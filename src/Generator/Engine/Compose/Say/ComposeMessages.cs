@@ -1,7 +1,7 @@
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;
 
-namespace ReportGen.Engine.Compose;
+namespace ReportGen.Engine.Compose.Say;
 
 /// <summary>Every sentence the Compose stage says to a user, in one place.</summary>
 internal sealed class ComposeMessages(DiagnosticBag bag)
@@ -88,8 +88,7 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
         bag.Error("RG6022", $"there is no footnote '{label}'", at, $"write it on a line of its own: [^{label}]: its words");
 
     public void UnusedFootnote(string label, SourceSpan at) =>
-        bag.Warning("RG6023", $"no sentence calls the footnote '{label}', which is not printed", at,
-            $"write [{(label.StartsWith('^') ? label : "^" + label)}] where it belongs");
+        bag.Warning("RG6023", $"no sentence calls the footnote '{label}', which is not printed", at, $"write [^{label}] where it belongs");
 
     public void TableRow(int cells, int heads, SourceSpan at) =>
         bag.Error("RG6024", $"a row of the table has {cells} cells, its head has {heads}", at, "a sign | inside a cell is written \\|");
@@ -98,7 +97,8 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
         bag.Error("RG6025", $"there is no picture '{Short(name)}'", at, "its path is from the text's folder or from the study's");
 
     public void PictureFromNetwork(string address, SourceSpan at) =>
-        bag.Error("RG6026", $"a report loads no picture from the network: '{Short(address)}'", at, "save it beside the study and name the file");
+        bag.Error("RG6026", $"a report loads no picture from the network: '{Short(address)}'", at,
+            "save it beside the study and name the file");
 
     public void PictureInText(SourceSpan at) =>
         bag.Error("RG6027", "a picture cannot stand in the text itself", at, "save it beside the study and name the file");
@@ -113,7 +113,8 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
         bag.Error("RG6034", $"'{Short(width)}' is no width of a picture", at, "write a share or a length, such as {width=60%} or {width=80mm}");
 
     public void PictureWithoutWords(string name, SourceSpan at) =>
-        bag.Warning("RG6035", $"the picture '{name}' has no words for those who cannot see it", at, "write ![what it shows](file)");
+        bag.Warning("RG6035", $"the picture '{name}' has no words for those who cannot see it", at,
+            "write ![what it shows](file)");
 
     public void NotInAbstract(string what, SourceSpan at) =>
         bag.Error("RG6036", $"an abstract holds paragraphs alone, not {what}", at, "move it into the text");
