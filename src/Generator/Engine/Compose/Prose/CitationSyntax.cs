@@ -83,7 +83,7 @@ internal sealed partial class CitationSyntax(Func<string, bool> isKnown) : Inlin
         return latin > 0 ? whole[..latin] : whole;
     }
 
-    [GeneratedRegex(@"\G\[([^\[\]]*@[^\[\]]*)\](?![\(\[:])")]
+    [GeneratedRegex(@"\G\[([^\[\]]*@[^\[\]]*)\](?![\(\[])")]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"[;；]|[,，]\s*(?=-?@)")]
@@ -92,7 +92,7 @@ internal sealed partial class CitationSyntax(Func<string, bool> isKnown) : Inlin
     [GeneratedRegex(@"\G@(?:\{(?<braced>[^{}\s]+)\}|(?<key>[\p{L}\p{N}_][\p{L}\p{N}_:./+-]*))")]
     private static partial Regex Sign();
 
-    [GeneratedRegex(@"\G ?\[([^\[\]@^][^\[\]@]*)\](?![\(\[:])")]
+    [GeneratedRegex(@"\G ?\[([^\[\]@^][^\[\]@]*)\](?![\(\[])")]
     private static partial Regex Place();
 
     [GeneratedRegex(@"\s+")]

@@ -45,10 +45,10 @@ internal sealed class ListsAndTables(
     }
 
     /// <summary>The cells that are typed: rows are filled up with others, which hold nothing.</summary>
-    private static int Typed(TableRow row) => row.Cast<Markdig.Extensions.Tables.TableCell>().Count(c => c.Count > 0);
+    private static int Typed(TableRow row) => row.Cast<ContainerBlock>().Count(c => c.Count > 0);
 
     private ImmutableArray<ImmutableArray<Inline>> Row(TableRow row, ProseText text) =>
-        [.. row.Cast<Markdig.Extensions.Tables.TableCell>().Select(c => inlines.Of(c.OfType<ParagraphBlock>().SelectMany(p => p.Inline ?? []), text))];
+        [.. row.Cast<ContainerBlock>().Select(c => inlines.Of(c.OfType<ParagraphBlock>().SelectMany(p => p.Inline ?? []), text))];
 
     public DefinitionsBlock Definitions(DefinitionList list, ProseText text) => new(
     [

@@ -145,7 +145,7 @@ internal sealed partial class MarkdownBlocks
         var places = fence.Info is "text" or "table" or "figure" && (id.Length > 0 || !text.IsAuthored);
         if (places && fence.Info == "text") return Included(id, at);
         if (places || fence.Info == "equation") return Placed(fence, id, at) is { } part ? [text.IsAuthored ? Authors(part) : part] : [];
-        if (text.IsAuthored) return [new Contracts.Document.CodeBlock(fence.Lines.ToString())];
+        if (text.IsAuthored && id.Length == 0) return [new Contracts.Document.CodeBlock(fence.Lines.ToString())];
         say.UnknownBlock(fence.Info ?? "", at);
         return [];
     }

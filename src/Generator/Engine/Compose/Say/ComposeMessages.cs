@@ -110,7 +110,8 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
         bag.Error("RG6029", $"'{Short(name)}' is no picture that a report prints", at, "save it as .svg, .png or .jpg");
 
     public void PictureWidth(string width, SourceSpan at) =>
-        bag.Error("RG6034", $"'{Short(width)}' is no width of a picture", at, "write a share or a length, such as {width=60%} or {width=80mm}");
+        bag.Error("RG6034", $"'{Short(width)}' is no width of a picture", at,
+            "write a share or a length, such as {width=60%} or {width=80mm}");
 
     public void PictureWithoutWords(string name, SourceSpan at) =>
         bag.Warning("RG6035", $"the picture '{name}' has no words for those who cannot see it", at,
