@@ -103,4 +103,8 @@ public sealed record Section(string Id, ImmutableArray<Block> Blocks);
 /// <param name="Number">From 1, in order of citation.</param>
 /// <param name="Key">The bibliography key.</param>
 /// <param name="Text">The formatted entry.</param>
-public sealed record ReferenceEntry(int Number, string Key, ImmutableArray<Inline> Text);
+public sealed record ReferenceEntry(int Number, string Key, ImmutableArray<Inline> Text)
+{
+    /// <summary>False when names and years are cited, and the number is not printed.</summary>
+    public bool IsNumbered { get; init; } = true;
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Text;
+using ReportGen.Contracts.Works;
 
 namespace ReportGen.Contracts.Plan;
 
@@ -105,16 +106,25 @@ public sealed record ReportPlan
     /// <summary>The authors' texts by id (introduction, conclusions, ...).</summary>
     public required ImmutableDictionary<string, AuthoredText> Texts { get; init; }
 
+    /// <summary>The sections that the study adds to those of the theme, in declared order.</summary>
+    public ImmutableArray<OwnSection> OwnSections { get; init; } = [];
+
+    /// <summary>What the study says in place of features.</summary>
+    public ImmutableArray<OwnSentence> Sentences { get; init; } = [];
+
     /// <summary>The pictures that the authors' texts name.</summary>
     public AuthoredPictures Pictures { get; init; } = AuthoredPictures.None;
 
     /// <summary>The study's bibliography in declared order.</summary>
-    public ImmutableArray<BibliographyEntry> Bibliography { get; init; } = [];
+    public ImmutableArray<Work> Bibliography { get; init; } = [];
 
     /// <summary>
     /// What features bring for the works that their words cite and the study does not declare; nobody minds when one is not cited.
     /// </summary>
-    public ImmutableArray<BibliographyEntry> FeatureReferences { get; init; } = [];
+    public ImmutableArray<Work> FeatureReferences { get; init; } = [];
+
+    /// <summary>The style of the references, by language of the report.</summary>
+    public required LocalizedText CitationStyle { get; init; }
 
     /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
     public bool FullWorkbook { get; init; }

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Works;
 using ReportGen.Engine.Wording;
 using ReportGen.Engine.Compose.Say;
 
@@ -20,6 +21,7 @@ public sealed class ComposeStage(IReadOnlyCollection<Feature> features)
         var words = new WordsByLanguage(features, plan, diagnostics);
         var all = plan.Languages.Select(language => new EditionComposer(plan, results, features, words[language], findings, say).Compose())
             .ToImmutableArray();
+        Uncited([.. plan.Bibliography.Where(w => !all.SelectMany(e => e.References).Any(r => r.Key == w.Key))], plan, say);
         if (diagnostics.HasErrors) return null;
         var editions = all.Where(e => plan.PrintedLanguages.Contains(e.Language)).Select(e => WithBack(e, all)).ToImmutableArray();
         var files = features.Where(f => f.Model is null || plan.Models.Any(m => m.Id == f.Model.Id)).SelectMany(f => f.Files)
@@ -28,6 +30,14 @@ public sealed class ComposeStage(IReadOnlyCollection<Feature> features)
         {
             FullWorkbook = plan.FullWorkbook, FormatOptions = plan.FormatOptions, Tables = [.. all[0].Tables],
         };
+    }
+
+    /// <summary>One finding for a file, however many of its works no text cites in any language.</summary>
+    private static void Uncited(ImmutableArray<Work> works, ReportPlan plan, ComposeMessages say)
+    {
+        if (works.IsEmpty) return;
+        var broken = works.Where(w => !w.IsWhole).Select(w => (w.Key, w.Span)).ToList();
+        say.Uncited([.. works.Select(w => w.Key)], plan.Bibliography.Length, broken, works[0].Span);
     }
 
     /// <summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
-using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Contracts.Works;
 using ReportGen.Engine.Compose.Prose;
 using ReportGen.Engine.Compose.Say;
 
@@ -16,9 +16,9 @@ namespace ReportGen.Engine.Compose;
 /// <param name="ownKeys">Those of them that the study declares: what its author is shown.</param>
 /// <param name="say">Where findings go.</param>
 internal sealed class Numbering(
-    Words locale, IReadOnlyCollection<BibliographyEntry> works, IReadOnlyCollection<string> ownKeys, ComposeMessages say)
+    Words locale, IReadOnlyCollection<Work> works, IReadOnlyCollection<string> ownKeys, ComposeMessages say)
 {
-    private readonly Dictionary<string, BibliographyEntry> known = works.DistinctBy(w => w.Key).ToDictionary(w => w.Key);
+    private readonly Dictionary<string, Work> known = works.DistinctBy(w => w.Key).ToDictionary(w => w.Key);
     private readonly CitationMarks marks = new(locale);
     private readonly Dictionary<string, int> notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
@@ -37,11 +37,17 @@ internal sealed class Numbering(
     /// <summary>The keys of the cited works, in order of first citation.</summary>
     public IReadOnlyList<string> Cited => cited;
 
+    /// <summary>Prints citations by names and years; null where they are numbers.</summary>
+    public Func<ImmutableArray<CitedWork>, bool, ImmutableArray<Inline>?>? Cite { get; set; }
+
     public ImmutableArray<Section> Number(ImmutableArray<Section> sections) =>
         [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Select(b => Numbered(b, s.Id))] })];
 
-    public ImmutableArray<Section> Resolve(ImmutableArray<Section> sections) =>
-        [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Select(Resolved)] })];
+    public ImmutableArray<Section> Resolve(ImmutableArray<Section> sections)
+    {
+        notes.Clear();
+        return [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Select(Resolved)] })];
+    }
 
     public Block Resolved(Block block) => block switch
     {
@@ -133,7 +139,9 @@ internal sealed class Numbering(
     {
         foreach (var work in citation.Works.Where(w => !known.ContainsKey(w.Key))) say.UnknownCitation(work.Key, citation.At, ownKeys);
         var cited = citation.Works.Where(w => known.ContainsKey(w.Key)).Select(w => (Work: known[w.Key], Written: w, NumberOf(w.Key)));
-        return marks.Of(citation, [.. cited]);
+        ImmutableArray<(Work Work, WrittenWork Written, int Number)> all = [.. cited];
+        var placed = all.Select(c => CitationMarks.Placed(c.Written, c.Number)).ToImmutableArray();
+        return Cite?.Invoke(placed, citation.InText || citation.NamesAuthor) is { } named ? named : marks.Of(citation, all);
     }
 
     private FootnoteMark Closed(PendingFootnote note)

@@ -3,6 +3,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using Scriban;
 using Scriban.Runtime;
+using ReportGen.Engine.Compose.Sentences;
 using ReportGen.Engine.Compose.Slots;
 using Scriban.Syntax;
 using ReportGen.Engine.Compose.Say;
@@ -17,7 +18,9 @@ namespace ReportGen.Engine.Compose;
 /// <param name="vocabulary">The functions that every text may use.</param>
 /// <param name="included">The text of a section template that another one includes; null for an unknown name.</param>
 /// <param name="say">Where findings go.</param>
-internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, Func<string, string?> included, ComposeMessages say)
+/// <param name="own">What the study says in place of statements; null for nothing.</param>
+internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, Func<string, string?> included, ComposeMessages say,
+    OwnSentences? own = null)
 {
     /// <summary>The Markdown; null, with errors, when the text cannot be rendered.</summary>
     /// <param name="text">The template.</param>
@@ -27,8 +30,8 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
     public string? Render(string text, string file, int line = 1, MethodFacts? method = null) =>
         Rendered(text, file, line, method)?.Markdown;
 
-    /// <summary>The same, with the line that each place of it comes from.</summary>
-    public RenderedText? Rendered(string text, string file, int line = 1, MethodFacts? method = null)
+    /// <summary>The same, with the line that each place of it comes from; it may print what it stands in the place of.</summary>
+    public RenderedText? Rendered(string text, string file, int line = 1, MethodFacts? method = null, Func<string?>? ours = null)
     {
         if (Parsed(text, file, line, say) is not { } template) return null;
         var context = new StrictContext(globals, file) { TemplateLoader = new Includes(included) };
@@ -39,15 +42,23 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         try
         {
             foreach (var statement in vocabulary.Templates) statement.Render(context);
+            own?.Replace(context);
+            if (ours is not null && text.Contains("ours", StringComparison.Ordinal))
+            {
+                context.SetValue(new ScriptVariableGlobal("ours"), new Markup(ours() ?? ""));
+            }
             context.CountFromHere();
             return new RenderedText(template.Render(context), context.Marks);
         }
         catch (ScriptRuntimeException failure)
         {
-            say.Template(failure.OriginalMessage.TrimEnd('.'), Place(failure.Span.FileName == file ? failure.Span : context.At));
+            say.Template(failure.OriginalMessage.TrimEnd('.'), Place(IsAt(failure.Span.FileName, file) ? failure.Span : context.At));
             return null;
         }
     }
+
+    /// <summary>True where the failure is in the text itself or in a statement of the study's.</summary>
+    private bool IsAt(string? failed, string file) => failed == file || own?.Holds(failed) == true;
 
     private string Language => (string)globals["lang"]!;
 
@@ -79,7 +90,7 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
             new(Load(context, callerSpan, templatePath));
     }
 
-    private sealed class StrictContext : TemplateContext
+    private sealed class StrictContext : TemplateContext, IPlainText
     {
         private const string NoDecimals =
             "a number needs its decimals: write {{ value | fixed 3 }}, {{ value | percent 2 }} or {{ value | signed 3 }}";
@@ -92,7 +103,7 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         private readonly string file;
         private readonly List<(int At, int Line)> marks = [];
         private readonly IScriptOutput page;
-        private int steps;
+        private int steps, plain;
 
         public StrictContext(ScriptObject globals, string file) : base(Builtins())
         {
@@ -141,11 +152,24 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
             {
                 case null: return this;
                 case Markup markup: Write(markup.Text); return this;
-                case string text: Write(Markup.Escape(text)); return this;
+                case string text: Write(plain > 0 ? text : Markup.Escape(text)); return this;
                 case int whole: Write(whole.ToString(CultureInfo.InvariantCulture)); return this;
                 case double: throw new ScriptRuntimeException(span, NoDecimals);
                 default: throw new ScriptRuntimeException(span, "this is not a text but a value with members, or true or false");
             }
+        }
+
+        /// <inheritdoc/>
+        public string Plain(Template template, ScriptObject values)
+        {
+            PushGlobal(values);
+            PushOutput();
+            plain++;
+            Evaluate(template.Page!);
+            plain--;
+            var text = PopOutput().ToString() ?? "";
+            PopGlobal();
+            return string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
 
         private static ScriptObject Builtins()

@@ -7,5 +7,14 @@ internal static class Script
     public const string Han = "han";
 
     /// <summary>True when a Chinese character is in the text.</summary>
-    public static bool IsHan(string text) => text.Any(c => c is >= '\u4e00' and <= '\u9fff');
+    public static bool IsHan(string text) => text.Any(IsHan);
+
+    /// <summary>True when a Korean letter is in the text.</summary>
+    public static bool IsHangul(string text) => text.Any(c => c is >= '\uac00' and <= '\ud7af');
+
+    /// <summary>True when names in this script have no space between their parts: Chinese, Japanese, Korean.</summary>
+    public static bool IsEastAsian(string text) =>
+        text.Any(c => IsHan(c) || c is >= '\u3040' and <= '\u30ff' or >= '\uac00' and <= '\ud7af');
+
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9fff' or '\u3007';
 }

@@ -74,7 +74,7 @@ internal static class HtmlPage
             })),
             ["references"] = new ScriptArray(edition.References.Select(r => new ScriptObject
             {
-                ["number"] = r.Number, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)),
+                ["number"] = r.Number, ["is_numbered"] = r.IsNumbered, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)),
                 ["lang"] = ForeignText.Language(r.Text, typography),
             })),
             ["words"] = Words(edition.Words),

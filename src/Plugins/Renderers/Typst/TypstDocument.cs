@@ -49,7 +49,7 @@ public sealed record TypstDocument(
         foreach (var code in blocks.Of(body.SelectMany(s => s.Blocks))) Write(code);
         if (!edition.References.IsEmpty)
         {
-            Write("references(");
+            Write(edition.References[0].IsNumbered ? "references(" : "references(numbered: false,");
             foreach (var reference in edition.References)
             {
                 pen.Place = $"reference '{reference.Key}'";

@@ -44,6 +44,11 @@ internal sealed class WordFront(InlineWord inlines, Bookmarks bookmarks, Typogra
         yield return W.Paragraph("Heading1", bookmarks.Around(Bookmarks.References, WordText.Runs(edition.Words["references"])));
         foreach (var entry in edition.References)
         {
+            if (!entry.IsNumbered)
+            {
+                yield return W.Paragraph("Reference", [.. bookmarks.Around(Bookmarks.Reference(entry.Number), inlines.Of(entry.Text))]);
+                continue;
+            }
             var number = string.Create(CultureInfo.InvariantCulture, $"[{entry.Number}]");
             yield return W.Paragraph("Reference",
             [

@@ -6,6 +6,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Compose.Prose;
+using ReportGen.Engine.Compose.Sentences;
 using ReportGen.Engine.Compose.Slots;
 using ReportGen.Engine.Wording;
 using Scriban.Runtime;
@@ -30,6 +31,7 @@ internal sealed class ProfileComposer
     private readonly EditionGlobals common;
     private readonly Fillings fillings;
     private readonly Vocabulary vocabulary;
+    private readonly OwnSentences sentences;
 
     public ProfileComposer(
         ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, IReadOnlyList<Subject> subjects,
@@ -41,6 +43,7 @@ internal sealed class ProfileComposer
         profiles = [.. features.Where(f => f.Profile is not null).Select(f => (f.Profile!, featureWords[f]))];
         fillings = new Fillings(plan, results, features, featureWords);
         vocabulary = new Vocabulary(featureWords, plan.Theme, say);
+        sentences = new OwnSentences(plan, features, featureWords, say);
         common = new EditionGlobals(plan, results, featureWords.Locale);
     }
 
@@ -101,7 +104,7 @@ internal sealed class ProfileComposer
             .WithFacts(profiles.SelectMany(p => p.Profile.Facts(subject).Select(f => (f, p.Words)))).Script;
         PartFunctions.Import(globals, parts, locale, _ => false);
         PartFunctions.ImportSlots(
-            globals, fillings, f => Template(globals).Render(f.Part.Text, f.File, f.Part.Line), words["sentence-gap"]);
+            globals, fillings, (f, _) => Template(globals).Render(f.Part.Text, f.File, f.Part.Line), words["sentence-gap"]);
         globals.Import("part", new Func<string, Markup>(id => new Markup(Rendered(id, globals) ?? "")));
         return globals;
     }
@@ -121,7 +124,7 @@ internal sealed class ProfileComposer
         return null;
     }
 
-    private TextTemplate Template(ScriptObject globals) => new(globals, vocabulary, Included, say);
+    private TextTemplate Template(ScriptObject globals) => new(globals, vocabulary, Included, say, sentences);
 
     private string Place(string id) => $"templates/{plan.Theme.Id}/profile/{language}/{id}.sbn";
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Document;
-using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Contracts.Works;
 
 namespace ReportGen.Engine.Compose.Prose;
 
@@ -13,7 +13,7 @@ namespace ReportGen.Engine.Compose.Prose;
 internal sealed partial class CitationMarks(Words locale)
 {
     /// <summary>What stands for a citation in the text.</summary>
-    public IEnumerable<Inline> Of(PendingCitation citation, ImmutableArray<(BibliographyEntry Work, WrittenWork Written, int Number)> cited)
+    public IEnumerable<Inline> Of(PendingCitation citation, ImmutableArray<(Work Work, WrittenWork Written, int Number)> cited)
     {
         if (cited.IsEmpty) yield break;
         var works = cited.Select(c => Placed(c.Written, c.Number)).ToImmutableArray();
@@ -26,7 +26,8 @@ internal sealed partial class CitationMarks(Words locale)
         yield return new Citation(works, [.. inWords ? Words(works) : Numbers(works)]) { InText = citation.InText || inWords };
     }
 
-    private static CitedWork Placed(WrittenWork written, int number)
+    /// <summary>A work as it is written, the pages known.</summary>
+    public static CitedWork Placed(WrittenWork written, int number)
     {
         var pages = Pages().Match(written.After);
         return new CitedWork(written.Key, number)
@@ -37,12 +38,12 @@ internal sealed partial class CitationMarks(Words locale)
     }
 
     /// <summary>Who wrote it as a sentence says it: one or two by name, more by the first.</summary>
-    private string Authors(BibliographyEntry work)
+    private string Authors(Work work)
     {
         var people = work.Authors.Names.IsEmpty ? work.Editors : work.Authors;
         return people.Names switch
         {
-            [] => work["title"] ?? work.Key,
+            [] => work.Title,
             [var one] when !people.AndOthers => Name(one),
             [var one, var two] when !people.AndOthers => locale["authors.two", Name(one), Name(two)],
             [var first, ..] => locale["authors.more", Name(first)],

@@ -6,6 +6,7 @@ using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using ReportGen.Contracts.Document;
 using ReportGen.Engine.Compose.Say;
+using ReportGen.Engine.Wording;
 using Inline = ReportGen.Contracts.Document.Inline;
 using MdInline = Markdig.Syntax.Inlines.Inline;
 

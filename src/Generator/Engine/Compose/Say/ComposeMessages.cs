@@ -1,5 +1,7 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Compose.Say;
 
@@ -31,14 +33,33 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void UnknownCitation(string key, SourceSpan at, IEnumerable<string> known) =>
         bag.Error(
             "RG6007", $"there is no reference '{key}'", at,
-            known.Any() ? $"references are {string.Join(", ", known)}" : "declare it in the study's references file");
+            Nearest.Hint(key, known)
+                ?? (known.Any() ? $"references are {Quoted([.. known], 12)}" : "declare it in the study's references file"));
 
     public void NeverReferenced(string label, string language, SourceSpan study) =>
         bag.Warning(
             "RG6011", $"no sentence of the '{language}' report refers to '{label}'", study,
             $"write {{{{ ref \"{label}\" }}}} where the text speaks of it");
 
-    public void Uncited(string key, SourceSpan at) => bag.Warning("RG6008", $"reference '{key}' is never cited", at);
+    public void Uncited(IReadOnlyList<string> keys, int of, IReadOnlyList<(string Key, SourceSpan At)> broken, SourceSpan at) =>
+        bag.Warning(
+            "RG6008",
+            keys.Count == 1
+                ? $"reference '{keys[0]}' is never cited"
+                : $"{keys.Count} of {of} references are never cited: {Quoted(keys)}",
+            at,
+            broken.Count == 0
+                ? null
+                : $"before it can be cited, mend {string.Join(", ", broken.Take(5).Select(b => $"'{b.Key}' at {b.At}"))}");
+
+    /// <summary>What is wrong with a work that is cited.</summary>
+    public void OfWork(IEnumerable<Diagnostic> findings)
+    {
+        foreach (var finding in findings) bag.Add(finding);
+    }
+
+    private static string Quoted(IReadOnlyList<string> keys, int most = 5) =>
+        string.Join(", ", keys.Take(most).Select(k => $"'{k}'")) + (keys.Count > most ? $" and {keys.Count - most} others" : "");
 
     public void Formula(string tex, string message, int character, SourceSpan at, string? hint) =>
         bag.Error("RG6009", $"the formula '{tex}' cannot be read: {message} (character {character})", at, hint);
@@ -123,6 +144,18 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void NotPrinted(string kind, string id, SourceSpan at) =>
         bag.Error("RG6037", $"the {kind} '{id}' is not printed in this report", at,
             $"name it under report.{kind}s, or take it out of the text; its results may also be absent");
+
+    public void NoFeature(string feature, SourceSpan at, IReadOnlyCollection<string> known) =>
+        bag.Error("RG6038", $"a sentence is said for '{feature}', which is no feature", at,
+            Nearest.Hint(feature, known) ?? $"features are {string.Join(", ", known)}");
+
+    public void NoSentence(string feature, string name, SourceSpan at, IReadOnlyCollection<string> known) =>
+        bag.Error("RG6039", $"feature '{feature}' says no '{name}' in a report", at,
+            Nearest.Hint(name, known) ?? $"what it says is {string.Join(", ", known)}");
+
+    public void UnusedSentence(OwnSentence own) =>
+        bag.Warning("RG6040", $"nothing in this report says '{own.Name}' of feature '{own.Feature}'", own.Span,
+            "take the file out, or let its model run");
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "...";
 

@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.References.Styles;
 using static ReportGen.Engine.Declare.Forms.Key;
 
 namespace ReportGen.Engine.Declare.Forms;
@@ -70,7 +71,9 @@ internal static class StudyForm
         May("models", Models(known), "Every model runs; name one to set its options."),
         May("published", new ListOf(Published), "Values that a publication prints, to compare with."),
         May("report", Layout(known), "What is printed; all that the results allow when absent."),
-        May("references", Form.File, "The bibliography: references.yaml, or BibTeX (.bib)."),
+        May("references", Form.File, "The bibliography: references.yaml, BibTeX (.bib), RIS (.ris) or CSL-JSON (.json)."),
+        May("citation-style", CitationStyle(known),
+            "How works are cited and listed; for languages apart: {zh: gbt7714-2025, en: apa}.", CitationStyles.Default),
         May("plugins", new ListOf(Form.File), "Plugin assemblies (.dll), relative to the study."),
         May("workbook", Form.Words("full", "short"), "full: results.xlsx also holds the sheet normalized.", "short"),
         May("stable", StableChanges, "Changes of less than these are called stable in sentences, and a wiggle of less no turning point."),
@@ -110,6 +113,15 @@ internal static class StudyForm
         Must("decimals", Form.Whole, "Decimals as printed."),
         May("input_decimals", Form.Whole, "Decimals of the printed scores they were computed from."));
 
+    private static Form CitationStyle(KnownWords known)
+    {
+        var style = Form.Words([.. CitationStyles.Ids]);
+        return new Either(style, new Fields("the styles", [.. known.Languages.Select(l => May(l, style, $"In the language {l}."))])
+        {
+            IsOpen = known.Languages.Count == 0,
+        });
+    }
+
     private static Form Language(KnownWords known) => known.Languages.Count > 0 ? Form.Words([.. known.Languages]) : Form.Text;
 
     private static Form Targeted(string name, KnownMethods methods, bool sharesToo) =>
@@ -130,11 +142,17 @@ internal static class StudyForm
             May("criteria", one, "Criteria into a system.", methods.Default));
     }
 
+    private static readonly Fields OwnSection = new("the section",
+        Must("text", Form.Text, "The authors' text: ID of text/ID.LANGUAGE.md."),
+        May("title", Form.Localized, "Its heading; none when the text begins with one."),
+        May("after", Form.Text, "The section it stands after: one of the theme's, or the text of another of this list."));
+
     private static Fields Layout(KnownWords known) => new("the report",
         [
             May("years", Years, "The years that tables show side by side."),
             May("tables", new ListOf(PartForm.Of("table", known.Tables)) { IsSet = true }, "The tables that are printed."),
             May("figures", new ListOf(PartForm.Of("figure", known.Figures)) { IsSet = true }, "The figures that are printed."),
+            May("sections", new ListOf(OwnSection), "Sections of the authors' own, besides those of the theme."),
             .. PartForm.Formats(known.Formats),
         ]);
 

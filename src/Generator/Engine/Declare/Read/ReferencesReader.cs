@@ -1,88 +1,88 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
-using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Contracts.Text;
+using ReportGen.Contracts.Works;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
-using ReportGen.Engine.Declare.Text.Bib;
+using ReportGen.Engine.Declare.Works;
+using ReportGen.Engine.Declare.Works.Bib;
+using ReportGen.Engine.Declare.Works.Csl;
+using ReportGen.Engine.Declare.Works.Ris;
 
 namespace ReportGen.Engine.Declare.Read;
 
-/// <summary>Reads the bibliography: YAML, or BibTeX by its ending .bib.</summary>
-internal sealed partial class ReferencesReader(Reading reading)
+/// <summary>Reads the bibliography, in the format that the file's ending names; YAML otherwise.</summary>
+internal sealed class ReferencesReader(Reading reading)
 {
-    private static readonly string[] Names =
-    [
-        "type", "title", "journal", "in", "publisher", "place", "edition", "year", "date", "volume", "number",
-        "pages", "doi", "url", "accessed",
-    ];
-
     private readonly Fields form = ReferencesForm.Of(reading.Languages);
 
-    public ImmutableArray<BibliographyEntry> Read(DeclaredFile file)
+    public ImmutableArray<Work> Read(DeclaredFile file) => OneOfEach(Path.GetExtension(file.FullPath).ToLowerInvariant() switch
     {
-        var isBib = file.FullPath.EndsWith(".bib", StringComparison.OrdinalIgnoreCase);
-        return Checked(isBib ? new BibReader(reading).Read(file) : Yaml(reading.Open(file, form)), isBib);
-    }
+        ".bib" => FromText(file, (text, say) => BibReader.Read(text, file.Shown, say)),
+        ".ris" => FromText(file, (text, say) => RisReader.WorksOf(text, file.Shown, say)),
+        ".json" => FromText(file, (text, say) => CslReader.Read(text, file.Shown, say)),
+        _ => Yaml(reading.Open(file, form)),
+    });
 
     /// <summary>What features bring for the works that their words cite; a study's own entry of the same key is taken instead.</summary>
-    public ImmutableArray<BibliographyEntry> Brought(IEnumerable<Feature> features, ImmutableArray<BibliographyEntry> own)
+    public ImmutableArray<Work> Brought(IEnumerable<Feature> features, ImmutableArray<Work> own)
     {
-        var all = ImmutableArray.CreateBuilder<BibliographyEntry>();
+        var all = ImmutableArray.CreateBuilder<Work>();
         foreach (var feature in features)
         {
             if (feature.Beside.Read("references.yaml") is not { } text) continue;
-            var brought = Checked(Yaml(reading.Open($"{feature.Id}/references.yaml", text, form), ofAnyLanguage: true), isBib: false);
+            var brought = OneOfEach(Yaml(reading.Open($"{feature.Id}/references.yaml", text, form), ofAnyLanguage: true));
             all.AddRange(brought.Where(b => own.Concat(all).All(a => a.Key != b.Key)));
         }
         return all.ToImmutable();
     }
 
-    private ImmutableArray<BibliographyEntry> Checked(IReadOnlyList<BibliographyEntry> entries, bool isBib)
+    /// <summary>What is found that belongs to no work stops nothing: who cites a work that is not there is told so.</summary>
+    private IReadOnlyList<Work> FromText(DeclaredFile file, Func<string, DeclareMessages, IReadOnlyList<Work>> read)
     {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            if (!seen.TryAdd(entry.Key, entry.Span)) reading.Say.DuplicateId("reference", entry.Key, seen[entry.Key], entry.Span);
-            foreach (var field in (string[])["date", "accessed"])
-            {
-                if (entry[field] is not { } day || Day().IsMatch(day)) continue;
-                reading.Say.NotADate(isBib && field == "accessed" ? "urldate" : field, day, entry.Key, entry.Span);
-            }
-            if (entry["type"] == "web" && entry["accessed"] is null) reading.Say.NoAccessDate(entry.Key, entry.Span);
-        }
-        return [.. entries];
+        reading.AddInput(file);
+        if (YamlFile.Text(file, reading.Say) is not { } text) return [];
+        var found = new DiagnosticBag();
+        var works = read(text, new DeclareMessages(found));
+        foreach (var finding in found.Sorted()) reading.Diagnostics.Add(finding with { Severity = Severity.Warning });
+        return works;
     }
 
-    private static IReadOnlyList<BibliographyEntry> Yaml(Map? map, bool ofAnyLanguage = false)
+    /// <summary>A key that stands twice names the first work, and the finding is that one's.</summary>
+    private static ImmutableArray<Work> OneOfEach(IReadOnlyList<Work> works) =>
+        [.. works.GroupBy(w => w.Key, StringComparer.Ordinal).Select(same => same.Skip(1).Aggregate(same.First(), Twice))];
+
+    private static Work Twice(Work work, Work again)
+    {
+        var found = new DiagnosticBag();
+        new DeclareMessages(found).DuplicateId("reference", work.Key, work.Span, again.Span);
+        return work with { Findings = work.Findings.AddRange(found.Sorted()) };
+    }
+
+    private static IReadOnlyList<Work> Yaml(Map? map, bool ofAnyLanguage = false)
     {
         if (map is null) return [];
-        var entries = map.Require("references")?.List().Select(e => Entry(e, ofAnyLanguage)).OfType<BibliographyEntry>().ToList() ?? [];
+        var works = map.Require("references")?.List().Select(e => Entry(e, ofAnyLanguage)).OfType<Work>().ToList() ?? [];
         map.Close();
-        return entries;
+        return works;
     }
 
-    private static BibliographyEntry? Entry(Value value, bool ofAnyLanguage)
+    private static Work? Entry(Value value, bool ofAnyLanguage)
     {
         if (value.Map() is not { } map) return null;
-        var key = map.Require("key");
-        var language = ofAnyLanguage ? map.Find("language")?.Text() : map.Find("language")?.Word();
-        map.Require("type")?.Word();
-        var title = map.Require("title")?.Text();
-        var (authors, editors) = (People(map, "author"), People(map, "editor"));
-        var texts = Names.Select(f => KeyValuePair.Create(f, map.Find(f)?.Text() ?? ""));
-        var fields = texts.Where(t => t.Value.Length > 0).ToImmutableArray();
+        var (key, type, title) = (map.Require("key"), map.Require("type")?.Word(), map.Require("title"));
+        var draft = new Draft(key?.Id() ?? "", key?.Span ?? value.Span)
+        {
+            Language = ofAnyLanguage ? map.Find("language")?.Text() : map.Find("language")?.Word(),
+            Authors = People(map, "author"), Editors = People(map, "editor"),
+            HostAuthors = People(map, "in_author"), Translators = People(map, "translator"),
+        };
+        foreach (var field in Draft.Texts) draft[field] = map.Find(field)?.Text();
         map.Close();
-        if (key?.Id() is not { } id || title is null) return null;
-        return new BibliographyEntry(id, language, fields, key.Span) { Authors = authors, Editors = editors };
+        if (type is not null) draft.Type = Draft.TypeOf(type);
+        return type is null || title is null || key?.Id() is null ? null : draft.Finish();
     }
 
     private static Contributors People(Map map, string role) =>
         map.Find(role)?.Text() is { } names ? NameReader.Yaml(names) : Contributors.None;
-
-    /// <summary>A day, a month, a year; biblatex also writes a span of years.</summary>
-    [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?(/(\d{4}(-\d{2}(-\d{2})?)?)?)?$")]
-    private static partial Regex Day();
 }

@@ -163,6 +163,9 @@ internal sealed partial class DeclareMessages
     public void PictureWithout(string name, IReadOnlyCollection<string> what, SourceSpan at) =>
         Warning("RG2081", $"the drawing '{name}' is printed without {List(what)}", at, "a drawing runs nothing and fetches nothing");
 
+    public void SentenceName(string name, SourceSpan at) =>
+        Warning("RG2082", $"'{name}' is not read: a sentence is named FEATURE/NAME.LANGUAGE.md", at, "such as trend/conclusions.zh.md");
+
     public void TextName(string name, SourceSpan at) =>
         Warning("RG2066", $"'{name}' is not read: a text is named ID.LANGUAGE.md", at, "such as introduction.zh.md");
 

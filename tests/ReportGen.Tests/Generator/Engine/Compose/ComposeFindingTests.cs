@@ -29,6 +29,46 @@ public sealed class ComposeFindingTests
     }
 
     [Fact]
+    public void References_NeverCited_AreOneWarning_WhateverIsWrongWithThem()
+    {
+        using var study = Citing("Only [@read].",
+            "@book{read, title = {Read}}", "@book{a, title = {A}}", "@painting{b, title = {\\foo B}}", "@book{c, year = 2000}",
+            "@book{d, title = {D}, crossref = {nowhere}, date = {soon}}", "@book{e, title {E}}", "@book{f, title = {F");
+        study.Built("html", "references=references.bib");
+        Says(study,
+            "warning[RG6008]: 6 of 7 references are never cited: 'a', 'b', 'c', 'd', 'e' and 1 others\n  --> references.bib:2:7\n"
+            + "  hint: before it can be cited, mend 'c' at references.bib:4:7, 'd' at references.bib:5:7, 'e' at references.bib:6:7, "
+            + "'f' at references.bib:7:7\n");
+        Assert.DoesNotContain("RG102", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reference_CitedAndNotPrintedWhole_IsAWarning()
+    {
+        using var study = Citing("Both [@a; @b].",
+            "@painting{a, title = {A \\foo}}",
+            "@article{b, title = {B}, journal = {J}, year = 2000, note = {N}, isbn = {1}, chapter = {3}}");
+        study.Built("html", "references=references.bib");
+        Says(study, "warning[RG1023]: '@painting' is not a known type; it is written as 'misc'\n  --> references.bib:1:1\n");
+        Says(study, "warning[RG1027]: the TeX command '\\foo' is left out\n  --> references.bib:1:22\n");
+        Says(study, "warning[RG1033]: of the reference 'b' 'note', 'chapter' is not printed\n  --> references.bib:2:61\n");
+    }
+
+    [Theory]
+    [InlineData("@article[a, title = {A}}", "warning[RG1022]: '{' is wanted after '@article', not '['\n  --> references.bib:1:9\n")]
+    [InlineData("@article{title = {A}}", "warning[RG1024]: this @article has no key\n  --> references.bib:1:10\n")]
+    [InlineData("@book{two words, title = {A}}", "warning[RG1025]: 'two words' cannot be cited\n  --> references.bib:1:7\n")]
+    public void Bibliography_EntryThatNobodyCanCite_IsAWarning(string entry, string finding)
+    {
+        using var study = Citing("Nothing.", entry);
+        study.Built("html", "references=references.bib");
+        Says(study, finding);
+    }
+
+    private static TemporaryStudy Citing(string text, params string[] entries) =>
+        Base().Write("text/introduction.en.md", text).Write("references.bib", string.Join('\n', entries));
+
+    [Fact]
     public void Table_NoSentenceRefersTo_IsAWarning()
     {
         using var study = WithTheme("schema: 1\nextends: journal\nsections: [introduction]\n");

@@ -1,5 +1,6 @@
 using ReportGen.Contracts.Document;
-using ReportGen.Engine.Compose;
+using ReportGen.Engine.References;
+using ReportGen.Engine.References.Styles;
 
 namespace ReportGen.Tests.Generator.Engine.Compose;
 
@@ -21,7 +22,7 @@ public sealed class ReferenceListTests
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy, Folder);
         var plan = study.Declare($"references={file}");
         Assert.True(plan is not null, study.Printed());
-        var list = new Bibliography(new CitedWords(plan.Theme, plan.Languages[0]));
+        var list = new ReferenceList(CitationStyles.Of("gbt7714-2015"), new CitedWords(plan.Theme, plan.Languages[0]), []);
         return [.. plan.Bibliography.Select(e => string.Concat(list.Entry(e).Select(Text)))];
     }
 

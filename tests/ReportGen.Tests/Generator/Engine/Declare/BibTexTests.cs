@@ -1,5 +1,5 @@
-using ReportGen.Engine.Compose;
-using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Works;
+using ReportGen.Engine.References;
 
 namespace ReportGen.Tests.Generator.Engine.Declare;
 
@@ -16,7 +16,9 @@ public sealed class BibTexTests
         @"R\&D at 5\,\% of {GDP}, 2011--2020 --- a ``review'' of {\em O'Brien}",
         "R&D at 5 % of GDP, 2011–2020 — a “review” of O'Brien")]
     [InlineData("Two\n  lines~and  {n{es}ted} braces", "Two lines and nested braces")]
-    public void Title_InTex_IsPlainText(string tex, string plain) => Assert.Equal(plain, Read($"@misc{{x, title = {{{tex}}}}}")["title"]);
+    [InlineData(@"The \mkbibemph{E. coli} at 20\,\textdegree C \textless 5", "The E. coli at 20 °C <5")]
+    [InlineData(@"CO$_2$, {SO}\textsubscript{2} and m$^{-2}$ by \enquote{satellite} $\alpha$", "CO₂, SO₂ and m⁻² by “satellite” α")]
+    public void Title_InTex_IsPlainText(string tex, string plain) => Assert.Equal(plain, Read($"@misc{{x, title = {{{tex}}}}}").Title);
 
     [Theory]
     [InlineData("John von Neumann", "von Neumann|John|")]
@@ -27,10 +29,41 @@ public sealed class BibTexTests
     [InlineData("毛丽娟", "毛丽娟||")]
     [InlineData("Ban Ki-moon", "Ki-moon|Ban|")]
     [InlineData("{\\\"O}zt{\\\"u}rk, Ali", "Öztürk|Ali|")]
+    [InlineData("family=Rehm, given=Nave, prefix=von, useprefix=true", "von Rehm|Nave|")]
+    [InlineData("family={de la Cruz}, given={Ana María}, suffix=Jr", "de la Cruz|Ana María|Jr")]
+    [InlineData("于, 潇", "于|潇|")]
+    [InlineData("欧阳, 文忠", "欧阳|文忠|")]
+    [InlineData("김 철", "김|철|")]
+    [InlineData("昂温, G.", "昂温|G.|")]
     public void Author_InBibTex_IsParted(string name, string parts)
     {
         var author = Assert.Single(Read($"@misc{{x, title = {{T}}, author = {{{name}}}}}").Authors.Names);
         Assert.Equal(parts, $"{author.Family}|{author.Given}|{author.Suffix}");
+    }
+
+    [Theory]
+    [InlineData("赵涛, 张智")]
+    [InlineData("赵涛 and 张智")]
+    [InlineData("赵涛;张智;")]
+    [InlineData("赵涛，张智")]
+    [InlineData("赵, 涛 and 张, 智")]
+    public void Authors_Chinese_AreTwo_HoweverTheyAreParted(string names)
+    {
+        var authors = Read($"@misc{{x, title = {{T}}, author = {{{names}}}}}").Authors;
+        Assert.Equal(["赵涛", "张智"], authors.Names.Select(n => n.Family + n.Given));
+        Assert.False(authors.AndOthers);
+    }
+
+    [Fact]
+    public void Entry_WithCrossref_HasWhatTheBookHas()
+    {
+        using var study = TemporaryStudy.CopyOf(Base).Write(
+            "references.bib",
+            "@inproceedings{part, author = {A, B}, title = {Part}, pages = {1--2}, crossref = {whole}}\n"
+            + "@proceedings{whole, title = {Whole}, editor = {C, D}, publisher = {P}, year = 2020, pages = {900}}\n");
+        var part = study.Declare("references=references.bib")!.Bibliography[0];
+        Assert.Equal(
+            ("Whole", "C", "P", "2020", "1-2"), (part.Container, part.Editors.Names[0].Family, part.Publisher, part.Year, part.Pages));
     }
 
     [Theory]
@@ -39,6 +72,10 @@ public sealed class BibTexTests
     [InlineData("title = {Cities}, langid = {chinese}", "zh")]
     [InlineData("title = {城市}, language = {english}", "en")]
     [InlineData("title = {Cities}, language = {zh-CN}", "zh")]
+    [InlineData("title = {城市}, langid = {中文;}", "zh")]
+    [InlineData("title = {Cities}, language = {chi}", "zh")]
+    [InlineData("title = {城市}, language = {klingon}", "zh")]
+    [InlineData("title = {Villes}, langid = {french}", "en")]
     public void Language_DeclaredOrSeenInTheTitle(string fields, string language) =>
         Assert.Equal(language, new CitedWords(TestWords.Theme, "").Of(Read($"@misc{{x, {fields}}}")).Language);
 
@@ -67,7 +104,7 @@ public sealed class BibTexTests
         Assert.Contains($"文献<span class=\"keep\"><span class=\"cite\">[{Link(1)}]</span>", chinese, StringComparison.Ordinal);
     }
 
-    private static BibliographyEntry Read(string bib)
+    private static Work Read(string bib)
     {
         using var study = TemporaryStudy.CopyOf(Base).Write("references.bib", bib);
         var plan = study.Declare("references=references.bib");

@@ -159,7 +159,7 @@ public sealed class DeclareFindingTests
     {
         using var study = Base().Replace("study.yaml", "models:", "references: references.yaml\nmodels:");
         study.Write("references.yaml", "schema: 1\nreferences:\n  - {key: site, type: web, title: Site, url: https://example.org}\n");
-        Assert.NotNull(study.Declare());
+        study.Write("text/introduction.en.md", "See [@site].").Built("html");
         Assert.Equal("warning[RG2037]: the web page 'site' has no date of access\n  --> references.yaml:3:11\n", study.Printed());
     }
 }
