@@ -1,5 +1,5 @@
 // The typesetter's process: a request per line of JSON on stdin, an answer per line on stdout, in order. It ends when stdin does.
-//   {id, main, files: {path: text}, standard, time}  ->  {id, pdf: base64} or {id, errors: [{message, file, line}]}
+//   {id, main, files: {path: text}, pictures: {path: base64}, standard, time}  ->  {id, pdf: base64} or {id, errors: [{message, file, line}]}
 //   {id, svg, width}                                 ->  {id, png: base64}
 // Files exist in memory alone; nothing outside the folder of the faces is read.
 const path = require("path");
@@ -16,10 +16,12 @@ function open() {
   compiler = NodeCompiler.create({ workspace: desk, fontArgs: [{ fontPaths: [faces] }] });
 }
 
-function set({ main, files, standard, time }) {
-  const paths = Object.keys(files).map(file => path.join(desk, file));
+function set({ main, files, pictures, standard, time }) {
+  const contents = Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])
+    .concat(Object.entries(pictures ?? {}).map(([name, bytes]) => [name, Buffer.from(bytes, "base64")]));
+  const paths = contents.map(([name]) => path.join(desk, name));
   for (const old of standing) if (!paths.includes(old)) compiler.unmapShadow(old);
-  Object.values(files).forEach((text, i) => compiler.mapShadow(paths[i], Buffer.from(text)));
+  contents.forEach(([, bytes], i) => compiler.mapShadow(paths[i], bytes));
   standing = new Set(paths);
   const made = compiler.compile({ mainFilePath: path.join(desk, main) });
   compiler.evictCache(20); // what no document used lately

@@ -22,4 +22,7 @@ public sealed class OxyPlotDrawer(Func<string, double, int, byte[]> rasterize) :
 
     /// <inheritdoc/>
     public byte[] Png(FigureBlock figure, int dpi) => rasterize(Svg(figure), figure.Figure.WidthMm, dpi);
+
+    /// <inheritdoc/>
+    public byte[] Png(string svg, double widthMm, int dpi) => rasterize(svg, widthMm, dpi);
 }

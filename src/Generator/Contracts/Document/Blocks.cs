@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Figures;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Contracts.Document;
 
@@ -25,7 +26,14 @@ public sealed record Paragraph(ImmutableArray<Inline> Text, string Role = "body"
 /// <summary>A list.</summary>
 /// <param name="Ordered">Numbered or bulleted.</param>
 /// <param name="Items">The items, each a few blocks.</param>
-public sealed record ListBlock(bool Ordered, ImmutableArray<ImmutableArray<Block>> Items) : Block;
+public sealed record ListBlock(bool Ordered, ImmutableArray<ImmutableArray<Block>> Items) : Block
+{
+    /// <summary>The number of the first item.</summary>
+    public int Start { get; init; } = 1;
+
+    /// <summary>What stands after a number: a full stop or a closing bracket.</summary>
+    public char After { get; init; } = '.';
+}
 
 /// <summary>A numbered displayed formula.</summary>
 /// <param name="Id">Anchor, such as <c>eq-coupling</c>.</param>
@@ -58,4 +66,35 @@ public sealed record FigureBlock(string Id, string Caption, FigureSpec Figure, s
 
     /// <summary>The colors of the theme. Filled in by the composer.</summary>
     public FigureColors Colors { get; init; } = FigureColors.None;
+}
+
+/// <summary>A passage that is quoted.</summary>
+/// <param name="Content">Its blocks.</param>
+public sealed record QuoteBlock(ImmutableArray<Block> Content) : Block;
+
+/// <summary>Lines set as they are typed, in a fixed-width face.</summary>
+/// <param name="Text">The lines.</param>
+public sealed record CodeBlock(string Text) : Block;
+
+/// <summary>A rule between two parts of a text.</summary>
+public sealed record RuleBlock : Block;
+
+/// <summary>Terms, each with what it means.</summary>
+/// <param name="Entries">Terms that share what they mean, and one or more meanings, each a few blocks.</param>
+public sealed record DefinitionsBlock(
+    ImmutableArray<(ImmutableArray<ImmutableArray<Inline>> Terms, ImmutableArray<ImmutableArray<Block>> Meanings)> Entries) : Block;
+
+/// <summary>An author's picture that stands for itself: a figure where it has a caption.</summary>
+/// <param name="Id">Anchor; empty before numbering where the author names none.</param>
+/// <param name="Picture">The picture.</param>
+/// <param name="Alt">What it shows, in words.</param>
+/// <param name="Caption">Caption without number; empty for a picture that is no figure.</param>
+/// <param name="Size">How wide it is printed.</param>
+public sealed record PictureBlock(string Id, Picture Picture, string Alt, string Caption, PictureSize Size) : Block
+{
+    /// <summary>Printed number among the figures; 0 for a picture without a caption.</summary>
+    public int Number { get; init; }
+
+    /// <summary>True for the full width of the page, false for a column.</summary>
+    public bool Wide { get; init; }
 }

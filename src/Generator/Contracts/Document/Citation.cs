@@ -1,25 +1,40 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace ReportGen.Contracts.Document;
 
 /// <summary>A citation, already numbered.</summary>
-/// <param name="Numbers">Numbers in the list of references, ascending, each once.</param>
-public sealed record Citation(ImmutableArray<int> Numbers) : Inline
+/// <param name="Works">The works, each with what is said of the place in it; by number and each once where nothing is said.</param>
+/// <param name="Marks">What is printed: words, and numbers that lead to their entries.</param>
+public sealed record Citation(ImmutableArray<CitedWork> Works, ImmutableArray<CitationMark> Marks) : Inline
 {
     /// <summary>True when the number is a word of its sentence ("see [8]") and is not raised.</summary>
     public bool InText { get; init; }
+}
 
-    /// <summary>The numbers as printed: neighbors joined, [1,3-5] and [6-7]. A number that stands alone has First = Last.</summary>
-    public IEnumerable<(int First, int Last)> Ranges
-    {
-        get
-        {
-            for (var i = 0; i < Numbers.Length; i++)
-            {
-                var first = Numbers[i];
-                while (i + 1 < Numbers.Length && Numbers[i + 1] == Numbers[i] + 1) i++;
-                yield return (first, Numbers[i]);
-            }
-        }
-    }
+/// <summary>A work as a text cites it.</summary>
+/// <param name="Key">The bibliography key.</param>
+/// <param name="Number">Its number in the list of references.</param>
+public sealed record CitedWork(string Key, int Number)
+{
+    /// <summary>Words before it, such as "see"; mostly empty.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>The pages, such as 12-15; mostly empty.</summary>
+    public string Pages { get; init; } = "";
+
+    /// <summary>Words after it, pages included; mostly empty.</summary>
+    public string After { get; init; } = "";
+
+    /// <summary>True where the sentence itself names who wrote it.</summary>
+    public bool WithoutAuthor { get; init; }
+}
+
+/// <summary>A piece of a printed citation.</summary>
+/// <param name="Text">What is printed.</param>
+/// <param name="Number">The entry that it leads to; null for words and brackets.</param>
+public readonly record struct CitationMark(string Text, int? Number)
+{
+    /// <summary>A number that leads to its entry.</summary>
+    public static CitationMark To(int number) => new(number.ToString(CultureInfo.InvariantCulture), number);
 }

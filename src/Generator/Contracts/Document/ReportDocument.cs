@@ -64,10 +64,10 @@ public sealed record Edition(
     public ImmutableArray<PageLink> Links { get; init; } = [];
 
     /// <summary>All tables in printed order.</summary>
-    public IEnumerable<TableBlock> Tables => Sections.SelectMany(s => s.Blocks).OfType<TableBlock>();
+    public IEnumerable<TableBlock> Tables => Sections.SelectMany(s => s.Blocks).All().OfType<TableBlock>();
 
     /// <summary>All figures in printed order.</summary>
-    public IEnumerable<FigureBlock> Figures => Sections.SelectMany(s => s.Blocks).OfType<FigureBlock>();
+    public IEnumerable<FigureBlock> Figures => Sections.SelectMany(s => s.Blocks).All().OfType<FigureBlock>();
 }
 
 /// <summary>A way to a page beside this one.</summary>

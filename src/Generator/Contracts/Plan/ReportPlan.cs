@@ -106,6 +106,15 @@ public sealed record ReportPlan
     /// <summary>The authors' texts by id (introduction, conclusions, ...).</summary>
     public required ImmutableDictionary<string, AuthoredText> Texts { get; init; }
 
+    /// <summary>The sections that the study adds to those of the theme, in declared order.</summary>
+    public ImmutableArray<OwnSection> OwnSections { get; init; } = [];
+
+    /// <summary>What the study says in place of features.</summary>
+    public ImmutableArray<OwnSentence> Sentences { get; init; } = [];
+
+    /// <summary>The pictures that the authors' texts name.</summary>
+    public AuthoredPictures Pictures { get; init; } = AuthoredPictures.None;
+
     /// <summary>The study's bibliography in declared order.</summary>
     public ImmutableArray<Work> Bibliography { get; init; } = [];
 

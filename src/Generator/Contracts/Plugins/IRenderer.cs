@@ -51,4 +51,7 @@ public interface IFigureDrawer
 
     /// <summary>A PNG at a resolution in dots per inch.</summary>
     byte[] Png(FigureBlock figure, int dpi);
+
+    /// <summary>A PNG of a drawing that is no figure of ours, so wide in millimetres, at a resolution in dots per inch.</summary>
+    byte[] Png(string svg, double widthMm, int dpi);
 }

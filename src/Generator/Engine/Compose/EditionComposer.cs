@@ -5,11 +5,15 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Works;
+using ReportGen.Engine.Compose.Prose;
+using ReportGen.Engine.Compose.Sentences;
 using ReportGen.Engine.Compose.Slots;
 using ReportGen.Engine.References;
 using ReportGen.Engine.References.Styles;
 using ReportGen.Engine.Wording;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Compose.Parts;
+using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose;
 
@@ -26,6 +30,9 @@ internal sealed class EditionComposer
     private readonly Fillings fillings;
     private readonly MarkdownBlocks markdown;
     private readonly TextTemplate templates;
+    private readonly OwnSentences sentences;
+    private readonly Dictionary<string, ProseText> said = [];
+    private readonly ImmutableArray<Work> works;
 
     public EditionComposer(
         ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, FeatureWords featureWords,
@@ -39,17 +46,21 @@ internal sealed class EditionComposer
         parts = new EditionParts(
             plan, results, [.. features.SelectMany(f => f.Tables.Select(t => (t, featureWords[f])))],
             [.. features.SelectMany(f => f.Figures.Select(g => (g, featureWords[f])))], plan.IsSimulated ? words["simulated-mark"] : null,
-            file => plan.Texts.Values.Any(t => t.Texts.Values.Any(w => w.Span.File == file)), say);
+            file => plan.Texts.Values.Any(t => t.Texts.Values.Any(w => w.Span.File == file))
+                || plan.Sentences.Any(s => s.Span.File == file), say);
         fillings = new Fillings(plan, results, features, featureWords);
-        markdown = new MarkdownBlocks(parts, new FormulaReader(say), say, words["line-break"], Authored);
+        works = plan.Bibliography.AddRange(plan.FeatureReferences);
+        markdown = new MarkdownBlocks(
+            parts, new Pictures(plan, say), Lines.Of(words), say, works.Select(w => w.Key).ToHashSet().Contains, Authored);
         var globals = new EditionGlobals(plan, results, featureWords.Locale)
             .With("findings", findings.Select(d => d.InReport).OfType<Contracts.Text.Said>().Select(s => (object?)featureWords[s]).ToList())
             .WithFacts(features.SelectMany(f => f.Facts.Select(facts => (facts, featureWords[f]))));
         fillings.HasFacts = f => f.Facts.IsEmpty || f.Facts.Any(facts => globals.Facts[facts.Id] is not null);
-        templates = new TextTemplate(globals.Script, new Vocabulary(featureWords, plan.Theme, say), ThemeText, say);
+        sentences = new OwnSentences(plan, features, featureWords, say);
+        templates = new TextTemplate(globals.Script, new Vocabulary(featureWords, plan.Theme, say), ThemeText, say, sentences);
         PartFunctions.Import(globals.Script, parts, featureWords.Locale, HasText);
         PartFunctions.ImportSlots(
-            globals.Script, fillings, f => templates.Render(f.Part.Text, f.File, f.Part.Line, f.Method), words["sentence-gap"]);
+            globals.Script, fillings, Said, words["sentence-gap"]);
     }
 
     private string? Notice { get; }
@@ -57,22 +68,21 @@ internal sealed class EditionComposer
     public Edition Compose()
     {
         var sections = Sections().ToImmutableArray();
-        var abstractBlocks = Authored("abstract") is { } text ? markdown.Read(text.Markdown, text.File, linesHold: true) : [];
-        var works = plan.Bibliography.AddRange(plan.FeatureReferences);
-        var numbering = new Numbering(
-            featureWords.Locale, [.. works.Select(b => b.Key)], [.. plan.Bibliography.Select(b => b.Key)], say);
+        var abstractText = Authored("abstract") is { } text ? markdown.ReadAbstract(text) : [];
+        var numbering = new Numbering(featureWords.Locale, works, [.. plan.Bibliography.Select(b => b.Key)], say);
         var numbered = numbering.Number(sections);
         sections = numbering.Resolve(numbered);
-        var front = Front([.. abstractBlocks.Select(numbering.Resolved).OfType<Paragraph>()]);
+        var front = Front([.. abstractText.Select(numbering.Resolved).OfType<Paragraph>()]);
         var style = CitationStyles.Of(plan.CitationStyle.In(language));
         var cited = numbering.Cited.Select(k => works.First(w => w.Key == k)).ToList();
+        foreach (var sentence in sentences.Unused.Where(s => !featureWords.IsSaidInProfiles(s.Name))) say.UnusedSentence(sentence);
         var references = new ReferenceList(style, new CitedWords(plan.Theme, language), cited);
         if (style.AuthorYear is not null)
         {
             // names and years are told apart once it is known who is cited
             numbering.Cite = references.Citation;
             sections = numbering.Resolve(numbered);
-            front = Front([.. abstractBlocks.Select(numbering.Resolved).OfType<Paragraph>()]);
+            front = Front([.. abstractText.Select(numbering.Resolved).OfType<Paragraph>()]);
         }
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
         foreach (var work in cited) say.OfWork(work.Findings);
@@ -84,7 +94,7 @@ internal sealed class EditionComposer
     /// </summary>
     private IEnumerable<Section> Sections()
     {
-        var made = plan.Theme.Sections.Select(s => (Id: s, Blocks: Section(s)))
+        var made = WithOwn(plan.Theme.Sections).Select(s => (Id: s, Blocks: Section(s)))
             .Where(s => s.Blocks is not null).Select(s => (s.Id, Blocks: s.Blocks!.Value)).ToList();
         foreach (
             var id in fillings.Sections.Where(s => !SectionSlots.IsKnown(plan.Theme, language, s) && s != "abstract")
@@ -105,7 +115,36 @@ internal sealed class EditionComposer
             var at = made.FindIndex(s => s.Id == Fillings.SectionOf(feature));
             foreach (var block in parts.Unplaced(feature, featureWords.Mentions)) Append(made, at >= 0 ? at : last, block);
         }
-        return made.Select(s => new Section(s.Id, Headings.WithoutEmpty(s.Blocks, markdown.IsAuthors)));
+        var moved = made.SelectMany(s => s.Blocks).Where(markdown.IsAuthors).Select(PartOf).OfType<string>().ToHashSet();
+        return made.Select(s => new Section(s.Id, Headings.WithoutEmpty(
+            [.. s.Blocks.Where(b => markdown.IsAuthors(b) || !moved.Contains(PartOf(b) ?? ""))], markdown.IsAuthors)));
+    }
+
+    /// <summary>What a block prints of the tables and figures of features: it stands where an author wants it, and nowhere else.</summary>
+    private static string? PartOf(Block block) => block switch
+    {
+        TableBlock t => $"table {t.Id}",
+        FigureBlock f => $"figure {f.Id}",
+        _ => null,
+    };
+
+    /// <summary>The theme's sections and the study's own among them.</summary>
+    private List<string> WithOwn(ImmutableArray<string> theme)
+    {
+        var (all, before) = (theme.ToList(), theme.IndexOf("introduction") >= 0 ? "introduction" : null);
+        foreach (var own in plan.OwnSections)
+        {
+            all.Insert((own.After ?? before) is { } after ? all.IndexOf(after) + 1 : 0, own.Text);
+            before = own.Text;
+        }
+        return all;
+    }
+
+    /// <summary>A section of the study's own: its heading, where it declares one, and its text.</summary>
+    private ImmutableArray<Block>? Own(OwnSection own)
+    {
+        var heading = own.Title is { } title ? $"# {Markup.Escape(title.In(language))} {{#sec-{own.Text}}}\n\n" : "";
+        return HasText(own.Text) ? markdown.Read(new ProseText($"{heading}```text {own.Text}\n```\n", own.Span.File, null)) : null;
     }
 
     private static void Append(List<(string Id, ImmutableArray<Block> Blocks)> sections, int at, Block block) =>
@@ -114,6 +153,7 @@ internal sealed class EditionComposer
     /// <summary>A section of the theme, and at its end the slots that features fill in it and the theme does not name.</summary>
     private ImmutableArray<Block>? Section(string id)
     {
+        if (plan.OwnSections.FirstOrDefault(o => o.Text == id) is { } own) return Own(own);
         if (ThemeText(id) is not { } text)
         {
             say.NoSection(plan.Theme.Id, id, language);
@@ -124,16 +164,34 @@ internal sealed class EditionComposer
     }
 
     private ImmutableArray<Block>? Read(string text, string file) =>
-        templates.Render(text, file) is { } rendered ? markdown.Read(rendered, file) : null;
+        templates.Render(text, file) is { } rendered ? markdown.Read(new ProseText(rendered, file, null)) : null;
+
+    /// <summary>What a feature says in a slot, or the study in its place: that is read as a text of its own, with its lines.</summary>
+    private string? Said(Fillings.Filling filling, bool inLine)
+    {
+        string? Ours() => templates.Render(filling.Part.Text, filling.File, filling.Part.Line, filling.Method);
+        if (sentences.Find(filling.Feature, filling.Slot) is not { } own) return Ours();
+        var rendered = templates.Rendered(own.Text, own.Span.File, 1, filling.Method, Ours);
+        if (rendered is null || inLine || string.IsNullOrWhiteSpace(rendered.Markdown)) return rendered?.Markdown;
+        var id = $"sentences/{filling.Feature}/{filling.Slot}{filling.Method?.Label}";
+        said[id] = new ProseText(rendered.Markdown, own.Span.File, rendered.LineOf);
+        return $"```text {id}\n```";
+    }
 
     private string? ThemeText(string id) => plan.Theme.Files.GetValueOrDefault($"sections/{language}/{id}.sbn");
 
     /// <summary>An author's text as Markdown; null when the study has none by that name in this language.</summary>
-    private (string Markdown, string File)? Authored(string id)
+    private ProseText? Authored(string id)
     {
+        if (said.TryGetValue(id, out var own)) return own;
         if (!HasText(id)) return null;
         var (text, span) = plan.Texts[id].Texts[language];
-        return templates.Render(text, span.File) is { } rendered ? (rendered, span.File) : null;
+        if (DeclaredTop.Begins(text))
+        {
+            say.FrontMatter(span with { Line = 1 });
+            return null;
+        }
+        return templates.Rendered(text, span.File) is { } rendered ? new ProseText(rendered.Markdown, span.File, rendered.LineOf) : null;
     }
 
     private bool HasText(string id) => plan.Texts.TryGetValue(id, out var text) && text.Texts.ContainsKey(language);

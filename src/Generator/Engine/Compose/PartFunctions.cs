@@ -2,6 +2,7 @@ using ReportGen.Contracts.Text;
 using ReportGen.Engine.Compose.Slots;
 using Scriban;
 using Scriban.Runtime;
+using ReportGen.Engine.Compose.Parts;
 
 namespace ReportGen.Engine.Compose;
 
@@ -13,8 +14,8 @@ internal static class PartFunctions
     public static void Import(ScriptObject globals, EditionParts parts, Words words, Func<string, bool> hasText)
     {
         SourceSpan At(TemplateContext context) => TextTemplate.Place(context.CurrentSpan);
-        globals.Import("table", new Func<TemplateContext, string, Markup>((c, id) => Fence("table", id, parts.HasTable(id, At(c)))));
-        globals.Import("figure", new Func<TemplateContext, string, Markup>((c, id) => Fence("figure", id, parts.HasFigure(id, At(c)))));
+        globals.Import("table", new Func<TemplateContext, string, Markup>((c, id) => Fence("table", id, parts.PlacesTable(id, At(c)))));
+        globals.Import("figure", new Func<TemplateContext, string, Markup>((c, id) => Fence("figure", id, parts.PlacesFigure(id, At(c)))));
         globals.Import("prints_table", new Func<TemplateContext, string, bool>((c, id) => parts.HasTable(id, At(c))));
         globals.Import("prints_figure", new Func<TemplateContext, string, bool>((c, id) => parts.HasFigure(id, At(c))));
         globals.Import("see", new Func<TemplateContext, IEnumerable<object?>, Markup>((c, labels) => See(labels, parts, At(c), words)));
@@ -27,16 +28,17 @@ internal static class PartFunctions
 
     /// <summary>
     /// slot: the texts of features one under the other; inline: in one paragraph; fills: whether any of them says something. A theme's
-    /// words for sections and profiles.
+    /// words for sections and profiles. What renders a text is told whether it stands in a line.
     /// </summary>
-    public static void ImportSlots(ScriptObject globals, Fillings fillings, Func<Fillings.Filling, string?> render, string sentenceGap)
+    public static void ImportSlots(ScriptObject globals, Fillings fillings, Func<Fillings.Filling, bool, string?> render, string sentenceGap)
     {
-        var rendered = new Dictionary<string, string[]>();
-        string[] Render(string slot) =>
-            [.. fillings.Of(slot).Select(f => render(f)?.Trim('\n', ' ')).OfType<string>().Where(t => t.Length > 0)];
-        string[] Texts(string slot) => rendered.TryGetValue(slot, out var texts) ? texts : rendered[slot] = Render(slot);
+        var rendered = new Dictionary<(string, bool), string[]>();
+        string[] Render(string slot, bool inLine) =>
+            [.. fillings.Of(slot).Select(f => render(f, inLine)?.Trim('\n', ' ')).OfType<string>().Where(t => t.Length > 0)];
+        string[] Texts(string slot, bool inLine = false) =>
+            rendered.TryGetValue((slot, inLine), out var texts) ? texts : rendered[(slot, inLine)] = Render(slot, inLine);
         globals.Import("slot", new Func<string, Markup>(slot => new Markup($"\n\n{string.Join("\n\n", Texts(slot))}\n\n")));
-        globals.Import("inline", new Func<string, Markup>(slot => new Markup(string.Join(sentenceGap, Texts(slot)))));
+        globals.Import("inline", new Func<string, Markup>(slot => new Markup(string.Join(sentenceGap, Texts(slot, true)))));
         globals.Import("fills", new Func<string, bool>(slot => Texts(slot).Length > 0));
     }
 

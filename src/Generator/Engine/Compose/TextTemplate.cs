@@ -4,8 +4,10 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using Scriban;
 using Scriban.Runtime;
+using ReportGen.Engine.Compose.Sentences;
 using ReportGen.Engine.Compose.Slots;
 using Scriban.Syntax;
+using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose;
 
@@ -17,7 +19,9 @@ namespace ReportGen.Engine.Compose;
 /// <param name="vocabulary">The functions that every text may use.</param>
 /// <param name="included">The text of a section template that another one includes; null for an unknown name.</param>
 /// <param name="say">Where findings go.</param>
-internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, Func<string, string?> included, ComposeMessages say)
+/// <param name="own">What the study says in place of statements; null for nothing.</param>
+internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, Func<string, string?> included, ComposeMessages say,
+    OwnSentences? own = null)
 {
     /// <summary>Texts are parsed once for however many editions, profiles and rebuilds; a parsed text has no state.</summary>
     private static readonly ConcurrentDictionary<(string Text, string File, int Line), Template> Known = new();
@@ -29,7 +33,11 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
     /// <param name="file">What messages call its file.</param>
     /// <param name="line">The line of the file that it begins on.</param>
     /// <param name="method">What a text about a method knows of how it is in force; null for none.</param>
-    public string? Render(string text, string file, int line = 1, MethodFacts? method = null)
+    public string? Render(string text, string file, int line = 1, MethodFacts? method = null) =>
+        Rendered(text, file, line, method)?.Markdown;
+
+    /// <summary>The same, with the line that each place of it comes from; it may print what it stands in the place of.</summary>
+    public RenderedText? Rendered(string text, string file, int line = 1, MethodFacts? method = null, Func<string?>? ours = null)
     {
         if (Parsed(text, file, line, say) is not { } template) return null;
         StrictContext? context = null;
@@ -40,24 +48,32 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
             {
                 context.SetValue(new ScriptVariableGlobal("method"), ScriptFacts.Of(method, Language), asReadOnly: true);
             }
-            return template.Render(context);
+            if (ours is not null && text.Contains("ours", StringComparison.Ordinal))
+            {
+                context.SetValue(new ScriptVariableGlobal("ours"), new Markup(ours() ?? ""));
+            }
+            return new RenderedText(template.Render(context), context.Marks);
         }
         catch (ScriptRuntimeException failure)
         {
-            var isOwn = context is null || failure.Span.FileName == file;
-            say.Template(failure.OriginalMessage.TrimEnd('.'), Place(isOwn ? failure.Span : context!.At));
+            var isAt = context is null || IsAt(failure.Span.FileName, file);
+            say.Template(failure.OriginalMessage.TrimEnd('.'), Place(isAt ? failure.Span : context!.At));
             return null;
         }
     }
 
-    /// <summary>The functions of the vocabulary, which are the same for every text.</summary>
+    /// <summary>The functions of the vocabulary, with what the study says in their place: the same for every text.</summary>
     private ScriptObject Defined()
     {
         var functions = new ScriptObject();
         var context = new StrictContext("", globals, functions) { TemplateLoader = new Includes(included) };
         foreach (var statement in vocabulary.Templates) statement.Render(context);
+        own?.Replace(context);
         return functions;
     }
+
+    /// <summary>True where the failure is in the text itself or in a statement of the study's.</summary>
+    private bool IsAt(string? failed, string file) => failed == file || own?.Holds(failed) == true;
 
     private string Language => (string)globals["lang"]!;
 
@@ -90,7 +106,7 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
             new(Load(context, callerSpan, templatePath));
     }
 
-    private sealed class StrictContext : TemplateContext
+    private sealed class StrictContext : TemplateContext, IPlainText
     {
         private const string NoDecimals =
             "a number needs its decimals: write {{ value | fixed 3 }}, {{ value | percent 2 }} or {{ value | signed 3 }}";
@@ -101,7 +117,9 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         private const int MostSteps = 5_000_000; // a second or so; the longest shipped text takes some ten thousand
 
         private readonly string file;
-        private int steps;
+        private readonly List<(int At, int Line)> marks = [];
+        private readonly IScriptOutput page;
+        private int steps, plain;
 
         /// <summary>A context over layers of names; a text, which has a file, defines its own above them.</summary>
         public StrictContext(string file, params ReadOnlySpan<ScriptObject> globals) : base(Builtins())
@@ -114,6 +132,7 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
             PushCulture(CultureInfo.InvariantCulture);
             foreach (var layer in globals) PushGlobal(layer);
             if (file.Length > 0) PushGlobal(new ScriptObject()); // what a text defines stays its own
+            page = Output;
         }
 
         /// <summary>Where the text itself is: a statement that fails does so for what this place handed to it.</summary>
@@ -122,8 +141,18 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
         {
             if (scriptNode?.Span.FileName == file) At = scriptNode.Span;
+            if (scriptNode is ScriptRawStatement typed && scriptNode.Span.FileName == file) Mark(typed);
             if (++steps > MostSteps) throw new ScriptRuntimeException(At, $"it takes more than {MostSteps} steps");
             return base.Evaluate(scriptNode, aliasReturnedFunction);
+        }
+
+        /// <summary>Where typed text begins on the page, and its line in the file.</summary>
+        public IReadOnlyList<(int At, int Line)> Marks => marks;
+
+        private void Mark(ScriptRawStatement typed)
+        {
+            if (!ReferenceEquals(Output, page) || page is not StringBuilderOutput written) return;
+            marks.Add((written.Builder.Length, 1 + typed.Text.FullText.AsSpan(0, typed.Text.Index).Count('\n')));
         }
 
         /// <summary>A bare number that is joined to a text is refused as well.</summary>
@@ -137,11 +166,24 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
             {
                 case null: return this;
                 case Markup markup: Write(markup.Text); return this;
-                case string text: Write(Markup.Escape(text)); return this;
+                case string text: Write(plain > 0 ? text : Markup.Escape(text)); return this;
                 case int whole: Write(whole.ToString(CultureInfo.InvariantCulture)); return this;
                 case double: throw new ScriptRuntimeException(span, NoDecimals);
                 default: throw new ScriptRuntimeException(span, "this is not a text but a value with members, or true or false");
             }
+        }
+
+        /// <inheritdoc/>
+        public string Plain(Template template, ScriptObject values)
+        {
+            PushGlobal(values);
+            PushOutput();
+            plain++;
+            Evaluate(template.Page!);
+            plain--;
+            var text = PopOutput().ToString() ?? "";
+            PopGlobal();
+            return string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
 
         private static ScriptObject Builtins()

@@ -1,14 +1,14 @@
-using System.Text.RegularExpressions;
 using ReportGen.Contracts.Plan;
 using Scriban;
 using ReportGen.Engine.Wording;
+using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose;
 
 /// <summary>
 /// The statements that every text may use: those of the features, then those of the theme, which may say a feature's otherwise.
 /// </summary>
-internal sealed partial class Vocabulary
+internal sealed class Vocabulary
 {
     private readonly Lazy<IReadOnlyList<Template>> templates;
 
@@ -18,7 +18,7 @@ internal sealed partial class Vocabulary
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (file, text, _) in all)
         {
-            foreach (var name in Function().Matches(text).Select(m => m.Groups[1].Value))
+            foreach (var name in WordsFile.Functions(text))
             {
                 if (!names.TryAdd(name, file)) words.Say.SameStatement(name, names[name], file);
             }
@@ -30,7 +30,4 @@ internal sealed partial class Vocabulary
 
     /// <summary>The statements, parsed once for all texts.</summary>
     public IReadOnlyList<Template> Templates => templates.Value;
-
-    [GeneratedRegex(@"^\s*func\s+(\w+)", RegexOptions.Multiline)]
-    private static partial Regex Function();
 }

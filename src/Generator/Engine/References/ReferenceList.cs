@@ -29,21 +29,26 @@ internal sealed class ReferenceList
     public ImmutableArray<Inline> Entry(Work work) => MarkedText.Inlines(Places(work).Entry());
 
     /// <summary>How a text cites works by names and years; null where it cites numbers.</summary>
-    /// <param name="keys">The works, in the order that the text names them.</param>
+    /// <param name="cited">The works, in the order that the text names them, each with what is said of the place in it.</param>
     /// <param name="inText">True when the names are words of the sentence, and the year alone stands in brackets.</param>
-    public ImmutableArray<Inline>? Citation(IEnumerable<string> keys, bool inText)
+    public ImmutableArray<Inline>? Citation(ImmutableArray<CitedWork> cited, bool inText)
     {
         if (style.AuthorYear is not { } form) return null;
         var inlines = new List<Inline>();
-        foreach (var key in keys.Distinct())
+        var comma = form.Pattern.Replace("{names}", "", StringComparison.Ordinal).Replace("{year}", "", StringComparison.Ordinal);
+        foreach (var one in cited.DistinctBy(c => (c.Key, c.Before, c.After)))
         {
-            var at = works.TakeWhile(w => w.Key != key).Count();
+            var at = works.TakeWhile(w => w.Key != one.Key).Count();
             if (at == works.Count) continue;
             if (inlines.Count > 0) inlines.Add(new TextRun(form.Between));
             var (names, year) = (Names(works[at]), Year(works[at]));
-            var shown = inText ? $"{names} {form.Open}{year}{form.Close}"
+            var after = one.After.Length > 0 ? comma + one.After : "";
+            var shown = inText ? $"{names} {form.Open}{year}{after}{form.Close}"
+                : one.WithoutAuthor ? year
                 : form.Pattern.Replace("{names}", names, StringComparison.Ordinal).Replace("{year}", year, StringComparison.Ordinal);
+            if (one.Before.Length > 0) inlines.Add(new TextRun(one.Before + " "));
             inlines.Add(new CrossReference($"ref-{at + 1}", shown));
+            if (!inText && after.Length > 0) inlines.Add(new TextRun(after));
         }
         return inText || inlines.Count == 0 ? [.. inlines] : [new TextRun(form.Open), .. inlines, new TextRun(form.Close)];
     }

@@ -48,6 +48,14 @@ internal sealed class FeatureWords
     public IEnumerable<(string File, WordsPart Part)> Statements =>
         files.Values.Where(f => f.Parts.ContainsKey(WordsFile.Statements)).Select(f => (f.File, f.Parts[WordsFile.Statements]));
 
+    /// <summary>The names of a feature's functions.</summary>
+    public IReadOnlyList<string> StatementsOf(Feature feature) =>
+        files[feature.Id].Parts.TryGetValue(WordsFile.Statements, out var part) ? [.. WordsFile.Functions(part.Text)] : [];
+
+    /// <summary>True when a text of a profile says the function.</summary>
+    public bool IsSaidInProfiles(string statement) => files.Values.SelectMany(f => f.Parts)
+        .Any(p => p.Key.Contains('/', StringComparison.Ordinal) && p.Value.Text.Contains(statement, StringComparison.Ordinal));
+
     /// <summary>The text with which a feature fills a slot; null where it has none.</summary>
     public (string File, WordsPart Part)? Filling(Feature feature, string slot) =>
         files[feature.Id].Parts.TryGetValue(slot, out var part) ? (files[feature.Id].File, part) : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace ReportGen.Engine.Wording;
 
@@ -9,7 +10,7 @@ namespace ReportGen.Engine.Wording;
 /// <param name="File">What messages call the file.</param>
 /// <param name="Labels">Captions, heads and names by key.</param>
 /// <param name="Parts">The statements and the texts of slots, by what stands after ===.</param>
-internal sealed record WordsFile(string File, ImmutableDictionary<string, string> Labels, ImmutableDictionary<string, WordsPart> Parts)
+internal sealed partial record WordsFile(string File, ImmutableDictionary<string, string> Labels, ImmutableDictionary<string, WordsPart> Parts)
 {
     public const string Statements = "statements";
 
@@ -46,6 +47,12 @@ internal sealed record WordsFile(string File, ImmutableDictionary<string, string
         }
         return new WordsFile(file, labels.ToImmutable(), parts.ToImmutable());
     }
+
+    /// <summary>The names of the functions that a text defines.</summary>
+    public static IEnumerable<string> Functions(string text) => Function().Matches(text).Select(m => m.Groups[1].Value);
+
+    [GeneratedRegex(@"^\s*func\s+(\w+)", RegexOptions.Multiline)]
+    private static partial Regex Function();
 
     /// <summary>Quotes keep the spaces at a text's ends.</summary>
     private static string Unquoted(string text) => text is ['"', .., '"'] ? text[1..^1] : text;

@@ -41,9 +41,10 @@ internal static class HtmlPage
     {
         var blocks = new BlockHtml(document, edition.Words, drawer, FormulaWidth(document.Theme, edition.Language));
         var (front, typography) = (edition.Front, new Typography(edition.Words));
-        var sections = blocks.Of(edition.Sections.SelectMany(s => s.Blocks));
+        var text = edition.Sections.SelectMany(s => s.Blocks).ToList();
+        var sections = blocks.Of(text) + blocks.Notes(text);
         var hasFormulas = sections.Contains("<math", StringComparison.Ordinal);
-        var headings = edition.Sections.SelectMany(s => s.Blocks).OfType<Heading>().Where(h => h.Level <= 2);
+        var headings = text.OfType<Heading>().Where(h => h.Level <= 2);
         string[] styles = ["style.css", "screen.css", "theme.css"];
         return new ScriptObject
         {

@@ -12,7 +12,7 @@ internal static class FrontTypst
         ("subtitle", front.Subtitle is { } subtitle ? pen.Text(subtitle) : "none"),
         ("authors", TypstText.Array(front.Authors.Select(a => $"({pen.Text(a.Name)}, {TypstText.Literal(a.Marks)})"))),
         ("affiliations", TypstText.Array(front.Affiliations.Select(pen.Text))),
-        ("abstract", TypstText.Array(front.Abstract.Select(p => InlineTypst.Of(p.Text, pen)))),
+        ("abstract", TypstText.Array(front.Abstract.Select(p => InlineTypst.Plain(pen).Of(p.Text)))),
         ("keywords", TypstText.Array(front.Keywords.Select(pen.Text))),
         ("lines", TypstText.Array(front.Lines.Select(l => $"({pen.Text(l.Label)}, {pen.Text(l.Text)})"))),
         ("date", front.Date is { } date ? pen.Text(date) : "none"),

@@ -5,38 +5,52 @@ using ReportGen.Contracts.Document;
 namespace ReportGen.Renderers.Typst;
 
 /// <summary>Running text as Typst code.</summary>
-internal static partial class InlineTypst
+/// <param name="pen">Writes the texts.</param>
+/// <param name="pictures">Writes the author's pictures.</param>
+/// <param name="note">Writes what a footnote says.</param>
+internal sealed partial class InlineTypst(TypstPen pen, PictureTypst pictures, Func<ImmutableArray<Block>, string> note)
 {
+    /// <summary>The same for text without pictures and notes, such as a title block's.</summary>
+    public static InlineTypst Plain(TypstPen pen) =>
+        new(pen, new PictureTypst(pen), _ => throw new ArgumentException("a footnote in a text that has none"));
+
     /// <summary>Code whose value is the content.</summary>
-    public static string Of(ImmutableArray<Inline> inlines, TypstPen pen)
+    public string Of(ImmutableArray<Inline> inlines)
     {
         var code = new List<string>();
         for (var i = 0; i < inlines.Length; i++)
         {
             // a raised number stands close to its word
-            if (inlines[i] is TextRun run) code.AddRange(Text(i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false }
-                ? run.Text.TrimEnd(' ') : run.Text, pen));
-            else code.Add(Of(inlines[i], pen));
+            var raised = i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false } or FootnoteMark;
+            if (inlines[i] is TextRun run) code.AddRange(Text(raised ? run.Text.TrimEnd(' ') : run.Text));
+            else code.Add(Of(inlines[i]));
         }
         return code.Count switch { 0 => "[]", 1 => code[0], _ => $"({string.Join(" + ", code)})" };
     }
 
-    private static string Of(Inline inline, TypstPen pen) => inline switch
+    private string Of(Inline inline) => inline switch
     {
-        Emphasis { Strong: true } e => $"strong({Of(e.Content, pen)})",
-        Emphasis e => $"emph({Of(e.Content, pen)})",
+        Emphasis { Strong: true } e => $"strong({Of(e.Content)})",
+        Emphasis e => $"emph({Of(e.Content)})",
         InlineMath math => FormulaTypst.Inline(math, pen),
         CrossReference reference => $"xref({TypstText.Literal(reference.Target)}, {pen.Text(reference.Text)})",
         Citation citation => TypstText.Call(
-            "citation", TypstText.Bool(citation.InText), TypstText.Array(citation.Ranges.Select(r => $"({r.First}, {r.Last})"))),
-        OutsideLink { Url.Length: 0 } link => Of(link.Content, pen),
-        OutsideLink link => $"link({TypstText.Literal(link.Url)}, {Of(link.Content, pen)})",
+            "citation", TypstText.Bool(citation.InText), TypstText.Array(citation.Marks.Select(Mark))),
+        OutsideLink { Url.Length: 0 } link => Of(link.Content),
+        OutsideLink link => $"link({TypstText.Literal(link.Url)}, {Of(link.Content)})",
+        LineBreak => "linebreak()",
+        InlinePicture picture => pictures.Of(picture),
+        FootnoteMark { IsAgain: true } mark => $"same-note({TypstText.Number(mark.Number)})",
+        FootnoteMark mark => $"note({TypstText.Number(mark.Number)}, {note(mark.Content)})",
         CodeRun code => $"literal({pen.Text(code.Text)})",
         _ => throw new ArgumentException($"an inline of type {inline.GetType().Name} has no Typst"),
     };
 
+    private string Mark(CitationMark mark) =>
+        $"({pen.Text(mark.Text)}, {(mark.Number is { } number ? TypstText.Number(number) : "none")})";
+
     /// <summary>Plain text; years from one to another stay on one line.</summary>
-    private static IEnumerable<string> Text(string text, TypstPen pen)
+    private IEnumerable<string> Text(string text)
     {
         var from = 0;
         foreach (Match years in Years().Matches(text))

@@ -52,6 +52,8 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
         var answer = typesetter.Ask(new JsonObject
         {
             ["files"] = new JsonObject(source.Files.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value))),
+            ["pictures"] = new JsonObject(source.Pictures.Select(
+                p => KeyValuePair.Create(p.Key, (JsonNode?)Convert.ToBase64String(p.Value.AsSpan())))),
             ["main"] = TypstDocument.Main,
             ["standard"] = standard,
             ["time"] = new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds(),

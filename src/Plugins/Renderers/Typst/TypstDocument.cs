@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Renderers.Typst;
@@ -27,8 +28,10 @@ public sealed record TypstDocument(
     public static TypstDocument Of(ReportDocument document, Edition edition, IFigureDrawer drawer, ReportLetters letters)
     {
         var pen = new TypstPen(letters);
-        var figures = new FigureTypst(drawer, pen, new Typography(edition.Words).IsEastAsian);
-        var blocks = new BlockTypst(edition.Words, pen, figures, EditionTypst.FormulaWidth(document.Theme, edition.Language));
+        var isEastern = new Typography(edition.Words).IsEastAsian;
+        var figures = new FigureTypst(drawer, pen, isEastern);
+        var pictures = new PictureTypst(pen);
+        var blocks = new BlockTypst(edition.Words, pen, figures, pictures, EditionTypst.FormulaWidth(document.Theme, edition.Language));
         var (text, places) = (new StringBuilder(), ImmutableArray.CreateBuilder<(int, string)>());
         var line = 1;
         void Write(string code)
@@ -50,7 +53,7 @@ public sealed record TypstDocument(
             foreach (var reference in edition.References)
             {
                 pen.Place = $"reference '{reference.Key}'";
-                Write($"({reference.Number.ToString(CultureInfo.InvariantCulture)}, {InlineTypst.Of(reference.Text, pen)}),");
+                Write($"({reference.Number.ToString(CultureInfo.InvariantCulture)}, {InlineTypst.Plain(pen).Of(reference.Text)}),");
             }
             Write(")");
         }
@@ -65,12 +68,23 @@ public sealed record TypstDocument(
         }
         Write("}");
 
+        var drawings = pictures.Files.Where(p => p.Value.Kind == PictureKind.Svg).ToList();
+        string Drawing(Picture picture) => SvgFaces.Named(pen.Drawing(Encoding.UTF8.GetString(picture.Content.AsSpan())), isEastern);
         var files = document.Theme.Files.Where(f => Path.GetExtension(f.Key) is ".typ" or ".svg")
             .Concat(figures.Files)
+            .Concat(drawings.Select(d => KeyValuePair.Create(d.Key, Drawing(d.Value))))
             .Append(KeyValuePair.Create(EditionTypst.FileName, EditionTypst.Of(document, edition)))
             .Append(KeyValuePair.Create(Main, text.ToString()));
-        return new TypstDocument(files.ToImmutableSortedDictionary(StringComparer.Ordinal), places.ToImmutable(), pen.Unprinted);
+        return new TypstDocument(files.ToImmutableSortedDictionary(StringComparer.Ordinal), places.ToImmutable(), pen.Unprinted)
+        {
+            Pictures = pictures.Files.Except(drawings)
+                .ToImmutableSortedDictionary(p => p.Key, p => p.Value.Content, StringComparer.Ordinal),
+        };
     }
+
+    /// <summary>Pictures of pixels, by path.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<byte>> Pictures { get; init; } =
+        ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty;
 
     /// <summary>The part of the report that a line of main.typ sets.</summary>
     public string PlaceOf(int line) => Places.LastOrDefault(p => p.Line <= line, (Line: 1, Place: "the report")).Place;

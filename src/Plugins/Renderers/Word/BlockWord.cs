@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using ReportGen.Contracts.Document;
@@ -26,7 +27,7 @@ internal sealed class BlockWord(
             }
             else
             {
-                var isWide = blocks[i] is TableBlock { Wide: true } or FigureBlock { Wide: true };
+                var isWide = blocks[i] is TableBlock { Wide: true } or FigureBlock { Wide: true } or PictureBlock { Wide: true };
                 body.Add(isWide, Of(blocks[i], i > 0 ? blocks[i - 1] : null));
             }
         }
@@ -41,8 +42,39 @@ internal sealed class BlockWord(
         EquationBlock e => [W.Paragraph("Equation", [Displayed(e)])],
         TableBlock t => Table(t),
         FigureBlock f => Figure(f),
+        QuoteBlock q => Styled(q.Content, "Quote"),
+        CodeBlock code => [W.Paragraph("SourceCode", Lines(code.Text))],
+        RuleBlock => [W.Paragraph("TextRule", [])],
+        DefinitionsBlock definitions => definitions.Entries.SelectMany(Entry),
+        TextTable t => TextTable(t),
+        PictureBlock p => Picture(p),
         _ => throw new ArgumentException($"a block of type {block.GetType().Name} has no form in Word"),
     };
+
+    /// <summary>Blocks whose paragraphs have a style of their own.</summary>
+    public IEnumerable<XElement> Styled(ImmutableArray<Block> blocks, string style) =>
+        blocks.SelectMany(b => b is Paragraph p ? [W.Paragraph(style, inlines.Of(p.Text))] : Of(b, null));
+
+    private static IEnumerable<XElement> Lines(string code) => code.Split('\n').SelectMany((line, i) =>
+        WordText.Runs(line).Prepend(i == 0 ? null : W.E("r", W.E("br"))).OfType<XElement>());
+
+    private IEnumerable<XElement> Entry(
+        (ImmutableArray<ImmutableArray<Inline>> Terms, ImmutableArray<ImmutableArray<Block>> Meanings) entry) =>
+        entry.Terms.Select(t => W.Paragraph("DefinitionTerm", inlines.Of(t)))
+            .Concat(entry.Meanings.SelectMany(m => Styled(m, "Definition")));
+
+    private IEnumerable<XElement> TextTable(TextTable t)
+    {
+        if (t.Number > 0) yield return Caption("table", t.Id, t.Number, inlines.Of(t.Caption), W.E("keepNext"));
+        yield return TextTableWord.Of(t, inlines, page.ColumnWidth);
+        yield return WordBody.Spacer();
+    }
+
+    private IEnumerable<XElement> Picture(PictureBlock p)
+    {
+        yield return W.Paragraph("Figure", [figures.Of(p.Picture, p.Alt, p.Size, p.Wide ? page.TextWidth : page.ColumnWidth)]);
+        if (p.Number > 0) yield return Caption("figure", p.Id, p.Number, WordText.Runs(p.Caption));
+    }
 
     private XElement Heading(Heading h)
     {
@@ -59,7 +91,7 @@ internal sealed class BlockWord(
 
     private IEnumerable<XElement> List(ListBlock list, int level)
     {
-        var number = lists.Open(list.Ordered);
+        var number = list.Ordered ? lists.Open(list.Start, list.After) : WordLists.Bullets;
         foreach (var item in list.Items)
         {
             for (var i = 0; i < item.Length; i++)
@@ -104,7 +136,7 @@ internal sealed class BlockWord(
 
     private IEnumerable<XElement> Table(TableBlock t)
     {
-        yield return Caption("table", $"tbl-{t.Id}", t.Number, t.Caption, W.E("keepNext"));
+        yield return Caption("table", $"tbl-{t.Id}", t.Number, WordText.Runs(t.Caption), W.E("keepNext"));
         yield return new WordTable(t, t.Wide ? page.TextWidth : page.ColumnWidth, page.Points("table-size", 7.8)).Element();
         if (!t.Notes.IsEmpty) yield return Notes(t.Notes);
         yield return WordBody.Spacer();
@@ -114,7 +146,7 @@ internal sealed class BlockWord(
     {
         yield return W.Paragraph("Figure", [figures.Of(f, f.Wide ? page.TextWidth : page.ColumnWidth)]);
         if (!f.Notes.IsEmpty) yield return Notes(f.Notes, W.E("keepNext"));
-        yield return Caption("figure", $"fig-{f.Id}", f.Number, f.Caption);
+        yield return Caption("figure", $"fig-{f.Id}", f.Number, WordText.Runs(f.Caption));
     }
 
     /// <summary>The notes run together, as in print.</summary>
@@ -122,11 +154,11 @@ internal sealed class BlockWord(
         W.Paragraph("TableNote", WordText.Runs(string.Join(' ', notes)), keep);
 
     /// <summary>The number is a field of the kind that Word's own captions have, named by the word before it.</summary>
-    private XElement Caption(string kind, string anchor, int number, string caption, XElement? keep = null)
+    private XElement Caption(string kind, string anchor, int number, IEnumerable<XElement> caption, XElement? keep = null)
     {
         var word = edition.Words[kind];
         var numbered = bookmarks.Around(anchor, [.. WordText.Runs(word + "\u00a0"), Counter(word, number)]);
-        return W.Paragraph("Caption", [.. numbered, .. WordText.Runs("\u2003" + caption)], keep);
+        return W.Paragraph("Caption", [.. numbered, .. WordText.Runs("\u2003"), .. caption], keep);
     }
 
     private static XElement Counter(string of, int number) =>

@@ -20,7 +20,7 @@ internal sealed class Bookmarks
 
     public Bookmarks(Edition edition)
     {
-        foreach (var block in edition.Sections.SelectMany(s => s.Blocks)) Add(block, edition.Words);
+        foreach (var block in edition.Sections.SelectMany(s => s.Blocks).All()) Add(block, edition.Words);
         foreach (var entry in edition.References) Add(Reference(entry.Number), null);
         Add(References, null);
     }
@@ -51,7 +51,8 @@ internal sealed class Bookmarks
             case TableBlock t: Add($"tbl-{t.Id}", Label(words["table"], t.Number)); break;
             case FigureBlock f: Add($"fig-{f.Id}", Label(words["figure"], f.Number)); break;
             case EquationBlock { Number: > 0 } e: Add(e.Id, e.Number.ToString(CultureInfo.InvariantCulture)); break;
-            case ListBlock list: foreach (var inner in list.Items.SelectMany(i => i)) Add(inner, words); break;
+            case PictureBlock { Number: > 0 } p: Add(p.Id, Label(words["figure"], p.Number)); break;
+            case TextTable { Number: > 0 } t: Add(t.Id, Label(words["table"], t.Number)); break;
         }
     }
 

@@ -1,19 +1,18 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml.Linq;
 using ReportGen.Contracts.Document;
 
 namespace ReportGen.Renderers.Word;
 
 /// <summary>Running text as runs, fields and links.</summary>
-internal sealed class InlineWord(Bookmarks bookmarks, WordPackage package)
+internal sealed class InlineWord(Bookmarks bookmarks, WordPackage package, WordNotes notes, Func<InlinePicture, XElement> picture)
 {
     public IEnumerable<XElement> Of(ImmutableArray<Inline> inlines, RunFace face = default)
     {
         for (var i = 0; i < inlines.Length; i++)
         {
             // a raised number stands close to its word
-            var beforeRaised = i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false };
+            var beforeRaised = i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false } or FootnoteMark;
             var inline = inlines[i] is TextRun run && beforeRaised ? run with { Text = run.Text.TrimEnd(' ') } : inlines[i];
             foreach (var element in Of(inline, face)) yield return element;
         }
@@ -28,6 +27,9 @@ internal sealed class InlineWord(Bookmarks bookmarks, WordPackage package)
         CrossReference reference => Reference(reference, face),
         Citation citation => Cited(citation, face with { Raised = !citation.InText }),
         OutsideLink link => [Outside(link, Of(link.Content, face with { Style = "Hyperlink" }))],
+        LineBreak => [W.E("r", W.E("br"))],
+        InlinePicture shown => [picture(shown)],
+        FootnoteMark mark => notes.Call(mark),
         CodeRun code => WordText.Runs(code.Text, face with { Style = "Code" }),
         _ => throw new ArgumentException($"an inline of type {inline.GetType().Name} has no form in Word"),
     };
@@ -47,23 +49,11 @@ internal sealed class InlineWord(Bookmarks bookmarks, WordPackage package)
     }
 
     /// <summary>[1,3-5], each number a link to its entry.</summary>
-    private IEnumerable<XElement> Cited(Citation citation, RunFace face)
+    private IEnumerable<XElement> Cited(Citation citation, RunFace face) => citation.Marks.SelectMany(mark =>
     {
-        var between = "[";
-        foreach (var (first, last) in citation.Ranges)
-        {
-            foreach (var element in WordText.Runs(between, face).Concat(Entry(first, face))) yield return element;
-            if (last > first) foreach (var element in WordText.Runs("-", face).Concat(Entry(last, face))) yield return element;
-            between = ",";
-        }
-        foreach (var run in WordText.Runs("]", face)) yield return run;
-    }
-
-    private IEnumerable<XElement> Entry(int number, RunFace face)
-    {
-        var runs = WordText.Runs(number.ToString(CultureInfo.InvariantCulture), face);
-        return bookmarks.Find(Bookmarks.Reference(number)) is { } place ? [Link(place, runs)] : runs;
-    }
+        var runs = WordText.Runs(mark.Text, face);
+        return mark.Number is { } number && bookmarks.Find(Bookmarks.Reference(number)) is { } place ? [Link(place, runs)] : runs;
+    });
 
     private XElement Outside(OutsideLink link, IEnumerable<XElement> runs) =>
         W.E("hyperlink", new XAttribute(W.Relation + "id", package.Link(link.Url)), runs);

@@ -5,21 +5,33 @@ namespace ReportGen.Renderers.Word;
 /// <summary>The lists of a document: bullets share one numbering, every ordered list counts from 1 on its own.</summary>
 internal sealed class WordLists
 {
-    private const int Bullets = 1, Deepest = 8;
-    private int last = Bullets;
+    /// <summary>The numbering of all bullets.</summary>
+    public const int Bullets = 1;
 
-    /// <summary>The number of a new list.</summary>
-    public int Open(bool ordered) => ordered ? ++last : Bullets;
+    private const int Deepest = 8, Points = 1, Brackets = 2;
+    private readonly List<(int Start, char After)> opened = [];
+
+    /// <summary>The number of a new ordered list.</summary>
+    /// <param name="start">Its first number.</param>
+    /// <param name="after">What stands after a number.</param>
+    public int Open(int start, char after)
+    {
+        opened.Add((start, after));
+        return Bullets + opened.Count;
+    }
 
     /// <summary>What puts a paragraph into a list at a level from 0.</summary>
     public static XElement Item(int list, int level) => W.E("numPr", W.Val("ilvl", Math.Min(level, Deepest)), W.Val("numId", list));
 
     public XElement Part() => W.E("numbering", new XAttribute(XNamespace.Xmlns + "w", W.Main.NamespaceName),
         Kind(0, "bullet", _ => "•"),
-        Kind(1, "decimal", level => $"%{level + 1}."),
+        Kind(Points, "decimal", level => $"%{level + 1}."),
+        opened.Any(l => l.After == ')') ? Kind(Brackets, "decimal", level => $"%{level + 1})") : null,
         W.E("num", W.A("numId", Bullets), W.Val("abstractNumId", 0)),
-        Enumerable.Range(Bullets + 1, last - Bullets).Select(id => W.E("num", W.A("numId", id), W.Val("abstractNumId", 1),
-            Enumerable.Range(0, Deepest + 1).Select(level => W.E("lvlOverride", W.A("ilvl", level), W.Val("startOverride", 1))))));
+        opened.Select((list, i) => W.E("num",
+            W.A("numId", Bullets + 1 + i), W.Val("abstractNumId", list.After == ')' ? Brackets : Points),
+            Enumerable.Range(0, Deepest + 1)
+                .Select(level => W.E("lvlOverride", W.A("ilvl", level), W.Val("startOverride", list.Start))))));
 
     private static XElement Kind(int id, string format, Func<int, string> text) => W.E("abstractNum",
         W.A("abstractNumId", id), W.Val("multiLevelType", "hybridMultilevel"),

@@ -34,7 +34,7 @@ internal sealed class WordPackage
     /// <summary>Adds a picture; returns the relation's id.</summary>
     public string Picture(string name, byte[] content)
     {
-        pictures.Add(($"word/media/{name}", content));
+        if (pictures.All(p => p.Path != $"word/media/{name}")) pictures.Add(($"word/media/{name}", content));
         return Relate("image", $"media/{name}");
     }
 
@@ -52,10 +52,16 @@ internal sealed class WordPackage
             Relation("rId3", $"{Office}/extended-properties", "docProps/app.xml")));
         var inside = relations.Select((r, i) => Relation(Id(i), $"{Office}/{r.Type}", r.Target, r.Outside));
         Write(zip, "word/_rels/document.xml.rels", new XElement(Relationships + "Relationships", inside));
+        if (parts.Any(p => p.Path == "word/footnotes.xml"))
+        {
+            var outward = relations.Select((r, i) => (Relation: r, Id: Id(i))).Where(r => r.Relation.Type is "hyperlink" or "image");
+            Write(zip, "word/_rels/footnotes.xml.rels", new XElement(Relationships + "Relationships",
+                outward.Select(r => Relation(r.Id, $"{Office}/{r.Relation.Type}", r.Relation.Target, r.Relation.Outside))));
+        }
         foreach (var (path, _, xml) in parts) Write(zip, path, xml);
         foreach (var (path, picture) in pictures)
         {
-            var isPacked = path.EndsWith(".png", StringComparison.Ordinal);
+            var isPacked = path.EndsWith(".png", StringComparison.Ordinal) || path.EndsWith(".jpg", StringComparison.Ordinal);
             using var entry = Open(zip, path, isPacked ? CompressionLevel.NoCompression : CompressionLevel.Optimal);
             entry.Write(picture);
         }
@@ -79,7 +85,7 @@ internal sealed class WordPackage
     private XElement ContentTypes() => new(
         Types + "Types",
         Default("rels", "application/vnd.openxmlformats-package.relationships+xml"), Default("xml", "application/xml"),
-        Default("png", "image/png"), Default("svg", "image/svg+xml"),
+        Default("png", "image/png"), Default("svg", "image/svg+xml"), Default("jpg", "image/jpeg"),
         parts.Select(p => Override("/" + p.Path, p.ContentType)));
 
     private static XElement Default(string ending, string type) =>

@@ -37,14 +37,17 @@ public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
         var head = package.Add("header", "header", RunningHead(edition.Front));
         var foot = package.Add("footer", "footer", Root("ftr", W.Paragraph("Footer", [W.Field("PAGE", WordText.Runs("1"))])));
         var (bookmarks, lists) = (new Bookmarks(edition), new WordLists());
-        var inlines = new InlineWord(bookmarks, package);
+        var (notes, figures) = (new WordNotes(), new WordFigure(drawer, package));
+        var inlines = new InlineWord(bookmarks, package, notes, p => figures.Of(p.Picture, p.Alt, p.Size, page.ColumnWidth));
         var front = new WordFront(inlines, bookmarks, page.Typography);
-        var blocks = new BlockWord(edition, page, inlines, bookmarks, new WordFigure(drawer, package), lists);
+        var blocks = new BlockWord(edition, page, inlines, bookmarks, figures, lists);
+        notes.Write = blocks.Styled;
         var body = new WordBody(page, [Reference("headerReference", head), Reference("footerReference", foot)]);
         body.Add(isWide: true, front.Title(edition));
         blocks.Write([.. edition.Sections.SelectMany(s => s.Blocks)], body);
         body.Add(isWide: false, front.References(edition));
         if (edition.Back is { } back) body.Add(isWide: false, front.Back(back));
+        if (!notes.IsEmpty) package.Add("footnotes", "footnotes", Root("footnotes", notes.All()));
         package.Add("numbering", "numbering", lists.Part());
         return Root("document", body.Whole());
     }

@@ -52,6 +52,12 @@ internal sealed class WordStyles(WordPage page)
             Style("Where", "Where", "BodyText", [NoIndent], []),
             Style("Notice", "Notice", "BodyText", [NoIndent], [Size(small)]),
             Style("ListParagraph", "List Paragraph", "BodyText", [NoIndent], []),
+            Style("Quote", "Quote", "BodyText", [Indent(left: 2 * body, right: 2 * body)], []),
+            Style("SourceCode", "Source Code", "Normal", [Space(4, 4), Indent(left: body)], [Mono, Size(small)]),
+            Style("TextRule", "Text Rule", "Normal", [Rule("bottom"), Space(2, 8), Indent(left: 12 * body, right: 12 * body)], []),
+            Style("DefinitionTerm", "Definition Term", "BodyText", [W.E("keepNext"), NoIndent], [W.E("b")]),
+            Style("Definition", "Definition", "BodyText", [Indent(left: 2 * body)], []),
+            Style("FootnoteText", "footnote text", "Normal", [Space(0, 0, 11)], [Size(page.Points("note-size", 7.5))]),
             Style("Equation", "Equation", "Normal", [Space(3, 3), Align("center")], [Size(9.5)]),
             Style("EquationNumber", "Equation Number", "Normal", [Align("right")], [Size(body)]),
             Style("Figure", "Figure", "Normal", [W.E("keepNext"), Space(8, 2), Align("center")], []),
@@ -86,8 +92,11 @@ internal sealed class WordStyles(WordPage page)
     private IEnumerable<XElement> Characters()
     {
         object?[] label = page.Typography.IsEastAsian ? [W.E("rFonts", W.A("eastAsia", Hei))] : [W.E("b")];
-        object?[] code = [W.E("rFonts", W.A("ascii", "Courier New"), W.A("hAnsi", "Courier New")), Size(small)];
-        return [Character("Label", label), Character("Code", code), Character("Hyperlink", [])];
+        return
+        [
+            Character("Label", label), Character("Code", [Mono, Size(small)]), Character("Hyperlink", []),
+            Character("FootnoteReference", [W.Val("vertAlign", "superscript")]),
+        ];
     }
 
     private static XElement ThreeLines() => W.E("style",
@@ -139,6 +148,8 @@ internal sealed class WordStyles(WordPage page)
 
     /// <summary>Two characters, whatever their size.</summary>
     private static XElement TwoCharacters(double body) => W.E("ind", W.A("firstLineChars", 200), W.A("firstLine", W.Twips(2 * body)));
+
+    private static XElement Mono => W.E("rFonts", W.A("ascii", "Courier New"), W.A("hAnsi", "Courier New"));
 
     private static XElement NoIndent => W.E("ind", W.A("firstLineChars", 0), W.A("firstLine", 0));
 

@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Engine.Compose.Appendix;
 
 /// <summary>Every option in force, and whether the study declares it.</summary>
-internal sealed class OptionsTable : ITableBuilder
+internal sealed partial class OptionsTable : ITableBuilder
 {
     public string Id => "options";
 
@@ -20,7 +22,20 @@ internal sealed class OptionsTable : ITableBuilder
         ],
         [
             .. input.Plan.Options.Select(
-                o => ImmutableArray.Create<TableCell>(o.Name, o.Value, words[o.Declared ? "options.declared" : "options.default"])),
+                o => ImmutableArray.Create<TableCell>(o.Name, Read(o.Value), words[o.Declared ? "options.declared" : "options.default"])),
         ]);
     }
+
+    /// <summary>
+    /// A share that no few decimals say is a fraction, any other such number has four figures; provenance.json has all of them.
+    /// </summary>
+    private static string Read(string value) => Long().Replace(value, m =>
+    {
+        var number = double.Parse(m.Value, CultureInfo.InvariantCulture);
+        var share = Math.Abs(number) < 1 ? ShareText.Of([Math.Abs(number)])[0] : "";
+        return share.Contains('/', StringComparison.Ordinal) ? (number < 0 ? "\u2212" : "") + share : NumberText.Significant(number, 4);
+    });
+
+    [GeneratedRegex(@"(?<![\w.])-?[0-9]+\.[0-9]{7,}(?![\w.])")]
+    private static partial Regex Long();
 }

@@ -5,9 +5,13 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Compose.Prose;
+using ReportGen.Engine.Compose.Sentences;
 using ReportGen.Engine.Compose.Slots;
 using ReportGen.Engine.Wording;
 using Scriban.Runtime;
+using ReportGen.Engine.Compose.Parts;
+using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose.Profiles;
 
@@ -27,6 +31,7 @@ internal sealed class ProfileComposer
     private readonly EditionGlobals common;
     private readonly Fillings fillings;
     private readonly Vocabulary vocabulary;
+    private readonly OwnSentences sentences;
 
     public ProfileComposer(
         ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, IReadOnlyList<Subject> subjects,
@@ -38,6 +43,7 @@ internal sealed class ProfileComposer
         profiles = [.. features.Where(f => f.Profile is not null).Select(f => (f.Profile!, featureWords[f]))];
         fillings = new Fillings(plan, results, features, featureWords);
         vocabulary = new Vocabulary(featureWords, plan.Theme, say);
+        sentences = new OwnSentences(plan, features, featureWords, say);
         common = new EditionGlobals(plan, results, featureWords.Locale);
     }
 
@@ -53,7 +59,9 @@ internal sealed class ProfileComposer
             [.. profiles.SelectMany(p => p.Profile.Figures(subject).Select(f => (f, p.Words)))],
             plan.IsSimulated ? words["simulated-mark"] : null, _ => false, say);
         if (Rendered(kind, Globals(subject, parts)) is not { } rendered) return null;
-        var blocks = new MarkdownBlocks(parts, new FormulaReader(say), say, words["line-break"], _ => null).Read(rendered, Place(kind));
+        var lines = Lines.Of(words);
+        var blocks = new MarkdownBlocks(parts, new Pictures(plan, say), lines, say, _ => false, _ => null)
+            .Read(new ProseText(rendered, Place(kind), null));
         var numbering = new Numbering(locale, [], [], say);
         var sections = numbering.Resolve(numbering.Number([new Section(kind, Headings.WithoutEmpty(blocks, _ => false))]));
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
@@ -96,7 +104,7 @@ internal sealed class ProfileComposer
             .WithFacts(profiles.SelectMany(p => p.Profile.Facts(subject).Select(f => (f, p.Words)))).Script;
         PartFunctions.Import(globals, parts, locale, _ => false);
         PartFunctions.ImportSlots(
-            globals, fillings, f => Template(globals).Render(f.Part.Text, f.File, f.Part.Line), words["sentence-gap"]);
+            globals, fillings, (f, _) => Template(globals).Render(f.Part.Text, f.File, f.Part.Line), words["sentence-gap"]);
         globals.Import("part", new Func<string, Markup>(id => new Markup(Rendered(id, globals) ?? "")));
         return globals;
     }
@@ -116,7 +124,7 @@ internal sealed class ProfileComposer
         return null;
     }
 
-    private TextTemplate Template(ScriptObject globals) => new(globals, vocabulary, Included, say);
+    private TextTemplate Template(ScriptObject globals) => new(globals, vocabulary, Included, say, sentences);
 
     private string Place(string id) => $"templates/{plan.Theme.Id}/profile/{language}/{id}.sbn";
 

@@ -5,6 +5,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Engine.Wording;
+using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose.Profiles;
 

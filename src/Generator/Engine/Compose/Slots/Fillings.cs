@@ -14,10 +14,12 @@ internal sealed class Fillings(ReportPlan plan, ResultSet results, IReadOnlyColl
     public Func<Feature, bool> HasFacts { get; set; } = _ => true;
 
     /// <summary>A text in a slot, with what it may ask of the method it describes.</summary>
+    /// <param name="Feature">The feature that says it.</param>
+    /// <param name="Slot">The slot.</param>
     /// <param name="File">The file of words.</param>
     /// <param name="Part">The text.</param>
     /// <param name="Method">How the method is in force; null for other features.</param>
-    internal sealed record Filling(string File, WordsPart Part, MethodFacts? Method);
+    internal sealed record Filling(string Feature, string Slot, string File, WordsPart Part, MethodFacts? Method);
 
     /// <summary>The texts of a slot, in order; how indicators become criteria is said before how criteria become a system.</summary>
     public IEnumerable<Filling> Of(string slot) =>
@@ -26,7 +28,7 @@ internal sealed class Fillings(ReportPlan plan, ResultSet results, IReadOnlyColl
         where filling is not null
         from method in MethodFacts.Of(entry.Feature, plan)
         orderby entry.Slot.Order, method is { OfCriteria: true, OfIndicators: false }
-        select new Filling(filling.Value.File, filling.Value.Part, method);
+        select new Filling(entry.Feature.Id, slot, filling.Value.File, filling.Value.Part, method);
 
     /// <summary>The slots of a section that features fill, in order.</summary>
     public IEnumerable<string> Slots(string section) =>

@@ -142,11 +142,17 @@ internal static class StudyForm
             May("criteria", one, "Criteria into a system.", methods.Default));
     }
 
+    private static readonly Fields OwnSection = new("the section",
+        Must("text", Form.Text, "The authors' text: ID of text/ID.LANGUAGE.md."),
+        May("title", Form.Localized, "Its heading; none when the text begins with one."),
+        May("after", Form.Text, "The section it stands after: one of the theme's, or the text of another of this list."));
+
     private static Fields Layout(KnownWords known) => new("the report",
         [
             May("years", Years, "The years that tables show side by side."),
             May("tables", new ListOf(PartForm.Of("table", known.Tables)) { IsSet = true }, "The tables that are printed."),
             May("figures", new ListOf(PartForm.Of("figure", known.Figures)) { IsSet = true }, "The figures that are printed."),
+            May("sections", new ListOf(OwnSection), "Sections of the authors' own, besides those of the theme."),
             .. PartForm.Formats(known.Formats),
         ]);
 

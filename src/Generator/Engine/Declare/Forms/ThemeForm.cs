@@ -41,6 +41,7 @@ internal static class ThemeForm
     /// <summary>How a language is set, where that is one of few ways.</summary>
     public static readonly ImmutableArray<Key> Setting =
     [
+        May("curly-quotes", YesNo, "yes: typed quotes and apostrophes are printed as curly ones."),
         May("east-asian", YesNo, "yes: full-width letters, whose heads have a face of their own instead of a bold one."),
         May("hyphenate", YesNo, "yes: words may be divided at the end of a line."),
         May("first-line-indent", Form.Words("every", "next"), "every: each paragraph; next: one that follows another."),
@@ -59,12 +60,13 @@ internal static class ThemeForm
         "skip", "abstract", "keywords", "date", "references", "colon", "open", "close", "comma", "semicolon", "made-by",
         "scroll-hint", "download", "link-here", "copied", "filter", "rows", "language-name", "profile-title", "profile-index",
         "profile-nav", "profiles-of-units", "profiles-of-regions", "unit", "units", "sentence-gap", "list-comma", "lang-tag",
-        "office-lang-latin", "office-lang-east-asian", "foreign-lang-tag", "east-asian", "hyphenate", "first-line-indent",
+        "office-lang-latin", "office-lang-east-asian", "foreign-lang-tag", "curly-quotes", "east-asian", "hyphenate", "first-line-indent",
         "heading-align", "subtitle", "list-strong", "and.plain", "and.strong", "and.apart", "or.plain", "or.strong", "or.apart",
         "tied.plain", "tied.strong", "tied.apart", "and-more", "with-value", "with-value-each", "counted", "lower-inside",
         "sentence", "digit-group", "quoted", "see", "line-break", "heading-numbers.1", "heading-numbers.2", "heading-numbers.3",
         "heading-numbers.4", "heading-numbers.5",
         "heading-numbers.6", "cited.others", "cited.volume", "cited.edition", "cited.edition-words",
+        "authors.two", "authors.more", "notes", "back-to-text",
         "cited.names", "cited.translated", "cited.anonymous", "cited.undated",
     ];
 }

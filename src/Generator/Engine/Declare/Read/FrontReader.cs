@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Text;
 
@@ -49,11 +50,14 @@ internal sealed partial class FrontReader(Reading reading)
         return texts.ToImmutable();
     }
 
-    /// <summary>Names the texts that neither the theme nor another text prints.</summary>
-    public void CheckPrinted(ImmutableDictionary<string, AuthoredText> texts, Theme theme)
+    /// <summary>Names the texts that neither the theme, nor the words of a feature, nor a section or another text of the study prints.</summary>
+    public void CheckPrinted(
+        ImmutableDictionary<string, AuthoredText> texts, Theme theme, IEnumerable<Feature> features, ImmutableArray<OwnSection> sections)
     {
-        var places = theme.Files.Values.Concat(texts.Values.SelectMany(t => t.Texts.Values).Select(t => t.Text));
-        var printed = places.SelectMany(p => Printed().Matches(p)).Select(m => m.Groups[1].Value).Append("abstract").ToHashSet();
+        var words = features.SelectMany(f => theme.Languages.Select(l => f.Beside.Read($"words/{l}.sbn"))).OfType<string>();
+        var places = theme.Files.Values.Concat(words).Concat(texts.Values.SelectMany(t => t.Texts.Values).Select(t => t.Text));
+        var printed = places.SelectMany(p => Printed().Matches(p)).Select(m => m.Groups[1].Value).Append("abstract")
+            .Concat(sections.Select(s => s.Text)).ToHashSet();
         foreach (var text in texts.Values.Where(t => !printed.Contains(t.Id)).SelectMany(t => t.Texts.Values.Select(v => (t.Id, v.Span))))
         {
             reading.Say.TextNobodyPrints(text.Id, text.Span, [.. printed.Order(StringComparer.Ordinal)]);

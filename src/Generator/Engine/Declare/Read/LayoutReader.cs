@@ -13,7 +13,7 @@ internal sealed class LayoutReader(Reading reading, KnownWords known, List<Optio
 {
     public Layout Read(Map study, DataReader data, ImmutableArray<Year> years)
     {
-        if (study.Find("report")?.Map() is not { } map) return new Layout([], null, null, ImmutableDictionary<string, object>.Empty);
+        if (study.Find("report")?.Map() is not { } map) return Layout.None;
         var asked = map.Find("years");
         var side = data.Years(asked);
         foreach (var year in side.Where(y => !years.IsEmpty && !years.Contains(y)))
@@ -21,9 +21,33 @@ internal sealed class LayoutReader(Reading reading, KnownWords known, List<Optio
             reading.Say.UnknownName("year", year.ToString(), asked!.Span, [.. years.Select(y => y.ToString())]);
         }
         var layout = new Layout(
-            side, Parts(map, "tables", "table", known.Tables), Parts(map, "figures", "figure", known.Figures), Formats(map));
+            side, Parts(map, "tables", "table", known.Tables), Parts(map, "figures", "figure", known.Figures), Formats(map))
+        {
+            Sections = map.Find("sections")?.List().Select(Section).OfType<OwnSection>().ToImmutableArray() ?? [],
+        };
         map.Close();
         return layout;
+    }
+
+    private static OwnSection? Section(Value value)
+    {
+        if (value.Map() is not { } map) return null;
+        var (text, title, after) = (map.Require("text")?.Text(), map.Find("title")?.Localized(), map.Find("after")?.Text());
+        map.Close();
+        return text is null ? null : new OwnSection(text, title, after, value.Span);
+    }
+
+    /// <summary>Names the own sections whose text is not there, and those that stand after no section.</summary>
+    public void CheckSections(ImmutableArray<OwnSection> sections, IReadOnlyCollection<string> texts, Theme theme)
+    {
+        var known = theme.Sections.ToList();
+        foreach (var section in sections)
+        {
+            if (!texts.Contains(section.Text)) reading.Say.UnknownName("text", section.Text, section.Span, texts);
+            if (section.After is { } after && !known.Contains(after)) reading.Say.UnknownName("section", after, section.Span, known);
+            if (known.Contains(section.Text)) reading.Say.DuplicateKey(section.Text, section.Span, "list");
+            known.Add(section.Text);
+        }
     }
 
     private ImmutableArray<PartChoice>? Parts(Map map, string key, string one, KnownParts parts)
@@ -82,4 +106,11 @@ internal sealed class LayoutReader(Reading reading, KnownWords known, List<Optio
 /// <param name="Formats">The options of formats, by format.</param>
 internal sealed record Layout(
     ImmutableArray<Year> Years, ImmutableArray<PartChoice>? Tables, ImmutableArray<PartChoice>? Figures,
-    ImmutableDictionary<string, object> Formats);
+    ImmutableDictionary<string, object> Formats)
+{
+    /// <summary>Nothing is said.</summary>
+    public static Layout None { get; } = new([], null, null, ImmutableDictionary<string, object>.Empty);
+
+    /// <summary>The sections that the study adds.</summary>
+    public ImmutableArray<OwnSection> Sections { get; init; } = [];
+}

@@ -7,6 +7,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Declare.Text.Pictures;
 using ReportGen.Engine.References.Styles;
 
 namespace ReportGen.Engine.Declare.Read;
@@ -59,7 +60,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         foreach (var indicator in systems.Where(s => !s.Subsystem.IsGiven).SelectMany(s => s.Subsystem.Indicators)) AddOptions(indicator);
         var models = Models(study);
         var published = data.Published(study);
-        var layout = new LayoutReader(reading, known, options).Read(study, data, years);
+        var layouts = new LayoutReader(reading, known, options);
+        var layout = layouts.Read(study, data, years);
         var bibliography = study.Find("references")?.File(reading.WorkingFolder);
         var references = bibliography is null ? [] : new ReferencesReader(reading).Read(bibliography);
         var taking = known.Features.Where(f => f.Model is null || models.Any(m => m.Id == f.Model.Id));
@@ -70,7 +72,14 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var stable = Stable(study);
         var spoken = languages.Where(l => theme is null || theme.Languages.Contains(l)).ToImmutableArray();
         var texts = new FrontReader(reading).Texts(file, spoken);
-        if (theme is not null) new FrontReader(reading).CheckPrinted(texts, theme);
+        if (theme is not null)
+        {
+            layouts.CheckSections(layout.Sections, [.. texts.Keys.Order(StringComparer.Ordinal)], theme);
+            new FrontReader(reading).CheckPrinted(texts, theme, known.Features, layout.Sections);
+        }
+        var sentences = new SentencesReader(reading).Read(file, spoken);
+        var (pictures, pictureFiles) = new PictureReader(file, reading.WorkingFolder, reading.Say).Read(texts.Values);
+        foreach (var picture in pictureFiles) reading.AddInput(picture);
         study.Close();
         var studyId = id?.Id() ?? StandIns.Id;
         if (reading.Diagnostics.HasErrors && !CanBeLoaded(units.Units, years, systems, files, study)) return null;
@@ -95,7 +104,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Available = available,
             Models = models, Published = published,
             TableYears = layout.Years, Tables = layout.Tables, Figures = layout.Figures, FormatOptions = layout.Formats,
-            Texts = texts, Bibliography = references, FeatureReferences = brought, CitationStyle = style,
+            Texts = texts, OwnSections = layout.Sections, Sentences = sentences, Pictures = pictures, Bibliography = references, FeatureReferences = brought, CitationStyle = style,
             FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Options = [.. options],
             // a panel about to be simulated is not there yet
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],

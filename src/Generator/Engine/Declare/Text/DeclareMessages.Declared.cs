@@ -165,6 +165,15 @@ internal sealed partial class DeclareMessages
     public void TextNobodyPrints(string id, SourceSpan at, IReadOnlyCollection<string> known) =>
         Warning("RG2065", $"nobody prints the text '{id}'", at, Nearest.Hint(id, known) ?? Are("the texts of the theme", known));
 
+    public void Picture(string name, string why, SourceSpan at) =>
+        Error("RG2080", $"the picture '{name}' {why}", at, "a picture is SVG, PNG or JPEG, at most 20 megabytes and 50 million pixels");
+
+    public void PictureWithout(string name, IReadOnlyCollection<string> what, SourceSpan at) =>
+        Warning("RG2081", $"the drawing '{name}' is printed without {List(what)}", at, "a drawing runs nothing and fetches nothing");
+
+    public void SentenceName(string name, SourceSpan at) =>
+        Warning("RG2082", $"'{name}' is not read: a sentence is named FEATURE/NAME.LANGUAGE.md", at, "such as trend/conclusions.zh.md");
+
     public void TextName(string name, SourceSpan at) =>
         Warning("RG2066", $"'{name}' is not read: a text is named ID.LANGUAGE.md", at, "such as introduction.zh.md");
 

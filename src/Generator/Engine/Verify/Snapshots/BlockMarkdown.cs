@@ -11,8 +11,15 @@ internal static class BlockMarkdown
     public static IEnumerable<string> Of(Block block) => block switch
     {
         Heading heading => [Heading(heading)],
-        Paragraph paragraph => Paragraph(paragraph),
-        ListBlock list => list.Items.SelectMany((item, i) => Item(list.Ordered ? $"{i + 1}. " : "- ", item)),
+        Paragraph paragraph => [.. Paragraph(paragraph), .. Notes(paragraph)],
+        QuoteBlock quote => quote.Content.SelectMany(Of).Select(l => $"> {l}"),
+        CodeBlock code => ["```", .. code.Text.Split('\n'), "```"],
+        RuleBlock => ["---"],
+        DefinitionsBlock definitions => definitions.Entries.SelectMany(e =>
+            e.Terms.Select(InlineMarkdown.Of).Concat(e.Meanings.SelectMany(m => Item(": ", m)))),
+        PictureBlock picture => [$"![{picture.Alt}]({picture.Picture.Name})", .. Captioned(picture.Id, picture.Number, picture.Caption)],
+        TextTable table => TextTable(table),
+        ListBlock list => list.Items.SelectMany((item, i) => Item(list.Ordered ? $"{i + list.Start}{list.After} " : "- ", item)),
         EquationBlock equation => [$"$${Sentences.Plain(equation.Tex)}$$" + (equation.Number > 0 ? $" ({equation.Number})" : "")],
         TableBlock table => Table(table),
         FigureBlock figure =>
@@ -30,6 +37,19 @@ internal static class BlockMarkdown
 
     private static IEnumerable<string> Paragraph(Paragraph paragraph) =>
         Sentences.Of(InlineMarkdown.Of(paragraph.Text)).Select(s => paragraph.Role == "body" ? s : $"{paragraph.Role}: {s}");
+
+    private static IEnumerable<string> Notes(Paragraph paragraph) => BlockTree.All(paragraph.Text).OfType<FootnoteMark>()
+        .Where(m => !m.IsAgain).SelectMany(m => Item($"[^{m.Number}]: ", m.Content));
+
+    private static IEnumerable<string> Captioned(string id, int number, string caption) =>
+        number > 0 ? [$"**[{id}] {number}** {caption}"] : [];
+
+    private static IEnumerable<string> TextTable(TextTable table) =>
+    [
+        .. Captioned(table.Id, table.Number, InlineMarkdown.Of(table.Caption)),
+        Row(table.Head.Select(InlineMarkdown.Of)), Row(table.Columns.Select(c => c == ColumnSide.Right ? "--:" : "---")),
+        .. table.Rows.Select(r => Row(r.Select(InlineMarkdown.Of))),
+    ];
 
     private static IEnumerable<string> Item(string mark, ImmutableArray<Block> blocks) =>
         blocks.SelectMany(Of).Select((line, i) => (i == 0 ? mark : new string(' ', mark.Length)) + line);

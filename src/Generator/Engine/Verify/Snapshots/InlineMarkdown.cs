@@ -15,9 +15,18 @@ internal static class InlineMarkdown
         Emphasis emphasis => emphasis.Strong ? $"**{Of(emphasis.Content)}**" : $"*{Of(emphasis.Content)}*",
         InlineMath math => $"${math.Tex}$",
         CrossReference reference => $"[{reference.Text}](#{reference.Target})",
-        Citation citation => $"[{string.Join(", ", citation.Numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)))}]",
+        Citation citation => Cited(citation),
         OutsideLink link => $"[{Of(link.Content)}]({link.Url})",
+        LineBreak => "\\ ",
+        InlinePicture picture => $"![{picture.Alt}]({picture.Picture.Name})",
+        FootnoteMark mark => string.Create(CultureInfo.InvariantCulture, $"[^{mark.Number}]"),
         CodeRun code => $"`{code.Text}`",
         _ => throw new InvalidOperationException($"no Markdown for {inline.GetType().Name}"),
     };
+
+    /// <summary>The numbers alone where nothing else is said; else as it is printed.</summary>
+    private static string Cited(Citation citation) =>
+        citation.Works.All(w => w.Before.Length == 0 && w.After.Length == 0)
+            ? $"[{string.Join(", ", citation.Works.Select(w => w.Number.ToString(CultureInfo.InvariantCulture)))}]"
+            : string.Concat(citation.Marks.Select(m => m.Text));
 }

@@ -23,6 +23,9 @@ public sealed class ConclusionStatementTests
         Statement.Exactly(
             Trend([0.1, 0.1], [null, null], null), "conclude_levels x", "2012—2013年，韧性指数均值未变（0.100），数字指数均值无定义",
             "between 2012 and 2013 the mean index of resilience did not change (0.100) and that of digital was not defined");
+        Statement.Exactly(
+            Trend([0.1, 0.2], [0.3, 0.4], [0.2, 0.3]), "conclude_levels x", "2012—2013年，韧性指数均值由0.100升至0.200，数字指数均值由0.300升至0.400",
+            "between 2012 and 2013 the mean index rose from 0.100 to 0.200 for resilience and from 0.300 to 0.400 for digital");
         Statement.Exactly(null, "conclude_levels x", "", "");
     }
 

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Compose;
+using ReportGen.Engine.Compose.Say;
 using ReportGen.Engine.Compose.Slots;
 using ReportGen.Engine.Wording;
 using Scriban.Runtime;

@@ -2,8 +2,9 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Compose.Tex;
+using ReportGen.Engine.Compose.Say;
 
-namespace ReportGen.Engine.Compose;
+namespace ReportGen.Engine.Compose.Prose;
 
 /// <summary>Reads a formula of a text; its mistakes become findings.</summary>
 internal sealed class FormulaReader(ComposeMessages say)

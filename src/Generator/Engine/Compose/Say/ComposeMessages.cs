@@ -1,8 +1,9 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Diagnostics;
 
-namespace ReportGen.Engine.Compose;
+namespace ReportGen.Engine.Compose.Say;
 
 /// <summary>Every sentence the Compose stage says to a user, in one place.</summary>
 internal sealed class ComposeMessages(DiagnosticBag bag)
@@ -85,6 +86,78 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
 
     public void NoWebAddress(string url, SourceSpan at) =>
         bag.Error("RG6014", $"'{url}' is no address that a report can link to", at, "links begin with https://, http:// or mailto:");
+
+    public void RawHtml(string tag, SourceSpan at) =>
+        bag.Error("RG6015", $"HTML such as '{Short(tag)}' is not printed", at,
+            "a backslash at a line's end breaks it, ** and * emphasize, $...$ holds subscripts; a sign < of the text is written \\<");
+
+    public void FrontMatter(SourceSpan at) =>
+        bag.Error("RG6016", "the text begins with front matter, which a report does not read", at,
+            "take it out: title, authors and keywords are declared in study.yaml");
+
+    public void UnknownMarkdown(string piece, SourceSpan at) =>
+        bag.Error("RG6017", $"'{Short(piece)}' is no Markdown that a report prints", at, "what can be written is listed in docs/prose.md");
+
+    public void IndentedText(SourceSpan at) =>
+        bag.Warning("RG6018", "lines that begin with four spaces are printed as code", at,
+            "take the spaces out: paragraphs are indented by the theme");
+
+    public void HeadingInside(SourceSpan at) =>
+        bag.Error("RG6019", "a heading stands in a list, a quote or a note", at, "let it begin its line");
+
+    public void NoFootnote(string label, SourceSpan at) =>
+        bag.Error("RG6022", $"there is no footnote '{label}'", at, $"write it on a line of its own: [^{label}]: its words");
+
+    public void UnusedFootnote(string label, SourceSpan at) =>
+        bag.Warning("RG6023", $"no sentence calls the footnote '{label}', which is not printed", at, $"write [^{label}] where it belongs");
+
+    public void TableRow(int cells, int heads, SourceSpan at) =>
+        bag.Error("RG6024", $"a row of the table has {cells} cells, its head has {heads}", at, "a sign | inside a cell is written \\|");
+
+    public void NoPicture(string name, SourceSpan at) =>
+        bag.Error("RG6025", $"there is no picture '{Short(name)}'", at, "its path is from the text's folder or from the study's");
+
+    public void PictureFromNetwork(string address, SourceSpan at) =>
+        bag.Error("RG6026", $"a report loads no picture from the network: '{Short(address)}'", at,
+            "save it beside the study and name the file");
+
+    public void PictureInText(SourceSpan at) =>
+        bag.Error("RG6027", "a picture cannot stand in the text itself", at, "save it beside the study and name the file");
+
+    public void PictureOutside(string name, SourceSpan at) =>
+        bag.Error("RG6028", $"the picture '{Short(name)}' lies outside the study's folder", at, "copy it into the study's folder");
+
+    public void PictureKind(string name, SourceSpan at) =>
+        bag.Error("RG6029", $"'{Short(name)}' is no picture that a report prints", at, "save it as .svg, .png or .jpg");
+
+    public void PictureWidth(string width, SourceSpan at) =>
+        bag.Error("RG6034", $"'{Short(width)}' is no width of a picture", at,
+            "write a share or a length, such as {width=60%} or {width=80mm}");
+
+    public void PictureWithoutWords(string name, SourceSpan at) =>
+        bag.Warning("RG6035", $"the picture '{name}' has no words for those who cannot see it", at,
+            "write ![what it shows](file)");
+
+    public void NotInAbstract(string what, SourceSpan at) =>
+        bag.Error("RG6036", $"an abstract holds paragraphs alone, not {what}", at, "move it into the text");
+
+    public void NotPrinted(string kind, string id, SourceSpan at) =>
+        bag.Error("RG6037", $"the {kind} '{id}' is not printed in this report", at,
+            $"name it under report.{kind}s, or take it out of the text; its results may also be absent");
+
+    public void NoFeature(string feature, SourceSpan at, IReadOnlyCollection<string> known) =>
+        bag.Error("RG6038", $"a sentence is said for '{feature}', which is no feature", at,
+            Nearest.Hint(feature, known) ?? $"features are {string.Join(", ", known)}");
+
+    public void NoSentence(string feature, string name, SourceSpan at, IReadOnlyCollection<string> known) =>
+        bag.Error("RG6039", $"feature '{feature}' says no '{name}' in a report", at,
+            Nearest.Hint(name, known) ?? $"what it says is {string.Join(", ", known)}");
+
+    public void UnusedSentence(OwnSentence own) =>
+        bag.Warning("RG6040", $"nothing in this report says '{own.Name}' of feature '{own.Feature}'", own.Span,
+            "take the file out, or let its model run");
+
+    private static string Short(string text) => text.Length <= 60 ? text : text[..57] + "...";
 
     public void UnknownBlock(string word, SourceSpan at) =>
         bag.Error("RG6010", $"a fenced block of '{word}' is not known", at, "known ones are table, figure and equation");

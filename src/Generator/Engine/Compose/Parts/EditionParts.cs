@@ -4,8 +4,9 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Compose.Say;
 
-namespace ReportGen.Engine.Compose;
+namespace ReportGen.Engine.Compose.Parts;
 
 /// <summary>The tables and figures of one language, each built with the words of its feature when a text first asks for it.</summary>
 internal sealed class EditionParts(
@@ -33,6 +34,22 @@ internal sealed class EditionParts(
         if (figures.Any(f => f.Figure.Id == id)) return Figure(id) is not null;
         if (isAuthored(at.File)) say.UnknownFigure(id, at, figures.Select(f => f.Figure.Id));
         return false;
+    }
+
+    /// <summary>The same for a table that a text wants to stand here: an author is told where it is not printed.</summary>
+    public bool PlacesTable(string id, SourceSpan at)
+    {
+        var has = HasTable(id, at);
+        if (!has && isAuthored(at.File) && tables.Any(t => t.Table.Id == id)) say.NotPrinted("table", id, at);
+        return has;
+    }
+
+    /// <summary>The same for a figure.</summary>
+    public bool PlacesFigure(string id, SourceSpan at)
+    {
+        var has = HasFigure(id, at);
+        if (!has && isAuthored(at.File) && figures.Any(f => f.Figure.Id == id)) say.NotPrinted("figure", id, at);
+        return has;
     }
 
     /// <summary>The table, placed by a text.</summary>

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+using ReportGen.Contracts.Document;
+using ReportGen.Engine.Compose.Say;
+using ReportGen.Engine.Wording;
+using Inline = ReportGen.Contracts.Document.Inline;
+using MdInline = Markdig.Syntax.Inlines.Inline;
+
+namespace ReportGen.Engine.Compose.Prose;
+
+/// <summary>Running text of Markdown. References and numbers are still open; <see cref="Numbering"/> closes them.</summary>
+/// <param name="formulas">Reads formulas.</param>
+/// <param name="pictures">Finds pictures.</param>
+/// <param name="lines">Joins lines.</param>
+/// <param name="say">Where findings go.</param>
+/// <param name="note">The blocks of a footnote.</param>
+internal sealed partial class MarkdownInlines(
+    FormulaReader formulas, Pictures pictures, Lines lines, ComposeMessages say, Func<Footnote, ProseText, ImmutableArray<Block>> note)
+{
+    /// <summary>The running text of a block.</summary>
+    public ImmutableArray<Inline> Of(IEnumerable<MdInline>? inlines, ProseText text) =>
+        lines.Joined(Open(inlines, text), text.IsAuthored);
+
+    private ImmutableArray<Inline> Open(IEnumerable<MdInline>? inlines, ProseText text)
+    {
+        var made = ImmutableArray.CreateBuilder<Inline>();
+        foreach (var inline in inlines ?? [])
+        {
+            var one = Of(inline, text);
+            if (one is TextRun run && made.Count > 0 && made[^1] is TextRun before) made[^1] = new TextRun(before.Text + run.Text);
+            else if (one is not null) made.Add(one);
+        }
+        return made.ToImmutable();
+    }
+
+    private Inline? Of(MdInline inline, ProseText text) => inline switch
+    {
+        LiteralInline literal => Literal(literal, text),
+        HtmlEntityInline entity => new TextRun(entity.Transcoded.ToString()),
+        LineBreakInline { IsHard: true } => new LineBreak(),
+        LineBreakInline => new TextRun("\n"),
+        EmphasisInline emphasis => new Emphasis(Open(emphasis, text), emphasis.DelimiterCount == 2),
+        MathInline { Content: var tex } =>
+            formulas.Read(tex.ToString(), text.At(inline)) is { } formula ? new InlineMath(tex.ToString(), formula) : null,
+        CodeInline code => new CodeRun(code.Content),
+        CitationInline citation => new PendingCitation(citation.Works, text.At(citation))
+        {
+            InText = citation.TryGetAttributes()?.Classes?.Contains("text") == true, NamesAuthor = citation.NamesAuthor,
+        },
+        FootnoteLink { IsBackLink: true } => null,
+        FootnoteLink link => new PendingFootnote($"{text.File} {link.Footnote.Label}", note(link.Footnote, text)),
+        LinkInline { IsImage: true } image => Image(image, text),
+        LinkInline { Url: { } url } when url.StartsWith('#') => new PendingReference(url[1..], text.At(inline)),
+        LinkInline link => Outside(link.Url ?? "", Open(link, text), text.At(link)),
+        AutolinkInline auto => Outside(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url, [new TextRun(auto.Url)], text.At(auto)),
+        HtmlInline html => Html(html, text),
+        _ => Unknown(inline, text),
+    };
+
+    private TextRun Literal(LiteralInline literal, ProseText text)
+    {
+        if (text.IsAuthored && !literal.IsFirstCharacterEscaped && literal.Span.Start >= 0
+            && NoteCall().Match(text.Markdown, literal.Span.Start) is { Success: true } call)
+        {
+            say.NoFootnote(call.Groups[1].Value, text.At(literal));
+        }
+        return new TextRun(literal.Content.ToString());
+    }
+
+    private InlinePicture? Image(LinkInline image, ProseText text) => pictures.Find(image, text) is { } picture
+        ? new InlinePicture(picture, Pictures.Alt(image, picture), pictures.Size(image, picture, text.At(image)))
+        : null;
+
+    /// <summary>A comment is the author's own; a tag that closes has been said of where it opens.</summary>
+    private TextRun? Html(HtmlInline html, ProseText text)
+    {
+        var isSilent = html.Tag.StartsWith("<!--", StringComparison.Ordinal) || html.Tag.StartsWith("</", StringComparison.Ordinal);
+        if (!isSilent) say.RawHtml(html.Tag, text.At(html));
+        return null;
+    }
+
+    private TextRun? Unknown(MdInline inline, ProseText text)
+    {
+        say.UnknownMarkdown(text.Typed(inline), text.At(inline));
+        return null;
+    }
+
+    /// <summary>A link to a page or a mailbox. Any other kind is a finding: some run programs, some name files of this machine.</summary>
+    private OutsideLink Outside(string url, ImmutableArray<Inline> shown, Contracts.Text.SourceSpan at)
+    {
+        if (WebAddress.IsOne(url)) return new OutsideLink(url, shown);
+        say.NoWebAddress(url, at);
+        return new OutsideLink("", shown);
+    }
+
+    [GeneratedRegex(@"\G\[\^([^\]\s]+)\]")]
+    private static partial Regex NoteCall();
+}
