@@ -29,16 +29,14 @@ internal sealed class ReferenceList
     public ImmutableArray<Inline> Entry(Work work) => MarkedText.Inlines(Places(work).Entry());
 
     /// <summary>How a text cites works by names and years; null where it cites numbers.</summary>
-    /// <param name="keys">The works, in the order that the text names them.</param>
+    /// <param name="keys">The works; they are cited in the order of the list.</param>
     /// <param name="inText">True when the names are words of the sentence, and the year alone stands in brackets.</param>
     public ImmutableArray<Inline>? Citation(IEnumerable<string> keys, bool inText)
     {
         if (style.AuthorYear is not { } form) return null;
         var inlines = new List<Inline>();
-        foreach (var key in keys.Distinct())
+        foreach (var at in keys.Distinct().Select(Place).Where(p => p >= 0).Order())
         {
-            var at = works.TakeWhile(w => w.Key != key).Count();
-            if (at == works.Count) continue;
             if (inlines.Count > 0) inlines.Add(new TextRun(form.Between));
             var (names, year) = (Names(works[at]), Year(works[at]));
             var shown = inText ? $"{names} {form.Open}{year}{form.Close}"
@@ -47,6 +45,8 @@ internal sealed class ReferenceList
         }
         return inText || inlines.Count == 0 ? [.. inlines] : [new TextRun(form.Open), .. inlines, new TextRun(form.Close)];
     }
+
+    private int Place(string key) => works.TakeWhile(w => w.Key != key).Count() is var at && at < works.Count ? at : -1;
 
     private WorkPlaces Places(Work work) => new(work, style, words.Of(work), letters.GetValueOrDefault(work.Key, ""));
 
