@@ -1,6 +1,6 @@
 namespace ReportGen.Engine.Diagnostics;
 
-/// <summary>Did-you-mean by edit distance.</summary>
+/// <summary>Did-you-mean by edit distance; capitals are no distance.</summary>
 public static class Nearest
 {
     /// <summary>"did you mean 'x'?" when a known name is close to the given one, and another; null otherwise.</summary>
@@ -9,11 +9,12 @@ public static class Nearest
         var (best, least) = ((string?)null, int.MaxValue);
         foreach (var candidate in known)
         {
-            var distance = Distance(name, candidate);
+            if (candidate == name) continue;
+            var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < least) (best, least) = (candidate, distance);
         }
         var most = name.Length < 5 ? 1 : Math.Max(2, name.Length / 3);
-        return best is not null && least > 0 && least <= most && least < name.Length ? $"did you mean '{best}'?" : null;
+        return best is not null && least <= most && least < name.Length ? $"did you mean '{best}'?" : null;
     }
 
     private static int Distance(string a, string b)

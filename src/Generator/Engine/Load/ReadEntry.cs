@@ -40,7 +40,7 @@ internal sealed class ReadEntry(RawPanel panel, LoadMessages say, DataFile file,
         var shown = panel.Files[firstFile];
         var absentYears = Enumerable.Range(0, panel.Years.Count)
             .Where(t => !Enumerable.Range(0, panel.Units.Count).Any(u => has[panel.Cell(u, t)])).ToHashSet();
-        foreach (var t in absentYears) say.AbsentYear(panel.Years[t], shown);
+        if (absentYears.Count > 0) say.AbsentYears([.. absentYears.Order().Select(t => panel.Years[t])], shown);
         if (balance == PanelBalance.Unbalanced || YearsAreHeads) return;
         var years = Enumerable.Range(0, panel.Years.Count).Where(t => !absentYears.Contains(t)).ToList();
         var absent = Enumerable.Range(0, panel.Units.Count).Where(u => years.Exists(t => has[panel.Cell(u, t)]))

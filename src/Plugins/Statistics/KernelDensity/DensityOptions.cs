@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Statistics.KernelDensity;
@@ -19,5 +20,6 @@ public sealed record DensityOptions
     public Scalar Bandwidth { get; init; } = new("silverman");
 
     /// <summary>How many places the density is told at.</summary>
+    [Range(2, 10000)]
     public int Points { get; init; } = 256;
 }

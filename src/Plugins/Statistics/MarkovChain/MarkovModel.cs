@@ -24,6 +24,11 @@ public sealed class MarkovModel() : Model<MarkovOptions, MarkovResult>(MarkovRes
             diagnostics.Note("RG4307", "a Markov chain needs two years; the study has one", Span(input));
             return null;
         }
+        if (options.Duration.FirstOrDefault(d => d != Math.Floor(d)) is not 0 and var part)
+        {
+            diagnostics.Error("RG4312", FormattableString.Invariant($"`duration:` {part} is no whole number of years"), Span(input));
+            return null;
+        }
         var measures = new Chosen(input, Span(input), diagnostics).Measures(options.Measures);
         var least = years.Zip(years.Skip(1), (a, b) => b - a).Min();
         ImmutableArray<int> durations = options.Duration.Count > 0 ? [.. options.Duration.Select(d => (int)d).Distinct()] : [least];
@@ -63,10 +68,10 @@ public sealed class MarkovModel() : Model<MarkovOptions, MarkovResult>(MarkovRes
                 "declare a scale under `gradings:`, or say how many `classes:`");
             return null;
         }
-        if (!int.TryParse(options.Classes.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count < 2)
+        if (!int.TryParse(options.Classes.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count is < 2 or > 100)
         {
             diagnostics.Error(
-                "RG4309", $"`classes: {options.Classes}` is no number of classes", Span(input), "say a number from 2, or `grades`");
+                "RG4309", $"`classes: {options.Classes}` is no number of classes", Span(input), "say a number from 2 to 100, or `grades`");
             return null;
         }
         double[] all = [.. values.SelectMany(u => u).OfType<double>()];

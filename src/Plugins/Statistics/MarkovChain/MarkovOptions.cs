@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Statistics.MarkovChain;
@@ -19,5 +20,6 @@ public sealed record MarkovOptions
     public MarkovValues Values { get; init; } = MarkovValues.Absolute;
 
     /// <summary>The years between two states; the least gap of the study's years when absent.</summary>
+    [Range(1.0, 100.0)]
     public Listed<double> Duration { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Statistics.Outliers;
@@ -6,5 +7,6 @@ namespace ReportGen.Statistics.Outliers;
 public sealed record PercentileOptions
 {
     /// <summary>The shares of rows below the lower and the upper cut.</summary>
+    [Range(0, 1.0)]
     public Interval Limits { get; init; } = new(0.01, 0.99);
 }

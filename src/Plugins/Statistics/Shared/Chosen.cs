@@ -35,7 +35,8 @@ internal sealed class Chosen(ModelInput input, SourceSpan at, DiagnosticBag diag
         foreach (var id in ids.Where(id => all.All(g => g.Id.Value != id)))
         {
             diagnostics.Error(
-                "RG4302", $"there is no grouping '{id}' in the study", at, $"groupings are {string.Join(", ", all.Select(g => g.Id))}");
+                "RG4302", $"there is no grouping '{id}' in the study", at,
+                all.IsEmpty ? "name its file under `groupings:`" : $"groupings are {string.Join(", ", all.Select(g => g.Id))}");
         }
         ImmutableArray<RegionGrouping> chosen = [.. all.Where(g => ids.IsEmpty || ids.Contains(g.Id.Value))];
         if (chosen.IsEmpty) diagnostics.Note("RG4303", "no grouping is declared, so that there is nothing to decompose over", at);

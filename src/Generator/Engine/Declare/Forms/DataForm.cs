@@ -20,10 +20,10 @@ internal static class DataForm
         May("thousands", Form.Text, "What groups digits, such as \",\"; found when absent, and spaces always are."),
         May("percent", Form.Of<PercentAs>(),
             "number: 12.3% is 12.3; share: it is 0.123. Where every cell of a column bears the sign it is read as number."),
-        May("marks", new ListOf(Form.Text), "Footnote marks that are taken off the end of a number."),
+        May("marks", new ListOf(Form.Text) { IsSet = true }, "Footnote marks that are taken off the end of a number."),
         May("parentheses", Form.Truth, "true: a number in parentheses is below zero.", "false"),
         May("magnitudes", Form.Truth, "true: 万, 亿 and the like after a number multiply it.", "false"),
-        May("missing", new ListOf(Form.Text), "What stands for a missing value, compared as a number where it is one.",
+        May("missing", new ListOf(Form.Text) { IsSet = true }, "What stands for a missing value, compared as a number where it is one.",
             "[\"\", NA, \"-\", —, ..]"),
     ];
 
@@ -65,7 +65,7 @@ internal static class DataForm
                 ".csv, .tsv, .txt, .xlsx, .xlsm, .xls, .ods, .parquet or .sql."), .. Lying])));
 
     private static readonly Form Choice = new Either(
-        new ListOf(Form.Text), Form.Text, new Fields("the choice") { Others = Texts });
+        new ListOf(Form.Text) { IsSet = true }, Form.Text, new Fields("the choice") { Others = Texts });
 
     public static readonly Form Units = new Either(
         Form.File,

@@ -89,7 +89,11 @@ internal sealed record Fields(string Name, params IReadOnlyList<Key> Keys) : For
 internal sealed record Either(params IReadOnlyList<Form> Forms) : Form;
 
 /// <summary>A mapping that is one thing with a key and another without it.</summary>
-internal sealed record By(string Key, Fields With, Form Without) : Form;
+internal sealed record By(string Key, Fields With, Form Without) : Form
+{
+    /// <summary>True where the key is meant to be there, unless a key that the other form requires is.</summary>
+    public bool IsUsual { get; init; }
+}
 
 /// <summary>A key of a mapping.</summary>
 /// <param name="Name">As written.</param>

@@ -9,7 +9,8 @@ internal static class GroupingForm
     private static readonly Key RegionName = Must("name", Form.Localized, "Its name.");
 
     private static readonly Fields MatchedRegion = new("the region", RegionId, RegionName,
-        May("match", new Either(new ListOf(Form.Text), Form.Text), "Values of the attribute; the id or a name when absent."));
+        May("match", new Either(new ListOf(Form.Text) { NotEmpty = "the list of values" }, Form.Text),
+            "Values of the attribute; the id or a name when absent."));
 
     private static readonly Fields ListedRegion = new("the region", RegionId, RegionName,
         Must(

@@ -30,7 +30,7 @@ internal static class StudyForm
         May("keywords", new ListOf(Form.Localized), "Keywords."),
         May("date", Form.Text, "The date the report carries, in quotes. The clock is never asked."),
         May("lines", new ListOf(Line), "Further lines of the title block: classification, funding, suggested citation."),
-        May("languages", new Either(new ListOf(Language(known)) { NotEmpty = "the list of languages" }, Language(known)),
+        May("languages", new Either(new ListOf(Language(known)) { NotEmpty = "the list of languages", IsSet = true }, Language(known)),
             "The report's languages; all that the theme has words for when absent."),
         May("theme", Form.Text, "A folder of templates/ by its name, or one of your own by its path from the study: ./my-theme.", Theme),
         May("unit_noun", Form.Localized, "What a unit is called: city, province."),
@@ -106,7 +106,7 @@ internal static class StudyForm
             Must("name", Form.Localized, "Its name."),
             Must("symbol", Form.Text, "Its letter in formulas."),
             Alpha,
-            Must("score", Form.Text, "The column with the system's score in [0, 1].")));
+            Must("score", Form.Text, "The column with the system's score in [0, 1]."))) { IsUsual = true };
 
     private static readonly Fields Published = new("the published values",
         Must("measure", Form.Text, "A system's id, C, T or D."), Must("column", Form.Text, "The column of the data that holds them."),

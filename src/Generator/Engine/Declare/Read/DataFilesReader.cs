@@ -121,7 +121,7 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
         Decimal = Sign(map.Find("decimal")) ?? otherwise.Decimal,
         Thousands = Sign(map.Find("thousands")) ?? otherwise.Thousands,
         Percent = map.Find("percent")?.Enum<PercentAs>() ?? otherwise.Percent,
-        Marks = map.Find("marks")?.List().Select(m => m.Text() ?? "").Where(m => m.Length > 0).OrderByDescending(m => m.Length)
+        Marks = map.Find("marks")?.List().Select(Mark).Where(m => m.Length > 0).OrderByDescending(m => m.Length)
             .ToImmutableArray() ?? otherwise.Marks,
         Parentheses = map.Find("parentheses")?.Truth() ?? otherwise.Parentheses,
         Magnitudes = map.Find("magnitudes")?.Truth() ?? otherwise.Magnitudes,
@@ -139,9 +139,18 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
     {
         if (value?.Text() is not { } text) return null;
         if (text is "tab" or "\\t") return '\t';
-        if (text.Length == 1) return text[0];
+        if (text.Length == 1 && !char.IsLetterOrDigit(text[0])) return text[0];
         reading.Say.NotASign(text, value.Span);
         return null;
+    }
+
+    /// <summary>A footnote mark; what may be part of the number before it is none.</summary>
+    private string Mark(Value value)
+    {
+        var text = value.Text() ?? "";
+        if (!text.Any(c => char.IsAsciiDigit(c) || c is '.' or ',' or '+' or '-')) return text;
+        reading.Say.NotAMark(text, value.Span);
+        return "";
     }
 
     private static IEnumerable<string> Texts(Value value) => (value.IsList ? value.List() : [value]).Select(v => v.Text()).OfType<string>();

@@ -15,11 +15,13 @@ internal sealed class DataReader(Reading reading)
         var read = new SortedSet<int>();
         foreach (var year in years.OfType<int>())
         {
-            if (year is < 1 or > 9999) reading.Say.NotAYear(year, value.Span);
+            if (!IsYear(year)) reading.Say.NotAYear(year, value.Span);
             else if (!read.Add(year)) reading.Say.DuplicateYear(year, value.Span);
         }
         return [.. read.Select(y => new Year(y))];
     }
+
+    private static bool IsYear(int year) => year is >= 1 and <= 9999;
 
     private static IEnumerable<int?> Listed(Value value) => value.List().Select(y => y.Whole());
 
@@ -31,7 +33,12 @@ internal sealed class DataReader(Reading reading)
         map.Close();
         if (from is not { } first || to is not { } last) return [];
         if (first > last) { reading.Say.YearsReversed(first, last, value.Span); return []; }
-        if (last - first > 9999) { reading.Say.NotAYear(last, value.Span); return []; }
+        if (!IsYear(first) || !IsYear(last))
+        {
+            reading.Say.NotAYear(IsYear(first) ? last : first, value.Span);
+            return [];
+        }
+        foreach (var year in except.Where(y => y < first || y > last)) reading.Say.ExceptInVain(year, first, last, value.Span);
         return Enumerable.Range(first, last - first + 1).Where(y => !except.Contains(y)).Select(y => (int?)y);
     }
 

@@ -94,6 +94,7 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         var values = match is null
             ? [region.Id.Value, .. region.Name.Wordings]
             : match.IsList ? match.List().Select(v => v.Text() ?? "").ToList() : [match.Text() ?? ""];
+        if (values.Count == 0) return; // said of the list
         var found = false;
         foreach (var unit in units.Where(u => values.Contains(Attribute(u, attribute))))
         {

@@ -16,7 +16,7 @@ internal sealed class LayoutReader(Reading reading, KnownWords known, List<Optio
         if (study.Find("report")?.Map() is not { } map) return new Layout([], null, null, ImmutableDictionary<string, object>.Empty);
         var asked = map.Find("years");
         var side = data.Years(asked);
-        foreach (var year in side.Where(y => !years.Contains(y)))
+        foreach (var year in side.Where(y => !years.IsEmpty && !years.Contains(y)))
         {
             reading.Say.UnknownName("year", year.ToString(), asked!.Span, [.. years.Select(y => y.ToString())]);
         }

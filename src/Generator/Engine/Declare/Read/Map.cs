@@ -2,6 +2,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -58,11 +59,14 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
     public static Fields FormOf(YamlMappingNode node, Form form) => form switch
     {
         Fields fields => fields,
-        By by => Child(node, by.Key) is null ? FormOf(node, by.Without) : by.With,
+        By by when Child(node, by.Key) is not null => by.With,
+        By { IsUsual: true, Without: Fields other } by
+            when !other.Keys.Any(k => k.IsRequired && Child(node, k.Name) is not null) => by.With,
+        By by => FormOf(node, by.Without),
         _ => form.As<Fields>() ?? throw new InvalidOperationException($"the form {form} is not a mapping"),
     };
 
-    /// <summary>The value of a key that must be there.</summary>
+    /// <summary>The value of a key that must be there, and say something.</summary>
     public Value? Require(string key)
     {
         var found = Find(key);
@@ -70,9 +74,16 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
         {
             throw new InvalidOperationException($"the form of {form.Name} does not require '{key}'");
         }
-        if (found is null) origin.Say.MissingKey(key, form.Name, Span);
-        return found;
+        if (found is null && !IsMisspelt(key)) origin.Say.MissingKey(key, form.Name, Span);
+        if (found is not { IsBlank: true }) return found;
+        origin.Say.BlankText(key, form.Name, found.Span);
+        return null;
     }
+
+    /// <summary>True where a key that the form does not have is near a missing one: saying that it is unknown says both.</summary>
+    private bool IsMisspelt(string key) => form.Others is null && node.Children.Keys.OfType<YamlScalarNode>()
+        .Any(n => n.Value is { } name && form.Find(name) is null && Nearest.Hint(name, form.Keys.Select(k => k.Name)) is { } hint
+            && hint == Nearest.Hint(name, [key]));
 
     /// <summary>All entries, for mappings with free keys.</summary>
     public IEnumerable<(string Key, Value Value, SourceSpan Span)> Entries

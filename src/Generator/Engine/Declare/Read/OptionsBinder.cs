@@ -38,10 +38,22 @@ internal static class OptionsBinder
 
     private static bool IsAllowed(PropertyInfo property, object read, string name, Value value)
     {
-        if (property.GetCustomAttribute<RangeAttribute>() is not { } range || range.IsValid(read)) return true;
-        value.Origin.Say.OutOfRange(name, read, range.Minimum, range.Maximum, value.Span);
-        return false;
+        if (property.GetCustomAttribute<RangeAttribute>() is not { } range) return true;
+        foreach (var number in Numbers(read).Where(n => !range.IsValid(n)))
+        {
+            value.Origin.Say.OutOfRange(name, number, range.Minimum, range.Maximum, value.Span);
+            return false;
+        }
+        return true;
     }
+
+    /// <summary>The numbers that an option says: one, two or a list.</summary>
+    private static IEnumerable<object> Numbers(object read) => read switch
+    {
+        Interval interval => [interval.Low, interval.High],
+        Listed<double> list => list.Cast<object>(),
+        _ => [read],
+    };
 
     private static object? Read(Value value, PropertyInfo property, Func<Value, string, MethodChoice?> choose) =>
         OptionsForm.WordsOf(property) is null ? Read(value, property.PropertyType, choose) : value.Word();

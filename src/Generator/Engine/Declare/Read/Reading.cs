@@ -53,7 +53,8 @@ internal sealed partial class Reading(DiagnosticBag diagnostics, string template
         return symbol;
     }
 
-    [GeneratedRegex(@"^\p{L}[\p{L}\p{N}]{0,8}$")]
+    // letters that a formula can set: no Chinese, no full width
+    [GeneratedRegex(@"^[\p{L}-[\u2E80-\uFFFF]][\p{L}0-9-[\u2E80-\uFFFF]]{0,8}$")]
     private static partial Regex SymbolForm();
 
     /// <summary>A file beside the one it is named in, or a shipped one of a kind (units, regions) by its name without an ending.</summary>

@@ -82,7 +82,7 @@ internal sealed class StudyUnitsReader(Reading reading, KnownWords known)
             }
             foreach (var wanted in values.IsList ? values.List() : [values])
             {
-                if (wanted.Text() is not { } text) continue;
+                if (wanted.Text() is not { } text) { isWhole = false; continue; }
                 Add(attribute is "id" or "name" ? Named(text, wanted, all) : Having(attribute, text, wanted, all));
             }
         }
@@ -92,7 +92,7 @@ internal sealed class StudyUnitsReader(Reading reading, KnownWords known)
     private List<Unit> Having(string attribute, string text, Value at, ImmutableArray<Unit> all)
     {
         var having = all.Where(u => u.Attributes.Any(a => a.Key == attribute && a.Value == text)).ToList();
-        if (having.Count == 0)
+        if (having.Count == 0 && !all.IsEmpty)
         {
             reading.Say.NoUnitHas(attribute, text, at.Span,
                 [.. all.SelectMany(u => u.Attributes).Where(a => a.Key == attribute).Select(a => a.Value).Distinct()]);

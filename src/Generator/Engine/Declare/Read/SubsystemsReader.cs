@@ -39,11 +39,11 @@ internal sealed class SubsystemsReader(Reading reading)
     private (IndicatorSystem System, double? Alpha, string? Score, SourceSpan Span)? Entry(Value value)
     {
         if (value.Map() is not { } map) return null;
-        var (use, alpha, score) = (map.Has("use") ? map.Find("use") : null, map.Find("alpha"), map.Find("score")?.Text());
+        var (isUsed, alpha, score) = (map.Has("use"), map.Find("alpha"), map.Find("score")?.Text());
         IndicatorSystem? system = null;
-        if (use is not null)
+        if (isUsed)
         {
-            if (use.File(reading.WorkingFolder) is { } file) system = new SystemReader(reading).Read(file);
+            if (map.Require("use")?.File(reading.WorkingFolder) is { } file) system = new SystemReader(reading).Read(file);
         }
         else
         {
@@ -59,8 +59,8 @@ internal sealed class SubsystemsReader(Reading reading)
         map.Close();
         var weight = alpha?.Number();
         if (weight is <= 0) { reading.Say.BadWeight(weight.Value, alpha!.Span); return null; }
-        if (system is null) return null;
-        var isEmpty = score is null && use is not null && !system.Indicators.Any();
+        if (system is null || (alpha is not null && weight is null)) return null;
+        var isEmpty = score is null && isUsed && !system.Indicators.Any();
         if (isEmpty && !reading.Diagnostics.HasErrors) reading.Say.NoIndicators(system.Id.Value, system.Span);
         return (system, weight, score, map.Span);
     }

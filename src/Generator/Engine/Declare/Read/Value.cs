@@ -21,6 +21,13 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
 
     public bool IsList => node is YamlSequenceNode;
 
+    /// <summary>True for a text that says nothing, in any language.</summary>
+    public bool IsBlank => form.Allows(Kind.Text) ? IsEmpty(node)
+        : form.Allows(Kind.Localized) && (IsEmpty(node)
+            || (node is YamlMappingNode { Children.Count: > 0 } texts && texts.Children.Values.All(IsEmpty)));
+
+    private static bool IsEmpty(YamlNode node) => node is YamlScalarNode { Value: var text } && string.IsNullOrWhiteSpace(text);
+
     public Map? Map()
     {
         if (node is YamlMappingNode mapping) return new Map(mapping, origin, Read.Map.FormOf(mapping, form));

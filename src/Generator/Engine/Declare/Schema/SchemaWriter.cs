@@ -84,10 +84,19 @@ internal static class SchemaWriter
             schema["maximum"] = JsonValue.Create(Convert.ToDouble(range.Maximum, CultureInfo.InvariantCulture));
         }
         var own = key.IsRequired ? Of(key.Form) : OrNull(Of(key.Form));
+        foreach (var item in schema.ContainsKey("minimum") ? Items(own) : [])
+        {
+            (item["minimum"], item["maximum"]) = (schema["minimum"]!.DeepClone(), schema["maximum"]!.DeepClone());
+        }
         if (own.ContainsKey("$ref")) schema["allOf"] = new JsonArray(own); // draft-07 forgets what stands beside $ref
         else foreach (var (name, inner) in own.ToList()) schema[name] = inner?.DeepClone();
         return schema;
     }
+
+    /// <summary>What stands in the lists that a value may be.</summary>
+    private static IEnumerable<JsonObject> Items(JsonObject schema) => schema["items"] is JsonObject items ? [items]
+        : schema["anyOf"] is JsonArray choice ? choice.OfType<JsonObject>().SelectMany(Items)
+        : [];
 
     private static JsonObject List(ListOf list)
     {

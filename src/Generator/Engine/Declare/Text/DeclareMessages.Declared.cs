@@ -63,7 +63,7 @@ internal sealed partial class DeclareMessages
         Error("RG2012", $"the name '{name}' means several units", at, "use the unit's id");
 
     public void UnknownRegion(string id, string grouping, SourceSpan at, IReadOnlyCollection<string> known) =>
-        Error("RG2013", $"grouping '{grouping}' has no region '{id}'", at, Nearest.Hint(id, known) ?? $"its regions are {List(known)}");
+        Error("RG2013", $"grouping '{grouping}' has no region '{id}'", at, Nearest.Hint(id, known) ?? Are("its regions", known));
 
     public void InTwoRegions(string unit, string first, string second, SourceSpan at) =>
         Error("RG2014", $"unit '{unit}' is in regions '{first}' and '{second}'", at, "a unit belongs to one region of a grouping");
@@ -74,11 +74,11 @@ internal sealed partial class DeclareMessages
 
     public void NoAttribute(string attribute, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RG2016", $"the list of units has no column '{attribute}'", at,
-            Nearest.Hint(attribute, known) ?? $"its attributes are {List(known)}");
+            Nearest.Hint(attribute, known) ?? Are("its attributes", known));
 
     public void NoMatch(string region, string value, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RG2017", $"no unit has '{value}', which region '{region}' asks for", at,
-            Nearest.Hint(value, known) ?? $"the values are {List(known)}");
+            Nearest.Hint(value, known) ?? Are("the values", known));
 
     public void NoAutomaticId(string value, SourceSpan at) =>
         Error("RG2018", $"no id can be made from '{value}'", at, "list the regions with ids of your own under `regions:`");
@@ -104,7 +104,7 @@ internal sealed partial class DeclareMessages
     public void NotAYear(double number, SourceSpan at) => Error("RG2023", FormattableString.Invariant($"{number} is not a year"), at);
 
     public void UnknownName(string what, string name, SourceSpan at, IReadOnlyCollection<string> known) =>
-        Error("RG2024", $"there is no {what} '{name}'", at, Nearest.Hint(name, known) ?? $"known ones are {List(known)}");
+        Error("RG2024", $"there is no {what} '{name}'", at, Nearest.Hint(name, known) ?? Are("known ones", known));
 
     public void NoIndicators(string system, SourceSpan at) =>
         Error("RG2025", $"system '{system}' has no indicators", at, "give it criteria with indicators, or use it with `score:`");
@@ -142,20 +142,28 @@ internal sealed partial class DeclareMessages
         Error("RG2061", $"no file fits '{pattern}'", at,
             "paths are relative to the file they stand in; * stands for any letters, {year} for a year");
 
+    public void ExceptInVain(int year, int first, int last, SourceSpan at) => Error(
+        "RG2075", $"`except:` takes out {year}, which is not between {first} and {last}", at, "leave it out");
+
+    public void BlankText(string key, string of, SourceSpan at) => Error("RG2077", $"the '{key}' of {of} says nothing", at);
+
+    public void NotAMark(string text, SourceSpan at) =>
+        Error("RG2076", $"'{text}' may be part of a number", at, "a footnote mark holds neither digits nor signs of numbers");
+
     public void NotASign(string text, SourceSpan at) =>
-        Error("RG2062", $"'{text}' is not one sign", at, "write one sign in quotes, such as \",\"");
+        Error("RG2062", $"'{text}' is not one sign", at, "write one sign in quotes, such as \",\"; letters and digits are none");
 
     public void NobodyLeft(SourceSpan at) => Error("RG2063", "no unit is left in the study", at);
 
     public void NoUnitHas(string attribute, string value, SourceSpan at, IReadOnlyCollection<string> known) =>
-        Error("RG2064", $"no unit has '{value}' as its '{attribute}'", at, Nearest.Hint(value, known) ?? $"the values are {List(known)}");
+        Error("RG2064", $"no unit has '{value}' as its '{attribute}'", at, Nearest.Hint(value, known) ?? Are("the values", known));
 
     public void SecondDocument(SourceSpan at) =>
         Error("RG1029", "a second document begins here, and a declaration is one", at,
             "take out the line ---, or put what follows into a file of its own");
 
     public void TextNobodyPrints(string id, SourceSpan at, IReadOnlyCollection<string> known) =>
-        Warning("RG2065", $"nobody prints the text '{id}'", at, Nearest.Hint(id, known) ?? $"the texts of the theme are {List(known)}");
+        Warning("RG2065", $"nobody prints the text '{id}'", at, Nearest.Hint(id, known) ?? Are("the texts of the theme", known));
 
     public void TextName(string name, SourceSpan at) =>
         Warning("RG2066", $"'{name}' is not read: a text is named ID.LANGUAGE.md", at, "such as introduction.zh.md");

@@ -24,6 +24,9 @@ internal sealed partial class DeclareMessages(DiagnosticBag bag)
 
     private void Warning(string code, string message, SourceSpan at, string? hint = null) => bag.Warning(code, message, at, hint);
 
+    /// <summary>The hint that names what there is; null where that is nothing.</summary>
+    private static string? Are(string what, IReadOnlyCollection<string> names) => names.Count == 0 ? null : $"{what} are {List(names)}";
+
     private static string List(IReadOnlyCollection<string> names, int most = 12) =>
         string.Join(", ", names.Take(most)) + (names.Count > most ? ", ..." : "");
 }

@@ -5,7 +5,7 @@ namespace ReportGen.Engine.Declare.Text;
 
 /// <summary>
 /// YAML's events, within limits that no declaration comes near: depth, and size with every alias written out. An alias inside of what it
-/// names is refused, since nodes made from it would have no end.
+/// names is refused, since nodes made from it would have no end; so is a text with letters that nobody can see.
 /// </summary>
 internal sealed class GuardedParser(TextReader text) : IParser
 {
@@ -41,7 +41,7 @@ internal sealed class GuardedParser(TextReader text) : IParser
             case SequenceStart start: Open(start, start.Style == SequenceStyle.Flow ? '[' : null); break;
             case MappingEnd or SequenceEnd: Close(); break;
             case AnchorAlias alias: Alias(alias); break;
-            case Scalar scalar: Name(scalar.Anchor, 1); Count(1, scalar); break;
+            case Scalar scalar: Name(scalar.Anchor, 1); Count(1, scalar); Letters(scalar); break;
         }
         return true;
     }
@@ -69,6 +69,14 @@ internal sealed class GuardedParser(TextReader text) : IParser
     private void Name(AnchorName anchor, int size)
     {
         if (!anchor.IsEmpty) sizes[anchor.Value] = size;
+    }
+
+    private static void Letters(Scalar scalar)
+    {
+        foreach (var c in scalar.Value.Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))
+        {
+            throw Refused(scalar, $"a text holds the control character U+{(int)c:X4}");
+        }
     }
 
     private void Count(int more, ParsingEvent at)

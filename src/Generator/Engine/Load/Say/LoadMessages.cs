@@ -86,8 +86,11 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
         }
     }
 
-    public void AbsentYear(Year year, SourceSpan file) =>
-        bag.Error("RG3110", $"no row is of the year {year}", file, "add the year's rows, or take it out of the study's `years:`");
+    public void AbsentYears(IReadOnlyList<Year> years, SourceSpan file) => bag.Error(
+        "RG3110", years is [var only] ? $"no row is of the year {only}" : $"no row is of {years.Count} years of the study: {Some(years)}",
+        file, $"add the rows, or take {(years.Count == 1 ? "it" : "them")} out of the study's `years:`");
+
+    private static string Some(IReadOnlyList<Year> years) => string.Join(", ", years.Take(8)) + (years.Count > 8 ? ", ..." : "");
 
     public void NoRows(SourceSpan study) =>
         bag.Error("RG3111", "no data row belongs to a unit and a year of the study", study, "compare the study's `years:` with the data's");
