@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -22,6 +23,11 @@ namespace ReportGen.Engine.Compose;
 internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, Func<string, string?> included, ComposeMessages say,
     OwnSentences? own = null)
 {
+    /// <summary>Texts are parsed once for however many editions, profiles and rebuilds; a parsed text has no state.</summary>
+    private static readonly ConcurrentDictionary<(string Text, string File, int Line), Template> Known = new();
+
+    private ScriptObject? statements;
+
     /// <summary>The Markdown; null, with errors, when the text cannot be rendered.</summary>
     /// <param name="text">The template.</param>
     /// <param name="file">What messages call its file.</param>
@@ -34,27 +40,36 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
     public RenderedText? Rendered(string text, string file, int line = 1, MethodFacts? method = null, Func<string?>? ours = null)
     {
         if (Parsed(text, file, line, say) is not { } template) return null;
-        var context = new StrictContext(globals, file) { TemplateLoader = new Includes(included) };
-        if (method is not null)
-        {
-            context.SetValue(new Scriban.Syntax.ScriptVariableGlobal("method"), ScriptFacts.Of(method, Language), asReadOnly: true);
-        }
+        StrictContext? context = null;
         try
         {
-            foreach (var statement in vocabulary.Templates) statement.Render(context);
-            own?.Replace(context);
+            context = new StrictContext(file, globals, statements ??= Defined()) { TemplateLoader = new Includes(included) };
+            if (method is not null)
+            {
+                context.SetValue(new ScriptVariableGlobal("method"), ScriptFacts.Of(method, Language), asReadOnly: true);
+            }
             if (ours is not null && text.Contains("ours", StringComparison.Ordinal))
             {
                 context.SetValue(new ScriptVariableGlobal("ours"), new Markup(ours() ?? ""));
             }
-            context.CountFromHere();
             return new RenderedText(template.Render(context), context.Marks);
         }
         catch (ScriptRuntimeException failure)
         {
-            say.Template(failure.OriginalMessage.TrimEnd('.'), Place(IsAt(failure.Span.FileName, file) ? failure.Span : context.At));
+            var isAt = context is null || IsAt(failure.Span.FileName, file);
+            say.Template(failure.OriginalMessage.TrimEnd('.'), Place(isAt ? failure.Span : context!.At));
             return null;
         }
+    }
+
+    /// <summary>The functions of the vocabulary, with what the study says in their place: the same for every text.</summary>
+    private ScriptObject Defined()
+    {
+        var functions = new ScriptObject();
+        var context = new StrictContext("", globals, functions) { TemplateLoader = new Includes(included) };
+        foreach (var statement in vocabulary.Templates) statement.Render(context);
+        own?.Replace(context);
+        return functions;
     }
 
     /// <summary>True where the failure is in the text itself or in a statement of the study's.</summary>
@@ -65,12 +80,13 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
     /// <summary>The template, its lines counted as in its file.</summary>
     public static Template? Parsed(string text, string file, int line, ComposeMessages say)
     {
+        if (Known.TryGetValue((text, file, line), out var known)) return known;
         var template = Template.Parse(new string('\n', line - 1) + text, file);
         foreach (var message in template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error))
         {
             say.Template(message.Message, Place(message.Span));
         }
-        return template.HasErrors ? null : template;
+        return template.HasErrors ? null : Known.GetOrAdd((text, file, line), template);
     }
 
     /// <summary>The place of the statement that is being rendered.</summary>
@@ -105,7 +121,8 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         private readonly IScriptOutput page;
         private int steps, plain;
 
-        public StrictContext(ScriptObject globals, string file) : base(Builtins())
+        /// <summary>A context over layers of names; a text, which has a file, defines its own above them.</summary>
+        public StrictContext(string file, params ReadOnlySpan<ScriptObject> globals) : base(Builtins())
         {
             this.file = file;
             (StrictVariables, EnableRelaxedMemberAccess, EnableRelaxedIndexerAccess, EnableRelaxedTargetAccess) =
@@ -113,16 +130,13 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
             (AutoIndent, NewLine) = (false, "\n");
             (LoopLimit, LimitToString, OnStringLimit) = (1_000_000, 64 << 20, ScriptLimitBehavior.Throw);
             PushCulture(CultureInfo.InvariantCulture);
-            PushGlobal(globals);
-            PushGlobal(new ScriptObject()); // what a text defines stays its own
+            foreach (var layer in globals) PushGlobal(layer);
+            if (file.Length > 0) PushGlobal(new ScriptObject()); // what a text defines stays its own
             page = Output;
         }
 
         /// <summary>Where the text itself is: a statement that fails does so for what this place handed to it.</summary>
         public Scriban.Parsing.SourceSpan At { get; private set; }
-
-        /// <summary>Steps are counted for the text alone, so that the place where they run out is its own.</summary>
-        public void CountFromHere() => steps = 0;
 
         public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
         {

@@ -67,7 +67,7 @@ internal sealed class Pattern
     public string? Filled(Func<string, string?> value) => Filled(value, out var isWhole) is var text && isWhole ? text : null;
 
     /// <summary>The text with whatever places can be filled.</summary>
-    public string Written(Func<string, string?> value) => Filled(value, out _);
+    public string Written(Func<string, string?> value) => Filled(value, out _).TrimStart();
 
     private string Filled(Func<string, string?> value, out bool isWhole)
     {
@@ -92,7 +92,6 @@ internal sealed class Pattern
     private static void Join(StringBuilder text, string more)
     {
         if (more.StartsWith('.') && IsClosed(text)) more = more[1..];
-        if (text.Length == 0 && more.StartsWith(' ')) more = more.TrimStart();
         text.Append(more);
     }
 

@@ -29,17 +29,16 @@ internal sealed class ReferenceList
     public ImmutableArray<Inline> Entry(Work work) => MarkedText.Inlines(Places(work).Entry());
 
     /// <summary>How a text cites works by names and years; null where it cites numbers.</summary>
-    /// <param name="cited">The works, in the order that the text names them, each with what is said of the place in it.</param>
+    /// <param name="cited">The works, each with what is said of the place in it; they are cited in the order of the list.</param>
     /// <param name="inText">True when the names are words of the sentence, and the year alone stands in brackets.</param>
     public ImmutableArray<Inline>? Citation(ImmutableArray<CitedWork> cited, bool inText)
     {
         if (style.AuthorYear is not { } form) return null;
         var inlines = new List<Inline>();
         var comma = form.Pattern.Replace("{names}", "", StringComparison.Ordinal).Replace("{year}", "", StringComparison.Ordinal);
-        foreach (var one in cited.DistinctBy(c => (c.Key, c.Before, c.After)))
+        foreach (var (one, at) in cited.DistinctBy(c => (c.Key, c.Before, c.After)).Select(c => (c, Place(c.Key)))
+            .Where(c => c.Item2 >= 0).OrderBy(c => c.Item2))
         {
-            var at = works.TakeWhile(w => w.Key != one.Key).Count();
-            if (at == works.Count) continue;
             if (inlines.Count > 0) inlines.Add(new TextRun(form.Between));
             var (names, year) = (Names(works[at]), Year(works[at]));
             var after = one.After.Length > 0 ? comma + one.After : "";
@@ -52,6 +51,8 @@ internal sealed class ReferenceList
         }
         return inText || inlines.Count == 0 ? [.. inlines] : [new TextRun(form.Open), .. inlines, new TextRun(form.Close)];
     }
+
+    private int Place(string key) => works.TakeWhile(w => w.Key != key).Count() is var at && at < works.Count ? at : -1;
 
     private WorkPlaces Places(Work work) => new(work, style, words.Of(work), letters.GetValueOrDefault(work.Key, ""));
 

@@ -7,9 +7,9 @@ namespace ReportGen.Statistics.Inequality;
 
 /// <summary>An index of inequality over the years.</summary>
 /// <param name="Index">Which.</param>
-/// <param name="Aversion">Atkinson's aversion; null for the others.</param>
+/// <param name="Aversion">Atkinson's aversion as it is printed; empty for the others.</param>
 /// <param name="Course">Its course; null where it is never defined.</param>
-public sealed record SpreadCourse(InequalityIndex Index, double? Aversion, Series? Course);
+public sealed record SpreadCourse(InequalityIndex Index, string Aversion, Series? Course);
 
 /// <summary>Indices of inequality of the first measure among all units.</summary>
 /// <param name="Measure">The measure.</param>
@@ -27,7 +27,10 @@ public sealed record SpreadFacts(
         bool Any(InequalityIndex index) => courses.Exists(c => c.Index == index);
         return new SpreadFacts(
             MeasureNames.Of(first.Measure, input), found.WeightsName,
-            [.. courses.Select(c => new SpreadCourse(c.Index, c.Aversion, Series.Of(c.Values, 4, input.Plan.Stable.Value)))],
+            [
+                .. courses.Select(c => new SpreadCourse(
+                    c.Index, FormattableString.Invariant($"{c.Aversion}"), Series.Of(c.Values, 4, input.Plan.Stable.Value))),
+            ],
             new SpreadHas(Any(InequalityIndex.Gini), Any(InequalityIndex.Cv), Any(InequalityIndex.Atkinson)));
     }
 }

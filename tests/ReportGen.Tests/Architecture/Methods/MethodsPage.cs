@@ -13,8 +13,8 @@ internal static class MethodsPage
     private const string Head = """
         # Methods
 
-        Written by a test from the folders of `src/Plugins/Statistics`: what `reportgen list` knows of each method, the remarks that stand beside its formulas, its result
-        files and its sources. The report itself prints the formulas in force, with the options of the study.
+        Written by a test from the folders of `src/Plugins/Statistics`: what `reportgen list` knows of each method, the remarks that stand
+        beside its formulas, its result files and its sources. A report prints the formulas in force, with the options of its study.
 
         """;
 
@@ -55,7 +55,8 @@ internal static class MethodsPage
         if (word.Options.Length > 0) text.Append("\n| option | default | means |\n|---|---|---|\n");
         foreach (var (key, otherwise, says) in word.Options)
         {
-            text.Append($"| `{key}` | {(otherwise is null ? "" : $"`{otherwise}`")} | {says.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            var (standard, means) = (otherwise is null ? "" : $"`{otherwise}`", says.Replace("|", "\\|", StringComparison.Ordinal));
+            text.Append($"| `{key}` | {standard} | {means} |\n");
         }
         return text.ToString();
     }
@@ -85,9 +86,10 @@ internal static class MethodsPage
         yaml.Load(reader);
         var works = (YamlSequenceNode)((YamlMappingNode)yaml.Documents[0].RootNode)["references"];
         string Of(YamlMappingNode work, string key) => work.Children.TryGetValue(key, out var value) ? $"{value}" : "";
-        var lines = works.OfType<YamlMappingNode>().Select(w =>
-            $"- `{Of(w, "key")}`: {Of(w, "author")}. {Of(w, "title")}. " +
-                $"{string.Join(", ", ((string[])["journal", "publisher", "year", "doi"]).Select(k => Of(w, k)).Where(v => v.Length > 0))}.\n");
+        string Place(YamlMappingNode work) =>
+            string.Join(", ", ((string[])["journal", "publisher", "year", "doi"]).Select(k => Of(work, k)).Where(v => v.Length > 0));
+        var lines = works.OfType<YamlMappingNode>()
+            .Select(w => $"- `{Of(w, "key")}`: {Of(w, "author")}. {Of(w, "title")}. {Place(w)}.\n");
         return $"\n{string.Concat(lines)}";
     }
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace ReportGen.Tests.Architecture.Methods;
 
-/// <summary>The remarks that stand beside the formulas of a folder, as Markdown: source, symbols, formulas, conventions, cautions.</summary>
+/// <summary>The remarks beside the formulas of a folder, as Markdown: source, symbols, formulas, conventions, cautions.</summary>
 internal static partial class Remarks
 {
     /// <summary>The remarks of every type of a folder, in the order of its files.</summary>

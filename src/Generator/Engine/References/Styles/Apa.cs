@@ -19,7 +19,7 @@ internal static class Apa
             ["what"] = places => What(places.Work),
             ["where"] = places => places.Work.Pages is { } pages ? EnDash(pages) : places.Work.Article is { } a ? $"Article {a}" : null,
             ["hosting"] = places => Hosting(places.Work),
-            ["part-of"] = places => Joined(", ", places.Place("edition"), Volume(places.Work), PagesOf(places.Work)),
+            ["part-of"] = places => Joined(", ", Edition(places), Volume(places.Work), PagesOf(places.Work)),
             ["house"] = places => Joined(". ", OtherThanWho(places, places.Work.Publisher), Site(places)),
             ["thesis-at"] = places => IsPublished(places.Work) ? places.Work.Container : places.Work.Publisher,
             ["read-on"] = places => places.Year is null && places.Work.Accessed is { } day ? Day(day, yearLast: true) : null,
@@ -102,7 +102,7 @@ internal static class Apa
         var editors = work.Editors.IsEmpty || work.Authors.IsEmpty ? null : $"{ApaNames.Spoken(work.Editors)}, {Editors(work.Editors)}";
         var volume = work.MainTitle is null ? Volume(work) : null;
         var version = work.Version is { } v ? v.StartsWith("Version", StringComparison.Ordinal) ? v : $"Version {v}" : null;
-        return Joined("; ", editors, translators, Joined(", ", places.Place("edition"), volume), Number(work), version);
+        return Joined("; ", editors, translators, Joined(", ", Edition(places), volume), Number(work), version);
     }
 
     /// <summary>The number of a series of books is not the book's.</summary>
@@ -116,7 +116,7 @@ internal static class Apa
     private static string? What(Work work) => work.Type switch
     {
         Thesis when IsPublished(work) => Joined(", ", work.Genre ?? "Doctoral dissertation", work.Publisher),
-        Thesis => $"Unpublished {(work.Genre is { } genre ? Letters.Lower(genre) : "doctoral dissertation")}",
+        Thesis => $"Unpublished {(work.Genre is [var first, .. var rest] ? char.ToLowerInvariant(first) + rest : "doctoral dissertation")}",
         Dataset => work.Genre ?? "Data set",
         Software => work.Genre ?? "Computer software",
         Map => work.Genre ?? "Map",
@@ -130,6 +130,9 @@ internal static class Apa
         if (!work.HostAuthors.IsEmpty) return ApaNames.Spoken(work.HostAuthors);
         return work.Editors.IsEmpty ? null : $"{ApaNames.Spoken(work.Editors)} ({Editors(work.Editors)})";
     }
+
+    private static string? Edition(WorkPlaces places) =>
+        places.Place("edition") is { } edition ? char.IsAsciiLetter(edition[^1]) ? $"{edition}." : edition : null;
 
     private static string? Volume(Work work) => work.Volume is { } volume ? $"Vol. {volume}" : null;
 

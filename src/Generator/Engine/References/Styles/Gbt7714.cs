@@ -16,6 +16,7 @@ internal static class Gbt7714
             // of a work inside another the editors are the other's
             ["who"] = places => places.Place(places.Work is { Authors.IsEmpty: true, Container: null } ? "editors" : "authors"),
             ["mark"] = places => Mark(places.Work),
+            ["version"] = places => places.Work.Version is [>= '0' and <= '9', ..] version ? $"V{version}" : places.Work.Version,
             ["translating"] = Translating,
             ["online-day"] = OnlineDay,
             ["page"] = places => places.Work.Pages ?? places.Work.Number,

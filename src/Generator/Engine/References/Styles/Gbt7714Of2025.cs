@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Works;
+using ReportGen.Engine.Wording;
 using static ReportGen.Contracts.Works.WorkType;
 
 namespace ReportGen.Engine.References.Styles;
@@ -17,6 +18,7 @@ internal static class Gbt7714Of2025
             ("mark", Mark),
             ("translating", places => places.Work.Translators.IsEmpty ? null : $"，{places.Place("translated")}"),
             ("accessed", places => Changes(places.Work) ? places.Work.Accessed : null),
+            ("volume-name", VolumeName),
             ("plain-day", places => Changes(places.Work) ? null : places.Place("online-day")),
             ("sole-day", places =>
                 places.Work is { Volume: null, Number: null, Pages: null, Article: null } ? places.Work.Date : null)),
@@ -32,6 +34,7 @@ internal static class Gbt7714Of2025
                 "{pages}",
                 "[{accessed}]",
             ]),
+            ("out-by-day", ["{from}，{date}<：{pages}>", "{out}"]),
             ("kept", ["{publisher}（{updated|date}）<[{accessed}]>", "{publisher}<[{accessed}]>"]),
             ("in-journal",
             [
@@ -46,6 +49,7 @@ internal static class Gbt7714Of2025
             (Chapter, Part),
             (Conference, Part),
             (Standard, "<{number} >{title}[{mark}]<. {translation}>" + Ways),
+            (Archive, "{lead}{coded}[{mark}]<. {out-by-day}>" + Ways),
             (Preprint, "{lead}{title}[{mark}]<. {version}><. {kept}>" + Ways),
             (Dataset, "{lead}{title}[{mark}]<. {version}><. {kept}>" + Ways)),
     };
@@ -70,6 +74,10 @@ internal static class Gbt7714Of2025
         if (letters is null || places.Work.Mark is not null) return Gbt7714.Numeric.Own["mark"](places);
         return letters + (places.Work.Url is null ? "" : "/OL");
     }
+
+    private static string? VolumeName(WorkPlaces places) => places.Work.Volume is not { } volume ? null
+        : !volume.All(char.IsAsciiDigit) ? volume
+        : Script.IsHan(places.Work.Container ?? places.Work.Title) ? places.Words["cited.volume", volume] : $"v.{volume}";
 
     private static bool Changes(Work work) => work.Type is Web or Preprint or Dataset or Database or Software;
 

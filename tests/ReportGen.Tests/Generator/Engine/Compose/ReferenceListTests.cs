@@ -1,4 +1,7 @@
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Text;
+using ReportGen.Contracts.Works;
+using ReportGen.Engine.Declare.Works;
 using ReportGen.Engine.References;
 using ReportGen.Engine.References.Styles;
 
@@ -16,6 +19,44 @@ public sealed class ReferenceListTests
     [Theory, InlineData("mao2024.yaml"), InlineData("mao2024.bib")]
     public void List_ReferencesOfTheSourcePaper_AreAsPrinted(string file) =>
         Assert.Equal(File.ReadAllLines(Path.Combine(Folder, "mao2024.txt")).Select(Dense), Printed(file).Select(Dense));
+
+    [Theory]
+    [InlineData("gbt7714-2015-author-year", "(李四 等, 2019b; 张三, 2020; Crane, 1972)", "张三 (2020)")]
+    [InlineData("apa", "(Crane, 1972; 李四 et al., 2019b; 张三, 2020)", "张三 (2020)")]
+    public void Citation_ByNamesAndYears_IsOrderedAndToldApart(string style, string cited, string inText)
+    {
+        var list = ListOf(style);
+        string Shown(bool isWord, params string[] keys) => string.Concat(list.Citation(keys, isWord)!.Value.Select(i => i switch
+        {
+            TextRun run => run.Text,
+            CrossReference reference => reference.Text,
+            _ => "?",
+        }));
+        Assert.Equal(cited, Shown(false, "c", "b2", "a"));
+        Assert.Equal(inText, Shown(true, "a"));
+    }
+
+    [Theory]
+    [InlineData("gbt7714-2015-author-year", "b1 b2 a c d")]
+    [InlineData("gbt7714-2015", "c a b2 d b1")]
+    public void List_IsOrderedByNames_OrByCitation(string style, string keys)
+    {
+        var entries = ListOf(style).Entries();
+        Assert.Equal(keys, string.Join(' ', entries.Select(e => e.Key)));
+        Assert.All(entries, e => Assert.Equal(style == "gbt7714-2015", e.IsNumbered));
+    }
+
+    /// <summary>Cited in the order c, a, b2, d, b1; b1 and b2 are of the same names and year, 李 comes before 张 by its sound.</summary>
+    private static ReferenceList ListOf(string style)
+    {
+        static Work Book(string key, string names, string title, string year) =>
+            new(key, WorkType.Book, title, new SourceSpan("r.yaml")) { Authors = NameReader.Yaml(names), Year = year };
+        return new ReferenceList(CitationStyles.Of(style), new CitedWords(TestWords.Theme, "zh"),
+        [
+            Book("c", "Crane, D.", "Invisible college", "1972"), Book("a", "张三", "城市", "2020"), Book("b2", "李四; 王五; 赵六", "乡村", "2019"),
+            Book("d", "Ørsted, H.; Crane, D.", "Zeta", "1971"), Book("b1", "李四; 王五; 赵六", "城市", "2019"),
+        ]);
+    }
 
     private static List<string> Printed(string file)
     {

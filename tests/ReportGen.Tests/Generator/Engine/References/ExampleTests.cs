@@ -5,6 +5,9 @@ public sealed class ExampleTests
 {
     [Theory]
     [InlineData("gbt7714-2015.txt", "gbt7714-2015", 224)]
+    [InlineData("gbt7714-2015-author-year.txt", "gbt7714-2015-author-year", 21)]
+    [InlineData("gbt7714-2025.txt", "gbt7714-2025", 141)]
+    [InlineData("apa.txt", "apa", 44)]
     public void Entry_ExamplesOfTheStandard_AreAsPrinted_OrExplained(string file, string style, int count)
     {
         var examples = ExampleTable.Read(file);

@@ -48,6 +48,12 @@ internal static class CslReader
         foreach (var (own, names) in CslWords.Fields) draft[own] = Text(names) is { } text ? MarkupText.Plain(text) : null;
         draft[draft.Type is WorkType.Chapter or WorkType.Conference ? "in" : "journal"] =
             Text("container-title") is { } host ? MarkupText.Plain(host) : null;
+        // of an article the number is its own, not the issue's
+        if (draft.Type == WorkType.Article && Text("number") is { } number)
+        {
+            if (Text("issue") is null) draft.Take("number");
+            draft["article"] = number;
+        }
         if (draft.Type == WorkType.Article && draft["journal"] is null && draft["url"] is not null) draft.Type = WorkType.Preprint;
         Date(item, "issued", draft, "date");
         Date(item, "accessed", draft, "accessed");

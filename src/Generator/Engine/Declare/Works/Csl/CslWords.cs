@@ -27,7 +27,7 @@ internal static class CslWords
     public static readonly (string Own, string[] Csl)[] Fields =
     [
         ("title", ["title"]), ("subtitle", ["subtitle"]), ("publisher", ["publisher"]), ("place", ["publisher-place"]),
-        ("edition", ["edition"]), ("version", ["version"]), ("volume", ["volume"]), ("number", ["number", "issue"]), ("pages", ["page"]),
+        ("edition", ["edition"]), ("version", ["version"]), ("volume", ["volume"]), ("number", ["issue", "number"]), ("pages", ["page"]),
         ("article", ["article-number"]), ("doi", ["DOI"]), ("url", ["URL"]), ("genre", ["genre"]),
     ];
 
