@@ -30,7 +30,8 @@ internal static class PartFunctions
     /// slot: the texts of features one under the other; inline: in one paragraph; fills: whether any of them says something. A theme's
     /// words for sections and profiles. What renders a text is told whether it stands in a line.
     /// </summary>
-    public static void ImportSlots(ScriptObject globals, Fillings fillings, Func<Fillings.Filling, bool, string?> render, string sentenceGap)
+    public static void ImportSlots(
+        ScriptObject globals, Fillings fillings, Func<Fillings.Filling, bool, string?> render, string sentenceGap)
     {
         var rendered = new Dictionary<(string, bool), string[]>();
         string[] Render(string slot, bool inLine) =>

@@ -10,7 +10,8 @@ namespace ReportGen.Engine.Wording;
 /// <param name="File">What messages call the file.</param>
 /// <param name="Labels">Captions, heads and names by key.</param>
 /// <param name="Parts">The statements and the texts of slots, by what stands after ===.</param>
-internal sealed partial record WordsFile(string File, ImmutableDictionary<string, string> Labels, ImmutableDictionary<string, WordsPart> Parts)
+internal sealed partial record WordsFile(
+    string File, ImmutableDictionary<string, string> Labels, ImmutableDictionary<string, WordsPart> Parts)
 {
     public const string Statements = "statements";
 

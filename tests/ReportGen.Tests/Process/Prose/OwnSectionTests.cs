@@ -49,8 +49,9 @@ public sealed class OwnSectionTests
         var english = Page(study, "en").QuerySelector("article")!.TextContent;
         Assert.Contains("An addition of 2021.", english, StringComparison.Ordinal);
         Assert.Contains("On average the coordination degree", english, StringComparison.Ordinal); // ours
-        Assert.Contains("Our own words: among the two regions, the mean coordination degree in 2021 was highest in South (0.824) and lowest in "
-            + "North (0.479) (region)", english, StringComparison.Ordinal);
+        Assert.Contains(
+            "Our own words: among the two regions, the mean coordination degree in 2021 was highest in South (0.824) and lowest in North "
+            + "(0.479) (region)", english, StringComparison.Ordinal);
         using var plain = TemporaryStudy.CopyOf(Repository.BaseStudy).Built("html");
         var whole = Conclusions(Page(plain, "zh"));
         var without = Conclusions(Page(study, "zh"));

@@ -50,7 +50,9 @@ internal sealed partial class FrontReader(Reading reading)
         return texts.ToImmutable();
     }
 
-    /// <summary>Names the texts that neither the theme, nor the words of a feature, nor a section or another text of the study prints.</summary>
+    /// <summary>
+    /// Names the texts that neither the theme, nor the words of a feature, nor a section or another text of the study prints.
+    /// </summary>
     public void CheckPrinted(
         ImmutableDictionary<string, AuthoredText> texts, Theme theme, IEnumerable<Feature> features, ImmutableArray<OwnSection> sections)
     {

@@ -104,7 +104,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Available = available,
             Models = models, Published = published,
             TableYears = layout.Years, Tables = layout.Tables, Figures = layout.Figures, FormatOptions = layout.Formats,
-            Texts = texts, OwnSections = layout.Sections, Sentences = sentences, Pictures = pictures, Bibliography = references, FeatureReferences = brought, CitationStyle = style,
+            Texts = texts, OwnSections = layout.Sections, Sentences = sentences, Pictures = pictures,
+            Bibliography = references, FeatureReferences = brought, CitationStyle = style,
             FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Options = [.. options],
             // a panel about to be simulated is not there yet
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],

@@ -29,10 +29,10 @@ internal sealed partial class DeclareMessages
             Nearest.Hint(type, known) ?? "docs/declarations.md lists the known types");
 
     public void BibNoKey(string type, SourceSpan at) =>
-        Error("RG1024", $"this @{type} has no key", at, $"write @{type}{{key, title = ...}}");
+        Warning("RG1024", $"this @{type} has no key", at, $"write @{type}{{key, title = ...}}");
 
     public void BibKey(string key, SourceSpan at) =>
-        Error("RG1025", $"'{key}' cannot be cited", at, "a key is letters, digits and _ : . / + -, followed by a comma");
+        Warning("RG1025", $"'{key}' cannot be cited", at, "a key is letters, digits and _ : . / + -, followed by a comma");
 
     public void BibNoString(string name, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RG1026", $"there is no @string '{name}'", at, Nearest.Hint(name, known) ?? "put a text in braces or quotes");

@@ -132,7 +132,7 @@ internal static class Apa
     }
 
     private static string? Edition(WorkPlaces places) =>
-        places.Place("edition") is { } edition ? edition.EndsWith('.') ? edition : $"{edition}." : null;
+        places.Place("edition") is { } edition ? char.IsAsciiLetter(edition[^1]) ? $"{edition}." : edition : null;
 
     private static string? Volume(Work work) => work.Volume is { } volume ? $"Vol. {volume}" : null;
 
