@@ -69,7 +69,7 @@ internal sealed partial class DeclareMessages
         Error("RG2014", $"unit '{unit}' is in regions '{first}' and '{second}'", at, "a unit belongs to one region of a grouping");
 
     public void InNoRegion(string grouping, IReadOnlyList<string> units, SourceSpan at) =>
-        Error("RG2015", $"{units.Count} units are in no region of '{grouping}': {List(units, 5)}", at,
+        Error("RG2015", $"{(units.Count == 1 ? "1 unit is" : $"{units.Count} units are")} in no region of '{grouping}': {List(units, 5)}", at,
             "add them to a region, or say `others: exclude`");
 
     public void NoAttribute(string attribute, SourceSpan at, IReadOnlyCollection<string> known) =>
