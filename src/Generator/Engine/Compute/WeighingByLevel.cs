@@ -53,7 +53,8 @@ internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Featu
         // what is wrong with a choice is said where it stands, and once for all systems that are weighed by it
         foreach (var finding in said.Sorted())
         {
-            diagnostics.Add(finding.Span == system.Span ? finding with { Span = choice.Span } : finding);
+            var isOfChoice = finding.Severity == Severity.Error && finding.Span == system.Span;
+            diagnostics.Add(isOfChoice ? finding with { Span = choice.Span } : finding);
         }
         return weights;
     }

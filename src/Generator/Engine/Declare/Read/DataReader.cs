@@ -61,7 +61,7 @@ internal sealed class DataReader(Reading reading)
     {
         if (value?.Whole() is not { } digits) return null;
         if (digits is >= 0 and <= 15) return digits;
-        value.Origin.Say.OutOfRange(key, digits, 0, 15, value.Span);
+        value.Origin.Say.TooManyDigits(key, digits, value.Span);
         return null;
     }
 }
