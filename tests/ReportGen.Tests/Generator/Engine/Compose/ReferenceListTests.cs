@@ -26,7 +26,8 @@ public sealed class ReferenceListTests
     public void Citation_ByNamesAndYears_IsOrderedAndToldApart(string style, string cited, string inText)
     {
         var list = ListOf(style);
-        string Shown(bool isWord, params string[] keys) => string.Concat(list.Citation(keys, isWord)!.Value.Select(i => i switch
+        System.Collections.Immutable.ImmutableArray<CitedWork> Works(string[] keys) => [.. keys.Select(k => new CitedWork(k, 0))];
+        string Shown(bool isWord, params string[] keys) => string.Concat(list.Citation(Works(keys), isWord)!.Value.Select(i => i switch
         {
             TextRun run => run.Text,
             CrossReference reference => reference.Text,
