@@ -59,7 +59,8 @@ internal sealed class ReferenceList
     private string Names(Work work)
     {
         var people = work.Authors.IsEmpty ? work.Editors : work.Authors;
-        return people.IsEmpty ? Places(work).Place("anonymous") ?? $"“{work.Title}”" : style.AuthorYear!.Names(people, words.Of(work));
+        if (!people.IsEmpty) return style.AuthorYear!.Names(people, words.Of(work));
+        return (style.AuthorYear!.NamesNobody ? Places(work).Place("anonymous") : null) ?? $"“{work.Title}”";
     }
 
     private string Year(Work work) =>

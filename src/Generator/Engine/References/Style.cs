@@ -35,6 +35,9 @@ internal sealed record Style(string Id)
 internal sealed record AuthorYear(
     Func<Contributors, Words, string> Names, string Pattern, string Open = "(", string Between = "; ", string Close = ")")
 {
+    /// <summary>True when a work that names nobody is cited as that of an unknown author; else its title is.</summary>
+    public bool NamesNobody { get; init; }
+
     /// <summary>True when works in Chinese come before those in other scripts.</summary>
     public bool HanFirst { get; init; }
 }

@@ -41,7 +41,8 @@ internal sealed partial class DeclareMessages
         Warning("RG1027", $"the TeX command '{command}' is left out", at, "write the character itself; the file is UTF-8");
 
     public void BibInherits(string field, string key, SourceSpan at) =>
-        Error("RG1028", $"'{field}' names '{key}', which is not in this file", at, "keys are compared as they stand");
+        Warning("RG1028", $"'{field}' names '{key}', and no other entry of this file has that key", at,
+            "what the other entry says of the book is not printed");
 
     public void WorkFields(IReadOnlyList<string> fields, string key, SourceSpan at) =>
         Warning("RG1033", $"of the reference '{key}' {List([.. fields.Select(f => $"'{f}'")])} is not printed", at,

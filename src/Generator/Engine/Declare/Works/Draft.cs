@@ -74,7 +74,7 @@ internal sealed partial class Draft(string key, SourceSpan span, DiagnosticBag f
             Language = Language, Authors = Authors, Editors = Editors, HostAuthors = HostAuthors, Translators = Translators,
             Subtitle = this["subtitle"], MainTitle = this["main_title"], Container = this["in"] ?? this["journal"],
             Publisher = this["publisher"], Place = this["place"], Edition = this["edition"], Version = this["version"],
-            Year = this["year"], Date = this["date"], Updated = this["updated"], Accessed = this["accessed"],
+            Year = this["year"] is [_, _, _, _, '年'] year ? year[..4] : this["year"], Date = this["date"], Updated = this["updated"], Accessed = this["accessed"],
             Volume = this["volume"], Number = this["number"], Issues = this["issues"], Article = this["article"],
             Pages = this["pages"] is { } pages ? Dashes().Replace(pages, "-") : null,
             Doi = this["doi"] is { } doi ? Resolver().Replace(doi, "") : null, Url = this["url"],

@@ -41,7 +41,8 @@ internal static class NameReader
     {
         var named = names.Select(n => n.Trim()).Where(n => n.Length > 0).ToList();
         var andOthers = named.Count > 0 && named[^1] is "others" or "et al" or "et al." or "等" or "{others}";
-        return new Contributors([.. named.SkipLast(andOthers ? 1 : 0).Select(read)], andOthers);
+        var people = named.SkipLast(andOthers ? 1 : 0).Select(read).Where(p => p.Family.Length > 0 || p.Given.Length > 0);
+        return new Contributors([.. people], andOthers);
     }
 
     private static PersonName BibName(string name, Func<string, string> plain)

@@ -77,9 +77,13 @@ internal static class Gbt7714
     public static Style AuthorYear { get; } = Numeric with
     {
         Id = "gbt7714-2015-author-year",
-        AuthorYear = new AuthorYear(GbtNames.Cited, "{names}, {year}") { HanFirst = true },
+        AuthorYear = new AuthorYear(GbtNames.Cited, "{names}, {year}") { HanFirst = true, NamesNobody = true },
         Parts = Numeric.Parts.With(
-            ("lead", ["{who|anonymous}, {year}<{letter}>. ", "{who|anonymous}, [{accessed-year}]<{letter}>. "]),
+            ("lead",
+            [
+                "{who|anonymous}, {year}<{letter}>. ", "{who|anonymous}, [{accessed-year}]<{letter}>. ",
+                "{who|anonymous}, {undated}<{letter}>. ",
+            ]),
             ("printed-year", [])),
     };
 

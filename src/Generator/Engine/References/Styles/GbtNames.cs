@@ -23,7 +23,9 @@ internal sealed class GbtNames(string comma, bool capitals, string hyphen, strin
 
     /// <summary>The names as a text cites them: the first surname, and that there are more.</summary>
     public static string Cited(Contributors people, Words words) =>
-        people.IsEmpty ? "" : Short(people.Names[0]) + (people.Names.Length > 1 || people.AndOthers ? $" {Others(words)}" : "");
+        people.IsEmpty ? "" : Short(people.Names[0]) + (people.Names.Length > 1 || people.AndOthers ? $" {Closed(Others(words))}" : "");
+
+    private static string Closed(string others) => char.IsAsciiLetter(others[^1]) ? $"{others}." : others;
 
     private static string Others(Words words) => words["cited.others"].TrimStart(',', ' ');
 

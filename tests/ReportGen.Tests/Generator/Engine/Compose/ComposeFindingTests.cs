@@ -33,7 +33,7 @@ public sealed class ComposeFindingTests
     {
         using var study = Citing("Only [@read].",
             "@book{read, title = {Read}}", "@book{a, title = {A}}", "@painting{b, title = {\\foo B}}", "@book{c, year = 2000}",
-            "@book{d, title = {D}, crossref = {nowhere}, date = {soon}}", "@book{e, title {E}}", "@book{f, title = {F");
+            "@book{d, title = {D}, crossref = {nowhere}, date = {2024-5-1}}", "@book{e, title {E}}", "@book{f, title = {F");
         study.Built("html", "references=references.bib");
         Says(study,
             "warning[RG6008]: 6 of 7 references are never cited: 'a', 'b', 'c', 'd', 'e' and 1 others\n  --> references.bib:2:7\n"

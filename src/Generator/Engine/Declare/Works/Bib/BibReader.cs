@@ -15,7 +15,7 @@ internal sealed class BibReader
         this.entry = entry;
         draft = new Draft(entry.Key, entry.KeySpan, entry.Found)
         {
-            NameOf = field => field == "accessed" ? "urldate" : field == "updated" ? "eventdate" : field,
+            NameOf = field => field == "accessed" ? "urldate" : field,
         };
     }
 
@@ -130,7 +130,7 @@ internal sealed class BibReader
 
     private string Plain(BibField field, bool isLink = false)
     {
-        if (!isLink) return TexText.Read(field.Text, command => draft.Say.BibTex(command, field.Span));
+        if (!isLink) return MarkupText.Plain(TexText.Read(field.Text, command => draft.Say.BibTex(command, field.Span)));
         var link = field.Text.Replace("\\url", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal);
         return link.Trim(' ', '{', '}', '\n');
     }

@@ -29,7 +29,7 @@ internal static class BibWords
     [
         ("title", ["title"]), ("subtitle", ["subtitle"]), ("journal", ["journaltitle", "journal"]), ("in", ["booktitle"]),
         ("publisher", ["publisher", "school", "institution", "organization"]), ("place", ["location", "address"]),
-        ("edition", ["edition"]), ("version", ["version"]), ("year", ["year"]), ("date", ["date"]), ("updated", ["eventdate", "updated"]),
+        ("edition", ["edition"]), ("version", ["version"]), ("year", ["year"]), ("date", ["date"]), ("updated", ["updated"]),
         ("volume", ["volume"]), ("number", ["number", "issue"]), ("issues", ["issues"]), ("pages", ["pages"]),
         ("article", ["eid", "articlenumber"]), ("doi", ["doi"]), ("url", ["url"]), ("accessed", ["urldate"]),
         ("genre", ["type"]), ("mark", ["mark"]),
@@ -50,7 +50,8 @@ internal static class BibWords
         "modificationdate", "priority", "ranking", "readstatus", "comment", "review", "shorttitle", "shortjournal", "journalabbreviation",
         "shortauthor", "shorthand", "sortkey", "sortname", "key", "keyname", "label", "options", "ids", "copyright", "rights", "urlraw",
         "primaryclass", "eprintclass", "adsurl", "adsnote", "bibsource", "biburl", "source", "databaseprovider", "database", "dbprovider",
-        "uniqueid", "unique-id", "foundation", "address_cnki", "pubstate", "origdate", "origlanguage", "pagetotal", "pagination",
+        "uniqueid", "unique-id", "foundation", "address_cnki", "pubstate", "origdate", "eventdate", "eventtitle",
+        "origlanguage", "pagetotal", "pagination",
         "series", "shortseries", "numpages", "issue_date", "articleno", "venue", "citation-key", "hyphenation", "presort", "gender",
         "nameaddon", "related", "relatedtype", "library", "collectiontitle", "url_short", "cn", "clc", "sn",
     ];
