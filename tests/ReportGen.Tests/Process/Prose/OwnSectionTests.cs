@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Diagnostics;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
@@ -69,9 +70,13 @@ public sealed class OwnSectionTests
             .Write("text/sentences/trend/mean_level.en.md", "x");
         Assert.Null(study.Build());
         Assert.Equal(
-            ["RG2082 text/sentences/trend/notes.md", "RG6038 text/sentences/tend/results.en.md", "RG6039 text/sentences/trend/reslts.en.md",
-                "RG6040 text/sentences/trend/mean_level.en.md"],
-            study.Diagnostics.Sorted().Select(d => $"{d.Code} {Inside(d.Span!.Value.File)}").Order(StringComparer.Ordinal));
+            [
+                "error[RG6038] text/sentences/tend/results.en.md", "error[RG6039] text/sentences/trend/reslts.en.md",
+                "warning[RG2082] text/sentences/trend/notes.md", "warning[RG6040] text/sentences/trend/mean_level.en.md",
+            ],
+            study.Diagnostics.Sorted()
+                .Select(d => $"{(d.Severity == Severity.Error ? "error" : "warning")}[{d.Code}] {Inside(d.Span!.Value.File)}")
+                .Order(StringComparer.Ordinal));
     }
 
     private static string Inside(string file) => file[file.IndexOf("text/", StringComparison.Ordinal)..];
