@@ -63,6 +63,7 @@ internal static class BuildCommand
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
         var pipeline = new Pipeline(catalog);
+        if (MachineSetup.IsComplete(Home.Folder)) pipeline.Prepare(request.Formats);
         var asked = new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory);
         var plan = pipeline.Declare(asked, diagnostics);
         if (plan is null) return Refused(diagnostics, request);
