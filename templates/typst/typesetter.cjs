@@ -64,7 +64,7 @@ function work() {
 }
 
 function share() {
-  const idle = [], waiting = [];
+  const idle = [], waiting = [], cores = os.availableParallelism?.() ?? os.cpus().length;
   let hired = 0;
 
   function hire() {
@@ -86,7 +86,7 @@ function share() {
 
   rest(hire());
   readline.createInterface({ input: process.stdin, terminal: false }).on("line", line => {
-    const worker = idle.pop() ?? (hired < os.availableParallelism() ? hire() : null);
+    const worker = idle.pop() ?? (hired < cores ? hire() : null);
     worker?.ref();
     if (worker) worker.postMessage(line);
     else waiting.push(line);
