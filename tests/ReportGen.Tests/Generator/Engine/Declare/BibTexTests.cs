@@ -15,6 +15,7 @@ public sealed class BibTexTests
     [InlineData(
         @"R\&D at 5\,\% of {GDP}, 2011--2020 --- a ``review'' of {\em O'Brien}",
         "R&D at 5 % of GDP, 2011–2020 — a “review” of O'Brien")]
+    [InlineData("Growth of <i>E. coli</i> in H<sub>2</sub>O", "Growth of E. coli in H₂O")]
     [InlineData("Two\n  lines~and  {n{es}ted} braces", "Two lines and nested braces")]
     [InlineData(@"The \mkbibemph{E. coli} at 20\,\textdegree C \textless 5", "The E. coli at 20 °C <5")]
     [InlineData(@"CO$_2$, {SO}\textsubscript{2} and m$^{-2}$ by \enquote{satellite} $\alpha$", "CO₂, SO₂ and m⁻² by “satellite” α")]
@@ -53,6 +54,9 @@ public sealed class BibTexTests
         Assert.Equal(["赵涛", "张智"], authors.Names.Select(n => n.Family + n.Given));
         Assert.False(authors.AndOthers);
     }
+
+    [Fact]
+    public void Authors_ThatHoldNothing_AreNobody() => Assert.True(Read("@misc{x, title = {T}, author = {,}}").Authors.IsEmpty);
 
     [Fact]
     public void Entry_WithCrossref_HasWhatTheBookHas()
