@@ -44,7 +44,7 @@ internal sealed partial class Claims(Results r)
 
     private IEnumerable<(string, Func<Match, bool>)> Trend()
     {
-        yield return (@"(?:The mean index|That) of (\w+) (.*?)(?:, a (rise|fall) of ([\d.]+)% a year)?", m => Course(m.Groups[2].Value,
+        yield return (@"The mean index of (\w+) (.*?)(?:, a (rise|fall) of ([\d.]+)% a year)?", m => Course(m.Groups[2].Value,
             r.Course(System(m.Groups[1].Value)))
             && (!m.Groups[3].Success || Growth(System(m.Groups[1].Value), m.Groups[3].Value, m.Groups[4].Value)));
         yield return (@"The mean (coupling|coordination) degree (.*?)(?:; it(?:s grade)? (.*))?", m =>

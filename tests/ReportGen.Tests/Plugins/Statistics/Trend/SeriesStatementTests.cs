@@ -153,10 +153,6 @@ public sealed class SeriesStatementTests
             Course(0.2, 0.203, 0.199), "system_course x", "城市韧性指数的均值在2012—2014年基本稳定，介于0.199与0.203之间",
             "the mean index of urban resilience was stable from 2012 to 2014, between 0.199 and 0.203");
         Statement.Exactly(null, "system_course x", "", "");
-        Statement.Exactly(
-            Course(0.1, 0.2), "next_course x", "城市韧性指数的均值由2012年的0.100升至2013年的0.200",
-            "that of urban resilience rose from 0.100 in 2012 to 0.200 in 2013");
-        Statement.Exactly(null, "next_course x", "", "");
     }
 
     [Fact] // what less than 0.005 moves is stable: no sentence calls it a rise
