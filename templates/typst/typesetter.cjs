@@ -1,9 +1,12 @@
-// The typesetter's process: a request per line of JSON on stdin, an answer per line on stdout, in order. It ends when stdin does.
+// The typesetter's process: a request per line of JSON on stdin, an answer per line on stdout, as each is done. It ends when stdin does.
 //   {id, main, files: {path: text}, standard, time}  ->  {id, pdf: base64} or {id, errors: [{message, file, line}]}
 //   {id, svg, width}                                 ->  {id, png: base64}
 // Files exist in memory alone; nothing outside the folder of the faces is read.
+// The engine sets a document on one core: a worker each sets as many at a time as there are cores, the first one ready before it is asked.
+const os = require("os");
 const path = require("path");
 const readline = require("readline");
+const { Worker, isMainThread, parentPort } = require("worker_threads");
 
 const root = process.cwd(); // what setup has restored
 const faces = path.join(root, "faces");
@@ -47,14 +50,48 @@ function draw({ svg, width }) {
   return { png: picture.render().asPng().toString("base64") };
 }
 
-open();
-readline.createInterface({ input: process.stdin, terminal: false }).on("line", line => {
-  const request = JSON.parse(line);
-  let answer;
+function answer(request) {
   try {
-    answer = request.svg ? draw(request) : set(request);
+    return { id: request.id, ...(request.svg ? draw(request) : set(request)) };
   } catch (failure) {
-    answer = { errors: [{ message: String(failure.message ?? failure), file: null, line: 0 }] };
+    return { id: request.id, errors: [{ message: String(failure.message ?? failure), file: null, line: 0 }] };
   }
-  process.stdout.write(JSON.stringify({ id: request.id, ...answer }) + "\n");
-});
+}
+
+function work() {
+  open();
+  parentPort.on("message", line => parentPort.postMessage(JSON.stringify(answer(JSON.parse(line))) + "\n"));
+}
+
+function share() {
+  const idle = [], waiting = [], cores = os.availableParallelism?.() ?? os.cpus().length;
+  let hired = 0;
+
+  function hire() {
+    const worker = new Worker(__filename);
+    worker.on("message", done => {
+      process.stdout.write(done);
+      if (waiting.length > 0) worker.postMessage(waiting.shift());
+      else rest(worker);
+    });
+    worker.on("error", failure => { throw failure; });
+    hired++;
+    return worker;
+  }
+
+  function rest(worker) {
+    worker.unref(); // who has nothing to do does not keep the process
+    idle.push(worker);
+  }
+
+  rest(hire());
+  readline.createInterface({ input: process.stdin, terminal: false }).on("line", line => {
+    const worker = idle.pop() ?? (hired < cores ? hire() : null);
+    worker?.ref();
+    if (worker) worker.postMessage(line);
+    else waiting.push(line);
+  });
+}
+
+if (isMainThread) share();
+else work();

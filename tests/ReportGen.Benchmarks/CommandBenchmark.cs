@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using ReportGen.Cli.Shipped;
@@ -34,7 +33,7 @@ public class CommandBenchmark
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
             File.Copy(file, to, overwrite: true);
         }
-        Run("list"); // publishes the program where its sources are newer
+        Launched.Run("list"); // publishes the program where its sources are newer
         Rebuild();
     }
 
@@ -42,14 +41,14 @@ public class CommandBenchmark
     public void Delete() => Directory.Delete(folder, recursive: true);
 
     [Benchmark]
-    public void Check() => Run("check", Study);
+    public void Check() => Launched.Run("check", Study);
 
     [Benchmark]
     public void Init() =>
-        Run("init", Beside("data", "panel.csv"), "--out", Path.Combine(folder, "new"), "--force");
+        Launched.Run("init", Beside("data", "panel.csv"), "--out", Path.Combine(folder, "new"), "--force");
 
     [Benchmark]
-    public void Explain() => Run("explain", Study, "D", "110000", "2021");
+    public void Explain() => Launched.Run("explain", Study, "D", "110000", "2021");
 
     [Benchmark]
     public void PreviewAfterAnEditedText()
@@ -68,19 +67,5 @@ public class CommandBenchmark
         var plan = pipeline.Declare(new StudyRequest(Study, [], Path.Combine(Home, "templates"), folder), diagnostics)!;
         var written = pipeline.BuildAgain(plan, new RenderRequest(Path.Combine(folder, "out"), ["html"], []), kept, diagnostics);
         if (written is null) throw new InvalidOperationException("the study is not built");
-    }
-
-    /// <summary>The program as a user calls it.</summary>
-    private static void Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Path.Combine(Home, "reportgen"), arguments)
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException(errors.Result);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using ReportGen.Cli.Commands;
 using ReportGen.Cli.Commands.Diff;
 using ReportGen.Cli.Terminal;
@@ -23,6 +24,9 @@ public static class Program
             Console.Error.WriteLine($"  hint: reportgen {command}--help");
             return ExitCodes.CommandLineWrong;
         }
+        // What a command's start goes through, the runtime writes beside the program, and has it ready on the other core next time.
+        ProfileOptimization.SetProfileRoot(AppContext.BaseDirectory);
+        ProfileOptimization.StartProfile($"{parsed.CommandResult.Command.Name}.start");
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

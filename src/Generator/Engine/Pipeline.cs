@@ -24,6 +24,12 @@ namespace ReportGen.Engine;
 /// </summary>
 public sealed partial class Pipeline(PluginCatalog catalog)
 {
+    /// <summary>Lets formats that will be asked for begin what takes its time to start, while the stages before them work.</summary>
+    public void Prepare(IEnumerable<string> formats)
+    {
+        foreach (var renderer in catalog.Renderers.Where(r => formats.Contains(r.Format))) renderer.Prepare();
+    }
+
     /// <summary>From a study file to the plan; null when the declared input is wrong. A study's plugins are loaded on the way.</summary>
     public ReportPlan? Declare(StudyRequest request, DiagnosticBag diagnostics) => Opened(request, diagnostics)?.Run(Words());
 

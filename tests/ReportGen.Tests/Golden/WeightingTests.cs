@@ -153,12 +153,12 @@ public sealed class WeightingTests
     [InlineData("combined, of: [entropy, equal], shares: [1]", "1 shares are given for 2 methods")]
     public void Combined_OfMethodsThatCannotBe_IsRefused(string method, string why) =>
         Assert.Contains(
-            $"error[RG4127]: the weights of system 'economy' cannot be combined: {why}",
+            $"error[RG4127]: the weights cannot be combined: {why}",
             Toolbox.Refused($"weighting: {{method: {method}}}"), StringComparison.Ordinal);
 
     [Fact]
     public void TwoStage_WithoutAStage_IsRefused() => Assert.Contains(
-        "error[RG4128]: two-stage weights of system 'economy' need a method for each stage",
+        "error[RG4128]: two-stage weights need a method for each stage",
         Toolbox.Refused("weighting: {method: two-stage, within: entropy}"), StringComparison.Ordinal);
 
     [Fact]

@@ -8,11 +8,11 @@ namespace ReportGen.Tests.Process;
 /// </summary>
 internal static class PublishedProgram
 {
-    private static readonly Lazy<string> File = new(OperatingSystem.IsLinux() ? Publish : Built);
+    private static readonly Lazy<IReadOnlyList<string>> Words = new(OperatingSystem.IsLinux() ? Publish : Built);
 
     public static ProcessStartInfo Call(string workingFolder, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [File.Value, .. arguments])
+        var start = new ProcessStartInfo(Words.Value[0], [.. Words.Value.Skip(1), .. arguments])
         {
             WorkingDirectory = workingFolder, RedirectStandardOutput = true, RedirectStandardError = true,
         };
@@ -20,7 +20,7 @@ internal static class PublishedProgram
         return start;
     }
 
-    private static string Publish()
+    private static IReadOnlyList<string> Publish()
     {
         var start = new ProcessStartInfo(Path.Combine(Repository.Root, "reportgen"), ["--version"])
         {
@@ -32,8 +32,8 @@ internal static class PublishedProgram
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"the launcher: {errors.GetAwaiter().GetResult()}");
         var apps = Path.Combine(Repository.Root, ".cache", "app");
-        return Path.Combine(apps, System.IO.File.ReadAllText(Path.Combine(apps, "current")).Trim(), "reportgen.dll");
+        return [Path.Combine(apps, File.ReadAllText(Path.Combine(apps, "current")).Trim(), "reportgen")];
     }
 
-    private static string Built() => Path.Combine(AppContext.BaseDirectory, "reportgen.dll");
+    private static IReadOnlyList<string> Built() => ["dotnet", Path.Combine(AppContext.BaseDirectory, "reportgen.dll")];
 }

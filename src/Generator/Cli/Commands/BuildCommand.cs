@@ -29,10 +29,8 @@ internal static class BuildCommand
             Description = "A profile each instead of the report: unit, region or region:GROUPING. "
                 + "Formats html, pdf, svg; default html and pdf.",
         };
-        var folder = new Option<string?>("--out")
-        {
-            Description = "Folder to write into; default output/<study-id>, with --each output/<study-id>-unit and the like.",
-        };
+        var folder = OutputPlace.Option(
+            "Folder to write into; default output/<study-id>, with --each output/<study-id>-unit and the like.");
         var formats = List("--format", "Comma-separated: html, pdf, csv, xlsx, svg, png, docx; default all but png and docx.", AllFormats);
         var languages = List("--lang", "Comma-separated, such as zh,en; default the study's languages.");
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
@@ -65,6 +63,7 @@ internal static class BuildCommand
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
         var pipeline = new Pipeline(catalog);
+        if (MachineSetup.IsComplete(Home.Folder)) pipeline.Prepare(request.Formats);
         var asked = new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory);
         var plan = pipeline.Declare(asked, diagnostics);
         if (plan is null) return Refused(diagnostics, request);

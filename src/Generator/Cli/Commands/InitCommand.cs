@@ -31,10 +31,7 @@ internal static class InitCommand
                 result.AddError($"there is no template '{token.Value}'; templates are {string.Join(", ", StudyTemplates.Names)}");
             }
         });
-        var folder = new Option<string?>("--out")
-        {
-            Description = "The folder of the study; default the folder of the first file, or one named as the template.",
-        };
+        var folder = OutputPlace.Option("The folder of the study; default the folder of the first file, or one named as the template.");
         var force = new Option<bool>("--force") { Description = "Overwrites declarations that are there." };
         var command = new Command("init", "Makes a study of data files: units, years and indicators are found, the rest is marked.")
         {

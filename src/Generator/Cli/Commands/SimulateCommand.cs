@@ -16,7 +16,7 @@ internal static class SimulateCommand
     public static Command Create()
     {
         var study = StudyArgument.Create("The study to make a panel for; simulation.yaml beside it says how.");
-        var file = new Option<string?>("--out") { Description = "CSV to write; default the study's simulated data file." };
+        var file = OutputPlace.Option("CSV to write; default the study's simulated data file.");
         var force = new Option<bool>("--force") { Description = "Overwrites the file when it is there." };
         var command = new Command("simulate", "Makes a seeded panel for a declared study.") { study, file, force };
         command.SetAction(p => Run(p.GetValue(study) ?? StudyArgument.Here, p.GetValue(file), p.GetValue(force)));

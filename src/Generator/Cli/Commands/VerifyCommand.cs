@@ -44,6 +44,7 @@ internal static class VerifyCommand
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
         var pipeline = new Pipeline(catalog);
+        if (MachineSetup.IsComplete(Home.Folder)) pipeline.Prepare(Formats);
         var asked = new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory);
         var plan = pipeline.Declare(asked, diagnostics);
         if (plan is null) return Refused(diagnostics, request);

@@ -13,6 +13,14 @@ public interface IRenderer
     /// <summary>A record with a parameterless constructor; its properties are the keys under the format's word in <c>report:</c>.</summary>
     Type OptionsType => typeof(NoOptions);
 
+    /// <summary>
+    /// Asked as soon as it is known that the format is wanted, before there is a document: begins what takes its time to start, beside us.
+    /// What goes wrong there is said when the document is rendered.
+    /// </summary>
+    void Prepare()
+    {
+    }
+
     /// <summary>Writes its files into the output folder.</summary>
     /// <exception cref="RenderingException">The document cannot be made in this format; the other formats are written all the
     /// same.</exception>

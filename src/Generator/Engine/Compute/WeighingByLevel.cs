@@ -41,13 +41,23 @@ internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Featu
     }
 
     /// <summary>The weights of a method; one that is made of others asks for theirs, in its own scope.</summary>
-    private Weights Weighed(NormalizedScores scores, Subsystem system, MethodChoice choice) =>
-        features.Method<IWeighting>(choice) switch
+    private Weights Weighed(NormalizedScores scores, Subsystem system, MethodChoice choice)
+    {
+        var said = new DiagnosticBag();
+        var weights = features.Method<IWeighting>(choice) switch
         {
             IWeightingOfOthers made =>
-                made.Weigh(scores, system, choice, (y, s, of) => Weighed(y, s, of with { Scope = choice.Scope }), diagnostics),
-            { } method => method.Weigh(scores, system, choice, diagnostics),
+                made.Weigh(scores, system, choice, (y, s, of) => Weighed(y, s, of with { Scope = choice.Scope }), said),
+            { } method => method.Weigh(scores, system, choice, said),
         };
+        // what is wrong with a choice is said where it stands, and once for all systems that are weighed by it
+        foreach (var finding in said.Sorted())
+        {
+            var isOfChoice = finding.Severity == Severity.Error && finding.Span == system.Span;
+            diagnostics.Add(isOfChoice ? finding with { Span = choice.Span } : finding);
+        }
+        return weights;
+    }
 
     /// <summary>The system's intermediate quantities, and for the criterion's indicators those of its own method.</summary>
     private static ImmutableArray<WeightColumn> Columns(Weights system, Weights own, Axis<IndicatorId> inside, Axis<IndicatorId> all)

@@ -26,6 +26,9 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
     public Type OptionsType => typeof(PdfOptions);
 
     /// <inheritdoc/>
+    public void Prepare() => typesetter.Start();
+
+    /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
         if (document.Kind == DocumentKind.Index) return; // a list of links has no use on paper

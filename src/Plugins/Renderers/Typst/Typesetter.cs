@@ -24,11 +24,21 @@ public sealed class Typesetter(PrintFonts fonts, string script) : IDisposable
     private Process? process;
     private int asked;
 
-    /// <summary>Starts the process, so that it reads its fonts while the report is computed.</summary>
-    public void Start()
+    /// <summary>
+    /// Starts the process beside us, so that it reads its fonts while the report is computed; one that cannot be started is said by the
+    /// first request.
+    /// </summary>
+    public void Start() => Task.Run(() =>
     {
-        lock (guard) Running();
-    }
+        try
+        {
+            lock (guard) Running();
+        }
+        catch (TypesettingException)
+        {
+            // tried again, and said, when it is asked
+        }
+    });
 
     /// <summary>Sends a request and waits for the answer.</summary>
     /// <exception cref="TypesettingException">The process cannot be started, dies twice, or does not answer in time.</exception>

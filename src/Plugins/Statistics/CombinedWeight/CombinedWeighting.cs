@@ -123,7 +123,7 @@ public sealed class CombinedWeighting() : WeightingOfOthers<CombinedOptions>("co
             : null;
         if (why is null) return true;
         diagnostics.Error(
-            "RG4127", $"the weights of system '{system.Id}' cannot be combined: {why}", system.Span,
+            "RG4127", $"the weights cannot be combined: {why}", system.Span,
             "`weighting: {method: combined, of: [entropy, critic], by: linear, shares: [0.5, 0.5]}`");
         return false;
     }

@@ -25,7 +25,7 @@ public sealed class TwoStageWeighting() : WeightingOfOthers<TwoStageOptions>("tw
         if (options.Within is not { } within || options.Across is not { } across)
         {
             diagnostics.Error(
-                "RG4128", $"two-stage weights of system '{system.Id}' need a method for each stage", system.Span,
+                "RG4128", "two-stage weights need a method for each stage", system.Span,
                 "`weighting: {method: two-stage, within: entropy, across: equal}`");
             return ProportionalWeights.Of(scores, scope, _ => 1);
         }

@@ -130,7 +130,9 @@ public sealed class StudyEdgeTests
         "systems.7.alpha=1",
         "error[RG0002]: '7' in 'systems.7.alpha' leads nowhere\n  --> --set systems.7.alpha=1\n"
         + "  hint: entries of a list are named by number from 0 or by their id\n")]
-    [InlineData("weighting", "error[RG0001]: 'weighting' has no '='\n  --> --set weighting\n  hint: write --set path.to.key=value\n")]
+    [InlineData(
+        "weighting",
+        "error[RG0001]: 'weighting' is not path=value\n  --> --set weighting\n  hint: write --set path.to.key=value\n")]
     [InlineData("weighting.scope=yearly", "error[RG1014]: 'yearly' is not one of pooled, per-year\n  --> --set weighting.scope=yearly\n")]
     public void Set_UnknownPath_IsAnErrorPlacedThere(string set, string expected)
     {

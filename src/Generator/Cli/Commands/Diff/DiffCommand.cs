@@ -42,7 +42,7 @@ internal static class DiffCommand
                 result.AddError($"--format: '{token.Value}' is not one of {string.Join(", ", Formats)}");
             }
         });
-        var file = new Option<string?>("--out") { Description = "File to write; default the console." };
+        var file = OutputPlace.Option("File to write; default the console.");
         var verbose = new Option<bool>("--verbose") { Description = "The warnings and notes of the builds as well." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
         const string summary = "Says what differs between two builds, and what of it is the inputs' doing; "

@@ -49,10 +49,19 @@ internal sealed class DataReader(Reading reading)
     {
         if (value.Map() is not { } map) return null;
         var (measure, column) = (map.Require("measure")?.Text(), map.Require("column")?.Text());
-        var (decimals, inputs) = (map.Require("decimals")?.Whole(), map.Find("input_decimals")?.Whole());
+        var (decimals, inputs) = (Digits("decimals", map.Require("decimals")), Digits("input_decimals", map.Find("input_decimals")));
         map.Close();
         return measure is null || column is null || decimals is not { } d
             ? null
             : new PublishedValues(new MeasureId(measure), column, d, inputs, value.Span);
+    }
+
+    /// <summary>How many digits stand after the point; null, with an error, for more than a number has.</summary>
+    private static int? Digits(string key, Value? value)
+    {
+        if (value?.Whole() is not { } digits) return null;
+        if (digits is >= 0 and <= 15) return digits;
+        value.Origin.Say.TooManyDigits(key, digits, value.Span);
+        return null;
     }
 }

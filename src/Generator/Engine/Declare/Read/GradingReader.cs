@@ -23,8 +23,11 @@ internal sealed class GradingReader(Reading reading)
         var read = list?.List().Select(b => ReadBand(b, withStages: true)).OfType<(Band Band, ImmutableArray<Band> Stages)>().ToList()
             ?? [];
         map.Close();
-        CheckOrder([.. read.Select(r => r.Band)]);
-        CheckStages(read);
+        if (read.Count == list?.List().Count) // what follows from a band that cannot be read is not said
+        {
+            CheckOrder([.. read.Select(r => r.Band)]);
+            CheckStages(read);
+        }
         if (id?.Id() is not { } scaleId || name is null || read.Count == 0) return null;
         var grades = read.Select(r => r.Band).ToImmutableArray();
         var stages = read.TrueForAll(r => r.Stages.IsEmpty) ? grades : [.. read.SelectMany(r => r.Stages)];

@@ -69,7 +69,7 @@ internal sealed partial class DeclareMessages
         Error("RG2014", $"unit '{unit}' is in regions '{first}' and '{second}'", at, "a unit belongs to one region of a grouping");
 
     public void InNoRegion(string grouping, IReadOnlyList<string> units, SourceSpan at) =>
-        Error("RG2015", $"{units.Count} units are in no region of '{grouping}': {List(units, 5)}", at,
+        Error("RG2015", $"{units.Count} {(units.Count == 1 ? "unit is" : "units are")} in no region of '{grouping}': {List(units, 5)}", at,
             "add them to a region, or say `others: exclude`");
 
     public void NoAttribute(string attribute, SourceSpan at, IReadOnlyCollection<string> known) =>
@@ -144,6 +144,9 @@ internal sealed partial class DeclareMessages
 
     public void ExceptInVain(int year, int first, int last, SourceSpan at) => Error(
         "RG2075", $"`except:` takes out {year}, which is not between {first} and {last}", at, "leave it out");
+
+    public void TooManyDigits(string key, int digits, SourceSpan at) =>
+        Error("RG2078", $"{key} {digits} is no number of digits after a point", at, "numbers have 0 to 15 of them");
 
     public void BlankText(string key, string of, SourceSpan at) => Error("RG2077", $"the '{key}' of {of} says nothing", at);
 

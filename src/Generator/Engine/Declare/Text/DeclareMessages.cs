@@ -13,7 +13,7 @@ internal sealed partial class DeclareMessages(DiagnosticBag bag)
     public IReadOnlyCollection<string> Reserved { get; set; } = [];
 
     public void SetForm(string text) =>
-        Error("RG0001", $"'{text}' has no '='", new SourceSpan($"--set {text}"), "write --set path.to.key=value");
+        Error("RG0001", $"'{text}' is not path=value", new SourceSpan($"--set {text}"), "write --set path.to.key=value");
 
     public void SetPath(string step, string path, SourceSpan at) =>
         Error("RG0002", $"'{step}' in '{path}' leads nowhere", at, "entries of a list are named by number from 0 or by their id");
