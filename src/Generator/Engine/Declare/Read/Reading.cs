@@ -79,7 +79,7 @@ internal sealed partial class Reading(DiagnosticBag diagnostics, string template
     {
         AddInput(file);
         if (Map.Read(file, form, Say) is not { } map) return null;
-        CheckSchema(map);
+        CheckSchema(map.Require("schema"));
         return map;
     }
 
@@ -87,12 +87,13 @@ internal sealed partial class Reading(DiagnosticBag diagnostics, string template
     public Map? Open(string shown, string text, Form form)
     {
         if (Map.Read(new DeclaredFile(shown, shown), text, form, Say) is not { } map) return null;
-        CheckSchema(map);
+        CheckSchema(map.Require("schema"));
         return map;
     }
 
-    private void CheckSchema(Map map)
+    /// <summary>Refuses a version of declarations that this program does not know.</summary>
+    public void CheckSchema(Value? schema)
     {
-        if (map.Require("schema") is { } schema && schema.Text() is { } text && text != "1") Say.Schema(text, schema.Span);
+        if (schema?.Text() is { } text && text != "1") Say.Schema(text, schema.Span);
     }
 }

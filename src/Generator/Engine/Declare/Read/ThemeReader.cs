@@ -100,9 +100,18 @@ internal sealed class ThemeReader(Reading reading)
         return new FigureColors(all) { Ramp = ends };
     }
 
-    private static bool Uses(string file, string token) =>
-        file.Contains($"--{token}", StringComparison.Ordinal)
-        || file.Contains($"print.{token}", StringComparison.Ordinal);
+    private static bool Uses(string file, string token) => Names(file, $"--{token}") || Names(file, $"print.{token}");
+
+    /// <summary>True where a word stands in a text, and not as the beginning of a longer one.</summary>
+    private static bool Names(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_')) return true;
+        }
+        return false;
+    }
 
     private IEnumerable<string> Others(string folder) =>
         from theme in ThemeFolder.Themes(reading.TemplatesFolder)
@@ -113,7 +122,7 @@ internal sealed class ThemeReader(Reading reading)
     private Map? Open(DeclaredFile file, Form form)
     {
         if (Map.Read(file, form, reading.Say) is not { } map) return null;
-        map.Find("schema");
+        reading.CheckSchema(map.Find("schema"));
         return map;
     }
 

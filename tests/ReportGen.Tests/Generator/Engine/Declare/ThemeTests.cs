@@ -150,6 +150,12 @@ public sealed class ThemeTests
         "schema: 1\nextends: journal\nprint: {logo: logos.svg}\n",
         "error[RG2024]: there is no drawing of the theme 'logos.svg'\n  --> templates/own/theme.yaml:3:9\n"
             + "  hint: did you mean 'logo.svg'?\n")]
+    [InlineData( // the beginning of a token is none
+        "schema: 1\nextends: journal\nscreen: {accen: \"#123456\"}\n",
+        "error[RG2024]: there is no token 'accen'\n  --> templates/own/theme.yaml:3:10\n  hint: did you mean 'accent'?\n")]
+    [InlineData(
+        "schema: 9\nextends: journal\n",
+        "error[RG1016]: schema 9 is not known to this program\n  --> templates/own/theme.yaml:1:9\n  hint: write schema: 1\n")]
     [InlineData(
         "schema: 1\nextends: journal\nprint: {boddy-size: 9pt}\n",
         "error[RG2024]: there is no token 'boddy-size'\n  --> templates/own/theme.yaml:3:9\n  hint: did you mean 'body-size'?\n")]
