@@ -6,6 +6,7 @@ using ReportGen.Tests.Architecture.Values;
 namespace ReportGen.Tests.Architecture;
 
 /// <summary>docs/values.md, what a text may quote: every statement and every group of values, as the features themselves say.</summary>
+[Trait("Speed", "slow")]
 public sealed class ValuesTests
 {
     private static readonly string[] Languages = ["en", "zh"];

@@ -53,11 +53,14 @@ internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Featu
         // what is wrong with a choice is said where it stands, and once for all systems that are weighed by it
         foreach (var finding in said.Sorted())
         {
-            var isOfChoice = finding.Severity == Severity.Error && finding.Span == system.Span;
+            var isOfChoice = finding.Severity == Severity.Error && finding.Span == system.Span && IsWritten(choice);
             diagnostics.Add(isOfChoice ? finding with { Span = choice.Span } : finding);
         }
         return weights;
     }
+
+    /// <summary>False for what holds where a study says nothing: its place is the study itself, whose column is 1.</summary>
+    private static bool IsWritten(MethodChoice choice) => choice.Span.Column > 1;
 
     /// <summary>The system's intermediate quantities, and for the criterion's indicators those of its own method.</summary>
     private static ImmutableArray<WeightColumn> Columns(Weights system, Weights own, Axis<IndicatorId> inside, Axis<IndicatorId> all)
