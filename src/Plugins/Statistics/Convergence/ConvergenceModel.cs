@@ -26,7 +26,7 @@ public sealed class ConvergenceModel() : Model<ConvergenceOptions, ConvergenceRe
         var chosen = new Chosen(input, Span(input), diagnostics);
         var measures = chosen.Measures(options.Measures);
         var groupings = plan.Groupings.IsEmpty ? [] : chosen.Groupings(options.Groupings);
-        if (!measures.All(chosen.IsNonnegative) || Controls(input, options, diagnostics) is not { } controls) return null;
+        if (!measures.All(chosen.IsNonnegative) || Controls(chosen, input, options, diagnostics) is not { } controls) return null;
         var groups = UnitGroup.Of(panel.Units, groupings);
         ImmutableArray<ImmutableArray<string>> forms = controls.IsEmpty ? [[]] : [[], options.Controls];
         return new ConvergenceResult(
@@ -41,14 +41,13 @@ public sealed class ConvergenceModel() : Model<ConvergenceOptions, ConvergenceRe
     }
 
     /// <summary>The values that are held constant; null, with an error, where one is neither a measure nor an indicator.</summary>
-    private ImmutableArray<LabeledMatrix<UnitId, Year>>? Controls(ModelInput input, ConvergenceOptions options, DiagnosticBag diagnostics)
+    private ImmutableArray<LabeledMatrix<UnitId, Year>>? Controls(
+        Chosen chosen, ModelInput input, ConvergenceOptions options, DiagnosticBag diagnostics)
     {
         var found = ImmutableArray.CreateBuilder<LabeledMatrix<UnitId, Year>>();
         foreach (var id in options.Controls)
         {
-            var values = input.Results.FindMeasure(new MeasureId(id))?.Values
-                ?? (input.Results.Panel.Indicators.TryGetValue(new IndicatorId(id), out var series) ? series.Values : null);
-            if (values is null)
+            if (chosen.Values(id) is not { } values)
             {
                 diagnostics.Error(
                     "RG4306", $"the control '{id}' is neither a measure nor an indicator", Span(input),

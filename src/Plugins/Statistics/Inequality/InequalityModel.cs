@@ -32,7 +32,7 @@ public sealed class InequalityModel() : Model<InequalityOptions, InequalityResul
         }
         if (!measures.All(chosen.IsNonnegative)) return null;
         if (options.Weights.Length == 0) return new InequalityResult([.. measures.SelectMany(m => Courses(m, null, options))], null, null);
-        if (Weights(input, options.Weights, diagnostics) is not { } by) return null;
+        if (Weights(chosen, input, options.Weights, diagnostics) is not { } by) return null;
         if (!measures.All(m => Counts(m, by, input, diagnostics))) return null;
         return new InequalityResult([.. measures.SelectMany(m => Courses(m, by.Values, options))], options.Weights, by.Name);
     }
@@ -67,14 +67,12 @@ public sealed class InequalityModel() : Model<InequalityOptions, InequalityResul
         };
     }
 
-    private (LabeledMatrix<UnitId, Year> Values, LocalizedText Name)? Weights(ModelInput input, string id, DiagnosticBag diagnostics)
+    private (LabeledMatrix<UnitId, Year> Values, LocalizedText Name)? Weights(
+        Chosen chosen, ModelInput input, string id, DiagnosticBag diagnostics)
     {
-        if (input.Results.FindMeasure(new MeasureId(id)) is { } measure) return (measure.Values, measure.Name);
-        var indicator = input.Plan.Systems.SelectMany(s => s.Indicators).FirstOrDefault(i => i.Id.Value == id);
-        if (indicator is not null && input.Results.Panel.Indicators.TryGetValue(indicator.Id, out var series))
-        {
-            return (series.Values, indicator.Name);
-        }
+        var name = input.Results.FindMeasure(new MeasureId(id))?.Name
+            ?? input.Plan.Systems.SelectMany(s => s.Indicators).FirstOrDefault(i => i.Id.Value == id)?.Name;
+        if (name is not null && chosen.Values(id) is { } values) return (values, name);
         diagnostics.Error("RG4341", $"the weights '{id}' are neither a measure nor an indicator", Span(input),
             "name an indicator of a system, or a measure");
         return null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
@@ -42,6 +43,10 @@ internal sealed class Chosen(ModelInput input, SourceSpan at, DiagnosticBag diag
         if (chosen.IsEmpty) diagnostics.Note("RG4303", "no grouping is declared, so that there is nothing to decompose over", at);
         return chosen;
     }
+
+    /// <summary>The values that an id names: of a measure, or of an indicator; null where it names neither.</summary>
+    public LabeledMatrix<UnitId, Year>? Values(string id) => input.Results.FindMeasure(new MeasureId(id))?.Values
+        ?? (input.Results.Panel.Indicators.TryGetValue(new IndicatorId(id), out var series) ? series.Values : null);
 
     /// <summary>Whether a measure can be an amount that units share: false, with an error, where a value is negative.</summary>
     public bool IsNonnegative(Measure measure)
