@@ -18,13 +18,12 @@ internal static partial class FiguresPage
         # Figures
 
         Written by a test from the folders of `src/Plugins/Statistics`: every kind of drawing with a small picture of it, made for the
-        tests, and the figures that are drawn so, with the YAML that asks for them. `report.figures` names the figures that a report prints, in any
-        order; without it all are printed that the results allow, save those that are *printed only where a study names them*. An option
-        stands beside the figure's id. Formats are all alike: the page (`html`), the printed report (`pdf`), `docx`, and single pictures
-        (`--format svg,png`).
+        tests, and the figures that are drawn so, with the YAML that asks for them. `report.figures` names the figures that a report
+        prints; without it all are printed that the results allow, save those that are *printed only where a study names them*. An option
+        stands beside the figure's id. All formats draw alike: `html`, `pdf`, `docx`, and single pictures by `--format svg,png`.
 
-        Colors are those of the theme ([themes](themes.md)); every figure reads in black and white, tells what it shows to those who do not
-        see it, and leaves a gap where there is no value.
+        Colors are those of the theme ([themes](themes.md)). Every figure reads in black and white, tells what it shows to those who do
+        not see it, and leaves a gap where there is no value.
 
         """;
 

@@ -111,7 +111,8 @@ internal static class StudyForm
     private static readonly Fields Published = new("the published values",
         Must("measure", Form.Text, "A system's id, C, T or D."), Must("column", Form.Text, "The column of the data that holds them."),
         Must("decimals", Form.Whole, "Decimals as printed."),
-        May("input_decimals", Form.Whole, "Decimals of the printed scores they were computed from."));
+        May("input_decimals", Form.Whole, "Decimals of the printed scores they were computed from."),
+        May("scale", Form.Number, "How many times the measure they print, as 100 for an index from 0 to 100; 1 by default."));
 
     private static Form CitationStyle(KnownWords known)
     {

@@ -148,6 +148,11 @@ internal sealed partial class DeclareMessages
     public void TooManyDigits(string key, int digits, SourceSpan at) =>
         Error("RG2078", $"{key} {digits} is no number of digits after a point", at, "numbers have 0 to 15 of them");
 
+    public void NotAScale(double scale, SourceSpan at) =>
+        Error(
+            "RG2083", FormattableString.Invariant($"{scale} is no scale"), at,
+            "published values are so many times the measure: 1, or 100 for an index from 0 to 100");
+
     public void BlankText(string key, string of, SourceSpan at) => Error("RG2077", $"the '{key}' of {of} says nothing", at);
 
     public void NotAMark(string text, SourceSpan at) =>
