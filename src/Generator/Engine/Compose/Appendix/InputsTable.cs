@@ -9,8 +9,10 @@ internal sealed class InputsTable : ITableBuilder
 {
     public string Id => "inputs";
 
+    public bool IsAside => true;
+
     public TableBlock? Build(PartInput input) => new(
         Id, input.Words["inputs.caption"],
-        [new("file", input.Words["inputs.file"], NumberStyle.Text), new("sha256", "SHA-256", NumberStyle.Text)],
+        [new("file", input.Words["inputs.file"], NumberStyle.Text), new("sha256", input.Words["inputs.sha"], NumberStyle.Text)],
         [.. input.Plan.Inputs.Select(i => ImmutableArray.Create<TableCell>(i.File, i.Sha256[..12]))]);
 }
