@@ -67,7 +67,8 @@ internal sealed partial class Claims
             Results.Print(p.Value) == 0));
         yield return (@"In (\d+) the Gini coefficient was the same between all pairs of regions \(([\d.]+)\)", m => Pairs(Year(m,
             1)).TrueForAll(p => Same(m, 2, p.Value)));
-        yield return (@"Of the pairs of regions, (.*?) \(([\d.]+)(?: each)?\) differed most and (.*?) \(([\d.]+)(?: each)?\) least", m => Extremes(m, 1, Pairs(GiniYears()[^1])));
+        yield return (@"Of the pairs of regions, (.*?) \(([\d.]+)(?: each)?\) differed most and (.*?) \(([\d.]+)(?: each)?\) least",
+            m => Extremes(m, 1, Pairs(GiniYears()[^1])));
 
         yield return (
             @"Obstacles were diagnosed among the indicators of ([\w, ]+) only, since the scores? of ([\w, ]+) (?:is|are) given",

@@ -118,8 +118,12 @@ internal sealed class EditionComposer
         var moved = made.SelectMany(s => s.Blocks).Where(markdown.IsAuthors).Select(PartOf).OfType<string>().ToHashSet();
         return made.Select(s => new Section(s.Id, Headings.WithoutEmpty(
             [.. s.Blocks.Where(b => markdown.IsAuthors(b) || !moved.Contains(PartOf(b) ?? ""))], markdown.IsAuthors)
-            .Select(b => b is TableBlock { IsAside: true } t && markdown.IsAuthors(b) ? t with { IsAside = false } : b).ToImmutableArray()));
+            .Select(Shown).ToImmutableArray()));
     }
+
+    /// <summary>A table that an author places is printed.</summary>
+    private Block Shown(Block block) =>
+        block is TableBlock { IsAside: true } table && markdown.IsAuthors(block) ? table with { IsAside = false } : block;
 
     /// <summary>What a block prints of the tables and figures of features: it stands where an author wants it, and nowhere else.</summary>
     private static string? PartOf(Block block) => block switch
@@ -212,6 +216,10 @@ internal sealed class EditionComposer
 
     private string In(LocalizedText text) => featureWords.Locale.In(text);
 
-    /// <summary>A line of the title block that says "none" is not printed.</summary>
-    private static bool SaysNothing(string line) => line.Trim(' ', '.', '。').ToLowerInvariant() is "" or "无" or "none" or "n/a" or "-" or "—";
+    /// <summary>A line of the title block that says there is nothing, in one of the locale's words for it, is not printed.</summary>
+    private bool SaysNothing(string line)
+    {
+        var words = (featureWords.Locale.Find("nothing") ?? "").Split(';', StringSplitOptions.TrimEntries);
+        return words.Contains(line.Trim(' ', '.', '。'), StringComparer.OrdinalIgnoreCase);
+    }
 }

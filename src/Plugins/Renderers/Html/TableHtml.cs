@@ -48,7 +48,7 @@ internal static class TableHtml
             var column = table.Columns[c];
             if (column.Group is null)
             {
-                html.Append($"<th scope=\"col\"{(grouped ? " rowspan=\"2\"" : "")}{Class(table, c)}>{TrustedHtml.Escape(column.Head)}</th>");
+                html.Append($"<th scope=\"col\"{(grouped ? " rowspan=\"2\"" : "")}{Class(table, c)}>{Title(column)}</th>");
                 continue;
             }
             var span = 1;
@@ -63,7 +63,7 @@ internal static class TableHtml
             html.Append("<tr>");
             for (var c = 0; c < table.Columns.Length; c++)
             {
-                if (table.Columns[c] is { Group: not null } column) html.Append($"<th scope=\"col\"{Class(table, c)}>{TrustedHtml.Escape(column.Head)}</th>");
+                if (table.Columns[c] is { Group: not null } column) html.Append($"<th scope=\"col\"{Class(table, c)}>{Title(column)}</th>");
             }
             html.Append("</tr>");
         }
@@ -134,6 +134,8 @@ internal static class TableHtml
         var lengths = numbers.Select(n => n.Length).Distinct().ToList();
         return lengths.Count > 1 ? lengths.Max() : null;
     }
+
+    private static string Title(TableColumn column) => TrustedHtml.Escape(column.Head);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
