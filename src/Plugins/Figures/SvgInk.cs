@@ -38,6 +38,10 @@ internal sealed class SvgInk(Palette palette) : RenderContextBase
     public void Mark(ScreenPoint at, string title) =>
         marks.Append($"<circle cx=\"{X(at.X)}\" cy=\"{Y(at.Y)}\" r=\"5\"><title>{WebUtility.HtmlEncode(title)}</title></circle>\n");
 
+    /// <summary>Outlines that name their value.</summary>
+    public void Mark(IEnumerable<IReadOnlyList<ScreenPoint>> rings, string title) =>
+        marks.Append($"<path d=\"{Path(rings)}\"><title>{WebUtility.HtmlEncode(title)}</title></path>\n");
+
     /// <summary>Text in the figure's face.</summary>
     public void Text(
         string text, double x, double y, HorizontalAlignment horizontal, VerticalAlignment vertical,
@@ -59,6 +63,10 @@ internal sealed class SvgInk(Palette palette) : RenderContextBase
     /// <summary>A rectangle with round corners.</summary>
     public void Card(OxyRect area, double radius, OxyColor fill, OxyColor stroke, double thickness) =>
         drawn.Append($"<rect {Place(area)} rx=\"{N(radius)}\"{Paint(fill, stroke, thickness)}/>\n");
+
+    /// <summary>Outlines filled as one: what lies inside two of them is a hole.</summary>
+    public void Outlines(IEnumerable<IReadOnlyList<ScreenPoint>> rings, OxyColor fill, OxyColor stroke, double thickness) =>
+        drawn.Append($"<path d=\"{Path(rings)}\" fill-rule=\"evenodd\"{Paint(fill, stroke, thickness)}/>\n");
 
     public override void DrawText(
         ScreenPoint p, string text, OxyColor fill, string fontFamily, double fontSize, double fontWeight, double rotation,
@@ -141,6 +149,8 @@ internal sealed class SvgInk(Palette palette) : RenderContextBase
     private static string Color(OxyColor color) => $"#{color.R:x2}{color.G:x2}{color.B:x2}";
 
     private string Points(IEnumerable<ScreenPoint> points) => string.Join(' ', points.Select(p => $"{X(p.X)},{Y(p.Y)}"));
+
+    private string Path(IEnumerable<IReadOnlyList<ScreenPoint>> rings) => string.Join(' ', rings.Select(r => $"M{Points(r)}Z"));
 
     private string X(double x) => N(x + left);
 

@@ -96,7 +96,8 @@ public sealed record ModelChoice(string Id, object Options, SourceSpan Span);
 /// <summary>A table or figure as the study asks for it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Options">An instance of its options type.</param>
-public sealed record PartChoice(string Id, object Options);
+/// <param name="Span">Where the study names it.</param>
+public sealed record PartChoice(string Id, object Options, SourceSpan Span);
 
 /// <summary>An option as it is in force, for the report's appendix and provenance.</summary>
 /// <param name="Name">Dotted path, as <c>--set</c> takes it.</param>
