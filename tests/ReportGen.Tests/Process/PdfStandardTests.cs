@@ -24,15 +24,4 @@ public sealed class PdfStandardTests
             .Concat(said.Descendants().Attributes(name).Select(a => a.Value)).FirstOrDefault();
         Assert.Equal((part, level, access), (Value(Archive + "part"), Value(Archive + "conformance"), Value(Access + "part")));
     }
-
-    [Fact] // PDF/UA-1 wants words for every picture: the engine refuses one without, and the line of the text is named
-    public void Refusal_OfAPicture_NamesTheLineOfTheText()
-    {
-        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
-            .Write("text/introduction.en.md", "First.\n\n![](spoilt.svg)\n")
-            .Write("text/spoilt.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><rect width=\"9\" height=\"9\"/></svg>");
-        study.Build("pdf");
-        Assert.Contains("error[RG7101]", study.Printed(), StringComparison.Ordinal);
-        Assert.Contains("text/introduction.en.md:3", study.Printed(), StringComparison.Ordinal);
-    }
 }

@@ -42,7 +42,9 @@ public interface IOutputFolder
     /// <summary>Says to the user that a file could not be made, and why; the other files are written all the same.</summary>
     /// <param name="path">The file.</param>
     /// <param name="reason">Why, in English, no full stop.</param>
-    /// <param name="wording">What the user has written that it is about, such as the source of a formula: the finding names its line.</param>
+    /// <param name="wording">
+    /// What the user has written that it is about, such as the source of a formula: the finding names its line.
+    /// </param>
     void Failed(string path, string reason, string? wording = null);
 
     /// <summary>Says to the user that no font has a letter, so that a box is printed for it.</summary>
