@@ -108,7 +108,10 @@ public sealed record OptionInForce(string Name, string Value, bool Declared);
 /// <summary>A file the plan was read from.</summary>
 /// <param name="File">Path relative to the study file, with forward slashes.</param>
 /// <param name="FullPath">Full path on this machine; never printed.</param>
-/// <param name="Sha256">SHA-256 of its bytes, in lower-case hexadecimal.</param>
+/// <param name="Sha256">
+/// SHA-256 of its bytes, in lower-case hexadecimal; of a text, of what any machine checks out: lines ending in LF, no byte-order mark,
+/// no blank lines at the end.
+/// </param>
 public sealed record InputFile(string File, string FullPath, string Sha256);
 
 /// <summary>

@@ -131,11 +131,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     /// <summary>A grouping beside the study, or a shipped one by its name.</summary>
     private DeclaredFile? Grouping(Value value) => reading.FileOrShipped("regions", ".yaml", value);
 
-    private InputFile Input(DeclaredFile input, DeclaredFile study)
-    {
-        using var content = File.OpenRead(input.FullPath);
-        return new InputFile(Named(input, study), input.FullPath, Convert.ToHexStringLower(SHA256.HashData(content)));
-    }
+    private InputFile Input(DeclaredFile input, DeclaredFile study) =>
+        new(Named(input, study), input.FullPath, ContentHash.Of(input.FullPath));
 
     /// <summary>An input by its path from the study; a shipped one, named by a study elsewhere, by its path in the program's.</summary>
     private string Named(DeclaredFile input, DeclaredFile study) =>
