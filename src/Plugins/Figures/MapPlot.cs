@@ -53,16 +53,17 @@ internal static class MapPlot
             var box = MapGround.Box(rings);
             if (place.IsAround)
             {
-                ink.Outlines(rings, OxyColors.White, Palette.Faint, Seam);
+                ink.Outlines(rings, OxyColors.White, figure.IsTiles ? Palette.Faint : Palette.Gray, figure.IsTiles ? Seam : 0.3);
                 if (names is not null) ink.Centered(names[i], box.Center, FigureText.Small, color: Palette.Gray);
                 continue;
             }
             var role = value is { Class: >= 0 and var c } ? figure.Classes[c].Color : ColorRole.None;
             var fill = ink.Palette.Of(role);
-            ink.Outlines(rings, fill, figure.IsTiles ? Palette.Gray : OxyColors.White, figure.IsTiles ? 0.4 : Seam);
+            ink.Outlines(rings, fill, Palette.Gray, figure.IsTiles ? 0.4 : 0.3);
             if (role == ColorRole.None) Blank(ink, figure, rings, box);
             if (names is not null) Text(ink, names[i], values ? value : null, box, role == ColorRole.None ? null : Palette.On(fill));
-            ink.Mark(rings, Title(figure, place, panel, value));
+            if (figure.IsTiles) ink.Mark(box, Title(figure, place, panel, value));
+            else ink.Mark(MapGround.Middle(rings), Title(figure, place, panel, value));
         }
     }
 

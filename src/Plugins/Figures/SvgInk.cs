@@ -38,10 +38,6 @@ internal sealed class SvgInk(Palette palette) : RenderContextBase
     public void Mark(ScreenPoint at, string title) =>
         marks.Append($"<circle cx=\"{X(at.X)}\" cy=\"{Y(at.Y)}\" r=\"5\"><title>{WebUtility.HtmlEncode(title)}</title></circle>\n");
 
-    /// <summary>Outlines that name their value.</summary>
-    public void Mark(IEnumerable<IReadOnlyList<ScreenPoint>> rings, string title) =>
-        marks.Append($"<path d=\"{Path(rings)}\"><title>{WebUtility.HtmlEncode(title)}</title></path>\n");
-
     /// <summary>Text in the figure's face.</summary>
     public void Text(
         string text, double x, double y, HorizontalAlignment horizontal, VerticalAlignment vertical,

@@ -11,6 +11,6 @@ public static class MapsFeature
         Order = 55,
         Beside = FeatureFiles.Of(typeof(MapsFeature)),
         Slots = [new("results", 35)],
-        Figures = [new TileMap()],
+        Figures = [new TileMap(), new BoundaryMap()],
     };
 }

@@ -17,7 +17,7 @@ public sealed class TileMap : IFigureBuilder
     public string Id => "tile-map";
 
     /// <inheritdoc/>
-    public Type OptionsType => typeof(TileMapOptions);
+    public Type OptionsType => typeof(MapOptions);
 
     /// <inheritdoc/>
     public bool IsOnDemand => true;
@@ -25,7 +25,7 @@ public sealed class TileMap : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        var options = input.OptionsOf<TileMapOptions>();
+        var options = input.OptionsOf<MapOptions>();
         var (measure, years) = (MeasureNames.Chosen(options, input), Names.Side(input.Plan));
         if (Tiles.Of(options.Of, measure, years, input) is not { } tiles) return null;
         var values = tiles.All.SelectMany(m => years.Select(m.At)).OfType<double>().ToArray();

@@ -59,6 +59,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         }
         foreach (var indicator in systems.Where(s => !s.Subsystem.IsGiven).SelectMany(s => s.Subsystem.Indicators)) AddOptions(indicator);
         var models = Models(study);
+        var boundaries = new BoundariesReader(reading).Read(study);
         var published = data.Published(study);
         var layouts = new LayoutReader(reading, known, options);
         var layout = layouts.Read(study, data, years);
@@ -98,7 +99,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             UnitNoun = noun ?? Word(theme, "unit"), UnitNounPlural = nouns ?? noun ?? Word(theme, "units"),
             Units = DistinctNames.Of(units.Units, groupings, languages, theme), ExcludedUnits = units.Excluded,
             UnitsFromData = units.FromData, Years = years, DataFiles = files,
-            Systems = subsystems, Groupings = groupings,
+            Systems = subsystems, Groupings = groupings, Boundaries = boundaries,
             Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,
             Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across,
             Available = available,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
@@ -75,6 +76,40 @@ public sealed class MapTests
         var classes = Quantiles(5, [-0.5, -0.5, -0.5]);
         Assert.Equal("\u22120.500", Assert.Single(classes.All).Name);
         Assert.Equal(0, classes.Of(-0.5));
+    }
+
+    [Fact] // Snyder (1987), page 291: sphere, standard parallels 29.5 and 45.5, origin 23 N 96 W, the point 35 N 75 W
+    public void Albers_OfSnydersExample_GivesHisNumbers()
+    {
+        var (x, y) = new Albers(23, -96, 29.5, 45.5).At(-75, 35);
+        Assert.Equal((0.2952720, 0.2416774), (Math.Round(x, 7), Math.Round(y, 7)));
+    }
+
+    [Theory] // a degree square is as large wherever it lies: 2 pi / 360 times the difference of the sines
+    [InlineData(20, 50, 100, 25)]
+    [InlineData(-30, 30, 10, 0)]
+    [InlineData(-60, -20, -70, -40)]
+    public void Albers_OfASmallSquare_KeepsItsArea(double south, double north, double longitude, double latitude)
+    {
+        var albers = Albers.Fitting(longitude - 40, longitude + 20, south, north);
+        (double X, double Y)[] corners =
+        [
+            albers.At(longitude, latitude), albers.At(longitude + 0.1, latitude), albers.At(longitude + 0.1, latitude + 0.1),
+            albers.At(longitude, latitude + 0.1),
+        ];
+        var area = Enumerable.Range(0, 4).Sum(i =>
+            ((corners[i].X * corners[(i + 1) % 4].Y) - (corners[(i + 1) % 4].X * corners[i].Y)) / 2);
+        static double Sin(double degrees) => Math.Sin(degrees * Math.PI / 180);
+        Assert.Equal(1, area / (0.1 * Math.PI / 180 * (Sin(latitude + 0.1) - Sin(latitude))), 4);
+    }
+
+    [Fact] // the point near the side goes, the one far from it stays; what is smaller than can be seen is nothing
+    public void Simplified_Ring_KeepsWhatIsSeen()
+    {
+        ImmutableArray<MapPoint> ring = [new(0, 0), new(5, 0.05), new(10, 0), new(10, 10), new(5, 8), new(0, 10), new(0, 0)];
+        MapPoint[] seen = [ring[0], ring[2], ring[3], ring[4], ring[5], ring[6]];
+        Assert.Equal(seen, Simplified.Of(ring, 0.1).ToArray());
+        Assert.Empty(Simplified.Of(ring, 4));
     }
 
     private static MapClasses Quantiles(int count, double[] values)

@@ -3,14 +3,14 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Maps;
 
-/// <summary>Options of the figure tile-map.</summary>
-public sealed record TileMapOptions : IOfMeasure
+/// <summary>Options of the figures tile-map and map.</summary>
+public sealed record MapOptions : IOfMeasure
 {
     /// <summary>The id of the measure; the leading one where nothing is said.</summary>
     public string Measure { get; init; } = "";
 
     /// <summary>
-    /// Whose tiles they are: units, or the id of a grouping, whose means are shown; whatever has places where nothing is said.
+    /// Whose places are drawn: units, or the id of a grouping, whose means are shown; whatever has places where nothing is said.
     /// </summary>
     public string Of { get; init; } = "";
 
