@@ -10,7 +10,7 @@ namespace ReportGen.Fuzz;
 internal sealed class Harness(int seed)
 {
     /// <summary>A mutant that takes longer is a defect.</summary>
-    private static readonly TimeSpan Slow = TimeSpan.FromSeconds(5);
+    public TimeSpan Slow { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>One that takes longer than this is given up, and the run with it.</summary>
     private static readonly TimeSpan Hung = TimeSpan.FromSeconds(60);
@@ -68,6 +68,6 @@ internal sealed class Harness(int seed)
 
     /// <summary>Where the exception went through our code first.</summary>
     private static string Frame(Exception failure) =>
-        (failure.StackTrace ?? "").Split('\n').Select(l => l.Trim()).FirstOrDefault(l => l.StartsWith("at ReportGen.", StringComparison.Ordinal))
-            ?.Split(" in ")[^1] ?? failure.Message;
+        (failure.StackTrace ?? "").Split('\n').Select(l => l.Trim())
+            .FirstOrDefault(l => l.StartsWith("at ReportGen.", StringComparison.Ordinal))?.Split(" in ")[^1] ?? failure.Message;
 }

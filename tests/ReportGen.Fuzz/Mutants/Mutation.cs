@@ -56,7 +56,8 @@ internal static class Mutation
     private static void Repeat(List<string> atoms, int at, int run, Dice dice)
     {
         var part = atoms.GetRange(at, run);
-        for (var times = dice.OneIn(6) ? 300 : 2 + dice.Below(4); times > 0 && atoms.Count < MostAtoms; times--) atoms.InsertRange(at, part);
+        var times = dice.OneIn(6) ? 300 : 2 + dice.Below(4);
+        for (; times > 0 && atoms.Count < MostAtoms; times--) atoms.InsertRange(at, part);
     }
 
     private static void Move(List<string> atoms, int at, int run, Dice dice)

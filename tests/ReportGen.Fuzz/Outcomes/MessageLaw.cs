@@ -24,7 +24,7 @@ internal static partial class MessageLaw
     /// <summary>A message without quoted values and numbers, to tell kinds of messages.</summary>
     public static string WithoutValues(string message) => Values().Replace(message, "_");
 
-    [GeneratedRegex(@"\bSystem\.|\b[A-Z]\w+Exception\b|Object reference|  at ReportGen|Parameter '|YamlDotNet|Scriban|Markdig|NCalc|at index \d")]
+    [GeneratedRegex(@"\bSystem\.|\b[A-Z]\w+Exception\b|Object reference|  at ReportGen|Parameter '|YamlDotNet|Scriban|Markdig|NCalc")]
     private static partial Regex OfTheProgram();
 
     [GeneratedRegex(@"'[^']*'|""[^""]*""|-?[0-9][0-9.,eE+-]*", RegexOptions.Singleline)]

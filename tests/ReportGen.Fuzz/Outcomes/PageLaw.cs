@@ -2,9 +2,13 @@ using System.Text.RegularExpressions;
 
 namespace ReportGen.Fuzz.Outcomes;
 
-/// <summary>What no page holds, whatever an author writes: a script that is not the theme's, a handler, an address that runs or fetches.</summary>
+/// <summary>
+/// What no page holds, whatever an author writes: a script that is not the theme's, a handler, an address that runs or fetches.
+/// </summary>
 internal static partial class PageLaw
 {
+    private static readonly string[] Refused = ["script", "iframe", "object", "embed", "base", "form", "meta", "foreignobject"];
+
     /// <summary>The first harm in a page; null for none.</summary>
     public static string? Broken(string page)
     {
@@ -13,7 +17,7 @@ internal static partial class PageLaw
         foreach (Match tag in Tags().Matches(page[body..end]))
         {
             var name = tag.Groups["name"].Value.ToLowerInvariant();
-            if (name is "script" or "iframe" or "object" or "embed" or "base" or "form" or "meta" or "foreignobject") return $"<{name}> in the text";
+            if (Refused.Contains(name)) return $"<{name}> in the text";
             if (Address().Match(tag.Value) is { Success: true } address) return $"<{name}> with {address.Value}";
             if (Handler().Match(Values().Replace(tag.Value, "\"\"")) is { Success: true } handler) return $"<{name}> with {handler.Value}";
         }
@@ -23,7 +27,8 @@ internal static partial class PageLaw
     [GeneratedRegex(@"<(?<name>[A-Za-z][\w-]*)(?:[^<>""']|""[^""]*""|'[^']*')*>")]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"\s(?:xlink:)?(?:href|src|action)\s*=\s*[""']?\s*(?:javascript|vbscript|file|data:(?!image/))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\s(?:xlink:)?(?:href|src|action)\s*=\s*[""']?\s*(?:javascript|vbscript|file|data:(?!image/))", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\son\w+\s*=", RegexOptions.IgnoreCase)]

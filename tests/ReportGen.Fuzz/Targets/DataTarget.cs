@@ -24,9 +24,9 @@ internal sealed class DataTarget : Target
     {
         (this.seeds, this.mutate, file) = (seeds, mutate, study.At($"data.{ending}"));
         var said = new DiagnosticBag();
-        var declared = study.Declare(said)
-            ?? throw new InvalidOperationException($"the seed study: {string.Join("; ", said.Sorted().Select(d => $"{d.Message} {d.Span}"))}");
-        plan = declared with { DataFiles = [.. declared.DataFiles.Select(f => f with { File = $"data.{ending}", FullPath = file, Shape = null })] };
+        var declared = study.Declare(said) ?? throw SeedStudy.Refused(said);
+        var found = declared.DataFiles.Select(f => f with { File = $"data.{ending}", FullPath = file, Shape = null });
+        plan = declared with { DataFiles = [.. found] };
     }
 
     public override int Few => 200;
@@ -54,7 +54,8 @@ internal sealed class DataTarget : Target
     public static DataTarget OfMarkup()
     {
         var grammar = Grammar.Of("<[^<>]*>|[^<>]+", """
-            <table> <tr> <td> <th> <td rowspan="99999999" colspan="99999999"> <td colspan="0"> <script> <!-- --> <br> &nbsp; &#0; </table> <ss:Cell>
+            <table> <tr> <td> <th> <td rowspan="99999999" colspan="99999999"> <td colspan="0"> <script> <!-- --> <br> &nbsp; &#0; </table>
+            <ss:Cell>
             <Cell ss:Index="999999999"> <Row ss:Index="-1"> <Data ss:Type="Number"> <?xml version="1.0"?> <!DOCTYPE a [<!ENTITY b "c">]> &b;
             """, ("<table>", "</table>"), ("<td>", "</td>"), ("<div>", "</div>"));
         return new("markup", "xls", [.. Tables().SelectMany(MadePackages.Markup).Select(Encoding.UTF8.GetBytes)], (all, dice) =>
@@ -75,7 +76,7 @@ internal sealed class DataTarget : Target
     /// <summary>The same table in three forms: a row a unit and year, a row a value, a column a year.</summary>
     private static string[] Tables()
     {
-        var wide = Seeds.Text("study/data.csv").Replace("\r", "", StringComparison.Ordinal).Replace("\"1,200\"", "1200", StringComparison.Ordinal);
+        var wide = Seeds.Text("study/data.csv").Replace("\r", "", StringComparison.Ordinal);
         var rows = wide.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => r.Split(',')).ToList();
         var values = from row in rows.Skip(1)
                      from column in Enumerable.Range(2, row.Length - 2)

@@ -23,14 +23,18 @@ internal static class MadePackages
         yield return "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"
             + "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\">"
             + "<Worksheet ss:Name=\"A\"><Table>" + string.Concat(rows.Select(r =>
-            $"<Row>{string.Concat(r.Select(c => $"<Cell><Data ss:Type=\"{(IsNumber(c) ? "Number" : "String")}\">{SecurityElement.Escape(c)}</Data></Cell>"))}</Row>\n"))
+            $"<Row>{string.Concat(r.Select(SpreadsheetMl))}</Row>\n"))
             + "</Table></Worksheet></Workbook>";
     }
+
+    private static string SpreadsheetMl(string cell) =>
+        $"<Cell><Data ss:Type=\"{(IsNumber(cell) ? "Number" : "String")}\">{SecurityElement.Escape(cell)}</Data></Cell>";
 
     private static byte[] Xlsx(string table)
     {
         var texts = new List<string>();
-        var sheet = new StringBuilder($"<worksheet xmlns=\"{Main}\"><dimension ref=\"A1:J20\"/><cols><col min=\"9\" max=\"12\" hidden=\"1\"/></cols><sheetData>\n");
+        var sheet = new StringBuilder($"<worksheet xmlns=\"{Main}\"><dimension ref=\"A1:J20\"/>"
+            + "<cols><col min=\"9\" max=\"12\" hidden=\"1\"/></cols><sheetData>\n");
         foreach (var (cells, r) in Rows(table).Select((c, r) => (c, r + 1)))
         {
             sheet.Append(CultureInfo.InvariantCulture, $"<row r=\"{r}\">");
@@ -52,13 +56,16 @@ internal static class MadePackages
         return ZipMutation.Of(Bytes(
             ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"),
             ("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><workbookPr date1904=\"0\"/><sheets>"
-                + "<sheet name=\"Notes\" sheetId=\"1\" state=\"hidden\" r:id=\"r1\"/><sheet name=\"Data\" sheetId=\"2\" r:id=\"r2\"/></sheets></workbook>"),
+                + "<sheet name=\"Notes\" sheetId=\"1\" state=\"hidden\" r:id=\"r1\"/>"
+                + "<sheet name=\"Data\" sheetId=\"2\" r:id=\"r2\"/></sheets></workbook>"),
             ("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"{Package}\"><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/>"
-                + "<Relationship Id=\"r2\" Target=\"worksheets/sheet2.xml\"/><Relationship Id=\"r3\" Target=\"sharedStrings.xml\"/></Relationships>"),
+                + "<Relationship Id=\"r2\" Target=\"worksheets/sheet2.xml\"/>"
+                + "<Relationship Id=\"r3\" Target=\"sharedStrings.xml\"/></Relationships>"),
             ("xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy&quot;年&quot;\"/></numFmts>"
                 + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"10\"/><xf numFmtId=\"164\"/></cellXfs></styleSheet>"),
             ("xl/sharedStrings.xml", $"<sst xmlns=\"{Main}\">{shared}</sst>"),
-            ("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Main}\"><sheetData><row r=\"1\"><c r=\"A1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row></sheetData></worksheet>"),
+            ("xl/worksheets/sheet1.xml", $"<worksheet xmlns=\"{Main}\"><sheetData><row r=\"1\">"
+                + "<c r=\"A1\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c></row></sheetData></worksheet>"),
             ("xl/worksheets/sheet2.xml", $"{sheet}")));
     }
 
@@ -68,8 +75,9 @@ internal static class MadePackages
         return ZipMutation.Of(Bytes(
             ("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
             ("content.xml", "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
-                + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\">"
-                + $"<office:body><office:spreadsheet><table:table table:name=\"Data\">{rows}</table:table></office:spreadsheet></office:body>"
+                + "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                + "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\"><office:body><office:spreadsheet>"
+                + $"<table:table table:name=\"Data\">{rows}</table:table></office:spreadsheet></office:body>"
                 + "</office:document-content>")));
     }
 

@@ -43,6 +43,10 @@ internal sealed class SeedStudy : IDisposable
         }
     }
 
+    /// <summary>The seeds themselves are to be without fault.</summary>
+    public static InvalidOperationException Refused(DiagnosticBag said) =>
+        new($"the seed study: {string.Join("; ", said.Sorted().Select(d => $"{d.Message} {d.Span}"))}");
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("reportgen-fuzz-").FullName;
 
     /// <summary>Every key and word that a declaration of the study may hold.</summary>

@@ -17,7 +17,8 @@ internal sealed class WorksTarget(
     : TextTarget(name, grammar, seeds)
 {
     public static WorksTarget Bib() => new("bib", Grammar.Of(@"@\w+|\\\w+|\\.|\w+|[{}(),=#""]|\s+", """
-        @article{ @string{ @comment{ @preamble{ author = {a and b and others} title crossref = {ann2002} xdata month = jan year = {c1988} \'{e} \"
+        @article{ @string{ @comment{ @preamble{ author = {a and b and others} title crossref = {ann2002} xdata month = jan year = {c1988}
+        \'{e} \"
         \textbf{ \emph{ \url{ \char1 \^^M $ $x_{2}^{3}$ -- --- ~ and others {{ }} # " date = {2001/..} date = {-0001} pages = {1--} eprint
         """, ("{", "}"), ("\"", "\""), ("(", ")"), ("$", "$"), ("@article{x, title={", "}}")),
         [Seeds.Text("works/a.bib")], BibReader.Read);
@@ -44,7 +45,8 @@ internal sealed class WorksTarget(
 internal sealed class TexTarget() : TextTarget("tex", Words, Seeds.Lines("texts/tex.txt"))
 {
     public static readonly Grammar Words = Grammar.Of(@"\\[a-zA-Z]+|\\.|[{}\[\]_^&]|\w+|.", $$"""
-        \frac \sqrt \sqrt[ \left( \right. \left\{ \right] \begin{cases} \end{cases} \begin{x} \end \\ & _ ^ ' \text{ \binom \limits \nolimits
+        \frac \sqrt \sqrt[ \left( \right. \left\{ \right] \begin{cases} \end{cases} \begin{x}
+        \end \\ & _ ^ ' \text{ \binom \limits \nolimits
         \hat \overline \mathbf \operatorname{ \middle| \over {{string.Join(' ', TexSymbols.All)}}
         """, ("{", "}"), ("\\frac{", "}{1}"), ("\\left(", "\\right)"), ("\\begin{cases}", "\\end{cases}"), ("\\sqrt[", "]{x}"), ("_{", "}"),
         ("\\text{", "}"), ("^", ""));

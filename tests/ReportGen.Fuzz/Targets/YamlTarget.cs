@@ -25,7 +25,8 @@ internal sealed partial class YamlTarget : Target
         // what the schemas have words for, a mutant may say
         var words = study.Schemas.SelectMany(s => Quoted().Matches(s).Select(m => m.Groups[1].Value)).Distinct();
         grammar = Grammar.Of("""\n *(?:- )?|[\w.-]+:|"[^"\n]*"|[{}\[\],]|[\w.#%/-]+| +""", """
-            &a *a <<: !!str !!int !x | > >- ? - : {} [] "" '' ~ null --- ... %YAML {zh: [en: "\ud800" "\x00" *b *a: &a[*a] {a:1} .. ../.. /etc/passwd
+            &a *a <<: !!str !!int !x | > >- ? - : {} [] "" '' ~ null --- ... %YAML {zh: [en: "\ud800" "\x00"
+            *b *a: &a[*a] {a:1} .. ../.. /etc/passwd
             study.yaml water.yaml units.csv ./plain journal D C T water a1 2020 1e300 .nan -1 0 "{0}" {{ }} "<b>" =1+1 @x
             """, ("{a: ", "}"), ("[", "]"), ("\n  - ", ""), ("\"", "\"")).With(words);
     }

@@ -23,8 +23,10 @@ public static class Characters
     /// <summary>The text with a blank in the place of each of them.</summary>
     public static string Printable(string text)
     {
-        for (var at = FirstUnprintable(text); at >= 0; at = FirstUnprintable(text)) text = string.Concat(text.AsSpan(0, at), " ", text.AsSpan(at + 1));
-        return text;
+        if (FirstUnprintable(text) < 0) return text;
+        var letters = text.ToCharArray();
+        for (int from = 0, at; (at = FirstUnprintable(letters.AsSpan(from))) >= 0; from += at + 1) letters[from + at] = ' ';
+        return new string(letters);
     }
 
     /// <summary>What messages call a character that cannot be seen: U+0001.</summary>

@@ -77,7 +77,7 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
     /// <summary>What went wrong, without the names of our code and without whole values.</summary>
     private static string Reason(string message) => LongValue().Replace(message.Split(" (Parameter '")[0], "`...`").TrimEnd('.');
 
-    [GeneratedRegex("`[^`]{80,}`", RegexOptions.Singleline)]
+    [GeneratedRegex(@"`[^`]{80,}`|`Scriban\.[\w.]+`", RegexOptions.Singleline)]
     private static partial Regex LongValue();
 
     /// <summary>True where the failure is in the text itself or in a statement of the study's.</summary>
@@ -181,9 +181,10 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
             }
         }
 
-        private static string Printable(string text, Scriban.Parsing.SourceSpan span) => Characters.FirstUnprintable(text) is >= 0 and var at
-            ? throw new ScriptRuntimeException(span, $"this text holds {Characters.NameOf(text[at])}, which nobody can see or print")
-            : text;
+        private static string Printable(string text, Scriban.Parsing.SourceSpan span) =>
+            Characters.FirstUnprintable(text) is >= 0 and var at
+                ? throw new ScriptRuntimeException(span, $"this text holds {Characters.NameOf(text[at])}, which nobody can see or print")
+                : text;
 
         /// <inheritdoc/>
         public string Plain(Template template, ScriptObject values)

@@ -27,7 +27,15 @@ internal static class HtmlPage
 
     private static string Render(ReportDocument document, ScriptObject model)
     {
-        model.Import("part", new Func<string, TrustedHtml>(file => new TrustedHtml(Render(document.Theme, file, model))));
+        var open = new Stack<string>();
+        model.Import("part", new Func<string, TrustedHtml>(file =>
+        {
+            if (open.Contains(file) || file == PageFile) throw Wrong(document.Theme, file, "it is a part of itself");
+            open.Push(file);
+            var part = new TrustedHtml(Render(document.Theme, file, model));
+            open.Pop();
+            return part;
+        }));
         return Render(document.Theme, PageFile, model);
     }
 
@@ -67,8 +75,9 @@ internal static class HtmlPage
         string[] styles = ["style.css", "screen.css", "theme.css"];
         var style = string.Concat(styles.Select(f => document.Theme.Files.GetValueOrDefault(f, "")));
         var script = document.Theme.Files.GetValueOrDefault("script.js", "");
-        if (style.Contains("</style", StringComparison.OrdinalIgnoreCase)) throw Wrong(document.Theme, "style.css", "a style holds </style");
-        if (script.Contains("</script", StringComparison.OrdinalIgnoreCase)) throw Wrong(document.Theme, "script.js", "it holds </script");
+        bool Holds(string text, string end) => text.Contains(end, StringComparison.OrdinalIgnoreCase);
+        if (Holds(style, "</style")) throw Wrong(document.Theme, "style.css", "a style holds </style");
+        if (Holds(script, "</script")) throw Wrong(document.Theme, "script.js", "it holds </script");
         return new ScriptObject
         {
             ["lang"] = typography.Tag,

@@ -3,7 +3,7 @@ using Markdig.Syntax.Inlines;
 
 namespace ReportGen.Engine.Compose.Prose;
 
-/// <summary>How deep the pieces of a text stand in one another: each level is read, written and laid out inside of the one before.</summary>
+/// <summary>How deep the pieces of a text stand in one another: each level is written and laid out inside of the one before.</summary>
 internal static class Nesting
 {
     /// <summary>More levels than these no reader could follow.</summary>

@@ -92,7 +92,8 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
             "a backslash at a line's end breaks it, ** and * emphasize, $...$ holds subscripts; a sign < of the text is written \\<");
 
     public void TooDeep(SourceSpan at) =>
-        bag.Error("RG6050", "quotes, lists or brackets stand too deep in one another to be read", at, "no text needs more than a few levels");
+        bag.Error("RG6050", "quotes, lists or brackets stand too deep in one another to be read", at,
+            "no text needs more than a few levels");
 
     public void NoteInItself(string label, SourceSpan at) =>
         bag.Error("RG6052", $"the footnote '{label}' is called in its own words", at, "take the call out");

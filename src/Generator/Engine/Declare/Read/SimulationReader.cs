@@ -39,7 +39,8 @@ internal sealed class SimulationReader(Reading reading)
         {
             reading.Say.UnknownUnit(key, span, plan.Units.Select(u => u.Id.Value));
         }
-        var values = plan.Units.SelectMany(u => u.Attributes).Where(a => a.Key == groupBy).Select(a => a.Value).Distinct().ToList();
+        var values = plan.Units.SelectMany(u => u.Attributes).Where(a => a.Key == groupBy).Select(a => a.Value)
+            .Distinct().ToList();
         foreach (var (key, _, span) in groups?.Entries.Where(e => groupBy is not null && !values.Contains(e.Key)) ?? [])
         {
             reading.Say.UnknownName($"value of '{groupBy}'", key, span, values);
@@ -53,7 +54,8 @@ internal sealed class SimulationReader(Reading reading)
             Seed = seed ?? 0, GroupBy = groupBy, SystemSpread = spread, Default = otherwise,
             Groups = groups?.Entries.ToImmutableDictionary(e => e.Key, e => Group(e.Value)) ?? standard.Groups,
             Units = units?.Entries.ToImmutableDictionary(e => new Contracts.Data.UnitId(e.Key), e => Unit(e.Value)) ?? standard.Units,
-            SpreadByYear = byYear?.Entries.ToImmutableSortedDictionary(e => YearOf(e.Key), e => Within("the factor", e.Value, 0, MostInLogs) ?? 1)
+            SpreadByYear = byYear?.Entries.Where(e => plan.Years.Any(y => y.ToString() == e.Key))
+                .ToImmutableSortedDictionary(e => YearOf(e.Key), e => Within("the factor", e.Value, 0, MostInLogs) ?? 1)
                 ?? standard.SpreadByYear,
             Columns = columns?.Entries.ToImmutableDictionary(e => e.Key, e => Column(e.Value, otherwise)) ?? standard.Columns,
         };

@@ -22,7 +22,11 @@ internal sealed class ThemeReader(Reading reading)
         var (shown, folder) = isPath ? named.Sibling(word.TrimEnd('/'), reading.WorkingFolder)
             : new DeclaredFile($"templates/{word}", Path.Combine(reading.TemplatesFolder, word));
         var id = Path.GetFileName(folder);
-        if (!isPath && word.AsSpan().IndexOfAny("/\\") >= 0) { reading.Say.UnknownName("theme", word, at, [.. Others(folder)]); return null; }
+        if (!isPath && word.AsSpan().IndexOfAny("/\\") >= 0)
+        {
+            reading.Say.UnknownName("theme", word, at, [.. Others(folder)]);
+            return null;
+        }
         if (!File.Exists(Path.Combine(folder, "theme.yaml")) || !open.Add(folder))
         {
             if (isPath && !open.Contains(folder)) reading.Say.NoFile($"{shown}/theme.yaml", at);
@@ -70,7 +74,8 @@ internal sealed class ThemeReader(Reading reading)
         {
             if (value.Localized() is not { } text) continue;
             if (group == "print" && name == Theme.Logo) CheckLogo(text, span, files);
-            else if (text.Wordings.Select(w => TokenForm.Fault(group, w, inherited?.GetValueOrDefault(name))).FirstOrDefault(f => f is not null) is { } fault)
+            else if (text.Wordings.Select(w => TokenForm.Fault(group, w, inherited?.GetValueOrDefault(name)))
+                .FirstOrDefault(f => f is not null) is { } fault)
             {
                 reading.Say.Token(name, fault, value.Span);
                 continue;

@@ -34,7 +34,8 @@ internal sealed partial class DeclareMessages
         Error("RG1050", $"the file holds the control character {Characters.NameOf(c)}", at, "type the words around it again");
 
     public void ControlCharactersLeftOut(char c, SourceSpan at) =>
-        Warning("RG1051", $"the file holds control characters, the first of them {Characters.NameOf(c)}; blanks are read in their place", at);
+        Warning("RG1051",
+            $"the file holds control characters, the first of them {Characters.NameOf(c)}; blanks are read in their place", at);
 
     public void EmptyFile(SourceSpan at) => Error("RG1007", "the file is empty", at);
 
