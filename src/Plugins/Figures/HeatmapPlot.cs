@@ -13,35 +13,32 @@ internal static class HeatmapPlot
         var defined = figure.Values.OfType<double>().ToList();
         var (low, high) = defined.Count == 0 ? (0, 1) : (defined.Min(), defined.Max());
         var (rows, columns) = (figure.Rows.Length, figure.Columns.Length);
-        var (top, bottom) = (Line + 7, Line + 4);
-        var cellHeight = (height - top - bottom) / rows;
-        var lines = Math.Clamp((int)(cellHeight / Line), 1, 3);
         var ramp = ink.Palette.Ramp;
-        var names = figure.Rows.Select(r => FigureText.Fit(r, width * 0.3, lines)).ToList();
-        var left = names.Max(n => FigureText.Width(n)) + 7;
+        var top = Line + 7;
+        List<string> Named(int lines) => [.. figure.Rows.Select(r => FigureText.Fit(r, width * 0.3, lines))];
+        var left = Named(1).Max(n => FigureText.Width(n)) + 7;
         var cellWidth = (width - left - 3) / columns;
-        Scale(ink, figure.ValueTitle, low, high, width - 3);
+        var heads = new ColumnHeads(figure, cellWidth, height * 0.4);
+        var bottom = heads.Height;
+        var cellHeight = (height - top - bottom) / rows;
+        var names = Named(Math.Clamp((int)(cellHeight / Line), 1, 3));
+        Scale(ink, figure, low, high, width - 3);
         for (var r = 0; r < rows; r++)
         {
             ink.Text(names[r], left - 5, top + ((r + 0.5) * cellHeight), HorizontalAlignment.Right, VerticalAlignment.Middle);
-            for (var c = 0; c < columns; c++)
+            for (var c = 0; c < (figure.IsTriangle ? r + 1 : columns); c++)
             {
                 var cell = new OxyRect(left + (c * cellWidth), top + (r * cellHeight), cellWidth, cellHeight);
                 var value = figure.Values[(r * columns) + c];
-                Cell(ink, cell, value, Shade(ramp, value, low, high));
-                ink.Mark(cell, $"{figure.Rows[r]} · {figure.Columns[c]} {(value is { } v ? NumberText.Fixed(v, 3) : NumberText.Gap)}");
+                Cell(ink, cell, value, Shade(ramp, value, low, high), figure.Decimals);
+                var number = value is { } v ? NumberText.Fixed(v, figure.Decimals) : NumberText.Gap;
+                ink.Mark(cell, $"{figure.Rows[r]} · {figure.Columns[c]} {number}");
             }
         }
-        var widest = FigureText.Width(figure.Columns.MaxBy(FigureText.Em)!);
-        var every = Math.Max(1, (int)Math.Ceiling((widest + 6) / cellWidth));
-        for (var c = 0; c < columns; c += every)
-        {
-            var center = left + ((c + 0.5) * cellWidth);
-            ink.Text(figure.Columns[c], center, height - bottom + 3, HorizontalAlignment.Center, VerticalAlignment.Top);
-        }
+        heads.Draw(ink, left, height - bottom);
     }
 
-    private static void Cell(SvgInk ink, OxyRect cell, double? value, OxyColor fill)
+    private static void Cell(SvgInk ink, OxyRect cell, double? value, OxyColor fill, int decimals)
     {
         ink.DrawRectangle(cell, fill, OxyColors.White, 0.8, EdgeRenderingMode.Automatic);
         if (value is null)
@@ -49,7 +46,7 @@ internal static class HeatmapPlot
             Hatching.Draw(ink, cell.Deflate(new OxyThickness(1)), OxyColor.FromRgb(0xBB, 0xBB, 0xBB));
             return;
         }
-        var number = NumberText.Fixed(value.Value, 3);
+        var number = NumberText.Fixed(value.Value, decimals);
         var hasRoom = FigureText.Width(number, FigureText.Small) + 2 < cell.Width && cell.Height > FigureText.Small * 1.1;
         if (hasRoom) ink.Centered(number, cell.Center, FigureText.Small, color: Palette.On(fill));
     }
@@ -59,9 +56,9 @@ internal static class HeatmapPlot
         : OxyColor.Interpolate(ramp.Light, ramp.Dark, high > low ? (v - low) / (high - low) : 0);
 
     // right above the grid: what is shaded, the least value, the shades, the greatest value
-    private static void Scale(SvgInk ink, string title, double low, double high, double right)
+    private static void Scale(SvgInk ink, HeatmapFigure figure, double low, double high, double right)
     {
-        var (from, to, bar) = (NumberText.Fixed(low, 3), NumberText.Fixed(high, 3), 84.0);
+        var (from, to, bar) = (NumberText.Fixed(low, figure.Decimals), NumberText.Fixed(high, figure.Decimals), 84.0);
         var x = right - FigureText.Width(to) - 4 - bar;
         for (var i = 0; i < Steps; i++)
         {
@@ -73,7 +70,7 @@ internal static class HeatmapPlot
         ink.Text(to, right, Line / 2, HorizontalAlignment.Right, VerticalAlignment.Middle);
         ink.Text(from, x - 4, Line / 2, HorizontalAlignment.Right, VerticalAlignment.Middle);
         var end = x - 12 - FigureText.Width(from);
-        var fitting = FigureText.Fit(title, x - 30 - FigureText.Width(from));
+        var fitting = FigureText.Fit(figure.ValueTitle, x - 30 - FigureText.Width(from));
         ink.Text(fitting, end, Line / 2, HorizontalAlignment.Right, VerticalAlignment.Middle);
     }
 }

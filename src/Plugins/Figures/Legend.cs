@@ -7,10 +7,10 @@ internal static class Legend
 
     private const int MostRows = 6, MostBeside = 5;
 
-    /// <summary>Draws it from the top of the space; the height it took, 0 for a single series.</summary>
-    public static double Draw(SvgInk ink, IReadOnlyList<FigureSeries> series, double width, bool dots = false)
+    /// <summary>Draws it from the top of the space; the height it took, 0 for a single series unless it must be named.</summary>
+    public static double Draw(SvgInk ink, IReadOnlyList<FigureSeries> series, double width, bool dots = false, int least = 2)
     {
-        if (series.Count < 2) return 0;
+        if (series.Count < least) return 0;
         var rows = Balanced(series, width);
         for (var r = 0; r < rows.Count; r++)
         {

@@ -24,7 +24,9 @@ internal sealed class LineMarks : PlainAnnotation
     public static OxyColor Fill(ColorRole role, Palette palette) => Palette.Hollow(role) ? OxyColors.White : palette.Of(role);
 
     /// <summary>The outline of a role's marker: its color, darkened where the fill itself is white.</summary>
-    public static OxyColor Stroke(ColorRole role, Palette palette) => role.Family == ColorFamily.Time ? Palette.Ink : palette.Of(role);
+    public static OxyColor Stroke(ColorRole role, Palette palette) => role.Family is ColorFamily.Time or ColorFamily.Grade
+        ? Palette.Ink
+        : palette.Of(role);
 
     /// <summary>
     /// A line over categories, with a white edge where it crosses bars, and its points; a line alone in its plot needs no dashes.

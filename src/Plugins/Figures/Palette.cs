@@ -54,6 +54,7 @@ internal sealed class Palette(FigureColors theme)
     /// <summary>The color of a role.</summary>
     public OxyColor Of(ColorRole role)
     {
+        if (role == ColorRole.None) return OxyColors.White;
         if (role is { Family: ColorFamily.System, Shades: > 1 })
         {
             var (dark, light) = own.TryGetValue(ColorFamily.System, out var said) ? Ends(said[role.Index % said.Length])
@@ -72,13 +73,21 @@ internal sealed class Palette(FigureColors theme)
             ColorFamily.Comparison => Compared,
             _ => Systems,
         };
-        return family[role.Index % family.Length];
+        return role is { Family: ColorFamily.Grade, Shades: > 1 } ? Along(family, role.Shade / (role.Shades - 1.0))
+            : family[role.Index % family.Length];
+    }
+
+    /// <summary>The color at a share of the way along colors.</summary>
+    private static OxyColor Along(OxyColor[] colors, double share)
+    {
+        var at = Math.Min((int)(share * (colors.Length - 1)), Math.Max(0, colors.Length - 2));
+        return colors.Length == 1 ? colors[0] : OxyColor.Interpolate(colors[at], colors[at + 1], (share * (colors.Length - 1)) - at);
     }
 
     /// <summary>True for a fill that is hatched on top of its color.</summary>
-    public bool Hatched(ColorRole role) => role.Shades > Steps
+    public bool Hatched(ColorRole role) => role == ColorRole.None || (role is { Family: ColorFamily.System, Shades: > Steps }
         ? role.Shade % 2 == 1
-        : role.Family == ColorFamily.System && role.Index >= (own.TryGetValue(ColorFamily.System, out var said) ? said : Systems).Length;
+        : role.Family == ColorFamily.System && role.Index >= (own.TryGetValue(ColorFamily.System, out var said) ? said : Systems).Length);
 
     /// <summary>The marker of a line.</summary>
     public static MarkerType Marker(ColorRole role) =>

@@ -45,6 +45,12 @@ internal static class SvgDrawing
             case HeatmapFigure f: HeatmapPlot.Draw(ink, f, width, height); break;
             case SmallMultiplesFigure f: SmallMultiplesPlot.Draw(ink, f, width, height); break;
             case DiagramFigure f: DiagramDrawing.Draw(ink, f, width, height); break;
+            case ScatterFigure f: ScatterPlot.Draw(ink, f, width, height); break;
+            case BumpFigure f: BumpPlot.Draw(ink, f, width, height); break;
+            case BoxFigure f: BoxPlot.Draw(ink, f, width, height); break;
+            case RidgeFigure f: RidgePlot.Draw(ink, f, width, height); break;
+            case IntervalFigure f: IntervalPlot.Draw(ink, f, width, height); break;
+            case MapFigure f: MapPlot.Draw(ink, f, width, height); break;
             case PanelFigure f: Panels(ink, f, width, height); break;
             default: throw new ArgumentException($"a figure of type {figure.GetType().Name} cannot be drawn");
         }

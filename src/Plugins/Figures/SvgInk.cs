@@ -60,6 +60,10 @@ internal sealed class SvgInk(Palette palette) : RenderContextBase
     public void Card(OxyRect area, double radius, OxyColor fill, OxyColor stroke, double thickness) =>
         drawn.Append($"<rect {Place(area)} rx=\"{N(radius)}\"{Paint(fill, stroke, thickness)}/>\n");
 
+    /// <summary>Outlines filled as one: what lies inside two of them is a hole.</summary>
+    public void Outlines(IEnumerable<IReadOnlyList<ScreenPoint>> rings, OxyColor fill, OxyColor stroke, double thickness) =>
+        drawn.Append($"<path d=\"{Path(rings)}\" fill-rule=\"evenodd\"{Paint(fill, stroke, thickness)}/>\n");
+
     public override void DrawText(
         ScreenPoint p, string text, OxyColor fill, string fontFamily, double fontSize, double fontWeight, double rotation,
         HorizontalAlignment horizontalAlignment, VerticalAlignment verticalAlignment, OxySize? maxSize)
@@ -141,6 +145,8 @@ internal sealed class SvgInk(Palette palette) : RenderContextBase
     private static string Color(OxyColor color) => $"#{color.R:x2}{color.G:x2}{color.B:x2}";
 
     private string Points(IEnumerable<ScreenPoint> points) => string.Join(' ', points.Select(p => $"{X(p.X)},{Y(p.Y)}"));
+
+    private string Path(IEnumerable<IReadOnlyList<ScreenPoint>> rings) => string.Join(' ', rings.Select(r => $"M{Points(r)}Z"));
 
     private string X(double x) => N(x + left);
 

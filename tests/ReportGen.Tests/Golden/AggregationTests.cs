@@ -51,7 +51,7 @@ public sealed class AggregationTests
         {
             foreach (var distance in (string[])["distance_best", "distance_worst"])
             {
-                var expected = case_.Expected(row, "aggregation", row["system"], $"topsis/normalized/{distance}");
+                var expected = Toolbox.Expected(row, "aggregation", row["system"], $"topsis/normalized/{distance}");
                 Toolbox.Agree(expected, row[distance], $"{row["unit"]} {row["year"]} {distance}");
             }
         }
@@ -63,7 +63,7 @@ public sealed class AggregationTests
         Assert.Equal(24 * 6 * (systems.Length == 0 ? 2 : systems.Length), rows.Count);
         foreach (var row in rows)
         {
-            var score = case_.Expected(row, "aggregation", row["system"], expected);
+            var score = Toolbox.Expected(row, "aggregation", row["system"], expected);
             Toolbox.Agree(score, row["score"], $"{row["system"]} {row["unit"]} {row["year"]}");
         }
     }
@@ -73,6 +73,6 @@ public sealed class AggregationTests
     {
         using var some = Toolbox.Built("weighting: equal");
         return Toolbox.Built($"{methods}\nweighting: given", [.. Toolbox.Systems.SelectMany(s => s.Value.Select(i =>
-            (i, FormattableString.Invariant($"weight: {some.Expected("weights", s.Key, "entropy", i):R}"))))]);
+            (i, FormattableString.Invariant($"weight: {Toolbox.Expected("weights", s.Key, "entropy", i):R}"))))]);
     }
 }

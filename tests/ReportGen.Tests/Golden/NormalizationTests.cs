@@ -28,8 +28,7 @@ public sealed class NormalizationTests
     [InlineData("vector", "vector")]
     public void Normalization_OfThePanel_AgreesWithTheIndependentImplementation(string expected, string method)
     {
-        using var some = Toolbox.Built(Quiet);
-        var indicators = some.Indicators("normalization", expected);
+        var indicators = Toolbox.Indicators("normalization", expected);
         var own = string.Join(", ", indicators.Select(i => $"{i}: {method}"));
         using var case_ = Toolbox.Built($"{Quiet}normalization: {{method: min-max, {own}}}");
         Agrees(case_, expected, indicators);
@@ -62,23 +61,23 @@ public sealed class NormalizationTests
     {
         using var case_ = Toolbox.Built($"outliers: {method}\n{Quiet}");
         var moved = case_.Study.HasResults("outliers") ? case_.Study.Results("outliers") : [];
-        foreach (var indicator in case_.Indicators("outliers", expected))
+        foreach (var indicator in Toolbox.Indicators("outliers", expected))
         {
             string[] path = ["outliers", expected, indicator, .. expected.StartsWith('p') ? Array.Empty<string>() : ["values"]];
             var rows = case_.Study.Results("normalized").Where(r => r["indicator"] == indicator).ToList();
             Assert.Equal(24 * 6, rows.Count);
-            foreach (var row in rows) Toolbox.Agree(case_.Expected(row, path), row["raw"], $"{indicator} {row["unit"]} {row["year"]}");
+            foreach (var row in rows) Toolbox.Agree(Toolbox.Expected(row, path), row["raw"], $"{indicator} {row["unit"]} {row["year"]}");
             Assert.Equal(
                 rows.Count(r => moved.Any(m => (m["indicator"], m["unit"], m["year"]) == (indicator, r["unit"], r["year"]))),
                 moved.Count(m => m["indicator"] == indicator));
         }
         var before = case_.Study.Results("outlier_summary");
-        foreach (var indicator in case_.Indicators("outliers", "statistics"))
+        foreach (var indicator in Toolbox.Indicators("outliers", "statistics"))
         {
             var row = Assert.Single(before, r => r["indicator"] == indicator);
             foreach (var moment in (string[])["skewness", "kurtosis"])
             {
-                Toolbox.Agree(case_.Expected("outliers", "statistics", indicator, moment), row[moment], $"{indicator} {moment}");
+                Toolbox.Agree(Toolbox.Expected("outliers", "statistics", indicator, moment), row[moment], $"{indicator} {moment}");
             }
         }
     }
@@ -89,7 +88,7 @@ public sealed class NormalizationTests
         using var case_ = Toolbox.Built($"outliers: {{method: skew-kurtosis, points: 25, skewness: 1, kurtosis: 1}}\n{Quiet}");
         foreach (var row in case_.Study.Results("normalized").Where(r => r["indicator"] == "patents"))
         {
-            Toolbox.Agree(case_.Expected(row, "outliers", "winsorise-tight", "values"), row["raw"], $"{row["unit"]} {row["year"]}");
+            Toolbox.Agree(Toolbox.Expected(row, "outliers", "winsorise-tight", "values"), row["raw"], $"{row["unit"]} {row["year"]}");
         }
         var summary = Assert.Single(case_.Study.Results("outlier_summary"), r => r["indicator"] == "patents");
         Assert.Equal(("winsorised", "11"), (summary["treatment"], summary["points"]));
@@ -102,7 +101,7 @@ public sealed class NormalizationTests
         Assert.Equal(24 * 6 * indicators.Length, rows.Count);
         foreach (var row in rows)
         {
-            var number = case_.Expected(row, "normalization", expected, row["indicator"]);
+            var number = Toolbox.Expected(row, "normalization", expected, row["indicator"]);
             Toolbox.Agree(number, row[column], $"{row["indicator"]} {row["unit"]} {row["year"]}");
         }
     }

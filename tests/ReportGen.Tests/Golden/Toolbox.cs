@@ -11,7 +11,7 @@ internal sealed class Toolbox : IDisposable
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "ReportGen.Tests", "Golden", "Peers", "toolbox");
 
-    private readonly JsonDocument expected = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "expected.json")));
+    private static readonly JsonDocument Numbers = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "expected.json")));
 
     private Toolbox(TemporaryStudy study) => Study = study;
 
@@ -91,13 +91,13 @@ internal sealed class Toolbox : IDisposable
     }
 
     /// <summary>The expected number at a path.</summary>
-    public double Expected(params string[] path) => At(path).GetDouble();
+    public static double Expected(params string[] path) => At(path).GetDouble();
 
     /// <summary>The expected number of a unit and a year at a path.</summary>
-    public double Expected(Dictionary<string, string> row, params string[] path)
+    public static double Expected(Dictionary<string, string> row, params string[] path)
     {
-        var units = expected.RootElement.GetProperty("units").EnumerateArray().Select(u => u.GetString()).ToList();
-        var years = expected.RootElement.GetProperty("years").EnumerateArray().Select(y => y.GetRawText()).ToList();
+        var units = Numbers.RootElement.GetProperty("units").EnumerateArray().Select(u => u.GetString()).ToList();
+        var years = Numbers.RootElement.GetProperty("years").EnumerateArray().Select(y => y.GetRawText()).ToList();
         return At(path)[units.IndexOf(row["unit"])][years.IndexOf(row["year"])].GetDouble();
     }
 
@@ -110,10 +110,10 @@ internal sealed class Toolbox : IDisposable
     }
 
     /// <summary>The indicators that an expected quantity is given for.</summary>
-    public string[] Indicators(params string[] path) => [.. At(path).EnumerateObject().Select(p => p.Name)];
+    public static string[] Indicators(params string[] path) => [.. At(path).EnumerateObject().Select(p => p.Name)];
 
     /// <summary>The words or numbers of an expected list.</summary>
-    public string[] List(params string[] path) => [.. At(path).EnumerateArray().Select(v => v.ToString())];
+    public static string[] List(params string[] path) => [.. At(path).EnumerateArray().Select(v => v.ToString())];
 
     public static void Agree(double expected, string text, string where)
     {
@@ -124,14 +124,10 @@ internal sealed class Toolbox : IDisposable
             FormattableString.Invariant($"{where}: expected {expected:R}, got {actual:R}"));
     }
 
-    public void Dispose()
-    {
-        Study.Dispose();
-        expected.Dispose();
-    }
+    public void Dispose() => Study.Dispose();
 
-    private JsonElement At(string[] path) =>
-        path.Aggregate(expected.RootElement, (at, step) => at.ValueKind == JsonValueKind.Array
+    private static JsonElement At(string[] path) =>
+        path.Aggregate(Numbers.RootElement, (at, step) => at.ValueKind == JsonValueKind.Array
             ? at[int.Parse(step, CultureInfo.InvariantCulture)]
             : at.GetProperty(step));
 }

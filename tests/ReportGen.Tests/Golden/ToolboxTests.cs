@@ -9,8 +9,8 @@ public sealed class ToolboxTests
     public void Weighting_OfOneSystem_IsItsOwn()
     {
         using var case_ = Toolbox.Built("weighting: {method: entropy, ecology: equal}");
-        case_.HasWeights("economy", (indicator, _) => case_.Expected("weights", "economy", "entropy", indicator));
-        case_.HasWeights("ecology", (indicator, _) => case_.Expected("weights", "ecology", "equal", indicator));
+        case_.HasWeights("economy", (indicator, _) => Toolbox.Expected("weights", "economy", "entropy", indicator));
+        case_.HasWeights("ecology", (indicator, _) => Toolbox.Expected("weights", "ecology", "equal", indicator));
     }
 
     [Fact] // the criteria weigh 2 : 1 as given, and entropy shares that out inside each
@@ -19,7 +19,7 @@ public sealed class ToolboxTests
         using var case_ = Toolbox.Built("weighting: {method: given, output: entropy, structure: entropy, air: entropy, green: entropy}");
         foreach (var system in Toolbox.Systems.Keys)
         {
-            case_.HasWeights(system, (indicator, _) => case_.Expected("weights", system, "two-stage/entropy/given", indicator));
+            case_.HasWeights(system, (indicator, _) => Toolbox.Expected("weights", system, "two-stage/entropy/given", indicator));
         }
     }
 
@@ -30,8 +30,8 @@ public sealed class ToolboxTests
             normalization: {method: min-max, ecology: {method: min-max, scope: per-year}}
             weighting: {method: entropy, ecology: {method: critic, scope: per-year}}
             """);
-        case_.HasWeights("economy", (indicator, _) => case_.Expected("weights", "economy", "entropy", indicator));
-        case_.HasWeights("ecology", (indicator, year) => case_.Expected("weights", "ecology", "critic/per-year", year, indicator));
+        case_.HasWeights("economy", (indicator, _) => Toolbox.Expected("weights", "economy", "entropy", indicator));
+        case_.HasWeights("ecology", (indicator, year) => Toolbox.Expected("weights", "ecology", "critic/per-year", year, indicator));
         Assert.Equal(9 * 6, case_.Study.Results("weights").Count);
     }
 
@@ -39,9 +39,9 @@ public sealed class ToolboxTests
     public void Share_OfOneIndicator_IsItsWeightAndTheOthersDivideTheRest()
     {
         using var case_ = Toolbox.Built("weighting: {method: entropy, pm25: 0.3}");
-        double Entropy(string indicator) => case_.Expected("weights", "ecology", "entropy", indicator);
+        double Entropy(string indicator) => Toolbox.Expected("weights", "ecology", "entropy", indicator);
         case_.HasWeights("ecology", (indicator, _) => indicator == "pm25" ? 0.3 : 0.7 * Entropy(indicator) / (1 - Entropy("pm25")));
-        case_.HasWeights("economy", (indicator, _) => case_.Expected("weights", "economy", "entropy", indicator));
+        case_.HasWeights("economy", (indicator, _) => Toolbox.Expected("weights", "economy", "entropy", indicator));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ToolboxTests
                 Assert.Equal(pooled["normalized"], row["normalized"]);
                 continue;
             }
-            var expected = own.Expected(row, "normalization", "min-max/per-year", "pm25");
+            var expected = Toolbox.Expected(row, "normalization", "min-max/per-year", "pm25");
             Toolbox.Agree(expected, row["normalized"], $"{row["unit"]} {row["year"]} {seen++}");
         }
         Assert.Equal(24 * 6, seen);
@@ -74,7 +74,7 @@ public sealed class ToolboxTests
         Assert.Equal(24 * 6, rows.Count);
         foreach (var row in rows)
         {
-            Toolbox.Agree(case_.Expected(row, "aggregation", "ecology", expected), row["score"], $"{row["unit"]} {row["year"]}");
+            Toolbox.Agree(Toolbox.Expected(row, "aggregation", "ecology", expected), row["score"], $"{row["unit"]} {row["year"]}");
         }
         Assert.All(case_.Study.Results("criterion_scores"), r => Assert.Equal("", r["contribution"])); // no sum, no parts
     }

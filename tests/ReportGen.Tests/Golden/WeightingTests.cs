@@ -31,7 +31,7 @@ public sealed class WeightingTests
         using var case_ = Toolbox.Built($"weighting: {method}");
         foreach (var system in Toolbox.Systems.Keys)
         {
-            case_.HasWeights(system, (indicator, _) => case_.Expected("weights", system, expected, indicator));
+            case_.HasWeights(system, (indicator, _) => Toolbox.Expected("weights", system, expected, indicator));
         }
     }
 
@@ -41,7 +41,7 @@ public sealed class WeightingTests
         using var case_ = Toolbox.Built("weighting: {method: pca, kind: nicoletti}");
         foreach (var row in case_.Study.Results("weights"))
         {
-            var expected = case_.Expected("weights", row["system"], "pca/nicoletti", row["indicator"]);
+            var expected = Toolbox.Expected("weights", row["system"], "pca/nicoletti", row["indicator"]);
             Assert.Equal(expected, double.Parse(row["weight"], System.Globalization.CultureInfo.InvariantCulture), 1e-8);
         }
     }
@@ -51,7 +51,7 @@ public sealed class WeightingTests
     {
         const string Raw = "{method: coefficient-of-variation, of: raw}";
         using var case_ = Toolbox.Built($"weighting: {{method: entropy, economy: {Raw}}}");
-        case_.HasWeights("economy", (indicator, _) => case_.Expected("weights", "economy", "coefficient-of-variation/raw", indicator));
+        case_.HasWeights("economy", (indicator, _) => Toolbox.Expected("weights", "economy", "coefficient-of-variation/raw", indicator));
         Assert.Contains(
             "error[RG4119]: the coefficient of variation is not defined for indicator 'growth' of system 'ecology'",
             Toolbox.Refused($"weighting: {Raw}"), StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class WeightingTests
             foreach (var system in Toolbox.Systems.Keys)
             {
                 var method = $"weighting: {{method: equal, {system}: {{method: pca, loading: signed, components: {share}}}}}";
-                double Signed(string indicator) => some.Expected("weights", system, key, indicator);
+                double Signed(string indicator) => Toolbox.Expected("weights", system, key, indicator);
                 if (Toolbox.Systems[system].All(i => Signed(i) >= 0))
                 {
                     using var case_ = Toolbox.Built(method);
@@ -89,20 +89,20 @@ public sealed class WeightingTests
         var rows = case_.Study.Results("pca");
         foreach (var system in Toolbox.Systems.Keys)
         {
-            var eigenvalues = case_.List("weights", system, "pca", "eigenvalues");
+            var eigenvalues = Toolbox.List("weights", system, "pca", "eigenvalues");
             var of = rows.Where(r => r["system"] == system).ToList();
             Assert.Equal(eigenvalues.Length, of.Count);
             foreach (var (expected, row) in eigenvalues.Zip(of))
             {
                 Toolbox.Agree(Number(expected), row["eigenvalue"], $"{system} {row["component"]}");
             }
-            Assert.Equal(case_.Expected("weights", system, "pca", "components_kaiser"), of.Count(r => r["kept"] == "yes"));
+            Assert.Equal(Toolbox.Expected("weights", system, "pca", "components_kaiser"), of.Count(r => r["kept"] == "yes"));
         }
         var detail = case_.Study.Results("weighting_detail").Where(r => r["quantity"] == "component_1").ToList();
         Assert.Equal(9, detail.Count);
         foreach (var row in detail)
         {
-            var first = case_.Expected("weights", row["system"], "pca", "vectors", "0", row["indicator"]);
+            var first = Toolbox.Expected("weights", row["system"], "pca", "vectors", "0", row["indicator"]);
             Toolbox.Agree(first, row["value"], row["indicator"]);
         }
     }
@@ -115,7 +115,7 @@ public sealed class WeightingTests
         Assert.Equal(4, rows.Count);
         foreach (var system in Toolbox.Systems.Keys)
         {
-            var expected = case_.List("weights", system, "combined/entropy+critic/game-theory/coefficients");
+            var expected = Toolbox.List("weights", system, "combined/entropy+critic/game-theory/coefficients");
             foreach (var (e, row) in expected.Zip(rows.Where(r => r["system"] == system)))
             {
                 Toolbox.Agree(Number(e), row["coefficient"], $"{system} {row["source"]}");

@@ -13,12 +13,12 @@ public sealed partial class TextTruthTests
     private static readonly string[] Sections = ["results", "regions", "obstacles", "conclusions"];
 
     [Theory]
-    [InlineData(1, 10)]
+    [InlineData(1, 4)]
     public void Sentences_OfRandomStudies_AreTrue(int from, int to) => Check(from, to);
 
     [Theory]
     [Trait("Speed", "slow")]
-    [InlineData(11, 75)]
+    [InlineData(5, 75)]
     [InlineData(76, 125)]
     public void Sentences_OfManyRandomStudies_AreTrue(int from, int to) => Check(from, to);
 

@@ -27,6 +27,7 @@ using ReportGen.Statistics.GroupMeans;
 using ReportGen.Statistics.Inequality;
 using ReportGen.Statistics.Interpolation;
 using ReportGen.Statistics.KernelDensity;
+using ReportGen.Statistics.Maps;
 using ReportGen.Statistics.MarkovChain;
 using ReportGen.Statistics.MazziottaPareto;
 using ReportGen.Statistics.Merec;
@@ -98,6 +99,7 @@ public static class BuiltInPlugins
         GradingFeature.Feature,
         TrendFeature.Feature,
         GroupMeansFeature.Feature,
+        MapsFeature.Feature,
         RanksFeature.Feature,
         DagumGiniFeature.Feature,
         TheilFeature.Feature,

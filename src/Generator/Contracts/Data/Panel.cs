@@ -18,7 +18,7 @@ public sealed class Panel
         (Indicators, GivenScores, Published) = (indicators, givenScores, published);
     }
 
-    /// <summary>The units that take part, by first appearance over the data files.</summary>
+    /// <summary>The units that take part, in the order of the list of units; those that the data name, by id.</summary>
     public Axis<UnitId> Units { get; }
 
     /// <summary>The study's years, ascending.</summary>

@@ -31,6 +31,9 @@ public sealed record ReportDocument(
     /// <summary>The options of a format; the defaults where the study says nothing.</summary>
     public T OptionsOf<T>(string format) where T : class, new() => FormatOptions.GetValueOrDefault(format) as T ?? new T();
 
+    /// <summary>The short id of the numbers, as printed and in provenance.json; empty where none are computed.</summary>
+    public string NumbersEdition { get; init; } = "";
+
     /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
     public bool FullWorkbook { get; init; }
 }

@@ -61,9 +61,23 @@ public enum ColorFamily
 /// <param name="Index">The place, from 0.</param>
 /// <param name="Shade">Which shade of that color, from 0, dark to light.</param>
 /// <param name="Shades">How many shades there are; 1 for the color itself.</param>
-public readonly record struct ColorRole(ColorFamily Family, int Index, int Shade = 0, int Shades = 1);
+public readonly record struct ColorRole(ColorFamily Family, int Index, int Shade = 0, int Shades = 1)
+{
+    /// <summary>What has no color: white and hatched.</summary>
+    public static ColorRole None { get; } = new(ColorFamily.Grade, 0, 0, 0);
+
+    /// <summary>A class of several, from low to high: as many steps along the colors of the grades.</summary>
+    /// <param name="index">The place of the class, from 0.</param>
+    /// <param name="count">How many classes there are.</param>
+    public static ColorRole Class(int index, int count) => new(ColorFamily.Grade, index, index, count);
+}
 
 /// <summary>A value that the others are seen against, drawn as a dashed line with its name.</summary>
 /// <param name="Name">Name, such as "mean".</param>
 /// <param name="Value">The value on the value axis.</param>
 public sealed record ReferenceValue(string Name, double Value);
+
+/// <summary>A class of values.</summary>
+/// <param name="Name">Its name, such as a grade or "0.20–0.35".</param>
+/// <param name="Color">Whose color it has.</param>
+public sealed record FigureClass(string Name, ColorRole Color);

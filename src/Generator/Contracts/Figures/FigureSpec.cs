@@ -55,7 +55,22 @@ public sealed record DotFigure(
 public sealed record HeatmapFigure(
     double WidthMm, double HeightMm, ImmutableArray<string> Rows, ImmutableArray<string> Columns, ImmutableArray<double?> Values,
     string ValueTitle)
-    : FigureSpec(WidthMm, HeightMm);
+    : FigureSpec(WidthMm, HeightMm)
+{
+    /// <summary>Decimals of a value.</summary>
+    public int Decimals { get; init; } = 3;
+
+    /// <summary>True where rows and columns are the same and only the lower half, with the diagonal, has cells.</summary>
+    public bool IsTriangle { get; init; }
+
+    /// <summary>
+    /// True where every column has its name, upright where it does not fit; false for years, some of which may go without.
+    /// </summary>
+    public bool NamesAll { get; init; }
+
+    /// <summary>What the columns are, below them; null for nothing.</summary>
+    public string? ColumnTitle { get; init; }
+}
 
 /// <summary>Small multiples: a small plot for every series on shared axes, the other series in gray behind it.</summary>
 /// <param name="WidthMm">Width.</param>

@@ -96,7 +96,8 @@ public sealed record ModelChoice(string Id, object Options, SourceSpan Span);
 /// <summary>A table or figure as the study asks for it.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Options">An instance of its options type.</param>
-public sealed record PartChoice(string Id, object Options);
+/// <param name="Span">Where the study names it.</param>
+public sealed record PartChoice(string Id, object Options, SourceSpan Span);
 
 /// <summary>An option as it is in force, for the report's appendix and provenance.</summary>
 /// <param name="Name">Dotted path, as <c>--set</c> takes it.</param>
@@ -107,7 +108,10 @@ public sealed record OptionInForce(string Name, string Value, bool Declared);
 /// <summary>A file the plan was read from.</summary>
 /// <param name="File">Path relative to the study file, with forward slashes.</param>
 /// <param name="FullPath">Full path on this machine; never printed.</param>
-/// <param name="Sha256">SHA-256 of its bytes, in lower-case hexadecimal.</param>
+/// <param name="Sha256">
+/// SHA-256 of its bytes, in lower-case hexadecimal; of a text, of what any machine checks out: lines ending in LF, no byte-order mark,
+/// no blank lines at the end.
+/// </param>
 public sealed record InputFile(string File, string FullPath, string Sha256);
 
 /// <summary>

@@ -124,5 +124,6 @@ public sealed record DataFile
 /// <param name="Column">The column of the data that holds them.</param>
 /// <param name="Decimals">How many decimals the publication prints.</param>
 /// <param name="InputDecimals">How many decimals the given scores were printed with; null when the inputs are exact.</param>
+/// <param name="Scale">How many times the measure the publication prints, above 0: 100 for an index from 0 to 100.</param>
 /// <param name="Span">Where the study declares them.</param>
-public sealed record PublishedValues(MeasureId Measure, string Column, int Decimals, int? InputDecimals, SourceSpan Span);
+public sealed record PublishedValues(MeasureId Measure, string Column, int Decimals, int? InputDecimals, double Scale, SourceSpan Span);

@@ -53,6 +53,9 @@ public sealed record ReportPlan
     /// <summary>The groupings in declared order.</summary>
     public required ImmutableArray<RegionGrouping> Groupings { get; init; }
 
+    /// <summary>Outlines for maps; null where the study has none.</summary>
+    public Boundaries? Boundaries { get; init; }
+
     /// <summary>The grade scales, by the word that the study declares each under.</summary>
     public ImmutableDictionary<string, GradingScale> Scales { get; init; } = ImmutableDictionary<string, GradingScale>.Empty;
 

@@ -30,6 +30,9 @@ public interface IFigureBuilder
     /// <summary>A record with a parameterless constructor; its properties are the keys that stand beside <c>figure:</c>.</summary>
     Type OptionsType => typeof(NoOptions);
 
+    /// <summary>True for a figure that is printed only where a study names it.</summary>
+    bool IsOnDemand => false;
+
     /// <summary>Builds it in a language; null when the results have nothing to draw (a line needs two years).</summary>
     FigureBlock? Build(PartInput input);
 }

@@ -35,7 +35,7 @@ public sealed record ResultForm(string Name, ImmutableArray<string> Keys)
     /// <summary>The columns of weights.</summary>
     public ImmutableArray<string> Weights { get; init; } = [];
 
-    /// <summary>The columns that repeat what others say: left out where whole builds are compared.</summary>
+    /// <summary>The columns that repeat what others say: left out where builds are compared.</summary>
     public ImmutableArray<string> Repeats { get; init; } = [];
 
     /// <summary>The column of the values that were put in, shown by themselves; null for none.</summary>
@@ -44,16 +44,7 @@ public sealed record ResultForm(string Name, ImmutableArray<string> Keys)
     /// <summary>True for a result that others are made from: its changes are told quantity by quantity.</summary>
     public bool IsHeadline { get; init; }
 
-    /// <summary>
-    /// Ways to lay it out where it is long, each a layout or several that make up the file together; the first of which every file is
-    /// short enough is taken. Where none is, there is a file a year, else numbers in short.
-    /// </summary>
-    public ImmutableArray<ImmutableArray<ResultLayout>> Layouts { get; init; } = [];
-
-    /// <summary>True when it is laid out however short it is.</summary>
-    public bool IsAlwaysLaidOut { get; init; }
-
-    /// <summary>The keys it is always summed up by; none for a file that is shown as it is where that is short.</summary>
+    /// <summary>The keys it is always summed up by; none for a file that is shown row by row.</summary>
     public ImmutableArray<string> InShortBy { get; init; } = [];
 
     /// <summary>What the values of a column are.</summary>
@@ -62,20 +53,6 @@ public sealed record ResultForm(string Name, ImmutableArray<string> Keys)
         : Grades.Contains(column) ? ResultValues.Grades
         : Weights.Contains(column) ? ResultValues.Weights
         : ResultValues.Numbers;
-}
-
-/// <summary>A way to lay a long result file out: some of its values, one key as columns, one key as files.</summary>
-/// <param name="Values">The columns kept as values; one, where a key becomes columns.</param>
-public sealed record ResultLayout(params ImmutableArray<string> Values)
-{
-    /// <summary>The key whose entries become columns; null for none.</summary>
-    public string? Across { get; init; }
-
-    /// <summary>The key whose entries become files; null for one file.</summary>
-    public string? PerFile { get; init; }
-
-    /// <summary>The name of the files; null for that of the result file.</summary>
-    public string? Name { get; init; }
 }
 
 /// <summary>Values that were put in, laid out as a row per unit and year.</summary>

@@ -6,6 +6,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Works;
 using ReportGen.Engine.Wording;
+using ReportGen.Engine.Compose.Appendix;
 using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose;
@@ -29,6 +30,7 @@ public sealed class ComposeStage(IReadOnlyCollection<Feature> features)
         return new ReportDocument(plan.Id, editions, files, plan.Theme, plan.IsSimulated)
         {
             FullWorkbook = plan.FullWorkbook, FormatOptions = plan.FormatOptions, Tables = [.. all[0].Tables],
+            NumbersEdition = NumbersEdition.Of(plan, results),
         };
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Compose.Appendix;
 
 namespace ReportGen.Engine.Compose;
 
@@ -61,6 +62,7 @@ internal static class PlanFacts
                 .Concat(plan.Systems.SelectMany(s => s.Indicators).Select(i => i.Source)).OfType<LocalizedText>().Distinct()
                 .Select(s => (object?)s).ToList(),
             ["has_scales"] = !plan.Scales.IsEmpty,
+            ["edition"] = NumbersEdition.Of(plan, results),
             ["published"] = plan.Published.Select(p => (object?)p.Measure.Value).ToList(),
         };
     }

@@ -38,7 +38,7 @@ internal sealed class DerivedColumns(RawPanel raw, LoadMessages say, Func<RawCol
     {
         var column = new RawColumn(indicator.Column, raw.Units.Count, years);
         var (undefined, first) = (0, 0);
-        foreach (var u in raw.UnitOrder)
+        foreach (var u in raw.UnitsThere)
         {
             for (var t = 0; t < years; t++)
             {

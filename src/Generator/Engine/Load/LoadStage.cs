@@ -24,7 +24,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
             return null;
         }
         foreach (var column in raw.Headless) say.Headless(column);
-        if (raw.UnitOrder.Count == 0) say.NoRows(plan.Span);
+        if (raw.UnitsThere.Count == 0) say.NoRows(plan.Span);
         CheckBalance(plan, raw, say);
         CheckUnits(plan, raw, say);
         if (diagnostics.HasErrors) return null;
@@ -38,7 +38,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     {
         var said = new DiagnosticBag(); // by the build
         var raw = ReadFiles(plan, new LoadMessages(said), said);
-        return from unit in raw.UnitOrder
+        return from unit in raw.UnitsThere
                from year in Enumerable.Range(0, raw.Years.Count)
                from column in raw.Columns
                where column.Origins[raw.Cell(unit, year)] == CellOrigin.Observed
@@ -123,7 +123,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     {
         if (plan.Balance == PanelBalance.Unbalanced || raw.Files.Count == 0) return;
         say.AbsentRows(
-            raw.UnitOrder.Select(u => (Unit: raw.Units[u], Years: Enumerable.Range(0, raw.Years.Count)
+            raw.UnitsThere.Select(u => (Unit: raw.Units[u], Years: Enumerable.Range(0, raw.Years.Count)
                 .Where(t => !raw.Present[raw.Cell(u, t)]).Select(t => raw.Years[t]).ToList())).Where(u => u.Years.Count > 0),
             raw.Files[0]);
     }
@@ -131,8 +131,8 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     /// <summary>A listed unit that no file has a row of takes no part, and is named.</summary>
     private static void CheckUnits(ReportPlan plan, RawPanel raw, LoadMessages say)
     {
-        if (plan.UnitsFromData || raw.UnitOrder.Count == 0 || raw.UnitOrder.Count == raw.Units.Count) return;
-        var there = raw.UnitOrder.ToHashSet();
+        if (plan.UnitsFromData || raw.UnitsThere.Count == 0 || raw.UnitsThere.Count == raw.Units.Count) return;
+        var there = raw.UnitsThere.ToHashSet();
         say.UnitsWithoutRows([.. raw.Units.Where((_, u) => !there.Contains(u))], plan.Span);
     }
 }

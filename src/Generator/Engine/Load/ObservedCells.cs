@@ -45,7 +45,7 @@ internal sealed class ObservedCells(ReportPlan plan, RawPanel raw, LoadMessages 
     }
 
     private IEnumerable<(Unit Unit, Year Year, int Cell)> Rows() =>
-        from u in raw.UnitOrder
+        from u in raw.UnitsThere
         from t in Enumerable.Range(0, raw.Years.Count)
         select (raw.Units[u], raw.Years[t], raw.Cell(u, t));
 

@@ -23,7 +23,7 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         var indicators = plan.Systems.SelectMany(s => s.Indicators).ToList();
         new DerivedColumns(raw, say, Fill).Add(indicators, filled);
         var dropped = HandleEmpty(indicators, filled);
-        var kept = raw.UnitOrder.Where(u => !dropped.Contains(u)).ToList();
+        var kept = raw.UnitsThere.Where(u => !dropped.Contains(u)).ToList();
         var units = new Axis<UnitId>(kept.Select(u => raw.Units[u].Id));
         var axis = new Axis<Year>(raw.Years);
         var series = indicators.ToImmutableDictionary(i => i.Id, i => Series(i, filled, kept, units, axis));
@@ -44,7 +44,7 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         var rowYears = new Year[years];
         var rowValues = new double[years];
         var rowOrigins = new CellOrigin[years];
-        foreach (var u in raw.UnitOrder)
+        foreach (var u in raw.UnitsThere)
         {
             var (n, observed) = (0, 0);
             for (var t = 0; t < years; t++)
@@ -67,12 +67,12 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         var byUnit = new SortedDictionary<int, List<Indicator>>();
         foreach (var indicator in indicators)
         {
-            var empty = raw.UnitOrder.Where(u => IsEmpty(u, filled[indicator.Column].Origins)
+            var empty = raw.UnitsThere.Where(u => IsEmpty(u, filled[indicator.Column].Origins)
                 || (indicator.Per is { } per && IsEmpty(u, filled[per].Origins))).ToList();
-            var nothing = empty.Count == raw.UnitOrder.Count;
+            var nothing = empty.Count == raw.UnitsThere.Count;
             if (empty.Count > 0 && (plan.EmptySeries == EmptySeries.Fail || nothing))
             {
-                say.EmptySeries(indicator, [.. empty.Select(u => raw.Units[u])], raw.UnitOrder.Count);
+                say.EmptySeries(indicator, [.. empty.Select(u => raw.Units[u])], raw.UnitsThere.Count);
             }
             else if (plan.EmptySeries == EmptySeries.DropUnit)
             {

@@ -15,7 +15,6 @@ namespace ReportGen.Engine.Load;
 internal sealed class UnitsInData(IReadOnlyList<IPanelSource> sources, string study, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, (SourceSpan At, Dictionary<string, string> Said)> found = new(StringComparer.Ordinal);
-    private readonly List<string> order = [];
 
     public IReadOnlyList<Unit> Of(IReadOnlyList<DataFile> files, IReadOnlyList<Year> years)
     {
@@ -26,8 +25,8 @@ internal sealed class UnitsInData(IReadOnlyList<IPanelSource> sources, string st
         {
             foreach (var (grid, layout) in reading.Sheets(file)) Take(grid, layout, panel.Files[^1]);
         }
-        if (order.Count == 0) foreach (var finding in said.Sorted().Where(f => f.Severity == Severity.Error)) diagnostics.Add(finding);
-        return [.. order.Select(Unit)];
+        if (found.Count == 0) foreach (var finding in said.Sorted().Where(f => f.Severity == Severity.Error)) diagnostics.Add(finding);
+        return [.. found.Keys.Order(StringComparer.Ordinal).Select(Unit)]; // the order of rows says nothing
     }
 
     private void Take(Grid grid, Layout layout, SourceSpan place)
@@ -57,7 +56,6 @@ internal sealed class UnitsInData(IReadOnlyList<IPanelSource> sources, string st
     private Dictionary<string, string> Add(string name, SourceSpan at)
     {
         if (found.TryGetValue(name, out var known)) return known.Said;
-        order.Add(name);
         found[name] = (at, new Dictionary<string, string>(StringComparer.Ordinal));
         return found[name].Said;
     }

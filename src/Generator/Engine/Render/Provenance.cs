@@ -18,16 +18,19 @@ internal static class Provenance
 
     /// <param name="content">Where to write.</param>
     /// <param name="plan">The study.</param>
+    /// <param name="edition">The id of its numbers; empty for none.</param>
     /// <param name="request">What was asked for.</param>
     /// <param name="files">Files written, and those of the last build that stay.</param>
     /// <param name="last">The last build whose files stay; null for none.</param>
-    public static void Write(Stream content, ReportPlan plan, RenderRequest request, BuiltFiles files, LastBuild? last)
+    public static void Write(
+        Stream content, ReportPlan plan, string edition, RenderRequest request, BuiltFiles files, LastBuild? last)
     {
         using var json = new Utf8JsonWriter(content, Form);
         json.WriteStartObject();
         json.WriteNumber("interface", 1);
         json.WriteString("study", plan.Id);
         if (request.Each is { } each) json.WriteString("each", each);
+        if (edition.Length > 0) json.WriteString("edition", edition);
         json.WriteBoolean("simulated", plan.IsSimulated);
         if (plan.IsSimulated) json.WriteString("note", "simulated data: not figures of real places");
         json.WriteStartObject("versions");

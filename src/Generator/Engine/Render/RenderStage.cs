@@ -29,7 +29,7 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         var defects = Render(documents, request, output, findings);
 
         var written = output.Written.ToList();
-        var stale = Publish(plan, request, output);
+        var stale = Publish(plan, documents[0].NumbersEdition, request, output);
         findings.Say(stale, diagnostics);
         if (defects.TryPeek(out var defect)) ExceptionDispatchInfo.Throw(defect); // all else is in place
         return written;
@@ -84,17 +84,17 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
     private static Exception Cause(Exception failure) => failure is AggregateException all ? all.Flatten().InnerExceptions[0] : failure;
 
     /// <summary>Puts the new files into place; returns the files of the last build that had to go.</summary>
-    private static List<string> Publish(ReportPlan plan, RenderRequest request, OutputFolder output)
+    private static List<string> Publish(ReportPlan plan, string edition, RenderRequest request, OutputFolder output)
     {
         var last = LastBuild.Of(request.Folder);
         var left = (last?.Files ?? []).Except([.. output.Written, Provenance.FileName]).Where(output.Holds).ToList();
         using var made = new MemoryStream();
-        Provenance.Write(made, plan, request, BuiltFiles.Of(output, null), null);
+        Provenance.Write(made, plan, edition, request, BuiltFiles.Of(output, null), null);
         var same = last is not null && last.IsSameAs(made.ToArray());
         using (var content = output.Create(Provenance.FileName))
         {
             var kept = same ? last! with { Files = left } : null;
-            Provenance.Write(content, plan, request, BuiltFiles.Of(output, kept), kept);
+            Provenance.Write(content, plan, edition, request, BuiltFiles.Of(output, kept), kept);
         }
         output.Publish(same ? [] : left);
         return same ? [] : left;

@@ -21,18 +21,19 @@ public static class BuiltSnapshots
     public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) Of(
         ReportPlan plan, ReportDocument document, string folder, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms)
     {
-        var (all, skipped) = OfFolder(folder, [.. document.Editions.Select(e => e.Language)], versions, forms);
+        var (all, skipped) = OfFolder(folder, [.. document.Editions.Select(e => e.Language)], versions, forms, PanelSize.Of(plan));
         var results = all.TakeWhile(s => s.Kind is "results").Count();
         return ([Options(plan), .. all.Take(results), .. DocumentSnapshots.Of(document), .. all.Skip(results)], skipped);
     }
 
     /// <summary>The snapshots that a rendered folder gives by itself: all but the options in force and the document.</summary>
-    public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) OfFolder(
-        string folder, ImmutableArray<string> languages, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms)
+    private static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) OfFolder(
+        string folder, ImmutableArray<string> languages, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms,
+        PanelSize declared)
     {
         var fonts = versions.Where(v => v.Key.StartsWith("print ", StringComparison.Ordinal)).ToImmutableArray();
         var printed = Task.Run(() => Printed(languages, folder, fonts));
-        var all = new List<Snapshot>(ResultSnapshots.Of(folder, forms));
+        var all = new List<Snapshot>(ResultSnapshots.Of(folder, forms, declared));
         all.AddRange(languages.SelectMany(l => HtmlText.Of(l, File.ReadAllText(Path.Combine(folder, $"report.{l}.html")))));
         all.AddRange(Figures(folder));
         var (pdf, skipped) = printed.GetAwaiter().GetResult();

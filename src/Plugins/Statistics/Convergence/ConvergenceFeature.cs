@@ -14,6 +14,7 @@ public static class ConvergenceFeature
         Model = new ConvergenceModel(),
         Files = [new ConvergenceFiles()],
         Tables = [new SigmaTable(), new BetaTable()],
+        Figures = [new BetaFigure()],
         Facts = [new Facts<ConvergenceFacts>("convergence", ConvergenceFacts.Of)],
     };
 }

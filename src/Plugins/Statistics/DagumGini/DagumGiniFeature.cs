@@ -16,7 +16,7 @@ public static class DagumGiniFeature
         RunsUnasked = true,
         Files = [new DagumFiles()],
         Tables = [new DecompositionTable(), new RegionGiniTable(), new PairGiniTable()],
-        Figures = [new GiniFigure()],
+        Figures = [new GiniFigure(), new PairMatrix()],
         Facts = [new Facts<DagumFacts>("dagum", DagumFacts.Of)],
         Profile = new DagumProfile(),
         Explanation = new Explanation(DagumExplanation.Of),

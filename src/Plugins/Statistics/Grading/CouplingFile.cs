@@ -16,16 +16,6 @@ public sealed class CouplingFile : IResultFiles
         {
             IsHeadline = true,
             Grades = ["coordination_grade", "coupling_grade", "coordination_stage", "development_type"],
-            Layouts =
-            [
-                [
-                    new ResultLayout("C", "T", "D") { PerFile = "year" },
-                    new ResultLayout("coupling_grade", "coordination_stage", "coordination_grade", "development_type")
-                    {
-                        PerFile = "year", Name = "grades",
-                    },
-                ],
-            ],
         },
     ];
 

@@ -22,7 +22,7 @@ public static class GroupMeansFeature
         RunsUnasked = true,
         Files = [new GroupMeansFile()],
         Tables = [new GroupMeansTable(0), new GroupMeansTable(1)],
-        Figures = [new RegionHeatmap(), new RegionalTrends(), new RankedDots()],
+        Figures = [new RegionHeatmap(), new RegionalTrends(), new RankedDots(), new RegionBoxes()],
         Facts = [new Facts<GroupMeansFacts>("group_means", GroupMeansFacts.Of)],
         Profile = new GroupMeansProfile(),
         Explanation = new Explanation(GroupMeansExplanation.Of),

@@ -11,10 +11,7 @@ public sealed class GroupMeansFile : IResultFiles
     /// <inheritdoc/>
     public ImmutableArray<ResultForm> Forms { get; } =
     [
-        new("group_means", ["grouping", "group", "year", "measure"])
-        {
-            Layouts = [[new ResultLayout("mean") { Across = "year", PerFile = "measure" }]],
-        },
+        new("group_means", ["grouping", "group", "year", "measure"]),
     ];
 
     /// <inheritdoc/>

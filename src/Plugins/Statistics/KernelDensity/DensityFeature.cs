@@ -14,7 +14,7 @@ public static class DensityFeature
         Model = new DensityModel(),
         Files = [new DensityFiles()],
         Tables = [new DensityTable()],
-        Figures = [new DensityFigure()],
+        Figures = [new DensityFigure(), new DensityRidges()],
         Facts = [new Facts<DensityFacts>("density", DensityFacts.Of)],
     };
 }

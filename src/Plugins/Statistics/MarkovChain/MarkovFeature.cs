@@ -14,6 +14,7 @@ public static class MarkovFeature
         Model = new MarkovModel(),
         Files = [new MarkovFiles()],
         Tables = [new TransitionTable()],
+        Figures = [new TransitionFigure()],
         Facts = [new Facts<MarkovFacts>("markov", MarkovFacts.Of)],
     };
 }

@@ -11,14 +11,8 @@ public sealed class ObstacleFiles : IResultFiles
     /// <inheritdoc/>
     public ImmutableArray<ResultForm> Forms { get; } =
     [
-        new("obstacle_indicator", ["by", "key", "system", "criterion", "indicator"])
-        {
-            Layouts = [[new ResultLayout("degree") { Across = "key", PerFile = "by" }]],
-        },
-        new("obstacle_criterion", ["by", "key", "system", "criterion"])
-        {
-            Layouts = [[new ResultLayout("degree") { Across = "key", PerFile = "by" }]],
-        },
+        new("obstacle_indicator", ["by", "key", "system", "criterion", "indicator"]),
+        new("obstacle_criterion", ["by", "key", "system", "criterion"]),
     ];
 
     /// <inheritdoc/>

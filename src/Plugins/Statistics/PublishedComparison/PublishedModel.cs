@@ -25,7 +25,9 @@ public sealed class PublishedModel() : Model<NoOptions, PublishedResult>(Publish
         {
             if (results.FindMeasure(declared.Measure) is { } measure)
             {
-                rows.AddRange(Compare(plan, results, declared, measure));
+                var compared = Compare(plan, results, declared, measure).ToList();
+                if (PublishedScale.Looks(compared) is { } scale) WarnOf(scale, declared, diagnostics);
+                rows.AddRange(compared);
                 continue;
             }
             diagnostics.Error(
@@ -37,6 +39,10 @@ public sealed class PublishedModel() : Model<NoOptions, PublishedResult>(Publish
             [.. rows.OrderBy(r => units.PositionOf(r.Unit)).ThenBy(r => years.PositionOf(r.Year))]); // stable: measures as declared
     }
 
+    private static void WarnOf(double scale, PublishedValues declared, DiagnosticBag diagnostics) => diagnostics.Warning(
+        "RG4502", FormattableString.Invariant($"the published values of '{declared.Measure}' are about {scale} times the computed ones"),
+        declared.Span, FormattableString.Invariant($"if they are printed on another scale, say `scale: {scale * declared.Scale}`"));
+
     private static IEnumerable<PublishedRow> Compare(ReportPlan plan, ResultSet results, PublishedValues declared, Measure measure)
     {
         var (panel, printed) = (results.Panel, results.Panel.Published[declared.Measure]);
@@ -47,6 +53,7 @@ public sealed class PublishedModel() : Model<NoOptions, PublishedResult>(Publish
             {
                 if (printed.At(u, t) is not { } value || measure.Values.At(u, t) is not { } computed) continue;
                 var (low, high) = RoundingInterval.Of(plan, results, declared, measure, u, t, computed);
+                (low, high, computed) = (low * declared.Scale, high * declared.Scale, computed * declared.Scale);
                 yield return new PublishedRow(
                     panel.Units[u], panel.Years[t], declared, computed, value, low, high, low <= value + half && high >= value - half);
             }

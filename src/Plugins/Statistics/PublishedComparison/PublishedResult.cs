@@ -16,7 +16,7 @@ public sealed record PublishedResult(ImmutableArray<PublishedRow> Rows) : IModel
 /// <param name="Unit">The unit.</param>
 /// <param name="Year">The year.</param>
 /// <param name="Declared">Which values these are.</param>
-/// <param name="Computed">The computed value.</param>
+/// <param name="Computed">The computed value, on the scale of the printed ones.</param>
 /// <param name="Published">The printed value.</param>
 /// <param name="Low">Least value that the rounding of the printed inputs allows.</param>
 /// <param name="High">Greatest value that the rounding of the printed inputs allows.</param>

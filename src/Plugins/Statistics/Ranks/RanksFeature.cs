@@ -21,6 +21,7 @@ public static class RanksFeature
         RunsUnasked = true,
         Files = [new RanksFile()],
         Tables = [new TopUnitsTable(), new RisesTable()],
+        Figures = [new UnitChanges(), new RankCourse()],
         Facts = [new Facts<RanksFacts>("ranks", RanksFacts.Of)],
         Profile = new RanksProfile(),
         Explanation = new Explanation(RanksExplanation.Of),

@@ -12,19 +12,7 @@ public sealed class RanksFile : IResultFiles
     /// <inheritdoc/>
     public ImmutableArray<ResultForm> Forms { get; } =
     [
-        // ranks are read unit by unit, years side by side; the values they are taken of stand in other files
-        new("ranks", ["measure", "year", "unit"])
-        {
-            Ranks = ["rank"],
-            Repeats = ["value"],
-            IsAlwaysLaidOut = true,
-            Layouts =
-            [
-                [new ResultLayout("rank") { Across = "year" }],
-                [new ResultLayout("rank") { Across = "year", PerFile = "measure" }],
-                [new ResultLayout("rank") { Across = "measure", PerFile = "year" }],
-            ],
-        },
+        new("ranks", ["measure", "year", "unit"]) { Ranks = ["rank"], Repeats = ["value"] }, // the values stand in other files
     ];
 
     /// <inheritdoc/>

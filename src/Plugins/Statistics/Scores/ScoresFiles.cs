@@ -22,12 +22,8 @@ public sealed class ScoresFiles : IResultFiles
         new("missing", ["indicator", "year"]),
         new("weights", ["system", "criterion", "indicator", "year"]) { Weights = ["weight"] },
         new("weighting_detail", ["system", "criterion", "indicator", "year", "quantity"]),
-        new("scores", ["unit", "year", "system"])
-        {
-            IsHeadline = true,
-            Layouts = [[new ResultLayout("score") { Across = "system", PerFile = "year" }]],
-        },
-        new("criterion_scores", ["unit", "year", "system", "criterion"]),
+        new("scores", ["unit", "year", "system"]) { IsHeadline = true },
+        new("criterion_scores", ["unit", "year", "system", "criterion"]) { InShortBy = ["year", "system", "criterion"] },
     ];
 
     /// <inheritdoc/>

@@ -7,8 +7,7 @@ using ReportGen.Contracts.Plugins;
 namespace ReportGen.Statistics.Scores;
 
 /// <summary>
-/// The weight of every indicator as a bar, in declared order, colored by system; only where one set of weights serves all years and
-/// the study asks for it.
+/// The weight of every indicator as a bar, in declared order, colored by system; only where one set of weights serves all years.
 /// </summary>
 public sealed class WeightsFigure : IFigureBuilder
 {
@@ -16,10 +15,13 @@ public sealed class WeightsFigure : IFigureBuilder
     public string Id => "indicator-weights";
 
     /// <inheritdoc/>
+    public bool IsOnDemand => true;
+
+    /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
         var (plan, words) = (input.Plan, input.Words);
-        if (plan.Figures is not { } asked || asked.All(f => f.Id != Id) || !plan.HasOneSetOfWeights()) return null;
+        if (!plan.HasOneSetOfWeights()) return null;
         var rows = Rows(input).ToImmutableArray();
         if (rows.Length < 2) return null;
         var (most, least) = (rows.MaxBy(r => r.Weight)!, rows.MinBy(r => r.Weight)!);

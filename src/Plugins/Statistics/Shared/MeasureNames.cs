@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
@@ -9,6 +10,12 @@ internal static class MeasureNames
 {
     /// <summary>The measure that the report is about, by the name that sentences call it.</summary>
     public static Measure Leading(PartInput input) => Named(input.Results.LeadingMeasure, input);
+
+    /// <summary>The measure that a figure's options name, or else the leading one.</summary>
+    public static Measure Chosen(IOfMeasure options, PartInput input) =>
+        options.Measure.Length > 0 && input.Results.FindMeasure(new MeasureId(options.Measure)) is { } named
+            ? Named(named, input)
+            : Leading(input);
 
     /// <summary>The measure by the name that sentences call it.</summary>
     public static Measure Named(Measure measure, PartInput input) => measure with { Name = Of(measure, input) };

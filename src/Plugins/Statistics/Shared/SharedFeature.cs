@@ -8,5 +8,11 @@ namespace ReportGen.Statistics.Shared;
 public static class SharedFeature
 {
     /// <summary>The feature.</summary>
-    public static Feature Feature => new("shared") { Order = 0, IsShared = true, Beside = FeatureFiles.Of(typeof(SharedFeature)) };
+    public static Feature Feature => new("shared")
+    {
+        Order = 0,
+        IsShared = true,
+        Beside = FeatureFiles.Of(typeof(SharedFeature)),
+        Analyzers = [new FigureAnalyzer()],
+    };
 }

@@ -37,6 +37,47 @@ public sealed class FigureKindTests
             165, 70,
             [new("Digital", ["Network", "Research"], new(ColorFamily.System, 0)), new("韧性", ["Economy"], new(ColorFamily.System, 1))],
             ["supports"], ["demands"], "Coupling"),
+        ["map"] = new MapFigure(
+            80, 50, 2,
+            [
+                Tile("北方", "北", 0, 0), Tile("East", "E", 0, 1), Tile("South", "S", 1, 1),
+                Tile("Around", "A", 1, 0) with { IsAround = true },
+            ],
+            [new("Low", ColorRole.Class(0, 2)), new("High", ColorRole.Class(1, 2))],
+            [
+                new("2019", [new MapValue(0.2, 0), new MapValue(0.7, 1), null, null]),
+                new("2021", [new MapValue(0.6, 1), new MapValue(0.8, 1), new MapValue(0.3, 0), null]),
+            ]) { IsTiles = true, Undefined = "no value" },
+        ["scatter"] = new ScatterFigure(
+            80, 80, new ValueAxis("Green", 0), new ValueAxis("Digital", 0),
+            [
+                new("甲市", 0.4, 0.6, ColorRole.Class(1, 2)) { IsNamed = true, From = (0.2, 0.3) },
+                new("Beta", 0.3, 0.2, ColorRole.Class(0, 2)),
+            ])
+        {
+            Classes = [new("Low", ColorRole.Class(0, 2)), new("High", ColorRole.Class(1, 2))], HasDiagonal = true,
+            Curves = [new("D = 0.4", [[(0.1, 0.7), (0.2, 0.35), (0.4, 0.175), (0.7, 0.1)]])],
+        },
+        ["bump"] = new BumpFigure(
+            80, 40, Years,
+            [
+                new("甲市", [new BumpStop(0, "1"), null, new BumpStop(1, "2")], new(ColorFamily.Comparison, 1)),
+                new("Beta", [new BumpStop(1, "4"), new BumpStop(0, "1"), new BumpStop(0, "1")], new(ColorFamily.Comparison, 0)),
+            ],
+            [new("Higher", new(ColorFamily.Comparison, 0)), new("Not higher", new(ColorFamily.Comparison, 1))]),
+        ["box"] = new BoxFigure(
+            80, 50, new ValueAxis("D"),
+            [
+                new("North", [("甲市", 0.2), ("Beta", 0.4), ("Gamma", 0.9)], new BoxSpan(0.2, 0.3, 0.4, 0.6, 0.7),
+                    new(ColorFamily.Region, 0)),
+                new("南方", [("Delta", 0.5)], null, new(ColorFamily.Region, 1)),
+            ]) { Reference = new("Median", 0.45) },
+        ["ridge"] = new RidgeFigure(
+            80, 50, new ValueAxis("D"), [0, 0.25, 0.5, 0.75, 1],
+            [new("2019", [0, 1, 2, 1, 0], 0.5, ColorRole.Class(0, 2)), new("2021", [0, 0, 1, 3, 0], null, ColorRole.Class(1, 2))]),
+        ["interval"] = new IntervalFigure(
+            80, 40, new ValueAxis("β"), [new("All", -0.2, -0.3, -0.1, true), new("A region with a long name", 0.1, -0.2, 0.4, false)])
+            { Zero = 0 },
         ["dot"] = new DotFigure(
             80, 50, ["North", "南方"], new ValueAxis("D", 0, 1),
             [Series("2019", SeriesMark.Line, 0, 0.2, 0.6), Series("2021", SeriesMark.Line, 1, 0.4, null)]) { Reference = new("All", 0.5) },
@@ -59,6 +100,9 @@ public sealed class FigureKindTests
         typeof(FigureSpec).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(FigureSpec)) && !t.IsAbstract)
             .Select(t => t.Name).Order(StringComparer.Ordinal),
         Kinds.Values.Select(k => k.GetType().Name).Order(StringComparer.Ordinal));
+
+    private static MapPlace Tile(string name, string brief, int row, int column) => new(
+        name, brief, [[new(column, row), new(column + 1, row), new(column + 1, row + 1), new(column, row + 1)]]);
 
     private static CategoryFigure Line(params double?[] values) =>
         new(80, 60, "Year", Years, new ValueAxis("D", 0, 1), null, [Series("D", SeriesMark.Line, 0, values)]);

@@ -57,6 +57,31 @@ internal static class MadeFigures
                 ("Overall", Stack(Years(10), 165)),
                 ("Regions", new SmallMultiplesFigure(165, 136, 6, Years(10), new ValueAxis("Gini coefficient"), Courses(31))),
             ]),
+        ["tiles of 31 in three years"] = Tiles(31, 7, 3, 165, 76, i => i % 2 == 0 ? "黑龙江" : "京", i => i == 3 ? null : i * 0.03),
+        ["tiles of 300 with long names"] = Tiles(300, 24, 2, 165, 100, _ => LongEn, i => i * 0.003),
+        ["one tile without a value"] = Tiles(1, 1, 1, 80, 40, _ => "A", _ => null),
+        ["an outline with a hole"] = new MapFigure(
+            80, 60, 1,
+            [
+                new("North", "", [[new(0, 0), new(4, 0), new(4, 3), new(0, 3)], [new(1, 1), new(2, 1), new(2, 2)]]),
+                new("South", "", [[new(0, 3), new(4, 3), new(2, 5)]]),
+            ],
+            [new(LongEn, ColorRole.Class(0, 1))], [new("", [new MapValue(-0.5, 0), null])]) { Undefined = "no value" },
+        ["scatter of 300"] = Scatter(300, i => $"城市{i}", (i, n) => (i % 20 * 0.04, i / 20.0 / n * 17)),
+        ["scatter of one"] = Scatter(1, _ => LongEn, (_, _) => (0.4, 0.4)),
+        ["scatter of ties with long names"] = Scatter(12, _ => LongZh, (i, _) => (0.2, i < 6 ? 0.2 : 0.6)),
+        ["scatter of negative values"] = Scatter(9, i => $"C{i}", (i, _) => (-0.4 + (i * 0.1), 0.4 - (i * 0.2))),
+        ["ranks of 15 over ten years with gaps"] = Bump(15, 10, i => $"城市{i}", (i, t) => (i + t) % 7 == 3 ? null : (i * 7 + t) % 15),
+        ["ranks of two years with long names"] = Bump(12, 2, i => i % 2 == 0 ? LongEn : LongZh, (i, t) => t == 0 ? i : 11 - i),
+        ["ranks of one in one year"] = Bump(1, 1, _ => "A", (_, _) => 0),
+        ["boxes of seven regions"] = Boxes(7, i => $"区域{i}", 40, (i, k) => 0.2 + (0.01 * i) + (k * k * 0.0005)),
+        ["boxes of few, equal and negative values"] = Boxes(3, i => i == 1 ? LongEn : LongZh, 4, (_, _) => -0.5),
+        ["ridges of ten years"] = Ridges(10, (i, x) => Math.Exp(-(x - 30 - i) * (x - 30 - i) / 40.0)),
+        ["ridge of one year"] = Ridges(1, (_, _) => 1),
+        ["intervals of 31 long names"] = Intervals(31, i => i % 2 == 0 ? LongEn : LongZh, i => -1 + (i * 0.05)),
+        ["interval of one that is zero"] = Intervals(1, _ => "All", _ => 0),
+        ["triangle of 7"] = Triangle(7, i => $"区域{i}"), ["triangle of 31 long names"] = Triangle(31, i => i % 2 == 0 ? LongEn : LongZh),
+        ["triangle of one"] = Triangle(1, _ => "A"),
         ["diagram of one system"] = Diagram(1, 3, "准则"), ["diagram of two systems"] = Diagram(2, 4, "基础设施韧性"),
         ["diagram of three systems"] = Diagram(3, 8, "Infrastructure resilience "),
         ["diagram of four systems"] = Diagram(4, 1, "Capacity for digital innovation and application "),
@@ -136,4 +161,88 @@ internal static class MadeFigures
                             Role(ColorFamily.System, s)))
         ],
         [.. Enumerable.Repeat("支撑与保障", systems - 1)], [.. Enumerable.Repeat("drives and enables", systems - 1)], "耦合互动 → 协调发展");
+
+    private static MapFigure Tiles(
+        int count, int across, int panels, double width, double height, Func<int, string> name, Func<int, double?> value)
+    {
+        static MapPlace Tile(string name, int row, int column) => new(
+            name, name.Length > 3 ? "" : name[..1],
+            [[new(column, row), new(column + 1, row), new(column + 1, row + 1), new(column, row + 1)]]);
+        ImmutableArray<MapPlace> places = [.. Enumerable.Range(0, count).Select(i => Tile(name(i), i / across, i % across))];
+        ImmutableArray<MapValue?> values =
+            [.. Enumerable.Range(0, count).Select(i => value(i) is { } v ? new MapValue(v, i % 5) : (MapValue?)null)];
+        return new MapFigure(
+            width, height, panels, [.. places, Tile("台", 9, across) with { IsAround = true }],
+            [.. Enumerable.Range(0, 5).Select(i => new FigureClass(i == 2 ? LongEn : $"等级{i}", ColorRole.Class(i, 5)))],
+            [.. Enumerable.Range(0, panels).Select(p => new MapPanel($"{2012 + p}", [.. values, null]))])
+        {
+            IsTiles = true, Undefined = "无数值",
+        };
+    }
+
+    private static ScatterFigure Scatter(int count, Func<int, string> name, Func<int, int, (double X, double Y)> at) => new(
+        80, 84, new ValueAxis("城市韧性指数", 0), new ValueAxis("Digital technology index", 0),
+        [
+            .. Enumerable.Range(0, count).Select(i => new ScatterPoint(name(i), at(i, count).X, at(i, count).Y, ColorRole.Class(i % 5, 5))
+            {
+                IsNamed = i < 12, From = i % 3 == 0 ? null : (0.1, 0.05),
+            }),
+        ])
+    {
+        Classes = [.. Enumerable.Range(0, 5).Select(i => new FigureClass($"等级{i}", ColorRole.Class(i, 5)))],
+        Curves =
+        [
+            .. new[] { 0.2, 0.4, 0.402, 0.404 }.Select(d => new ScatterCurve(
+                $"D = {d}", [[.. Enumerable.Range(1, 100).Select(i => (i * 0.01, d * d / (i * 0.01)))]])),
+        ],
+        HasDiagonal = true,
+    };
+
+    private static BumpFigure Bump(int count, int years, Func<int, string> name, Func<int, int, int?> place) => new(
+        years > 4 ? 165 : 80, 18 + (count * 5), Years(years),
+        [
+            .. Enumerable.Range(0, count).Select(i => new BumpLine(
+                name(i),
+                [.. Enumerable.Range(0, years).Select(t => place(i, t) is { } p ? new BumpStop(p, $"{p + 1}") : (BumpStop?)null)],
+                Role(ColorFamily.Comparison, i % 2))),
+        ],
+        [new("位次上升", Role(ColorFamily.Comparison, 0)), new("No higher rank", Role(ColorFamily.Comparison, 1))]);
+
+    private static BoxFigure Boxes(int rows, Func<int, string> name, int count, Func<int, int, double> value) => new(
+        80, 24 + (rows * 7), new ValueAxis("耦合协调度"),
+        [
+            .. Enumerable.Range(0, rows).Select(i => new BoxRow(
+                name(i), [.. Enumerable.Range(0, count).Select(k => ($"城市{k}", value(i, k)))],
+                count < 5 ? null : new BoxSpan(0.2, 0.3, 0.4, 0.6, 0.9), Role(ColorFamily.Region, i))),
+        ])
+    {
+        Reference = new ReferenceValue("Median of all", 0.4),
+    };
+
+    private static RidgeFigure Ridges(int rows, Func<int, int, double> height) => new(
+        80, 24 + (rows * 6), new ValueAxis("Coordination degree"), [.. Enumerable.Range(0, 60).Select(i => -0.1 + (i * 0.02))],
+        [
+            .. Enumerable.Range(0, rows).Select(i => new RidgeRow(
+                $"{2012 + i}", [.. Enumerable.Range(0, 60).Select(x => height(i, x))], i == 1 ? null : 0.5, ColorRole.Class(i, rows))),
+        ]);
+
+    private static IntervalFigure Intervals(int rows, Func<int, string> name, Func<int, double> value) => new(
+        80, 20 + (rows * 6), new ValueAxis("β"),
+        [
+            .. Enumerable.Range(0, rows).Select(i => new IntervalRow(
+                name(i), value(i), value(i) - (i * 0.1), value(i) + (i * 0.02), i % 2 == 0)),
+        ])
+    {
+        Zero = 0,
+    };
+
+    private static HeatmapFigure Triangle(int count, Func<int, string> name)
+    {
+        ImmutableArray<string> names = [.. Enumerable.Range(0, count).Select(name)];
+        return new HeatmapFigure(
+            165, 60 + (count * 5), names, names, Values(count * count, i => i % 5 == 1 ? null : i * 0.001), "基尼系数")
+        {
+            IsTriangle = true, NamesAll = true, ColumnTitle = "Class one year later",
+        };
+    }
 }

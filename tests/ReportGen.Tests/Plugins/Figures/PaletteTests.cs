@@ -31,6 +31,23 @@ public sealed class PaletteTests
         }
     }
 
+    [Theory] // classes of a map, from light to dark
+    [InlineData(2)]
+    [InlineData(4)]
+    [InlineData(7)]
+    public void Classes_FromLowToHigh_DarkenBySteps(int count)
+    {
+        var light = Enumerable.Range(0, count).Select(i => Lab(Palette.Default.Of(ColorRole.Class(i, count)), Vision["normal"]).L).ToList();
+        Assert.All(light.Zip(light.Skip(1)), p => Assert.True(p.First - p.Second >= 8, $"{p.First} and {p.Second}"));
+        Assert.DoesNotContain(Enumerable.Range(0, count), i => Palette.Default.Hatched(ColorRole.Class(i, count)));
+        Assert.True(Palette.Default.Hatched(ColorRole.None));
+    }
+
+    [Fact] // five classes are the five colors of grades
+    public void Classes_AsManyAsColors_AreTheColors() => Assert.All(
+        Enumerable.Range(0, 5),
+        i => Assert.Equal(Palette.Default.Of(new(ColorFamily.Grade, i)), Palette.Default.Of(ColorRole.Class(i, 5))));
+
     [Theory] // the criteria of a system, and the border between two systems
     [InlineData(2)]
     [InlineData(3)]

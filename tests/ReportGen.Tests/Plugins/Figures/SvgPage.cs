@@ -31,6 +31,7 @@ internal sealed class SvgPage
     {
         "rect" => [(At(e, "x"), At(e, "y")), (At(e, "x") + At(e, "width"), At(e, "y") + At(e, "height"))],
         "circle" when e.Element(Svg + "title") is null => Around(At(e, "cx"), At(e, "cy"), At(e, "r")),
+        "path" => Along(((string)e.Attribute("d")!).Replace('M', ' ').Replace('Z', ' ')),
         "polyline" or "polygon" => Along((string)e.Attribute("points")!),
         _ => Enumerable.Empty<(double, double)>(),
     });

@@ -10,7 +10,7 @@ public static class AppendixFeature
     {
         Order = 900,
         Beside = FeatureFiles.Of(typeof(AppendixFeature)),
-        Tables = [new DataQualityTable(), new OptionsTable(), new InputsTable()],
+        Tables = [new DataQualityTable(), new OptionsTable()],
         Slots = [new("quality", 20), new("quality/tables", 10)],
     };
 }

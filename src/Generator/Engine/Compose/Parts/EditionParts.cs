@@ -79,7 +79,7 @@ internal sealed class EditionParts(
     {
         if (builtTables.TryGetValue(id, out var built)) return built;
         var (table, words) = tables.First(t => t.Table.Id == id);
-        if (!Asked(plan.Tables, id, out var options)) return builtTables[id] = null;
+        if (!Asked(plan.Tables, id, isOnDemand: false, out var options)) return builtTables[id] = null;
         return builtTables[id] = table.Build(new PartInput(plan, results, words) { Options = options });
     }
 
@@ -87,16 +87,16 @@ internal sealed class EditionParts(
     {
         if (builtFigures.TryGetValue(id, out var built)) return built;
         var (figure, words) = figures.First(f => f.Figure.Id == id);
-        if (!Asked(plan.Figures, id, out var options)) return builtFigures[id] = null;
+        if (!Asked(plan.Figures, id, figure.IsOnDemand, out var options)) return builtFigures[id] = null;
         var made = figure.Build(new PartInput(plan, results, words) { Options = options });
         return builtFigures[id] = made is null ? null : made with { Notice = notice, Colors = plan.Theme.Colors };
     }
 
-    /// <summary>True when a study prints it: it names it, or names none.</summary>
-    private static bool Asked(ImmutableArray<PartChoice>? named, string id, out object? options)
+    /// <summary>True when a study prints it: it names it, or names none and it need not be asked for.</summary>
+    private static bool Asked(ImmutableArray<PartChoice>? named, string id, bool isOnDemand, out object? options)
     {
         var choice = named?.FirstOrDefault(c => c.Id == id);
         options = choice?.Options;
-        return named is null || choice is not null;
+        return choice is not null || (named is null && !isOnDemand);
     }
 }

@@ -49,6 +49,7 @@ internal static class StudyForm
         Must("systems", new ListOf(Subsystem) { NotEmpty = "the list of systems" },
             "The systems whose coupling is studied; alpha for all of them or for none."),
         May("groupings", new ListOf(Form.File), "Groupings of the units into regions."),
+        May("boundaries", Boundaries, "Outlines of the units or regions, for the figure `map`."),
         May("gradings", new Fields("the gradings", [.. known.Gradings.Select(g => May(g, Form.File, $"The scale of {g}."))])
         {
             Others = Form.File,
@@ -111,7 +112,8 @@ internal static class StudyForm
     private static readonly Fields Published = new("the published values",
         Must("measure", Form.Text, "A system's id, C, T or D."), Must("column", Form.Text, "The column of the data that holds them."),
         Must("decimals", Form.Whole, "Decimals as printed."),
-        May("input_decimals", Form.Whole, "Decimals of the printed scores they were computed from."));
+        May("input_decimals", Form.Whole, "Decimals of the printed scores they were computed from."),
+        May("scale", Form.Number, "How many times the measure they print, as 100 for an index from 0 to 100; 1 by default."));
 
     private static Form CitationStyle(KnownWords known)
     {
@@ -141,6 +143,11 @@ internal static class StudyForm
             May("indicators", one, "Indicators into a criterion.", methods.Default),
             May("criteria", one, "Criteria into a system.", methods.Default));
     }
+
+    private static readonly Fields Boundaries = new("the boundaries",
+        Must("file", Form.File, "A GeoJSON file with a polygon for each place."),
+        Must("key", Form.Text, "The property of a place that is the id or a name of a unit or region."),
+        May("note", Form.Localized, "What stands under each map: the source, the approval number."));
 
     private static readonly Fields OwnSection = new("the section",
         Must("text", Form.Text, "The authors' text: ID of text/ID.LANGUAGE.md."),

@@ -50,10 +50,20 @@ internal sealed class DataReader(Reading reading)
         if (value.Map() is not { } map) return null;
         var (measure, column) = (map.Require("measure")?.Text(), map.Require("column")?.Text());
         var (decimals, inputs) = (Digits("decimals", map.Require("decimals")), Digits("input_decimals", map.Find("input_decimals")));
+        var scale = Scale(map.Find("scale"));
         map.Close();
         return measure is null || column is null || decimals is not { } d
             ? null
-            : new PublishedValues(new MeasureId(measure), column, d, inputs, value.Span);
+            : new PublishedValues(new MeasureId(measure), column, d, inputs, scale, value.Span);
+    }
+
+    /// <summary>How many times the measure the values are: 1 unless declared; 1 too, with an error, for what is not above 0.</summary>
+    private static double Scale(Value? value)
+    {
+        if (value?.Number() is not { } scale) return 1;
+        if (scale > 0) return scale;
+        value.Origin.Say.NotAScale(scale, value.Span);
+        return 1;
     }
 
     /// <summary>How many digits stand after the point; null, with an error, for more than a number has.</summary>

@@ -75,7 +75,7 @@ internal sealed class LayoutReader(Reading reading, KnownWords known, List<Optio
         }
         map = map?.As(PartForm.Chosen(key, parts, type));
         map?.Find(key);
-        return new PartChoice(id, Bound(type, map, $"report.{key}s.{id}"));
+        return new PartChoice(id, Bound(type, map, $"report.{key}s.{id}"), word.Span);
     }
 
     private ImmutableDictionary<string, object> Formats(Map map)

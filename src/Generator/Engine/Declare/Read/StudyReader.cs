@@ -59,6 +59,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         }
         foreach (var indicator in systems.Where(s => !s.Subsystem.IsGiven).SelectMany(s => s.Subsystem.Indicators)) AddOptions(indicator);
         var models = Models(study);
+        var boundaries = new BoundariesReader(reading).Read(study);
         var published = data.Published(study);
         var layouts = new LayoutReader(reading, known, options);
         var layout = layouts.Read(study, data, years);
@@ -98,7 +99,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             UnitNoun = noun ?? Word(theme, "unit"), UnitNounPlural = nouns ?? noun ?? Word(theme, "units"),
             Units = DistinctNames.Of(units.Units, groupings, languages, theme), ExcludedUnits = units.Excluded,
             UnitsFromData = units.FromData, Years = years, DataFiles = files,
-            Systems = subsystems, Groupings = groupings,
+            Systems = subsystems, Groupings = groupings, Boundaries = boundaries,
             Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,
             Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across,
             Available = available,
@@ -130,11 +131,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     /// <summary>A grouping beside the study, or a shipped one by its name.</summary>
     private DeclaredFile? Grouping(Value value) => reading.FileOrShipped("regions", ".yaml", value);
 
-    private InputFile Input(DeclaredFile input, DeclaredFile study)
-    {
-        using var content = File.OpenRead(input.FullPath);
-        return new InputFile(Named(input, study), input.FullPath, Convert.ToHexStringLower(SHA256.HashData(content)));
-    }
+    private InputFile Input(DeclaredFile input, DeclaredFile study) =>
+        new(Named(input, study), input.FullPath, ContentHash.Of(input.FullPath));
 
     /// <summary>An input by its path from the study; a shipped one, named by a study elsewhere, by its path in the program's.</summary>
     private string Named(DeclaredFile input, DeclaredFile study) =>

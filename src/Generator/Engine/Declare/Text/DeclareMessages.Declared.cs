@@ -10,6 +10,14 @@ internal sealed partial class DeclareMessages
     public void DuplicateId(string what, string id, SourceSpan first, SourceSpan at) =>
         Error("RG2001", $"{what} '{id}' is declared twice", at, $"the first one is at {first}");
 
+    public void NoGeoJson(string why, SourceSpan at) => Error(
+        "RG2090", $"the boundaries cannot be read: {why}", at,
+        "export them as GeoJSON with longitude and latitude in degrees (WGS 84), a polygon for each place");
+
+    public void NoBoundaryKey(string file, int feature, string key, IReadOnlyCollection<string> known, SourceSpan at) => Error(
+        "RG2091", $"feature {feature} of '{file}' has no property '{key}'", at,
+        known.Count > 0 ? $"its properties are {List(known, 8)}" : "it has no properties");
+
     public void ReservedId(string id, SourceSpan at) =>
         Error("RG2002", $"'{id}' is reserved for a measure of a model", at, "choose another id");
 
@@ -152,6 +160,11 @@ internal sealed partial class DeclareMessages
 
     public void TooManyDigits(string key, int digits, SourceSpan at) =>
         Error("RG2078", $"{key} {digits} is no number of digits after a point", at, "numbers have 0 to 15 of them");
+
+    public void NotAScale(double scale, SourceSpan at) =>
+        Error(
+            "RG2083", FormattableString.Invariant($"{scale} is no scale"), at,
+            "published values are so many times the measure: 1, or 100 for an index from 0 to 100");
 
     public void BlankText(string key, string of, SourceSpan at) => Error("RG2077", $"the '{key}' of {of} says nothing", at);
 

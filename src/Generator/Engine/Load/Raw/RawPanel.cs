@@ -11,8 +11,9 @@ internal sealed class RawPanel
     private readonly Dictionary<string, RawColumn> columns = new(StringComparer.Ordinal);
     private readonly UnitNames names;
     private readonly UnitNames excluded;
-    private readonly List<int> order = [];
     private readonly bool[] seen;
+
+    private int[]? there;
 
     public RawPanel(
         IReadOnlyList<Unit> units, IReadOnlyList<Unit> excludedUnits, IReadOnlyList<Year> years,
@@ -53,8 +54,8 @@ internal sealed class RawPanel
     /// <summary>Every head met, for hints.</summary>
     public HashSet<string> Headers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Positions of the units that occur in the data, by first appearance.</summary>
-    public IReadOnlyList<int> UnitOrder => order;
+    /// <summary>Positions of the units that occur in the data, as they are listed, whatever the order of the rows.</summary>
+    public IReadOnlyList<int> UnitsThere => there ??= [.. Enumerable.Range(0, Units.Count).Where(u => seen[u])];
 
     public IEnumerable<string> KnownNames => names.Known;
 
@@ -90,7 +91,7 @@ internal sealed class RawPanel
         Present[Cell(unit, year)] = true;
         if (seen[unit]) return;
         seen[unit] = true;
-        order.Add(unit);
+        there = null;
     }
 
     private static IEnumerable<string> PrintedNames(ReportPlan plan, string column) =>

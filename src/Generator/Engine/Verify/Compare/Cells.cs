@@ -15,14 +15,13 @@ internal static class Cells
 {
     private static readonly string[] Hierarchy = ["indicator", "criterion", "system"]; // the finest first
 
-    /// <summary>The result file a snapshot belongs to: coupling for results.coupling.2012.</summary>
+    /// <summary>The result file a snapshot is of: coupling for results.coupling.</summary>
     public static string FileOf(Snapshot snapshot) => snapshot.Name.Split('.') is [_, var file, ..] ? file : snapshot.Name;
 
     public static IEnumerable<Cell> Of(Snapshot snapshot, ResultForms forms)
     {
         var table = Table.Read(snapshot.Text);
         var form = forms.Of(FileOf(snapshot), table);
-        var part = snapshot.Name.Split('.', 3) is [_, _, var last] ? last : "";
         var keys = Enumerable.Range(0, table.Columns.Count).Where(c => form.Keys.Contains(table.Columns[c])).ToArray();
         var values = Enumerable.Range(0, table.Columns.Count).Except(keys).ToArray();
         var (unit, year) = (table.IndexOf("unit"), table.IndexOf("year"));
@@ -34,30 +33,19 @@ internal static class Cells
             foreach (var v in values)
             {
                 var head = table.Columns[v];
-                var at = IsYear(head) ? head : year >= 0 ? row[year] : IsYear(part) ? part : "";
+                var at = IsYear(head) ? head : year >= 0 ? row[year] : "";
                 var place = new Place(unit < 0 ? "" : row[unit], at, others);
-                var quantity = IsYear(head) ? IsYear(part) || part.Length == 0 ? "" : part : head;
+                var quantity = IsYear(head) ? "" : head;
                 if (unit >= 0 && others.Length > 0)
                 {
                     quantity = values.Length == 1 || quantity.Length == 0 ? others : $"{others} {quantity}";
                     place = place with { Rest = "" };
                 }
-                else if (part.Length > 0 && !IsYear(part) && quantity != part)
-                {
-                    place = place with { Rest = others.Length == 0 ? part : $"{others}, {part}" };
-                }
                 // a file of another model may have rows that its keys do not tell apart
                 for (var n = 2; !seen.Add((quantity, place)); n++) place = place with { Rest = $"{others} ({n})".TrimStart() };
-                yield return new Cell(snapshot.Name, quantity, place, row[v], Column(form, table, head));
+                yield return new Cell(snapshot.Name, quantity, place, row[v], head);
             }
         }
-    }
-
-    /// <summary>The column of the result file that stands under a head: where a key lies across, its entries are the heads.</summary>
-    private static string Column(ResultForm form, Table table, string head)
-    {
-        bool LiesAcross(ResultLayout layout) => layout.Across is { } key && table.IndexOf(key) < 0;
-        return Digest.IsFact(head) ? head : form.Layouts.SelectMany(l => l).FirstOrDefault(LiesAcross)?.Values[0] ?? head;
     }
 
     /// <summary>The finest key of a hierarchy says enough: ids of indicators and criteria are unique.</summary>

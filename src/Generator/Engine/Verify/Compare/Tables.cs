@@ -64,7 +64,7 @@ internal sealed class Tables(string file, ResultForms forms, Tolerance tolerance
         {
             ResultValues.Ranks =>
                 new RankChange(file, quantity, [.. FarthestFirst(moves).ThenBy(m => m.Place.Year, StringComparer.Ordinal)]),
-            ResultValues.Grades => new GradeChange(NameOf(column), quantity, moves),
+            ResultValues.Grades => new GradeChange("grades", quantity, moves),
             ResultValues.Weights when areNumbers => new WeightChange(file, quantity, [.. FarthestFirst(moves)]),
             _ => areNumbers ? null : new WordChange(file, quantity, moves),
         };
@@ -72,10 +72,6 @@ internal sealed class Tables(string file, ResultForms forms, Tolerance tolerance
 
     private static IOrderedEnumerable<Move> FarthestFirst(ImmutableArray<Move> moves) =>
         moves.OrderByDescending(m => Math.Abs(Numbers.Delta(m) ?? 0));
-
-    /// <summary>What the part of the file that holds a column is called.</summary>
-    private string NameOf(string column) =>
-        form.Layouts.SelectMany(l => l).FirstOrDefault(l => l.Name is not null && l.Values.Contains(column))?.Name ?? file;
 
     /// <summary>What appears or disappears, by the first level that says so; null when both have the same rows.</summary>
     private RowChange? Rows(IReadOnlyCollection<Cell> before, IReadOnlyCollection<Cell> after)

@@ -84,7 +84,7 @@ public sealed record ReportDiff
         var moved = found.Changes
             .Where(c => c.Change is not WordChange { Subject: "weights" } word || !InputChanges.IsDeclared(word))
             .SelectMany(c => c.Snapshots).ToHashSet(StringComparer.Ordinal);
-        var sentences = changes.OfType<SentenceChange>().Select(c => Only(c, s => !PrintedHash.Explains(s))).ToList();
+        var sentences = changes.OfType<SentenceChange>().Select(c => Only(c, s => !PrintedEdition.Explains(s))).ToList();
         var results = changes.Where(c => IsResult(c) && !inputs.Says(c)).ToImmutableArray();
         var resultsMoved = !results.IsEmpty || !inputs.OtherWeights.IsEmpty;
         var sections = now.Where(s => s.Kind == "html" && !found.Added.Contains(s)).Select(s => s.Name).ToList();

@@ -22,24 +22,11 @@ internal static class Digest
 
     private static readonly string[] Facts = ["_count", "_mean", "_min", "_max", "_check"];
 
-    /// <summary>The summary of a table by the key columns <paramref name="by"/>; dropped from the right until it fits.</summary>
-    public static Table Of(Table table, ResultForm form, ImmutableArray<string> by)
-    {
-        while (true)
-        {
-            var summary = By(table, form, by);
-            if (by.Length == 0 || summary.Fits) return summary;
-            by = by[..^1];
-        }
-    }
-
     /// <summary>The weight of the value at a place, from 0.</summary>
     public static double PlaceWeight(int place) => 1 + (place * 37 % Steps / (double)Steps);
 
-    /// <summary>True for a column of a summary: a number of a column, not a value of it.</summary>
-    public static bool IsFact(string column) => Array.Exists(Facts, f => column.EndsWith(f, StringComparison.Ordinal));
-
-    private static Table By(Table table, ResultForm form, ImmutableArray<string> by)
+    /// <summary>The summary of a table by the key columns <paramref name="by"/>.</summary>
+    public static Table Of(Table table, ResultForm form, ImmutableArray<string> by)
     {
         var keys = by.Select(table.IndexOf).ToArray();
         var rest = Enumerable.Range(0, table.Columns.Count).Where(c => !form.Keys.Contains(table.Columns[c])).ToList();

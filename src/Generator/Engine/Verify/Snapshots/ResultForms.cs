@@ -21,8 +21,7 @@ public sealed class ResultForms
         this.forms = [.. forms];
         foreach (var form in this.forms.Prepend(Options))
         {
-            var parts = form.Layouts.SelectMany(l => l).Select(l => l.Name);
-            foreach (var name in parts.Prepend(form.Name).Prepend(form.Input?.Name).OfType<string>())
+            foreach (var name in ((string?[])[form.Input?.Name, form.Name]).OfType<string>())
             {
                 byName.TryAdd(name, (byName.Count, form));
             }

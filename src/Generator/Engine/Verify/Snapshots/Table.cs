@@ -19,9 +19,6 @@ public sealed class Table(IReadOnlyList<string> columns, IReadOnlyList<string[]>
         return -1;
     }
 
-    /// <summary>True when its CSV may stand in one snapshot.</summary>
-    public bool Fits => rows.Count < SnapshotLimits.Lines && SnapshotLimits.Fits(ToString());
-
     /// <summary>A cell as a number; null when it is none.</summary>
     public static double? Number(string cell) =>
         double.TryParse(cell, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number : null;

@@ -3,6 +3,7 @@ using CsCheck;
 namespace ReportGen.Tests.Generator.Engine.Declare;
 
 /// <summary>A bibliography with characters lost or put in is read or refused with a place, and never breaks the program.</summary>
+[Trait("Speed", "slow")]
 public sealed class BibTexProperties
 {
     private const string Signs = "{}\"#,=@%\\~$-'`^ \nab1ü毛";

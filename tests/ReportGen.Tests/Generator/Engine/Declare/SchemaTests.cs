@@ -120,7 +120,7 @@ public sealed partial class SchemaTests
     [InlineData("models: {moran: {k: 1}}", false)]
     [InlineData("report: {tables: [options], figures: []}", true)]
     [InlineData("report: {tables: [~]}", false)]
-    [InlineData("report: {figures: [map]}", false)]
+    [InlineData("report: {figures: [globe]}", false)]
     [InlineData("report: {tables: [{table: top-units, most: 3}], png: {dpi: 150}}", true)]
     [InlineData("report: {tables: [{table: top-units, least: 3}]}", false)]
     [InlineData("report: {tables: [{most: 3}]}", false)]

@@ -30,25 +30,15 @@ public sealed class ComparisonTests
             "a,2019,0.31\na,2020,0.4\nb,2019,0.7\n")));
 
     [Fact]
-    public void Numbers_OneFileAYear_AreOneChange()
-    {
-        Snapshot[] Years(string first, string second) =>
-            [S("results.scores.2019", "unit,green\n" + first), S("results.scores.2020", "unit,green\n" + second)];
-        var before = Years("a,0.1\nb,0.2\n", "a,0.3\nb,0.4\n");
-        var after = Years("a,0.1\nb,0.2\n", "a,0.6\nb,0.4\n");
-        var found = Comparison.Of(before, after, Tolerance.Default, Forms);
-        Assert.Equal(["green: Alpha (a), 2020 0.3 -> 0.6 (+0.3)"], Said(found));
-        Assert.Equal("results.scores.2020", Assert.Single(Assert.Single(found.Changes).Snapshots));
-    }
-
-    [Fact]
     public void Numbers_ThatAreNoLongerDefined_AreShownAsWords() => Assert.Equal(
         ["G: 2019 0.2 -> (none)"], Said(Csv("results.dagum", "year,G\n", "2019,0.2\n", "2019,\n")));
 
     [Fact]
     public void Ranks_SayWhoMovedFromWhereToWhere() => Assert.Equal(
         ["D: b, 2020 from 4 to 1; Alpha (a), 2019 from 1 to 2"],
-        Said(Csv("results.ranks", "measure,unit,2019,2020\n", "D,a,1,2\nD,b,3,4\n", "D,a,2,2\nD,b,3,1\n")));
+        Said(Csv(
+            "results.ranks", "measure,year,unit,rank\n",
+            "D,2019,a,1\nD,2020,a,2\nD,2019,b,3\nD,2020,b,4\n", "D,2019,a,2\nD,2020,a,2\nD,2019,b,3\nD,2020,b,1\n")));
 
     [Fact]
     public void Grades_SayWhoChangedGrade() => Assert.Equal(

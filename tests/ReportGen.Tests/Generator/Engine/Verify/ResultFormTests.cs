@@ -27,7 +27,7 @@ public sealed class ResultFormTests
         var table = Table.Read("unit,year,rank\na,2019,1\na,2020,2\n");
         Assert.Equal(["x has no form"], Faults("x", table, []));
         Assert.Equal(["x: the keys unit do not tell 2 rows apart"], Faults("x", table, [new("x", ["unit"])]));
-        ResultForm wrong = new("x", ["unit", "year"]) { Ranks = ["place"], Layouts = [[new("rank") { Across = "measure" }]] };
+        ResultForm wrong = new("x", ["unit", "year"]) { Ranks = ["place"], Repeats = ["measure"] };
         Assert.Equal(["x has no column place", "x has no column measure"], Faults("x", table, [wrong]));
     }
 
@@ -49,9 +49,8 @@ public sealed class ResultFormTests
     private static IEnumerable<string> Faults(string name, Table table, IReadOnlyList<ResultForm> forms)
     {
         if (forms.SingleOrDefault(f => f.Name == name) is not { } form) return [$"{name} has no form"];
-        var layouts = form.Layouts.SelectMany(l => l).SelectMany(l => l.Values.Append(l.Across).Append(l.PerFile));
         var named = form.Keys.Concat(form.Ranks).Concat(form.Grades).Concat(form.Weights).Concat(form.Repeats).Concat(form.InShortBy)
-            .Concat(layouts).Append(form.Input?.Column).Append(form.Input?.Across).OfType<string>();
+            .Append(form.Input?.Column).Append(form.Input?.Across).OfType<string>();
         var strange = named.Distinct().Except(table.Columns).Select(c => $"{name} has no column {c}").ToList();
         if (strange.Count > 0) return strange;
         var rows = table.Rows.Select(r => string.Join('\t', form.Keys.Select(k => r[table.IndexOf(k)]))).ToList();

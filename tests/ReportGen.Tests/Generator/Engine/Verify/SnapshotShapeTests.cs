@@ -23,32 +23,38 @@ public sealed class SnapshotShapeTests : IDisposable
         Assert.Equal("unit,year,system,score\n110000,2019,s,0.123457\n007,2020,s,\nx,2021,s,0\ny,2021,s,0\n", Assert.Single(Made()).Text);
     }
 
-    [Theory]
-    [InlineData(285)]
-    [InlineData(2850)]
-    public void Results_OfManyUnits_AreWithinTheLimits(int units)
+    [Fact]
+    public void Results_OfAProvince_AreAFileEachRowByRow()
     {
-        string[] years = [.. Enumerable.Range(2012, 10).Select(y => y.ToString(CultureInfo.InvariantCulture))];
-        var keys = (from u in Enumerable.Range(0, units) from y in years select (Unit: 110000 + u, Year: y)).ToList();
+        var keys = (from u in Enumerable.Range(0, 285) from y in Enumerable.Range(2012, 10) select (Unit: 110000 + u, Year: y)).ToList();
         Write("coupling", "unit,year,C,T,D,coupling_grade,coordination_stage,coordination_grade,development_type",
             keys.Select((k, i) => $"{k.Unit},{k.Year},{Number(i)},{Number(i + 1)},{Number(i + 2)},"
                 + "high,good-coordination,high-coordination,synchronous"));
-        Write("scores", "unit,year,system,score",
-            from k in keys from s in (string[])["digital-technology", "urban-resilience"] select $"{k.Unit},{k.Year},{s},{Number(k.Unit)}");
         Write("ranks", "measure,year,unit,rank,value",
-            from m in (string[])["C", "D"] from k in keys select $"{m},{k.Year},{k.Unit},{k.Unit % units + 1},0.5");
+            from m in (string[])["C", "D"] from k in keys select $"{m},{k.Year},{k.Unit},{k.Unit % 285 + 1},0.5");
         Write("normalized", "unit,year,system,criterion,indicator,raw,origin,normalized",
             from k in keys from i in (string[])["gdp", "wage", "roads"] select $"{k.Unit},{k.Year},s,c,{i},{k.Unit}.25,observed,0.5");
         // a file nobody described
-        Write("theil", "region,year,unit,within,between", keys.Select(k => $"north,{k.Year},{k.Unit},0.123456789,0.2"));
-        var made = Made();
-        Assert.All(made, s => Assert.True(
-            s.Lines.Length < 400 && s.Content.Length < 20 * 1024, $"{s.Name}: {s.Lines.Length} lines, {s.Content.Length} bytes"));
-        Assert.Equal(units == 285, made.Exists(s => s.Name == "results.coupling.2012"));
-        Assert.Equal(units == 285, made.Exists(s => s.Name == "results.grades.2021"));
-        Assert.Contains(made, s => s.Name == "results.normalized");
-        int First(string kind) => made.FindIndex(s => s.Name.StartsWith(kind, StringComparison.Ordinal));
-        Assert.True(First("results.panel") < First("results.coupling"), "the panel comes first");
+        Write("wealth", "region,year,unit,within,between", keys.Select(k => $"north,{k.Year},{k.Unit},0.123456789,0.2"));
+        var made = Made(2850);
+        Assert.Equal(
+            ["results.panel", "results.normalized", "results.coupling", "results.ranks", "results.wealth"], made.Select(s => s.Name));
+        Assert.Equal("unit,year,gdp,wage,roads", made[0].Lines[0]);
+        Assert.Equal("measure,year,unit,rank", made[3].Lines[0]);
+        Assert.Equal([2850, 1, 2850, 5700, 2850], made.Select(s => s.Lines.Length - 1 - (s.Name == "results.normalized" ? 2 : 0)));
+    }
+
+    [Theory] // the same two rows, of a panel that is declared to be this large
+    [InlineData(20_000, 3, "unit,year,system,score", "unit,year,gdp")]
+    [InlineData(20_001, 3, "year,system,score_count,score_mean,score_min,score_max,score_check", "unit,year,gdp")]
+    [InlineData(20_000, 6, "unit,year,system,score", "indicator,2019")]
+    public void Form_OfResults_IsDecidedByWhatIsDeclared(int unitYears, int indicators, string scores, string panel)
+    {
+        Write("scores", "unit,year,system,score", ["a,2019,s,0.5", "b,2019,s,0.25"]);
+        Write("normalized", "unit,year,system,criterion,indicator,raw,origin,normalized", ["a,2019,s,c,gdp,7,observed,0.5"]);
+        var made = Made(unitYears, indicators);
+        Assert.Equal(scores, made.Single(s => s.Name == "results.scores").Lines[0]);
+        Assert.Equal(panel, made.Single(s => s.Name == "results.panel").Lines[0]);
     }
 
     [Fact]
@@ -75,7 +81,8 @@ public sealed class SnapshotShapeTests : IDisposable
 
     private static string Number(int i) => (1 / (i + 3.0)).ToString("R", CultureInfo.InvariantCulture);
 
-    private List<Snapshot> Made() => [.. ResultSnapshots.Of(folder, ResultForms.Of(BuiltInPlugins.Features))];
+    private List<Snapshot> Made(int unitYears = 500, int indicators = 3) =>
+        [.. ResultSnapshots.Of(folder, ResultForms.Of(BuiltInPlugins.Features), new PanelSize(unitYears, indicators))];
 
     private void Write(string name, string header, IEnumerable<string> rows) =>
         File.WriteAllText(Path.Combine(folder, "results", name + ".csv"), string.Concat(rows.Prepend(header).Select(r => r + "\n")));

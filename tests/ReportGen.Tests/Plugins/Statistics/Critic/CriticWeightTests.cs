@@ -19,7 +19,7 @@ public sealed class CriticWeightTests
         using var case_ = Toolbox.Built($"weighting: {weighting}");
         foreach (var system in Toolbox.Systems.Keys)
         {
-            case_.HasWeights(system, (indicator, _) => case_.Expected("weights", system, expected, indicator));
+            case_.HasWeights(system, (indicator, _) => Toolbox.Expected("weights", system, expected, indicator));
         }
     }
 
@@ -27,7 +27,7 @@ public sealed class CriticWeightTests
     public void Weights_PerYear_AgreeWithTheIndependentImplementation()
     {
         using var case_ = Toolbox.Built("normalization: {method: min-max, scope: per-year}\nweighting: {method: critic, scope: per-year}");
-        case_.HasWeights("ecology", (indicator, year) => case_.Expected("weights", "ecology", "critic/per-year", year, indicator));
+        case_.HasWeights("ecology", (indicator, year) => Toolbox.Expected("weights", "ecology", "critic/per-year", year, indicator));
     }
 
     [Fact] // the small cases of the same author, by rows
@@ -89,7 +89,7 @@ public sealed class CriticWeightTests
         {
             Assert.Equal(Number(indicator[0]["value"]) * Number(indicator[1]["value"]), Number(indicator[2]["value"]), 1e-12);
             Toolbox.Agree(
-                case_.Expected("weights", "ecology", "critic/pearson", indicator[0]["indicator"]),
+                Toolbox.Expected("weights", "ecology", "critic/pearson", indicator[0]["indicator"]),
                 (Number(indicator[2]["value"]) / sum).ToString("R", CultureInfo.InvariantCulture), indicator[0]["indicator"]);
         }
     }

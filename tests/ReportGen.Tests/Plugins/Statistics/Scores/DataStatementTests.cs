@@ -132,7 +132,7 @@ public sealed class DataStatementTests
     public void Agreement_WithPublishedValues_IsCounted(
         double[] computed, double[] published, string zh, string en, string zhFar, string enFar)
     {
-        var declared = new PublishedValues(new MeasureId("D"), "D", 3, 3, new SourceSpan("x"));
+        var declared = new PublishedValues(new MeasureId("D"), "D", 3, 3, 1, new SourceSpan("x"));
         PublishedRow Row(double c, double p) =>
             new(new UnitId("1"), new Year(2012), declared, c, p, c, c, Math.Abs(c - p) <= 0.0005);
         var facts = PublishedFacts.Of([.. computed.Zip(published, Row)]);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace ReportGen.Contracts.Figures;
+
+/// <summary>Places filled by class, once for each panel: the tiles of a tile map, or the outlines of a map.</summary>
+/// <param name="WidthMm">Width.</param>
+/// <param name="HeightMm">Height.</param>
+/// <param name="Columns">Panels in a row.</param>
+/// <param name="Places">The places, in order.</param>
+/// <param name="Classes">The classes from low to high.</param>
+/// <param name="Panels">A drawing of all places each, such as one for a year.</param>
+public sealed record MapFigure(
+    double WidthMm, double HeightMm, int Columns, ImmutableArray<MapPlace> Places, ImmutableArray<FigureClass> Classes,
+    ImmutableArray<MapPanel> Panels) : FigureSpec(WidthMm, HeightMm)
+{
+    /// <summary>What the legend calls a place without a value.</summary>
+    public required string Undefined { get; init; }
+
+    /// <summary>What the values are, with unit, above the legend; empty for none.</summary>
+    public string ValueTitle { get; init; } = "";
+
+    /// <summary>True for tiles, which hold their names and values; false for outlines.</summary>
+    public bool IsTiles { get; init; }
+}
+
+/// <summary>A place of a map.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Short">What stands for the name where there is no room for it; empty for nothing.</param>
+/// <param name="Rings">Its outlines, holes among them; a tile has one, of four corners.</param>
+public sealed record MapPlace(string Name, string Short, ImmutableArray<ImmutableArray<MapPoint>> Rings)
+{
+    /// <summary>True for a place that is no part of the study and is there to be known by.</summary>
+    public bool IsAround { get; init; }
+}
+
+/// <summary>A point of a map's plane, in any unit: to the right and down.</summary>
+/// <param name="X">To the right.</param>
+/// <param name="Y">Down.</param>
+public readonly record struct MapPoint(double X, double Y);
+
+/// <summary>A drawing of all places.</summary>
+/// <param name="Title">Its title, such as a year; empty for none.</param>
+/// <param name="Values">The value and the place of its class, one for each place; null where there is no value.</param>
+public sealed record MapPanel(string Title, ImmutableArray<MapValue?> Values);
+
+/// <summary>A value on a map.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="Class">The place of its class; -1 for a value that no class holds.</param>
+public readonly record struct MapValue(double Value, int Class);

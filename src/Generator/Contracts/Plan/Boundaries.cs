@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Text;
+
+namespace ReportGen.Contracts.Plan;
+
+/// <summary>Outlines of places in degrees, from the study's own file.</summary>
+/// <param name="Places">The places in the order of the file.</param>
+/// <param name="Note">What stands under every map made from it, such as its source and approval number; null for nothing.</param>
+/// <param name="Span">Where the study names the file.</param>
+public sealed record Boundaries(ImmutableArray<BoundaryPlace> Places, LocalizedText? Note, SourceSpan Span);

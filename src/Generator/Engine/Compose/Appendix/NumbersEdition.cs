@@ -1,0 +1,56 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Results;
+
+namespace ReportGen.Engine.Compose.Appendix;
+
+/// <summary>
+/// A short id of a report's numbers: of the options in force, what is observed or filled in, and every measure. Two reports of one id say
+/// the same of the same; comments, the order of rows, a trailing zero and the kind of line ends do not enter it.
+/// </summary>
+internal static class NumbersEdition
+{
+    private const int Digits = 8, Decimals = 9;
+
+    /// <summary>The id: eight hexadecimal digits.</summary>
+    public static string Of(ReportPlan plan, ResultSet results)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        void Say(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\0"));
+        Say(plan.Id);
+        foreach (var option in plan.Options) Say($"{option.Name}={option.Value}");
+        foreach (var unit in results.Panel.Units) Say(unit.Value);
+        foreach (var year in results.Panel.Years) Say(year.ToString());
+        foreach (var indicator in plan.Systems.SelectMany(s => s.Indicators))
+        {
+            Say($"{indicator.Id} {indicator.Direction}");
+            Append(results.Panel.Indicators[indicator.Id].Values, hash);
+        }
+        foreach (var measure in results.Measures)
+        {
+            Say(measure.Id.Value);
+            Append(measure.Values, hash);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
+    }
+
+    // nine decimals: what differs by less is the same number of another machine
+    private static void Append(LabeledMatrix<UnitId, Year> values, IncrementalHash hash)
+    {
+        var bytes = new byte[values.Rows.Count * values.Columns.Count * sizeof(double)];
+        var at = bytes.AsSpan();
+        for (var u = 0; u < values.Rows.Count; u++)
+        {
+            for (var t = 0; t < values.Columns.Count; t++)
+            {
+                var value = values.At(u, t) is { } number ? Math.Round(number, Decimals) + 0.0 : double.MaxValue;
+                BinaryPrimitives.WriteDoubleLittleEndian(at, value);
+                at = at[sizeof(double)..];
+            }
+        }
+        hash.AppendData(bytes);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+
+namespace ReportGen.Engine.Declare.Text;
+
+/// <summary>
+/// The hash of what a file says. A text is the same with CRLF or LF, with or without a byte-order mark or blank lines at its end, as the
+/// machines of two colleagues check it out; of any other file every byte counts.
+/// </summary>
+internal static class ContentHash
+{
+    private static readonly string[] Texts = [".yaml", ".yml", ".csv", ".tsv", ".txt", ".md", ".bib", ".ris", ".json"];
+
+    /// <summary>The SHA-256 in lower-case hexadecimal.</summary>
+    public static string Of(string path)
+    {
+        using var content = File.OpenRead(path);
+        return Convert.ToHexStringLower(Texts.Contains(Path.GetExtension(path).ToLowerInvariant())
+            ? OfText(content) : SHA256.HashData(content));
+    }
+
+    private static byte[] OfText(Stream content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var (read, plain) = (new byte[1 << 16], new List<byte>(1 << 16));
+        var (lines, isStart) = (0, true); // line ends that count only if something follows
+        for (var count = Fill(content, read); count > 0; count = Fill(content, read))
+        {
+            var from = isStart && read.AsSpan(0, count).StartsWith("\uFEFF"u8) ? 3 : 0;
+            isStart = false;
+            plain.Clear();
+            for (var i = from; i < count; i++)
+            {
+                if (read[i] == '\r') continue;
+                if (read[i] == '\n') { lines++; continue; }
+                for (; lines > 0; lines--) plain.Add((byte)'\n');
+                plain.Add(read[i]);
+            }
+            hash.AppendData(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(plain));
+        }
+        if (lines > 0) hash.AppendData("\n"u8);
+        return hash.GetHashAndReset();
+    }
+
+    private static int Fill(Stream content, byte[] buffer) => content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+}

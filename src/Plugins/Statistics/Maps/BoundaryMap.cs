@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Figures;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Statistics.Shared;
+
+namespace ReportGen.Statistics.Maps;
+
+/// <summary>
+/// A map from the study's own boundaries in an equal-area projection, filled by class, once for each year that tables show; places of the
+/// file that are not in the study stay white.
+/// </summary>
+public sealed class BoundaryMap : IFigureBuilder
+{
+    private const double Page = 165, Column = 80, Tallest = 215, Legend = 11, Title = 6;
+
+    /// <inheritdoc/>
+    public string Id => "map";
+
+    /// <inheritdoc/>
+    public Type OptionsType => typeof(MapOptions);
+
+    /// <inheritdoc/>
+    public bool IsOnDemand => true;
+
+    /// <inheritdoc/>
+    public FigureBlock? Build(PartInput input)
+    {
+        if (input.Plan.Boundaries is not { } boundaries) return null;
+        var (options, words, years) = (input.OptionsOf<MapOptions>(), input.Words, Names.Side(input.Plan));
+        var measure = MeasureNames.Chosen(options, input);
+        if (Of(options.Of, measure, boundaries, years, input) is not ({ } outlines, { } nouns)) return null;
+        var values = outlines.All.SelectMany(m => years.Select(m.At)).OfType<double>().ToArray();
+        var classes = MapClasses.By(options.Classes, options.Quantiles, measure, values, input);
+        MapValue? Value(double? value) => value is { } v ? new MapValue(v, classes.Of(v)) : null;
+        var around = Enumerable.Repeat<MapValue?>(null, outlines.Places.Length - outlines.All.Length).ToList();
+        var panels = years.Select(y => new MapPanel(y.ToString(), [.. outlines.All.Select(m => Value(m.At(y))), .. around]));
+        var columns = Math.Min(years.Length, outlines.Ratio > 2.5 ? 1 : outlines.Ratio > 1.4 ? 2 : 3);
+        var wide = years.Length > 1 ? Page : Column;
+        var rows = (years.Length + columns - 1) / columns;
+        var tall = Legend + (rows * (Title + (wide / columns / outlines.Ratio)));
+        return new FigureBlock(
+            Id, words[years.Length > 1 ? "map.caption.years" : "map.caption", nouns, measure.Name, years[0]],
+            new MapFigure(wide, Math.Min(tall, Tallest), columns, outlines.Places, classes.All, [.. panels])
+            {
+                Undefined = words[values.Any(v => classes.Of(v) < 0) ? "undefined.grade" : "undefined"],
+            },
+            new MapWords(outlines.All, classes, nouns, input).Alt(measure, years))
+        {
+            Language = input.Language, Wide = wide > Column,
+            Notes =
+            [
+                .. outlines.Without.IsEmpty ? [] : ImmutableArray.Create(words["map.without", outlines.Without.Select(w => w.Name)]),
+                .. boundaries.Note is { } note ? [input.In(note)] : ImmutableArray<string>.Empty,
+            ],
+        };
+    }
+
+    /// <summary>The units, or else the first grouping, that the file has outlines of; those that the options name where they do.</summary>
+    private static (Outlines? Outlines, string? Nouns) Of(
+        string whose, Measure measure, Boundaries boundaries, ImmutableArray<Year> years, PartInput input)
+    {
+        var plan = input.Plan;
+        if (whose is "" or "units" && Outlines.Of(boundaries, Mapped.Units(measure, years, input), input) is { } units)
+        {
+            return (units, input.In(plan.UnitNounPlural));
+        }
+        foreach (var grouping in plan.Groupings.Where(g => whose == "" || whose == g.Id.Value))
+        {
+            if (Outlines.Of(boundaries, Mapped.Regions(grouping, measure, years, input), input) is not { } regions) continue;
+            return (regions, (grouping.NounPlural ?? grouping.Noun)?.In(input.Language) ?? input.Words["regions"]);
+        }
+        return (null, null);
+    }
+}
