@@ -1,3 +1,4 @@
+using ReportGen.Engine.Diagnostics;
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;

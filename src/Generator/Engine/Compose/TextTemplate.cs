@@ -1,3 +1,4 @@
+using ReportGen.Engine.Diagnostics;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.RegularExpressions;

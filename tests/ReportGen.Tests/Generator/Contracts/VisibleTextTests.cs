@@ -1,3 +1,4 @@
+using ReportGen.Engine.Diagnostics;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;

@@ -1,3 +1,4 @@
+using ReportGen.Engine.Diagnostics;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;

@@ -1,3 +1,4 @@
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Contracts.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;

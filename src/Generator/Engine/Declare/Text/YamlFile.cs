@@ -1,3 +1,4 @@
+using ReportGen.Engine.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;

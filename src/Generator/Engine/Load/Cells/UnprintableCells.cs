@@ -1,3 +1,4 @@
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Load.Say;

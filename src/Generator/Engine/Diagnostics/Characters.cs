@@ -1,4 +1,4 @@
-namespace ReportGen.Contracts.Text;
+namespace ReportGen.Engine.Diagnostics;
 
 /// <summary>
 /// Which characters a report can hold in every format: all but control characters (tab and line ends are none here), halves of pairs, and
