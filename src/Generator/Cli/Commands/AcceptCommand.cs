@@ -27,17 +27,21 @@ internal static class AcceptCommand
             DefaultValueFactory = _ => "*",
         };
         var obsolete = new Option<bool>("--obsolete") { Description = "Also removes accepted snapshots that the build no longer makes." };
-        var command = new Command("accept", "Accepts the snapshots that the last verification received.") { study, only, obsolete };
-        command.SetAction(p => Run(p.GetValue(study)!, p.GetValue(only)!, p.GetValue(obsolete)));
+        var merge = new Option<bool>("--merge")
+        {
+            Description = "Only snapshots that a merge left in conflict: the last verification built them anew from the merged inputs.",
+        };
+        var command = new Command("accept", "Accepts the snapshots that the last verification received.") { study, only, obsolete, merge };
+        command.SetAction(p => Run(p.GetValue(study)!, p.GetValue(only)!, p.GetValue(obsolete), p.GetValue(merge)));
         return command;
     }
 
-    private static int Run(string study, string only, bool obsolete)
+    private static int Run(string study, string only, bool obsolete, bool merge)
     {
         var (accepted, removed, left) = (0, 0, 0);
         foreach (var folder in Folders(study))
         {
-            foreach (var file in folder.Accept(only)) { Console.Out.WriteLine($"accepted {file}"); accepted++; }
+            foreach (var file in folder.Accept(only, merge)) { Console.Out.WriteLine($"accepted {file}"); accepted++; }
             if (obsolete) foreach (var file in folder.RemoveObsolete()) { Console.Out.WriteLine($"removed {file}"); removed++; }
             left += folder.Obsolete().Count;
         }
@@ -47,6 +51,11 @@ internal static class AcceptCommand
             Console.Error.WriteLine($"reportgen: {left} obsolete {stay} with --obsolete");
         }
         if (accepted + removed > 0) return ExitCodes.Done;
+        if (merge)
+        {
+            Console.Error.WriteLine($"reportgen: no snapshot is in conflict\n  hint: reportgen verify {study}");
+            return ExitCodes.Done;
+        }
         if (only != "*")
         {
             Console.Error.WriteLine($"reportgen: no received snapshot matches '{only}'");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Engine.Verify.Compare;
+using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify;
 
@@ -10,7 +11,10 @@ namespace ReportGen.Engine.Verify;
 public sealed record Verdict(int Compared, Comparison Differences, ImmutableArray<string> Summary)
 {
     /// <summary>True when the build is what was accepted.</summary>
-    public bool IsSame => Differences.IsSame;
+    public bool IsSame => Differences.IsSame && Damaged.IsEmpty;
+
+    /// <summary>Accepted files that are no snapshots, as a merge in conflict leaves them.</summary>
+    public ImmutableArray<Damage> Damaged { get; init; } = [];
 
     /// <summary>True when an accepted PDF could not be compared because none was printed.</summary>
     public bool LacksPdf { get; init; }

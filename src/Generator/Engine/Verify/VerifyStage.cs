@@ -20,12 +20,17 @@ public sealed class VerifyStage(ResultForms forms)
     {
         var (received, skipped) = BuiltSnapshots.Of(plan, document, folder, request.Versions, forms);
         var accepted = request.Accepted.Verified().Where(s => Printed(s, plan) && !Unmade(s, skipped)).ToList();
-        var found = Comparison.Of(accepted, received, plan.Tolerance, forms);
+        ImmutableArray<Damage> damaged = [.. accepted.Select(Damage.Of).OfType<Damage>()];
+        bool IsDamaged(Snapshot snapshot) => damaged.Any(d => (d.Name, d.Extension) == snapshot.Key);
+        var found = Comparison.Of(
+            [.. accepted.Where(s => !IsDamaged(s))], [.. received.Where(s => !IsDamaged(s))], plan.Tolerance, forms);
         found = found with { Skipped = [.. skipped, .. found.Skipped] };
         Write(request.Accepted, found, received);
+        foreach (var snapshot in received.Where(IsDamaged)) request.Accepted.Receive(snapshot);
 
         var names = Summary.UnitNames(plan);
         var say = new VerifyMessages(diagnostics, plan, request.IsCi);
+        if (!damaged.IsEmpty) say.Damaged(damaged, request.Accepted);
         if (!found.Changes.IsEmpty)
         {
             var files = found.Changes.SelectMany(c => c.Snapshots).Distinct().Count();
@@ -36,6 +41,7 @@ public sealed class VerifyStage(ResultForms forms)
         foreach (var reason in found.Skipped) say.Skipped(reason);
         return new Verdict(received.Count, found, Summary.Of(found, names))
         {
+            Damaged = damaged,
             LacksPdf = skipped.Any(s => s.StartsWith("pdf.", StringComparison.Ordinal)),
         };
     }

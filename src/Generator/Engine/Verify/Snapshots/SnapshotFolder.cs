@@ -20,6 +20,13 @@ public sealed class SnapshotFolder(string path)
     /// <summary>Its full path.</summary>
     public string Path => path;
 
+    /// <summary>The name of an accepted file.</summary>
+    public static string VerifiedFile(string name, string extension) => $"{name}.{Accepted}.{extension}";
+
+    /// <summary>A file of the folder as messages show it beside a study.</summary>
+    public string Shown(string study, string file) =>
+        System.IO.Path.Combine(System.IO.Path.GetDirectoryName(study) ?? "", System.IO.Path.GetFileName(path), file).Replace('\\', '/');
+
     /// <summary>The accepted snapshots, ordered by name.</summary>
     public IReadOnlyList<Snapshot> Verified() => [.. Names(Accepted).Select(Read)];
 
@@ -58,11 +65,13 @@ public sealed class SnapshotFolder(string path)
 
     /// <summary>Moves received snapshots to accepted ones; returns the names of the files accepted.</summary>
     /// <param name="pattern">Only names that match, such as <c>text.*</c>; * stands for any letters.</param>
-    public IReadOnlyList<string> Accept(string pattern)
+    /// <param name="damagedOnly">Only those whose accepted file is no snapshot, as a merge in conflict leaves it.</param>
+    public IReadOnlyList<string> Accept(string pattern, bool damagedOnly = false)
     {
         var accepted = new List<string>();
         foreach (var name in Names(Received).Where(n => IsSnapshot(n.Name) && Matches(pattern, n)))
         {
+            if (damagedOnly && (Find(name.Name, name.Extension) is not { } before || Damage.Of(before) is null)) continue;
             File.Move(At(name, Received), At(name, Accepted), overwrite: true);
             File.Delete(At((name.Name + Difference, name.Extension), Received));
             accepted.Add($"{name.Name}.{Accepted}.{name.Extension}");
