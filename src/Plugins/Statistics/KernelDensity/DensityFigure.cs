@@ -34,7 +34,7 @@ public sealed class DensityFigure : IFigureBuilder
                     .. years.Select((y, k) => new FigureSeries(
                         y.Year.ToString(), SeriesMark.Line, [.. at.Select(i => (double?)y.Density[i])],
                         new ColorRole(ColorFamily.Region, k))),
-                ]),
+                ]) { IsCurves = true },
             string.Join(words["semicolon"], years.Select(y => words[
                 "alt", y.Year, y.Peaks.Length, NumberText.Fixed(y.Main.Place, 3), NumberText.Fixed(y.Main.Height, 3)])))
         {
