@@ -77,10 +77,8 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
         study.Write("text/introduction.en.md", "Introduction. Another sentence.\n");
         var verdict = Differs(study, "  text en introduction: - A second sentence.");
         Assert.Equal("    + Another sentence.", verdict.Summary[1]);
-        // besides the sentence only the hash of the file it stands in, in the list of inputs of both languages, and the same words in the
-        // HTML
+        Assert.Equal(2, verdict.Summary.Length); // the HTML has the same words, and nothing else of the report says so
         Assert.All(verdict.Differences.Changes, c => Assert.IsType<SentenceChange>(c.Change));
-        Assert.All(verdict.Summary.Skip(2), line => Assert.Contains("text/introduction.en.md", line, StringComparison.Ordinal));
         Assert.DoesNotContain(Received(study), f => f.Split('.')[0] is "results" or "figure");
     }
 
