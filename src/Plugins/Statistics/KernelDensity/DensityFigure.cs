@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plugins;
@@ -28,7 +27,7 @@ public sealed class DensityFigure : IFigureBuilder
             Id, words["caption", first.Measure.Name],
             new CategoryFigure(
                 80, 58, input.In(first.Measure.Name),
-                [.. at.Select(i => first.Places[i].ToString("0.00", CultureInfo.InvariantCulture))], new ValueAxis(words["density"], 0),
+                [.. at.Select(i => NumberText.Fixed(first.Places[i], 2))], new ValueAxis(words["density"], 0),
                 null,
                 [
                     .. years.Select((y, k) => new FigureSeries(
