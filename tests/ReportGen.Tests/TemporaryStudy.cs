@@ -90,6 +90,9 @@ internal sealed class TemporaryStudy : IDisposable
 
     public ReportPlan? Declare(params string[] set) => Pipeline().Declare(Request(set), Diagnostics = new DiagnosticBag());
 
+    /// <summary>True when the study and the simulation beside it can be read.</summary>
+    public bool Simulates() => Pipeline().DeclareSimulation(Request([]), Diagnostics = new DiagnosticBag()) is not null;
+
     /// <summary>The files written; null when the input was refused.</summary>
     public IReadOnlyList<string>? Build(string formats = "csv", params string[] set)
     {

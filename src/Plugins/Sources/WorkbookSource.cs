@@ -1,4 +1,6 @@
 using System.Text;
+using System.Xml;
+using ExcelDataReader.Exceptions;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
@@ -43,7 +45,8 @@ public sealed class WorkbookSource : IPanelSource
         // a reader meets every kind of broken file; the user is told which file it was
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
-            return Refused(say, failure.Message.TrimEnd('.'));
+            var isOfTheFile = failure is InvalidDataException or XmlException or HeaderException or ExcelReaderException;
+            return Refused(say, isOfTheFile ? failure.Message.TrimEnd('.') : "it is damaged");
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json.Nodes;
 using ReportGen.Tests.Browser;
 using ReportGen.Tests.Process;
@@ -18,12 +20,10 @@ public sealed class ScreenReports : IDisposable
 
     /// <summary>Keeps what the page complains about, and what it asks of the network and is refused.</summary>
     private const string Recorder = """
-        <script>
         window.complaints = [];
         addEventListener("securitypolicyviolation", e => complaints.push("asks for " + e.blockedURI));
         addEventListener("error", e => complaints.push(e.message ?? "an error"), true);
         for (const kind of ["error", "warn"]) console[kind] = (...words) => complaints.push(words.join(" "));
-        </script>
         """;
 
     private readonly TemporaryStudy folder = new();
@@ -53,7 +53,9 @@ public sealed class ScreenReports : IDisposable
     {
         // the page's own rule against the network stays in force
         Assert.Contains(Policy + "default-src 'none'; style-src 'unsafe-inline'", html, StringComparison.Ordinal);
-        html = html.Insert(html.IndexOf("<title>", StringComparison.Ordinal), Recorder);
+        var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Recorder)));
+        html = html.Replace("script-src ", $"script-src 'sha256-{hash}' ", StringComparison.Ordinal)
+            .Insert(html.IndexOf("<title>", StringComparison.Ordinal), $"<script>{Recorder}</script>");
         var file = Path.Combine(folder.Folder, $"probe-{Interlocked.Increment(ref probes)}.html");
         File.WriteAllText(file, html);
         var page = browser.Open(blank);

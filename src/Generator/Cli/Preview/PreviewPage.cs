@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -8,7 +9,6 @@ namespace ReportGen.Cli.Preview;
 internal static class PreviewPage
 {
     private const string Script = """
-        <script>
         (() => {
           const shown = VERSION;
           const box = document.createElement("pre");
@@ -23,7 +23,6 @@ internal static class PreviewPage
             else box.remove();
           };
         })();
-        </script>
         """;
 
     /// <summary>The page as it is served.</summary>
@@ -31,20 +30,26 @@ internal static class PreviewPage
     {
         // the report's own policy lets it speak to nobody; a preview speaks to its server
         var text = Encoding.UTF8.GetString(page)
-            .Replace("default-src 'none';", "default-src 'none'; connect-src 'self';", StringComparison.Ordinal);
+            .Replace("default-src 'none';", "default-src 'none'; connect-src 'self';", StringComparison.Ordinal)
+            .Replace("script-src ", $"script-src 'sha256-{Hash(ScriptOf(version))}' ", StringComparison.Ordinal);
         var end = text.LastIndexOf("</body>", StringComparison.Ordinal);
-        return Encoding.UTF8.GetBytes(text.Insert(end < 0 ? text.Length : end, ScriptOf(version)));
+        return Encoding.UTF8.GetBytes(text.Insert(end < 0 ? text.Length : end, ElementOf(version)));
     }
 
     /// <summary>What stands in place of a report that was never built.</summary>
     public static byte[] WithoutReport(PreviewState state) => Encoding.UTF8.GetBytes(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n<title>ReportGen</title>\n<body>\n"
-        + $"<pre>{WebUtility.HtmlEncode(state.Errors)}</pre>\n{ScriptOf(state.Version)}</body>\n</html>\n");
+        + $"<pre>{WebUtility.HtmlEncode(state.Errors)}</pre>\n{ElementOf(state.Version)}</body>\n</html>\n");
 
     /// <summary>A state as pages hear of it.</summary>
     public static byte[] Event(PreviewState state) =>
         Encoding.UTF8.GetBytes($"data: {new JsonObject { ["version"] = state.Version, ["errors"] = state.Errors }.ToJsonString()}\n\n");
 
+    private static string ElementOf(int version) => $"<script>{ScriptOf(version)}</script>\n";
+
     private static string ScriptOf(int version) =>
-        Script.Replace("VERSION", version.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal) + "\n";
+        Script.ReplaceLineEndings("\n")
+            .Replace("VERSION", version.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    private static string Hash(string script) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
 }

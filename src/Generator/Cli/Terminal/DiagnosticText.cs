@@ -8,9 +8,8 @@ public static class DiagnosticText
     /// <summary>Severity, code and message; the place and the hint on lines of their own.</summary>
     public static string Format(Diagnostic finding)
     {
-        var message = finding.Message.ReplaceLineEndings("\\n"); // a text of the user's may break lines
-        var text = $"{Word(finding.Severity)}[{finding.Code}]: {message}";
-        if (finding.Span is { File.Length: > 0 } span) text += $"\n  --> {span}";
+        var text = $"{Word(finding.Severity)}[{finding.Code}]: {finding.Message}";
+        if (finding.Span is { File.Length: > 0 } span) text += $"\n  --> {VisibleText.Of($"{span}")}";
         if (finding.Hint is { } hint) text += $"\n  hint: {hint}";
         return text;
     }

@@ -14,8 +14,11 @@ public sealed class DiagnosticBag
     public IReadOnlyList<Diagnostic> Sorted() =>
         [.. found.Distinct().OrderBy(d => d.Span ?? new SourceSpan("")).ThenBy(d => d.Code, StringComparer.Ordinal)];
 
-    /// <summary>Adds a finding.</summary>
-    public void Add(Diagnostic diagnostic) => found.Add(diagnostic);
+    /// <summary>Adds a finding; its words become what a terminal can show.</summary>
+    public void Add(Diagnostic diagnostic) => found.Add(diagnostic with
+    {
+        Message = VisibleText.Of(diagnostic.Message), Hint = diagnostic.Hint is { } hint ? VisibleText.Of(hint) : null,
+    });
 
     /// <summary>Adds an error: the report cannot be made.</summary>
     public void Error(string code, string message, SourceSpan? span = null, string? hint = null) =>

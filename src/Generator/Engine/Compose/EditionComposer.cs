@@ -156,7 +156,7 @@ internal sealed class EditionComposer
         if (plan.OwnSections.FirstOrDefault(o => o.Text == id) is { } own) return Own(own);
         if (ThemeText(id) is not { } text)
         {
-            say.NoSection(plan.Theme.Id, id, language);
+            say.NoSection(plan.Theme.Id, id, language, plan.Span);
             return null;
         }
         var unnamed = fillings.Slots(id).Where(s => !SectionSlots.Names(text, s)).Select(s => $"{{{{ slot \"{s}\" }}}}");

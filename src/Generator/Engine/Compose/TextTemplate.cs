@@ -1,7 +1,10 @@
+using ReportGen.Engine.Diagnostics;
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using Scriban;
 using Scriban.Runtime;
 using ReportGen.Engine.Compose.Sentences;
@@ -20,7 +23,7 @@ namespace ReportGen.Engine.Compose;
 /// <param name="included">The text of a section template that another one includes; null for an unknown name.</param>
 /// <param name="say">Where findings go.</param>
 /// <param name="own">What the study says in place of statements; null for nothing.</param>
-internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, Func<string, string?> included, ComposeMessages say,
+internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary vocabulary, Func<string, string?> included, ComposeMessages say,
     OwnSentences? own = null)
 {
     /// <summary>Texts are parsed once for however many editions, profiles and rebuilds; a parsed text has no state.</summary>
@@ -57,7 +60,7 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         catch (ScriptRuntimeException failure)
         {
             var isAt = context is null || IsAt(failure.Span.FileName, file);
-            say.Template(failure.OriginalMessage.TrimEnd('.'), Place(isAt ? failure.Span : context!.At));
+            say.Template(Reason(failure.OriginalMessage), Place(isAt ? failure.Span : context!.At));
             return null;
         }
     }
@@ -71,6 +74,12 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
         own?.Replace(context);
         return functions;
     }
+
+    /// <summary>What went wrong, without the names of our code and without whole values.</summary>
+    private static string Reason(string message) => LongValue().Replace(message.Split(" (Parameter '")[0], "`...`").TrimEnd('.');
+
+    [GeneratedRegex(@"`[^`]{80,}`|`Scriban\.[\w.]+`", RegexOptions.Singleline)]
+    private static partial Regex LongValue();
 
     /// <summary>True where the failure is in the text itself or in a statement of the study's.</summary>
     private bool IsAt(string? failed, string file) => failed == file || own?.Holds(failed) == true;
@@ -165,13 +174,18 @@ internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, 
             switch (textAsObject)
             {
                 case null: return this;
-                case Markup markup: Write(markup.Text); return this;
-                case string text: Write(plain > 0 ? text : Markup.Escape(text)); return this;
+                case Markup markup: Write(Printable(markup.Text, span)); return this;
+                case string text: Write(Printable(plain > 0 ? text : Markup.Escape(text), span)); return this;
                 case int whole: Write(whole.ToString(CultureInfo.InvariantCulture)); return this;
                 case double: throw new ScriptRuntimeException(span, NoDecimals);
                 default: throw new ScriptRuntimeException(span, "this is not a text but a value with members, or true or false");
             }
         }
+
+        private static string Printable(string text, Scriban.Parsing.SourceSpan span) =>
+            Characters.FirstUnprintable(text) is >= 0 and var at
+                ? throw new ScriptRuntimeException(span, $"this text holds {Characters.NameOf(text[at])}, which nobody can see or print")
+                : text;
 
         /// <inheritdoc/>
         public string Plain(Template template, ScriptObject values)

@@ -28,6 +28,7 @@ public static class AnswerHtml
             <html lang="{words.Language}">
             <head>
             <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{title}</title>
             <style>

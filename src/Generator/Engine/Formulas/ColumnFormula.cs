@@ -14,6 +14,8 @@ internal sealed partial class ColumnFormula
     private static readonly string[] Functions =
         ["abs", "ceiling", "exp", "floor", "ln", "log", "log10", "max", "min", "pow", "round", "sign", "sqrt"];
 
+    private const int MostLetters = 2000, MostDepth = 12;
+
     private readonly Expression expression;
     private readonly List<(string Parameter, string Column, int Lag)> places;
 
@@ -40,6 +42,7 @@ internal sealed partial class ColumnFormula
     public static ColumnFormula? Parse(string text, out string wrong)
     {
         var signs = Load.Raw.Folded.HalfWidth(text).Replace('×', '*').Replace('÷', '/').Replace('−', '-');
+        if ((wrong = Brackets(signs)).Length > 0) return null;
         var plain = Lagged().Replace(signs.Replace("^", "**", StringComparison.Ordinal), m =>
             $"[{m.Groups["name"].Value.Trim('[', ']', ' ')}@{(m.Groups["lag"].Success ? m.Groups["lag"].Value : "1")}]");
         plain = Foreign().Replace(plain, "[$0]");
@@ -73,11 +76,25 @@ internal sealed partial class ColumnFormula
             return isUndefined ? null : result;
         }
         catch (Exception failure) when (failure is NCalcException or ArithmeticException or InvalidCastException or FormatException
-            or InvalidOperationException)
+            or InvalidOperationException or ArgumentException)
         {
             isUndefined = true;
             return null;
         }
+    }
+
+    /// <summary>What is wrong with its size and its parentheses, which take the longer to read the deeper they stand.</summary>
+    private static string Brackets(string formula)
+    {
+        if (formula.Length > MostLetters) return $"it has more than {MostLetters} letters";
+        var (depth, deepest) = (0, 0);
+        foreach (var c in formula)
+        {
+            depth += c switch { '(' => 1, ')' => -1, _ => 0 };
+            deepest = Math.Max(deepest, depth);
+            if (depth < 0) return "a ) closes nothing";
+        }
+        return depth > 0 ? "a ( is never closed" : deepest > MostDepth ? $"its parentheses stand more than {MostDepth} deep" : "";
     }
 
     /// <summary>What goes wrong when every column is 2, whatever the data are: functions with too few parts, words among numbers.</summary>
@@ -96,14 +113,16 @@ internal sealed partial class ColumnFormula
         catch (Exception failure) when (failure is NCalcException or InvalidOperationException or InvalidCastException or FormatException
             or ArgumentException)
         {
-            return $"it gives no number: {failure.Message.TrimEnd('.')}";
+            var isOurs = failure is not NCalcException || failure.Message.Contains("System.", StringComparison.Ordinal);
+            return $"it gives no number: {(isOurs ? "words stand where numbers are wanted" : failure.Message.TrimEnd('.'))}";
         }
     }
 
-    private static string Name(string parameter) => parameter.IndexOf('@') is > 0 and var at ? parameter[..at] : parameter;
+    private static string Name(string parameter) => Lag(parameter) > 0 ? parameter[..parameter.LastIndexOf('@')] : parameter;
 
     private static int Lag(string parameter) =>
-        parameter.IndexOf('@') is > 0 and var at ? int.Parse(parameter.AsSpan(at + 1), CultureInfo.InvariantCulture) : 0;
+        int.TryParse(parameter.AsSpan(parameter.LastIndexOf('@') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var lag)
+        && parameter.Contains('@') ? lag : 0;
 
     [GeneratedRegex(@"\blag\s*\(\s*(?<name>\[[^\]]+\]|[\p{L}_][\p{L}\p{N}_]*)\s*(?:,\s*(?<lag>\d{1,2})\s*)?\)", RegexOptions.IgnoreCase)]
     private static partial Regex Lagged();

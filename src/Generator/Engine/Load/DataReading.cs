@@ -60,6 +60,7 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
         foreach (var sheet in book.Sheets)
         {
             var place = sheet.Name.Name.Length == 0 ? shown : shown with { Sheet = sheet.Name.Name };
+            if (UnprintableCells.AreIn(sheet, place, say)) { panel.IsIncomplete = true; continue; }
             if (Laid(file, sheet, book.Sheets.Count > 1, place) is { } laid) yield return laid;
         }
     }

@@ -2,6 +2,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Load.Cells;
 using ReportGen.Engine.Load.Say;
 using ReportGen.Engine.Lists;
 
@@ -26,6 +27,7 @@ internal static class ListTable
         };
         if (source.Read(content, options, diagnostics) is not { } book) return null;
         if (book.Sheets.Count == 0 || book.Sheets[0].Rows.Count == 0) { say.Empty(place); return null; }
+        if (UnprintableCells.AreIn(book.Sheets[0], place, say)) return null;
         var rows = book.Sheets[0].Rows;
         var header = rows[0].Cells.Reverse().SkipWhile(c => c.Length == 0).Reverse().ToList();
         var ok = true;

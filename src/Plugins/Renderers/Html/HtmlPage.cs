@@ -7,6 +7,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using Scriban;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace ReportGen.Renderers.Html;
 
@@ -26,16 +27,42 @@ internal static class HtmlPage
 
     private static string Render(ReportDocument document, ScriptObject model)
     {
-        model.Import("part", new Func<string, TrustedHtml>(file => new TrustedHtml(Render(document.Theme, file, model))));
+        var open = new Stack<string>();
+        model.Import("part", new Func<string, TrustedHtml>(file =>
+        {
+            if (open.Contains(file) || file == PageFile) throw Wrong(document.Theme, file, "it is a part of itself");
+            open.Push(file);
+            var part = new TrustedHtml(Render(document.Theme, file, model));
+            open.Pop();
+            return part;
+        }));
         return Render(document.Theme, PageFile, model);
     }
 
     private static string Render(Theme theme, string file, ScriptObject model)
     {
-        var template = Parsed.GetOrAdd(theme.Files[file], text => Template.Parse(text, file)); // once for however many pages
-        if (template.HasErrors) throw new InvalidOperationException($"templates/{theme.Id}/{file}: {template.Messages[0]}");
-        return template.Render(new PageContext(model));
+        if (!theme.Files.TryGetValue(file, out var source)) throw Wrong(theme, file, "the theme has no such file");
+        var template = Parsed.GetOrAdd(source, text => Template.Parse(text, file)); // once for however many pages
+        if (template.HasErrors) throw Wrong(theme, Place(file, template.Messages[0].Span), template.Messages[0].Message);
+        try
+        {
+            return template.Render(new PageContext(model));
+        }
+        catch (ScriptRuntimeException failure) when (failure.InnerException is not RenderingException)
+        {
+            throw Wrong(theme, Place(file, failure.Span), failure.OriginalMessage);
+        }
+        catch (ScriptRuntimeException failure)
+        {
+            throw failure.InnerException!; // of a part
+        }
     }
+
+    private static string Place(string file, Scriban.Parsing.SourceSpan at) =>
+        string.Create(CultureInfo.InvariantCulture, $"{file}:{at.Start.Line + 1}:{at.Start.Column + 1}");
+
+    private static RenderingException Wrong(Theme theme, string place, string message) =>
+        new($"the theme's page cannot be made: {message.TrimEnd('.')} (templates/{theme.Id}/{place})");
 
     private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont)
     {
@@ -46,6 +73,11 @@ internal static class HtmlPage
         var hasFormulas = sections.Contains("<math", StringComparison.Ordinal);
         var headings = text.OfType<Heading>().Where(h => h.Level <= 2);
         string[] styles = ["style.css", "screen.css", "theme.css"];
+        var style = string.Concat(styles.Select(f => document.Theme.Files.GetValueOrDefault(f, "")));
+        var script = document.Theme.Files.GetValueOrDefault("script.js", "");
+        bool Holds(string text, string end) => text.Contains(end, StringComparison.OrdinalIgnoreCase);
+        if (Holds(style, "</style")) throw Wrong(document.Theme, "style.css", "a style holds </style");
+        if (Holds(script, "</script")) throw Wrong(document.Theme, "script.js", "it holds </script");
         return new ScriptObject
         {
             ["lang"] = typography.Tag,
@@ -78,9 +110,10 @@ internal static class HtmlPage
                 ["lang"] = ForeignText.Language(r.Text, typography),
             })),
             ["words"] = Words(edition.Words),
-            ["style"] = new TrustedHtml(string.Concat(styles.Select(f => document.Theme.Files.GetValueOrDefault(f, "")))),
+            ["policy"] = new TrustedHtml(PagePolicy.Of(script)),
+            ["style"] = new TrustedHtml(style),
             ["screen_css"] = Properties(document.Theme.Screen, edition.Language),
-            ["script"] = new TrustedHtml(document.Theme.Files.GetValueOrDefault("script.js", "")),
+            ["script"] = new TrustedHtml(script),
             ["math_font"] = hasFormulas && mathFont is not null ? new TrustedHtml(Convert.ToBase64String(mathFont)) : null,
         };
     }

@@ -51,7 +51,7 @@ internal static class CsvText
             var from = at;
             while (at < text.Length && text[at] != separator && text[at] is not ('\r' or '\n'))
             {
-                if (text[at] < ' ' && text[at] != '\t') Control(text[at]);
+                if (text[at] is < ' ' and not '\t' or >= '\ufffe') Control(text[at]);
                 at++;
             }
             return CellText.Trim(text[from..at]);
@@ -66,7 +66,7 @@ internal static class CsvText
             {
                 if (text[at] == '"') (doubled, at) = (true, at + 1);
                 else if (text[at] == '\n' || (text[at] == '\r' && (at + 1 == text.Length || text[at + 1] != '\n'))) line++;
-                else if (text[at] < ' ' && text[at] is not ('\t' or '\r')) Control(text[at]);
+                else if (text[at] is < ' ' and not ('\t' or '\r') or >= '\ufffe') Control(text[at]);
                 at++;
             }
             if (at == text.Length) { say.OpenQuote(opened); ok = false; return ""; }

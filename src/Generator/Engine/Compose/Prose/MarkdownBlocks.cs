@@ -30,6 +30,7 @@ internal sealed partial class MarkdownBlocks
     private readonly ListsAndTables containers;
     private readonly PictureParagraph pictures;
     private readonly HashSet<string> open = []; // texts being read, against one that includes itself
+    private readonly HashSet<Footnote> openNotes = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Block> authors = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="parts">The tables and figures that a text may place.</param>
@@ -46,7 +47,7 @@ internal sealed partial class MarkdownBlocks
         pipeline = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation().UseMathematics().UsePipeTables().UseFootnotes().Use<Definitions>().UseCjkFriendlyEmphasis()
             .Use(new CitationSyntax(isKnown)).UseGenericAttributes().Build();
-        inlines = new MarkdownInlines(formulas, pictures, lines, say, (note, text) => Inside(note, text));
+        inlines = new MarkdownInlines(formulas, pictures, lines, say, Note);
         containers = new ListsAndTables(inlines, say, Inside);
         this.pictures = new PictureParagraph(pictures, say, Label);
     }
@@ -57,7 +58,7 @@ internal sealed partial class MarkdownBlocks
     /// <summary>The blocks of a text.</summary>
     public ImmutableArray<Block> Read(ProseText text)
     {
-        var document = Markdown.Parse(text.Markdown, pipeline);
+        var document = Parsed(text);
         foreach (var note in document.Descendants<FootnoteLinkReferenceDefinition>().Select(n => n.Footnote).Where(n => n.Order < 0))
         {
             say.UnusedFootnote((note.Label ?? "").TrimStart('^'), text.At(note));
@@ -69,12 +70,32 @@ internal sealed partial class MarkdownBlocks
     /// <summary>The paragraphs of an abstract; anything else in it is an error.</summary>
     public ImmutableArray<Block> ReadAbstract(ProseText text)
     {
-        var document = Markdown.Parse(text.Markdown, pipeline);
+        var document = Parsed(text);
         foreach (var (piece, name) in document.Descendants().Select(p => (p, NotInAbstract(p))).Where(p => p.Item2.Length > 0))
         {
             say.NotInAbstract(name, text.At(piece));
         }
         return [.. All(document.Where(b => b is ParagraphBlock or HtmlBlock), text)];
+    }
+
+    /// <summary>The text as Markdown; nothing of it, with an error, where it is nested deeper than can be read.</summary>
+    private MarkdownDocument Parsed(ProseText text)
+    {
+        if (text.TooDeep() is { } line) say.TooDeep(line);
+        else
+        {
+            try
+            {
+                var document = Markdown.Parse(text.Markdown, pipeline);
+                if (Nesting.TooDeep(document) is not { } piece) return document;
+                say.TooDeep(text.At(piece));
+            }
+            catch (ArgumentException) // brackets and emphasis in one another, which Markdig gives up on
+            {
+                say.TooDeep(text.Deepest(t => Markdown.Parse(t, pipeline)));
+            }
+        }
+        return new MarkdownDocument();
     }
 
     private static string NotInAbstract(MarkdownObject piece) => piece switch
@@ -94,6 +115,24 @@ internal sealed partial class MarkdownBlocks
 
     private IEnumerable<Block> All(IEnumerable<MdBlock> blocks, ProseText text) =>
         ListsAndTables.Grouped(blocks.SelectMany(b => Blocks(b, text)));
+
+    /// <summary>The blocks of a footnote; none, with an error, where it is called inside of itself.</summary>
+    private ImmutableArray<Block> Note(Footnote note, ProseText text)
+    {
+        if (openNotes.Count == Nesting.MostLevels)
+        {
+            say.TooDeep(text.At(note));
+            return [];
+        }
+        if (!openNotes.Add(note))
+        {
+            say.NoteInItself((note.Label ?? "").TrimStart('^'), text.At(note));
+            return [];
+        }
+        var blocks = Inside(note, text);
+        openNotes.Remove(note);
+        return blocks;
+    }
 
     /// <summary>The blocks of a list, a quote or a note, where no heading stands.</summary>
     private ImmutableArray<Block> Inside(IEnumerable<MdBlock> blocks, ProseText text)

@@ -1,3 +1,4 @@
+using ReportGen.Engine.Diagnostics;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
@@ -5,6 +6,7 @@ using Markdig.Extensions.Mathematics;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Compose.Say;
 using ReportGen.Engine.Wording;
 using Inline = ReportGen.Contracts.Document.Inline;
@@ -40,7 +42,7 @@ internal sealed partial class MarkdownInlines(
     private Inline? Of(MdInline inline, ProseText text) => inline switch
     {
         LiteralInline literal => Literal(literal, text),
-        HtmlEntityInline entity => new TextRun(entity.Transcoded.ToString()),
+        HtmlEntityInline entity => Entity(entity, text),
         LineBreakInline { IsHard: true } => new LineBreak(),
         LineBreakInline => new TextRun("\n"),
         EmphasisInline emphasis => new Emphasis(Open(emphasis, text), emphasis.DelimiterCount == 2),
@@ -69,6 +71,14 @@ internal sealed partial class MarkdownInlines(
             say.NoFootnote(call.Groups[1].Value, text.At(literal));
         }
         return new TextRun(literal.Content.ToString());
+    }
+
+    private TextRun? Entity(HtmlEntityInline entity, ProseText text)
+    {
+        var letter = entity.Transcoded.ToString();
+        if (Characters.FirstUnprintable(letter) < 0) return new TextRun(letter);
+        say.UnprintableEntity(entity.Original.ToString(), text.At(entity));
+        return null;
     }
 
     private InlinePicture? Image(LinkInline image, ProseText text) => pictures.Find(image, text) is { } picture

@@ -11,9 +11,9 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void Template(string message, SourceSpan at) =>
         bag.Error("RG6001", $"the template cannot be rendered: {message}", at, "the names a text may quote are listed in docs/values.md");
 
-    public void NoSection(string theme, string section, string language) =>
+    public void NoSection(string theme, string section, string language, SourceSpan study) =>
         bag.Error(
-            "RG6002", $"theme '{theme}' has no template for section '{section}' in '{language}'", null,
+            "RG6002", $"theme '{theme}' has no template for section '{section}' in '{language}'", study,
             $"add templates/{theme}/sections/{language}/{section}.sbn");
 
     public void UnknownTable(string id, SourceSpan at, IEnumerable<string> known) =>
@@ -90,6 +90,16 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void RawHtml(string tag, SourceSpan at) =>
         bag.Error("RG6015", $"HTML such as '{Short(tag)}' is not printed", at,
             "a backslash at a line's end breaks it, ** and * emphasize, $...$ holds subscripts; a sign < of the text is written \\<");
+
+    public void TooDeep(SourceSpan at) =>
+        bag.Error("RG6050", "quotes, lists or brackets stand too deep in one another to be read", at,
+            "no text needs more than a few levels");
+
+    public void NoteInItself(string label, SourceSpan at) =>
+        bag.Error("RG6052", $"the footnote '{label}' is called in its own words", at, "take the call out");
+
+    public void UnprintableEntity(string entity, SourceSpan at) =>
+        bag.Error("RG6051", $"'{entity}' is a character that nobody can see or print", at, "take it out");
 
     public void FrontMatter(SourceSpan at) =>
         bag.Error("RG6016", "the text begins with front matter, which a report does not read", at,

@@ -41,7 +41,7 @@ internal sealed class ReferencesReader(Reading reading)
     private IReadOnlyList<Work> FromText(DeclaredFile file, Func<string, DeclareMessages, IReadOnlyList<Work>> read)
     {
         reading.AddInput(file);
-        if (YamlFile.Text(file, reading.Say) is not { } text) return [];
+        if (YamlFile.Exported(file, reading.Say) is not { } text) return [];
         var found = new DiagnosticBag();
         var works = read(text, new DeclareMessages(found));
         foreach (var finding in found.Sorted()) reading.Diagnostics.Add(finding with { Severity = Severity.Warning });

@@ -22,7 +22,7 @@ internal sealed class SimulationReader(Reading reading)
         var seed = map.Require("seed")?.Whole();
         var (groupBy, groups) = (map.Find("group_by")?.Text(), map.Find("groups")?.Map());
         var units = map.Find("units")?.Map();
-        var spread = map.Find("system_spread")?.Number() ?? standard.SystemSpread;
+        var spread = Within(map, "system_spread", 0, MostInLogs) ?? standard.SystemSpread;
         var byYear = map.Find("spread_by_year")?.Map();
         var otherwise = Column(map.Find("default"), standard.Default);
         var columns = map.Find("columns")?.Map();
@@ -39,12 +39,23 @@ internal sealed class SimulationReader(Reading reading)
         {
             reading.Say.UnknownUnit(key, span, plan.Units.Select(u => u.Id.Value));
         }
+        var values = plan.Units.SelectMany(u => u.Attributes).Where(a => a.Key == groupBy).Select(a => a.Value)
+            .Distinct().ToList();
+        foreach (var (key, _, span) in groups?.Entries.Where(e => groupBy is not null && !values.Contains(e.Key)) ?? [])
+        {
+            reading.Say.UnknownName($"value of '{groupBy}'", key, span, values);
+        }
+        foreach (var (key, _, span) in byYear?.Entries.Where(e => plan.Years.All(y => y.ToString() != e.Key)) ?? [])
+        {
+            reading.Say.UnknownName("year of the study", key, span, [.. plan.Years.Select(y => y.ToString())]);
+        }
         var spec = new SimulationSpec
         {
             Seed = seed ?? 0, GroupBy = groupBy, SystemSpread = spread, Default = otherwise,
             Groups = groups?.Entries.ToImmutableDictionary(e => e.Key, e => Group(e.Value)) ?? standard.Groups,
             Units = units?.Entries.ToImmutableDictionary(e => new Contracts.Data.UnitId(e.Key), e => Unit(e.Value)) ?? standard.Units,
-            SpreadByYear = byYear?.Entries.ToImmutableSortedDictionary(e => YearOf(e.Key), e => e.Value.Number() ?? 1)
+            SpreadByYear = byYear?.Entries.Where(e => plan.Years.Any(y => y.ToString() == e.Key))
+                .ToImmutableSortedDictionary(e => YearOf(e.Key), e => Within("the factor", e.Value, 0, MostInLogs) ?? 1)
                 ?? standard.SpreadByYear,
             Columns = columns?.Entries.ToImmutableDictionary(e => e.Key, e => Column(e.Value, otherwise)) ?? standard.Columns,
         };
@@ -57,16 +68,19 @@ internal sealed class SimulationReader(Reading reading)
     private static GroupLevel Group(Value value)
     {
         if (value.Map() is not { } map) return new GroupLevel();
-        var level = new GroupLevel(map.Find("mean")?.Number() ?? 0, map.Find("spread")?.Number() ?? 1, map.Find("drift")?.Number() ?? 0);
+        var level = new GroupLevel(
+            Within(map, "mean", -MostInLogs, MostInLogs) ?? 0, Within(map, "spread", 0, MostInLogs) ?? 1,
+            Within(map, "drift", -MostInLogs, MostInLogs) ?? 0);
         map.Close();
         return level;
     }
 
     private static UnitLevel Unit(Value value)
     {
-        if (value.IsScalar) return new UnitLevel(value.Number() ?? 0);
+        if (value.IsScalar) return new UnitLevel(Within("the level", value, -MostInLogs, MostInLogs) ?? 0);
         if (value.Map() is not { } map) return new UnitLevel(0);
-        var level = new UnitLevel(map.Require("level")?.Number() ?? 0, map.Find("drift")?.Number() ?? 0);
+        var level = new UnitLevel(
+            Within("level", map.Require("level"), -MostInLogs, MostInLogs) ?? 0, Within(map, "drift", -MostInLogs, MostInLogs) ?? 0);
         map.Close();
         return level;
     }
@@ -78,10 +92,10 @@ internal sealed class SimulationReader(Reading reading)
         var range = span?.List().Select(v => v.Number()).OfType<double>().ToList() is [var low, var high]
             ? new Interval(low, high)
             : otherwise.Range;
-        if (range is { } r && r.Low >= r.High) value.Origin.Say.BadRange("the range", r.Low, r.High, span!.Span);
+        if (span is not null && range is { } r && r.Low >= r.High) value.Origin.Say.BadRange("the range", r.Low, r.High, span.Span);
         var model = new ColumnModel
         {
-            Center = Within(map, "center", range?.Low ?? 0, range?.High ?? double.MaxValue) ?? otherwise.Center,
+            Center = Within(map, "center", range?.Low ?? 0, range?.High ?? MostCenter) ?? otherwise.Center,
             Range = range,
             Response = Within(map, "response", -MostInLogs, MostInLogs) ?? otherwise.Response,
             Growth = Within(map, "growth", -MostInLogs, MostInLogs) ?? otherwise.Growth,
@@ -97,9 +111,14 @@ internal sealed class SimulationReader(Reading reading)
     /// <summary>More than this in logs, year after year, is beyond what a number holds.</summary>
     private const double MostInLogs = 10;
 
-    private static double? Within(Map map, string key, double least, double greatest, bool whole = false)
+    /// <summary>So that what is made of it stays far from what a number holds.</summary>
+    private const double MostCenter = 1e15;
+
+    private static double? Within(Map map, string key, double least, double greatest, bool whole = false) =>
+        Within(key, map.Find(key), least, greatest, whole);
+
+    private static double? Within(string key, Value? value, double least, double greatest, bool whole = false)
     {
-        var value = map.Find(key);
         if ((whole ? value?.Whole() : value?.Number()) is not { } number) return null;
         if (number >= least && number <= greatest) return number;
         value!.Origin.Say.OutOfRange(key, number, least, greatest, value.Span);

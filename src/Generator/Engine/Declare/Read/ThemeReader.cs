@@ -22,6 +22,11 @@ internal sealed class ThemeReader(Reading reading)
         var (shown, folder) = isPath ? named.Sibling(word.TrimEnd('/'), reading.WorkingFolder)
             : new DeclaredFile($"templates/{word}", Path.Combine(reading.TemplatesFolder, word));
         var id = Path.GetFileName(folder);
+        if (!isPath && word.AsSpan().IndexOfAny("/\\") >= 0)
+        {
+            reading.Say.UnknownName("theme", word, at, [.. Others(folder)]);
+            return null;
+        }
         if (!File.Exists(Path.Combine(folder, "theme.yaml")) || !open.Add(folder))
         {
             if (isPath && !open.Contains(folder)) reading.Say.NoFile($"{shown}/theme.yaml", at);
@@ -69,6 +74,12 @@ internal sealed class ThemeReader(Reading reading)
         {
             if (value.Localized() is not { } text) continue;
             if (group == "print" && name == Theme.Logo) CheckLogo(text, span, files);
+            else if (text.Wordings.Select(w => TokenForm.Fault(group, w, inherited?.GetValueOrDefault(name)))
+                .FirstOrDefault(f => f is not null) is { } fault)
+            {
+                reading.Say.Token(name, fault, value.Span);
+                continue;
+            }
             if (!tokens.ContainsKey(name) && name != Theme.FormulaWidth && !files.Values.Any(f => Uses(f, name)))
             {
                 reading.Say.UnknownName("token", name, span, [.. tokens.Keys]);
@@ -140,14 +151,19 @@ internal sealed class ThemeReader(Reading reading)
                       let said = map.Find(key.Name)?.Word()
                       where said is not null
                       select KeyValuePair.Create(key.Name, said);
-        var words = inherited.SetItems(setting.Concat(map.Others().Where(e => e.Key != "schema").SelectMany(e => Words(e.Key, e.Value))));
+        var own = map.Others().Where(e => e.Key != "schema").SelectMany(e => Words(e.Key, e.Value)).ToList();
+        foreach (var (key, said, at) in own)
+        {
+            if (Placeholders.Fault(key, said) is { } fault) reading.Say.Placeholders(key, fault, at);
+        }
+        var words = inherited.SetItems(setting.Concat(own.Select(w => KeyValuePair.Create(w.Key, w.Text))));
         var missing = ThemeForm.Needed.Where(k => !words.ContainsKey(k) && !map.Has(k)).ToList(); // one that is refused is not missing
         if (missing.Count > 0) reading.Say.NoWords(missing, new SourceSpan(shown));
         return words;
     }
 
     /// <summary>A word, or a group of words whose keys are joined to the group's by a point.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> Words(string key, Value value) => value.IsScalar
-        ? [KeyValuePair.Create(key, value.Text() ?? "")]
-        : value.Map()?.Entries.Select(e => KeyValuePair.Create($"{key}.{e.Key}", e.Value.Text() ?? "")) ?? [];
+    private static IEnumerable<(string Key, string Text, SourceSpan At)> Words(string key, Value value) => value.IsScalar
+        ? [(key, value.Text() ?? "", value.Span)]
+        : value.Map()?.Entries.Select(e => ($"{key}.{e.Key}", e.Value.Text() ?? "", e.Value.Span)) ?? [];
 }

@@ -111,6 +111,11 @@ internal sealed partial class DeclareMessages
     public void DuplicateYear(int year, SourceSpan at) => Error("RG2022", $"year {year} stands twice", at);
     public void NotAYear(double number, SourceSpan at) => Error("RG2023", FormattableString.Invariant($"{number} is not a year"), at);
 
+    public void Token(string name, string fault, SourceSpan at) => Error("RG1053", $"the token '{name}' cannot be set: {fault}", at);
+
+    public void Placeholders(string key, string fault, SourceSpan at) =>
+        Error("RG1054", $"the word '{key}' {fault}", at, "compare it with the word of the theme journal");
+
     public void UnknownName(string what, string name, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RG2024", $"there is no {what} '{name}'", at, Nearest.Hint(name, known) ?? Are("known ones", known));
 

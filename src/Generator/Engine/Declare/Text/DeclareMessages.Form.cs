@@ -26,8 +26,16 @@ internal sealed partial class DeclareMessages
         Error("RG1005", "a bare - cannot stand as a YAML value", at,
             key == "direction" ? "write direction: negative" : $"write {key}: \"-\"");
 
-    public void NotUtf8(SourceSpan at) =>
-        Error("RG1006", "the file is not UTF-8", at, "save it as UTF-8 (declarations in GBK cannot be told apart from noise)");
+    public void NotUtf8(byte wrong, int offset, SourceSpan at) =>
+        Error("RG1006", $"the file is not UTF-8: byte {offset} is {wrong:X2}", at,
+            "save it as UTF-8 (declarations in GBK cannot be told apart from noise)");
+
+    public void ControlCharacter(char c, SourceSpan at) =>
+        Error("RG1050", $"the file holds the control character {Characters.NameOf(c)}", at, "type the words around it again");
+
+    public void ControlCharactersLeftOut(char c, SourceSpan at) =>
+        Warning("RG1051",
+            $"the file holds control characters, the first of them {Characters.NameOf(c)}; blanks are read in their place", at);
 
     public void EmptyFile(SourceSpan at) => Error("RG1007", "the file is empty", at);
 

@@ -64,6 +64,9 @@ internal sealed partial class DeclareMessages
 
     public void CslNoId(int index, SourceSpan at) => Warning("RG1038", $"item {index} has no id and cannot be cited", at);
 
+    public void CslHalfCharacter(int index, SourceSpan at) =>
+        Warning("RG1052", $"item {index} holds half of a character and cannot be read", at, "export the file again");
+
     public void CslNoList(SourceSpan at) =>
         Warning("RG1039", "this is no list of works in CSL-JSON", at, "export the works as CSL JSON: [{\"id\": ..., \"type\": ..., ...}]");
 

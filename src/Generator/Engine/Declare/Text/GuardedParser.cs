@@ -1,3 +1,5 @@
+using ReportGen.Engine.Diagnostics;
+using ReportGen.Contracts.Text;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -73,9 +75,9 @@ internal sealed class GuardedParser(TextReader text) : IParser
 
     private static void Letters(Scalar scalar)
     {
-        foreach (var c in scalar.Value.Where(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))
+        foreach (var c in scalar.Value.Where(c => (char.IsControl(c) && c is not ('\n' or '\r' or '\t')) || c is '\ufffe' or '\uffff'))
         {
-            throw Refused(scalar, $"a text holds the control character U+{(int)c:X4}");
+            throw Refused(scalar, $"a text holds the control character {Characters.NameOf(c)}");
         }
     }
 

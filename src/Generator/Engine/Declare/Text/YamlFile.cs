@@ -1,5 +1,7 @@
+using ReportGen.Engine.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;
 using YamlDotNet.Core;
@@ -46,16 +48,45 @@ internal static partial class YamlFile
         return null;
     }
 
-    /// <summary>The file's text without BOM; null, with an error, when it is not UTF-8 or not there.</summary>
+    /// <summary>
+    /// The file's text without BOM; null, with an error, when it is not UTF-8 or holds a character that no report can hold.
+    /// </summary>
     public static string? Text(DeclaredFile file, DeclareMessages say)
     {
+        if (Decoded(file, say) is not { } text) return null;
+        if (Characters.FirstUnprintable(text) is not (>= 0 and var at)) return text;
+        say.ControlCharacter(text[at], Place(file, text, at));
+        return null;
+    }
+
+    /// <summary>
+    /// The same of a file that a program has exported: blanks in the place of such characters, with a warning.
+    /// </summary>
+    public static string? Exported(DeclaredFile file, DeclareMessages say)
+    {
+        if (Decoded(file, say) is not { } text) return null;
+        if (Characters.FirstUnprintable(text) is not (>= 0 and var at)) return text;
+        say.ControlCharactersLeftOut(text[at], Place(file, text, at));
+        return Characters.Printable(text);
+    }
+
+    private static SourceSpan Place(DeclaredFile file, string text, int at)
+    {
+        var before = text.AsSpan(0, at);
+        return new SourceSpan(file.Shown, before.Count('\n') + 1, at - before.LastIndexOf('\n'));
+    }
+
+    private static string? Decoded(DeclaredFile file, DeclareMessages say)
+    {
+        var bytes = File.ReadAllBytes(file.FullPath);
         try
         {
-            return Strict.GetString(File.ReadAllBytes(file.FullPath)).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+            return Strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
         }
         catch (DecoderFallbackException)
         {
-            say.NotUtf8(new SourceSpan(file.Shown));
+            Utf8.ToUtf16(bytes, new char[bytes.Length], out var valid, out _, replaceInvalidSequences: false);
+            say.NotUtf8(bytes[valid], valid, new SourceSpan(file.Shown, bytes.AsSpan(0, valid).Count((byte)'\n') + 1));
             return null;
         }
     }

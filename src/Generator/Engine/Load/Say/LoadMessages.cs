@@ -27,6 +27,9 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
                 ? $"the column at {first} has no head: name it there, or say `rename: {{{SourceSpan.Letters(first.Column)}: {column}}}`"
                 : "name the data's column with `column:`, or declare the file that holds it"));
 
+    public void UnprintableCell(char c, SourceSpan at) =>
+        bag.Error("RG3160", $"the cell holds {Characters.NameOf(c)}, which nobody can see or print", at, "type the cell again");
+
     public void UnknownUnit(string name, SourceSpan at, IEnumerable<string> known) =>
         bag.Error("RG3104", $"unit '{name}' is not in the list of units", at,
             Nearest.Hint(name, known)

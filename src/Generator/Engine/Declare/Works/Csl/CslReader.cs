@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Text;
 using ReportGen.Contracts.Works;
 using ReportGen.Engine.Declare.Text;
@@ -8,7 +9,7 @@ using ReportGen.Engine.Declare.Text;
 namespace ReportGen.Engine.Declare.Works.Csl;
 
 /// <summary>Turns CSL-JSON (Zotero, Crossref) into works: a list of items, or an object that has them under "items".</summary>
-internal static class CslReader
+internal static partial class CslReader
 {
     private static readonly JsonDocumentOptions Lax = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -17,17 +18,30 @@ internal static class CslReader
     {
         try
         {
-            using var json = JsonDocument.Parse(text, Lax);
+            using var json = JsonDocument.Parse(Unprintable().Replace(text, "$1 "), Lax);
             var root = json.RootElement;
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("items", out var items)) root = items;
             if (root.ValueKind != JsonValueKind.Array) { say.CslNoList(new SourceSpan(shown, 1, 1)); return []; }
             var places = CslPlaces.Of(text, shown);
-            return [.. root.EnumerateArray().Select((item, i) => Item(item, places.ElementAtOrDefault(i), i, say)).OfType<Work>()];
+            return [.. root.EnumerateArray().Select((item, i) => Whole(item, places.ElementAtOrDefault(i), i, say)).OfType<Work>()];
         }
         catch (JsonException failure)
         {
             say.NotJson(new SourceSpan(shown, (int)(failure.LineNumber ?? 0) + 1, (int)(failure.BytePositionInLine ?? 0) + 1));
             return [];
+        }
+    }
+
+    private static Work? Whole(JsonElement item, SourceSpan at, int index, DeclareMessages say)
+    {
+        try
+        {
+            return Item(item, at, index, say);
+        }
+        catch (InvalidOperationException) // half of a pair of \ud83d\ude00, which is no text
+        {
+            say.CslHalfCharacter(index + 1, at);
+            return null;
         }
     }
 
@@ -63,7 +77,7 @@ internal static class CslReader
     }
 
     private static string? Scalar(JsonElement item, string name) =>
-        item.TryGetProperty(name, out var value) ? Scalar(value) : null;
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? Scalar(value) : null;
 
     private static string? Scalar(JsonElement value) => value.ValueKind switch
     {
@@ -82,6 +96,7 @@ internal static class CslReader
 
     private static PersonName Name(JsonElement person)
     {
+        if (Scalar(person) is { } plain) return new PersonName(plain);
         string Of(string name) => Scalar(person, name) ?? "";
         if (Of("literal") is { Length: > 0 } whole) return new PersonName(whole);
         var particle = Of("non-dropping-particle") is { Length: > 0 } fast ? fast : Of("dropping-particle");
@@ -94,7 +109,8 @@ internal static class CslReader
         if (!item.TryGetProperty(name, out var date)) return;
         if (date.ValueKind == JsonValueKind.String) { Put(date.GetString()!); return; }
         if (date.ValueKind != JsonValueKind.Object) return;
-        if (date.TryGetProperty("date-parts", out var spans) && spans.ValueKind == JsonValueKind.Array && spans.GetArrayLength() > 0)
+        if (date.TryGetProperty("date-parts", out var spans) && spans.ValueKind == JsonValueKind.Array && spans.GetArrayLength() > 0
+            && spans[0].ValueKind == JsonValueKind.Array)
         {
             var parts = spans[0].EnumerateArray().Select(p => p.ToString()).ToList();
             Put(string.Join('-', parts.Select((p, i) => i == 0 ? p : p.PadLeft(2, '0'))));
@@ -108,4 +124,8 @@ internal static class CslReader
             else draft[field] = text;
         }
     }
+
+    /// <summary>Escapes of characters that no report can hold, behind an even number of backslashes.</summary>
+    [GeneratedRegex(@"(?<!\\)((?:\\\\)*)\\u(?:00(?:0[0-8bcef]|1[0-9a-f])|fff[ef])", RegexOptions.IgnoreCase)]
+    private static partial Regex Unprintable();
 }

@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using ReportGen.Contracts.Text;
+
+namespace ReportGen.Engine.Declare.Forms;
+
+/// <summary>What the value of a theme's token may be: a style sheet and a typesetter take it as it stands.</summary>
+internal static partial class TokenForm
+{
+    /// <summary>What is wrong with a value; null for nothing.</summary>
+    /// <param name="group">"screen" or "print".</param>
+    /// <param name="value">The value in one language.</param>
+    /// <param name="inherited">What the theme that is extended says; null where it says nothing.</param>
+    public static string? Fault(string group, string value, LocalizedText? inherited)
+    {
+        if (group == "screen") return Leaving().Match(value) is { Success: true } sign ? $"a style value cannot hold '{sign.Value}'" : null;
+        if (Unit().IsMatch(value) && KindOf(value) == "text") return $"'{value}' is no length: units are pt, mm, cm, in, em and %";
+        var wanted = inherited is null ? null : KindOf(inherited.Wordings.First());
+        return wanted is null || wanted == KindOf(value) ? null : $"'{value}' is no {wanted}, such as {inherited!.Wordings.First()}";
+    }
+
+    private static string KindOf(string value) => Length().Match(value) is { Success: true } length
+        ? length.Groups[1].Length == 0 ? "number" : "length"
+        : Color().IsMatch(value) ? "color" : "text";
+
+    // what ends the value, the rule or the element, or fetches something
+    [GeneratedRegex(@"[;{}<>\\]|/\*|url\(|image-set\(|image\(|src\(|expression\(|@import", RegexOptions.IgnoreCase)]
+    private static partial Regex Leaving();
+
+    [GeneratedRegex(@"^-?[0-9]*\.?[0-9]+(pt|mm|cm|in|em|%)?$")]
+    private static partial Regex Length();
+
+    // begins as a measure does
+    [GeneratedRegex(@"^-?[0-9]*\.?[0-9]+[A-Za-z%]*$")]
+    private static partial Regex Unit();
+
+    [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
+    private static partial Regex Color();
+}

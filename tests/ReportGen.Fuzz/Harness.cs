@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Fuzz.Mutants;
+using ReportGen.Fuzz.Outcomes;
+
+namespace ReportGen.Fuzz;
+
+/// <summary>Feeds a reader one mutant after the other, and judges what comes of each.</summary>
+/// <param name="seed">Where the mutants come from: the same seed, the same mutants.</param>
+internal sealed class Harness(int seed)
+{
+    /// <summary>A mutant that takes longer is a defect.</summary>
+    public TimeSpan Slow { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>One that takes longer than this is given up, and the run with it.</summary>
+    public TimeSpan Hung { get; init; } = TimeSpan.FromSeconds(60);
+
+    private const long MostBytes = 2L << 30;
+
+    /// <summary>The stack that the smallest of our platforms gives to a program.</summary>
+    private const int Stack = 1 << 20;
+
+    /// <summary>Says which mutant comes next; where the process dies, it was this one.</summary>
+    public Action<long> Next { get; init; } = _ => { };
+
+    /// <summary>Feeds the reader until it had so many, or so long.</summary>
+    public Tally Run(Target target, long most, TimeSpan longest, long from = 0)
+    {
+        var tally = new Tally(target.Name);
+        var (started, since, mutant) = (Stopwatch.StartNew(), Stopwatch.StartNew(), from);
+        var worker = new Thread(() =>
+        {
+            for (; mutant < from + most && started.Elapsed < longest; mutant++)
+            {
+                Next(mutant);
+                since.Restart();
+                One(target, mutant, tally);
+            }
+        }, Stack) { IsBackground = true, Name = target.Name };
+        worker.Start();
+        while (!worker.Join(TimeSpan.FromMilliseconds(200)))
+        {
+            if (since.Elapsed < Hung) continue;
+            var input = target.Mutant(Dice.Of(seed, target.Name, mutant));
+            tally.Add(new Defect("has no end", mutant, input, $"stopped after {Hung.TotalSeconds:0} s"));
+            break;
+        }
+        return tally;
+    }
+
+    private void One(Target target, long mutant, Tally tally)
+    {
+        var input = target.Mutant(Dice.Of(seed, target.Name, mutant));
+        var (said, clock, before) = (new DiagnosticBag(), Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
+        try
+        {
+            target.Read(input, said);
+        }
+        catch (Exception failure)
+        {
+            tally.Add(new Defect($"{failure.GetType().Name} {Frame(failure)}", mutant, input, $"{failure}"));
+        }
+        tally.Add(mutant, input, said.Sorted(), clock.Elapsed.TotalMilliseconds);
+        if (clock.Elapsed > Slow) tally.Add(new Defect("is slow", mutant, input, $"{clock.Elapsed.TotalSeconds:0.0} s"));
+        var taken = GC.GetAllocatedBytesForCurrentThread() - before;
+        if (taken > MostBytes) tally.Add(new Defect("takes much memory", mutant, input, $"{taken >> 20} MB"));
+    }
+
+    /// <summary>Where the exception went through our code first.</summary>
+    private static string Frame(Exception failure) =>
+        (failure.StackTrace ?? "").Split('\n').Select(l => l.Trim())
+            .FirstOrDefault(l => l.StartsWith("at ReportGen.", StringComparison.Ordinal))?.Split(" in ")[^1] ?? failure.Message;
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using ReportGen.Cli.Shipped;
+using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
+using ReportGen.Engine;
+using ReportGen.Engine.Compose;
+using ReportGen.Engine.Compute;
+using ReportGen.Engine.Declare;
+using ReportGen.Engine.Load;
+using ReportGen.Figures;
+using ReportGen.Renderers.Csv;
+using ReportGen.Renderers.Html;
+using ReportGen.Renderers.Word;
+using ReportGen.Renderers.Workbook;
+
+namespace ReportGen.Fuzz.Targets;
+
+/// <summary>The seed study in a folder of its own, through the stages one by one.</summary>
+internal sealed class SeedStudy : IDisposable
+{
+    private static readonly byte[] Pixel = Convert.FromBase64String(
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
+
+    private readonly PluginCatalog catalog = BuiltInPlugins.Catalog(Seeds.Root);
+    private readonly Pipeline pipeline;
+
+    /// <summary>Those of the program, but for the typesetter, which is a process of its own: a picture is one pixel.</summary>
+    private static readonly IRenderer[] Renderers = Made(new OxyPlotDrawer((_, _, _) => Pixel));
+
+    public SeedStudy()
+    {
+        pipeline = new Pipeline(catalog);
+        var from = Path.Combine(Seeds.Folder, "study");
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(Folder, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
+        }
+    }
+
+    /// <summary>The seeds themselves are to be without fault.</summary>
+    public static InvalidOperationException Refused(DiagnosticBag said) =>
+        new($"the seed study: {string.Join("; ", said.Sorted().Select(d => $"{d.Message} {d.Span}"))}");
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("reportgen-fuzz-").FullName;
+
+    /// <summary>Every key and word that a declaration of the study may hold.</summary>
+    public IEnumerable<string> Schemas => pipeline.Schemas(Seeds.Templates).Select(s => s.Value);
+
+    public string At(string file) => Path.Combine(Folder, file);
+
+    public ReportPlan? Declare(DiagnosticBag said, params ImmutableArray<string> set) => pipeline.Declare(Request(set), said);
+
+    public void Simulate(DiagnosticBag said) => pipeline.DeclareSimulation(Request([]), said);
+
+    public Panel? Load(ReportPlan plan, DiagnosticBag said) =>
+        new LoadStage([.. catalog.Sources], catalog.Methods<IInterpolation>()).Run(plan, said);
+
+    public ResultSet? Compute(ReportPlan plan, Panel panel, DiagnosticBag said) =>
+        new ComputeStage(catalog.Features).Run(plan, panel, said);
+
+    public ReportDocument? Compose(ReportPlan plan, ResultSet results, DiagnosticBag said) =>
+        new ComposeStage(catalog.Features).Run(plan, results, said);
+
+    /// <summary>Everything up to the pages.</summary>
+    public void Build(DiagnosticBag said, params string[] formats)
+    {
+        if (Declare(said) is not { } plan || Load(plan, said) is not { } panel || Compute(plan, panel, said) is not { } results
+            || Compose(plan, results, said) is not { } document) return;
+        Render(document, said, formats);
+    }
+
+    /// <summary>The document in formats; what a format refuses is said as the program says it.</summary>
+    public MemoryOutput Render(ReportDocument document, DiagnosticBag said, params string[] formats)
+    {
+        var output = new MemoryOutput();
+        foreach (var renderer in Renderers.Where(r => formats.Contains(r.Format)))
+        {
+            try
+            {
+                renderer.Render(document, output);
+            }
+            catch (RenderingException refusal)
+            {
+                said.Warning("RG7101", refusal.Message);
+            }
+        }
+        return output;
+    }
+
+    private static IRenderer[] Made(IFigureDrawer drawer) =>
+        [new HtmlRenderer(drawer, () => null), new CsvRenderer(), new WorkbookRenderer(), new WordRenderer(drawer)];
+
+    public void Dispose()
+    {
+        catalog.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private StudyRequest Request(ImmutableArray<string> set) => new(At("study.yaml"), set, Seeds.Templates, Folder)
+    {
+        IndicatorsFolder = Path.Combine(Seeds.Root, "indicators"),
+    };
+}

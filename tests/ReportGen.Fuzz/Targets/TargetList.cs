@@ -1,0 +1,35 @@
+namespace ReportGen.Fuzz.Targets;
+
+/// <summary>The readers by name.</summary>
+internal static class TargetList
+{
+    private static readonly (string Name, Func<Target> Create)[] All =
+    [
+        ("study", () => new YamlTarget("study", "study.yaml", (s, said) => s.Build(said, "html", "csv", "xlsx"))),
+        ("system", () => new YamlTarget("system", "water.yaml", (s, said) => s.Build(said, "html", "csv"))),
+        ("grouping", () => new YamlTarget("grouping", "regions.yaml", (s, said) => s.Build(said, "csv"))),
+        ("grading", () => new YamlTarget("grading", "scale.yaml", (s, said) => s.Build(said, "csv"))),
+        ("theme", () => new YamlTarget("theme", "plain/theme.yaml", (s, said) => s.Build(said, "html", "docx"))),
+        ("locale", () => new YamlTarget("locale", "plain/locales/en.yaml", (s, said) => s.Build(said, "html", "docx"))),
+        ("works", () => new YamlTarget("works", "works.yaml", (s, said) => s.Declare(said))),
+        ("simulation", () => new YamlTarget("simulation", "simulation.yaml", (s, said) => s.Simulate(said))),
+        ("units", () => new YamlTarget("units", "units.csv", (s, said) => s.Declare(said))),
+        ("set", () => new SetTarget()),
+        ("csv", DataTarget.OfText),
+        ("xlsx", () => DataTarget.OfPackages("xlsx")),
+        ("ods", () => DataTarget.OfPackages("ods")),
+        ("markup", DataTarget.OfMarkup),
+        ("bib", WorksTarget.Bib),
+        ("ris", WorksTarget.Ris),
+        ("csl", WorksTarget.Csl),
+        ("tex", () => new TexTarget()),
+        ("formula", () => new FormulaTarget()),
+        ("markdown", ProseTarget.OfMarkdown),
+        ("template", ProseTarget.OfTemplates),
+        ("picture", () => new PictureTarget()),
+    ];
+
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(t => t.Name)];
+
+    public static Target Create(string name) => All.First(t => t.Name == name).Create();
+}

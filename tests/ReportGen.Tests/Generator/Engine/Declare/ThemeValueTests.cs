@@ -1,0 +1,104 @@
+namespace ReportGen.Tests.Generator.Engine.Declare;
+
+/// <summary>
+/// Values of a theme go into a style sheet and to a typesetter as they stand: what does not fit there is told where it is written.
+/// </summary>
+public sealed class ThemeValueTests
+{
+    private static TemporaryStudy Own(string theme, string locale = "schema: 1\n") => TemporaryStudy.CopyOf(Repository.BaseStudy)
+        .Write("own/theme.yaml", $"extends: journal\n{theme}").Write("own/locales/en.yaml", locale)
+        .Replace("study.yaml", "languages: [zh, en]", "languages: [zh, en]\ntheme: ./own");
+
+    [Theory]
+    [InlineData("red; } body { display: none", "a style value cannot hold ';'")]
+    [InlineData("red</style><script>alert(1)</script>", "a style value cannot hold '<'")]
+    [InlineData("url(http://127.0.0.1/x)", "a style value cannot hold 'url('")]
+    [InlineData("URL(http://127.0.0.1/x)", "a style value cannot hold 'URL('")]
+    [InlineData("image-set('http://a' 1x)", "a style value cannot hold 'image-set('")]
+    [InlineData("red /* and on", "a style value cannot hold '/*'")]
+    [InlineData("\\75rl(x)", "a style value cannot hold '\\'")]
+    public void ScreenToken_ThatLeavesItsPlace_IsTold(string value, string fault)
+    {
+        using var study = Own($"screen:\n  accent: \"{value.Replace("\\", "\\\\", StringComparison.Ordinal)}\"\n");
+        Assert.Null(study.Build("html"));
+        Assert.Contains(
+            $"error[RG1053]: the token 'accent' cannot be set: {fault}\n  --> own/theme.yaml:3:11\n", study.Printed(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("color-mix(in srgb, #123456 50%, white)")]
+    [InlineData("rgb(1 2 3 / 50%)")]
+    [InlineData("'Noto Serif', serif")]
+    public void ScreenToken_OfAnyStyleValue_IsTaken(string value)
+    {
+        using var study = Own($"screen:\n  accent: \"{value}\"\n").Built("html");
+        Assert.Contains($"--accent: {value};", study.Page("en"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("body-size: 12ptt", "'12ptt' is no length: units are pt, mm, cm, in, em and %")]
+    [InlineData("page-width: 210px", "'210px' is no length: units are pt, mm, cm, in, em and %")]
+    [InlineData("body-size: large", "'large' is no length, such as 10.5pt")]
+    [InlineData("body-size: {zh: 11pt, en: wide}", "'wide' is no length, such as 10.5pt")]
+    [InlineData("columns: two", "'two' is no number, such as 2")]
+    [InlineData("columns: 2pt", "'2pt' is no number, such as 2")]
+    [InlineData("latin: \"12\"", "'12' is no text, such as \"STIX Two Text\"")]
+    public void PrintToken_OfAnotherKind_IsToldWhereItIsWritten(string token, string fault)
+    {
+        using var study = Own($"print:\n  {token}\n");
+        Assert.Null(study.Declare());
+        var name = token.Split(':')[0];
+        Assert.Contains(
+            $"error[RG1053]: the token '{name}' cannot be set: {fault}\n  --> own/theme.yaml:3:", study.Printed(),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("RG7101", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(
+        "continued: \"Table {0} of {1}\"", "error[RG1054]: the word 'continued' has a place {1}, and no more than 1 things are put in")]
+    [InlineData("sentence: \"{0\"", "error[RG1054]: the word 'sentence' holds a brace that is no place such as {0}")]
+    [InlineData("profile-title: \"{a}\"", "error[RG1054]: the word 'profile-title' holds a brace that is no place such as {0}")]
+    [InlineData("colon: \"{0}\"", "error[RG1054]: the word 'colon' has a place {0}, and nothing is put in")]
+    [InlineData("and-more: \"{99999999999999999999}\"", "error[RG1054]: the word 'and-more' has a place {1E+20}, and no more than 4")]
+    public void LocaleWord_WithAPlaceThatNothingFills_IsTold(string word, string finding)
+    {
+        using var study = Own("", $"schema: 1\n{word}\n");
+        Assert.Null(study.Declare());
+        Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("--> own/locales/en.yaml:2:", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("page.sbnhtml", "<p>{{ if }}</p>", "own/page.sbnhtml:1:")]
+    [InlineData("page.sbnhtml", "\n<p>{{ nothing }}</p>", "own/page.sbnhtml:2:7)")]
+    [InlineData("page.sbnhtml", "{{ part \"nowhere.sbnhtml\" }}", "the theme has no such file (templates/own/nowhere.sbnhtml)")]
+    [InlineData("front.sbnhtml", "{{ title.x.y }}", "own/front.sbnhtml:1:")]
+    [InlineData("page.sbnhtml", "{{ while true }}{{ end }}", "own/page.sbnhtml:1:")]
+    [InlineData("page.sbnhtml", "{{ func f }}{{ f }}{{ end }}{{ f }}", "own/page.sbnhtml:1:")]
+    [InlineData("page.sbnhtml", "{{ part \"page.sbnhtml\" }}", "it is a part of itself (templates/own/page.sbnhtml)")]
+    [InlineData("front.sbnhtml", "{{ part \"front.sbnhtml\" }}", "it is a part of itself (templates/own/front.sbnhtml)")]
+    [InlineData("page.sbnhtml", "{{ words.no_such_word }}", "own/page.sbnhtml:1:")]
+    [InlineData("theme.css", "</style><script>alert(1)</script>", "a style holds </style")]
+    [InlineData("script.js", "'</script>'", "it holds </script")]
+    public void PageTemplate_ThatFails_IsToldAndNotADefect(string file, string text, string finding)
+    {
+        using var study = Own("").Write($"own/{file}", text);
+        Assert.NotNull(study.Build("html,csv")); // the other format is written
+        Assert.Contains(
+            "error[RG7101]: report.*.html not written: the theme's page cannot be made: ", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
+        Assert.True(study.HasResults("scores"));
+    }
+
+    [Theory]
+    [InlineData("journal/../journal")]
+    [InlineData("x\\\\journal")]
+    public void ThemeWord_WithAPathInIt_IsNoTheme(string word)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        Assert.Null(study.Declare($"theme=\"{word}\""));
+        Assert.Contains("error[RG2024]: there is no theme", study.Printed(), StringComparison.Ordinal);
+    }
+}
