@@ -16,7 +16,7 @@ internal sealed class MemoryOutput : IOutputFolder
     {
     }
 
-    public void Failed(string path, string reason)
+    public void Failed(string path, string reason, string? wording = null)
     {
     }
 

@@ -67,8 +67,8 @@ internal sealed partial class Claims
             Results.Print(p.Value) == 0));
         yield return (@"In (\d+) the Gini coefficient was the same between all pairs of regions \(([\d.]+)\)", m => Pairs(Year(m,
             1)).TrueForAll(p => Same(m, 2, p.Value)));
-        yield return (@"Between regions, inequality was greatest for (.*?) \(([\d.]+)(?: each)?\) and least for (.*?) \(([\d.]+)(?:"
-            + @" each)?\)", m => Extremes(m, 1, Pairs(GiniYears()[^1])));
+        yield return (@"Of the pairs of regions, (.*?) \(([\d.]+)(?: each)?\) differed most and (.*?) \(([\d.]+)(?: each)?\) least",
+            m => Extremes(m, 1, Pairs(GiniYears()[^1])));
 
         yield return (
             @"Obstacles were diagnosed among the indicators of ([\w, ]+) only, since the scores? of ([\w, ]+) (?:is|are) given",
@@ -87,6 +87,8 @@ internal sealed partial class Claims
             && (!m.Groups[3].Success || Percent(m, 4, all.Take(Count(m.Groups[3].Value)).Sum(i => i.Value))));
         yield return (@"All (\w+) indicators had the same obstacle degree \(([\d.]+)%\)", m => Indicators() is var all
             && all.Count == Count(m.Groups[1].Value) && all.TrueForAll(i => Percent(m, 2, i.Value)));
+        yield return (@"It also led in every (?:other )?grade .*", m => Greatest(Criteria("all", "all")).ToList() is [var top]
+            && ByGrade(m.Value.Replace("It also led", $"{top.Name} was the main obstacle", StringComparison.Ordinal)));
         yield return (@"(.*) (?:was|were) the main obstacles? in every (?:other )?grade .*|By grade, .*", m => ByGrade(m.Value));
 
         yield return (@"On average the coordination degree (stood|improved|weakened|hardly changed)(?: and ended)? at ([a-z ]+), the"

@@ -14,6 +14,10 @@ internal sealed partial class Claims
             + $@" and lowest in ([\w, ]+) \(([\d.]+)(?: each)?\)(?:; [\w, ]+ (?:was|were) not defined and left out)?",
             m => r.Groupings.Exists(g => Means(g, r.Last) is var all && (!m.Groups[1].Success || all.Count == Count(m.Groups[1].Value))
                 && Extremes(m, 3, all)));
+        yield return ($@"Of the {Many} regions, ([\w, ]+) \(([\d.]+)(?: each)?\) had the highest mean and ([\w, ]+) \(([\d.]+)(?:"
+            + @" each)?\) the lowest(?:; [\w, ]+ (?:was|were) not defined and left out)?",
+            m => r.Groupings.Skip(1).Any(g => Means(g, r.Last) is var all && all.Count == Count(m.Groups[1].Value)
+                && Extremes(m, 2, all)));
         yield return ($@"(?:Among the {Many} regions, t|T)he mean {Measure} in (\d+) was the same everywhere \(([\d.]+)\)(?:; .*"
             + $@" left out)?",
             m => r.Groupings.Exists(g => Means(g, r.Last) is { Count: > 1 } all && all.TrueForAll(a => Same(m, 3, a.Value))));
@@ -24,7 +28,7 @@ internal sealed partial class Claims
         yield return ($@"(?:All {Many}|Both) regions were graded ([a-z ]+)", m => r.Groupings.Exists(g => Means(g, r.Last) is var all
             && all.Count == (m.Groups[1].Success ? Count(m.Groups[1].Value) : 2) && all.TrueForAll(a => Results.Grade("D",
                 a.Value) == m.Groups[2].Value)));
-        yield return (@"Compared with (\d+), the mean (.*)", m => r.Groupings.Exists(g => Moved(m.Groups[2].Value, RegionMoves(g),
+        yield return (@"(?:Since|Relative to) (\d+),? the mean (.*)", m => r.Groupings.Exists(g => Moved(m.Groups[2].Value, RegionMoves(g),
             HasOthers(g))));
         yield return (@"In ([\w, ]+) other cities were on record in (\d+) than in (\d+), so that (?:its mean is|their means are) not"
             + @" compared",
@@ -33,13 +37,13 @@ internal sealed partial class Claims
             r.Of(r.Leading, r.Last) is var all && all.Count == Count(m.Groups[2].Value) && all.Count(v =>
                 r.RegionOf(g).ContainsKey(v.Unit)) == Count(m.Groups[1].Value)));
 
-        yield return ($@"The {Measure} in (\d+) was highest in ([\w]+(?:(?:, | and )\w+)*) \(([\d.]+)(?: each)?\)(?:,? and"
-            + $@" (\w+(?:(?:, | and )\w+)*) \(([\d.]+)(?: each)?\))? and lowest in ([\w, ]+) \(([\d.]+)(?: each)?\)", m =>
+        yield return ($@"([\w]+(?:(?:, | and )\w+)*) \(([\d.]+)(?: each)?\)(?:,? and (\w+(?:(?:, | and )\w+)*) \(([\d.]+)(?: each)?\))?"
+            + $@" had the highest {Measure} in (\d+) and ([\w, ]+) \(([\d.]+)(?: each)?\) the lowest", m =>
         {
             var places = Cities(r.Last).GroupBy(c => Results.Print(c.Value)).OrderByDescending(g => g.Key).ToList();
             bool At(int group, IGrouping<double, (string Name, double Value)> place) => Listed(m.Groups[group].Value, place.Select(p =>
                 p.Name)) && Same(m, group + 1, place.Key);
-            return Year(m, 1) == r.Last && At(2, places[0]) && (!m.Groups[4].Success || At(4, places[1])) && At(6, places[^1]);
+            return Year(m, 5) == r.Last && At(1, places[0]) && (!m.Groups[3].Success || At(3, places[1])) && At(6, places[^1]);
         });
         yield return ($@"The {Measure} in (\d+) was the same in (?:all {Many}|both) cities \(([\d.]+)\)", m =>
             Cities(r.Last) is var all && all.Count == (m.Groups[2].Success ? Count(m.Groups[2].Value) : 2) && all.TrueForAll(c => Same(m,

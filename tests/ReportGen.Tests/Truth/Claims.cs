@@ -47,6 +47,13 @@ internal sealed partial class Claims(Results r)
         yield return (@"The mean index of (\w+) (.*?)(?:, a (rise|fall) of ([\d.]+)% a year)?", m => Course(m.Groups[2].Value,
             r.Course(System(m.Groups[1].Value)))
             && (!m.Groups[3].Success || Growth(System(m.Groups[1].Value), m.Groups[3].Value, m.Groups[4].Value)));
+        yield return (@"That of (\w+) (rose|fell)( steadily)? from ([\d.]+) to ([\d.]+)(?:, or by ([\d.]+)% a year)?", m =>
+            System(m.Groups[1].Value) is var s && Again(m, 2, r.Course(r.Systems[0]), r.Course(s))
+            && (!m.Groups[6].Success || Growth(s, m.Groups[2].Value == "rose" ? "rise" : "fall", m.Groups[6].Value)));
+        yield return (@"Over the same years the mean coordination degree (rose|fell)( steadily)? from ([\d.]+) to ([\d.]+)"
+            + @"(?: and remained at ([a-z ]+)|; it(?:s grade)? (.*))?", m => Again(m, 1, r.Course("C"), r.Course("D"))
+            && (!m.Groups[5].Success || r.Course("D").TrueForAll(c => Results.Grade("D", c.Value) == m.Groups[5].Value))
+            && (!m.Groups[6].Success || Spells("D", m.Groups[6].Value)));
         yield return (@"The mean (coupling|coordination) degree (.*?)(?:; it(?:s grade)? (.*))?", m =>
         {
             var measure = m.Groups[1].Value == "coupling" ? "C" : "D";
@@ -57,9 +64,9 @@ internal sealed partial class Claims(Results r)
                 v.Key.Measure == "D").Max(v => v.Value)));
         yield return ("That is the mean of those cities for which it is defined", _ =>
             r.Years.Any(y => r.Of("C", y).Count != r.Of("D", y).Count));
-        yield return (@"Not the same cities were on record in both years; for the (?:one city that was|(\w+) cities that were), the"
-            + @" mean (?:index of (\w+)|coordination degree) (rose|fell|did not change|was nearly unchanged) (?:from |\()([\d.]+)(?:"
-            + @" (?:to|and) ([\d.]+))?\)?", m =>
+        yield return (@"(?:The sample changed between the two years; f|F)or the (?:one city|(\w+) cities) on record in both(?: years)?,"
+            + @" (?:the mean (?:index of (\w+)|coordination degree)|it) (rose|fell|did not change|was nearly unchanged) (?:from |\()"
+            + @"([\d.]+)(?: (?:to|and) ([\d.]+))?\)?", m =>
         {
             var measure = m.Groups[2].Success ? System(m.Groups[2].Value) : "D";
             var both = r.Both(measure);
@@ -163,6 +170,12 @@ internal sealed partial class Claims(Results r)
         yield return ($@"(?i){Many} observations? with a score of zero in both systems ha(?:s|ve) none", m =>
             r.Rows("coupling").Count(x => x["development_type"].Length == 0) == Count(m.Groups[1].Value.ToLowerInvariant()));
     }
+
+    /// <summary>A rise or fall said without its years: they are those of the sentence before.</summary>
+    private static bool Again(Match m, int at, List<(int Year, double Value)> before, List<(int Year, double Value)> series) =>
+        before[0].Year == series[0].Year && before[^1].Year == series[^1].Year && Course(
+            $"{m.Groups[at].Value}{m.Groups[at + 1].Value} from {m.Groups[at + 2].Value} in {series[0].Year}"
+            + $" to {m.Groups[at + 3].Value} in {series[^1].Year}", series);
 
     private bool Growth(string system, string word, string percent)
     {

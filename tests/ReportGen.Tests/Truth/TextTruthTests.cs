@@ -29,6 +29,11 @@ public sealed partial class TextTruthTests
     [InlineData("0.4", "0.5")]
     [InlineData(" two ", " three ")]
     [InlineData("The mean", "The beautiful mean")]
+    [InlineData("That of ", "That from ")]
+    [InlineData("had the highest", "had the lowest")]
+    [InlineData(" differed most", " differed least")]
+    [InlineData("Over the same years the mean coordination degree rose", "Over the same years the mean coordination degree fell")]
+    [InlineData("It also led in every grade", "It also led in no grade")]
     public void Reader_OfAPlantedFalseWord_SeesIt(string right, string planted)
     {
         var seen = false;
@@ -84,7 +89,7 @@ public sealed partial class TextTruthTests
         var (paragraphs, section) = (new List<string>(), "");
         foreach (var element in page.QuerySelectorAll("h2, h3, p, li"))
         {
-            if (element.Id is { } id && id.StartsWith("sec-", StringComparison.Ordinal) && element.LocalName == "h2") section = id[4..];
+            if (element is { LocalName: "h2", Id: { } id }) section = id.StartsWith("sec-", StringComparison.Ordinal) ? id[4..] : "";
             var isProse = element.LocalName is "p" or "li" && element.Closest("figure, table") is null
                 && element.QuerySelector("p") is null;
             if (isProse && Sections.Contains(section)) paragraphs.Add(Spaces().Replace(element.TextContent, " ").Trim());

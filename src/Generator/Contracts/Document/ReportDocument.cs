@@ -69,6 +69,17 @@ public sealed record Edition(
     /// <summary>All tables in printed order.</summary>
     public IEnumerable<TableBlock> Tables => Sections.SelectMany(s => s.Blocks).All().OfType<TableBlock>();
 
+    /// <summary>
+    /// The sections up to the references, and after those the appendix: unnumbered sections at the end of a report.
+    /// </summary>
+    public (ImmutableArray<Section> Body, ImmutableArray<Section> Appendix) Parts(DocumentKind kind)
+    {
+        if (kind != DocumentKind.Report) return (Sections, []);
+        var end = Sections.Length;
+        while (end > 1 && Sections[end - 1].Blocks.OfType<Heading>().FirstOrDefault() is { Number: null }) end--;
+        return (Sections[..end], Sections[end..]);
+    }
+
     /// <summary>All figures in printed order.</summary>
     public IEnumerable<FigureBlock> Figures => Sections.SelectMany(s => s.Blocks).All().OfType<FigureBlock>();
 }

@@ -19,6 +19,9 @@ public sealed record TableBlock(
     /// <summary>True for the full width of the page, false for a column.</summary>
     public bool Wide { get; init; }
 
+    /// <summary>True for a table that is folded on the screen and left out of print.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>The row that the table is about, set in bold; null for none.</summary>
     public int? MarkedRow { get; init; }
 }
@@ -50,6 +53,9 @@ public sealed record TableColumn(string Id, string Title, NumberStyle Style)
 {
     /// <summary>Unit in the head; null for none.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>Title and unit as the edition prints them; the title where nothing is said.</summary>
+    public string Head { get => field ?? Title; init; }
 
     /// <summary>A head that spans neighboring columns of the same group; null for none.</summary>
     public string? Group { get; init; }

@@ -40,7 +40,12 @@ public interface IOutputFolder
     void NotWritten(string path, string reason);
 
     /// <summary>Says to the user that a file could not be made, and why; the other files are written all the same.</summary>
-    void Failed(string path, string reason);
+    /// <param name="path">The file.</param>
+    /// <param name="reason">Why, in English, no full stop.</param>
+    /// <param name="wording">
+    /// What the user has written that it is about, such as the source of a formula: the finding names its line.
+    /// </param>
+    void Failed(string path, string reason, string? wording = null);
 
     /// <summary>Says to the user that no font has a letter, so that a box is printed for it.</summary>
     /// <param name="letter">The letter.</param>

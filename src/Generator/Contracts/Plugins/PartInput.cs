@@ -19,6 +19,6 @@ public sealed record PartInput(ReportPlan Plan, ResultSet Results, Words Words)
     /// <summary>The options of the table or figure; the defaults where the study says nothing.</summary>
     public T OptionsOf<T>() where T : class, new() => Options as T ?? new T();
 
-    /// <summary>A text of the study in the language of the edition.</summary>
-    public string In(LocalizedText text) => text.In(Language);
+    /// <summary>A text of the study as the edition prints it.</summary>
+    public string In(LocalizedText text) => Words.In(text);
 }

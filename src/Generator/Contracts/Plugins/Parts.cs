@@ -17,6 +17,9 @@ public interface ITableBuilder
     /// <summary>A record with a parameterless constructor; its properties are the keys that stand beside <c>table:</c>.</summary>
     Type OptionsType => typeof(NoOptions);
 
+    /// <summary>True for a table that print leaves out unless the study names it or a text refers to it.</summary>
+    bool IsAside => false;
+
     /// <summary>Builds it in a language; null when the results have nothing to print.</summary>
     TableBlock? Build(PartInput input);
 }

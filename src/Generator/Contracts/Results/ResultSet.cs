@@ -55,6 +55,9 @@ public sealed class ResultSet
         return null;
     }
 
+    /// <summary>True when a model of this id ran.</summary>
+    public bool Ran(string model) => results.Any(r => r.Key.Id == model);
+
     /// <summary>All measures, in the order the models ran.</summary>
     public IEnumerable<Measure> Measures => results.Select(r => r.Result).OfType<IMeasures>().SelectMany(r => r.Measures);
 

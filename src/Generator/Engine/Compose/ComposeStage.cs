@@ -6,7 +6,6 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Works;
 using ReportGen.Engine.Wording;
-using ReportGen.Engine.Compose.Appendix;
 using ReportGen.Engine.Compose.Say;
 
 namespace ReportGen.Engine.Compose;

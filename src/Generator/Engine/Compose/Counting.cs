@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose;
@@ -18,13 +17,7 @@ internal sealed class Counting(Words locale)
     public string Number(int count) => locale.Find($"number-words.{count}") ?? Digits(count);
 
     /// <summary>A whole number in digits, those of four and more in groups of three.</summary>
-    public string Digits(int count)
-    {
-        var digits = count.ToString(CultureInfo.InvariantCulture);
-        var sign = locale.Find("digit-group") ?? "";
-        for (var at = digits.Length - 3; at > 0; at -= 3) digits = digits[..at] + sign + digits[at..];
-        return digits;
-    }
+    public string Digits(int count) => locale.Digits(count);
 
     /// <summary>The word between a number and what is counted, by the noun's longest ending that the locale lists; mostly empty.</summary>
     public string MeasureWord(string noun) => locale.Keys

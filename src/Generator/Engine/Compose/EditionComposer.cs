@@ -117,8 +117,13 @@ internal sealed class EditionComposer
         }
         var moved = made.SelectMany(s => s.Blocks).Where(markdown.IsAuthors).Select(PartOf).OfType<string>().ToHashSet();
         return made.Select(s => new Section(s.Id, Headings.WithoutEmpty(
-            [.. s.Blocks.Where(b => markdown.IsAuthors(b) || !moved.Contains(PartOf(b) ?? ""))], markdown.IsAuthors)));
+            [.. s.Blocks.Where(b => markdown.IsAuthors(b) || !moved.Contains(PartOf(b) ?? ""))], markdown.IsAuthors)
+            .Select(Shown).ToImmutableArray()));
     }
+
+    /// <summary>A table that an author places is printed.</summary>
+    private Block Shown(Block block) =>
+        block is TableBlock { IsAside: true } table && markdown.IsAuthors(block) ? table with { IsAside = false } : block;
 
     /// <summary>What a block prints of the tables and figures of features: it stands where an author wants it, and nowhere else.</summary>
     private static string? PartOf(Block block) => block switch
@@ -200,14 +205,21 @@ internal sealed class EditionComposer
     {
         var front = plan.Front;
         var affiliations = front.Authors.Where(a => a.Affiliation is not null)
-            .Select(a => a.Affiliation!.In(language)).Distinct().ToImmutableArray();
+            .Select(a => In(a.Affiliation!)).Distinct().ToImmutableArray();
         string Marks(Author author) =>
-            author.Affiliation is { } a && affiliations.Length > 1 ? $"{affiliations.IndexOf(a.In(language)) + 1}" : "";
+            author.Affiliation is { } a && affiliations.Length > 1 ? $"{affiliations.IndexOf(In(a)) + 1}" : "";
         return new FrontMatter(
-            front.Title.In(language), front.Subtitle?.In(language), [.. front.Authors.Select(a => (a.Name.In(language), Marks(a)))],
-            affiliations,
-            abstractText, [.. front.Keywords.Select(k => k.In(language))],
-            [.. front.Lines.Select(l => (l.Key.In(language), l.Value.In(language)))],
-            front.Date, Notice);
+            In(front.Title), front.Subtitle is { } subtitle ? In(subtitle) : null, [.. front.Authors.Select(a => (In(a.Name), Marks(a)))],
+            affiliations, abstractText, [.. front.Keywords.Select(In)],
+            [.. front.Lines.Select(l => (In(l.Key), In(l.Value))).Where(l => !SaysNothing(l.Item2))], front.Date, Notice);
+    }
+
+    private string In(LocalizedText text) => featureWords.Locale.In(text);
+
+    /// <summary>A line of the title block that says there is nothing, in one of the locale's words for it, is not printed.</summary>
+    private bool SaysNothing(string line)
+    {
+        var words = (featureWords.Locale.Find("nothing") ?? "").Split(';', StringSplitOptions.TrimEntries);
+        return words.Contains(line.Trim(' ', '.', '。'), StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -22,14 +22,14 @@ internal sealed class Numbering(
     private readonly CitationMarks marks = new(locale);
     private readonly Dictionary<string, int> notes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> labels = new(StringComparer.Ordinal);
-    private readonly HashSet<string> referenced = new(StringComparer.Ordinal);
+    private readonly HashSet<string> referenced = new(StringComparer.Ordinal), aside = new(StringComparer.Ordinal);
     private readonly List<string> cited = [];
     private readonly HeadingNumbers headings = new(locale);
     private int tables, figures, equations, pictures;
 
     /// <summary>Tables and figures that no sentence refers to, by anchor.</summary>
     public IEnumerable<string> NeverReferenced =>
-        labels.Keys.Where(l => IsPart(l) && !referenced.Contains(l)).Order(StringComparer.Ordinal);
+        labels.Keys.Where(l => IsPart(l) && !referenced.Contains(l) && !aside.Contains(l)).Order(StringComparer.Ordinal);
 
     private static bool IsPart(string label) =>
         label.StartsWith("tbl-", StringComparison.Ordinal) || label.StartsWith("fig-", StringComparison.Ordinal);
@@ -46,8 +46,13 @@ internal sealed class Numbering(
     public ImmutableArray<Section> Resolve(ImmutableArray<Section> sections)
     {
         notes.Clear();
-        return [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Select(Resolved)] })];
+        ImmutableArray<Section> resolved = [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Select(Resolved)] })];
+        return [.. resolved.Select(s => s with { Blocks = [.. s.Blocks.Select(Asked)] })];
     }
+
+    /// <summary>A table that a sentence refers to is printed with it.</summary>
+    private Block Asked(Block block) =>
+        block is TableBlock { IsAside: true } t && referenced.Contains($"tbl-{t.Id}") ? t with { IsAside = false } : block;
 
     public Block Resolved(Block block) => block switch
     {
@@ -83,6 +88,7 @@ internal sealed class Numbering(
                 return h with { Id = id, Number = number };
             case TableBlock t:
                 Label($"tbl-{t.Id}", $"{locale["table"]}{Gap}{tables + 1}", at);
+                if (t.IsAside) aside.Add($"tbl-{t.Id}");
                 return t with { Number = ++tables };
             case FigureBlock f:
                 Label($"fig-{f.Id}", $"{locale["figure"]}{Gap}{figures + 1}", at);

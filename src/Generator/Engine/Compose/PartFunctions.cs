@@ -16,7 +16,7 @@ internal static class PartFunctions
         SourceSpan At(TemplateContext context) => TextTemplate.Place(context.CurrentSpan);
         globals.Import("table", new Func<TemplateContext, string, Markup>((c, id) => Fence("table", id, parts.PlacesTable(id, At(c)))));
         globals.Import("figure", new Func<TemplateContext, string, Markup>((c, id) => Fence("figure", id, parts.PlacesFigure(id, At(c)))));
-        globals.Import("prints_table", new Func<TemplateContext, string, bool>((c, id) => parts.HasTable(id, At(c))));
+        globals.Import("prints_table", new Func<TemplateContext, string, bool>((c, id) => parts.PrintsTable(id, At(c))));
         globals.Import("prints_figure", new Func<TemplateContext, string, bool>((c, id) => parts.HasFigure(id, At(c))));
         globals.Import("see", new Func<TemplateContext, IEnumerable<object?>, Markup>((c, labels) => See(labels, parts, At(c), words)));
         globals.Import("told", new Func<TemplateContext, string?, IEnumerable<object?>, Markup>(
@@ -53,7 +53,7 @@ internal static class PartFunctions
     private static Markup See(IEnumerable<object?> labels, EditionParts parts, SourceSpan at, Words words)
     {
         bool IsPrinted(string label) =>
-            label.StartsWith("fig-", StringComparison.Ordinal) ? parts.HasFigure(label[4..], at) : parts.HasTable(label[4..], at);
+            label.StartsWith("fig-", StringComparison.Ordinal) ? parts.HasFigure(label[4..], at) : parts.PrintsTable(label[4..], at);
         var printed = labels.OfType<string>().Where(IsPrinted).Select(l => $"[](#{l})").ToList();
         return new Markup(printed.Count == 0 ? "" : words["see", string.Join(words["semicolon"], printed)]);
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
-using ReportGen.Engine.Compose.Appendix;
 
 namespace ReportGen.Engine.Compose;
 

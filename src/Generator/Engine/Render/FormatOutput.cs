@@ -17,10 +17,10 @@ internal sealed class FormatOutput(OutputFolder folder, RenderFindings findings)
 
     public void NotWritten(string path, string reason) => folder.NotWritten(path, reason);
 
-    public void Failed(string path, string reason)
+    public void Failed(string path, string reason, string? wording = null)
     {
         folder.NotWritten(path, reason);
-        findings.Failed(path, reason);
+        findings.Failed(path, reason, wording);
     }
 
     public void Unprintable(string letter, string place) => findings.Unprintable(letter, place);

@@ -13,13 +13,13 @@ internal sealed class RenderFindings(ReportPlan plan)
 {
     private const int Named = 6; // files of a sentence
 
-    private readonly SortedDictionary<string, string> failed = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Reason, string? Wording)> failed = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> letters = new(StringComparer.Ordinal);
 
-    /// <summary>A file could not be made.</summary>
-    public void Failed(string what, string reason)
+    /// <summary>A file could not be made, for what the user has worded so where that is known.</summary>
+    public void Failed(string what, string reason, string? wording = null)
     {
-        lock (failed) failed[what] = reason;
+        lock (failed) failed[what] = (reason, wording);
     }
 
     /// <summary>A letter that no font has, and the first place in words; of several the first by the words.</summary>
@@ -35,9 +35,10 @@ internal sealed class RenderFindings(ReportPlan plan)
     /// <param name="bag">Where to.</param>
     public void Say(IReadOnlyList<string> stale, DiagnosticBag bag)
     {
-        foreach (var (reason, files) in failed.GroupBy(f => f.Value, f => f.Key).Select(g => (g.Key, string.Join(", ", g))))
+        foreach (var ((reason, wording), files) in failed.GroupBy(f => f.Value, f => f.Key).Select(g => (g.Key, string.Join(", ", g))))
         {
-            bag.Error("RG7101", $"{files} not written: {reason}", plan.Span, "everything else that was asked for is written");
+            bag.Error("RG7101", $"{files} not written: {reason}", (wording is null ? null : PlaceOf(wording)) ?? plan.Span,
+                "everything else that was asked for is written");
         }
         foreach (var (letter, place) in letters)
         {
@@ -54,9 +55,9 @@ internal sealed class RenderFindings(ReportPlan plan)
     }
 
     /// <summary>
-    /// Where the letter stands in what the user wrote; null when it comes from elsewhere, or from a file that is no UTF-8.
+    /// Where a wording or letter stands in what the user wrote; null when it comes from elsewhere, or from a file that is no UTF-8.
     /// </summary>
-    private SourceSpan? PlaceOf(string letter)
+    private SourceSpan? PlaceOf(string wording)
     {
         foreach (var input in plan.Inputs.Where(i => Path.GetExtension(i.File) is ".yaml" or ".yml" or ".csv" or ".md" or ".bib" or ".txt"))
         {
@@ -64,7 +65,7 @@ internal sealed class RenderFindings(ReportPlan plan)
             foreach (var text in File.ReadLines(input.FullPath))
             {
                 line++;
-                if (text.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at)
+                if (text.IndexOf(wording, StringComparison.Ordinal) is >= 0 and var at)
                 {
                     var column = text[..at].EnumerateRunes().Count() + 1;
                     return new SourceSpan(ShownPath.Of(plan.Span.File, input.File), line, column);

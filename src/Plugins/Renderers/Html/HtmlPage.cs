@@ -68,10 +68,11 @@ internal static class HtmlPage
     {
         var blocks = new BlockHtml(document, edition.Words, drawer, FormulaWidth(document.Theme, edition.Language));
         var (front, typography) = (edition.Front, new Typography(edition.Words));
-        var text = edition.Sections.SelectMany(s => s.Blocks).ToList();
-        var sections = blocks.Of(text) + blocks.Notes(text);
+        var (body, after) = document.Theme.Files[PageFile].Contains("appendix", StringComparison.Ordinal)
+            ? edition.Parts(document.Kind) : (edition.Sections, []); // a page of one's own may know of no appendix
+        var (text, appendix) = (body.SelectMany(s => s.Blocks).ToList(), after.SelectMany(s => s.Blocks).ToList());
+        var sections = blocks.Of(text) + blocks.Notes([.. text, .. appendix]);
         var hasFormulas = sections.Contains("<math", StringComparison.Ordinal);
-        var headings = text.OfType<Heading>().Where(h => h.Level <= 2);
         string[] styles = ["style.css", "screen.css", "theme.css"];
         var style = string.Concat(styles.Select(f => document.Theme.Files.GetValueOrDefault(f, "")));
         var script = document.Theme.Files.GetValueOrDefault("script.js", "");
@@ -100,10 +101,9 @@ internal static class HtmlPage
             ["back"] = edition.Back is { } back ? Back(back) : null,
             ["notice"] = front.Notice,
             ["body"] = new TrustedHtml(sections),
-            ["headings"] = new ScriptArray(headings.Select(h => new ScriptObject
-            {
-                ["id"] = h.Id, ["level"] = h.Level, ["text"] = new TrustedHtml(h.Number + h.Gap + InlineHtml.Of(h.Text)),
-            })),
+            ["appendix"] = new TrustedHtml(blocks.Of(appendix)),
+            ["headings"] = Headings(text),
+            ["headings_after"] = Headings(appendix),
             ["references"] = new ScriptArray(edition.References.Select(r => new ScriptObject
             {
                 ["number"] = r.Number, ["is_numbered"] = r.IsNumbered, ["text"] = new TrustedHtml(InlineHtml.Of(r.Text)),
@@ -117,6 +117,12 @@ internal static class HtmlPage
             ["math_font"] = hasFormulas && mathFont is not null ? new TrustedHtml(Convert.ToBase64String(mathFont)) : null,
         };
     }
+
+    private static ScriptArray Headings(IEnumerable<Block> text) => new(text.OfType<Heading>().Where(h => h.Level <= 2)
+        .Select(h => new ScriptObject
+        {
+            ["id"] = h.Id, ["level"] = h.Level, ["text"] = new TrustedHtml(h.Number + h.Gap + InlineHtml.Of(h.Text)),
+        }));
 
     private static ScriptObject Back(BackMatter back) => new()
     {

@@ -21,6 +21,7 @@ internal static class TableHtml
             + (table.Columns.Length > 9 ? " dense" : "")
             + (table.Wide && table.Rows.Length > 14 ? " long" : "");
         html.Append($"<figure class=\"table{(table.Wide ? " wide" : "")}\" id=\"tbl-{table.Id}\">");
+        if (table.IsAside) html.Append($"<details><summary><span class=\"number\">{number}</span>&emsp;{caption}</summary>");
         html.Append($"<p class=\"tools hint\">{words["scroll-hint"]}</p>");
         html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{number} {caption}\"><table class=\"{looks}\">");
         html.Append($"<caption><span class=\"number\">{number}</span>&emsp;{caption}{AnchorHtml.To($"tbl-{table.Id}", words)}</caption>");
@@ -30,7 +31,8 @@ internal static class TableHtml
         html.Append(NotesHtml.Of(table.Notes));
         var href = $"data:text/csv;charset=utf-8;base64,{Csv(table, simulated)}";
         var label = $"{words["download"]} CSV: {number}";
-        html.Append($"<p class=\"tools\"><a download=\"{asset}.csv\" href=\"{href}\" aria-label=\"{label}\">CSV</a></p></figure>");
+        html.Append($"<p class=\"tools\"><a download=\"{asset}.csv\" href=\"{href}\" aria-label=\"{label}\">CSV</a></p>");
+        html.Append(table.IsAside ? "</details></figure>" : "</figure>");
         return html.ToString();
     }
 
@@ -133,8 +135,7 @@ internal static class TableHtml
         return lengths.Count > 1 ? lengths.Max() : null;
     }
 
-    private static string Title(TableColumn column) =>
-        TrustedHtml.Escape(column.Unit is { } unit ? $"{column.Title}/{unit}" : column.Title);
+    private static string Title(TableColumn column) => TrustedHtml.Escape(column.Head);
 
     private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

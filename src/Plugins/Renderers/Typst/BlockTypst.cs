@@ -20,10 +20,14 @@ internal sealed class BlockTypst(
     public IEnumerable<string> Of(IEnumerable<Block> blocks)
     {
         var all = blocks.ToList();
-        for (var i = 0; i < all.Count; i++) yield return Of(all[i], leads: i + 1 < all.Count && all[i + 1] is EquationBlock);
+        for (var i = 0; i < all.Count; i++)
+        {
+            var (leads, follows) = (i + 1 < all.Count && all[i + 1] is EquationBlock, i > 0 && all[i - 1] is Paragraph);
+            yield return Of(all[i], leads, follows);
+        }
     }
 
-    private string Of(Block block, bool leads)
+    private string Of(Block block, bool leads, bool follows)
     {
         pen.Place = PlaceOf(block) ?? pen.Place;
         return block switch
@@ -31,7 +35,7 @@ internal sealed class BlockTypst(
             Heading h => TypstText.Call(
                 "section-heading", TypstText.Number(h.Level), TypstText.Literal(h.Id), TypstText.OrNone(h.Number), TypstText.Literal(h.Gap),
                 Inlines.Of(h.Text)),
-            Paragraph { Role: "body" } p when leads => $"leading-paragraph({Inlines.Of(p.Text)})",
+            Paragraph { Role: "body" } p when leads => $"leading-paragraph({TypstText.Bool(follows)}, {Inlines.Of(p.Text)})",
             Paragraph p => $"paragraph({TypstText.Literal(p.Role)}, {Inlines.Of(p.Text)})",
             ListBlock list => List(list),
             EquationBlock e => Equation(e),

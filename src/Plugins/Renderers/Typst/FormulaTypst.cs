@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Contracts.Document;
+using ReportGen.Renderers.Formulas;
 
 namespace ReportGen.Renderers.Typst;
 
@@ -11,7 +12,12 @@ internal sealed class FormulaTypst(TypstPen pen)
 {
     /// <summary>A formula in running text, with its source as the words for those who cannot see it.</summary>
     public static string Inline(InlineMath math, TypstPen pen) =>
-        $"running-formula({TypstText.Literal(math.Tex.Trim())}, {Math(math.Formula, pen)})";
+        TypstText.Call(
+            "running-formula", TypstText.Literal(math.Tex.Trim()), TypstText.Bool(FormulaWidth.Of(math.Formula) < Whole),
+            Math(math.Formula, pen));
+
+    /// <summary>A formula in running text that is narrower than so many em is not parted between two lines.</summary>
+    private const double Whole = 8;
 
     /// <summary>A formula between dollars.</summary>
     public static string Math(Formula formula, TypstPen pen) => $"${new FormulaTypst(pen).Write(formula)}$";

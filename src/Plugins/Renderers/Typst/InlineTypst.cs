@@ -22,8 +22,15 @@ internal sealed partial class InlineTypst(TypstPen pen, PictureTypst pictures, F
         {
             // a raised number stands close to its word
             var raised = i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false } or FootnoteMark;
-            if (inlines[i] is TextRun run) code.AddRange(Text(raised ? run.Text.TrimEnd(' ') : run.Text));
-            else code.Add(Of(inlines[i]));
+            if (inlines[i] is not TextRun run) code.Add(Of(inlines[i]));
+            else if (!raised) code.AddRange(Text(run.Text));
+            else if (run.Text.TrimEnd(' ') is var word && IsHan(word, word.Length - 1))
+            {
+                // a line of Chinese may end anywhere, and shall not before a raised number
+                code.AddRange(Text(word[..^1]));
+                code.Add($"boxed({pen.Text(word[^1..])} + {Of(inlines[++i])})");
+            }
+            else code.AddRange(Text(run.Text.TrimEnd(' ')));
         }
         return code.Count switch { 0 => "[]", 1 => code[0], _ => $"({string.Join(" + ", code)})" };
     }
@@ -55,10 +62,11 @@ internal sealed partial class InlineTypst(TypstPen pen, PictureTypst pictures, F
         var from = 0;
         foreach (Match years in Years().Matches(text))
         {
-            if (years.Index > from) yield return pen.Text(text[from..years.Index]);
+            var start = years.Index > from && text[years.Index - 1] is >= '①' and <= '⑳' ? years.Index - 1 : years.Index;
+            if (start > from) yield return pen.Text(text[from..start]);
             from = years.Index + years.Length;
-            var (before, after) = (TypstText.Bool(IsHan(text, years.Index - 1)), TypstText.Bool(IsHan(text, from)));
-            yield return TypstText.Call("keep", TypstText.Literal(years.Value), before, after);
+            var (before, after) = (TypstText.Bool(IsHan(text, start - 1)), TypstText.Bool(IsHan(text, from)));
+            yield return TypstText.Call("keep", pen.Text(text[start..from]), before, after);
         }
         if (from < text.Length) yield return pen.Text(text[from..]);
     }

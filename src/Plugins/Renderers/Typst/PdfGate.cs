@@ -18,13 +18,17 @@ public static partial class PdfGate
 {
     /// <summary>What is wrong, a sentence each; empty when the PDF may be published.</summary>
     /// <param name="pdf">The whole file.</param>
+    /// <param name="standard">The standard that it was asked to keep, a word of <see cref="PdfOptions"/>.</param>
     /// <param name="expectedFonts">How the names of the embedded fonts may begin.</param>
-    public static ImmutableArray<string> Problems(byte[] pdf, IReadOnlyList<string> expectedFonts)
+    public static ImmutableArray<string> Problems(byte[] pdf, string standard, IReadOnlyList<string> expectedFonts)
     {
         var text = Encoding.Latin1.GetString(pdf);
         var problems = ImmutableArray.CreateBuilder<string>();
         if (!Page().IsMatch(text)) problems.Add("it has no page");
-        if (!Promise().IsMatch(text)) problems.Add("it does not say that it is PDF/UA or PDF/A");
+        if (!Promises(standard).All(p => text.Contains(p, StringComparison.Ordinal)))
+        {
+            problems.Add($"it does not say that it is {Called(standard)}");
+        }
 
         var fonts = FontName().Matches(text).Select(match => match.Groups[1].Value).Distinct().ToList();
         if (fonts.Count == 0) problems.Add("it has no font: the pages are blank");
@@ -50,8 +54,16 @@ public static partial class PdfGate
     [GeneratedRegex(@"/Type\s*/Page\b")]
     private static partial Regex Page();
 
-    [GeneratedRegex("<(?:pdfuaid|pdfaid):part>")]
-    private static partial Regex Promise();
+    /// <summary>What the metadata of a PDF say of its standard: ISO 14289-1 (PDF/UA-1), 19005-2 and -3, level A, and 19005-4.</summary>
+    private static ImmutableArray<string> Promises(string standard) => standard switch
+    {
+        "ua-1" => ["<pdfuaid:part>1</pdfuaid:part>"],
+        "a-4" => ["<pdfaid:part>4</pdfaid:part>", "<pdfaid:rev>2020</pdfaid:rev>"],
+        _ => [$"<pdfaid:part>{standard[2]}</pdfaid:part>", "<pdfaid:conformance>A</pdfaid:conformance>"],
+    };
+
+    private static string Called(string standard) => "PDF/" + standard.ToUpperInvariant().Replace("A-2A", "A-2a", StringComparison.Ordinal)
+        .Replace("A-3A", "A-3a", StringComparison.Ordinal);
 
     [GeneratedRegex(@"/BaseFont\s*/(?:[A-Z]{6}\+)?([^\s/<>\[\]()]+)")]
     private static partial Regex FontName();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
@@ -11,7 +12,7 @@ namespace ReportGen.Renderers.Typst;
 /// <param name="drawer">Draws the figures.</param>
 /// <param name="typesetter">Sets the pages.</param>
 /// <param name="fonts">The faces it is set in.</param>
-public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, PrintFonts fonts) : IRenderer
+public sealed partial class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, PrintFonts fonts) : IRenderer
 {
     /// <summary>The date of a report that declares none.</summary>
     public static readonly DateOnly NoDate = new(1970, 1, 1);
@@ -45,7 +46,7 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
             }
             catch (TypesettingException failure)
             {
-                output.Failed(name, failure.Message); // the other language stands
+                output.Failed(name, failure.Message, failure.Wording); // the other language stands
             }
         });
     }
@@ -64,13 +65,24 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
         if (answer.TryGetProperty("pdf", out var set))
         {
             var pdf = set.GetBytesFromBase64();
-            var problems = PdfGate.Problems(pdf, faces.Value);
+            var problems = PdfGate.Problems(pdf, standard, faces.Value);
             return problems.IsEmpty
                 ? pdf : throw new TypesettingException($"it is not fit to be published: {string.Join("; ", problems)}");
         }
         var errors = answer.GetProperty("errors").EnumerateArray().Select(e => Message(e, source)).Distinct();
-        throw new TypesettingException($"the typesetter refuses it: {string.Join("; ", errors)}");
+        throw new TypesettingException($"the typesetter refuses it: {string.Join("; ", errors)}")
+        {
+            Wording = answer.GetProperty("errors").EnumerateArray().Select(e => Wording(e, source)).FirstOrDefault(w => w is not null),
+        };
     }
+
+    /// <summary>What the user wrote that an error is about, where the place of it has it.</summary>
+    private static string? Wording(JsonElement error, TypstDocument source) =>
+        error.GetProperty("file").GetString() == TypstDocument.Main
+        && Written().Match(source.PlaceOf(error.GetProperty("line").GetInt32())) is { Success: true } place ? place.Groups[1].Value : null;
+
+    [GeneratedRegex("^(?:formula|picture|reference) '(.+)'$")]
+    private static partial Regex Written();
 
     private static string Message(JsonElement error, TypstDocument source)
     {

@@ -24,7 +24,7 @@ internal static class TableTypst
 
     private static string Column(TableColumn column, TypstPen pen) => TypstText.Dictionary(
     [
-        ("title", pen.Text(column.Unit is { } unit ? $"{column.Title}/{unit}" : column.Title)),
+        ("title", pen.Text(column.Head)),
         ("group", column.Group is { } group ? pen.Text(group) : "none"),
         ("numeric", TypstText.Bool(column.Style != NumberStyle.Text)),
         ("merge", TypstText.Bool(column.Merge)),

@@ -45,7 +45,9 @@ public sealed record TypstDocument(
         var properties = FrontTypst.Properties(edition.Front, PdfRenderer.Date(edition.Front.Date));
         Write($"#show: {TypstText.Call("paper.with", properties, FrontTypst.Of(edition.Front, edition.Words, pen))}");
         Write("#{");
-        var (body, appendix) = Parts(document, edition);
+        var (body, appendix) = edition.Parts(document.Kind);
+        Block[] after = [.. appendix.SelectMany(s => s.Blocks).Where(b => b is not TableBlock { IsAside: true })];
+        var isBrief = after.All(b => b is Heading or Paragraph or ListBlock); // it needs no pages of its own
         foreach (var code in blocks.Of(body.SelectMany(s => s.Blocks))) Write(code);
         if (!edition.References.IsEmpty)
         {
@@ -58,15 +60,22 @@ public sealed record TypstDocument(
             Write(")");
         }
         pen.Place = "the English title and abstract";
-        if (edition.Back is { } back) Write($"other-language({FrontTypst.Of(back.Front, back.Words, pen)})");
+        var back = edition.Back is { } english ? FrontTypst.Of(english.Front, english.Words, pen) : "none";
+        Write($"closing({back}, {(isBrief && after.Length > 0 ? "{" : "none)")}");
+        if (isBrief && after.Length > 0) Append("})");
         Write("end-of-paper()");
-        if (appendix.Length > 0)
+        if (!isBrief)
         {
             Write("appendix({");
-            foreach (var code in blocks.Of(appendix.SelectMany(s => s.Blocks))) Write(code);
-            Write("})");
+            Append("})");
         }
         Write("}");
+
+        void Append(string end)
+        {
+            foreach (var code in blocks.Of(after)) Write(code);
+            Write(end);
+        }
 
         var drawings = pictures.Files.Where(p => p.Value.Kind == PictureKind.Svg).ToList();
         string Drawing(Picture picture) => SvgFaces.Named(pen.Drawing(Encoding.UTF8.GetString(picture.Content.AsSpan())), isEastern);
@@ -88,14 +97,4 @@ public sealed record TypstDocument(
 
     /// <summary>The part of the report that a line of main.typ sets.</summary>
     public string PlaceOf(int line) => Places.LastOrDefault(p => p.Line <= line, (Line: 1, Place: "the report")).Place;
-
-    /// <summary>Unnumbered sections at the end of a report are its appendix, which stands after the references.</summary>
-    private static (ImmutableArray<Section> Body, ImmutableArray<Section> Appendix) Parts(ReportDocument document, Edition edition)
-    {
-        if (document.Kind != DocumentKind.Report) return (edition.Sections, []);
-        var sections = edition.Sections;
-        var end = sections.Length;
-        while (end > 1 && sections[end - 1].Blocks.OfType<Heading>().FirstOrDefault() is { Number: null }) end--;
-        return (sections[..end], sections[end..]);
-    }
 }

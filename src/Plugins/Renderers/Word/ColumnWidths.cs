@@ -39,12 +39,12 @@ internal static class ColumnWidths
     }
 
     private static double Wanted(TableBlock table, int column) =>
-        Math.Max(Widest(table, column), WordText.Em(WordTable.Title(table.Columns[column])) + Slack);
+        Math.Max(Widest(table, column), WordText.Em(table.Columns[column].Head) + Slack);
 
     private static double Least(TableBlock table, int column)
     {
         var isText = table.Columns[column].Style == NumberStyle.Text;
-        return Math.Max(Word(WordTable.Title(table.Columns[column])), isText ? Texts(table, column).Max(Word) : Widest(table, column));
+        return Math.Max(Word(table.Columns[column].Head), isText ? Texts(table, column).Max(Word) : Widest(table, column));
     }
 
     private static double Widest(TableBlock table, int column) => Texts(table, column).Max(WordText.Em) + Slack;

@@ -44,9 +44,11 @@ public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
         notes.Write = blocks.Styled;
         var body = new WordBody(page, [Reference("headerReference", head), Reference("footerReference", foot)]);
         body.Add(isWide: true, front.Title(edition));
-        blocks.Write([.. edition.Sections.SelectMany(s => s.Blocks)], body);
+        var (text, appendix) = edition.Parts(DocumentKind.Report);
+        blocks.Write([.. text.SelectMany(s => s.Blocks)], body);
         body.Add(isWide: false, front.References(edition));
         if (edition.Back is { } back) body.Add(isWide: false, front.Back(back));
+        blocks.Write([.. appendix.SelectMany(s => s.Blocks).Where(b => b is not TableBlock { IsAside: true })], body);
         if (!notes.IsEmpty) package.Add("footnotes", "footnotes", Root("footnotes", notes.All()));
         package.Add("numbering", "numbering", lists.Part());
         return Root("document", body.Whole());

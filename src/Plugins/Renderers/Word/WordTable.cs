@@ -33,9 +33,6 @@ internal sealed class WordTable
         widths = ColumnWidths.Of(table, width, this.size);
     }
 
-    /// <summary>A head with its unit, as it is printed.</summary>
-    public static string Title(TableColumn column) => column.Unit is { } unit ? $"{column.Title}/{unit}" : column.Title;
-
     public XElement Element() => W.E("tbl",
         W.E("tblPr",
             W.Val("tblStyle", "ThreeLineTable"),
@@ -55,7 +52,7 @@ internal sealed class WordTable
         {
             var covered = grouped && column.Group is null;
             var rule = W.E("tcBorders", WordStyles.Line("bottom", HeadRule));
-            return Cell(widths[c], [covered ? W.E("vMerge") : null, rule], Head(covered ? "" : Title(column)));
+            return Cell(widths[c], [covered ? W.E("vMerge") : null, rule], Head(covered ? "" : column.Head));
         }));
     }
 
@@ -70,7 +67,7 @@ internal sealed class WordTable
             var rule = W.E("pBdr", WordStyles.Line("bottom", GroupRule));
             yield return column.Group is { } group
                 ? Cell(widths.Skip(c).Take(span).Sum(), [W.Val("gridSpan", span)], Head(group, rule))
-                : Cell(widths[c], [W.Val("vMerge", "restart")], Head(Title(column)));
+                : Cell(widths[c], [W.Val("vMerge", "restart")], Head(column.Head));
             c += span;
         }
     }

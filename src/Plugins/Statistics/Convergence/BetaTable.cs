@@ -53,8 +53,8 @@ public sealed class BetaTable : ITableBuilder
     }
 
     private static string Named(string control, PartInput input) =>
-        input.Plan.Systems.SelectMany(s => s.Indicators).FirstOrDefault(i => i.Id.Value == control)?.Name.In(input.Language)
-        ?? input.Results.Measures.FirstOrDefault(m => m.Id.Value == control)?.Name.In(input.Language) ?? control;
+        (input.Plan.Systems.SelectMany(s => s.Indicators).FirstOrDefault(i => i.Id.Value == control)?.Name
+            ?? input.Results.Measures.FirstOrDefault(m => m.Id.Value == control)?.Name) is { } name ? input.In(name) : control;
 
     private static string Starred(double value, double p) =>
         NumberText.Fixed(value, 4) + (p < 0.01 ? "***" : p < 0.05 ? "**" : p < 0.1 ? "*" : "");

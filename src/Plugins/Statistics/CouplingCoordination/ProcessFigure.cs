@@ -7,7 +7,7 @@ using ReportGen.Contracts.Text;
 
 namespace ReportGen.Statistics.CouplingCoordination;
 
-/// <summary>The process of coupling (the source's Figure 1), drawn from the declared systems and their criteria.</summary>
+/// <summary>The process of coupling, drawn from the declared systems and their criteria.</summary>
 public sealed class ProcessFigure : IFigureBuilder
 {
     private const int MostSystems = 4; // more boxes do not fit side by side

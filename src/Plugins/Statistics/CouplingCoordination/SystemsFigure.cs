@@ -57,8 +57,8 @@ public sealed class SystemsFigure : IFigureBuilder
         return new FigureBlock(
             Id, words["systems.caption", across.Name, up.Name, last],
             new ScatterFigure(
-                80, 84, new ValueAxis(MeasureNames.Of(across, input).In(input.Language), 0),
-                new ValueAxis(MeasureNames.Of(up, input).In(input.Language), 0), points)
+                80, 84, new ValueAxis(input.In(MeasureNames.Of(across, input)), 0),
+                new ValueAxis(input.In(MeasureNames.Of(up, input)), 0), points)
             {
                 Classes = [.. grades.Select((g, i) => new FigureClass(input.In(g.Name), ColorRole.Class(i, grades.Length)))
                     .Where(c => found.Contains(c.Color))],

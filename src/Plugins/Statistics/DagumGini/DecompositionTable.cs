@@ -18,7 +18,7 @@ public sealed class DecompositionTable : ITableBuilder
         var words = input.Words;
         TableColumn Value(string id, GiniPart part) => new(id, words[Key(part)], NumberStyle.Fixed3) { Group = words["parts.value"] };
         TableColumn Share(string id, GiniPart part) =>
-            new(id, words[Key(part)], NumberStyle.Percent2) { Group = words["parts.share"], Unit = "%" };
+            new(id, words[Key(part)], NumberStyle.Percent2) { Group = words["parts.share"] };
         return new TableBlock(
             Id, words["parts.caption", MeasureNames.Of(d.Measure, input)],
             [

@@ -10,7 +10,7 @@ using ReportGen.Statistics.Shared;
 namespace ReportGen.Statistics.DagumGini;
 
 /// <summary>
-/// Overall Gini with its parts, and the regions' Gini coefficients, by year (the source's Figure 3); bars by region for a single year.
+/// Overall Gini with its parts, and the regions' Gini coefficients, by year; bars by region for a single year.
 /// </summary>
 public sealed class GiniFigure : IFigureBuilder
 {

@@ -8,7 +8,7 @@ using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.Grading;
 
-/// <summary>The grading scales side by side, from high to low (the source's Table 2).</summary>
+/// <summary>The grading scales side by side, from high to low.</summary>
 public sealed class GradingScaleTable : ITableBuilder
 {
     /// <inheritdoc/>
@@ -24,7 +24,7 @@ public sealed class GradingScaleTable : ITableBuilder
         // a row per piece that no scale divides further: the bounds of the two scales need not be the same
         var bounds = degree.Stages.Concat(coupling?.Grades ?? []).SelectMany(b => new[] { b.Low, b.High }).Distinct().Order().ToList();
         var rows = bounds.Zip(bounds.Skip(1), (low, high) => (low + high) / 2).Reverse()
-            .Select(middle => Row(middle, coupling, degree, hasStages, input.Language));
+            .Select(middle => Row(middle, coupling, degree, hasStages, words));
         return new TableBlock(Id, words["scale.caption"], [.. Columns(coupling is not null, hasStages, words)], [.. rows])
         {
             Wide = words["east-asian"] != "yes",
@@ -42,10 +42,10 @@ public sealed class GradingScaleTable : ITableBuilder
         if (hasStages) yield return Column("coordination_stage", "scale.stage", false);
     }
 
-    private static ImmutableArray<TableCell> Row(double value, GradingScale? coupling, GradingScale degree, bool hasStages, string language)
+    private static ImmutableArray<TableCell> Row(double value, GradingScale? coupling, GradingScale degree, bool hasStages, Words words)
     {
         TableCell Range(Band? band) => band is null ? NumberText.Gap : Interval(band);
-        TableCell Name(Band? band) => band?.Name.In(language) ?? NumberText.Gap;
+        TableCell Name(Band? band) => band is null ? NumberText.Gap : words.In(band.Name);
         var cells = ImmutableArray.CreateBuilder<TableCell>();
         if (coupling is not null)
         {

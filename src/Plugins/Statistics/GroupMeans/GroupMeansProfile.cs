@@ -45,6 +45,6 @@ public sealed class GroupMeansProfile : IProfile
         }
         if (measure.Scale is null) yield break;
         yield return Column("grade", words["index.grade"], NumberStyle.Text,
-            (m, region) => GradeOf.Value(measure, m.Mean.At(region, last))?.Name.In(input.Language) ?? NumberText.Gap);
+            (m, region) => GradeOf.Value(measure, m.Mean.At(region, last)) is { } grade ? input.In(grade.Name) : NumberText.Gap);
     }
 }

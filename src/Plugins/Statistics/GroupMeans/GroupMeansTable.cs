@@ -26,17 +26,19 @@ public sealed class GroupMeansTable(int position) : ITableBuilder
         var rows = regions.Select(r => ImmutableArray.Create<TableCell>(
             [input.In(r.Name), means.Units.At(r.Id, last), .. years.Select(y => (TableCell)means.Mean.At(r.Id, y))])).ToImmutableArray();
         if (rows.IsEmpty) return null;
+        var noun = grouping.Noun is { } own && plan.Groupings.Count(g => own.Equals(g.Noun)) == 1 ? own : null; // no other grouping's
+        var varies = regions.Any(r => plan.Years.Any(y => means.Units.At(r.Id, y) != means.Units.At(r.Id, last)));
         return new TableBlock(
-            Id, words["table.caption", grouping.Name, measure.Name],
+            Id, noun is null ? words["table.caption.named", grouping.Name, measure.Name] : words["table.caption", noun, measure.Name],
             [
-                new("region", words["head.region"], NumberStyle.Text),
+                new("region", grouping.Noun is null ? words["head.region"] : words["head.unit", grouping.Noun], NumberStyle.Text),
                 new("units", words["head.unit-count", plan.UnitNounPlural], NumberStyle.Integer),
                 .. years.Select(y => new TableColumn(y.ToString(), y.ToString(), NumberStyle.Fixed3)),
             ],
             rows)
         {
             Wide = rows.Length > 24, // too long for a column
-            Notes = [words["table.note", plan.UnitNounPlural, last]],
+            Notes = varies ? [words["table.note", plan.UnitNounPlural, last]] : [],
         };
     }
 }

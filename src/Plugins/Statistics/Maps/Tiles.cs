@@ -30,8 +30,8 @@ public sealed record Tiles(ImmutableArray<Mapped> All, ImmutableArray<MapPlace> 
     {
         var plan = input.Plan;
         ImmutableArray<Mapped> units = whose is "" or "units" ? Mapped.Units(measure, years, input) : [];
-        if (Declared(units, input) is { } own) return new Tiles(units, own, plan.UnitNounPlural.In(input.Language));
-        if (Known(units, input) is { } known) return new Tiles(units, known, plan.UnitNounPlural.In(input.Language));
+        if (Declared(units, input) is { } own) return new Tiles(units, own, input.In(plan.UnitNounPlural));
+        if (Known(units, input) is { } known) return new Tiles(units, known, input.In(plan.UnitNounPlural));
         foreach (var grouping in plan.Groupings.Where(g => whose == "" || whose == g.Id.Value))
         {
             var regions = Mapped.Regions(grouping, measure, years, input);

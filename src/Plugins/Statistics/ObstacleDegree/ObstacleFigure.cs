@@ -8,7 +8,8 @@ using ReportGen.Statistics.CouplingCoordination;
 namespace ReportGen.Statistics.ObstacleDegree;
 
 /// <summary>
-/// Obstacle degrees of the criteria by coordination grade, stacked to 100 % (the source's Figure 4); overall where there are no grades.
+/// Obstacle degrees of the criteria by coordination grade, stacked to 100 %; overall where there are no grades.
+/// None of a single criterion.
 /// </summary>
 public sealed class ObstacleFigure : IFigureBuilder
 {
@@ -20,6 +21,7 @@ public sealed class ObstacleFigure : IFigureBuilder
     {
         var (systems, words) = (input.Plan.Systems, input.Words);
         if (input.Results.Find(ObstacleResult.Key) is not { IsNone: false } obstacles) return null;
+        if (systems.Sum(s => s.Criteria.Length) < 2) return null; // bars of one piece say nothing
         var byGrade = obstacles.ByGrade.ToImmutableArray();
         var shown = byGrade.IsEmpty ? [obstacles.Overall] : byGrade;
         FigureSeries Bar(Criterion criterion, ColorRole color) => new(
@@ -36,7 +38,8 @@ public sealed class ObstacleFigure : IFigureBuilder
     }
 
     private static string Name(ObstacleMeans means, PartInput input) =>
-        input.Plan.CoordinationScale()?.Grades.FirstOrDefault(g => g.Id == means.Key)?.Name.In(input.Language) ?? input.Words["figure.all"];
+        input.Plan.CoordinationScale()?.Grades.FirstOrDefault(g => g.Id == means.Key)?.Name is { } name
+            ? input.In(name) : input.Words["figure.all"];
 
     private static string Alt(ObstacleResult obstacles, ImmutableArray<ObstacleMeans> shown, PartInput input)
     {

@@ -29,7 +29,8 @@ internal sealed class NeighborsTable(UnitSubject subject) : ITableBuilder
         var graded = measure.Scale is not null;
         TableCell Name(UnitId unit) =>
             new(input.In(names.Of(unit)), null) { Link = unit == subject.Unit ? null : Subject.PageOf(unit.Value, input.Language) };
-        TableCell Grade(UnitId unit) => GradeOf.Value(measure, measure.Values.At(unit, year))?.Name.In(input.Language) ?? NumberText.Gap;
+        TableCell Grade(UnitId unit) =>
+            GradeOf.Value(measure, measure.Values.At(unit, year)) is { } grade ? input.In(grade.Name) : NumberText.Gap;
         IEnumerable<TableCell> Cells(UnitId unit) =>
             [ranks.At(unit, year), Name(unit), measure.Values.At(unit, year), .. graded ? [Grade(unit)] : Array.Empty<TableCell>()];
         return new TableBlock(

@@ -46,6 +46,6 @@ public sealed class RanksProfile : IProfile
         }
         if (measure.Scale is null) yield break;
         yield return Column("grade", words["head.grade"], NumberStyle.Text,
-            u => GradeOf.Value(measure, values.At(u, last))?.Name.In(input.Language) ?? NumberText.Gap);
+            u => GradeOf.Value(measure, values.At(u, last)) is { } grade ? input.In(grade.Name) : NumberText.Gap);
     }
 }

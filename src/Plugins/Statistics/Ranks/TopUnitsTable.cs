@@ -9,7 +9,7 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks;
 
-/// <summary>The leading units of chosen years side by side, with every system's score (the source's Table 3).</summary>
+/// <summary>The leading units of chosen years side by side, with every system's score.</summary>
 public sealed class TopUnitsTable : ITableBuilder
 {
     private const int MostTied = 10;

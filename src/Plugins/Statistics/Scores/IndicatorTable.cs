@@ -6,7 +6,7 @@ using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Statistics.Scores;
 
-/// <summary>The indicator systems (the source's Table 1), with weights where one set serves all years.</summary>
+/// <summary>The indicator systems, with weights where one set serves all years.</summary>
 public sealed class IndicatorTable : ITableBuilder
 {
     /// <inheritdoc/>

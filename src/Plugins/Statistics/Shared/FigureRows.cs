@@ -29,7 +29,7 @@ internal static class FigureRows
         IReadOnlyList<(Measure Measure, double? Value)> rows, string title, Words words)
     {
         TableCell Grade(Measure measure, double? value) =>
-            measure.Scale is null ? "" : GradeOf.Value(measure, value)?.Name.In(words.Language) ?? NumberText.Gap;
+            measure.Scale is null ? "" : GradeOf.Value(measure, value) is { } grade ? words.In(grade.Name) : NumberText.Gap;
         if (rows.All(r => r.Measure.Scale is null)) yield break;
         yield return (new("grade", title, NumberStyle.Text), [.. rows.Select(r => Grade(r.Measure, r.Value))]);
     }

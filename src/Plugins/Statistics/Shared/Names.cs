@@ -36,7 +36,7 @@ public sealed class Names(ReportPlan plan)
     /// <summary>Where the figures come from, as notes under tables and figures; none where nothing is declared.</summary>
     public static ImmutableArray<string> SourceNote(PartInput input)
     {
-        var sources = input.Plan.DataFiles.Select(f => f.Source?.In(input.Language)).OfType<string>().Distinct().ToList();
+        var sources = input.Plan.DataFiles.Select(f => f.Source).OfType<LocalizedText>().Select(input.In).Distinct().ToList();
         return sources.Count == 0 ? [] : [input.Words["note.source", string.Join(input.Words["semicolon"], sources)]];
     }
 }

@@ -9,7 +9,7 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Trend;
 
-/// <summary>Mean scores of the systems as bars, mean C and D as lines, by year (the source's Figure 2).</summary>
+/// <summary>Mean scores of the systems as bars, mean C and D as lines, by year.</summary>
 public sealed class TrendFigure : IFigureBuilder
 {
     /// <inheritdoc/>

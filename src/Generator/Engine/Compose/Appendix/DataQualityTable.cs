@@ -11,13 +11,15 @@ internal sealed class DataQualityTable : ITableBuilder
 {
     public string Id => "data-quality";
 
+    public bool IsAside => true;
+
     public TableBlock? Build(PartInput input)
     {
         var (words, panel) = (input.Words, input.Results.Panel);
         var rows = input.Plan.Systems.SelectMany(s => s.Indicators).Select(i => Row(input.In(i.Name), panel.Indicators[i.Id]))
             .OfType<ImmutableArray<TableCell>>().ToImmutableArray();
         if (rows.IsEmpty) return null;
-        return new TableBlock(Id, words["quality.caption"],
+        ImmutableArray<TableColumn> columns =
         [
             new("indicator", words["quality.indicator"], NumberStyle.Text),
             new("missing", words["quality.missing"], NumberStyle.Integer),
@@ -25,7 +27,11 @@ internal sealed class DataQualityTable : ITableBuilder
             new("interpolated", words["quality.interpolated"], NumberStyle.Integer),
             new("carried", words["quality.carried"], NumberStyle.Integer),
             new("imputed", words["quality.imputed"], NumberStyle.Integer),
-        ], rows)
+        ];
+        var used = Enumerable.Range(0, columns.Length).Where(c => rows.Any(r => r[c].Number != 0)).ToList(); // ways that filled a gap
+        return new TableBlock(
+            Id, words["quality.caption"], [.. used.Select(c => columns[c])],
+            [.. rows.Select(r => used.Select(c => r[c]).ToImmutableArray())])
         {
             Wide = words["east-asian"] != "yes" || rows.Length > 24,
             Notes = [words["quality.note"]],

@@ -6,10 +6,15 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Engine.Compose.Appendix;
 
-/// <summary>Every option in force, and whether the study declares it.</summary>
+/// <summary>
+/// Every option in force, and whether the study declares it. Options of a model that did not run, and of the processing of indicators where
+/// every system's score is given, are in force nowhere: provenance.json has them as well.
+/// </summary>
 internal sealed partial class OptionsTable : ITableBuilder
 {
     public string Id => "options";
+
+    public bool IsAside => true;
 
     public TableBlock? Build(PartInput input)
     {
@@ -21,10 +26,20 @@ internal sealed partial class OptionsTable : ITableBuilder
             new("origin", words["options.origin"], NumberStyle.Text),
         ],
         [
-            .. input.Plan.Options.Select(
+            .. input.Plan.Options.Where(o => IsInForce(o.Name, input)).Select(
                 o => ImmutableArray.Create<TableCell>(o.Name, Read(o.Value), words[o.Declared ? "options.declared" : "options.default"])),
         ]);
     }
+
+    private static readonly string[] OfIndicators =
+        ["interpolation", "empty_series", "outliers", "normalization", "weighting", "aggregation", "available", "indicators"];
+
+    private static bool IsInForce(string option, PartInput input) => option.Split('.') switch
+    {
+        ["models", var model, ..] => input.Results.Ran(model),
+        [var step, ..] => !OfIndicators.Contains(step) || input.Plan.Systems.Any(s => !s.IsGiven),
+        _ => true,
+    };
 
     /// <summary>
     /// A share that no few decimals say is a fraction, any other such number has four figures; provenance.json has all of them.

@@ -28,6 +28,9 @@ internal sealed class EditionParts(
         return false;
     }
 
+    /// <summary>True when print has the table: not when it stands aside, on the screen alone.</summary>
+    public bool PrintsTable(string id, SourceSpan at) => HasTable(id, at) && Table(id) is { IsAside: false };
+
     /// <summary>True when the study prints the figure and the results have something for it; an unknown id is an error.</summary>
     public bool HasFigure(string id, SourceSpan at)
     {
@@ -80,8 +83,15 @@ internal sealed class EditionParts(
         if (builtTables.TryGetValue(id, out var built)) return built;
         var (table, words) = tables.First(t => t.Table.Id == id);
         if (!Asked(plan.Tables, id, isOnDemand: false, out var options)) return builtTables[id] = null;
-        return builtTables[id] = table.Build(new PartInput(plan, results, words) { Options = options });
+        var made = table.Build(new PartInput(plan, results, words) { Options = options });
+        return builtTables[id] = made is null ? null : made with
+        {
+            Columns = [.. made.Columns.Select(c => Headed(c, words))], IsAside = table.IsAside && plan.Tables is null,
+        };
     }
+
+    private static TableColumn Headed(TableColumn column, Words words) =>
+        column.Unit is { } unit ? column with { Head = words["with-unit", column.Title, unit] } : column;
 
     private FigureBlock? Figure(string id)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Compose.Prose;
 
@@ -73,7 +74,7 @@ internal sealed class Lines(string between, bool isEastern, bool curls)
             var place = at + i;
             if (run[i] == '\n') text.Append(Break(all, byWidth, place));
             else if (run[i] is ' ' or '\t' && IsBesideBreak(all, place)) continue;
-            else if (curls && run[i] is '"' or '\'') text.Append(Curled(all, place));
+            else if (curls && run[i] is '"' or '\'') text.Append(Quotes.Curled(all, place));
             else text.Append(run[i]);
         }
         return text.ToString();
@@ -98,16 +99,5 @@ internal sealed class Lines(string between, bool isEastern, bool curls)
     {
         do at += step; while (at >= 0 && at < all.Length && all[at] is ' ' or '\t');
         return at;
-    }
-
-    /// <summary>A quote opens after a space, a bracket or a dash; an apostrophe is one that closes.</summary>
-    private static char Curled(string all, int at)
-    {
-        var before = at > 0 ? all[at - 1] : ' ';
-        var after = at + 1 < all.Length ? all[at + 1] : ' ';
-        var opens = (char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '"' or '\'' or '“' or '‘')
-            && !char.IsWhiteSpace(after);
-        if (all[at] == '"') return opens ? '“' : '”';
-        return opens && !(char.IsAsciiDigit(after) && at + 2 < all.Length && char.IsAsciiDigit(all[at + 2])) ? '‘' : '’'; // the ’90s
     }
 }

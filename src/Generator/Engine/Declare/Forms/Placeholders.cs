@@ -11,8 +11,8 @@ internal static partial class Placeholders
     private static readonly Dictionary<string, int> Many = new(StringComparer.Ordinal)
     {
         ["continued"] = 1, ["equation-reference"] = 1, ["section-reference"] = 1, ["rows"] = 2, ["profile-title"] = 2,
-        ["profiles-of-units"] = 2, ["profiles-of-regions"] = 2, ["subtitle"] = 1, ["and-more"] = 4, ["with-value"] = 2,
-        ["with-value-each"] = 2, ["counted"] = 4, ["sentence"] = 1, ["quoted"] = 1, ["see"] = 1, ["cited.volume"] = 1,
+        ["profiles-of-units"] = 2, ["profiles-of-regions"] = 2, ["subtitle"] = 1, ["and-more"] = 4, ["with-unit"] = 2,
+        ["with-value"] = 2, ["with-value-each"] = 2, ["counted"] = 4, ["sentence"] = 1, ["quoted"] = 1, ["see"] = 1, ["cited.volume"] = 1,
         ["cited.edition"] = 2, ["cited.edition-words"] = 1, ["authors.two"] = 2, ["authors.more"] = 1,
     };
 

@@ -62,11 +62,11 @@ internal static class ThemeForm
         "profile-nav", "profiles-of-units", "profiles-of-regions", "unit", "units", "sentence-gap", "list-comma", "lang-tag",
         "office-lang-latin", "office-lang-east-asian", "foreign-lang-tag", "curly-quotes", "east-asian", "hyphenate", "first-line-indent",
         "heading-align", "subtitle", "list-strong", "and.plain", "and.strong", "and.apart", "or.plain", "or.strong", "or.apart",
-        "tied.plain", "tied.strong", "tied.apart", "and-more", "with-value", "with-value-each", "counted", "lower-inside",
+        "tied.plain", "tied.strong", "tied.apart", "and-more", "with-unit", "with-value", "with-value-each", "counted", "lower-inside",
         "sentence", "digit-group", "quoted", "see", "line-break", "heading-numbers.1", "heading-numbers.2", "heading-numbers.3",
         "heading-numbers.4", "heading-numbers.5",
         "heading-numbers.6", "cited.others", "cited.volume", "cited.edition", "cited.edition-words",
         "authors.two", "authors.more", "notes", "back-to-text",
-        "cited.names", "cited.translated", "cited.anonymous", "cited.undated",
+        "cited.names", "cited.translated", "cited.anonymous", "cited.undated", "nothing",
     ];
 }

@@ -72,8 +72,8 @@ public sealed class ComposeFindingTests
     public void Table_NoSentenceRefersTo_IsAWarning()
     {
         using var study = WithTheme("schema: 1\nextends: journal\nsections: [introduction]\n");
-        study.Write("templates/own/sections/en/introduction.sbn", "{{ table \"options\" }}").Built("html", "theme=own");
-        Says(study, "warning[RG6011]: no sentence of the 'en' report refers to 'tbl-options'\n");
+        study.Write("templates/own/sections/en/introduction.sbn", "{{ table \"indicator-system\" }}").Built("html", "theme=own");
+        Says(study, "warning[RG6011]: no sentence of the 'en' report refers to 'tbl-indicator-system'\n");
     }
 
     [Fact]

@@ -72,6 +72,19 @@ public sealed class RenderStageTests
             + $"  --> study.yaml:{line}:3", study.Printed(), StringComparison.Ordinal);
     }
 
+    [Theory] // the engine refuses what stands in a text: its line is named; what comes from nowhere is said of the study
+    [InlineData(@"\spoilt{x}", "text/introduction.en.md:3:7")]
+    [InlineData(@"\nowhere{x}", "study.yaml")]
+    public void Run_AWordingThatFails_IsNamedWithItsLine(string wording, string place)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
+            .Write("text/introduction.en.md", "First.\n\nThen $\\spoilt{x}$.\n");
+        Rendered(study, new Made("good", o => o.Failed("report.en.good", "the engine refuses it", wording)));
+        Assert.Contains(
+            $"error[RG7101]: report.en.good not written: the engine refuses it\n  --> {place}", study.Printed(),
+            StringComparison.Ordinal);
+    }
+
     private static void Write(IOutputFolder output, string path)
     {
         using var content = output.Create(path);

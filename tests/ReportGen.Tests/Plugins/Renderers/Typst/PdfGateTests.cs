@@ -6,7 +6,8 @@ public sealed class PdfGateTests
 {
     private static readonly string[] Good = [MadePdf.Page, MadePdf.Font, MadePdf.Embedding, MadePdf.Letters, MadePdf.Promise];
 
-    private static IEnumerable<string> Problems(IEnumerable<string> parts) => PdfGate.Problems(MadePdf.Of([.. parts]), ["NotoSerifSC"]);
+    private static IEnumerable<string> Problems(IEnumerable<string> parts, string standard = "ua-1") =>
+        PdfGate.Problems(MadePdf.Of([.. parts]), standard, ["NotoSerifSC"]);
 
     private static IEnumerable<string> Without(string part) => Good.Where(p => p != part);
 
@@ -22,7 +23,19 @@ public sealed class PdfGateTests
 
     [Fact]
     public void PdfGate_NoPromiseOfAccess_IsRefused() =>
-        Assert.Equal(["it does not say that it is PDF/UA or PDF/A"], Problems(Without(MadePdf.Promise)));
+        Assert.Equal(["it does not say that it is PDF/UA-1"], Problems(Without(MadePdf.Promise)));
+
+    [Theory] // ISO 19005-2, -3 and -4, by their XMP properties
+    [InlineData("a-2a", "PDF/A-2a", "<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>", "part>2", "part>3")]
+    [InlineData("a-3a", "PDF/A-3a", "<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>", "mance>A", "mance>B")]
+    [InlineData("a-4", "PDF/A-4", "<pdfaid:part>4</pdfaid:part><pdfaid:rev>2020</pdfaid:rev>", "rev>2020", "rev>2019")]
+    public void PdfGate_OtherStandardThanAskedFor_IsRefused(string standard, string called, string says, string part, string other)
+    {
+        Assert.Empty(Problems(Without(MadePdf.Promise).Append(says), standard));
+        var otherwise = says.Replace(part, other, StringComparison.Ordinal);
+        Assert.Equal([$"it does not say that it is {called}"], Problems(Without(MadePdf.Promise).Append(otherwise), standard));
+        Assert.Equal([$"it does not say that it is {called}"], Problems(Good, standard)); // PDF/UA-1 alone
+    }
 
     [Fact]
     public void PdfGate_TypeThreeFont_IsRefused() => Assert.Equal(

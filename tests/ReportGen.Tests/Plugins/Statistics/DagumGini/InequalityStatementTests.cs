@@ -121,10 +121,10 @@ public sealed class InequalityStatementTests
     {
         Statement.Exactly(
             Pairs(0.1, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–丙最大（0.300），甲–乙最小（0.100）",
-            "between regions, inequality was greatest for A–C (0.300) and least for A–B (0.100)");
+            "of the pairs of regions, A–C (0.300) differed most and A–B (0.100) least");
         Statement.Exactly(
             Pairs(0.3, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–乙和甲–丙最大（均为0.300），乙–丙最小（0.200）",
-            "between regions, inequality was greatest for A–B and A–C (0.300 each) and least for B–C (0.200)");
+            "of the pairs of regions, A–B and A–C (0.300 each) differed most and B–C (0.200) least");
         Statement.Exactly(
             Pairs(0.2, 0.2, 0.2), "unequal_pairs x", "2012年各对区域之间的基尼系数相同，均为0.200",
             "in 2012 the Gini coefficient was the same between all pairs of regions (0.200)");
@@ -217,8 +217,8 @@ public sealed class InequalityStatementTests
         var moves = ReportGen.Statistics.Shared.Moves.Of(
             Enumerable.Range(0, 9).Select(i => (Statement.Name(((char)('A' + i)).ToString()), (double?)(0.1 * (9 - i)))));
         Statement.Exactly(
-            moves, "movements x 'm' '2012' 'region' 'regions'", "与2012年相比，各region的m均有提高，增幅在0.100（壬）至0.900（甲）之间",
-            "compared with 2012, m had risen in every region, by between 0.100 (I) and 0.900 (A)");
+            moves, "movements x 'm' 'then' 'region' 'regions'", "then各region的m均有提高，增幅在0.100（壬）至0.900（甲）之间",
+            "then m had risen in every region, by between 0.100 (I) and 0.900 (A)");
         Assert.Equal((9, 0), (moves.Compared, moves.Falling.Length));
     }
 

@@ -155,8 +155,18 @@ public sealed class GradeStatementTests
             "mean was the same everywhere (0.500); C was not defined and left out");
         Statement.Exactly(facts, "reach x.classes", "2个区域均处于中等级", "both regions were graded middle");
         Statement.Exactly(
-            facts, "region_moves x", "与2012年相比，均值在甲上升（0.200），在乙下降（0.100）；丙缺少可比的数值",
-            "compared with 2012, the mean had risen in A (by 0.200) and fallen in B (by 0.100); C could not be compared");
+            facts, "region_moves x false", "2012年以来，均值在甲上升（0.200），在乙下降（0.100）；丙缺少可比的数值",
+            "since 2012 the mean had risen in A (by 0.200) and fallen in B (by 0.100); C could not be compared");
+        Statement.Exactly( // of a further grouping
+            facts, "region_moves x true", "较2012年，均值在甲上升（0.200），在乙下降（0.100）；丙缺少可比的数值",
+            "relative to 2012, the mean had risen in A (by 0.200) and fallen in B (by 0.100); C could not be compared");
+        Statement.Exactly(
+            facts with { Ranking = Ranking.Of([(Statement.Name("A"), 0.5), (Statement.Name("B"), 0.4), (Statement.Name("C"), 0.5)]) },
+            "region_follows x", "2个区域中，均值最高的是甲和丙（均为0.500），最低的是乙（0.400）",
+            "of the two regions, A and C (0.500 each) had the highest mean and B (0.400) the lowest");
+        Statement.Exactly(
+            facts, "region_follows x", "在2个区域中，2013年协调度均值彼此相同，均为0.500；丙无定义，未列入",
+            "among the two regions, the mean degree in 2013 was the same everywhere (0.500); C was not defined and left out");
         Statement.Exactly(
             facts, "region_levels x", "在2个区域中，2013年协调度均值彼此相同，均为0.500；丙无定义，未列入",
             "among the two regions, the mean degree in 2013 was the same everywhere (0.500); C was not defined and left out");
@@ -164,8 +174,8 @@ public sealed class GradeStatementTests
             facts with { Recomposed = [Statement.Name("A")] }, "region_others x 'cities'", "甲在2013年与2012年有记录的cities不尽相同，其均值未作比较",
             "in A other cities were on record in 2013 than in 2012, so that its mean is not compared");
         Statement.Exactly(
-            facts, "movements x.moves 'mean' x.first_year 'region' 'regions'", "与2012年相比，mean在甲上升（0.200），在乙下降（0.100）；丙缺少可比的数值",
-            "compared with 2012, mean had risen in A (by 0.200) and fallen in B (by 0.100); C could not be compared");
+            facts, "movements x.moves 'mean' 'then' 'region' 'regions'", "thenmean在甲上升（0.200），在乙下降（0.100）；丙缺少可比的数值",
+            "then mean had risen in A (by 0.200) and fallen in B (by 0.100); C could not be compared");
         Assert.Equal((2, new Year(2013)), (facts.RegionCount, facts.Year));
     }
 

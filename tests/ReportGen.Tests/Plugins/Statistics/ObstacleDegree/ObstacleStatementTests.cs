@@ -71,11 +71,14 @@ public sealed class ObstacleStatementTests
         Statement.Exactly(Facts(2, economy, ("low", economy)), "obstacle_grades x", "", "");
         Statement.Exactly(
             Facts(2, economy, ("low", economy), ("high", [0.5, 0.3, 0.2])), "obstacle_grades x", "各等级的首要障碍均为经济（60.0%~80.0%）",
-            "economy was the main obstacle in every grade (60.0% to 80.0%)");
+            "it also led in every grade (60.0% to 80.0%)");
+        Statement.Exactly( // another one than the sentence before has named
+            Facts(2, environment, ("low", economy), ("high", economy)), "obstacle_grades x", "各等级的首要障碍均为经济（60.0%）",
+            "economy was the main obstacle in every grade (60.0%)");
         Statement.Exactly(
             Facts(2, economy, ("low", economy), ("middle", economy), ("high", environment)), "obstacle_grades x",
             "除高以环境为首（70.0%）外，其余各等级的首要障碍均为经济（60.0%）",
-            "economy was the main obstacle in every grade (60.0%) except high, where environment came first (70.0%)");
+            "it also led in every grade (60.0%) except high, where environment came first (70.0%)");
         Statement.Exactly(
             Facts(2, economy, ("low", tie), ("middle", economy), ("high", none)), "obstacle_grades x", "分等级看，中以经济为首，低以经济和环境为首；高没有障碍",
             "by grade, economy came first in middle, and economy and environment in low; high had none");

@@ -77,14 +77,14 @@ public sealed class OrderStatementTests
         { [null, null], "2012年得分均无定义", "the score in 2012 was not defined anywhere" },
         { [0.5, null], "2012年只有甲一个城市有得分的数值（0.500）", "only one city, A, had a score in 2012 (0.500)" },
         { [0.5, 0.5, 0.5], "3个城市的2012年得分相同，均为0.500", "the score in 2012 was the same in all three cities (0.500)" },
-        { [0.5, 0.7], "2012年得分以乙最高（0.700），甲最低（0.500）", "the score in 2012 was highest in B (0.700) and lowest in A (0.500)" },
+        { [0.5, 0.7], "2012年得分以乙最高（0.700），甲最低（0.500）", "B (0.700) had the highest score in 2012 and A (0.500) the lowest" },
         {
             [0.5, 0.7, 0.4, 0.3, 0.2], "2012年得分以乙（0.700）和甲（0.500）领先，戊最低（0.200）",
-            "the score in 2012 was highest in B (0.700) and A (0.500) and lowest in E (0.200)"
+            "B (0.700) and A (0.500) had the highest score in 2012 and E (0.200) the lowest"
         },
         {
             [0.5, 0.7, 0.2, 0.5, 0.2], "2012年得分以乙（0.700）和甲与丁（均为0.500）领先，丙和戊最低（均为0.200）",
-            "the score in 2012 was highest in B (0.700), and A and D (0.500 each) and lowest in C and E (0.200 each)"
+            "B (0.700), and A and D (0.500 each) had the highest score in 2012 and C and E (0.200 each) the lowest"
         },
     };
 

@@ -26,7 +26,7 @@ public sealed class DataStatementTests
             "in digital all criteria weighed the same (0.500)");
         Statement.Exactly(
             System([("Economy", 0.4), ("Society", 0.4), ("Nature", 0.2)], [("GDP", 1)]), "weights x", "数字中Economy和Society的权重最大（均为0.400）",
-            "in digital the criterion with the largest weight was economy and society (0.400 each)");
+            "in digital the criteria with the largest weight were economy and society (0.400 each)");
         Statement.Exactly(System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "weights x", "", "");
         Statement.Exactly(System([("Economy", 1)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "", "");
         Statement.Exactly(System([("Economy", 1)], [("GDP", 1)]), "weights x", "", "");
@@ -45,15 +45,27 @@ public sealed class DataStatementTests
     }
 
     [Fact]
+    public void WeightsFollow_OfAFurtherSystem_NameItsHeaviestInOneSentence()
+    {
+        Statement.Exactly(
+            System([("Economy", 0.6), ("Society", 0.4)], [("GDP", 0.35), ("Wages", 0.25), ("Schools", 0.3), ("Clinics", 0.1)]),
+            "weights_follow x", "数字则以Economy的权重最大（0.600），指标中以GDP（0.350）和Schools（0.300）为重",
+            "in digital, economy weighed most (0.600); among the indicators, GDP (0.350) and schools (0.300) came first");
+        Statement.Exactly( // a tie has the longer sentences
+            System([("Economy", 0.5), ("Society", 0.5)], [("GDP", 0.5), ("Wages", 0.3), ("Schools", 0.2)]), "weights_follow x", "", "");
+        Statement.Exactly(null, "weights_follow x", "", "");
+    }
+
+    [Fact]
     public void Blanks_ThatWereFilled_AreToldByHow()
     {
         var blanks = BlankCells.Of(
             new[] { "oiico", "ocomm", "ooooo" }.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells))));
         Statement.Exactly(
-            blanks, "blanks_most x", "缺失涉及2项指标，以甲和乙的比例最高（60.0%）", "the gaps are in two indicators, most of all in A and B (60.0%)");
+            blanks, "blanks_most x", "缺失涉及2项指标，以甲和乙的比例最高（60.0%）", "the gaps occurred in two indicators, most often in A and B (60.0%)");
         Statement.Exactly(
             blanks, "blanks_filled x", "其中线性插值2个、取最近观测值2个、以均值填补2个",
-            "of these, two were interpolated, two took the nearest observed value and two took the mean of the others");
+            "of all gaps, two were interpolated, two took the nearest observed value and two took the mean of the others");
     }
 
     [Fact]
@@ -75,7 +87,7 @@ public sealed class DataStatementTests
     public static TheoryData<string[], string, string> Cells => new()
     {
         { [], "给定得分不作插补", "given scores are not interpolated" },
-        { ["oo", "oo-"], "全部指标均无缺失", "no indicator has a missing value" },
+        { ["oo", "oo-"], "全部指标均无缺失", "no indicator had a missing value" },
         { ["oiooo", "ooooo"], "全部10个数值中缺失1个（10.0%）", "of ten values, one (10.0%) was missing" },
         {
             ["oiico", "ocomm", "ooooo"], "全部15个数值中缺失6个（40.0%）",

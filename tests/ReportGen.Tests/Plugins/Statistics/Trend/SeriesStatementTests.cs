@@ -153,6 +153,34 @@ public sealed class SeriesStatementTests
             Course(0.2, 0.203, 0.199), "system_course x", "城市韧性指数的均值在2012—2014年基本稳定，介于0.199与0.203之间",
             "the mean index of urban resilience was stable from 2012 to 2014, between 0.199 and 0.203");
         Statement.Exactly(null, "system_course x", "", "");
+        Statement.Exactly( // the years have been said
+            new { A = Course(0.2, 0.3, 0.4), B = Course(0.121, 0.11, 0.1) }, "system_follows x.B x.A",
+            "同期城市韧性指数由0.121持续降至0.100，年均下降9.1%",
+            "that of urban resilience fell steadily from 0.121 to 0.100, or by 9.1% a year");
+        Statement.Exactly(
+            new { A = Course(null, 0.3, 0.4), B = Course(0.1, 0.2) }, "system_follows x.B x.A", "城市韧性指数的均值由2012年的0.100升至2013年的0.200",
+            "the mean index of urban resilience rose from 0.100 in 2012 to 0.200 in 2013");
+        Statement.Exactly(
+            new { A = Course(0.2, 0.3).Mean, B = Course(0.3, 0.3).Mean }, "runs_on x.A x.B", "由0.200升至0.300", "rose from 0.200 to 0.300");
+        Statement.Exactly(new { A = Course(0.3, 0.3).Mean, B = Course(0.2, 0.3).Mean }, "runs_on x.A x.B", "", "");
+    }
+
+    [Fact]
+    public void CoordinationFollows_AfterTheCoupling_SaysTheYearsOnce()
+    {
+        MeasureCourse Course(string measure, params double?[] mean) => MeasureCourse.Of(Trend(measure, mean), Scale, 0.005);
+        Statement.Exactly(
+            new { C = Course("C", 0.2, 0.3), D = Course("D", 0.1, 0.2) }, "coordination_follows x.D x.C",
+            "耦合协调度的均值同期由0.100升至0.200，各年均处于低等级",
+            "over the same years the mean coordination degree rose from 0.100 to 0.200 and remained at low");
+        Statement.Exactly(
+            new { C = Course("C", 0.2, 0.3), D = Course("D", 0.2, 0.5) }, "coordination_follows x.D x.C",
+            "耦合协调度的均值同期由0.200升至0.500，2012年处于低等级，2013年处于中等级",
+            "over the same years the mean coordination degree rose from 0.200 to 0.500; it was graded low in 2012 and middle in 2013");
+        Statement.Exactly(
+            new { D = Course("D", 0.2, 0.3) }, "coordination_follows x.D null", "耦合协调度的均值由2012年的0.200升至2013年的0.300，始终处于低等级",
+            "the mean coordination degree rose from 0.200 in 2012 to 0.300 in 2013; it was graded low throughout");
+        Statement.Exactly(null, "coordination_follows x null", "", "");
     }
 
     [Fact] // what less than 0.005 moves is stable: no sentence calls it a rise
@@ -175,7 +203,14 @@ public sealed class SeriesStatementTests
         var others = new Composition(2, 2, 1, 0.2, 0.3, 0.005);
         Statement.Exactly(
             others, "recomposed x 'city' 'cities' 'the mean'", "首末两年有记录的city不尽相同；就两年均有记录的1个city而言，the mean由0.200升至0.300",
-            "not the same cities were on record in both years; for the one city that was, the mean rose from 0.200 to 0.300");
+            "the sample changed between the two years; for the one city on record in both, the mean rose from 0.200 to 0.300");
+        Statement.Exactly(
+            others, "recomposed_too x 'city' 'cities' 'the mean'", "仅看两年均有记录的1个city，the mean由0.200升至0.300",
+            "for the one city on record in both years, it rose from 0.200 to 0.300");
+        Statement.Exactly(others with { Both = 0 }, "recomposed_too x 'city' 'cities' 'the mean'", "", "");
+        Statement.Exactly(
+            others, "in_both x 'city' 'cities' ' years'", "就两年均有记录的1个city而言", "for the one city on record in both years");
+        Statement.Exactly(others, "moved_in_both x", "由0.200升至0.300", "rose from 0.200 to 0.300");
         Statement.Exactly(
             others with { Both = 0, FirstMean = null, LastMean = null }, "recomposed x 'city' 'cities' 'the mean'",
             "首末两年没有相同的city，上述差别反映的是样本的不同，而非时间变化",

@@ -5,7 +5,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
 
-namespace ReportGen.Engine.Compose.Appendix;
+namespace ReportGen.Engine.Compose;
 
 /// <summary>
 /// A short id of a report's numbers: of the options in force, what is observed or filled in, and every measure. Two reports of one id say
