@@ -42,7 +42,8 @@ public sealed class TopUnitsTable : ITableBuilder
             years.SelectMany((y, block) => i < blocks[block].Count ? Cells(blocks[block][i], y) : blank).ToImmutableArray());
         return new TableBlock(
             Id, words[
-                Caption(length, plan.Years.Length, length == byRank.Rows.Count), MeasureNames.Of(measure, input), words.Find($"number-words.{length}") ?? $"{length}",
+                Caption(length, plan.Years.Length, length == byRank.Rows.Count), MeasureNames.Of(measure, input),
+                words.Find($"number-words.{length}") ?? $"{length}",
                 plan.UnitNounPlural, plan.UnitNoun],
             [.. years.SelectMany(y => Columns(y, measure, systems, input))], [.. rows])
         {
