@@ -14,14 +14,14 @@ internal static class CategoryPlot
     public static void Draw(SvgInk ink, CategoryFigure figure, double width, double height)
     {
         var atEnds = NamedAtEnds(figure);
-        var top = atEnds ? 0 : Legend.Draw(ink, figure.Series, width);
+        var top = atEnds ? 0 : Legend.Draw(ink, figure.Series, width, markers: !figure.IsCurves);
         var names = figure.Series.Select(s => FigureText.Fit(s.Name, width * 0.28, figure.Series.Length <= 5 ? 2 : 1)).ToList();
         var right = atEnds ? EndLabels.Width(names) : 4;
         var model = Plot.Model(right);
         var left = figure.Series.Where(s => !s.OnRight).ToList();
         var (hasBars, count) = (left.Exists(s => s.Mark != SeriesMark.Line), figure.Categories.Length);
         var room = width - right - 48 - (figure.Right is null ? 0 : 40);
-        model.Axes.Add(Plot.Across(figure.Categories, figure.CategoryTitle, room, ticks: !hasBars));
+        model.Axes.Add(Plot.Across(figure.Categories, figure.CategoryTitle, room, ticks: !hasBars && !figure.IsCurves));
         model.Axes.Add(Plot.Values(figure.Left, AxisPosition.Left, Extent(left, count), hasBars, "left"));
         if (figure.Right is { } axis)
         {
@@ -36,7 +36,8 @@ internal static class CategoryPlot
         foreach (var line in figure.Series.Where(s => s.Mark == SeriesMark.Line))
         {
             var (values, key) = line.OnRight ? (figure.Right!, "right") : (figure.Left, "left");
-            LineMarks.AddTo(model, ink.Palette, line, figure.Categories, values, key, hasBars, Math.Min(LineMarks.Size, room / count / 3));
+            var size = figure.IsCurves ? 0 : Math.Min(LineMarks.Size, room / count / 3);
+            LineMarks.AddTo(model, ink.Palette, line, figure.Categories, values, key, hasBars, size);
             if (atEnds && Last(line) is var last and >= 0) labels.Add(last, line.Values[last]!.Value, names[figure.Series.IndexOf(line)]);
         }
         if (atEnds) model.Annotations.Add(labels);
@@ -45,7 +46,7 @@ internal static class CategoryPlot
 
     // beside the right axis there is no room, and bars side by side have no end of their own
     private static bool NamedAtEnds(CategoryFigure figure) =>
-        figure is { Right: null, Series: { Length: > 1 and <= 12 } or [{ Mark: SeriesMark.Line }] }
+        figure is { Right: null, IsCurves: false, Series: { Length: > 1 and <= 12 } or [{ Mark: SeriesMark.Line }] }
         && figure.Series.All(s => s.Mark != SeriesMark.Bar && Last(s) >= 0);
 
     private static int Last(FigureSeries series)

@@ -89,7 +89,7 @@ internal static class FigureText
         '\u2014' or '…' => 1,
         'i' or 'j' or 'l' or 't' or 'I' or ' ' or '.' or ',' or ':' or ';' or '|' or '\'' or '/' => 0.3,
         'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.85,
-        >= 'A' and <= 'Z' => 0.68,
+        >= 'A' and <= 'Z' or '=' or '+' or '<' or '>' => 0.68,
         _ => 0.5,
     };
 }

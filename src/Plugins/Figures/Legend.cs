@@ -8,7 +8,8 @@ internal static class Legend
     private const int MostRows = 6, MostBeside = 5;
 
     /// <summary>Draws it from the top of the space; the height it took, 0 for a single series unless it must be named.</summary>
-    public static double Draw(SvgInk ink, IReadOnlyList<FigureSeries> series, double width, bool dots = false, int least = 2)
+    public static double Draw(
+        SvgInk ink, IReadOnlyList<FigureSeries> series, double width, bool dots = false, int least = 2, bool markers = true)
     {
         if (series.Count < least) return 0;
         var rows = Balanced(series, width);
@@ -17,7 +18,7 @@ internal static class Legend
             var x = (width - rows[r].Sum(i => i.Width) + ItemGap) / 2;
             foreach (var (item, name, wide) in rows[r])
             {
-                Sample(ink, item, x, (r + 0.5) * RowHeight, dots);
+                Sample(ink, item, x, (r + 0.5) * RowHeight, dots, markers);
                 ink.Text(name, x + Symbol + SymbolGap, (r + 0.5) * RowHeight, HorizontalAlignment.Left, VerticalAlignment.Middle);
                 x += wide;
             }
@@ -54,7 +55,7 @@ internal static class Legend
         return rows;
     }
 
-    private static void Sample(SvgInk ink, FigureSeries series, double x, double y, bool dots)
+    private static void Sample(SvgInk ink, FigureSeries series, double x, double y, bool dots, bool markers)
     {
         var color = ink.Palette.Of(series.Color);
         if (dots || series.Mark == SeriesMark.Line)
@@ -63,6 +64,7 @@ internal static class Legend
             var (fill, stroke) = (LineMarks.Fill(series.Color, ink.Palette), LineMarks.Stroke(series.Color, ink.Palette));
             var dash = Palette.Dash(series.Color).GetDashArray();
             if (!dots) ink.Line(new ScreenPoint(x, y), new ScreenPoint(x + Symbol, y), color, LineMarks.Thickness, dash);
+            if (!markers) return;
             ink.DrawMarker(middle, Palette.Marker(series.Color), null, LineMarks.Size, fill, stroke, 0.9, EdgeRenderingMode.Automatic);
             return;
         }

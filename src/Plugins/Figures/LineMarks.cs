@@ -39,7 +39,8 @@ internal sealed class LineMarks : PlainAnnotation
         var line = new LineSeries
         {
             Color = color, StrokeThickness = Thickness, LineStyle = alone ? LineStyle.Solid : Palette.Dash(series.Color),
-            MarkerType = Palette.Marker(series.Color), MarkerSize = size, MarkerFill = Fill(series.Color, palette),
+            MarkerType = size > 0 ? Palette.Marker(series.Color) : MarkerType.None, MarkerSize = size,
+            MarkerFill = Fill(series.Color, palette),
             MarkerStroke = overBars ? OxyColors.White : Stroke(series.Color, palette), MarkerStrokeThickness = 0.8, YAxisKey = axisKey,
         };
         var edge = new LineSeries { Color = OxyColors.White, StrokeThickness = Thickness + 1.4, YAxisKey = axisKey };

@@ -17,7 +17,13 @@ public abstract record FigureSpec(double WidthMm, double HeightMm);
 /// <param name="Series">What is drawn, in order.</param>
 public sealed record CategoryFigure(
     double WidthMm, double HeightMm, string? CategoryTitle, ImmutableArray<string> Categories, ValueAxis Left, ValueAxis? Right,
-    ImmutableArray<FigureSeries> Series) : FigureSpec(WidthMm, HeightMm);
+    ImmutableArray<FigureSeries> Series) : FigureSpec(WidthMm, HeightMm)
+{
+    /// <summary>
+    /// True for curves, whose points are none of their own: no markers, and names above, since curves may end in one place.
+    /// </summary>
+    public bool IsCurves { get; init; }
+}
 
 /// <summary>
 /// Horizontal bars, a category a row from top to bottom, stacked where a row has several values: long names stay legible.

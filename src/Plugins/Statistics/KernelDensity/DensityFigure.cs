@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plugins;
@@ -28,13 +27,13 @@ public sealed class DensityFigure : IFigureBuilder
             Id, words["caption", first.Measure.Name],
             new CategoryFigure(
                 80, 58, input.In(first.Measure.Name),
-                [.. at.Select(i => first.Places[i].ToString("0.00", CultureInfo.InvariantCulture))], new ValueAxis(words["density"], 0),
+                [.. at.Select(i => NumberText.Fixed(first.Places[i], 2))], new ValueAxis(words["density"], 0),
                 null,
                 [
                     .. years.Select((y, k) => new FigureSeries(
                         y.Year.ToString(), SeriesMark.Line, [.. at.Select(i => (double?)y.Density[i])],
                         new ColorRole(ColorFamily.Region, k))),
-                ]),
+                ]) { IsCurves = true },
             string.Join(words["semicolon"], years.Select(y => words[
                 "alt", y.Year, y.Peaks.Length, NumberText.Fixed(y.Main.Place, 3), NumberText.Fixed(y.Main.Height, 3)])))
         {

@@ -86,6 +86,17 @@ public sealed class AskedFiguresTests : IDisposable
         Assert.EndsWith($"[{Printed(b - half)}, {Printed(b + half)}]", mark, StringComparison.Ordinal);
     }
 
+    [Fact] // each year in its own order: at the left that of 2019, at the right that of 2020
+    public void RankCourse_AtItsEnds_StandsInTheOrderOfTheYear()
+    {
+        study.Built("svg", "report={figures: [rank-course]}");
+        var names = Page("rank-course", "en").Texts.Where(t => char.IsDigit(t.Text[0]) && t.Text.Contains(' ', StringComparison.Ordinal))
+            .OrderBy(t => t.Top).ToList();
+        var middle = names.Average(t => t.Left);
+        Assert.Equal(["1 Beta", "2 Gamma", "3 Alpha", "4 Delta"], names.Where(t => t.Left < middle).Select(t => t.Text));
+        Assert.Equal(["1 Gamma", "2 Beta", "3 Alpha", "4 Delta"], names.Where(t => t.Left > middle).Select(t => t.Text));
+    }
+
     [Fact]
     public void Figure_OfAMeasureOrUnitNobodyKnows_IsRefusedWithItsPlace()
     {

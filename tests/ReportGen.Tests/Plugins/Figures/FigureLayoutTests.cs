@@ -74,6 +74,15 @@ public sealed class FigureLayoutTests
         Assert.Equal(["true"], page.MarkGroups); // the description says it in words: readers pass the marks over
     }
 
+    [Fact] // curves end in one place: their names stand above, and no marker stands on them
+    public void Curves_HaveTheirNamesAboveAndNoMarkers()
+    {
+        var page = MadeFigures.Drawn("curves of forty points");
+        Assert.Contains(page.Texts, t => t.Text == "2014" && t.Bottom < 60);
+        Assert.Equal(0, page.Circles);
+        Assert.NotEqual(0, MadeFigures.Drawn("lines").Circles);
+    }
+
     [Fact]
     public void Marks_OfHeatMap_NameEveryCellAndItsGap()
     {

@@ -23,6 +23,11 @@ internal static class MadeFigures
         ["lines that end together"] = Lines(Years(6), 8, i => $"Northwest {i}", (i, t) => 0.3 + (i * 0.0001 * t)),
         ["lines with gaps and long names"] = Lines(
             Years(5), 3, i => LongEn[(i * 4)..], (i, t) => (t + i) % 3 == 0 ? null : 0.2 + (0.1 * i)),
+        ["curves of forty points"] = Lines(
+            Years(40), 4, i => i == 1 ? LongEn : $"{2012 + i}", (i, t) => Math.Exp(-(t - 20 - i) * (t - 20 - i) / 50.0)) with
+        {
+            IsCurves = true,
+        },
         ["one value everywhere"] = Lines(Years(4), 2, i => $"甲{i}", (_, _) => 0.25),
         ["rows to one hundred"] = new RowBarFigure(
             165, 80, ["失调衰退", "中度失调", "高度协调"], new ValueAxis("障碍度/%", 0, 100) { Unit = "%", Decimals = 1 }, [.. Criteria(2, 8, 3)]),

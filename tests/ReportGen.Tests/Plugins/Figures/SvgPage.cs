@@ -20,6 +20,9 @@ internal sealed class SvgPage
 
     public IEnumerable<TextBox> Texts => root.Descendants(Svg + "text").Select(Box);
 
+    /// <summary>Round markers that are drawn; those that only name a value are none.</summary>
+    public int Circles => root.Descendants(Svg + "circle").Count(c => c.Element(Svg + "title") is null);
+
     public IEnumerable<string> Marks => MarksGroups.Elements().Select(e => e.Element(Svg + "title")!.Value);
 
     public IEnumerable<string> MarkGroups => MarksGroups.Select(g => (string)g.Attribute("aria-hidden")!);

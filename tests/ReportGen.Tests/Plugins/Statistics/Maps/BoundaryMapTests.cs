@@ -30,7 +30,7 @@ public sealed class BoundaryMapTests : IDisposable
         "{\"features\": [{\"properties\": {\"code\": 1}, \"geometry\": {\"type\": \"Point\", \"coordinates\": [1, 2]}}]}",
         "feature 1 is a Point, not a Polygon or MultiPolygon")]
     [InlineData(
-        "{\"features\": [{\"properties\": {\"code\": 1}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[500000, 3000000]]]}}]}",
+        "{\"features\": [{\"properties\": {\"code\": 1}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[50, 91]]]}}]}",
         "feature 1 has a point that is not in degrees")]
     [InlineData(
         "{\"features\": [{\"properties\": {\"adcode\": 1}, \"geometry\": null}]}",
