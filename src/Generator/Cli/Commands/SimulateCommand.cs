@@ -34,6 +34,7 @@ internal static class SimulateCommand
         var target = file ?? read.Plan.DataFiles
             .FirstOrDefault(f => f is { Kind: DataKind.Simulated, Shape: null or DataShape.Wide })?.FullPath;
         if (target is null) return Misused("the study has no wide data file of `kind: simulated`; name a file with --out");
+        if (OutputPlace.IsDevice(target)) return Misused($"'{target}' is a device, not a file");
         if (File.Exists(target) && !force)
         {
             return Misused($"'{Path.GetRelativePath(Environment.CurrentDirectory, target)}' is there already; overwrite it with --force");

@@ -5,6 +5,8 @@ namespace ReportGen.Cli.Terminal;
 /// <summary>The option that says where a command writes.</summary>
 internal static class OutputPlace
 {
+    private static readonly string[] Devices = ["/dev/", "/proc/", "/sys/"];
+
     /// <summary>The option, which wants a name.</summary>
     public static Option<string?> Option(string description)
     {
@@ -12,7 +14,19 @@ internal static class OutputPlace
         option.Validators.Add(result =>
         {
             if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value))) result.AddError("--out: '' is no name");
+            foreach (var device in result.Tokens.Select(t => t.Value).Where(IsDevice))
+            {
+                result.AddError($"--out: '{device}' is a device, not a file");
+            }
         });
         return option;
+    }
+
+    /// <summary>True for what Unix keeps its devices in: a finished file that is moved there would take the device's place.</summary>
+    public static bool IsDevice(string path)
+    {
+        if (OperatingSystem.IsWindows() || string.IsNullOrWhiteSpace(path)) return false;
+        var full = Path.GetFullPath(path) + "/";
+        return Devices.Any(d => full.StartsWith(d, StringComparison.Ordinal)) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
     }
 }

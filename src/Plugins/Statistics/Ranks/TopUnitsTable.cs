@@ -42,7 +42,8 @@ public sealed class TopUnitsTable : ITableBuilder
             years.SelectMany((y, block) => i < blocks[block].Count ? Cells(blocks[block][i], y) : blank).ToImmutableArray());
         return new TableBlock(
             Id, words[
-                Caption(length, plan.Years.Length), MeasureNames.Of(measure, input), words.Find($"number-words.{length}") ?? $"{length}",
+                Caption(length, plan.Years.Length, length == byRank.Rows.Count), MeasureNames.Of(measure, input),
+                words.Find($"number-words.{length}") ?? $"{length}",
                 plan.UnitNounPlural, plan.UnitNoun],
             [.. years.SelectMany(y => Columns(y, measure, systems, input))], [.. rows])
         {
@@ -55,8 +56,8 @@ public sealed class TopUnitsTable : ITableBuilder
         };
     }
 
-    private static string Caption(int units, int years) =>
-        units == 1 ? "top.caption.single" : years > 1 ? "top.caption" : "top.caption.one-year";
+    private static string Caption(int units, int years, bool areAll) =>
+        units == 1 ? "top.caption.single" : areAll ? "top.caption.all" : years > 1 ? "top.caption" : "top.caption.one-year";
 
     private static IEnumerable<TableColumn> Columns(Year year, Measure measure, ImmutableArray<Measure> systems, PartInput input)
     {

@@ -145,6 +145,7 @@ public sealed class CommandTests
 
     [Theory]
     [InlineData("--out: '' is no name", "--template", "hdi", "--out", "")]
+    [InlineData("--out: '/proc/nothing' is a device, not a file", "--template", "hdi", "--out", "/proc/nothing")]
     [InlineData("there is no template 'hid'; templates are city-coupling, hdi, province-index", "--template", "hid")]
     [InlineData("init needs data files, or an example: --template NAME")]
     [InlineData("there is no file 'nowhere.csv'", "nowhere.csv")]
