@@ -54,8 +54,8 @@ public sealed class ScreenReports : IDisposable
         // the page's own rule against the network stays in force
         Assert.Contains(Policy + "default-src 'none'; style-src 'unsafe-inline'", html, StringComparison.Ordinal);
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Recorder)));
-        html = html.Replace("script-src ", $"script-src 'sha256-{hash}' ", StringComparison.Ordinal)
-            .Insert(html.IndexOf("<title>", StringComparison.Ordinal), $"<script>{Recorder}</script>");
+        html = html.Replace("script-src ", $"script-src 'sha256-{hash}' ", StringComparison.Ordinal);
+        html = html.Insert(html.IndexOf("<title>", StringComparison.Ordinal), $"<script>{Recorder}</script>");
         var file = Path.Combine(folder.Folder, $"probe-{Interlocked.Increment(ref probes)}.html");
         File.WriteAllText(file, html);
         var page = browser.Open(blank);
