@@ -1,6 +1,7 @@
 namespace ReportGen.Tests.Golden;
 
 /// <summary>Composite scores of the panel, with its entropy weights. Expected: Peers/toolbox, by an implementation of others.</summary>
+[Trait("Speed", "slow")]
 public sealed class AggregationTests
 {
     private const string Quiet = "models: {coupling-coordination: {enabled: false}, obstacle-degree: {enabled: false}}\n";

@@ -1,6 +1,7 @@
 namespace ReportGen.Tests.Golden;
 
 /// <summary>Standardized values and treated outliers. Expected: Peers/toolbox, by an implementation of others.</summary>
+[Trait("Speed", "slow")]
 public sealed class NormalizationTests
 {
     private const string Quiet = "weighting: equal\nmodels: {coupling-coordination: {enabled: false}, obstacle-degree: {enabled: false}}\n";

@@ -3,6 +3,7 @@ using System.Text.Json;
 namespace ReportGen.Tests.Golden;
 
 /// <summary>Weights of the panel. Expected: Peers/toolbox, by an implementation of others.</summary>
+[Trait("Speed", "slow")]
 public sealed class WeightingTests
 {
     private const string Both = "of: [entropy, critic]";

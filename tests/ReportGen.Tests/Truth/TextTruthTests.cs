@@ -8,6 +8,7 @@ namespace ReportGen.Tests.Truth;
 /// Every number, name, count and comparison word of generated text is found again from the result files, over random small studies with a
 /// written seed each, by a reader that shares no code with the sentences; the Chinese text gives the same numbers as the English one.
 /// </summary>
+[Trait("Speed", "slow")]
 public sealed partial class TextTruthTests
 {
     private static readonly string[] Sections = ["results", "regions", "obstacles", "conclusions"];
@@ -17,7 +18,6 @@ public sealed partial class TextTruthTests
     public void Sentences_OfRandomStudies_AreTrue(int from, int to) => Check(from, to);
 
     [Theory]
-    [Trait("Speed", "slow")]
     [InlineData(5, 75)]
     [InlineData(76, 125)]
     public void Sentences_OfManyRandomStudies_AreTrue(int from, int to) => Check(from, to);

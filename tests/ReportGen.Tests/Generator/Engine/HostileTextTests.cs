@@ -3,6 +3,7 @@ using System.Globalization;
 namespace ReportGen.Tests.Generator.Engine;
 
 /// <summary>Texts that no report can hold, or that stand deeper in one another than anybody reads: each is told in its place.</summary>
+[Trait("Speed", "slow")]
 public sealed class HostileTextTests
 {
     private static TemporaryStudy Base() => TemporaryStudy.CopyOf(Repository.BaseStudy);

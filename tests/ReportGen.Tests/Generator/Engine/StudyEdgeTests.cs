@@ -6,6 +6,7 @@ using System.Xml.Linq;
 namespace ReportGen.Tests.Generator.Engine;
 
 /// <summary>Edges of whole studies, each small enough to check by hand, over the base study of the broken inputs.</summary>
+[Trait("Speed", "slow")]
 public sealed class StudyEdgeTests
 {
     private static readonly string Base = Repository.BaseStudy;

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 namespace ReportGen.Tests.Generator.Engine.Compose;
 
 /// <summary>What a report says of methods that do not hold for all of it.</summary>
+[Trait("Speed", "slow")]
 public sealed class MethodWordsTests
 {
     [Theory]

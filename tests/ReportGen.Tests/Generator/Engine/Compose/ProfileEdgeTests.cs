@@ -6,6 +6,7 @@ using ReportGen.Tests.Process;
 namespace ReportGen.Tests.Generator.Engine.Compose;
 
 /// <summary>Profiles where there is little to say: one year, one unit, one region, absent rows, ids that are no file names.</summary>
+[Trait("Speed", "slow")]
 public sealed class ProfileEdgeTests
 {
     private static readonly string Base = Repository.BaseStudy;

@@ -3,6 +3,7 @@ namespace ReportGen.Tests.Generator.Engine.Declare;
 /// <summary>
 /// Values of a theme go into a style sheet and to a typesetter as they stand: what does not fit there is told where it is written.
 /// </summary>
+[Trait("Speed", "slow")]
 public sealed class ThemeValueTests
 {
     private static TemporaryStudy Own(string theme, string locale = "schema: 1\n") => TemporaryStudy.CopyOf(Repository.BaseStudy)

@@ -5,6 +5,7 @@ namespace ReportGen.Tests.Generator.Engine.Verify;
 /// <summary>
 /// Two branches that each move a number: what git leaves in conflict is said, never read, and built anew from the merged inputs.
 /// </summary>
+[Trait("Speed", "slow")]
 public sealed class MergeTests : IDisposable
 {
     private readonly TemporaryStudy study = TemporaryStudy.CopyOf(Repository.BaseStudy);

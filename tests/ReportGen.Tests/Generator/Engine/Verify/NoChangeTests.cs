@@ -4,6 +4,7 @@ using System.Text.Json;
 namespace ReportGen.Tests.Generator.Engine.Verify;
 
 /// <summary>What says nothing of the study turns no verification red; what says something does.</summary>
+[Trait("Speed", "slow")]
 public sealed class NoChangeTests : IDisposable
 {
     private readonly TemporaryStudy study = TemporaryStudy.CopyOf(Repository.BaseStudy).Accepted();

@@ -5,6 +5,7 @@ using ReportGen.Engine.Verify.Snapshots;
 namespace ReportGen.Tests.Generator.Engine.Verify;
 
 /// <summary>Result files of any length become snapshots that a pull request can carry.</summary>
+[Trait("Speed", "slow")]
 public sealed class SnapshotShapeTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("reportgen-shape-").FullName;

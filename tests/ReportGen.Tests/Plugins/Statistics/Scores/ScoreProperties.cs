@@ -17,6 +17,7 @@ using ReportGen.Statistics.MinMax;
 using ReportGen.Statistics.Scores;
 
 /// <summary>Laws of normalized values, weights and scores that hold on any panel.</summary>
+[Trait("Speed", "slow")]
 public sealed class ScoreProperties
 {
     private const int Samples = 100; // each is a panel computed
