@@ -102,6 +102,7 @@ internal sealed partial class Claims
             double? change = both.Count == 0 ? null : Results.Change(r.Mean("D", r.First, both.Contains)!.Value, r.Mean("D", r.Last,
                 both.Contains)!.Value);
             return grade == m.Groups[2].Value && up == (m.Groups[4].Value == "lowest" ? step : 4 - step)
+                && (m.Groups[1].Value == "stood" || both.Count == r.Of("D", r.Last).Count) // else the change is also one of the sample
                 && m.Groups[1].Value switch { "improved" => change >= Results.Stable, "weakened" => change <= -Results.Stable,
                     "hardly changed" => Math.Abs(change!.Value) < Results.Stable, _ => true };
         });
