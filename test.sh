@@ -24,6 +24,10 @@ if ((fast)); then
 else
   ./reportgen setup </dev/null || echo "test.sh: setup did not succeed; the tests that print PDF will fail" >&2
   tests/setup.sh </dev/null || echo "test.sh: no browser; the tests that open pages will fail" >&2
+  if ! command -v soffice >/dev/null; then
+    echo "test.sh: LibreOffice is not installed; the tests that open Word files with it are LEFT OUT" >&2
+    filter="Needs!=LibreOffice${filter:+&($filter)}"
+  fi
 fi
 [[ -n "$filter" ]] && arguments+=(--filter "$filter")
 

@@ -32,7 +32,7 @@ internal static partial class PageLaw
         return
         [
             .. from p in pages where p.Lines.Count == 0 select $"page {p.Number} is blank",
-            .. pages.SelectMany(Outside), .. pages.SelectMany(Overlaps), .. pages.SelectMany(OnEachOther), .. pages.SelectMany(Feet),
+            .. pages.SelectMany(Outside), .. pages.SelectMany(p => Overlaps(p, l => !l.IsFormula)), .. pages.SelectMany(p => OnEachOther(p, l => !l.IsFormula)), .. pages.SelectMany(Feet),
             .. pages.SelectMany(LoneHeadings),
             .. EmptyEnds(pages, setting), .. pages.SelectMany(Stretched), .. Floats(pages, language), .. pages.SelectMany(Radicals),
             .. TypeThree(file),
@@ -46,9 +46,9 @@ internal static partial class PageLaw
         select $"page {page.Number}: '{line.Text}' runs from {line.Left:0} to {line.Right:0} outside the text area";
 
     /// <summary>A float set over another, a line across the page through one of a column.</summary>
-    private static IEnumerable<string> Overlaps(PrintedPage page)
+    public static IEnumerable<string> Overlaps(PrintedPage page, Func<PrintedLine, bool> isText)
     {
-        var lines = page.Lines.Where(l => !l.IsFormula).ToList();
+        var lines = page.Lines.Where(isText).ToList();
         for (var a = 0; a < lines.Count; a++)
         {
             for (var b = a + 1; b < lines.Count && lines[b].Baseline > lines[a].Baseline - 12; b++)
@@ -64,9 +64,9 @@ internal static partial class PageLaw
     }
 
     /// <summary>Letters of one line over each other; a mark of punctuation may be drawn close, a formula stacks its parts.</summary>
-    private static IEnumerable<string> OnEachOther(PrintedPage page) =>
+    public static IEnumerable<string> OnEachOther(PrintedPage page, Func<PrintedLine, bool> isText) =>
         from line in page.Lines
-        where !line.IsFormula
+        where isText(line)
         let at = Enumerable.Range(1, line.Letters.Count - 1).FirstOrDefault(i =>
             line.Letters[i - 1].EndBaseLine.X - line.Letters[i].StartBaseLine.X > 0.3 * line.Size
             && IsWord(line.Letters[i - 1].Value) && IsWord(line.Letters[i].Value))

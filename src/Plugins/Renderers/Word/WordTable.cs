@@ -81,9 +81,7 @@ internal sealed class WordTable
         {
             var span = column.Merge ? TableHtml.Span(table, row, c) : 1;
             var text = span == 0 ? "" : NumberText.Format(table.Rows[row][c], column.Style);
-            // Word keeps a row with the next one for any of its cells; LibreOffice takes the first cell's word for the whole table and
-            // loses its place.
-            var kept = keep && c > 0 ? W.E("keepNext") : null;
+            var kept = keep ? W.E("keepNext") : null;
             var paragraph = W.Paragraph(density + "TableText", WordText.Runs(text), [kept, .. Place(row, c, text, span)]);
             return Cell(widths[c], [span == 1 ? null : W.Val("vMerge", span == 0 ? "continue" : "restart")], paragraph);
         }));
