@@ -6,7 +6,7 @@ namespace ReportGen.Figures;
 internal static class HeatmapPlot
 {
     private const int Steps = 24;
-    private const double Line = FigureText.Size * FigureText.Leading;
+    public const double Line = FigureText.Size * FigureText.Leading;
 
     public static void Draw(SvgInk ink, HeatmapFigure figure, double width, double height)
     {
@@ -26,7 +26,7 @@ internal static class HeatmapPlot
         for (var r = 0; r < rows; r++)
         {
             ink.Text(names[r], left - 5, top + ((r + 0.5) * cellHeight), HorizontalAlignment.Right, VerticalAlignment.Middle);
-            for (var c = 0; c < (figure.IsTriangle ? r + 1 : columns); c++)
+            for (var c = 0; c < columns; c++)
             {
                 var cell = new OxyRect(left + (c * cellWidth), top + (r * cellHeight), cellWidth, cellHeight);
                 var value = figure.Values[(r * columns) + c];
@@ -38,7 +38,7 @@ internal static class HeatmapPlot
         heads.Draw(ink, left, height - bottom);
     }
 
-    private static void Cell(SvgInk ink, OxyRect cell, double? value, OxyColor fill, int decimals)
+    public static void Cell(SvgInk ink, OxyRect cell, double? value, OxyColor fill, int decimals)
     {
         ink.DrawRectangle(cell, fill, OxyColors.White, 0.8, EdgeRenderingMode.Automatic);
         if (value is null)
@@ -51,12 +51,12 @@ internal static class HeatmapPlot
         if (hasRoom) ink.Centered(number, cell.Center, FigureText.Small, color: Palette.On(fill));
     }
 
-    private static OxyColor Shade((OxyColor Light, OxyColor Dark) ramp, double? value, double low, double high) => value is not { } v
+    public static OxyColor Shade((OxyColor Light, OxyColor Dark) ramp, double? value, double low, double high) => value is not { } v
         ? OxyColors.White
         : OxyColor.Interpolate(ramp.Light, ramp.Dark, high > low ? (v - low) / (high - low) : 0);
 
     // right above the grid: what is shaded, the least value, the shades, the greatest value
-    private static void Scale(SvgInk ink, HeatmapFigure figure, double low, double high, double right)
+    public static void Scale(SvgInk ink, HeatmapFigure figure, double low, double high, double right)
     {
         var (from, to, bar) = (NumberText.Fixed(low, figure.Decimals), NumberText.Fixed(high, figure.Decimals), 84.0);
         var x = right - FigureText.Width(to) - 4 - bar;

@@ -42,6 +42,7 @@ internal static class SvgDrawing
             case CategoryFigure f: CategoryPlot.Draw(ink, f, width, height); break;
             case RowBarFigure f: RowBarPlot.Draw(ink, f, width, height); break;
             case DotFigure f: DotPlot.Draw(ink, f, width, height); break;
+            case HeatmapFigure { IsTriangle: true } f: TrianglePlot.Draw(ink, f, width, height); break;
             case HeatmapFigure f: HeatmapPlot.Draw(ink, f, width, height); break;
             case SmallMultiplesFigure f: SmallMultiplesPlot.Draw(ink, f, width, height); break;
             case DiagramFigure f: DiagramDrawing.Draw(ink, f, width, height); break;

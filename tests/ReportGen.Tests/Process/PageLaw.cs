@@ -32,7 +32,8 @@ internal static partial class PageLaw
         return
         [
             .. from p in pages where p.Lines.Count == 0 select $"page {p.Number} is blank",
-            .. pages.SelectMany(Outside), .. pages.SelectMany(p => Overlaps(p, l => !l.IsFormula)), .. pages.SelectMany(p => OnEachOther(p, l => !l.IsFormula)), .. pages.SelectMany(Feet),
+            .. pages.SelectMany(Outside), .. pages.SelectMany(p => Overlaps(p, l => !l.IsFormula)),
+            .. pages.SelectMany(p => OnEachOther(p, l => !l.IsFormula)), .. pages.SelectMany(Feet),
             .. pages.SelectMany(LoneHeadings),
             .. EmptyEnds(pages, setting), .. pages.SelectMany(Stretched), .. Floats(pages, language), .. pages.SelectMany(Radicals),
             .. TypeThree(file),

@@ -20,6 +20,9 @@ public interface ITableBuilder
     /// <summary>True for a table that print leaves out unless the study names it or a text refers to it.</summary>
     bool IsAside => false;
 
+    /// <summary>The figure that says the same: where it is printed, the table stands aside. Null for none.</summary>
+    string? ShownBy(PartInput input) => null;
+
     /// <summary>Builds it in a language; null when the results have nothing to print.</summary>
     TableBlock? Build(PartInput input);
 }

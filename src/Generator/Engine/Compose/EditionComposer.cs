@@ -67,7 +67,7 @@ internal sealed class EditionComposer
 
     public Edition Compose()
     {
-        var sections = Sections().ToImmutableArray();
+        var sections = Sections();
         var abstractText = Authored("abstract") is { } text ? markdown.ReadAbstract(text) : [];
         var numbering = new Numbering(featureWords.Locale, works, [.. plan.Bibliography.Select(b => b.Key)], say);
         var numbered = numbering.Number(sections);
@@ -92,7 +92,7 @@ internal sealed class EditionComposer
     /// <summary>
     /// The theme's sections, what features add at the end of each, and after them what belongs to no section of the theme.
     /// </summary>
-    private IEnumerable<Section> Sections()
+    private ImmutableArray<Section> Sections()
     {
         var made = WithOwn(plan.Theme.Sections).Select(s => (Id: s, Blocks: Section(s)))
             .Where(s => s.Blocks is not null).Select(s => (s.Id, Blocks: s.Blocks!.Value)).ToList();
@@ -116,14 +116,15 @@ internal sealed class EditionComposer
             foreach (var block in parts.Unplaced(feature, featureWords.Mentions)) Append(made, at >= 0 ? at : last, block);
         }
         var moved = made.SelectMany(s => s.Blocks).Where(markdown.IsAuthors).Select(PartOf).OfType<string>().ToHashSet();
-        return made.Select(s => new Section(s.Id, Headings.WithoutEmpty(
+        return TablesAside.AtTheEnd([.. made.Select(s => new Section(s.Id, Headings.WithoutEmpty(
             [.. s.Blocks.Where(b => markdown.IsAuthors(b) || !moved.Contains(PartOf(b) ?? ""))], markdown.IsAuthors)
-            .Select(Shown).ToImmutableArray()));
+            .Select(Shown).ToImmutableArray()))]);
     }
 
-    /// <summary>A table that an author places is printed.</summary>
+    /// <summary>A table that an author places or a text refers to is printed.</summary>
     private Block Shown(Block block) =>
-        block is TableBlock { IsAside: true } table && markdown.IsAuthors(block) ? table with { IsAside = false } : block;
+        block is TableBlock { IsAside: true } table && (markdown.IsAuthors(block) || markdown.RefersTo(table))
+            ? table with { IsAside = false } : block;
 
     /// <summary>What a block prints of the tables and figures of features: it stands where an author wants it, and nowhere else.</summary>
     private static string? PartOf(Block block) => block switch

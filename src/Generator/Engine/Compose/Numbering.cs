@@ -46,13 +46,8 @@ internal sealed class Numbering(
     public ImmutableArray<Section> Resolve(ImmutableArray<Section> sections)
     {
         notes.Clear();
-        ImmutableArray<Section> resolved = [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Select(Resolved)] })];
-        return [.. resolved.Select(s => s with { Blocks = [.. s.Blocks.Select(Asked)] })];
+        return [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Select(Resolved)] })];
     }
-
-    /// <summary>A table that a sentence refers to is printed with it.</summary>
-    private Block Asked(Block block) =>
-        block is TableBlock { IsAside: true } t && referenced.Contains($"tbl-{t.Id}") ? t with { IsAside = false } : block;
 
     public Block Resolved(Block block) => block switch
     {

@@ -3,7 +3,10 @@ using ReportGen.Contracts.Plugins;
 
 namespace ReportGen.Renderers.Typst;
 
-/// <summary>Figures as calls of the theme's function; the drawings are files beside the text.</summary>
+/// <summary>
+/// Figures as calls of the theme's function; the drawings are files beside the text. That data are simulated is said by the page's
+/// head, not once more in each.
+/// </summary>
 /// <param name="drawer">Draws them.</param>
 /// <param name="pen">Writes the texts.</param>
 /// <param name="fullWidth">True where quotes and dashes are full-width.</param>
@@ -17,8 +20,7 @@ internal sealed class FigureTypst(IFigureDrawer drawer, TypstPen pen, bool fullW
     public string Of(FigureBlock figure)
     {
         var path = $"figures/{figure.Id}.svg";
-        files[path] = SvgFaces.Named(pen.Drawing(drawer.Svg(figure)), fullWidth);
-        var alt = figure.Notice is null ? figure.Alt : $"{figure.Alt} {figure.Notice}";
+        files[path] = SvgFaces.Named(pen.Drawing(drawer.Svg(figure with { Notice = null })), fullWidth);
         return TypstText.Call("figure-block", TypstText.Dictionary(
         [
             ("id", TypstText.Literal($"fig-{figure.Id}")),
@@ -28,7 +30,7 @@ internal sealed class FigureTypst(IFigureDrawer drawer, TypstPen pen, bool fullW
             ("width", $"{TypstText.Number(figure.Figure.WidthMm)}mm"),
             ("height", $"{TypstText.Number(figure.Figure.HeightMm)}mm"),
             ("file", TypstText.Literal("/" + path)),
-            ("alt", TypstText.Literal(alt.Length == 0 ? figure.Caption : alt)),
+            ("alt", TypstText.Literal(figure.Alt.Length == 0 ? figure.Caption : figure.Alt)),
             ("notes", TypstText.Array(figure.Notes.Select(pen.Text))),
         ]));
     }

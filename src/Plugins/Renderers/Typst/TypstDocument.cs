@@ -46,9 +46,11 @@ public sealed record TypstDocument(
         Write($"#show: {TypstText.Call("paper.with", properties, FrontTypst.Of(edition.Front, edition.Words, pen))}");
         Write("#{");
         var (body, appendix) = edition.Parts(document.Kind);
-        Block[] after = [.. appendix.SelectMany(s => s.Blocks).Where(b => b is not TableBlock { IsAside: true })];
+        static IEnumerable<Block> Printed(ImmutableArray<Section> sections) =>
+            sections.SelectMany(s => s.Blocks).Where(b => b is not TableBlock { IsAside: true });
+        Block[] after = [.. Printed(appendix)];
         var isBrief = after.All(b => b is Heading or Paragraph or ListBlock); // it needs no pages of its own
-        foreach (var code in blocks.Of(body.SelectMany(s => s.Blocks))) Write(code);
+        foreach (var code in blocks.Of(Printed(body))) Write(code);
         if (!edition.References.IsEmpty)
         {
             Write(edition.References[0].IsNumbered ? "references(" : "references(numbered: false,");

@@ -25,8 +25,9 @@ internal sealed class WordFigure(IFigureDrawer drawer, WordPackage package)
     /// <summary>The run that holds the picture, at printed size or as wide as there is room (in points).</summary>
     public XElement Of(FigureBlock figure, double room)
     {
-        var png = package.Picture($"{figure.Id}.png", drawer.Png(figure, Dpi));
-        var svg = package.Picture($"{figure.Id}.svg", Encoding.UTF8.GetBytes(drawer.Svg(figure)));
+        var plain = figure with { Notice = null }; // the head of the page says it
+        var png = package.Picture($"{figure.Id}.png", drawer.Png(plain, Dpi));
+        var svg = package.Picture($"{figure.Id}.svg", Encoding.UTF8.GetBytes(drawer.Svg(plain)));
         var size = (figure.Figure.WidthMm, figure.Figure.HeightMm);
         return Run(Blip(png, svg), figure.Alt, size, room * UnitsPerPoint / (figure.Figure.WidthMm * UnitsPerMm));
     }

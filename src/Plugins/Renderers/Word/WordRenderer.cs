@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Xml.Linq;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
@@ -45,10 +46,12 @@ public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
         var body = new WordBody(page, [Reference("headerReference", head), Reference("footerReference", foot)]);
         body.Add(isWide: true, front.Title(edition));
         var (text, appendix) = edition.Parts(DocumentKind.Report);
-        blocks.Write([.. text.SelectMany(s => s.Blocks)], body);
+        static Block[] Printed(ImmutableArray<Section> sections) =>
+            [.. sections.SelectMany(s => s.Blocks).Where(b => b is not TableBlock { IsAside: true })];
+        blocks.Write(Printed(text), body);
         body.Add(isWide: false, front.References(edition));
         if (edition.Back is { } back) body.Add(isWide: false, front.Back(back));
-        blocks.Write([.. appendix.SelectMany(s => s.Blocks).Where(b => b is not TableBlock { IsAside: true })], body);
+        blocks.Write(Printed(appendix), body);
         if (!notes.IsEmpty) package.Add("footnotes", "footnotes", Root("footnotes", notes.All()));
         package.Add("numbering", "numbering", lists.Part());
         return Root("document", body.Whole());

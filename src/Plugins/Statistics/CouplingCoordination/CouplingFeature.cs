@@ -11,7 +11,7 @@ public static class CouplingFeature
     {
         Order = 20,
         Beside = FeatureFiles.Of(typeof(CouplingFeature)),
-        Slots = [new("methods", 10), new("process", 10), new("results", 45)],
+        Slots = [new("methods", 10), new("process", 10), new("results", 15)],
         Model = new CouplingModel(),
         RunsUnasked = true,
         Measures = [CouplingMeasures.C, CouplingMeasures.T, CouplingMeasures.D],

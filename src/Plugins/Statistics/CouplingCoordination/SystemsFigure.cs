@@ -24,13 +24,11 @@ public sealed class SystemsFigure : IFigureBuilder
     public Type OptionsType => typeof(SystemsOptions);
 
     /// <inheritdoc/>
-    public bool IsOnDemand => true;
-
-    /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
         var (plan, words, options) = (input.Plan, input.Words, input.OptionsOf<SystemsOptions>());
         if (input.Results.Find(CouplingResult.Key) is not { } coupling) return null;
+        if (plan.Systems.Length > 2 && input.Options is null) return null; // a pair of many is for the study to ask for
         var systems = input.Results.Get(ScoresResult.Key).Systems;
         var (across, up, first, last) = (systems[0], systems[1], plan.Years[0], plan.Years[^1]);
         (double X, double Y)? Place(UnitId unit, Year year) =>

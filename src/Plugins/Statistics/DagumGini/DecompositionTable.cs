@@ -12,6 +12,9 @@ public sealed class DecompositionTable : ITableBuilder
     public string Id => "gini-decomposition";
 
     /// <inheritdoc/>
+    public string? ShownBy(PartInput input) => GiniFigure.HasParts(input) ? "gini" : null;
+
+    /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
         if (input.Results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;

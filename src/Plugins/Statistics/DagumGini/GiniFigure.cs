@@ -14,15 +14,26 @@ namespace ReportGen.Statistics.DagumGini;
 /// </summary>
 public sealed class GiniFigure : IFigureBuilder
 {
+    /// <summary>So many small plots have no room beside the sources.</summary>
+    private const int OfSources = 12;
+
     /// <inheritdoc/>
     public string Id => "gini";
+
+    /// <summary>True where the drawing has the parts of the overall coefficient: a single year has none.</summary>
+    internal static bool HasParts(PartInput input) =>
+        input.Results.Find(DagumGiniResult.Key)?.Decompositions is [var d, ..] && d.Overall.Axis.Count > 1;
 
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
         if (input.Results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..] || !d.Overall.Defined.Any()) return null;
         var regions = d.Grouping.Regions.Where(r => d.Units.Row(r.Id).Defined.Any()).ToImmutableArray();
-        return d.Overall.Axis.Count < 2 ? Bars(d, regions, input) : Courses(d, regions, input);
+        var isOne = d.Overall.Axis.Count < 2;
+        var shown = Extremes.Of(
+            regions, r => d.WithinRegion.At(r.Id, d.Overall.Axis[^1]), isOne ? Extremes.Rows : SmallMultiples.Most - OfSources);
+        var made = isOne ? Bars(d, shown, input) : Courses(d, shown, input);
+        return made with { Notes = Extremes.Note(regions.Length, shown.Length, input.Words) };
     }
 
     private FigureBlock Bars(Decomposition d, ImmutableArray<Region> regions, PartInput input)

@@ -17,6 +17,9 @@ public sealed class PairGiniTable : ITableBuilder
     public string Id => "pair-gini";
 
     /// <inheritdoc/>
+    public string? ShownBy(PartInput input) => "pair-matrix";
+
+    /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
         if (input.Results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;

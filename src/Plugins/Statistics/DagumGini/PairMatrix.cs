@@ -9,14 +9,19 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.DagumGini;
 
-/// <summary>G_jh of every pair of regions in the last year as a triangle, with G_jj of each region on its edge.</summary>
+/// <summary>
+/// G_jh of every pair of regions in the last year as a triangle, with G_jj of each region on its edge; unasked with three to
+/// sixteen regions.
+/// </summary>
 public sealed class PairMatrix : IFigureBuilder
 {
-    /// <inheritdoc/>
-    public string Id => "pair-matrix";
+    /// <summary>Up to so many regions the figure stands in a column.</summary>
+    private const int InColumn = 8;
+
+    private const int Fewest = 3, Most = 16;
 
     /// <inheritdoc/>
-    public bool IsOnDemand => true;
+    public string Id => "pair-matrix";
 
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
@@ -26,16 +31,18 @@ public sealed class PairMatrix : IFigureBuilder
         if (years.Count == 0) return null;
         var last = years[^1];
         var regions = d.Grouping.Regions.Where(r => d.Units.At(r.Id, last) is not null).ToImmutableArray();
+        // unasked, where the sentence or the table says it better
+        if (input.Options is null && (regions.Length is < Fewest or > Most)) return null;
         double? Of(int row, int column) => row == column ? d.Compared(regions[row].Id, last)
             : d.BetweenRegions.At(new RegionPair(regions[Math.Min(row, column)].Id, regions[Math.Max(row, column)].Id), last);
         ImmutableArray<string> names = [.. regions.Select(r => input.In(r.Name))];
         var all = Enumerable.Range(0, regions.Length);
-        var wide = regions.Length > 5;
+        var (wide, row) = (regions.Length > InColumn, Math.Min(6.5, 225.0 / regions.Length));
         return new FigureBlock(
             Id, words["matrix.caption", MeasureNames.Of(d.Measure, input), last],
             new HeatmapFigure(
-                wide ? 165 : 80, 30 + (regions.Length * (wide ? 6.5 : 7)), names, names, [.. from r in all from c in all select Of(r, c)],
-                words["figure.axis"]) { IsTriangle = true, NamesAll = true },
+                wide ? 165 : 80, 10 + (regions.Length * row), names, names, [.. from r in all from c in all select Of(r, c)],
+                words["figure.axis"]) { IsTriangle = true },
             Alt(d, regions, last, words))
         {
             Language = input.Language, Wide = wide,

@@ -13,6 +13,9 @@ public sealed class RegionGiniTable : ITableBuilder
     public string Id => "region-gini";
 
     /// <inheritdoc/>
+    public string? ShownBy(PartInput input) => "gini";
+
+    /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
         if (input.Results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;

@@ -12,6 +12,9 @@ public sealed class GradeCountsTable : ITableBuilder
     public string Id => "grade-counts";
 
     /// <inheritdoc/>
+    public bool IsAside => true;
+
+    /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
         var (plan, words) = (input.Plan, input.Words);

@@ -15,6 +15,9 @@ public sealed class GroupMeansTable(int position) : ITableBuilder
     public string Id => position == 0 ? "group-means" : "group-means-second";
 
     /// <inheritdoc/>
+    public bool IsAside => position > 0;
+
+    /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
         var (plan, words) = (input.Plan, input.Words);

@@ -26,8 +26,9 @@ public sealed class RankedDots : IFigureBuilder
         var (grouping, measure, first, last) = (plan.Groupings[^1], MeasureNames.Leading(input), plan.Years[0], plan.Years[^1]);
         var means = all.Of(grouping, measure).Mean;
         var known = grouping.Regions.Where(r => means.At(r.Id, last) is not null);
-        var order = known.OrderByDescending(r => means.At(r.Id, last)).ToImmutableArray();
-        if (order.Length < 3) return null;
+        var every = known.OrderByDescending(r => means.At(r.Id, last)).ToImmutableArray();
+        if (every.Length < 3) return null;
+        var order = Extremes.Of(every, r => means.At(r.Id, last));
         FigureSeries At(Year year, int color) =>
             new(year.ToString(), SeriesMark.Line, [.. order.Select(r => means.At(r.Id, year))], new ColorRole(ColorFamily.Time, color));
         var overall = input.Results.Find(TrendResult.Key)?.Of(measure.Id)?.Mean.At(last);
@@ -38,7 +39,10 @@ public sealed class RankedDots : IFigureBuilder
             Reference = overall is { } mean ? new ReferenceValue(words["dots.reference", last], mean) : null,
         };
         var caption = words["dots.caption", grouping.Name, measure.Name];
-        return new FigureBlock(Id, caption, figure, Alt(means, order, overall, words)) { Language = input.Language };
+        return new FigureBlock(Id, caption, figure, Alt(means, every, overall, words))
+        {
+            Language = input.Language, Notes = Extremes.Note(every.Length, order.Length, words),
+        };
     }
 
     private static string Alt(LabeledMatrix<RegionId, Year> means, ImmutableArray<Region> order, double? overall, Words words)

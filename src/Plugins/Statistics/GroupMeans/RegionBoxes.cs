@@ -16,7 +16,9 @@ namespace ReportGen.Statistics.GroupMeans;
 /// </summary>
 public sealed class RegionBoxes : IFigureBuilder
 {
-    private const int Fewest = 5;
+    /// <summary>A box needs so many units; a page holds so many rows.</summary>
+    private const int Fewest = 5, MostRows = 36;
+
     private const double Reach = 1.5;
 
     /// <inheritdoc/>
@@ -45,8 +47,9 @@ public sealed class RegionBoxes : IFigureBuilder
             return new BoxRow(
                 input.In(region.Name), dots, Box([.. dots.Select(d => d.Item2)]), new ColorRole(ColorFamily.Region, place));
         }
-        var rows = grouping.Regions.Select(Row).Where(r => !r.Dots.IsEmpty).ToImmutableArray();
-        if (rows.IsEmpty) return null;
+        var every = grouping.Regions.Select(Row).Where(r => !r.Dots.IsEmpty).ToImmutableArray();
+        if (every.IsEmpty) return null;
+        var rows = Extremes.Of(every, r => r.Dots.Select(d => d.Value).Median(), MostRows);
         var all = measure.Values.Column(last).Defined.ToList();
         return new FigureBlock(
             Id, words["boxes.caption", measure.Name, plan.UnitNounPlural, grouping.Name, last],
@@ -57,7 +60,7 @@ public sealed class RegionBoxes : IFigureBuilder
             },
             words["boxes.alt", last, string.Join(words["semicolon"], rows.Select(r => Clause(r, input)))])
         {
-            Language = input.Language, Wide = rows.Length > 12,
+            Language = input.Language, Wide = rows.Length > 12, Notes = Extremes.Note(every.Length, rows.Length, words),
         };
     }
 

@@ -22,15 +22,19 @@ public sealed class RegionHeatmap : IFigureBuilder
         if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty || plan.Years.Length < 2) return null;
         var measure = MeasureNames.Leading(input);
         var means = all.Of(plan.Groupings[0], measure);
-        var regions = means.Shown.ToImmutableArray();
-        if (regions.Length < 2) return null;
+        var every = means.Shown.ToImmutableArray();
+        if (every.Length < 2) return null;
+        var regions = Extremes.Of(every, r => means.Mean.At(r.Id, plan.Years[^1]));
         return new FigureBlock(
             Id, input.Words["heatmap.caption", measure.Name],
             new HeatmapFigure(
                 165, 14 + (regions.Length * (regions.Length > 15 ? 4.8 : 6.5)), [.. regions.Select(r => input.In(r.Name))],
                 [.. plan.Years.Select(y => y.ToString())], [.. from r in regions from y in plan.Years select means.Mean.At(r.Id, y)],
                 input.In(measure.Name)),
-            Alt(means.Mean, regions, input.Words)) { Language = input.Language, Wide = true };
+            Alt(means.Mean, every, input.Words))
+        {
+            Language = input.Language, Wide = true, Notes = Extremes.Note(every.Length, regions.Length, input.Words),
+        };
     }
 
     private static string Alt(LabeledMatrix<RegionId, Year> means, ImmutableArray<Region> regions, Words words)

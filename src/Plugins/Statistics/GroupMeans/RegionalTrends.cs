@@ -22,15 +22,19 @@ public sealed class RegionalTrends : IFigureBuilder
         if (input.Results.Find(GroupMeansResult.Key) is not { } all || plan.Groupings.IsEmpty || plan.Years.Length < 2) return null;
         var (grouping, measure) = (plan.Groupings[0], MeasureNames.Leading(input));
         var means = all.Of(grouping, measure).Mean;
-        var shown = grouping.Regions.Where(r => means.Row(r.Id).Defined.Count() > 1).ToImmutableArray();
-        if (shown.Length < 2) return null;
+        var every = grouping.Regions.Where(r => means.Row(r.Id).Defined.Count() > 1).ToImmutableArray();
+        if (every.Length < 2) return null;
+        var shown = Extremes.Of(every, r => means.At(r.Id, plan.Years[^1]), SmallMultiples.Most);
         FigureSeries Line(Region region) => new(
             input.In(region.Name), SeriesMark.Line, [.. means.Columns.Select(y => means.At(region.Id, y))],
             new ColorRole(ColorFamily.Region, grouping.Regions.IndexOf(region)));
         return new FigureBlock(
             Id, input.Words["trends.caption", measure.Name],
             SmallMultiples.Of(input.In(measure.Name), [.. means.Columns.Select(y => y.ToString())], [.. shown.Select(Line)]),
-            Alt(means, shown, input.Words)) { Language = input.Language, Wide = true };
+            Alt(means, every, input.Words))
+        {
+            Language = input.Language, Wide = true, Notes = Extremes.Note(every.Length, shown.Length, input.Words),
+        };
     }
 
     // every course where there are few, else the greatest rise and the least

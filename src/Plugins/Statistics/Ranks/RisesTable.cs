@@ -15,6 +15,9 @@ public sealed class RisesTable : ITableBuilder
     public string Id => "greatest-rises";
 
     /// <inheritdoc/>
+    public bool IsAside => true;
+
+    /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
         if (input.Results.Find(RanksResult.Key) is null) return null;

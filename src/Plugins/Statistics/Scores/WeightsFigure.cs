@@ -3,6 +3,7 @@ using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Scores;
 
@@ -22,8 +23,9 @@ public sealed class WeightsFigure : IFigureBuilder
     {
         var (plan, words) = (input.Plan, input.Words);
         if (!plan.HasOneSetOfWeights()) return null;
-        var rows = Rows(input).ToImmutableArray();
-        if (rows.Length < 2) return null;
+        var every = Rows(input).ToImmutableArray();
+        if (every.Length < 2) return null;
+        var rows = Extremes.Of(every, r => r.Weight);
         var (most, least) = (rows.MaxBy(r => r.Weight)!, rows.MinBy(r => r.Weight)!);
         return new FigureBlock(
             Id, words["weights.caption"],
@@ -31,10 +33,10 @@ public sealed class WeightsFigure : IFigureBuilder
                 165, 22 + (rows.Length * 4.4), [.. rows.Select(r => input.In(r.Indicator.Name))],
                 new ValueAxis(words["weight"], 0) { Decimals = 4 }, [.. Series(rows, input)]),
             words[
-                "weights.alt", rows.Length, most.Indicator.Name, NumberText.Fixed(most.Weight, 4),
+                "weights.alt", every.Length, most.Indicator.Name, NumberText.Fixed(most.Weight, 4),
                 least.Indicator.Name, NumberText.Fixed(least.Weight, 4)])
         {
-            Language = input.Language, Wide = true,
+            Language = input.Language, Wide = true, Notes = Extremes.Note(every.Length, rows.Length, words),
         };
     }
 

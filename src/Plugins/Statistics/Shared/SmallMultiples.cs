@@ -9,6 +9,9 @@ public static class SmallMultiples
     /// <summary>The most lines that one plot tells apart; more are drawn as small multiples.</summary>
     public const int MostLines = 8;
 
+    /// <summary>The most small plots that a page holds.</summary>
+    public const int Most = 42;
+
     /// <summary>A small plot for every series; up to six in a row.</summary>
     public static SmallMultiplesFigure Of(string title, ImmutableArray<string> categories, ImmutableArray<FigureSeries> series)
     {

@@ -65,7 +65,7 @@ public sealed class AskedFiguresTests : IDisposable
     [InlineData("density-ridges")]
     [InlineData("beta-intervals")]
     [InlineData("tile-map")]
-    [InlineData("systems")]
+    [InlineData("region-boxes")]
     public void Figure_NotAskedFor_IsNotDrawn(string figure)
     {
         study.Built("svg");

@@ -83,12 +83,16 @@ internal sealed class EditionParts(
         if (builtTables.TryGetValue(id, out var built)) return built;
         var (table, words) = tables.First(t => t.Table.Id == id);
         if (!Asked(plan.Tables, id, isOnDemand: false, out var options)) return builtTables[id] = null;
-        var made = table.Build(new PartInput(plan, results, words) { Options = options });
+        var input = new PartInput(plan, results, words) { Options = options };
+        var made = table.Build(input);
         return builtTables[id] = made is null ? null : made with
         {
-            Columns = [.. made.Columns.Select(c => Headed(c, words))], IsAside = table.IsAside && plan.Tables is null,
+            Columns = [.. made.Columns.Select(c => Headed(c, words))],
+            IsAside = plan.Tables is null && (table.IsAside || (table.ShownBy(input) is { } figure && Draws(figure))),
         };
     }
+
+    private bool Draws(string figure) => figures.Any(f => f.Figure.Id == figure) && Figure(figure) is not null;
 
     private static TableColumn Headed(TableColumn column, Words words) =>
         column.Unit is { } unit ? column with { Head = words["with-unit", column.Title, unit] } : column;

@@ -52,6 +52,9 @@ internal sealed partial class MarkdownBlocks
         this.pictures = new PictureParagraph(pictures, say, Label);
     }
 
+    /// <summary>True when a text that was read refers to the table.</summary>
+    public bool RefersTo(TableBlock table) => inlines.Referred.Contains($"tbl-{table.Id}");
+
     /// <summary>True when an author's text holds the heading, or places the table or figure.</summary>
     public bool IsAuthors(Block block) => authors.Contains(block);
 

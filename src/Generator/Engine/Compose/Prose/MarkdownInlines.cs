@@ -56,12 +56,21 @@ internal sealed partial class MarkdownInlines(
         FootnoteLink { IsBackLink: true } => null,
         FootnoteLink link => new PendingFootnote($"{text.File} {link.Footnote.Label}", note(link.Footnote, text)),
         LinkInline { IsImage: true } image => Image(image, text),
-        LinkInline { Url: { } url } when url.StartsWith('#') => new PendingReference(url[1..], text.At(inline)),
+        LinkInline { Url: { } url } when url.StartsWith('#') => Reference(url[1..], inline, text),
         LinkInline link => Outside(link.Url ?? "", Open(link, text), text.At(link)),
         AutolinkInline auto => Outside(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url, [new TextRun(auto.Url)], text.At(auto)),
         HtmlInline html => Html(html, text),
         _ => Unknown(inline, text),
     };
+
+    /// <summary>What texts refer to, by anchor.</summary>
+    public HashSet<string> Referred { get; } = new(StringComparer.Ordinal);
+
+    private PendingReference Reference(string target, MdInline inline, ProseText text)
+    {
+        Referred.Add(target);
+        return new PendingReference(target, text.At(inline));
+    }
 
     private TextRun Literal(LiteralInline literal, ProseText text)
     {

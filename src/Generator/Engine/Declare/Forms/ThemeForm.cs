@@ -67,6 +67,6 @@ internal static class ThemeForm
         "heading-numbers.4", "heading-numbers.5",
         "heading-numbers.6", "cited.others", "cited.volume", "cited.edition", "cited.edition-words",
         "authors.two", "authors.more", "notes", "back-to-text",
-        "cited.names", "cited.translated", "cited.anonymous", "cited.undated", "nothing",
+        "extremes", "cited.names", "cited.translated", "cited.anonymous", "cited.undated", "nothing",
     ];
 }
