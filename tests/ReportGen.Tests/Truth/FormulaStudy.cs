@@ -55,6 +55,9 @@ internal sealed class FormulaStudy : IDisposable
 
     public List<string> Years => [.. X.Keys.Select(k => k.Year).Distinct()];
 
+    /// <summary>The principal components that count.</summary>
+    public IReadOnlyList<string> Components { get; set; } = [];
+
     public string Page => study.Page("en");
 
     public List<Dictionary<string, string>> Results(string file) => study.Results(file);
@@ -65,12 +68,15 @@ internal sealed class FormulaStudy : IDisposable
     /// <param name="methods">Lines of the study that say which methods are in force.</param>
     /// <param name="systems">One or two.</param>
     /// <param name="first">What is declared of the first indicator, instead of its direction.</param>
-    public static FormulaStudy Of(string methods, int systems = 1, string first = "")
+    /// <param name="wobble">How much of a number is drawn anew each year; the rest stays with the unit.</param>
+    public static FormulaStudy Of(string methods, int systems = 1, string first = "", double wobble = 1)
     {
         var random = new MersenneTwister(systems * 7);
+        var steady = Enumerable.Range(0, 7).Select(u => new MersenneTwister(u + 1).NextDoubles(8)).ToList();
         string[] columns = systems == 1 ? ["a", "b", "c", "d", "e"] : ["a", "b", "c", "d", "e", "f", "g", "h"];
-        string Cell(int i) => (1 + ((i + 1) * 9 * random.NextDouble())).ToString("0.###", CultureInfo.InvariantCulture);
-        string Row(int u, int y) => $"u{u},{y},{string.Join(',', columns.Select((_, i) => Cell(i)))}\n";
+        double Share(int u, int i) => (wobble * random.NextDouble()) + ((1 - wobble) * steady[u][i]);
+        string Cell(int u, int i) => (1 + ((i + 1) * 9 * Share(u, i))).ToString("0.###", CultureInfo.InvariantCulture);
+        string Row(int u, int y) => $"u{u},{y},{string.Join(',', columns.Select((_, i) => Cell(u, i)))}\n";
         var rows = Enumerable.Range(1, 6).SelectMany(u => Enumerable.Range(2019, 3).Select(y => Row(u, y)));
         var study = new TemporaryStudy();
         study.Write("data.csv", $"unit,year,{string.Join(',', columns)}\n{string.Concat(rows)}");
@@ -108,12 +114,13 @@ internal sealed class FormulaStudy : IDisposable
     private IEnumerable<string>? Over(string label, string letter, IReadOnlyDictionary<string, string> at) => letter switch
     {
         "i" => Units,
-        "j" when label == "moderate" => ["a"],
+        "j" when label == "eq-moderate" => ["a"],
         "t" => Years,
         "j" when label.EndsWith("benefit", StringComparison.Ordinal) => Indicators.Where(j => !IsCost(j)),
         "j" when label.EndsWith("cost", StringComparison.Ordinal) => Indicators.Where(IsCost),
         "j" or "j\u2032" or "l" => Indicators,
-        "k" when at.ContainsKey("j") && !label.StartsWith("two-stage", StringComparison.Ordinal) => Indicators,
+        "k" when label.StartsWith("eq-pca", StringComparison.Ordinal) => Components,
+        "k" when at.ContainsKey("j") && !label.StartsWith("eq-two-stage", StringComparison.Ordinal) => Indicators,
         "k" => Criteria.Keys,
         "p" => ["entropy", "critic"],
         "j∈k" => Criteria[at["k"]],

@@ -1,8 +1,10 @@
+using System.Globalization;
+
 namespace ReportGen.Tests.Truth;
 
 /// <summary>
 /// The printed formulas of inequality and obstacles, evaluated from their MathML, give what the result files hold. The integrals of Dagum's
-/// relative affluence are means over pairs, computed here as the text says them.
+/// relative affluence run over the distributions of the regions' values.
 /// </summary>
 [Trait("Speed", "slow")]
 public sealed class SpreadFormulaTests
@@ -56,7 +58,7 @@ public sealed class SpreadFormulaTests
                 given[$"{Symbol(row)}[{row["region"]}]"] = FormulaTruth.Number(row["value"]);
             }
             var truth = new FormulaTruth(study.Page, known, given, (_, letter, _) => letter == "g" ? Regions.Keys : null);
-            truth.Read(["theil-t", "theil-l"]);
+            truth.Read(["eq-theil-t", "eq-theil-l"]);
             Assert.Equal([], truth.Differences);
             Assert.Equal((2, 2), (truth.Met["T"], truth.Met["L"])); // over units, and by regions
         }
@@ -75,7 +77,7 @@ public sealed class SpreadFormulaTests
             var known = study.Results("inequality").Where(r => r["year"] == year).ToDictionary(
                 r => r["index"] switch { "gini" => "G", "cv" => "CV", _ => "A" }, r => FormulaTruth.Number(r["value"]));
             var truth = new FormulaTruth(study.Page, known, given, (_, letter, _) => letter is "i" or "k" ? d.Keys : null);
-            truth.Read(["inequality-gini", "inequality-cv", "inequality-atkinson"]);
+            truth.Read(["eq-inequality-gini", "eq-inequality-cv", "eq-inequality-atkinson"]);
             Assert.Equal([], truth.Differences);
             Assert.Equal((1, 1, 1), (truth.Met["G"], truth.Met["CV"], truth.Met["A"]));
         }
@@ -86,7 +88,7 @@ public sealed class SpreadFormulaTests
     {
         using var study = FormulaStudy.Of("", systems: 2);
         foreach (var j in study.Indicators) study.Given[$"F[{j}]"] = 0.5 * study.Known[$"w[{j}]"];
-        var truth = study.Truth("deviation obstacle criterion-obstacle");
+        var truth = study.Truth("eq-deviation eq-obstacle eq-criterion-obstacle");
         var count = 0;
         foreach (var (file, of, symbol) in (List<(string, string, string)>)[
             ("obstacle_indicator", "indicator", "M"), ("obstacle_criterion", "criterion", "A")])
@@ -119,12 +121,6 @@ public sealed class SpreadFormulaTests
             for (var i = 0; i < of.Count; i++) given[$"y[{j + 1},{i + 1}]"] = of[i];
             (given[$"n[{j + 1}]"], given[$"ybar[{j + 1}]"]) = (of.Count, of.Average());
             (given[$"p[{j + 1}]"], given[$"s[{j + 1}]"]) = (of.Count / (double)d.Count, of.Sum() / d.Values.Sum());
-            for (var h = 0; h < j; h++)
-            {
-                var pairs = of.SelectMany(y => regions[h].Values.Select(x => y - x)).ToList();
-                given[$"d[{j + 1},{h + 1}]"] = pairs.Sum(p => Math.Max(p, 0)) / pairs.Count;
-                given[$"p[{j + 1},{h + 1}]"] = pairs.Sum(p => Math.Max(-p, 0)) / pairs.Count;
-            }
         }
         bool IsOf(Dictionary<string, string> row) => row["measure"] == "D" && row["year"] == year;
         var whole = study.Results("dagum").Single(IsOf);
@@ -146,9 +142,10 @@ public sealed class SpreadFormulaTests
         {
             "j" => ["1", "2"],
             "h" => at["j"] == "2" ? ["1"] : [],
+            "F 1" or "F 2" => regions[letter[2] - '1'].Values.Select(v => v.ToString("R", CultureInfo.InvariantCulture)),
             _ => null,
         });
-        truth.Read(["gini", "parts", "within-region", "between-regions", "affluence"], printed);
-        return truth.Read(["within-part", "between-part", "transvariation-part"], printed);
+        truth.Read(["eq-gini", "eq-parts", "eq-within-region", "eq-between-regions", "eq-gain", "eq-loss", "eq-affluence"], printed);
+        return truth.Read(["eq-within-part", "eq-between-part", "eq-transvariation-part"], printed);
     }
 }
