@@ -83,6 +83,9 @@ internal sealed class FormulaStudy : IDisposable
         study.Write("units.csv", "id,name_en\n" + string.Concat(Enumerable.Range(1, 6).Select(u => $"u{u},Unit {u}\n")));
         study.Write("zones.yaml", "schema: 1\nid: zones\nname: Zones\nregions:\n"
             + "  - {id: r1, name: North, members: [u1, u2]}\n  - {id: r2, name: South, members: [u3, u4, u5, u6]}\n");
+        study.Write("parts.yaml", "schema: 1\nid: parts\nname: Parts\nregions:\n  - {id: p1, name: Coast, members: [u1]}\n"
+            + "  - {id: p2, name: Hills, members: [u2]}\n  - {id: p3, name: Plain, members: [u3, u4, u5]}\n"
+            + "  - {id: p4, name: Delta, members: [u6]}\n");
         study.Write("one.yaml", System("one", "E", ("k1", ["a", "b", "c"]), ("k2", ["d", "e"])));
         if (systems == 2) study.Write("two.yaml", System("two", "S", ("k3", ["f", "g"]), ("k4", ["h"])));
         study.Write("study.yaml", $$"""
@@ -94,7 +97,7 @@ internal sealed class FormulaStudy : IDisposable
             years: [2019, 2020, 2021]
             data: [{file: data.csv}]
             systems: [{use: one.yaml}{{(systems == 2 ? ", {use: two.yaml}" : "")}}]
-            groupings: [zones.yaml]
+            groupings: [zones.yaml{{(methods.Contains("nested", StringComparison.Ordinal) ? ", parts.yaml" : "")}}]
             {{methods}}
             """);
         return new FormulaStudy(study.Built("html,csv"), systems);

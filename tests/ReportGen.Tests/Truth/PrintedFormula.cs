@@ -150,23 +150,28 @@ internal sealed class PrintedFormula(
     private static bool IsIntegral(IElement e) => e.LocalName == "msubsup" && e.Children[0].TextContent == "∫";
 
     /// <summary>The integral over a distribution, dF_j(y): the mean over its values, "F j", that lie between the bounds.</summary>
+    /// <remarks>Each is a value and what it counts.</remarks>
     private double Integral(IElement sign, List<IElement> body)
     {
         double Bound(IElement e) => e.TextContent == "∞" ? double.PositiveInfinity : Sum(Items(e));
         var (low, high) = (Bound(sign.Children[1]), Bound(sign.Children[2]));
         var at = body.FindIndex(e => e.TextContent == "d");
         var (name, of) = Symbol(body[at + 1]);
-        var sample = over($"{name} {indices.GetValueOrDefault(of[0], of[0])}", indices)!.ToList();
+        var sample = over($"{name} {indices.GetValueOrDefault(of[0], of[0])}", indices)!;
         var (letter, inside) = (body[at + 3].TextContent, (List<IElement>)[.. body[..at], .. body[(at + 5)..]]);
-        var (total, outer) = (0.0, indices.GetValueOrDefault(letter));
-        foreach (var value in sample.Where(v => double.Parse(v, CultureInfo.InvariantCulture) is var d && d >= low && d <= high))
+        var (total, counted, outer) = (0.0, 0.0, indices.GetValueOrDefault(letter));
+        foreach (var entry in sample)
         {
-            indices[letter] = value;
-            total += Product(inside);
+            var (value, count) = (Number(entry.Split(' ')[0]), Number(entry.Split(' ')[1]));
+            counted += count;
+            if (value < low || value > high) continue;
+            indices[letter] = entry.Split(' ')[0];
+            total += count * Product(inside);
         }
         if (outer is null) indices.Remove(letter);
         else indices[letter] = outer;
-        return total / sample.Count;
+        return total / counted;
+        static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
     }
 
     /// <summary>What the index runs over; an index bound inside is that of outside again afterwards.</summary>
