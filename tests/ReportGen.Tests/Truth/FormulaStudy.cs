@@ -55,6 +55,9 @@ internal sealed class FormulaStudy : IDisposable
 
     public List<string> Years => [.. X.Keys.Select(k => k.Year).Distinct()];
 
+    /// <summary>The principal components that count.</summary>
+    public IReadOnlyList<string> Components { get; set; } = [];
+
     public string Page => study.Page("en");
 
     public List<Dictionary<string, string>> Results(string file) => study.Results(file);
@@ -65,18 +68,24 @@ internal sealed class FormulaStudy : IDisposable
     /// <param name="methods">Lines of the study that say which methods are in force.</param>
     /// <param name="systems">One or two.</param>
     /// <param name="first">What is declared of the first indicator, instead of its direction.</param>
-    public static FormulaStudy Of(string methods, int systems = 1, string first = "")
+    /// <param name="wobble">How much of a number is drawn anew each year; the rest stays with the unit.</param>
+    public static FormulaStudy Of(string methods, int systems = 1, string first = "", double wobble = 1)
     {
         var random = new MersenneTwister(systems * 7);
+        var steady = Enumerable.Range(0, 7).Select(u => new MersenneTwister(u + 1).NextDoubles(8)).ToList();
         string[] columns = systems == 1 ? ["a", "b", "c", "d", "e"] : ["a", "b", "c", "d", "e", "f", "g", "h"];
-        string Cell(int i) => (1 + ((i + 1) * 9 * random.NextDouble())).ToString("0.###", CultureInfo.InvariantCulture);
-        string Row(int u, int y) => $"u{u},{y},{string.Join(',', columns.Select((_, i) => Cell(i)))}\n";
+        double Share(int u, int i) => (wobble * random.NextDouble()) + ((1 - wobble) * steady[u][i]);
+        string Cell(int u, int i) => (1 + ((i + 1) * 9 * Share(u, i))).ToString("0.###", CultureInfo.InvariantCulture);
+        string Row(int u, int y) => $"u{u},{y},{string.Join(',', columns.Select((_, i) => Cell(u, i)))}\n";
         var rows = Enumerable.Range(1, 6).SelectMany(u => Enumerable.Range(2019, 3).Select(y => Row(u, y)));
         var study = new TemporaryStudy();
         study.Write("data.csv", $"unit,year,{string.Join(',', columns)}\n{string.Concat(rows)}");
         study.Write("units.csv", "id,name_en\n" + string.Concat(Enumerable.Range(1, 6).Select(u => $"u{u},Unit {u}\n")));
         study.Write("zones.yaml", "schema: 1\nid: zones\nname: Zones\nregions:\n"
             + "  - {id: r1, name: North, members: [u1, u2]}\n  - {id: r2, name: South, members: [u3, u4, u5, u6]}\n");
+        study.Write("parts.yaml", "schema: 1\nid: parts\nname: Parts\nregions:\n  - {id: p1, name: Coast, members: [u1]}\n"
+            + "  - {id: p2, name: Hills, members: [u2]}\n  - {id: p3, name: Plain, members: [u3, u4, u5]}\n"
+            + "  - {id: p4, name: Delta, members: [u6]}\n");
         study.Write("one.yaml", System("one", "E", ("k1", ["a", "b", "c"]), ("k2", ["d", "e"])));
         if (systems == 2) study.Write("two.yaml", System("two", "S", ("k3", ["f", "g"]), ("k4", ["h"])));
         study.Write("study.yaml", $$"""
@@ -88,7 +97,7 @@ internal sealed class FormulaStudy : IDisposable
             years: [2019, 2020, 2021]
             data: [{file: data.csv}]
             systems: [{use: one.yaml}{{(systems == 2 ? ", {use: two.yaml}" : "")}}]
-            groupings: [zones.yaml]
+            groupings: [zones.yaml{{(methods.Contains("nested", StringComparison.Ordinal) ? ", parts.yaml" : "")}}]
             {{methods}}
             """);
         return new FormulaStudy(study.Built("html,csv"), systems);
@@ -108,12 +117,13 @@ internal sealed class FormulaStudy : IDisposable
     private IEnumerable<string>? Over(string label, string letter, IReadOnlyDictionary<string, string> at) => letter switch
     {
         "i" => Units,
-        "j" when label == "moderate" => ["a"],
+        "j" when label == "eq-moderate" => ["a"],
         "t" => Years,
         "j" when label.EndsWith("benefit", StringComparison.Ordinal) => Indicators.Where(j => !IsCost(j)),
         "j" when label.EndsWith("cost", StringComparison.Ordinal) => Indicators.Where(IsCost),
         "j" or "j\u2032" or "l" => Indicators,
-        "k" when at.ContainsKey("j") && !label.StartsWith("two-stage", StringComparison.Ordinal) => Indicators,
+        "k" when label.StartsWith("eq-pca", StringComparison.Ordinal) => Components,
+        "k" when at.ContainsKey("j") && !label.StartsWith("eq-two-stage", StringComparison.Ordinal) => Indicators,
         "k" => Criteria.Keys,
         "p" => ["entropy", "critic"],
         "j∈k" => Criteria[at["k"]],

@@ -28,7 +28,7 @@ internal sealed class FormulaTruth(
     public Dictionary<string, int> Met { get; } = [];
 
     /// <summary>Reads the equations of these labels, in this order.</summary>
-    /// <param name="labels">Labels without "eq-".</param>
+    /// <param name="labels">Ids of the equations on the page, which begin with "eq-".</param>
     /// <param name="printed">What is printed, or a planted fault of it.</param>
     public FormulaTruth Read(IEnumerable<string> labels, Func<string, string>? printed = null)
     {
@@ -36,18 +36,41 @@ internal sealed class FormulaTruth(
         var document = parser.ParseDocument(page);
         foreach (var label in labels)
         {
-            var math = document.QuerySelector($"#eq-{label} math");
+            var math = document.QuerySelector($"#{label} math");
             Assert.True(math is not null, $"no equation {label}");
             if (printed is not null) math = parser.ParseDocument(printed(math!.OuterHtml)).QuerySelector("math");
-            foreach (var sides in PrintedFormula.Equations(math!)) Read(label, sides);
+            Read(label, math!);
         }
         return this;
     }
 
-    private void Read(string label, List<List<IElement>> sides)
+    /// <summary>Reads the equation in a line of text that begins with this symbol.</summary>
+    public FormulaTruth ReadInText(string symbol)
     {
+        var inline = new HtmlParser().ParseDocument(page).QuerySelectorAll("math:not([display=block])");
+        Read("", inline.First(m => m.TextContent.StartsWith($"{symbol}=", StringComparison.Ordinal)));
+        return this;
+    }
+
+    private void Read(string label, IElement math)
+    {
+        var equations = PrintedFormula.Equations(math).ToList();
         var formula = new PrintedFormula(values, (letter, at) => over(label, letter, at));
-        var (name, letters) = PrintedFormula.Symbol(Assert.Single(sides[0]));
+        foreach (var sides in equations)
+        {
+            if (sides[0].Count > 1 && PrintedFormula.Symbol(sides[0]) is var (name, letters)) formula.Define(name, letters[0], sides[1]);
+        }
+        foreach (var sides in equations) Read(label, sides, formula);
+    }
+
+    private void Read(string label, List<List<IElement>> sides, PrintedFormula formula)
+    {
+        if (PrintedFormula.Symbol(sides[0]) is not var (name, letters))
+        {
+            ReadGap(label, sides, formula);
+            return;
+        }
+        if (sides[0].Count > 1 && over(label, letters[0], new Dictionary<string, string>()) is null) return; // a definition
         // a symbol printed without its row stands for that of every row
         var isOfRows = letters.Count == 0 && !known.ContainsKey(name)
             && known.Keys.Any(k => k.StartsWith($"{name}[", StringComparison.Ordinal));
@@ -57,6 +80,15 @@ internal sealed class FormulaTruth(
             var labels = all.Select(l => at.FirstOrDefault(a => a.Letter == l).Label ?? l).ToList();
             var key = labels.Count == 0 ? name : $"{name}[{string.Join(',', labels)}]";
             foreach (var side in sides.Skip(1)) Compare(label, name, key, formula.Value(side, at));
+        }
+    }
+
+    /// <summary>Two expressions: what they differ by in a row is kept by the label, as label[i,t].</summary>
+    private void ReadGap(string label, List<List<IElement>> sides, PrintedFormula formula)
+    {
+        foreach (var at in Every(label, ["i", "t"], []))
+        {
+            values[$"{label}[{at[0].Label},{at[1].Label}]"] = formula.Value(sides[0], at) - formula.Value(sides[1], at);
         }
     }
 

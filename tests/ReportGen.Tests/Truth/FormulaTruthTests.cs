@@ -66,7 +66,7 @@ public sealed class FormulaTruthTests
             "t" => ["2020"],
             _ => null,
         };
-        var truth = new FormulaTruth(study.Page("en"), known, given, Over).Read(["coupling", "index", "coordination"], printed);
+        var truth = new FormulaTruth(study.Page("en"), known, given, Over).Read(["eq-coupling", "eq-index", "eq-coordination"], printed);
         Assert.Equal((8, 8, 8), (truth.Met["C"], truth.Met["T"], truth.Met["D"]));
         return truth.Differences;
     }

@@ -11,20 +11,22 @@ public sealed class MethodFormulaTests
 
     private const string MinMax = "models: {obstacle-degree: {enabled: false}, dagum-gini: {enabled: false}}\n";
 
+    private const string Reference = "reference: {unit: u2, year: 2020}}", PerYear = "\nnormalization: {method: min-max, scope: per-year}";
+
     private const int Cells = 6 * 3, Indicators = 5;
 
     [Theory]
-    [InlineData("min-max", "benefit cost")]
-    [InlineData("{method: min-max, to: [0.01, 0.9]}", "benefit cost")]
-    [InlineData("{method: min-max, scope: per-year}", "benefit cost")]
-    [InlineData("z-score", "z-benefit z-cost")]
-    [InlineData("ratio-to-max", "ratio-to-max-benefit ratio-to-max-cost")]
-    [InlineData("ratio-to-mean", "ratio-to-mean-benefit ratio-to-mean-cost")]
-    [InlineData("{method: ratio-to-reference, reference: {unit: u2, year: 2020}}", "ratio-to-reference-benefit ratio-to-reference-cost")]
-    [InlineData("{method: distance-to-reference, reference: {unit: u2, year: 2020}}", "distance-benefit distance-cost")]
-    [InlineData("vector", "vector-benefit vector-cost")]
-    [InlineData("rank", "rank")]
-    [InlineData("{method: rank, scope: per-year}", "rank")]
+    [InlineData("min-max", "eq-benefit eq-cost")]
+    [InlineData("{method: min-max, to: [0.01, 0.9]}", "eq-benefit eq-cost")]
+    [InlineData("{method: min-max, scope: per-year}", "eq-benefit eq-cost")]
+    [InlineData("z-score", "eq-z-benefit eq-z-cost")]
+    [InlineData("ratio-to-max", "eq-ratio-to-max-benefit eq-ratio-to-max-cost")]
+    [InlineData("ratio-to-mean", "eq-ratio-to-mean-benefit eq-ratio-to-mean-cost")]
+    [InlineData("{method: ratio-to-reference, " + Reference, "eq-ratio-to-reference-benefit eq-ratio-to-reference-cost")]
+    [InlineData("{method: distance-to-reference, " + Reference, "eq-distance-benefit eq-distance-cost")]
+    [InlineData("vector", "eq-vector-benefit eq-vector-cost")]
+    [InlineData("rank", "eq-rank")]
+    [InlineData("{method: rank, scope: per-year}", "eq-rank")]
     public void Normalization_AsPrinted_IsAsComputed(string method, string labels)
     {
         using var study = FormulaStudy.Of($"{Equal}normalization: {method}\n");
@@ -48,20 +50,20 @@ public sealed class MethodFormulaTests
             study.Known[$"d[{unit},a,{year}]"] = distance * study.Years.SelectMany(y => study.Units.Select(u => study.X[(u, "a", y)]))
                 .Max(x => Math.Max(0, Math.Max(low - x, x - high)));
         }
-        var truth = study.Truth("moderate");
+        var truth = study.Truth("eq-moderate");
         Assert.Equal([], truth.Differences);
         Assert.Equal(Cells, truth.Met["d"]);
     }
 
     [Theory]
-    [InlineData("entropy", "share entropy weight", "w")]
-    [InlineData("{method: entropy, scope: per-year}\nnormalization: {method: min-max, scope: per-year}", "share entropy weight", "w")]
-    [InlineData("{method: entropy, shift: 0.001}", "share entropy weight", "w")]
-    [InlineData("critic", "critic-information critic-weight", "w")]
-    [InlineData("{method: critic, conflict: absolute}", "critic-information critic-weight", "w")]
-    [InlineData("standard-deviation", "standard-deviation", "w")]
-    [InlineData("coefficient-of-variation", "coefficient-of-variation", "w")]
-    [InlineData("merec", "merec-score merec-weight", "w")]
+    [InlineData("entropy", "eq-share eq-entropy eq-weight", "w")]
+    [InlineData("{method: entropy, scope: per-year}" + PerYear, "eq-share eq-entropy eq-weight", "w")]
+    [InlineData("{method: entropy, shift: 0.001}", "eq-share eq-entropy eq-weight", "w")]
+    [InlineData("critic", "eq-critic-information eq-critic-weight", "w")]
+    [InlineData("{method: critic, conflict: absolute}", "eq-critic-information eq-critic-weight", "w")]
+    [InlineData("standard-deviation", "eq-standard-deviation", "w")]
+    [InlineData("coefficient-of-variation", "eq-coefficient-of-variation", "w")]
+    [InlineData("merec", "eq-merec-score eq-merec-weight", "w")]
     public void Weighting_AsPrinted_IsAsComputed(string method, string labels, string symbol)
     {
         using var study = FormulaStudy.Of($"{MinMax}weighting: {method}\n");
@@ -75,6 +77,7 @@ public sealed class MethodFormulaTests
     [InlineData("multiplicative")]
     [InlineData("geometric")]
     [InlineData("linear")]
+    [InlineData("game-theory")]
     public void Combined_AsPrinted_IsAsComputed(string by)
     {
         using var study = FormulaStudy.Of($"{MinMax}weighting: {{method: combined, of: [entropy, critic], by: {by}}}\n");
@@ -84,10 +87,21 @@ public sealed class MethodFormulaTests
             foreach (var j in study.Indicators) study.Given[$"w^()[{j},{method}]"] = one.Known[$"w[{j}]"];
             study.Given[$"a[{method}]"] = 0.5;
         }
+        if (by == "game-theory") SolveGame(study);
         study.Given["L"] = 2;
-        var truth = study.Truth("combined");
+        var truth = study.Truth("eq-combined");
         Assert.Equal([], truth.Differences);
         Assert.Equal(Indicators, truth.Met["w"]);
+    }
+
+    /// <summary>The coefficients of two methods as the text says them, divided by their sum.</summary>
+    private static void SolveGame(FormulaStudy study)
+    {
+        double Of(string a, string b) => study.Indicators.Sum(j => study.Given[$"w^()[{j},{a}]"] * study.Given[$"w^()[{j},{b}]"]);
+        var (ee, ec, cc) = (Of("entropy", "entropy"), Of("entropy", "critic"), Of("critic", "critic"));
+        var (entropy, critic) = ((ee * cc) - (ec * cc), (ee * cc) - (ec * ee)); // Cramer's rule, but for the determinant
+        study.Given["a[entropy]"] = entropy / (entropy + critic);
+        study.Given["a[critic]"] = critic / (entropy + critic);
     }
 
     [Theory]
@@ -103,20 +117,20 @@ public sealed class MethodFormulaTests
         using var study = FormulaStudy.Of($"{MinMax}normalization: {{method: min-max, to: [0.1, 1]}}\naggregation: {method}\n", systems: 2);
         foreach (var (k, inside) in study.Criteria) study.Given[$"ω[{k}]"] = inside.Sum(j => study.Known[$"w[{j}]"]);
         if (method.Contains("p:", StringComparison.Ordinal)) study.Given["p"] = FormulaTruth.Number(method.Split("p: ")[1].TrimEnd('}'));
-        var labels = study.Page.Contains("eq-criterion-score", StringComparison.Ordinal) ? "criterion-score " : "";
-        var truth = study.Truth($"{labels}score-one score-two");
+        var labels = study.Page.Contains("eq-criterion-score", StringComparison.Ordinal) ? "eq-criterion-score " : "";
+        var truth = study.Truth($"{labels}eq-score-one eq-score-two");
         Assert.Equal([], truth.Differences);
         Assert.Equal((Cells, Cells), (truth.Met["E"], truth.Met["S"]));
         Assert.Equal(labels.Length == 0 ? 0 : 4 * Cells, truth.Met.GetValueOrDefault("V"));
     }
 
     [Theory]
-    [InlineData("topsis", "topsis-distance topsis-closeness")]
-    [InlineData("{method: topsis, weights: distance}", "topsis-distance topsis-closeness")]
-    [InlineData("{method: topsis, ideal: per-year}", "topsis-distance topsis-closeness")]
-    [InlineData("mazziotta-pareto", "mazziotta-pareto")]
-    [InlineData("{method: mazziotta-pareto, penalty: plus}", "mazziotta-pareto")]
-    [InlineData("rank-sum-ratio", "rank-sum-ratio")]
+    [InlineData("topsis", "eq-topsis-distance eq-topsis-closeness")]
+    [InlineData("{method: topsis, weights: distance}", "eq-topsis-distance eq-topsis-closeness")]
+    [InlineData("{method: topsis, ideal: per-year}", "eq-topsis-distance eq-topsis-closeness")]
+    [InlineData("mazziotta-pareto", "eq-mazziotta-pareto")]
+    [InlineData("{method: mazziotta-pareto, penalty: plus}", "eq-mazziotta-pareto")]
+    [InlineData("rank-sum-ratio", "eq-rank-sum-ratio")]
     public void Scoring_AsPrinted_IsAsComputed(string method, string labels)
     {
         using var study = FormulaStudy.Of($"{MinMax}aggregation: {method}\n");
@@ -129,12 +143,12 @@ public sealed class MethodFormulaTests
     }
 
     [Theory] // a planted fault is seen
-    [InlineData("normalization: min-max", "benefit", "<mi>min</mi>", "<mi>max</mi>", 1)]
-    [InlineData("normalization: vector", "vector-cost", "<mn>2</mn>", "<mn>3</mn>", 1)]
-    [InlineData("weighting: entropy", "share entropy weight", "<mo form=\"infix\">−</mo>", "<mo form=\"infix\">+</mo>", 9)]
-    [InlineData("weighting: critic", "critic-information critic-weight", "<mn>1</mn>", "<mn>2</mn>", 9)]
-    [InlineData("aggregation: geometric", "score-one", "∏", "∑", 1)]
-    [InlineData("aggregation: rank-sum-ratio", "rank-sum-ratio", "<mn>1</mn>", "<mn>2</mn>", 1)]
+    [InlineData("normalization: min-max", "eq-benefit", "<mi>min</mi>", "<mi>max</mi>", 1)]
+    [InlineData("normalization: vector", "eq-vector-cost", "<mn>2</mn>", "<mn>3</mn>", 1)]
+    [InlineData("weighting: entropy", "eq-share eq-entropy eq-weight", "<mo form=\"infix\">−</mo>", "<mo form=\"infix\">+</mo>", 9)]
+    [InlineData("weighting: critic", "eq-critic-information eq-critic-weight", "<mn>1</mn>", "<mn>2</mn>", 9)]
+    [InlineData("aggregation: geometric", "eq-score-one", "∏", "∑", 1)]
+    [InlineData("aggregation: rank-sum-ratio", "eq-rank-sum-ratio", "<mn>1</mn>", "<mn>2</mn>", 1)]
     public void Formula_WithAPlantedFault_IsSeen(string method, string labels, string right, string planted, int most)
     {
         var isNormal = method.StartsWith("normalization", StringComparison.Ordinal);

@@ -12,9 +12,13 @@ namespace ReportGen.Tests.Truth;
 internal sealed class PrintedFormula(
     IReadOnlyDictionary<string, double> values, Func<string, IReadOnlyDictionary<string, string>, IEnumerable<string>?> over)
 {
-    private static readonly string[] Open = ["(", "[", "|"], Marks = ["max", "min", "*", "∗", "+", "\u2212", "\u2032"];
+    private static readonly string[] Open = ["(", "[", "|"], Functions = ["ln", "exp", "max", "min"];
+
+    private static readonly string[] Marks = ["max", "min", "*", "∗", "+", "\u2212", "\u2032"];
 
     private readonly Dictionary<string, string> indices = [];
+
+    private readonly Dictionary<string, (string Letter, List<IElement> Body)> functions = [];
 
     private List<string> row = [];
 
@@ -37,6 +41,18 @@ internal sealed class PrintedFormula(
         row = [.. ((string[])["i", "t"]).Where(indices.ContainsKey).Select(l => indices[l])];
         return Sum(side);
     }
+
+    /// <summary>Takes note of f(x) = ..., so that f may stand in another equation.</summary>
+    public void Define(string name, string letter, List<IElement> body) => functions[name] = (letter, body);
+
+    /// <summary>The symbol that stands alone on a side, and its indices: f and x where it is f(x); null where none does.</summary>
+    public static (string Name, List<string> Indices)? Symbol(List<IElement> side) => side switch
+    {
+        [var only] when only.LocalName is "mi" or "mover" or "msub" or "msup" or "msubsup" => Symbol(only),
+        [{ LocalName: "mi" } name, var open, { LocalName: "mi" } letter, _] when IsSign(open, "(") =>
+            (name.TextContent, [letter.TextContent]),
+        _ => null,
+    };
 
     /// <summary>The name of a symbol and its indices as they are printed.</summary>
     public static (string Name, List<string> Indices) Symbol(IElement e)
@@ -104,6 +120,7 @@ internal sealed class PrintedFormula(
                 divides = items[at++].TextContent == "/";
                 continue;
             }
+            if (IsIntegral(items[at])) return Apply(product, Integral(items[at], items[(at + 1)..]), divides);
             if (IsLarge(items[at])) return Apply(product, Large(items[at], items[(at + 1)..]), divides);
             product = Apply(product, Factor(items, ref at), divides);
             divides = false;
@@ -128,6 +145,33 @@ internal sealed class PrintedFormula(
             total = isSum ? total + Product(body) : total * Product(body);
         }
         return total;
+    }
+
+    private static bool IsIntegral(IElement e) => e.LocalName == "msubsup" && e.Children[0].TextContent == "∫";
+
+    /// <summary>The integral over a distribution, dF_j(y): the mean over its values, "F j", that lie between the bounds.</summary>
+    /// <remarks>Each is a value and what it counts.</remarks>
+    private double Integral(IElement sign, List<IElement> body)
+    {
+        double Bound(IElement e) => e.TextContent == "∞" ? double.PositiveInfinity : Sum(Items(e));
+        var (low, high) = (Bound(sign.Children[1]), Bound(sign.Children[2]));
+        var at = body.FindIndex(e => e.TextContent == "d");
+        var (name, of) = Symbol(body[at + 1]);
+        var sample = over($"{name} {indices.GetValueOrDefault(of[0], of[0])}", indices)!;
+        var (letter, inside) = (body[at + 3].TextContent, (List<IElement>)[.. body[..at], .. body[(at + 5)..]]);
+        var (total, counted, outer) = (0.0, 0.0, indices.GetValueOrDefault(letter));
+        foreach (var entry in sample)
+        {
+            var (value, count) = (Number(entry.Split(' ')[0]), Number(entry.Split(' ')[1]));
+            counted += count;
+            if (value < low || value > high) continue;
+            indices[letter] = entry.Split(' ')[0];
+            total += count * Product(inside);
+        }
+        if (outer is null) indices.Remove(letter);
+        else indices[letter] = outer;
+        return total / counted;
+        static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
     }
 
     /// <summary>What the index runs over; an index bound inside is that of outside again afterwards.</summary>
@@ -172,8 +216,21 @@ internal sealed class PrintedFormula(
             }
             return close == "|" ? Math.Abs(Sum(inside)) : Sum(inside);
         }
-        if (e.TextContent == "ln") return Math.Log(Factor(items, ref at));
-        if (e.TextContent == "max") return Split(Fenced(items[at++])!, ",").Max(Sum);
+        if (Functions.Contains(e.TextContent))
+        {
+            if (e.TextContent == "ln") return Math.Log(Factor(items, ref at));
+            if (e.TextContent == "exp") return Math.Exp(Factor(items, ref at));
+            var among = Split(Fenced(items[at++])!, ",").ConvertAll(Sum);
+            return e.TextContent == "max" ? among.Max() : among.Min();
+        }
+        if (functions.TryGetValue(e.TextContent, out var function))
+        {
+            var argument = Factor(items, ref at);
+            indices[function.Letter] = argument.ToString("R", CultureInfo.InvariantCulture);
+            var found = Sum(function.Body);
+            indices.Remove(function.Letter);
+            return found;
+        }
         if (e.LocalName == "munder" && e.Children[0].TextContent == "max")
         {
             var (from, of) = (at, double.NegativeInfinity);

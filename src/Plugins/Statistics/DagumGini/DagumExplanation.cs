@@ -12,7 +12,7 @@ namespace ReportGen.Statistics.DagumGini;
 /// </summary>
 internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
 {
-    private readonly ExplainedRegions regions = new(input, of.Measure, of.Grouping);
+    private readonly ExplainedRegions regions = new(input, of.Measure, of.Grouping, of.Weights);
     private readonly string measure = of.Measure.Id.Value;
 
     public static IEnumerable<Quantity> Of(ExplainInput input) =>
@@ -97,8 +97,8 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
         var values = regions.Values(region, year);
         if (values.Count == 0) return Step.Undefined(input.Words["explain.no-unit"]);
         if (values.Count == 1) return new Step(0) { Remark = input.Words["explain.single"] };
-        if (values.Sum() == 0) return new Step(0) { Remark = input.Words["explain.zero-region"] };
-        var distance = values.Sum(a => values.Sum(b => Math.Abs(a - b)));
+        if (values.Sum(v => v.Value) == 0) return new Step(0) { Remark = input.Words["explain.zero-region"] };
+        var distance = Distances(values, values);
         return new Step(of.WithinRegion.At(region, year))
         {
             Formula = "{0} / (2 * {1} * {2})", Operands = [Distance(distance), .. regions.Sized(region, year)],
@@ -117,7 +117,7 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
     {
         var (a, b) = (regions.Values(pair.A, year), regions.Values(pair.B, year));
         if (a.Count == 0 || b.Count == 0) return Step.Undefined(input.Words["explain.no-unit"]);
-        var distance = a.Sum(x => b.Sum(y => Math.Abs(x - y)));
+        var distance = Distances(a, b);
         return distance == 0
             ? new Step(value) { Remark = input.Words["explain.zero-pair"] }
             : new Step(value)
@@ -126,7 +126,12 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
             };
     }
 
-    private Operand Distance(double sum) => new("sum|y-y'|", sum) { Remark = input.Words["explain.distance", measure] };
+    private static double Distances(List<(double Value, double Weight)> a, List<(double Value, double Weight)> b) =>
+        a.Sum(x => b.Sum(y => x.Weight * y.Weight * Math.Abs(x.Value - y.Value)));
+
+    private Operand Distance(double sum) => of.Weights is { } by
+        ? new("sum w w'|y-y'|", sum) { Remark = input.Words["explain.distance-weighted", measure, by.Id] }
+        : new("sum|y-y'|", sum) { Remark = input.Words["explain.distance", measure] };
 
     private string Key(RegionPair pair) => $"{regions.Key(pair.A)}~{regions.Key(pair.B)}";
 }

@@ -32,6 +32,9 @@ public sealed record DagumFacts
     /// <summary>The grouping.</summary>
     public required LocalizedText Grouping { get; init; }
 
+    /// <summary>What units are counted by; null where each counts once.</summary>
+    public required LocalizedText? Weights { get; init; }
+
     /// <summary>How many regions it has.</summary>
     public required int RegionCount { get; init; }
 
@@ -142,7 +145,7 @@ public sealed record DagumFacts
             UnitCount = values.Rows.Count(u => IsIn(u) && values.Columns.Any(y => values.At(u, y) is not null)),
             Covered = values.Rows.Count(u => IsIn(u) && values.At(u, last) is not null), Total = values.Column(last).Defined.Count(),
             Composition = Composition.Of(values, IsIn, stable.Value),
-            Grouping = d.Grouping.Name, RegionCount = regions.Length,
+            Grouping = d.Grouping.Name, Weights = d.Weights?.Name, RegionCount = regions.Length,
             Overall = Series.Of(d.Overall, stable: stable.Value), FirstYear = first, LastYear = last, Zero = d.Overall.At(last) is { } g
                 && Printed.Round(g) == 0,
             SourceYear = to, SourceFirstYear = from,

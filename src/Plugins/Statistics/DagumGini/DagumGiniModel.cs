@@ -23,11 +23,12 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
         var chosen = new Chosen(input, Span(input), diagnostics);
         var (measures, groupings) = (chosen.Measures(options.Measures), chosen.Groupings(options.Groupings));
         if (groupings.IsEmpty || !measures.All(chosen.IsNonnegative)) return null;
-        return new DagumGiniResult([.. from m in measures from g in groupings select Decompose(m, g)]);
+        if (!chosen.AreWeighed(options.Weights, measures, out var weights)) return null;
+        return new DagumGiniResult([.. from m in measures from g in groupings select Decompose(m, g, weights)]);
     }
 
     /// <summary>Decomposes a measure year by year; units in no region take no part.</summary>
-    public static Decomposition Decompose(Measure measure, RegionGrouping grouping)
+    public static Decomposition Decompose(Measure measure, RegionGrouping grouping, UnitWeights? weights = null)
     {
         var years = measure.Values.Columns;
         var regions = new Axis<RegionId>(grouping.Regions.Select(r => r.Id));
@@ -36,7 +37,7 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
             from b in Enumerable.Range(a + 1, regions.Count - a - 1)
             select new RegionPair(regions[a], regions[b]));
         var parts = new Axis<GiniPart>(Enum.GetValues<GiniPart>());
-        var byYear = years.ToDictionary(y => y, y => new DagumYear(Regions(measure.Values, grouping, regions, y)));
+        var byYear = years.ToDictionary(y => y, y => new DagumYear(Regions(measure.Values, grouping, regions, y, weights)));
         (double Gini, double RelativeAffluence)? Between(RegionPair pair, Year year) =>
             byYear[year].Between(regions.PositionOf(pair.A), regions.PositionOf(pair.B));
         return new Decomposition(
@@ -47,18 +48,23 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
             LabeledMatrix<RegionId, Year>.Of(
                 regions, years, (region, year) => byYear[year].Units(regions.PositionOf(region)) is > 0 and var units ? units : null),
             LabeledMatrix<RegionPair, Year>.Of(pairs, years, (pair, year) => Between(pair, year)?.Gini),
-            LabeledMatrix<RegionPair, Year>.Of(pairs, years, (pair, year) => Between(pair, year)?.RelativeAffluence));
+            LabeledMatrix<RegionPair, Year>.Of(pairs, years, (pair, year) => Between(pair, year)?.RelativeAffluence))
+        {
+            Weights = weights,
+        };
     }
 
     private static List<DagumGini.SortedRegion> Regions(
-        LabeledMatrix<UnitId, Year> values, RegionGrouping grouping, Axis<RegionId> regions, Year year)
+        LabeledMatrix<UnitId, Year> values, RegionGrouping grouping, Axis<RegionId> regions, Year year, UnitWeights? weights)
     {
-        var members = regions.Select(_ => new List<double>()).ToList();
+        var members = regions.Select(_ => (Values: new List<double>(), Weights: new List<double>())).ToList();
         foreach (var unit in values.Rows)
         {
             if (!grouping.RegionOf.TryGetValue(unit, out var region) || values.At(unit, year) is not { } value) continue;
-            members[regions.PositionOf(region)].Add(value);
+            var (own, counted) = members[regions.PositionOf(region)];
+            own.Add(value);
+            if (weights is not null) counted.Add(UnitWeights.Of(weights, unit, year));
         }
-        return [.. members.Select(m => new DagumGini.SortedRegion(m.ToArray()))];
+        return [.. members.Select(m => new DagumGini.SortedRegion(m.Values.ToArray(), m.Weights.ToArray()))];
     }
 }

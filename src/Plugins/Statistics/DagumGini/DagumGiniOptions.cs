@@ -10,4 +10,7 @@ public sealed record DagumGiniOptions
 
     /// <summary>The groupings to decompose over; empty for all of the study.</summary>
     public ImmutableArray<string> Groupings { get; init; } = [];
+
+    /// <summary>The indicator or measure that units are counted by, such as the population; empty to count each once.</summary>
+    public string Weights { get; init; } = "";
 }

@@ -51,6 +51,9 @@ public sealed record Decomposition(
     LabeledMatrix<RegionPair, Year> BetweenRegions,
     LabeledMatrix<RegionPair, Year> RelativeAffluence)
 {
+    /// <summary>What units are counted by; null where each counts once.</summary>
+    public UnitWeights? Weights { get; init; }
+
     /// <summary>A part's share of G in a year; null where G is zero or not defined.</summary>
     public double? Share(GiniPart part, Year year) => Overall.At(year) is > 0 and var g ? Parts.At(part, year) / g : null;
 

@@ -38,6 +38,7 @@ public sealed class DecompositionTable : ITableBuilder
             ])
         {
             Wide = true,
+            Notes = d.Weights is { } by ? [words["parts.weighted", by.Name]] : [],
         };
     }
 

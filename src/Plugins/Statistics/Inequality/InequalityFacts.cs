@@ -26,7 +26,7 @@ public sealed record SpreadFacts(
         var courses = found.Courses.Where(c => c.Measure == first.Measure).ToList();
         bool Any(InequalityIndex index) => courses.Exists(c => c.Index == index);
         return new SpreadFacts(
-            MeasureNames.Of(first.Measure, input), found.WeightsName,
+            MeasureNames.Of(first.Measure, input), found.Weights?.Name,
             [
                 .. courses.Select(c => new SpreadCourse(
                     c.Index, FormattableString.Invariant($"{c.Aversion}"), Series.Of(c.Values, 4, input.Plan.Stable.Value))),

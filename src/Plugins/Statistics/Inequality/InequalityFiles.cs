@@ -22,7 +22,7 @@ public sealed class InequalityFiles : IResultFiles
             from year in course.Values.Axis
             select (ResultCell[])
             [
-                course.Measure.Id, found.Weights ?? "none", Word(course.Index), course.Aversion, year, course.Values.At(year),
+                course.Measure.Id, found.Weights?.Id ?? "none", Word(course.Index), course.Aversion, year, course.Values.At(year),
             ]);
     }
 

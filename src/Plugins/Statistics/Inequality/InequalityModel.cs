@@ -4,7 +4,6 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
-using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Scores;
 using ReportGen.Statistics.Shared;
 
@@ -30,14 +29,11 @@ public sealed class InequalityModel() : Model<InequalityOptions, InequalityResul
                 "`epsilon: [0.5, 1]`; the greater, the more a low value counts");
             return null;
         }
-        if (!measures.All(chosen.IsNonnegative)) return null;
-        if (options.Weights.Length == 0) return new InequalityResult([.. measures.SelectMany(m => Courses(m, null, options))], null, null);
-        if (Weights(chosen, input, options.Weights, diagnostics) is not { } by) return null;
-        if (!measures.All(m => Counts(m, by, input, diagnostics))) return null;
-        return new InequalityResult([.. measures.SelectMany(m => Courses(m, by.Values, options))], options.Weights, by.Name);
+        if (!measures.All(chosen.IsNonnegative) || !chosen.AreWeighed(options.Weights, measures, out var weights)) return null;
+        return new InequalityResult([.. measures.SelectMany(m => Courses(m, weights, options))], weights);
     }
 
-    private static IEnumerable<InequalityCourse> Courses(Measure measure, LabeledMatrix<UnitId, Year>? weights, InequalityOptions options)
+    private static IEnumerable<InequalityCourse> Courses(Measure measure, UnitWeights? weights, InequalityOptions options)
     {
         foreach (var index in options.Indices.Distinct())
         {
@@ -52,11 +48,11 @@ public sealed class InequalityModel() : Model<InequalityOptions, InequalityResul
     }
 
     private static double? Of(
-        LabeledMatrix<UnitId, Year> values, LabeledMatrix<UnitId, Year>? weights, Year year, InequalityIndex index, double? aversion)
+        LabeledMatrix<UnitId, Year> values, UnitWeights? weights, Year year, InequalityIndex index, double? aversion)
     {
         var units = values.Rows.Where(u => values.At(u, year) is not null).ToList();
         if (units.Count == 0) return null;
-        var counted = units.ConvertAll(u => weights?.At(u, year) ?? 1.0);
+        var counted = units.ConvertAll(u => UnitWeights.Of(weights, u, year));
         var total = counted.Sum();
         double[] v = [.. units.Select(u => values.At(u, year)!.Value)], p = [.. counted.Select(c => c / total)];
         return index switch
@@ -65,30 +61,5 @@ public sealed class InequalityModel() : Model<InequalityOptions, InequalityResul
             InequalityIndex.Cv => Inequality.Variation(v, p),
             _ => Inequality.Atkinson(v, p, aversion!.Value),
         };
-    }
-
-    private (LabeledMatrix<UnitId, Year> Values, LocalizedText Name)? Weights(
-        Chosen chosen, ModelInput input, string id, DiagnosticBag diagnostics)
-    {
-        var name = input.Results.FindMeasure(new MeasureId(id))?.Name
-            ?? input.Plan.Systems.SelectMany(s => s.Indicators).FirstOrDefault(i => i.Id.Value == id)?.Name;
-        if (name is not null && chosen.Values(id) is { } values) return (values, name);
-        diagnostics.Error("RG4341", $"the weights '{id}' are neither a measure nor an indicator", Span(input),
-            "name an indicator of a system, or a measure");
-        return null;
-    }
-
-    /// <summary>Whether every unit-year of a measure has a weight above 0: false, with an error, where one has none.</summary>
-    private bool Counts(
-        Measure measure, (LabeledMatrix<UnitId, Year> Values, LocalizedText Name) counted, ModelInput input, DiagnosticBag diagnostics)
-    {
-        var without = (from u in measure.Values.Rows
-                       from y in measure.Values.Columns
-                       where measure.Values.At(u, y) is not null && counted.Values.At(u, y) is not > 0
-                       select (u, y)).ToList();
-        if (without.Count == 0) return true;
-        diagnostics.Error("RG4342", $"there is no weight above 0 in {Names.UnitYears(without)}", Span(input),
-            "units are counted by shares of the weights: every unit-year with a score needs one");
-        return false;
     }
 }

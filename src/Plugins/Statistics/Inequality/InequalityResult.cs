@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Results;
-using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Inequality;
 
@@ -23,9 +23,8 @@ public sealed record InequalityCourse(Measure Measure, InequalityIndex Index, do
 
 /// <summary>Indices of inequality.</summary>
 /// <param name="Courses">By measure, then index.</param>
-/// <param name="Weights">The id of what units are counted by; null where each counts once.</param>
-/// <param name="WeightsName">Its name; null likewise.</param>
-public sealed record InequalityResult(ImmutableArray<InequalityCourse> Courses, string? Weights, LocalizedText? WeightsName) : IModelResult
+/// <param name="Weights">What units are counted by; null where each counts once.</param>
+public sealed record InequalityResult(ImmutableArray<InequalityCourse> Courses, UnitWeights? Weights) : IModelResult
 {
     /// <summary>The key this result is found by.</summary>
     public static readonly ResultKey<InequalityResult> Key = new("inequality");

@@ -19,7 +19,7 @@ public sealed class InequalityTable : ITableBuilder
         var years = first.Values.Axis.Where(y => courses.Exists(c => c.Values.At(y) is not null)).ToList();
         if (years.Count == 0) return null;
         var (words, measure) = (input.Words, MeasureNames.Of(first.Measure, input));
-        var counted = all.WeightsName is { } by ? words["table.weighted", by] : words["table.unweighted", input.Plan.UnitNoun];
+        var counted = all.Weights is { } by ? words["table.weighted", by.Name] : words["table.unweighted", input.Plan.UnitNoun];
         return new TableBlock(
             Id, words["table.caption", measure],
             [

@@ -48,6 +48,37 @@ internal sealed class Chosen(ModelInput input, SourceSpan at, DiagnosticBag diag
     public LabeledMatrix<UnitId, Year>? Values(string id) => input.Results.FindMeasure(new MeasureId(id))?.Values
         ?? (input.Results.Panel.Indicators.TryGetValue(new IndicatorId(id), out var series) ? series.Values : null);
 
+    /// <summary>
+    /// The weights that units are counted by: null, and true, where no id is given; false, with an error, where the id names no values, or
+    /// some unit-year of a measure has no weight above 0.
+    /// </summary>
+    public bool AreWeighed(string id, IEnumerable<Measure> measures, out UnitWeights? weights)
+    {
+        weights = null;
+        if (id.Length == 0) return true;
+        var name = input.Results.FindMeasure(new MeasureId(id))?.Name
+            ?? input.Plan.Systems.SelectMany(s => s.Indicators).FirstOrDefault(i => i.Id.Value == id)?.Name;
+        if (name is null || Values(id) is not { } values)
+        {
+            diagnostics.Error("RG4341", $"the weights '{id}' are neither a measure nor an indicator", at,
+                "name an indicator of a system, or a measure");
+            return false;
+        }
+        var without = (from m in measures
+                       from u in m.Values.Rows
+                       from y in m.Values.Columns
+                       where m.Values.At(u, y) is not null && values.At(u, y) is not > 0
+                       select (u, y)).Distinct().ToList();
+        if (without.Count > 0)
+        {
+            diagnostics.Error("RG4342", $"there is no weight above 0 in {Names.UnitYears(without)}", at,
+                "units are counted by shares of the weights: every unit-year with a score needs one");
+            return false;
+        }
+        weights = new UnitWeights(id, name, values);
+        return true;
+    }
+
     /// <summary>Whether a measure can be an amount that units share: false, with an error, where a value is negative.</summary>
     public bool IsNonnegative(Measure measure)
     {

@@ -6,7 +6,11 @@ using ReportGen.Contracts.Results;
 namespace ReportGen.Statistics.Shared;
 
 /// <summary>The regions of a grouping as explanations speak of them, with the values of their units.</summary>
-internal sealed class ExplainedRegions(ExplainInput input, Measure measure, RegionGrouping grouping)
+/// <param name="input">What explanations are made from.</param>
+/// <param name="measure">The measure.</param>
+/// <param name="grouping">The grouping.</param>
+/// <param name="weights">What units are counted by; null where each counts once.</param>
+internal sealed class ExplainedRegions(ExplainInput input, Measure measure, RegionGrouping grouping, UnitWeights? weights = null)
 {
     /// <summary>The grouping, by id and name.</summary>
     public KeyValuePair<string, string> Whole => KeyValuePair.Create(grouping.Id.Value, input.In(grouping.Name));
@@ -26,28 +30,42 @@ internal sealed class ExplainedRegions(ExplainInput input, Measure measure, Regi
     /// <summary>The regions that have a value in a year, in declared order.</summary>
     public List<RegionId> Present(Year year) => [.. grouping.Regions.Select(r => r.Id).Where(r => Values(r, year).Count > 0)];
 
-    /// <summary>The values of a region's units.</summary>
-    public List<double> Values(RegionId region, Year year) =>
+    /// <summary>The values of a region's units, and what each counts.</summary>
+    public List<(double Value, double Weight)> Values(RegionId region, Year year) =>
     [
         .. from unit in measure.Values.Rows
            where grouping.RegionOf.GetValueOrDefault(unit) == region
            let value = measure.Values.At(unit, year)
            where value is not null
-           select value.Value,
+           select (value.Value, UnitWeights.Of(weights, unit, year)),
     ];
 
-    /// <summary>How many values a region has and their sum, n and s, in the feature's words.</summary>
-    public IEnumerable<Operand> Sized(RegionId region, Year year) =>
-    [
-        new Operand($"n({region})", Values(region, year).Count) { Remark = input.Words["explain.units"] },
-        new Operand($"s({region})", Values(region, year).Sum()) { Remark = input.Words["explain.sum", measure.Id.Value] },
-    ];
+    /// <summary>How many values a region has and their sum, n and s, in the feature's words; weighted where there are weights.</summary>
+    public IEnumerable<Operand> Sized(RegionId region, Year year)
+    {
+        var (count, sum) = Size(region, year);
+        var by = weights?.Id ?? "";
+        return
+        [
+            new Operand($"n({region})", count) { Remark = input.Words[weights is null ? "explain.units" : "explain.weight", by] },
+            new Operand($"s({region})", sum)
+            {
+                Remark = input.Words[weights is null ? "explain.sum" : "explain.sum-weighted", measure.Id.Value, by],
+            },
+        ];
+    }
 
     /// <summary>The same of all regions.</summary>
     public IEnumerable<Operand> Total(Year year)
     {
-        var regions = Present(year);
-        return [new Operand("n", regions.Sum(r => Values(r, year).Count)), new Operand("s", regions.Sum(r => Values(r, year).Sum()))];
+        var sizes = Present(year).ConvertAll(r => Size(r, year));
+        return [new Operand("n", sizes.Sum(s => s.Count)), new Operand("s", sizes.Sum(s => s.Sum))];
+    }
+
+    private (double Count, double Sum) Size(RegionId region, Year year)
+    {
+        var values = Values(region, year);
+        return (values.Sum(v => v.Weight), values.Sum(v => v.Weight * v.Value));
     }
 
     /// <summary>One quantity for those of several groupings that go by one word.</summary>

@@ -9,17 +9,20 @@ namespace ReportGen.Statistics.Theil;
 /// How one of Theil's indices of a year came about: the whole from its parts, those from the indices of the regions and their sizes, and
 /// a region's index from the values of its units.
 /// </summary>
-internal sealed class TheilExplanation(ExplainInput input, TheilDecomposition of)
+internal sealed class TheilExplanation(ExplainInput input, TheilDecomposition of, UnitWeights? weights)
 {
-    private readonly ExplainedRegions regions = new(input, of.Measure, of.Grouping);
+    private readonly ExplainedRegions regions = new(input, of.Measure, of.Grouping, weights);
     private readonly string word = $"theil-{of.Symbol}", measure = of.Measure.Id.Value;
 
     private bool IsT => of.Index == TheilIndex.TheilT;
 
     public static IEnumerable<Quantity> Of(ExplainInput input) =>
-        (input.Results.Find(TheilResult.Key)?.Decompositions ?? []).GroupBy(d => d.Measure.Id).SelectMany((decompositions, first) =>
+        input.Results.Find(TheilResult.Key) is { } found ? Of(input, found) : [];
+
+    private static IEnumerable<Quantity> Of(ExplainInput input, TheilResult found) =>
+        found.Decompositions.GroupBy(d => d.Measure.Id).SelectMany((decompositions, first) =>
         {
-            var quantities = decompositions.SelectMany(d => new TheilExplanation(input, d).Quantities());
+            var quantities = decompositions.SelectMany(d => new TheilExplanation(input, d, found.Weights).Quantities());
             return ExplainedRegions.OverGroupings(quantities).Select(q => q with { Aliases = first == 0 ? [q.Word.Split(':')[0]] : [] });
         });
 
@@ -91,15 +94,16 @@ internal sealed class TheilExplanation(ExplainInput input, TheilDecomposition of
         if (of.Regions.At(region, year) is not { } index) return Step.Undefined(input.Words[IsT ? "explain.all-zero" : "explain.a-zero"]);
         if (values.Count == 1) return new Step(0) { Remark = input.Words["explain.single"] };
         var sum = IsT
-            ? new Operand("sum(y ln y)", values.Where(y => y > 0).Sum(y => y * Math.Log(y)))
-            {
-                Remark = input.Words["explain.ylny", measure],
-            }
-            : new Operand("sum(ln y)", values.Sum(Math.Log)) { Remark = input.Words["explain.lny", measure] };
+            ? Sum("y ln y", "explain.ylny", values.Where(y => y.Value > 0).Sum(y => y.Weight * y.Value * Math.Log(y.Value)))
+            : Sum("ln y", "explain.lny", values.Sum(y => y.Weight * Math.Log(y.Value)));
         return new Step(index)
         {
             Formula = IsT ? "{0} / {2} - ln({2} / {1})" : "ln({2} / {1}) - {0} / {1}",
             Operands = [sum, .. regions.Sized(region, year)],
         };
     }
+
+    private Operand Sum(string of, string said, double value) => weights is null
+        ? new($"sum({of})", value) { Remark = input.Words[said, measure] }
+        : new($"sum(w {of})", value) { Remark = input.Words[$"{said}-weighted", measure, weights.Id] };
 }

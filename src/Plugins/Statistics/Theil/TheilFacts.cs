@@ -57,6 +57,12 @@ public sealed record TheilFacts(
     LocalizedText Measure, LocalizedText Grouping, ImmutableArray<TheilCourse> Indices, ImmutableArray<LocalizedText> Single,
     LocalizedText Noun, LocalizedText Nouns, int Covered, int Total, Composition Composition)
 {
+    /// <summary>What units are counted by; null where each counts once.</summary>
+    public LocalizedText? Weights { get; init; }
+
+    /// <summary>The indices divided twice; none where no study asks.</summary>
+    public ImmutableArray<NestedCourse> Nested { get; init; } = [];
+
     /// <summary>The facts; null where the model did not run.</summary>
     public static TheilFacts? Of(PartInput input)
     {
@@ -69,7 +75,11 @@ public sealed record TheilFacts(
             [.. d.Grouping.Regions.Where(r => d.Units.At(r.Id, year) is 1).Select(r => r.Name)], input.Plan.UnitNoun,
             input.Plan.UnitNounPlural,
             values.Rows.Count(u => IsIn(u) && values.At(u, year) is not null), values.Column(year).Defined.Count(),
-            Composition.Of(values, IsIn, input.Plan.Stable.Value));
+            Composition.Of(values, IsIn, input.Plan.Stable.Value))
+        {
+            Weights = input.Results.Find(TheilResult.Key)!.Weights?.Name,
+            Nested = NestedCourse.Of(input),
+        };
     }
 
     /// <summary>

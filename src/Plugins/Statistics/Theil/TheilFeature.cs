@@ -14,7 +14,7 @@ public static class TheilFeature
         Slots = [new("regions", 20), new("methods", 25)],
         Model = new TheilModel(),
         Files = [new TheilFiles()],
-        Tables = [new TheilTable(), new TheilRegionsTable()],
+        Tables = [new TheilTable(), new TheilRegionsTable(), new NestedTable()],
         Facts = [new Facts<TheilFacts>("theil", TheilFacts.Of)],
         Explanation = new Explanation(TheilExplanation.Of),
     };

@@ -5,7 +5,7 @@ using ReportGen.Contracts.Results;
 
 namespace ReportGen.Statistics.Theil;
 
-/// <summary>theil, theil_regions.</summary>
+/// <summary>theil, theil_regions, and theil_nested where a study asks for it.</summary>
 public sealed class TheilFiles : IResultFiles
 {
     /// <inheritdoc/>
@@ -13,16 +13,25 @@ public sealed class TheilFiles : IResultFiles
     [
         new("theil", ["measure", "grouping", "index", "year"]),
         new("theil_regions", ["measure", "grouping", "index", "year", "region"]),
+        new("theil_nested", ["measure", "outer", "inner", "index", "year"]),
     ];
 
     /// <inheritdoc/>
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {
-        if (results.Find(TheilResult.Key)?.Decompositions is not { } all) yield break;
+        if (results.Find(TheilResult.Key) is not { Decompositions: var all } found) yield break;
         string[] of = ["measure", "grouping", "index", "year"];
         yield return new("theil", [.. of, "value", "between", "within", "share_between", "share_within"], all.SelectMany(Totals));
         yield return new(
             "theil_regions", [.. of, "region", "units", "value", "unit_share", "score_share", "contribution"], all.SelectMany(Regions));
+        if (found.Nested.IsEmpty) yield break;
+        yield return new(
+            "theil_nested",
+            [
+                "measure", "outer", "inner", "index", "year", "total", "between_outer", "between_inner", "within", "share_between_outer",
+                "share_between_inner", "share_within",
+            ],
+            found.Nested.SelectMany(Nested));
     }
 
     private static IEnumerable<ResultCell[]> Totals(TheilDecomposition d) =>
@@ -31,6 +40,14 @@ public sealed class TheilFiles : IResultFiles
         select (ResultCell[])
         [
             d.Measure.Id, d.Grouping.Id.Value, d.Symbol, year, d.Total.At(year),
+            .. d.Parts.Rows.Select(p => (ResultCell)d.Parts.At(p, year)), .. d.Parts.Rows.Select(p => (ResultCell)d.Share(p, year)),
+        ];
+
+    private static IEnumerable<ResultCell[]> Nested(NestedTheil d) =>
+        from year in d.Total.Axis
+        select (ResultCell[])
+        [
+            d.Measure.Id, d.Outer.Id.Value, d.Inner.Id.Value, d.Symbol, year, d.Total.At(year),
             .. d.Parts.Rows.Select(p => (ResultCell)d.Parts.At(p, year)), .. d.Parts.Rows.Select(p => (ResultCell)d.Share(p, year)),
         ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Statistics.Theil;
 
@@ -13,4 +14,10 @@ public sealed record TheilOptions
 
     /// <summary>The groupings to decompose over; empty for all of the study.</summary>
     public ImmutableArray<string> Groupings { get; init; } = [];
+
+    /// <summary>Pairs of groupings to divide over twice, the outer one first, such as [[regions, provinces]].</summary>
+    public Listed<Listed<string>> Nested { get; init; } = [];
+
+    /// <summary>The indicator or measure that units are counted by, such as the population; empty to count each once.</summary>
+    public string Weights { get; init; } = "";
 }

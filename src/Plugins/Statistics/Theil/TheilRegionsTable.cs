@@ -41,6 +41,7 @@ public sealed class TheilRegionsTable : ITableBuilder
             ])
         {
             Wide = all.Length > 1,
+            Notes = TheilTable.Counted(input),
         };
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Theil;
 
@@ -26,6 +27,12 @@ public enum TheilPart
 /// <summary>One decomposition per measure, grouping and index asked for.</summary>
 public sealed record TheilResult(ImmutableArray<TheilDecomposition> Decompositions) : IModelResult
 {
+    /// <summary>One per measure, pair of groupings and index; none where no pair is asked for.</summary>
+    public ImmutableArray<NestedTheil> Nested { get; init; } = [];
+
+    /// <summary>What units are counted by; null where each counts once.</summary>
+    public UnitWeights? Weights { get; init; }
+
     /// <summary>The key this result is found by.</summary>
     public static readonly ResultKey<TheilResult> Key = new("theil");
 }

@@ -35,6 +35,11 @@ public sealed class TheilTable : ITableBuilder
             [new("year", words["head.year"], NumberStyle.Text), .. all.SelectMany(Columns)], rows)
         {
             Wide = all.Length > 1,
+            Notes = Counted(input),
         };
     }
+
+    /// <summary>The note of what units are counted by; none where each counts once.</summary>
+    internal static ImmutableArray<string> Counted(PartInput input) =>
+        input.Results.Find(TheilResult.Key)?.Weights is { } by ? [input.Words["table.weighted", by.Name]] : [];
 }

@@ -11,14 +11,20 @@ public sealed class TheilYear
     private readonly bool byScore;
 
     /// <summary>Decomposes over regions, any of which may be empty.</summary>
-    public TheilYear(IReadOnlyList<double[]> regions, TheilIndex index)
+    /// <param name="regions">The values of each.</param>
+    /// <param name="index">Which index.</param>
+    /// <param name="weights">What their units count; null where each counts once.</param>
+    public TheilYear(IReadOnlyList<double[]> regions, TheilIndex index, IReadOnlyList<double[]>? weights = null)
     {
         (this.regions, byScore) = (regions, index == TheilIndex.TheilT);
-        double[] all = [.. regions.SelectMany(r => r)];
-        indices = [.. regions.Select(r => byScore ? Theil.T(r) : Theil.L(r))];
-        units = [.. regions.Select(r => (double)r.Length / all.Length)];
-        scores = [.. regions.Select(r => r.Sum() / all.Sum())];
-        if ((byScore ? Theil.T(all) : Theil.L(all)) is not { } total) return;
+        double Count(int g) => weights?[g].Sum() ?? regions[g].Length;
+        double Sum(int g) => weights is null ? regions[g].Sum() : regions[g].Zip(weights[g], (y, w) => w * y).Sum();
+        var each = Enumerable.Range(0, regions.Count).ToList();
+        indices = [.. each.Select(g => Of(regions[g], weights?[g]))];
+        var (count, sum) = (each.Sum(Count), each.Sum(Sum));
+        units = [.. each.Select(g => Count(g) / count)];
+        scores = [.. each.Select(g => Sum(g) / sum)];
+        if (Of([.. regions.SelectMany(r => r)], weights is null ? null : [.. weights.SelectMany(w => w)]) is not { } total) return;
         var present = Enumerable.Range(0, regions.Count).Where(g => regions[g].Length > 0).ToList();
         Total = total;
         // where all are equal there is nothing to divide, not even what rounding leaves
@@ -49,6 +55,8 @@ public sealed class TheilYear
 
     /// <summary>What the region adds to the part within, as a share of the whole; null where that is zero or not defined.</summary>
     public double? Contribution(int region) => Total is > 0 and var total ? Part(region) / total : null;
+
+    private double? Of(double[] values, double[]? weights) => byScore ? Theil.T(values, weights) : Theil.L(values, weights);
 
     private double Part(int region) => (byScore ? scores[region] : units[region]) * (indices[region] ?? 0);
 }

@@ -85,12 +85,20 @@ public sealed class TheilStatementTests
     }
 
     [Fact]
+    public void TheilNested_OfAnIndex_SaysItsThreeParts() => Statement.Exactly(
+        new NestedCourse("T", Statement.Name("区域|Regions"), Statement.Name("省份|Provinces"), new Year(2013), 0.5, 0.2, 0.3),
+        "theil_nested x",
+        "2013年泰尔指数T中，区域间差异占50.0%，同一区域内省份间差异占20.0%，省份内差异占30.0%",
+        "of the index T in 2013, 50.0% lay between regions, 20.0% between provinces of the same region and 30.0% within provinces");
+
+    [Fact]
     public void Statements_WithoutTheModel_AreLeftUnsaid()
     {
         Statement.Exactly(null, "theil_course x x", "", "");
         Statement.Exactly(null, "theil_parts x", "", "");
         Statement.Exactly(null, "theil_regions x", "", "");
         Statement.Exactly(null, "theil_base x", "", "");
+        Statement.Exactly(null, "theil_nested x", "", "");
     }
 
     private static TheilCourse Index() => new("T", null, new Year(2013), 0.6, 0.4, null, null, Ranking.Of([]));
