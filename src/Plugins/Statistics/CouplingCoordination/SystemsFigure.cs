@@ -11,7 +11,8 @@ using ReportGen.Statistics.Shared;
 namespace ReportGen.Statistics.CouplingCoordination;
 
 /// <summary>
-/// The units by the scores of the first two systems in the last year, over the curves of equal coordination degree where there are two.
+/// The units by the scores of the first two systems in the last year, over the curves of equal coordination degree where there are two;
+/// of more than two systems only where it is named.
 /// </summary>
 public sealed class SystemsFigure : IFigureBuilder
 {
