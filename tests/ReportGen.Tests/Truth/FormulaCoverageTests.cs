@@ -38,7 +38,8 @@ public sealed partial class FormulaCoverageTests
         .. from root in (string[])["src", "templates"]
            from file in Directory.EnumerateFiles(Path.Combine(Repository.Root, root), "*.sbn", SearchOption.AllDirectories).Order()
            where !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal)
-           where Path.GetFileNameWithoutExtension(file) == language || file.Contains($"/{language}/", StringComparison.Ordinal)
+           let inside = Path.GetRelativePath(Repository.Root, file)
+           where Path.GetFileNameWithoutExtension(file) == language || inside.Contains($"/{language}/", StringComparison.Ordinal)
            let folder = FolderOf(file)
            from Match block in Block().Matches(File.ReadAllText(file))
            from label in Labels(block.Groups["label"].Value, folder)

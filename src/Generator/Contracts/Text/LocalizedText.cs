@@ -17,14 +17,6 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <summary>The same text in every language.</summary>
     public LocalizedText(string same) => texts = [("", same)];
 
-    /// <summary>Texts joined, in every language that one of them is given in.</summary>
-    public static LocalizedText Joined(string separator, params LocalizedText[] parts)
-    {
-        string In(string language) => string.Join(separator, parts.Select(p => p.In(language)));
-        var languages = parts.SelectMany(p => p.Languages).Distinct().ToList();
-        return languages.Count == 0 ? new LocalizedText(In("")) : new LocalizedText(languages.Select(l => KeyValuePair.Create(l, In(l))));
-    }
-
     /// <summary>The ids of the languages it is given in; none when it is the same in all.</summary>
     public IEnumerable<string> Languages => texts.Select(t => t.Language).Where(l => l.Length > 0);
 

@@ -17,7 +17,7 @@ public static class CouplingFeature
         Measures = [CouplingMeasures.C, CouplingMeasures.T, CouplingMeasures.D],
         Gradings = ["coupling", "coordination"],
         Figures = [new ProcessFigure(), new SystemsFigure()],
-        Facts = [new Facts<CouplingFacts>("coupling", CouplingFacts.Of)],
+        Facts = [new Facts<CouplingFacts>("coupling", CouplingFacts.Of), new Facts<SidesFacts>("sides", SidesFacts.Build)],
         Analyzers = [new CouplingAnalyzer()],
         Explanation = new Explanation(CouplingExplanation.Of),
     };

@@ -38,8 +38,8 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
         {
             Of = [.. regions.Each],
         };
-        ImmutableArray<KeyValuePair<string,
-        string>> named = [.. pairs.Select(p => KeyValuePair.Create(p.Key, input.In(of.NameOf(p.Value))))];
+        ImmutableArray<KeyValuePair<string, string>> named =
+            [.. pairs.Select(p => KeyValuePair.Create(p.Key, of.NameOf(p.Value, input.Words)))];
         yield return new Quantity($"gini-pair:{measure}", input.Words["explain.gini-pair", name], at => OfPair(pairs[at.Of!], at.InYear))
         {
             Of = named,
@@ -53,13 +53,15 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
         Operand Part(string symbol, string word) => input.Ask(symbol, $"gini-{word}:{measure}", at);
         return of.Overall.At(at.InYear) is { } g
             ? new Step(g) { Formula = "{0} + {1} + {2}", Operands = [Part("Gw", "within"), Part("Gnb", "between"), Part("Gt", "overlap")] }
-            : Step.Undefined(input.Words["explain.zero-year"]);
+            : Undefined(at.InYear);
     }
+
+    private Step Undefined(Year year) => Step.Undefined(input.Words[of.HasSeveral(year) ? "explain.zero-year" : "explain.one-unit"]);
 
     /// <summary>Eq. (13): sum of G_jj P_j S_j.</summary>
     private Step Within(Year year)
     {
-        if (of.Overall.At(year) is null) return Step.Undefined(input.Words["explain.zero-year"]);
+        if (of.Overall.At(year) is null) return Undefined(year);
         var (total, present) = (regions.Total(year), regions.Present(year));
         var terms = present.Select((_, i) => $"{{{(3 * i) + 2}}} * {{{(3 * i) + 3}}} / {{0}} * {{{(3 * i) + 4}}} / {{1}}");
         return new Step(of.Parts.At(GiniPart.Within, year))
@@ -73,7 +75,7 @@ internal sealed class DagumExplanation(ExplainInput input, Decomposition of)
     /// <summary>Eqs. (14) and (15): sum of G_jh (P_j S_h + P_h S_j) times D_jh or what is left of it.</summary>
     private Step Between(Year year, GiniPart part)
     {
-        if (of.Overall.At(year) is null) return Step.Undefined(input.Words["explain.zero-year"]);
+        if (of.Overall.At(year) is null) return Undefined(year);
         var (total, present) = (regions.Total(year), regions.Present(year));
         var operands = total.Concat(present.SelectMany(r => regions.Sized(r, year))).ToList();
         var terms = new List<string>();

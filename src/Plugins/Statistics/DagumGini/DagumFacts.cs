@@ -117,13 +117,14 @@ public sealed record DagumFacts
         if (input.Results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..]) return null;
         LocalizedText Name(GiniPart part) => new(input.Words[$"source.{DecompositionTable.Key(part)}"]);
         return Of(
-            d with { Measure = MeasureNames.Named(d.Measure, input) }, Name, input.Plan.UnitNoun, input.Plan.UnitNounPlural,
-            input.Plan.Stable);
+            d with { Measure = MeasureNames.Named(d.Measure, input) }, Name, p => new(d.NameOf(p, input.Words)), input.Plan.UnitNoun,
+            input.Plan.UnitNounPlural, input.Plan.Stable);
     }
 
     /// <summary>The facts of a decomposition.</summary>
     public static DagumFacts Of(
-        Decomposition d, Func<GiniPart, LocalizedText> name, LocalizedText noun, LocalizedText nouns, StableChange stable = default)
+        Decomposition d, Func<GiniPart, LocalizedText> name, Func<RegionPair, LocalizedText> pair, LocalizedText noun, LocalizedText nouns,
+        StableChange stable = default)
     {
         var values = d.Measure.Values;
         bool IsIn(UnitId u) => d.Grouping.RegionOf.ContainsKey(u);
@@ -159,7 +160,7 @@ public sealed record DagumFacts
             Within = Ranking.Of(regions.Where(r => d.Compared(r.Id, last) is not null).Select(r => (r.Name, d.Compared(r.Id, last)))),
             Single = [.. regions.Where(r => d.IsSingle(r.Id, last)).Select(r => r.Name)],
             Pairs = Ranking.Of(d.BetweenRegions.Rows.Where(p => d.BetweenRegions.At(p, last) is not null)
-                .Select(p => (d.NameOf(p), d.BetweenRegions.At(p, last)))),
+                .Select(p => (pair(p), d.BetweenRegions.At(p, last)))),
             Moves = first == last ? null
                 : Moves.Of(regions.Where(r => d.Compared(r.Id, first) is not null || d.Compared(r.Id, last) is not null)
                     .Where(r => Who(r).Same)

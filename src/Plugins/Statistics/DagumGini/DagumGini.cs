@@ -13,8 +13,8 @@ namespace ReportGen.Statistics.DagumGini;
 ///     Gt   = sum_(j&gt;h) G_jh (P_j S_h + P_h S_j) (1 - D_jh)        eq. (15)
 /// <b>Conventions.</b> d and p are unconditional means of max(y_ji - y_hr, 0) and of max(y_hr - y_ji, 0), so that d - p is the difference
 /// of the means and d + p the mean absolute difference. Weights of 1 give the formulas above; other weights are populations. A region of
-/// one unit has G_jj = 0. Two all-zero regions: G_jh = 0, D_jh = 0. All zero: G is not defined. Negative values are refused. O(n log n) for
-/// a region or a pair, by sorting and prefix sums.
+/// one unit has G_jj = 0. Two all-zero regions: G_jh = 0, D_jh = 0. All zero, or one unit in all: G is not defined. Negative values are
+/// refused. O(n log n) for a region or a pair, by sorting and prefix sums.
 /// <b>Errata.</b> The source defines p_jh by the same condition as d_jh, and S_j in words as a ratio of means; the formula printed for S_j
 /// is right.
 /// </remarks>

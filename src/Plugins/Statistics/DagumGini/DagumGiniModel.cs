@@ -24,7 +24,10 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
         var (measures, groupings) = (chosen.Measures(options.Measures), chosen.Groupings(options.Groupings));
         if (groupings.IsEmpty || !measures.All(chosen.IsNonnegative)) return null;
         if (!chosen.AreWeighed(options.Weights, measures, out var weights)) return null;
-        return new DagumGiniResult([.. from m in measures from g in groupings select Decompose(m, g, weights)]);
+        ImmutableArray<Decomposition> all = [.. from m in measures from g in groupings select Decompose(m, g, weights)];
+        if (all.Any(d => d.IsOfSeveral)) return new DagumGiniResult([.. all.Where(d => d.IsOfSeveral)]);
+        diagnostics.Note("RG4315", "inequality needs two units in a year; the regions hold one", Span(input));
+        return null;
     }
 
     /// <summary>Decomposes a measure year by year; units in no region take no part.</summary>

@@ -35,8 +35,8 @@ public sealed record DagumGiniResult(ImmutableArray<Decomposition> Decomposition
 /// <summary>The Gini coefficient of one measure over one grouping, by year.</summary>
 /// <param name="Measure">The measure.</param>
 /// <param name="Grouping">The grouping.</param>
-/// <param name="Overall">G; a gap in a year of zeros.</param>
-/// <param name="Parts">Gw, Gnb, Gt; a gap in a year of zeros.</param>
+/// <param name="Overall">G; a gap in a year of zeros, or of one unit.</param>
+/// <param name="Parts">Gw, Gnb, Gt; a gap where G is one.</param>
 /// <param name="WithinRegion">G_jj; a gap where the region has no unit, 0 where it has one or is all zero.</param>
 /// <param name="Units">Units of the region in the year; a gap for none.</param>
 /// <param name="BetweenRegions">G_jh, pairs in declared order; a gap where one of them has no unit.</param>
@@ -63,6 +63,12 @@ public sealed record Decomposition(
     /// <summary>The G_jj of a region that has an inequality to speak of: null for one unit or none.</summary>
     public double? Compared(RegionId region, Year year) => Units.At(region, year) is > 1 ? WithinRegion.At(region, year) : null;
 
-    /// <summary>The name of a pair of regions.</summary>
-    public LocalizedText NameOf(RegionPair pair) => LocalizedText.Joined("\u2013", Names.Of(Grouping, pair.A), Names.Of(Grouping, pair.B));
+    /// <summary>True when some year has the two units that inequality needs.</summary>
+    public bool IsOfSeveral => Overall.Axis.Any(y => HasSeveral(y));
+
+    /// <summary>True when a year has two units at least: one alone has no inequality.</summary>
+    public bool HasSeveral(Year year) => Units.Column(year).Defined.Sum() > 1;
+
+    /// <summary>The name of a pair of regions, joined as a language joins two places.</summary>
+    public string NameOf(RegionPair pair, Words words) => words["pairs.name", Names.Of(Grouping, pair.A), Names.Of(Grouping, pair.B)];
 }

@@ -14,7 +14,7 @@ public sealed class DagumYear
         var k = regions.Count;
         between = new (double, double)[k * k];
         var (weight, sum) = (regions.Sum(r => r.Weight), regions.Sum(r => r.Sum));
-        if (sum > 0)
+        if (sum > 0 && regions.Sum(r => r.Count) > 1)
         {
             double within = 0, net = 0, transvariation = 0;
             for (var j = 0; j < k; j++)
@@ -35,10 +35,13 @@ public sealed class DagumYear
         }
     }
 
-    /// <summary>G; null for a year of zeros. The sum of the parts, which the tests hold against eq. (11) itself.</summary>
+    /// <summary>
+    /// G; null for a year of zeros, or of one unit, where nothing is unequal. The sum of the parts, which the tests hold against eq. (11)
+    /// itself.
+    /// </summary>
     public double? Overall { get; }
 
-    /// <summary>A part of G; null for a year of zeros.</summary>
+    /// <summary>A part of G; null where G is.</summary>
     public double? Part(GiniPart part) => parts[(int)part];
 
     /// <summary>Units of a region.</summary>

@@ -10,7 +10,8 @@ using ReportGen.Statistics.Shared;
 namespace ReportGen.Statistics.DagumGini;
 
 /// <summary>
-/// Overall Gini with its parts, and the regions' Gini coefficients, by year; bars by region for a single year.
+/// Overall Gini with its parts, and the regions' Gini coefficients, by year; bars by region for a single year. A region of one unit has no
+/// inequality to draw.
 /// </summary>
 public sealed class GiniFigure : IFigureBuilder
 {
@@ -28,8 +29,9 @@ public sealed class GiniFigure : IFigureBuilder
     public FigureBlock? Build(PartInput input)
     {
         if (input.Results.Find(DagumGiniResult.Key)?.Decompositions is not [var d, ..] || !d.Overall.Defined.Any()) return null;
-        var regions = d.Grouping.Regions.Where(r => d.Units.Row(r.Id).Defined.Any()).ToImmutableArray();
+        var regions = d.Grouping.Regions.Where(r => d.Overall.Axis.Any(y => d.Compared(r.Id, y) is not null)).ToImmutableArray();
         var isOne = d.Overall.Axis.Count < 2;
+        if (isOne && regions.IsEmpty) return null;
         var shown = Extremes.Of(
             regions, r => d.WithinRegion.At(r.Id, d.Overall.Axis[^1]), isOne ? Extremes.Rows : SmallMultiples.Most - OfSources);
         var made = isOne ? Bars(d, shown, input) : Courses(d, shown, input);
@@ -40,7 +42,7 @@ public sealed class GiniFigure : IFigureBuilder
     {
         var (words, year) = (input.Words, d.Overall.Axis[0]);
         var bars = new FigureSeries(
-            words["figure.region"], SeriesMark.Bar, [.. regions.Select(r => d.WithinRegion.At(r.Id, year))],
+            words["figure.region"], SeriesMark.Bar, [.. regions.Select(r => d.Compared(r.Id, year))],
             new ColorRole(ColorFamily.Part, (int)GiniPart.Within));
         return new FigureBlock(
             Id, words["figure.caption.one-year", MeasureNames.Of(d.Measure, input), year],
@@ -55,20 +57,27 @@ public sealed class GiniFigure : IFigureBuilder
         var words = input.Words;
         ImmutableArray<string> years = [.. d.Overall.Axis.Select(y => y.ToString())];
         FigureSeries Line(Region region) => new(
-            input.In(region.Name), SeriesMark.Line, [.. d.Overall.Axis.Select(y => d.WithinRegion.At(region.Id, y))],
+            input.In(region.Name), SeriesMark.Line, [.. d.Overall.Axis.Select(y => d.Compared(region.Id, y))],
             new ColorRole(ColorFamily.Region, d.Grouping.Regions.IndexOf(region)));
         ImmutableArray<FigureSeries> lines = [.. regions.Select(Line)];
         var axis = new ValueAxis(words["figure.axis"], 0);
         var parts = new CategoryFigure(80, 62, words["head.year"], years, axis, null, Parts(d, words));
-        var courses = new CategoryFigure(80, 62, words["head.year"], years, new ValueAxis(axis.Title), null, lines);
-        var many = SmallMultiples.Of(axis.Title, years, lines);
-        var (overall, within) = (words["figure.overall"], words["figure.regions"]);
         return new FigureBlock(
             Id, words["figure.caption", MeasureNames.Of(d.Measure, input), years[0], years[^1]],
-            lines.Length > SmallMultiples.MostLines
-                ? new PanelFigure(165, 60 + many.HeightMm, 1, [(overall, parts with { WidthMm = 165, HeightMm = 60 }), (within, many)])
-                : new PanelFigure(165, 68, 2, [(overall, parts), (within, courses)]),
-            Alt(d, words)) { Language = input.Language, Wide = true };
+            lines.IsEmpty ? parts : Beside(parts, lines, words), Alt(d, words)) { Language = input.Language, Wide = !lines.IsEmpty };
+    }
+
+    /// <summary>The regions' own courses at the side of the whole; of many regions below it.</summary>
+    private static PanelFigure Beside(CategoryFigure parts, ImmutableArray<FigureSeries> lines, Words words)
+    {
+        var (overall, within, axis) = (words["figure.overall"], words["figure.regions"], words["figure.axis"]);
+        if (lines.Length <= SmallMultiples.MostLines)
+        {
+            var courses = new CategoryFigure(80, 62, words["head.year"], parts.Categories, new ValueAxis(axis), null, lines);
+            return new PanelFigure(165, 68, 2, [(overall, parts), (within, courses)]);
+        }
+        var many = SmallMultiples.Of(axis, parts.Categories, lines);
+        return new PanelFigure(165, 60 + many.HeightMm, 1, [(overall, parts with { WidthMm = 165, HeightMm = 60 }), (within, many)]);
     }
 
     private static ImmutableArray<FigureSeries> Parts(Decomposition d, Words words)
@@ -87,7 +96,7 @@ public sealed class GiniFigure : IFigureBuilder
         static string Fixed(double? value) => NumberText.Format(value, NumberStyle.Fixed3);
         var last = d.Overall.Axis.Last(y => d.Overall.At(y) is not null);
         string Part(GiniPart part) => Fixed(d.Parts.At(part, last));
-        double? Within(Region region) => d.WithinRegion.At(region.Id, last);
+        double? Within(Region region) => d.Compared(region.Id, last);
         var regions = d.Grouping.Regions.Where(r => Within(r) is not null).ToList();
         var (most, least) = (regions.MaxBy(Within), regions.MinBy(Within));
         var extremes = regions.Count < 2 ? ""

@@ -36,7 +36,7 @@ public sealed class PairGiniTable : ITableBuilder
             ],
             [
                 .. shown.Select(p => ImmutableArray.Create<TableCell>(
-                    [input.In(d.NameOf(p)), .. years.Select(y => (TableCell)d.BetweenRegions.At(p, y))])),
+                    [d.NameOf(p, words), .. years.Select(y => (TableCell)d.BetweenRegions.At(p, y))])),
             ])
         {
             Notes = shown.Count == pairs.Count ? [] : [words["pairs.most", shown.Count, pairs.Count, years[^1]]],

@@ -57,9 +57,9 @@ public sealed class PairMatrix : IFigureBuilder
         var pairs = d.BetweenRegions.Rows.Where(p => Between(p) is not null).ToList();
         var inside = regions.Where(r => Within(r) is not null).ToList();
         var text = pairs.Count == 1
-            ? words["matrix.alt.one", year, d.NameOf(pairs[0]), Fixed(Between(pairs[0]))]
-            : words["matrix.alt", year, pairs.Count, d.NameOf(pairs.MaxBy(Between)), Fixed(pairs.Max(Between)),
-                d.NameOf(pairs.MinBy(Between)), Fixed(pairs.Min(Between))];
+            ? words["matrix.alt.one", year, d.NameOf(pairs[0], words), Fixed(Between(pairs[0]))]
+            : words["matrix.alt", year, pairs.Count, d.NameOf(pairs.MaxBy(Between), words), Fixed(pairs.Max(Between)),
+                d.NameOf(pairs.MinBy(Between), words), Fixed(pairs.Min(Between))];
         return inside.Count == 0 ? text : text + words["matrix.alt.inside", inside.MaxBy(Within)!.Name, Fixed(inside.Max(Within))];
     }
 }

@@ -7,11 +7,11 @@ namespace ReportGen.Statistics.Inequality;
 ///     G = sum_i sum_k p_i p_k |v_i - v_k| / (2 m)
 ///     A = 1 - (sum p (v/m)^(1-e))^(1/(1-e));  e = 1: 1 - exp(sum p ln(v/m))
 ///     CV = sqrt(sum p (v - m)^2) / m
-/// <b>Conventions.</b> Mean 0: not defined. Atkinson with a value of 0 and e of 1 or more: 1. One unit: 0.
+/// <b>Conventions.</b> Mean 0: not defined. Atkinson with a value of 0 and e of 1 or more: 1. One unit: not defined.
 /// </remarks>
 public static class Inequality
 {
-    /// <summary>The Gini coefficient, in [0, 1]; null where the mean is 0. O(n log n).</summary>
+    /// <summary>The Gini coefficient, in [0, 1]; null where the mean is 0, or for one unit. O(n log n).</summary>
     public static double? Gini(ReadOnlySpan<double> v, ReadOnlySpan<double> p)
     {
         if (Mean(v, p) is not { } mean) return null;
@@ -26,7 +26,7 @@ public static class Inequality
         return Math.Max(0, sum / mean);
     }
 
-    /// <summary>Atkinson's index of an aversion above 0, in [0, 1]; null where the mean is 0.</summary>
+    /// <summary>Atkinson's index of an aversion above 0, in [0, 1]; null where the mean is 0, or for one unit.</summary>
     public static double? Atkinson(ReadOnlySpan<double> v, ReadOnlySpan<double> p, double aversion)
     {
         if (Mean(v, p) is not { } mean) return null;
@@ -39,7 +39,7 @@ public static class Inequality
         return Math.Max(0, 1 - (aversion == 1 ? Math.Exp(sum) : Math.Pow(sum, 1 / (1 - aversion))));
     }
 
-    /// <summary>The coefficient of variation, of the population; null where the mean is 0.</summary>
+    /// <summary>The coefficient of variation, of the population; null where the mean is 0, or for one unit.</summary>
     public static double? Variation(ReadOnlySpan<double> v, ReadOnlySpan<double> p)
     {
         if (Mean(v, p) is not { } mean) return null;
@@ -52,6 +52,6 @@ public static class Inequality
     {
         var mean = 0.0;
         for (var i = 0; i < v.Length; i++) mean += p[i] * v[i];
-        return mean > 0 ? mean : null;
+        return v.Length > 1 && mean > 0 ? mean : null;
     }
 }

@@ -8,9 +8,9 @@ namespace ReportGen.Statistics.Theil;
 ///     T = (1/n) sum (y_i / m) ln(y_i / m)  = sum_g s_g ln(m_g / m) + sum_g s_g T_g
 ///     L = (1/n) sum ln(m / y_i)            = sum_g p_g ln(m / m_g) + sum_g p_g L_g
 /// <b>Conventions.</b> 0 ln 0 = 0 in T. All zero: T is not defined. Any zero: L is not defined. Equal values: both are 0, exactly. A region
-/// of one unit has the index 0. Negative values are refused. Where units are counted by weights, n, n_g and the means are sums and means of
-/// these. Regions h within regions g: T = sum_g s_g ln(m_g / m) + sum_h s_h ln(m_h / m_g) + sum_h s_h T_h, and L likewise by p. T weighs by
-/// shares of the score, L by shares of the units.
+/// of one unit has the index 0; one unit in all: not defined. Negative values are refused. Where units are counted by weights, n, n_g and
+/// the means are sums and means of these. Regions h within regions g: T = sum_g s_g ln(m_g / m) + sum_h s_h ln(m_h / m_g) +
+/// sum_h s_h T_h, and L likewise by p. T weighs by shares of the score, L by shares of the units.
 /// </remarks>
 public static class Theil
 {

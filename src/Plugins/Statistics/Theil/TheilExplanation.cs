@@ -40,7 +40,7 @@ internal sealed class TheilExplanation(ExplainInput input, TheilDecomposition of
     }
 
     private Step Total(Whose at) => of.Total.At(at.InYear) is not { } total
-        ? Step.Undefined(input.Words[IsT ? "explain.all-zero" : "explain.a-zero"])
+        ? Undefined(at.InYear)
         : new Step(total)
         {
             Formula = "{0} + {1}",
@@ -50,10 +50,13 @@ internal sealed class TheilExplanation(ExplainInput input, TheilDecomposition of
             ],
         };
 
+    private Step Undefined(Year year) => Step.Undefined(
+        input.Words[of.Units.Column(year).Defined.Sum() == 1 ? "explain.one-unit" : IsT ? "explain.all-zero" : "explain.a-zero"]);
+
     /// <summary>A sum over the regions; one whose values are all zero adds nothing to T.</summary>
     private Step Part(TheilPart part, Year year)
     {
-        if (of.Total.At(year) is not { } total) return Step.Undefined(input.Words[IsT ? "explain.all-zero" : "explain.a-zero"]);
+        if (of.Total.At(year) is not { } total) return Undefined(year);
         if (total == 0) return new Step(0) { Remark = input.Words["explain.alike"] };
         var adding = regions.Present(year).Where(r => of.Regions.At(r, year) is not null).ToList();
         return part == TheilPart.Between ? Between(adding, year) : Within(adding, year);

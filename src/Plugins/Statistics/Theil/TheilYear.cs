@@ -24,6 +24,7 @@ public sealed class TheilYear
         var (count, sum) = (each.Sum(Count), each.Sum(Sum));
         units = [.. each.Select(g => Count(g) / count)];
         scores = [.. each.Select(g => Sum(g) / sum)];
+        if (regions.Sum(r => r.Length) < 2) return; // one unit has no inequality
         if (Of([.. regions.SelectMany(r => r)], weights is null ? null : [.. weights.SelectMany(w => w)]) is not { } total) return;
         var present = Enumerable.Range(0, regions.Count).Where(g => regions[g].Length > 0).ToList();
         Total = total;

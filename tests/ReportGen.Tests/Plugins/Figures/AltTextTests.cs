@@ -150,11 +150,12 @@ public sealed class AltTextTests : IDisposable
         var (years, regions) = (new Axis<Year>(plan.Years), new Axis<RegionId>(plan.Groupings[0].Regions.Select(r => r.Id)));
         var parts = new Axis<GiniPart>([GiniPart.Within, GiniPart.NetBetween, GiniPart.Transvariation]);
         var within = Matrix(regions, plan, (j, t) => t == 0 ? (j == 0 ? 0.3 : null) : lastYearByRegion[j]);
+        var units = Matrix(regions, plan, (j, t) => within.At(regions[j], years[t]) is null ? null : 2);
         var pairs = Matrix(new Axis<RegionPair>([new RegionPair(regions[0], regions[1])]), plan, (_, _) => 0.1);
         var contributions = Matrix(parts, plan, (p, t) => overall[t] is null ? null : new[] { 0.03, 0.05, 0.071 }[p]);
         var gini = LabeledVector<Year>.From(years, t => overall[t]);
         return Results(plan).With(DagumGiniResult.Key, new DagumGiniResult(
-            [new Decomposition(OfOneUnit("D", plan), plan.Groupings[0], gini, contributions, within, within, pairs, pairs)]));
+            [new Decomposition(OfOneUnit("D", plan), plan.Groupings[0], gini, contributions, within, units, pairs, pairs)]));
     }
 
     private MeasureTrend Trend(string id, double?[] mean)

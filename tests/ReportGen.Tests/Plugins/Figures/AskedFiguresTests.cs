@@ -51,7 +51,7 @@ public sealed class AskedFiguresTests : IDisposable
         "region-boxes", "2020年：北方2个，中位数0.650，由0.600到0.700；南方2个，中位数0.600，由0.400到0.800。",
         "In 2020: North has 2, median 0.650, from 0.600 to 0.700; South has 2, median 0.600, from 0.400 to 0.800.")]
     [InlineData( // between: the mean difference of the four pairs, 0.2, over the sum of the means, 1.25; within the South 0.4 / (4 * 0.6)
-        "pair-matrix", "2020年北方–南方之间的系数为0.160。区域内差异以南方最大（0.167）。",
+        "pair-matrix", "2020年北方—南方之间的系数为0.160。区域内差异以南方最大（0.167）。",
         "In 2020, the coefficient between North–South is 0.160. South is the most unequal inside (0.167).")]
     [InlineData( // of the two below 0.55, one stays; of the two above, both
         "transition-matrix", "停留在原类别的概率：1 0.500；2 1.000。", "Chances of staying: 1 0.500; 2 1.000.")]

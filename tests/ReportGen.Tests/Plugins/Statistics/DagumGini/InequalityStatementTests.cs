@@ -105,7 +105,7 @@ public sealed class InequalityStatementTests
             "in 2012 only A had a Gini coefficient of its own (0.100); B, with a single city, is not compared"
         },
         {
-            [0, 0], [1, 1], "2012年没有区域包含两个以上的城市，区域内部无从比较",
+            [0, 0], [1, 1], "2012年没有区域包含两个或更多城市，区域内部无从比较",
             "in 2012 no region held more than one city, so that nothing can be said of inequality within regions"
         },
     };
@@ -120,16 +120,16 @@ public sealed class InequalityStatementTests
     public void UnequalPairs_AreNamedWithTheirValues()
     {
         Statement.Exactly(
-            Pairs(0.1, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–丙最大（0.300），甲–乙最小（0.100）",
+            Pairs(0.1, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲—丙最大（0.300），甲—乙最小（0.100）",
             "of the pairs of regions, A–C (0.300) differed most and A–B (0.100) least");
         Statement.Exactly(
-            Pairs(0.3, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲–乙和甲–丙最大（均为0.300），乙–丙最小（0.200）",
+            Pairs(0.3, 0.3, 0.2), "unequal_pairs x", "区域之间的差异以甲—乙和甲—丙最大（均为0.300），乙—丙最小（0.200）",
             "of the pairs of regions, A–B and A–C (0.300 each) differed most and B–C (0.200) least");
         Statement.Exactly(
             Pairs(0.2, 0.2, 0.2), "unequal_pairs x", "2012年各对区域之间的基尼系数相同，均为0.200",
             "in 2012 the Gini coefficient was the same between all pairs of regions (0.200)");
         Statement.Exactly(
-            Pairs(0.2, null, null), "unequal_pairs x", "2012年甲–乙之间的基尼系数为0.200", "in 2012 the Gini coefficient for A–B was 0.200");
+            Pairs(0.2, null, null), "unequal_pairs x", "2012年甲—乙之间的基尼系数为0.200", "in 2012 the Gini coefficient for A–B was 0.200");
         Statement.Exactly(Pairs(null, null, null), "unequal_pairs x", "", "");
     }
 
@@ -145,8 +145,9 @@ public sealed class InequalityStatementTests
             "compared with 2012, the coefficient had fallen in both regions, by between 0.050 (A) and 0.100 (B)"
         },
         { [[0.1, 0.1001], [0.2, 0.2]], "与2012年相比，各区域的基尼系数没有变化", "compared with 2012, the coefficient had not changed in any region" },
-        { [[0.1, 0.1001]], "与2012年相比，甲的基尼系数没有变化", "compared with 2012, the coefficient had not changed in A" },
-        { [[0.1, 0.2]], "与2012年相比，甲的基尼系数上升0.100", "compared with 2012, the coefficient had risen in A (by 0.100)" },
+        { [[0.1, 0.1001], [null, null]], "与2012年相比，甲的基尼系数没有变化", "compared with 2012, the coefficient had not changed in A" },
+        { [[0.1, 0.2]], "", "" }, // the region is the whole
+        { [[0.1, 0.2], [null, null]], "与2012年相比，甲的基尼系数上升0.100", "compared with 2012, the coefficient had risen in A (by 0.100)" },
         { [[0.1, 0.2], [0.2, 0.1], [0.3, 0.3], [0.1, null]],
             "与2012年相比，基尼系数在甲上升（0.100），在乙下降（0.100）；丙基本稳定；" +
                 "丁缺少可比的数值",
@@ -204,7 +205,7 @@ public sealed class InequalityStatementTests
     [Fact] // the last year is all zeros, so that it has no Gini: the year before is compared with the first
     public void Facts_OfAYearWithoutAGini_PassItOver()
     {
-        var facts = Facts([null, [0.1, 0.1, 0.1], [0.1, 0.1, 0], null], [[0.9, 0.1, 0.3, 0.0]]);
+        var facts = Facts([null, [0.1, 0.1, 0.1], [0.1, 0.1, 0], null], [[0.9, 0.1, 0.3, 0.0], [null, null, null, null]]);
         var (first, last) = (new Year(2013), new Year(2014));
         Assert.Equal((first, last, last, first), (facts.FirstYear, facts.LastYear, facts.SourceYear, facts.SourceFirstYear));
         Statement.Exactly(facts, "gini_moves x", "与2013年相比，甲的基尼系数上升0.200", "compared with 2013, the coefficient had risen in A (by 0.200)");
@@ -251,7 +252,9 @@ public sealed class InequalityStatementTests
             GiniPart.NetBetween => Statement.Name("区域间净差异|net differences between regions"),
             _ => Statement.Name("超变密度|transvariation"),
         };
-        return DagumFacts.Of(decomposition, Name, Statement.Name("城市|city"), Statement.Name("城市|cities"));
+        LocalizedText Pair(RegionPair p) => new(new[] { ("zh", "—"), ("en", "–") }.Select(l =>
+            KeyValuePair.Create(l.Item1, Statement.Name(p.A.Value).In(l.Item1) + l.Item2 + Statement.Name(p.B.Value).In(l.Item1))));
+        return DagumFacts.Of(decomposition, Name, Pair, Statement.Name("城市|city"), Statement.Name("城市|cities"));
     }
 
     private static DagumFacts Pairs(params double?[] pairs) => Facts([[0.1, 0.1, 0.1]], [[0.1], [0.1], [0.1]], null, pairs);

@@ -53,9 +53,9 @@ public sealed class GradeStatementTests
     [Theory]
     [InlineData("0", "0", false, "", "")]
     [InlineData("0-", "-0", true, "没有城市在2012年与2021年均有等级", "no city was graded in both 2012 and 2021")]
-    [InlineData("0", "0", true, "与2012年相比，1个城市等级未变", "compared with 2012, the one city was in the same grade")]
-    [InlineData("0", "1", true, "与2012年相比，1个城市等级上升", "compared with 2012, the one city was in a higher grade")]
-    [InlineData("1", "0", true, "与2012年相比，1个城市等级下降", "compared with 2012, the one city was in a lower grade")]
+    [InlineData("0", "0", true, "与2012年相比，唯一的城市等级未变", "compared with 2012, the one city was in the same grade")]
+    [InlineData("0", "1", true, "与2012年相比，唯一的城市等级上升", "compared with 2012, the one city was in a higher grade")]
+    [InlineData("1", "0", true, "与2012年相比，唯一的城市等级下降", "compared with 2012, the one city was in a lower grade")]
     [InlineData("01", "01", true, "与2012年相比，2个城市的等级均未变化", "compared with 2012, both cities were in the same grade")]
     [InlineData("01", "12", true, "与2012年相比，2个城市的等级均有上升", "compared with 2012, both cities were in a higher grade")]
     [InlineData("12", "01", true, "与2012年相比，2个城市的等级均有下降", "compared with 2012, both cities were in a lower grade")]
@@ -101,11 +101,14 @@ public sealed class GradeStatementTests
         var low = Classes("0111111112");
         Statement.Exactly(
             low, "grades x '2021'", "2021年10个城市中有8个（80.0%）处于中等级", "in 2021, eight of the ten cities (80.0%) were graded middle");
-        Statement.Exactly(low, "other_grades x", "1个达到高，1个处于低等级", "of the others, one reached high and one was graded low");
-        Statement.Exactly(low, "top_grade x", "只有癸达到高", "only J was graded high");
+        Statement.Exactly(low, "other_grades x", "癸达到高，1个处于低等级", "of the others, J reached high and one was graded low");
+        Statement.Exactly(low, "top_grade x", "", "");
+        Statement.Exactly(Classes("00000122"), "other_grades x", "3个达到中及以上", "of the others, three reached middle or better");
+        Statement.Exactly(Classes("00000122"), "top_grade x", "只有庚和辛达到高", "only G and H were graded high");
+        Statement.Exactly(Classes("0111111"), "other_grades x", "1个处于低等级", "the other one was graded low");
         Statement.Exactly(low, "reach x", "10个城市中有8个处于中等级，只有癸达到高", "most cities (8 of 10) were graded middle, and only J reached high");
         Statement.Exactly(
-            Classes("000111"), "grades x '2021'", "2021年中和低的城市最多，各3个城市",
+            Classes("000111"), "grades x '2021'", "2021年处于中和低等级的城市最多，各有3个",
             "in 2021 the most frequent grades were middle and low, with three cities each");
         Statement.Exactly(Classes("012"), "each_in_grade x", "丙处于高等级，乙处于中等级，甲处于低等级", "C was graded high, B middle and A low");
         Statement.Exactly("Moderate dissonance", "in_grade x", "处于Moderate dissonance", "moderate dissonance");
@@ -113,6 +116,12 @@ public sealed class GradeStatementTests
         Statement.Exactly(
             Summary(Bands, "00011111", "01111112", true) with { Shift = new GradeShift(Statement.Name("低|Low"), 70, 15) }, "grade_shift x",
             "处于低等级的城市由2012年的70个减至2021年的15个", "the number of cities graded low fell from 70 in 2012 to 15 in 2021");
+        Statement.Exactly(
+            Summary(Bands, "00011111", "01111112", true) with { Shift = new GradeShift(Statement.Name("低|Low"), 3, 0) }, "grade_shift x",
+            "2012年有3个城市处于低等级，2021年已没有", "no city was graded low in 2021, against three in 2012");
+        Statement.Exactly(
+            Summary(Bands, "00011111", "01111112", true) with { Shift = new GradeShift(Statement.Name("低|Low"), 0, 1) }, "grade_shift x",
+            "2012年没有城市处于低等级，2021年有1个", "one city was graded low in 2021, against none in 2012");
     }
 
     [Theory]

@@ -46,13 +46,14 @@ public sealed class InequalityGoldenTests
         Close(expected, Inequality.Atkinson([0, 1, 2], Equal(3), aversion)!.Value);
 
     [Fact]
-    public void Indices_OfNothingOrOneUnit_AreEmptyOrZero()
+    public void Indices_OfNothingOrOneUnit_AreNotDefined()
     {
         Assert.Null(Inequality.Gini([0, 0], Equal(2)));
         Assert.Null(Inequality.Atkinson([0, 0], Equal(2), 0.5));
         Assert.Null(Inequality.Variation([0, 0], Equal(2)));
-        Assert.Equal(0, Inequality.Gini([3], Equal(1)));
-        Assert.Equal(0, Inequality.Variation([3], Equal(1)));
+        Assert.Null(Inequality.Gini([3], Equal(1)));
+        Assert.Null(Inequality.Atkinson([3], Equal(1), 0.5));
+        Assert.Null(Inequality.Variation([3], Equal(1)));
     }
 
     [Fact] // 0, 0, 0, 1: one of four has all, G = 3/4; counted by 1, 1, 1, 5 its share of the weight is 5/8, G = 3/8

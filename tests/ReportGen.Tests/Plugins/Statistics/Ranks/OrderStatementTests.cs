@@ -112,13 +112,13 @@ public sealed class OrderStatementTests
     public static TheoryData<double?[][], string, string> Rises => new()
     {
         { [[0.5]], "", "" },
-        { [[0.5, null], [null, 0.4]], "2012年与2013年没有均有记录的城市", "no city was on record in both 2012 and 2013" },
+        { [[0.5, null], [null, 0.4]], "没有城市在2012年与2013年均有记录", "no city was on record in both 2012 and 2013" },
         {
-            [[0.4, 0.5], [null, 0.4]], "2012—2013年，甲的得分上升0.100，这是唯一两年均有记录的城市",
+            [[0.4, 0.5], [null, 0.4]], "2012—2013年，甲（唯一两年均有记录的城市）的得分上升0.100",
             "between 2012 and 2013 the score rose by 0.100 in A, the only city on record in both years"
         },
-        { [[0.5, 0.4]], "2012—2013年，甲的得分下降0.100，这是唯一的城市", "between 2012 and 2013 the score fell by 0.100 in A, the only city" },
-        { [[0.5, 0.5]], "2012—2013年，甲的得分没有变化，这是唯一的城市", "between 2012 and 2013 the score did not change in A, the only city" },
+        { [[0.5, 0.4]], "2012—2013年，甲（唯一的城市）的得分下降0.100", "between 2012 and 2013 the score fell by 0.100 in A, the only city" },
+        { [[0.5, 0.5]], "2012—2013年，甲（唯一的城市）的得分没有变化", "between 2012 and 2013 the score did not change in A, the only city" },
         { [[0.5, 0.6], [0.4, 0.6]], "2012—2013年，2个城市的得分全部上升", "between 2012 and 2013 the score rose in both cities" },
         { [[0.5, 0.4], [0.4, 0.3]], "2012—2013年，2个城市的得分全部下降", "between 2012 and 2013 the score fell in both cities" },
         {

@@ -79,8 +79,8 @@ public sealed class TheilTests
     {
         double[] all = [.. regions.SelectMany(r => r)];
         var (t, l, mean) = (new TheilYear(regions, TheilIndex.TheilT), new TheilYear(regions, TheilIndex.TheilL), all.Average());
-        Assert.Equal(all.Contains(0), l.Total is null);
-        if (mean == 0) return false;
+        Assert.Equal(all.Contains(0) || all.Length < 2, l.Total is null);
+        if (mean == 0 || all.Length < 2) return false;
         Close(all.Sum(y => y == 0 ? 0 : y / mean * Math.Log(y / mean)) / all.Length, t.Total);
         Close(t.Total!.Value, t.Between + t.Within);
         if (t.Total > 0) Close(1, (t.Between / t.Total) + Enumerable.Range(0, regions.Length).Sum(t.Contribution));

@@ -202,19 +202,22 @@ public sealed class SeriesStatementTests
     {
         var others = new Composition(2, 2, 1, 0.2, 0.3, 0.005);
         Statement.Exactly(
-            others, "recomposed x 'city' 'cities' 'the mean'", "首末两年有记录的city不尽相同；就两年均有记录的1个city而言，the mean由0.200升至0.300",
+            others, "recomposed x 'city' 'cities' 'the mean'", "首末两年有记录的city不尽相同；就唯一两年均有记录的city而言，the mean由0.200升至0.300",
             "the sample changed between the two years; for the one city on record in both, the mean rose from 0.200 to 0.300");
         Statement.Exactly(
-            others, "recomposed_too x 'city' 'cities' 'the mean'", "仅看两年均有记录的1个city，the mean由0.200升至0.300",
+            others, "recomposed_too x 'city' 'cities' 'the mean'", "仅看唯一两年均有记录的city，the mean由0.200升至0.300",
             "for the one city on record in both years, it rose from 0.200 to 0.300");
         Statement.Exactly(others with { Both = 0 }, "recomposed_too x 'city' 'cities' 'the mean'", "", "");
         Statement.Exactly(
-            others, "in_both x 'city' 'cities' ' years'", "就两年均有记录的1个city而言", "for the one city on record in both years");
+            others, "in_both x 'city' 'cities' ' years'", "就唯一两年均有记录的city而言", "for the one city on record in both years");
         Statement.Exactly(others, "moved_in_both x", "由0.200升至0.300", "rose from 0.200 to 0.300");
         Statement.Exactly(
             others with { Both = 0, FirstMean = null, LastMean = null }, "recomposed x 'city' 'cities' 'the mean'",
             "首末两年没有相同的city，上述差别反映的是样本的不同，而非时间变化",
             "no city was on record in both years, so that this is a difference between cities and no change over time");
+        Statement.Exactly(
+            new Composition(3, 3, 2, 0.2, 0.3, 0.005), "in_both x 'city' 'cities' ''", "就两年均有记录的2个city而言",
+            "for the two cities on record in both");
         Statement.Exactly(others with { Both = 2 }, "recomposed x 'city' 'cities' 'the mean'", "", "");
         Statement.Exactly(
             2, "partly x 4 'city' 'cities'", "这里仅计入全部4个city中归入各区域的2个", "only the two of four cities that belong to a region are counted");

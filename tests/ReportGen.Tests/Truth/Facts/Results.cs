@@ -7,11 +7,8 @@ internal sealed class Results
 {
     public const double Stable = 0.005;
 
-    private static readonly string[] Coordination =
-        ["extreme dissonance", "moderate dissonance", "basic coordination", "moderate coordination", "high coordination"];
-
-    private static readonly string[] Coupling =
-        ["disordered coupling", "low coupling", "antagonistic coupling", "running-in coupling", "high coupling"];
+    private static readonly string[] GradeIds =
+        ["decline", "moderate-dissonance", "basic-coordination", "medium-coordination", "high-coordination"];
 
     private readonly string folder;
 
@@ -19,7 +16,6 @@ internal sealed class Results
     {
         this.folder = folder;
         foreach (var row in Rows("ranks")) Values[(row["measure"], row["unit"], Year(row))] = Number(row["value"]);
-        foreach (var row in Rows("units")) Names[row["unit"]] = row["name_en"];
         Groupings = [.. Rows("units").SelectMany(r => r.Keys).Where(k =>
             k is not ("unit" or "name_zh" or "name_en" or "note" or "")).Distinct()];
         Years = [.. Values.Keys.Select(k => k.Year).Distinct().Order()];
@@ -27,8 +23,6 @@ internal sealed class Results
     }
 
     public Dictionary<(string Measure, string Unit, int Year), double> Values { get; } = [];
-
-    public Dictionary<string, string> Names { get; } = [];
 
     public List<string> Groupings { get; }
 
@@ -38,12 +32,22 @@ internal sealed class Results
 
     public string Leading => Values.Keys.Any(k => k.Measure == "D") ? "D" : Systems[0];
 
+    /// <summary>The first grouping whose regions hold two units in some year.</summary>
+    public string Decomposed => Groupings.First(g => RegionOf(g) is var of
+        && Years.Exists(y => Of(Leading, y).Count(v => of.ContainsKey(v.Unit)) > 1));
+
     public int First => Years[0];
 
     public int Last => Years[^1];
 
     public static double Print(double value, int decimals = 3) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
 
+    /// <summary>Whether a number is said as it is printed: three decimals, or a percentage with one.</summary>
+    public static bool IsPrinted(string said, double value) => said.EndsWith('%')
+        ? said == Print(value * 100, 1).ToString("F1", CultureInfo.InvariantCulture) + "%"
+        : said == Print(value).ToString("F3", CultureInfo.InvariantCulture);
+
+    /// <summary>What lies between two printed values.</summary>
     public static double Change(double from, double to) => Print(Print(to) - Print(from));
 
     public List<(string Unit, double Value)> Of(string measure, int year) =>
@@ -66,13 +70,11 @@ internal sealed class Results
         r.GetValueOrDefault(grouping) is { Length: > 0 })
         .ToDictionary(r => r["unit"], r => r[grouping]);
 
-    public static string Grade(string measure, double value)
-    {
-        var at = (int)Math.Ceiling(Math.Round(value, 9) / 0.2 - 1e-9) - 1;
-        return (measure == "C" ? Coupling : Coordination)[Math.Clamp(at, 0, 4)];
-    }
+    /// <summary>The grade of a degree, from the lowest, 0, to the highest, 4: five classes of equal width, closed above.</summary>
+    public static int Grade(double value) => Math.Clamp((int)Math.Ceiling(Math.Round(value, 9) / 0.2 - 1e-9) - 1, 0, 4);
 
-    public static int Place(string grade) => Array.IndexOf(Coordination, grade);
+    /// <summary>The grade of an id in the files.</summary>
+    public static int GradeOf(string id) => Array.IndexOf(GradeIds, id);
 
     /// <summary>The rows of a result file by column; none where it is not written.</summary>
     public List<Dictionary<string, string>> Rows(string file)

@@ -1,0 +1,34 @@
+namespace ReportGen.Tests.Truth;
+
+/// <summary>Which regions rose and which fell, in Chinese.</summary>
+internal static class ChineseMoves
+{
+    private const string Value = @"([\d.]+)";
+
+    /// <summary>"均值在A上升（0.1），在2个区域下降，以B幅度最大（0.2）；C基本稳定".</summary>
+    public static bool Are(Moves moves, string text, string subject, Wording w)
+    {
+        var left = Said.Of(text, "(.*)；([^；]+)缺少可比的数值", w);
+        if (!(left?.Names(2) ?? Named.Nobody).Are(moves.NotCompared)) return false;
+        text = left?[1] ?? text;
+        if (Said.Of(text, $"(样本相同的)?各区域的{subject}(.*)", w) is { } all) return all.Has(1) == moves.IsOfSome && OfAll(moves, all[2], w);
+        if (Said.Of(text, $"(\\w+?)的{subject}(?:(上升|下降){Value}|(没有变化|基本稳定))", w) is { } one)
+        {
+            return moves.IsOne(one.Id(1), one.Has(2) ? one.Way(2) : one.Way(4), one.Text(3));
+        }
+        const string part = @"(?:在(?:(\d+)个区域WAY，以(?=.+幅度最大))?([^，（]+?)(?:WAY|幅度最大)（([\d.]+)）)?";
+        string Went(string word) => part.Replace("WAY", word, StringComparison.Ordinal);
+        return Said.Of(text, $"{subject}{Went("上升")}，?{Went("下降")}(?:；(.+)基本稳定)?", w) is { } parted
+            && moves.Parted(Part(parted, 1), Part(parted, 4), parted[7] == "其余区域" ? null : parted.Names(7));
+    }
+
+    private static bool OfAll(Moves moves, string text, Wording w)
+    {
+        if (Said.Of(text, "没有变化|基本稳定", w) is { } still) return moves.All.Count > 1 && moves.AreOf(moves.All.Count, still.Way(0));
+        if (Said.Of(text, $"均(上升|下降){Value}", w) is { } alike) return moves.AreAlike(alike.Way(1), alike[2]);
+        return Said.Of(text, $"均有(提高，增|下降，降)幅在{Value}（(.+?)）至{Value}（(.+?)）之间", w) is { } range
+            && moves.Between(range[1][0] == '提' ? Way.Up : Way.Down, range.Names(3), range[2], range.Names(5), range[4]);
+    }
+
+    private static Part? Part(Said s, int at) => s.Has(at + 1) ? new(s.CountOrNone(at) ?? 1, s.Names(at + 1), s[at + 2]) : null;
+}

@@ -1,0 +1,57 @@
+namespace ReportGen.Tests.Truth;
+
+/// <summary>What conclusions make of results, in English.</summary>
+internal static class EnglishConclusions
+{
+    private const string Grade = "((?:extreme|moderate|basic|high) (?:dissonance|coordination))", Many = EnglishWording.Many,
+        Tail = "(?:; (?:more cities moved (?:(up) a grade than down|(down) a grade than up)|(as many moved up a grade as down)"
+            + "|(none of those graded in both years changed grade)))?";
+
+    private static readonly Dictionary<string, Lag> Lags = new()
+    {
+        ["has fallen behind"] = Lag.Fallen, ["is falling further behind"] = Lag.Widening, ["is catching up"] = Lag.Narrowing,
+        ["has not caught up"] = Lag.Unchanged,
+    };
+
+    public static IEnumerable<Form> Forms(Facts facts)
+    {
+        var f = facts.Grades;
+        yield return new("On average the coordination degree (?:stood|(improved|weakened|hardly changed) and ended) at ([a-z ]+), the"
+            + " (second-|third-)?(lowest|highest) of five grades", s =>
+            {
+                var step = s[3] switch { "second-" => 1, "third-" => 2, _ => 0 };
+                return facts.Levels.EndedIn(s.Grade(2), s[4] == "lowest" ? 1 + step : 5 - step, 5, s.Has(1) ? s.Way(1) : null);
+            });
+        yield return new($@"The weaker side (?:is (\w+), which ({string.Join('|', Lags.Keys)}): |was (\w+), so that )"
+            + "coordination has most to gain there",
+            s => facts.Levels.IsWeaker(s.Has(1) ? s.Id(1) : s.Id(3), s.Has(2) ? Lags[s[2]] : null));
+
+        yield return new($"(?:All {Many}|Both) cities were graded {Grade}{Tail}",
+            s => f.AreAll(null, s.CountOrNone(1) ?? 2, s.Grade(2)) && Ends(f, s, 3));
+        yield return new($"{EnglishGrades.Each}{Tail}", s => f.AreEach(null, EnglishGrades.EachIn(s, 1)) && Ends(f, s, 2));
+        yield return new($"The most frequent grades were ([a-z, -]+), with {Many} cities each{Tail}",
+            s => f.AreMostTied(null, s.Grades(1), s.Count(2)) && Ends(f, s, 3));
+        yield return new($@"(?:(Most) cities \((\d+) of (\d+)\) were|The largest group \((\d+) of {Many} cities\) was) graded {Grade}"
+            + $"(?:, and (?:only (.+?)|{Many}) reached {Grade}( or better)?)?{Tail}", s =>
+                f.AreMost(null, s.CountOrNone(2) ?? s.Count(4), s.CountOrNone(3) ?? s.Count(5), null, s.Grade(6))
+                && s.Has(1) == f.IsMajority && Ends(f, s, 11)
+                && f.AreAbove(s.Has(9) ? new(s.CountOrNone(8) ?? s.Names(7).Count, s.Grade(9), s.Has(10), s.Has(7) ? s.Names(7) : null)
+                    : null));
+
+        yield return new("Disparities (?:(widened|narrowed|hardly changed)(?:; they |$))?(?:lay mainly (?:(within regions, between"
+            + " cities of the same region)|(between regions))|(came mainly from the overlap of regions: cities far ahead and far behind"
+            + " were found in regions of high and of low means alike))?", s => (!s.Has(1) || Widened(facts, s.Way(1)))
+                && (s.Has(2) ? facts.Sources.MainIs(Sources.Within) : s.Has(3) ? facts.Sources.MainIs(Sources.Between)
+                    : !s.Has(4) || facts.Sources.MainIs(Sources.Overlap)));
+        yield return new(@"Inequality within regions was greatest in ([\w, ]+)", s => facts.Inequality.WithinMost(s.Names(1)));
+        yield return new("The largest lever (?:lies in|is) (.*?)(?:; the single indicator with most to gain is (.*))?", s =>
+            facts.Obstacles is var o && (s.Names(1).Ids[0][0] == 'k' ? o.Criteria : o.Indicators) is var levers && !levers.IsLevel
+            && s.Names(1).Are(levers.Top) && (!s.Has(2) || (!o.Indicators.IsLevel && s.Names(2).Are(o.Indicators.Top))));
+    }
+
+    private static bool Widened(Facts facts, Way way) => facts.Inequality.Overall is var g
+        && (way == Way.Level ? g.Goes(Way.Level) || g.Goes(Way.Same) : g.Goes(way));
+
+    private static bool Ends(Grades f, Said s, int at) => s.Has(at) || s.Has(at + 1) ? f.MoreWent(s.Has(at))
+        : s.Has(at + 2) ? f.MoreWent(null) : !s.Has(at + 3) || f.NobodyMoved;
+}
