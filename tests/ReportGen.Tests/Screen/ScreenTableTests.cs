@@ -65,6 +65,7 @@ public sealed class ScreenTableTests(ScreenReports reports)
     public void Filter_Typed_KeepsTheRowsWithTheWord(string language, string table, string word, string expected, string count)
     {
         using var page = reports.Open(reports.Html("digital-resilience", language), 1024);
+        page.Evaluate($"document.querySelector('#{table} details').open = true, ''"); // it is folded
         page.Evaluate($"document.querySelector('#{table} input').focus(), ''");
         page.Type(word);
         Assert.Equal(
