@@ -34,7 +34,7 @@ public sealed class MethodPagesTests
     [InlineData("aggregation: harmonic", "加权调和平均", "weighted harmonic mean")]
     [InlineData("aggregation: {method: power, p: -2}", "加权幂平均", "weighted power mean")]
     [InlineData("aggregation: topsis", "TOPSIS法", "TOPSIS")]
-    [InlineData("aggregation: mazziotta-pareto", "Mazziotta–Pareto", "Mazziotta and Pareto")]
+    [InlineData("aggregation: mazziotta-pareto", "Mazziotta-Pareto", "Mazziotta and Pareto")]
     [InlineData("aggregation: {method: mazziotta-pareto, penalty: plus, weighted: true}", "加权均值与方差", "weighted as above")]
     [InlineData("aggregation: rank-sum-ratio", "秩和比", "rank-sum ratio")]
     public void Method_InForce_IsPrintedInBothLanguages(string methods, string zh, string en)

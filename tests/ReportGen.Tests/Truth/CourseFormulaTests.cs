@@ -48,6 +48,28 @@ public sealed class CourseFormulaTests
         Assert.NotEmpty(Transitions(study, html => html.Replace(right, planted, StringComparison.Ordinal)).Differences);
     }
 
+    [Fact]
+    public void TransitionsBesideNeighbors_AsPrinted_AreAsComputed()
+    {
+        using var study = FormulaStudy.Of(Beside, systems: 2);
+        var truth = BesideNeighbors(study);
+        Assert.Equal([], truth.Differences);
+        Assert.Equal(1, truth.Met["LR"]);
+        Assert.True(truth.Met["p^()"] > 8, $"{truth.Met["p^()"]} chances");
+    }
+
+    [Theory] // a planted fault is seen
+    [InlineData("<mn>2</mn>", "<mn>1</mn>")]
+    [InlineData("<mi>ln</mi>", "<mi>exp</mi>")]
+    public void TransitionsBesideNeighbors_WithAPlantedFault_AreSeen(string right, string planted)
+    {
+        using var study = FormulaStudy.Of(Beside, systems: 2);
+        Assert.NotEmpty(BesideNeighbors(study, html => html.Replace(right, planted, StringComparison.Ordinal)).Differences);
+    }
+
+    private const string Beside = "models: {markov-chain: {measures: [D], classes: 3, neighbors: {by: list, "
+        + "pairs: [[u1, u2], [u2, u3], [u3, u4], [u4, u5], [u5, u6]]}}}\n";
+
     private const string Chain = "models: {markov-chain: {measures: [D], classes: 3}}\n";
 
     [Theory]
@@ -68,6 +90,7 @@ public sealed class CourseFormulaTests
     [InlineData("absolute")]
     [InlineData("absolute-two-way")]
     [InlineData("conditional")]
+    [InlineData("cross-section")]
     public void Growth_AsPrinted_IsAsComputed(string model)
     {
         using var study = FormulaStudy.Of(Growing, systems: 2, wobble: 0.4);
@@ -99,7 +122,7 @@ public sealed class CourseFormulaTests
         Assert.Contains(slack, s => Math.Abs(s) > 1e-6);
     }
 
-    private const string Growing = "models: {convergence: {measures: [D], controls: [a]}}\n";
+    private const string Growing = "models: {convergence: {measures: [D], controls: [a], effects: [none, two-way, cross-section]}}\n";
 
     /// <summary>D by unit in a year.</summary>
     private static Dictionary<string, double> Of(FormulaStudy study, string year) =>
@@ -145,6 +168,25 @@ public sealed class CourseFormulaTests
             .Read(["eq-markov"], printed);
     }
 
+    private static FormulaTruth BesideNeighbors(FormulaStudy study, Func<string, string>? printed = null)
+    {
+        var (known, given) = (new Dictionary<string, double>(), new Dictionary<string, double>());
+        foreach (var row in study.Results("spatial_markov"))
+        {
+            var at = $"[{row["from"]},{row["to"]},{row["lag"]}]";
+            given[$"n^(){at}"] = FormulaTruth.Number(row["count"]);
+            if (row["probability"].Length > 0) known[$"p^(){at}"] = FormulaTruth.Number(row["probability"]);
+        }
+        // of all units that have neighbors: here every unit has
+        foreach (var row in study.Results("markov"))
+        {
+            given[$"p[{row["from"]},{row["to"]}]"] = FormulaTruth.Number(row["probability"]);
+        }
+        known["LR"] = FormulaTruth.Number(study.Results("spatial_markov_test").Single(r => r["test"] == "LR")["statistic"]);
+        return new FormulaTruth(study.Page, known, given, (_, letter, _) => letter is "a" or "b" or "l" ? ["1", "2", "3"] : null)
+            .Read(["eq-spatial-markov"], printed);
+    }
+
     private static FormulaTruth Spread(FormulaStudy study, Func<string, string>? printed = null)
     {
         var known = study.Results("sigma").Where(r => r["group"] == "all")
@@ -172,8 +214,11 @@ public sealed class CourseFormulaTests
         {
             given["γ"] = FormulaTruth.Number(row["coefficient"]);
         }
-        string[] years = [.. study.Years.SkipLast(1)];
-        foreach (var (year, next) in study.Years.Zip(study.Years.Skip(1)))
+        List<(string Year, string Next)> steps = model == "cross-section" ? [(study.Years[0], study.Years[^1])]
+            : [.. study.Years.Zip(study.Years.Skip(1))];
+        string[] years = [.. steps.Select(s => s.Year)];
+        if (model == "cross-section") given["h"] = 2;
+        foreach (var (year, next) in steps)
         {
             foreach (var (unit, value) in Of(study, year))
             {

@@ -8,8 +8,9 @@ namespace ReportGen.Statistics.Convergence;
 /// <b>Symbols.</b> v value; t' the next year, h = t' - t; b coefficient; X controls; s speed.
 ///     ln(v_it' / v_it) / h = a + b ln v_it (+ c X_it) (+ effects of units and years) + e_it
 ///     s = -ln(1 + b h) / h,  half-life ln 2 / s
-/// <b>Conventions.</b> Pairs with a value of 0 are left out and counted. 1 + b h of 0 or less: no speed; b of 0 or more: no half-life. With
-/// effects, R2 is that within units.
+/// <b>Conventions.</b> Of the cross-section t' is the last year, t the first one, h the years between, and errors are plain. Pairs with a
+/// value of 0 are left out and counted. 1 + b h of 0 or less: no speed; b of 0 or more: no half-life. With effects, R2 is that within
+/// units.
 /// <b>Caution.</b> With effects of units and few years b is biased towards -1 (Nickell): it is no fast convergence.
 /// </remarks>
 /// <param name="Alpha">a; with effects, that of the first year.</param>

@@ -2,6 +2,7 @@ using MathNet.Numerics.Distributions;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Convergence;
 
@@ -38,7 +39,7 @@ public sealed class BetaFigure : IFigureBuilder
         var clauses = rows.Select(r => words["intervals.alt.row", r.Name, Fixed(r.Value), Fixed(r.Low), Fixed(r.High)]);
         var wide = rows.Count > 12;
         return new FigureBlock(
-            Id, words["intervals.caption", first.Measure.Name],
+            Id, words["intervals.caption", MeasureNames.Of(first.Measure, input)],
             new IntervalFigure(wide ? 165 : 80, 20 + (rows.Count * 6), new ValueAxis(words["beta.b"]), [.. rows]) { Zero = 0 },
             words["intervals.alt", string.Join(words["semicolon"], clauses)])
         {

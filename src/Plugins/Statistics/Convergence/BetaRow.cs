@@ -16,6 +16,10 @@ public sealed record BetaRow(
     Measure Measure, UnitGroup Group, BetaEffects Effects, ImmutableArray<string> Controls, BetaErrors Errors, BetaConvergence? Found,
     int Dropped)
 {
-    /// <summary>absolute, absolute-two-way, conditional or conditional-two-way.</summary>
-    public string Model => (Controls.IsEmpty ? "absolute" : "conditional") + (Effects == BetaEffects.TwoWay ? "-two-way" : "");
+    /// <summary>
+    /// absolute, absolute-two-way, conditional or conditional-two-way; cross-section or conditional-cross-section of the whole period.
+    /// </summary>
+    public string Model => Effects == BetaEffects.CrossSection
+        ? Controls.IsEmpty ? "cross-section" : "conditional-cross-section"
+        : (Controls.IsEmpty ? "absolute" : "conditional") + (Effects == BetaEffects.TwoWay ? "-two-way" : "");
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Convergence;
 
@@ -40,16 +41,22 @@ public sealed class BetaTable : ITableBuilder
         rows.Add(Line("N", b => b.Found!.Observations.ToString(CultureInfo.InvariantCulture)));
         rows.Add(Line("R²", b => Number(b.Found!.Fit.R2)));
         return new TableBlock(
-            Id, words["beta.caption", first.Measure.Name],
+            Id, words["beta.caption", MeasureNames.Of(first.Measure, input)],
             [
                 new("term", "", NumberStyle.Text),
                 .. shown.Select(b => new TableColumn(b.Model.Replace('-', '_'), words[$"model.{b.Model}"], NumberStyle.Text))
             ],
             [.. rows])
         {
-            Notes = [words[first.Errors == BetaErrors.Cluster ? "beta.note.cluster" : "beta.note.plain"]],
+            Notes = [Note(shown, words)],
             Wide = shown.Count > 2,
         };
+    }
+
+    private static string Note(List<BetaRow> shown, Words words)
+    {
+        var isMixed = shown.Exists(b => b.Errors == BetaErrors.Cluster) && shown.Exists(b => b.Errors == BetaErrors.Plain);
+        return words[isMixed ? "beta.note.mixed" : shown[0].Errors == BetaErrors.Cluster ? "beta.note.cluster" : "beta.note.plain"];
     }
 
     private static string Named(string control, PartInput input) =>

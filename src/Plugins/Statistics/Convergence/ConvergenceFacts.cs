@@ -18,6 +18,12 @@ public sealed record ConvergenceFacts(
     LocalizedText Measure, SigmaIndex Index, Series? Sigma, double? Slope, double? SlopeP, ImmutableArray<LocalizedText> Falling,
     ImmutableArray<LocalizedText> Rising, ImmutableArray<BetaFact> Betas)
 {
+    /// <summary>The p value of the slope as it is printed, after a sign; empty without a slope.</summary>
+    public string SlopeChance => SlopeP is { } p ? Printed.P(p) : "";
+
+    /// <summary>True where growth over the whole period is told too.</summary>
+    public bool HasCrossSection => Betas.Any(b => b.Model.EndsWith("cross_section", StringComparison.Ordinal));
+
     /// <summary>The facts; null where the model did not run.</summary>
     public static ConvergenceFacts? Of(PartInput input)
     {
@@ -31,7 +37,8 @@ public sealed record ConvergenceFacts(
                 .Select(c => c.Group.Region!.Name),
         ];
         return new ConvergenceFacts(
-            first.Measure.Name, first.Index, Series.Of(first.Sigma, decimals: 4), first.Trend?.Coefficients[0], first.Trend?.P(0),
+            MeasureNames.Of(first.Measure, input), first.Index,
+            Series.Of(first.Sigma, decimals: 4), first.Trend?.Coefficients[0], first.Trend?.P(0),
             Moved(-1), Moved(1),
             [
                 .. found.Betas.Where(b => b.Measure == first.Measure && b.Group.Grouping is null && b.Found is not null)

@@ -74,11 +74,15 @@ public sealed class ConvergenceModel() : Model<ConvergenceOptions, ConvergenceRe
         ImmutableArray<LabeledMatrix<UnitId, Year>> controls)
     {
         var years = measure.Values.Columns.Select(y => y.Value).ToList();
-        var pairs = Growth.Of(measure.Values.At, years, group.Units, out var dropped);
+        var isWhole = effects == BetaEffects.CrossSection;
+        var values = measure.Values;
+        var pairs = isWhole
+            ? Growth.Of((u, t) => values.At(u, t == 0 ? 0 : years.Count - 1), [years[0], years[^1]], group.Units, out var dropped)
+            : Growth.Of(values.At, years, group.Units, out dropped);
         var whole = pairs.Where(p => controls.All(c => c.Has(p.Unit, p.Year))).ToList();
         var found = BetaConvergence.Of(
             whole, p => [.. controls.Select(c => c.At(p.Unit, p.Year)!.Value)], effects == BetaEffects.TwoWay,
-            errors == BetaErrors.Cluster);
-        return new BetaRow(measure, group, effects, names, errors, found, dropped);
+            errors == BetaErrors.Cluster && !isWhole);
+        return new BetaRow(measure, group, effects, names, isWhole ? BetaErrors.Plain : errors, found, dropped);
     }
 }

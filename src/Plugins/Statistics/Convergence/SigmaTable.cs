@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Convergence;
 
@@ -18,7 +19,7 @@ public sealed class SigmaTable : ITableBuilder
         var shown = all.Where(c => c.Measure == first.Measure && (c.Group.Grouping is null || c.Group.Grouping == input.Plan.Groupings[0]))
             .ToList();
         return new TableBlock(
-            Id, words[first.Index == SigmaIndex.Cv ? "sigma.caption" : "sigma.caption.log", first.Measure.Name],
+            Id, words[first.Index == SigmaIndex.Cv ? "sigma.caption" : "sigma.caption.log", MeasureNames.Of(first.Measure, input)],
             [
                 new("year", words["head.year"], NumberStyle.Text),
                 .. shown.Select(

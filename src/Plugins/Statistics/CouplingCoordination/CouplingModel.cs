@@ -4,6 +4,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.Shared;
 using Formulas = ReportGen.Statistics.CouplingCoordination.CouplingCoordination;
 
 namespace ReportGen.Statistics.CouplingCoordination;
@@ -39,9 +40,15 @@ public sealed class CouplingModel() : Model<CouplingOptions, CouplingResult>(Cou
         var degree = LabeledMatrix<UnitId, Year>.From(index.Rows, index.Columns, (unit, year) =>
             index.At(unit, year) is { } level ? Formulas.CoordinationDegree(coupling.At(unit, year), level) : null);
         return new CouplingResult(
-            new Measure(CouplingMeasures.C, input.Text("measure.C"), "C", coupling) { Scale = plan.CouplingScale() },
+            new Measure(CouplingMeasures.C, input.Text("measure.C"), "C", coupling)
+            {
+                Scale = plan.CouplingScale()?.Over(GradeOf.Observed(coupling)),
+            },
             new Measure(CouplingMeasures.T, input.Text("measure.T"), "T", index),
-            new Measure(CouplingMeasures.D, input.Text("measure.D"), "D", degree) { Scale = plan.CoordinationScale(), IsLeading = true });
+            new Measure(CouplingMeasures.D, input.Text("measure.D"), "D", degree)
+            {
+                Scale = plan.CoordinationScale()?.Over(GradeOf.Observed(degree)), IsLeading = true,
+            });
     }
 
     /// <summary>Whether every score lies in [0, 1]; false, with an error, where one does not.</summary>

@@ -38,7 +38,7 @@ public sealed class SystemsFigure : IFigureBuilder
         if (shown.Count == 0) return null;
         var leaders = shown.OrderByDescending(u => coupling.Degree.At(u, last) ?? 0).Take(options.Most).ToList();
         var names = new Names(plan);
-        var grades = plan.CoordinationScale()?.Grades ?? [];
+        var grades = coupling.D.Scale?.Grades ?? [];
         ScatterPoint Point(UnitId unit)
         {
             var at = Place(unit, last)!.Value;

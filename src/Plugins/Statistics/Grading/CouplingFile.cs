@@ -37,6 +37,6 @@ public sealed class CouplingFile : IResultFiles
         select new ResultCell[]
         {
             unit.Value, year, coupling.Coupling.At(unit, year), coupling.Index.At(unit, year), coupling.Degree.At(unit, year),
-            grade.CouplingGrade?.Id, grade.CoordinationStage?.Id, grade.CoordinationGrade?.Id, grade.DevelopmentType,
+            grade.CouplingGrade?.Id, grade.Stage?.Id, grade.Grade?.Id, grade.DevelopmentType,
         };
 }

@@ -3,12 +3,11 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
-using ReportGen.Statistics.CouplingCoordination;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Grading;
 
-/// <summary>The coordination grade of a unit, or of the mean of a region, in its first and its last year.</summary>
+/// <summary>The grade of a unit, or of the mean of a region, in its first and its last year.</summary>
 /// <param name="Name">The grade of the last year.</param>
 /// <param name="Stage">The stage of the last year; null where it is the grade itself.</param>
 /// <param name="Year">The last year the subject is observed in.</param>
@@ -21,20 +20,26 @@ public sealed record GradeFacts(
     LocalizedText Name, LocalizedText? Stage, Year Year, LocalizedText? FirstName, Year FirstYear, string? Move,
     ImmutableArray<Class> Counts)
 {
+    /// <summary>What is graded, where it is not the coordination degree; else null.</summary>
+    public LocalizedText? Measure { get; init; }
+
     /// <summary>The facts of a subject; null where it has no grade in its last year.</summary>
     public static GradeFacts? Of(Subject subject, PartInput input)
     {
         var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(GradingResult.Key) is not { } grading || results.Find(CouplingResult.Key) is not { } coupling) return null;
+        if (results.Find(GradingResult.Key) is not { } grading || GradeOf.Measure(results) is not { Scale: { } scale } graded) return null;
         var (view, names) = (new SubjectView(subject, results), new Names(plan));
-        Band? In(ImmutableArray<Band> bands, Year year) => view.At(coupling.Degree, year) is { } d ? GradingScale.Classify(bands, d) : null;
-        if (plan.CoordinationScale() is not { } scale || In(scale.Grades, view.Last) is not { } last) return null;
+        Band? In(ImmutableArray<Band> bands, Year year) => view.At(graded.Values, year) is { } d ? GradingScale.Classify(bands, d) : null;
+        if (In(scale.Grades, view.Last) is not { } last) return null;
         var (first, stage) = (In(scale.Grades, view.First), In(scale.Stages, view.Last));
-        var members = view.Members.Select(u => (Name: names.Of(u), Grade: grading.Of(u, view.Last)?.CoordinationGrade));
+        var members = view.Members.Select(u => (Name: names.Of(u), Grade: grading.Of(u, view.Last)?.Grade));
         return new GradeFacts(
             last.Name, stage == last ? null : stage?.Name, view.Last, first?.Name, view.First,
             view.HasYears && first is not null ? Moved(scale.Grades.IndexOf(last) - scale.Grades.IndexOf(first)) : null,
-            Classes.Of(scale.Grades, plan.UnitNoun, plan.UnitNounPlural, members.Where(m => m.Grade is not null)).Reached);
+            Classes.Of(scale.Grades, plan.UnitNoun, plan.UnitNounPlural, members.Where(m => m.Grade is not null)).Reached)
+        {
+            Measure = GradingFacts.Other(graded, input),
+        };
     }
 
     private static string Moved(int grades) => grades > 0 ? "up" : grades < 0 ? "down" : "same";

@@ -4,7 +4,6 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
-using ReportGen.Statistics.CouplingCoordination;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Grading;
@@ -15,23 +14,20 @@ public sealed class GradingAnalyzer : IAnalyzer
     /// <inheritdoc/>
     public void Analyze(ReportPlan plan, ResultSet results, DiagnosticBag findings)
     {
-        if (results.Find(GradingResult.Key) is not { } grading || results.Find(CouplingResult.Key) is not { } coupling) return;
-        Check(coupling.C, plan.CouplingScale(), grade => grade.CouplingGrade, grading, findings);
-        Check(coupling.D, plan.CoordinationScale(), grade => grade.CoordinationGrade, grading, findings);
+        if (results.Find(GradingResult.Key) is null) return;
+        foreach (var measure in results.Measures.Where(m => m.Scale is not null)) Check(measure, measure.Scale!, results, findings);
     }
 
-    private static void Check(
-        Measure measure, GradingScale? scale, Func<UnitGrade, Band?> band, GradingResult grading, DiagnosticBag findings)
+    private static void Check(Measure measure, GradingScale scale, ResultSet results, DiagnosticBag findings)
     {
-        if (scale is null) return;
         var values = measure.Values;
         var graded = (
             from unit in values.Rows
             from year in values.Columns
             where values.At(unit, year) is not null
-            select (Unit: unit, Year: year, Band: band(grading.Of(unit, year)!))).ToList();
+            select (Unit: unit, Year: year, Band: GradeOf.Value(measure, values.At(unit, year)))).ToList();
         ReportOutside(measure, [.. graded.Where(g => g.Band is null).Select(g => (g.Unit, g.Year))], scale, findings);
-        if (!measure.IsLeading || graded.Count < 2 || scale.Grades.Length < 2 || graded[0].Band is not { } only) return;
+        if (measure != results.LeadingMeasure || graded.Count < 2 || scale.Grades.Length < 2 || graded[0].Band is not { } only) return;
         if (graded.TrueForAll(g => g.Band == only)) ReportOneClass(only, graded.Count, scale, findings);
     }
 

@@ -59,7 +59,7 @@ public sealed record GradeShift(LocalizedText Name, int First, int Last)
     }
 }
 
-/// <summary>Which units are in each coordination grade in the first and the last year, who changed grade, and which system lags.</summary>
+/// <summary>Which units are in each grade in the first and the last year, who changed grade, and which system lags.</summary>
 /// <param name="FirstYear">The study's first year.</param>
 /// <param name="LastYear">The study's last year.</param>
 /// <param name="ClassesFirst">The grades of the first year, the units in the order of their degrees.</param>
@@ -71,6 +71,12 @@ public sealed record GradeShift(LocalizedText Name, int First, int Last)
 public sealed record GradingFacts(
     Year FirstYear, Year LastYear, Classes ClassesFirst, Classes ClassesLast, ClassMoves Moves, TypeCounts Types, GradeShift? Shift)
 {
+    /// <summary>What is graded, where it is not the coordination degree; else null.</summary>
+    public LocalizedText? Measure { get; init; }
+
+    /// <summary>True where the scale is cut at quantiles of all observations.</summary>
+    public bool ByShare { get; init; }
+
     /// <summary>True when the study has more than one year.</summary>
     public bool SeveralYears => FirstYear != LastYear;
 
@@ -92,25 +98,31 @@ public sealed record GradingFacts(
     /// <summary>How many have none, since both scores are zero.</summary>
     public int UntypedCount => Types.UntypedCount;
 
-    /// <summary>The facts; null where the model did not run, or the study has no scale of the coordination degree.</summary>
+    internal static LocalizedText? Other(Measure graded, PartInput input) =>
+        graded.Id == CouplingMeasures.D ? null : MeasureNames.Of(graded, input);
+
+    /// <summary>The facts; null where the model did not run, or what it would grade has no scale.</summary>
     public static GradingFacts? Of(PartInput input)
     {
         var (plan, results) = (input.Plan, input.Results);
-        if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale() is not { } scale) return null;
-        var (names, degree) = (new Names(plan), results.Get(CouplingResult.Key).Degree);
+        if (results.Find(GradingResult.Key) is not { } grading || GradeOf.Measure(results) is not { Scale: { } scale } graded) return null;
+        var (names, degree) = (new Names(plan), graded.Values);
         Classes In(Year year) => Classes.Of(
             scale.Grades, plan.UnitNoun, plan.UnitNounPlural,
             from unit in results.Panel.Units
             where degree.At(unit, year) is not null
             orderby Printed.Ranked(degree[unit, year]) descending
-            select (names.Of(unit), grading.Of(unit, year)?.CoordinationGrade));
+            select (names.Of(unit), grading.Of(unit, year)?.Grade));
         var (first, last) = (plan.Years[0], plan.Years[^1]);
         var moves = ClassMoves.Of(scale.Grades, results.Panel.Units.Select(u => (
-            names.Of(u), grading.Of(u, first)?.CoordinationGrade, grading.Of(u, last)?.CoordinationGrade)));
+            names.Of(u), grading.Of(u, first)?.Grade, grading.Of(u, last)?.Grade)));
         var systems = results.Get(ScoresResult.Key).Systems.Select(s => (s.Id, s.Name));
         var (then, now) = (In(first), In(last));
         return new GradingFacts(
             first, last, then, now, moves, TypeCounts.Of(systems, grading.Grades.Values.Select(g => g.DevelopmentType)),
-            GradeShift.Of(scale, then, now, moves));
+            GradeShift.Of(scale, then, now, moves))
+        {
+            Measure = Other(graded, input), ByShare = scale.IsByShare,
+        };
     }
 }

@@ -12,12 +12,12 @@ public static class GradingFeature
         Beside = FeatureFiles.Of(typeof(GradingFeature)),
         Slots =
         [
-            new("results", 20), new("conclusions", 20),
+            new("results", 20), new("conclusions", 20), new("methods", 12),
             new("unit/level", 30), new("region/level", 20), new("region/inside/parts", 20),
         ],
         Model = new GradingModel(),
         RunsUnasked = true,
-        Files = [new CouplingFile()],
+        Files = [new CouplingFile(), new GradesFile()],
         Tables = [new GradingScaleTable(), new GradeCountsTable()],
         Facts = [new Facts<GradingFacts>("grading", GradingFacts.Of)],
         Validators = [new GradingValidator()],

@@ -6,32 +6,35 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.CouplingCoordination;
 using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Grading;
 
-/// <summary>The model "grading": classes of C and D, and the development type.</summary>
+/// <summary>
+/// The model "grading": classes of C and D, and the development type; of the score that the report is about, where there is no D.
+/// </summary>
 public sealed class GradingModel() : Model<GradingOptions, GradingResult>(GradingResult.Key)
 {
     /// <inheritdoc/>
-    public override ImmutableArray<Need> Needs => [ScoresResult.Key, CouplingResult.Key];
+    public override ImmutableArray<Need> Needs => [ScoresResult.Key, Need.IfThere(CouplingResult.Key)];
 
     /// <inheritdoc/>
     protected override GradingResult? Compute(ModelInput input, GradingOptions options, DiagnosticBag diagnostics)
     {
-        var coupling = input.Results.Get(CouplingResult.Key);
-        var systems = input.Results.Get(ScoresResult.Key).Systems;
-        var (scale, degrees) = (input.Plan.CouplingScale(), input.Plan.CoordinationScale());
+        var coupling = input.Results.Find(CouplingResult.Key);
+        if (coupling is null && GradeOf.Measure(input.Results) is null) return null;
+        var (graded, systems) = (input.Results.LeadingMeasure, input.Results.Get(ScoresResult.Key).Systems);
         var grades = ImmutableDictionary.CreateBuilder<(UnitId, Year), UnitGrade>();
-        foreach (var unit in coupling.Degree.Rows)
+        foreach (var unit in graded.Values.Rows)
         {
-            foreach (var year in coupling.Degree.Columns)
+            foreach (var year in graded.Values.Columns)
             {
-                if (coupling.Degree.At(unit, year) is not { } degree) continue;
+                if (graded.Values.At(unit, year) is not { } value) continue;
                 grades[(unit, year)] = new UnitGrade(
-                    scale is not null && coupling.Coupling.At(unit, year) is { } c ? GradingScale.Classify(scale.Grades, c) : null,
-                    degrees is null ? null : GradingScale.Classify(degrees.Stages, degree),
-                    degrees is null ? null : GradingScale.Classify(degrees.Grades, degree),
-                    systems is [var first, var second] ? Type(options, first, second, unit, year) : null);
+                    coupling is null ? null : GradeOf.Value(coupling.C, coupling.Coupling.At(unit, year)),
+                    graded.Scale is { } scale ? GradingScale.Classify(scale.Stages, value) : null,
+                    GradeOf.Value(graded, value),
+                    coupling is not null && systems is [var first, var second] ? Type(options, first, second, unit, year) : null);
             }
         }
         return new GradingResult(grades.ToImmutable());

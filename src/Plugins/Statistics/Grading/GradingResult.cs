@@ -18,10 +18,10 @@ public sealed record GradingResult(ImmutableDictionary<(UnitId Unit, Year Year),
 
 /// <summary>The classes of one unit-year; null is an empty cell.</summary>
 /// <param name="CouplingGrade">Band of C; null where C is not defined or the study has no scale.</param>
-/// <param name="CoordinationStage">Fine band of D.</param>
-/// <param name="CoordinationGrade">Coarse band of D.</param>
+/// <param name="Stage">Fine band of the measure that the report grades: of D, or of a score where there is no D.</param>
+/// <param name="Grade">Coarse band of it.</param>
 /// <param name="DevelopmentType"><c>lagging:ID</c> or <c>synchronous</c>; null where it is not defined.</param>
-public sealed record UnitGrade(Band? CouplingGrade, Band? CoordinationStage, Band? CoordinationGrade, string? DevelopmentType)
+public sealed record UnitGrade(Band? CouplingGrade, Band? Stage, Band? Grade, string? DevelopmentType)
 {
     /// <summary>The development type where neither system lags.</summary>
     public const string Synchronous = "synchronous";

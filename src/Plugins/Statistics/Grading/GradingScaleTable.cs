@@ -5,6 +5,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Statistics.CouplingCoordination;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Grading;
 
@@ -18,28 +19,41 @@ public sealed class GradingScaleTable : ITableBuilder
     public TableBlock? Build(PartInput input)
     {
         var words = input.Words;
-        if (input.Plan.CoordinationScale() is not { } degree || input.Results.Find(GradingResult.Key) is null) return null;
-        var coupling = input.Plan.CouplingScale();
+        if (GradeOf.Measure(input.Results) is not { Scale: { } degree } graded) return null;
+        if (input.Results.Find(GradingResult.Key) is null) return null;
+        var coupling = input.Results.Find(CouplingResult.Key)?.C.Scale;
         var hasStages = !degree.Stages.SequenceEqual(degree.Grades);
         // a row per piece that no scale divides further: the bounds of the two scales need not be the same
         var bounds = degree.Stages.Concat(coupling?.Grades ?? []).SelectMany(b => new[] { b.Low, b.High }).Distinct().Order().ToList();
         var rows = bounds.Zip(bounds.Skip(1), (low, high) => (low + high) / 2).Reverse()
             .Select(middle => Row(middle, coupling, degree, hasStages, words));
-        return new TableBlock(Id, words["scale.caption"], [.. Columns(coupling is not null, hasStages, words)], [.. rows])
+        var other = GradingFacts.Other(graded, input);
+        return new TableBlock(
+            Id, other is null ? words["scale.caption"] : words["scale.caption.of", other],
+            [.. Columns(coupling is not null, other, hasStages, words)], [.. rows])
         {
-            Wide = words["east-asian"] != "yes",
-            Notes = [words["scale.note"]],
+            Wide = words["east-asian"] != "yes" && (coupling is not null || hasStages),
+            Notes = [Note([degree, .. coupling is null ? [] : new[] { coupling }], words)],
         };
     }
 
-    private static IEnumerable<TableColumn> Columns(bool hasCoupling, bool hasStages, Words words)
+    /// <summary>Which end of an interval belongs to it, and where the bounds come from.</summary>
+    private static string Note(GradingScale[] scales, Words words)
     {
-        TableColumn Column(string id, string key, bool merge) => new(id, words[key], NumberStyle.Text) { Merge = merge };
-        if (hasCoupling) yield return Column("coupling_range", "scale.coupling", true);
-        if (hasCoupling) yield return Column("coupling_grade", "scale.coupling-grade", true);
-        yield return Column("coordination_range", "scale.coordination", false);
-        yield return Column("coordination_grade", "scale.coordination-grade", true);
-        if (hasStages) yield return Column("coordination_stage", "scale.stage", false);
+        var bands = scales.SelectMany(s => s.Grades).ToList();
+        var ends = words[bands.TrueForAll(b => !b.IsClosedLeft) ? "scale.note" : bands.TrueForAll(b => b.IsClosedLeft) ? "scale.note.left"
+            : "scale.note.mixed"];
+        return scales.Any(s => s.IsByShare) ? words["scale.note.shares", ends] : ends;
+    }
+
+    private static IEnumerable<TableColumn> Columns(bool hasCoupling, LocalizedText? other, bool hasStages, Words words)
+    {
+        TableColumn Column(string id, string head, bool merge) => new(id, head, NumberStyle.Text) { Merge = merge };
+        if (hasCoupling) yield return Column("coupling_range", words["scale.coupling"], true);
+        if (hasCoupling) yield return Column("coupling_grade", words["scale.coupling-grade"], true);
+        yield return Column("coordination_range", other is null ? words["scale.coordination"] : words.In(other), false);
+        yield return Column("coordination_grade", words[other is null ? "scale.coordination-grade" : "head.grade"], true);
+        if (hasStages) yield return Column("coordination_stage", words["scale.stage"], false);
     }
 
     private static ImmutableArray<TableCell> Row(double value, GradingScale? coupling, GradingScale degree, bool hasStages, Words words)

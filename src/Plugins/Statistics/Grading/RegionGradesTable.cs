@@ -3,12 +3,11 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
-using ReportGen.Statistics.CouplingCoordination;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Grading;
 
-/// <summary>How many of a region's units are in each coordination grade, in chosen years.</summary>
+/// <summary>How many of a region's units are in each grade, in chosen years.</summary>
 internal sealed class RegionGradesTable(RegionSubject subject) : ITableBuilder
 {
     /// <inheritdoc/>
@@ -18,12 +17,12 @@ internal sealed class RegionGradesTable(RegionSubject subject) : ITableBuilder
     public TableBlock? Build(PartInput input)
     {
         var (plan, results, words) = (input.Plan, input.Results, input.Words);
-        if (results.Find(GradingResult.Key) is not { } grading || plan.CoordinationScale() is not { } scale) return null;
+        if (results.Find(GradingResult.Key) is not { } grading || GradeOf.Measure(results) is not { Scale: { } scale } graded) return null;
         var units = new SubjectView(subject, results).Members;
         var years = Names.Side(plan);
-        TableCell Count(Band grade, Year year) => units.Count(u => grading.Of(u, year)?.CoordinationGrade == grade);
+        TableCell Count(Band grade, Year year) => units.Count(u => grading.Of(u, year)?.Grade == grade);
         return new TableBlock(
-            Id, words["counts.caption", plan.UnitNounPlural],
+            Id, GradeCountsTable.Caption(graded, input),
             [
                 new("grade", words["head.grade"], NumberStyle.Text),
                 .. years.Select(y => new TableColumn(y.ToString(), words["head.in-year", y], NumberStyle.Integer)),

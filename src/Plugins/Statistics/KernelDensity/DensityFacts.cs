@@ -35,7 +35,8 @@ public sealed record DensityFacts(
         if (years.Count == 0) return null;
         var (first, last, options) = (years[0], years[^1], input.Plan.OptionsOf<DensityOptions>(DensityResult.Key.Id));
         return new DensityFacts(
-            found.Measure.Name, first.Year, last.Year, first.Main.Place, last.Main.Place, first.Main.Height, last.Main.Height,
+            MeasureNames.Of(found.Measure, input),
+            first.Year, last.Year, first.Main.Place, last.Main.Place, first.Main.Height, last.Main.Height,
             first.Peaks.Length, last.Peaks.Length, options.Kernel == DensityKernel.Gaussian, options.Bandwidth.Text == "silverman");
     }
 }

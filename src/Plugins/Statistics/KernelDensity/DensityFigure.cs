@@ -24,9 +24,9 @@ public sealed class DensityFigure : IFigureBuilder
         var step = Math.Max(1, first.Places.Length / Shown);
         var at = Enumerable.Range(0, first.Places.Length).Where(i => i % step == 0).ToList();
         return new FigureBlock(
-            Id, words["caption", first.Measure.Name],
+            Id, words["caption", MeasureNames.Of(first.Measure, input)],
             new CategoryFigure(
-                80, 58, input.In(first.Measure.Name),
+                80, 58, input.In(MeasureNames.Of(first.Measure, input)),
                 [.. at.Select(i => NumberText.Fixed(first.Places[i], 2))], new ValueAxis(words["density"], 0),
                 null,
                 [

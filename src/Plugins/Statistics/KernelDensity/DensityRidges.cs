@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.KernelDensity;
 
@@ -24,9 +25,10 @@ public sealed class DensityRidges : IFigureBuilder
         var step = Math.Max(1, first.Places.Length / Shown);
         var at = Enumerable.Range(0, first.Places.Length).Where(i => i % step == 0).ToList();
         return new FigureBlock(
-            Id, words["ridges.caption", first.Measure.Name],
+            Id, words["ridges.caption", MeasureNames.Of(first.Measure, input)],
             new RidgeFigure(
-                80, 24 + (years.Count * 6), new ValueAxis(input.In(first.Measure.Name)), [.. at.Select(i => first.Places[i])],
+                80, 24 + (years.Count * 6), new ValueAxis(input.In(MeasureNames.Of(first.Measure, input))),
+                [.. at.Select(i => first.Places[i])],
                 [
                     .. years.Select((y, k) => new RidgeRow(
                         y.Year.ToString(), [.. at.Select(i => y.Density[i])], y.Main.Place, ColorRole.Class(k, years.Count))),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.KernelDensity;
 
@@ -16,7 +17,7 @@ public sealed class DensityTable : ITableBuilder
         if (input.Results.Find(DensityResult.Key)?.Groups is not [var first, ..]) return null;
         var words = input.Words;
         return new TableBlock(
-            Id, words["caption", first.Measure.Name],
+            Id, words["caption", MeasureNames.Of(first.Measure, input)],
             [
                 new("year", words["head.year"], NumberStyle.Text), new("bandwidth", words["bandwidth"], NumberStyle.Fixed4),
                 new("peaks", words["peaks"], NumberStyle.Integer), new("main_peak", words["main"], NumberStyle.Fixed4),

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using ReportGen.Contracts.Plan;
+using ReportGen.Statistics.Space;
 
 namespace ReportGen.Statistics.Maps;
 
@@ -9,15 +8,12 @@ public static class PlaceGrid
 {
     private const double Filled = 0.62; // the share of the grid's cells that have a tile
 
-    private static readonly string[] Longitude = ["lon", "lng", "longitude"], Latitude = ["lat", "latitude"];
-
     /// <summary>Row and column of each; null where one has no longitude or latitude.</summary>
     public static ImmutableArray<(int Row, int Column)>? Of(ImmutableArray<Mapped> all)
     {
-        var places = all.Select(m => m.Unit is { } u && Of(u, Longitude) is { } x && Of(u, Latitude) is { } y ? (X: x, Y: y)
-            : ((double X, double Y)?)null).ToList();
+        var places = all.Select(m => m.Unit is { } u ? Places.Of(u) : null).ToList();
         if (places.Count == 0 || places.Exists(p => p is null)) return null;
-        var known = places.ConvertAll(p => p!.Value);
+        var known = places.ConvertAll(p => (X: p!.Value.Longitude, Y: p.Value.Latitude));
         var (west, east, south, north) = (known.Min(p => p.X), known.Max(p => p.X), known.Min(p => p.Y), known.Max(p => p.Y));
         var narrow = Math.Cos((south + north) / 2 * Math.PI / 180); // a degree of longitude is shorter there
         var (wide, tall) = (Math.Max((east - west) * narrow, 1e-6), Math.Max(north - south, 1e-6));
@@ -57,10 +53,4 @@ public static class PlaceGrid
 
     private static double Distance((double Row, double Column) a, (double Row, double Column) b) =>
         Math.Round(((a.Row - b.Row) * (a.Row - b.Row)) + ((a.Column - b.Column) * (a.Column - b.Column)), 9);
-
-    private static double? Of(Unit unit, string[] names)
-    {
-        var text = unit.Attributes.FirstOrDefault(a => names.Contains(a.Key, StringComparer.OrdinalIgnoreCase)).Value;
-        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
 }

@@ -45,23 +45,27 @@ public sealed record MarkovChain(ImmutableArray<ImmutableArray<int>> Counts, Imm
     /// <param name="years">The years.</param>
     /// <param name="count">How many classes.</param>
     /// <param name="duration">The years between two states.</param>
-    public static MarkovChain Of(IReadOnlyList<int?[]> classes, IReadOnlyList<int> years, int count, int duration)
+    /// <param name="counts">Whether a transition of a unit from a year counts; null where all do.</param>
+    public static MarkovChain Of(
+        IReadOnlyList<int?[]> classes, IReadOnlyList<int> years, int count, int duration, Func<int, int, bool>? counts = null)
     {
-        var counts = new int[count, count];
+        var pairs = new int[count, count];
         var initial = new int[count];
         var at = years.Select((year, t) => (year, t)).ToDictionary(y => y.year, y => y.t);
-        foreach (var unit in classes)
+        for (var u = 0; u < classes.Count; u++)
         {
+            var unit = classes[u];
             if (unit[0] is { } first) initial[first]++;
             for (var t = 0; t < years.Count; t++)
             {
                 var then = at.GetValueOrDefault(years[t] + duration, -1);
-                if (then >= 0 && unit[t] is { } from && unit[then] is { } to) counts[from, to]++;
+                if (then < 0 || counts?.Invoke(u, t) == false) continue;
+                if (unit[t] is { } from && unit[then] is { } to) pairs[from, to]++;
             }
         }
         return new MarkovChain(
             [
-                .. Enumerable.Range(0, count).Select(a => Enumerable.Range(0, count).Select(b => counts[a, b]).ToImmutableArray())
+                .. Enumerable.Range(0, count).Select(a => Enumerable.Range(0, count).Select(b => pairs[a, b]).ToImmutableArray())
             ], [.. initial]);
     }
 

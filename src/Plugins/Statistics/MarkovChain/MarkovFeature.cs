@@ -13,7 +13,7 @@ public static class MarkovFeature
         Slots = [new("regions", 60), new("methods", 60)],
         Model = new MarkovModel(),
         Files = [new MarkovFiles()],
-        Tables = [new TransitionTable()],
+        Tables = [new TransitionTable(), new SpatialTable()],
         Figures = [new TransitionFigure()],
         Facts = [new Facts<MarkovFacts>("markov", MarkovFacts.Of)],
     };

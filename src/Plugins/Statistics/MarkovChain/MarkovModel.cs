@@ -6,6 +6,7 @@ using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Scores;
 using ReportGen.Statistics.Shared;
+using ReportGen.Statistics.Space;
 
 namespace ReportGen.Statistics.MarkovChain;
 
@@ -33,26 +34,50 @@ public sealed class MarkovModel() : Model<MarkovOptions, MarkovResult>(MarkovRes
         var least = years.Zip(years.Skip(1), (a, b) => b - a).Min();
         ImmutableArray<int> durations = options.Duration.Count > 0 ? [.. options.Duration.Select(d => (int)d).Distinct()] : [least];
         var chains = ImmutableArray.CreateBuilder<MeasureChain>();
+        var (neighbors, isFound) = Neighbors(measures, options, input, diagnostics);
+        if (!isFound) return null;
         foreach (var measure in measures)
         {
-            var values = Values(measure, options.Values);
+            var values = Values(measure, options.Values, _ => true);
             if (Bounds(measure, values, options, input, diagnostics) is not { } bounds) return null;
             var classes = values.Select(unit => unit.Select(v => v is { } x ? (int?)MarkovClasses.Of(x, bounds) : null).ToArray()).ToList();
             var names = Names(measure, bounds, options, input);
+            SpatialChain? Spatial(int duration) => neighbors is null ? null : Beside(neighbors, measure, bounds, options, years, duration);
             chains.AddRange(durations.Select(d => new MeasureChain(
-                measure, options.Values, bounds, names, d, MarkovChain.Of(classes, years, bounds.Length + 1, d))));
+                measure, options.Values, bounds, names, d, MarkovChain.Of(classes, years, bounds.Length + 1, d)) { Spatial = Spatial(d) }));
         }
         return new MarkovResult(chains.ToImmutable());
     }
 
-    /// <summary>By unit and year; null where the measure has no value.</summary>
-    private static List<double?[]> Values(Measure measure, MarkovValues kind)
+    /// <summary>The neighbors; none where none are declared, and false, with an error, where they cannot be found.</summary>
+    private (Neighbors? Neighbors, bool IsFound) Neighbors(
+        ImmutableArray<Measure> measures, MarkovOptions options, ModelInput input, DiagnosticBag diagnostics)
+    {
+        if (options.Neighbors.By == NeighborsBy.None || measures.IsEmpty) return (null, true);
+        var found = new NeighborsOf(measures[0].Values.Rows, input.Plan, Span(input), diagnostics).Declared(options.Neighbors);
+        return (found, found is not null);
+    }
+
+    /// <summary>Units without neighbors take no part: neither in bounds nor in means.</summary>
+    private static SpatialChain Beside(
+        Neighbors neighbors, Measure measure, ImmutableArray<double> bounds, MarkovOptions options, List<int> years, int duration)
+    {
+        var values = Values(measure, options.Values, neighbors.Has);
+        double[] all = [.. values.SelectMany(u => u).OfType<double>()];
+        var areQuantiles = options.Bounds.Count == 0 && options.Classes.Text != "grades";
+        var own = areQuantiles && all.Length > 0 ? MarkovClasses.Quantiles(all, bounds.Length + 1) : bounds;
+        return SpatialChain.Of(values, neighbors, years, own, options.Lag, duration);
+    }
+
+    /// <summary>By unit and year; null where the measure has no value, or the unit takes no part.</summary>
+    private static List<double?[]> Values(Measure measure, MarkovValues kind, Func<int, bool> takesPart)
     {
         var v = measure.Values;
-        var means = Enumerable.Range(0, v.Columns.Count).Select(t =>
-            Enumerable.Range(0, v.Rows.Count).Select(u => v.At(u, t)).OfType<double>().DefaultIfEmpty().Average()).ToArray();
+        var inside = Enumerable.Range(0, v.Rows.Count).Where(takesPart).ToList();
+        var means = Enumerable.Range(0, v.Columns.Count)
+            .Select(t => inside.Select(u => v.At(u, t)).OfType<double>().DefaultIfEmpty().Average()).ToArray();
         double? Of(int u, int t) =>
-            v.At(u, t) is not { } x ? null : kind == MarkovValues.Absolute ? x : means[t] == 0 ? null : x / means[t];
+            !takesPart(u) || v.At(u, t) is not { } x ? null : kind == MarkovValues.Absolute ? x : means[t] == 0 ? null : x / means[t];
         return [.. Enumerable.Range(0, v.Rows.Count).Select(u => Enumerable.Range(0, v.Columns.Count).Select(t => Of(u, t)).ToArray())];
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using ReportGen.Contracts.Plan;
+using ReportGen.Statistics.Space;
 
 namespace ReportGen.Statistics.MarkovChain;
 
@@ -22,4 +23,10 @@ public sealed record MarkovOptions
     /// <summary>The years between two states; the least gap of the study's years when absent.</summary>
     [Range(1.0, 100.0)]
     public Listed<double> Duration { get; init; } = [];
+
+    /// <summary>Who lies near whom; with it transitions are told by the class of the neighbors too.</summary>
+    public SpatialOptions Neighbors { get; init; } = new();
+
+    /// <summary>What divides the means of neighbors into classes.</summary>
+    public SpatialLag Lag { get; init; } = SpatialLag.Quantiles;
 }

@@ -13,4 +13,8 @@ namespace ReportGen.Statistics.MarkovChain;
 /// <param name="Chain">The chain.</param>
 public sealed record MeasureChain(
     Measure Measure, MarkovValues Values, ImmutableArray<double> Bounds, ImmutableArray<LocalizedText> Names, int Duration,
-    MarkovChain Chain);
+    MarkovChain Chain)
+{
+    /// <summary>The transitions by the class of the neighbors; null where no neighbors are declared.</summary>
+    public SpatialChain? Spatial { get; init; }
+}

@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.MarkovChain;
 
@@ -28,7 +29,7 @@ public sealed class TransitionFigure : IFigureBuilder
             ? words["figure.alt.stay", Name(a), NumberText.Fixed(row[a], 3)]
             : words["figure.alt.never", Name(a)]);
         return new FigureBlock(
-            Id, words["figure.caption", first.Measure.Name],
+            Id, words["figure.caption", MeasureNames.Of(first.Measure, input)],
             new HeatmapFigure(
                 80, 30 + (chain.Classes * 8), [.. rows], [.. all.Select(Name)],
                 [.. from a in all from b in all select chain.Row(a)?[b]], words["figure.axis"])

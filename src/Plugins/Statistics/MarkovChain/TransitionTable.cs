@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.MarkovChain;
 
@@ -24,7 +25,7 @@ public sealed class TransitionTable : ITableBuilder
         var rows = Enumerable.Range(0, chain.Classes).Select(Row).ToList();
         if (stationary is { } pi) rows.Add([words["long-run"], "", .. pi.Select(v => (TableCell)v)]);
         return new TableBlock(
-            Id, words["caption", first.Measure.Name],
+            Id, words["caption", MeasureNames.Of(first.Measure, input)],
             [
                 new("class", words["class"], NumberStyle.Text), new("pairs", "n", NumberStyle.Integer),
                 .. first.Names.Select(

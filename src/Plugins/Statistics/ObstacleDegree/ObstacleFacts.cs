@@ -117,7 +117,7 @@ public sealed record ObstacleFacts
         var plan = input.Plan;
         if (input.Results.Find(ObstacleResult.Key) is not { } obstacles) return null;
         var criteria = plan.Systems.Where(s => !s.IsGiven).SelectMany(s => s.Criteria).Select(c => (c.Id, c.Name)).ToList();
-        LocalizedText Grade(string id) => plan.CoordinationScale()!.Grades.First(g => g.Id == id).Name;
+        LocalizedText Grade(string id) => GradeOf.Measure(input.Results)!.Scale!.Grades.First(g => g.Id == id).Name;
         ImmutableArray<LocalizedText> Systems(bool given) => [.. plan.Systems.Where(s => s.IsGiven == given).Select(s => s.System.Name)];
         return Of(obstacles, criteria, new Names(plan).Of, Grade, ObstacleOptions.Of(plan).Top) with
         {

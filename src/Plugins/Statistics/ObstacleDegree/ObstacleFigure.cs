@@ -4,6 +4,7 @@ using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Statistics.CouplingCoordination;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.ObstacleDegree;
 
@@ -30,15 +31,24 @@ public sealed class ObstacleFigure : IFigureBuilder
         var series = systems.SelectMany((s, i) => s.Criteria.Select((c, k) =>
             Bar(c, new ColorRole(ColorFamily.System, i, k, Math.Max(2, s.Criteria.Length))))).ToImmutableArray();
         return new FigureBlock(
-            Id, words[byGrade.IsEmpty ? "figure.caption" : "figure.caption.grades"],
+            Id, Caption(byGrade.IsEmpty, input),
             new RowBarFigure(
                 165, 26 + (4.8 * Math.Ceiling(series.Length / 6.0)) + (shown.Length * 8), [.. shown.Select(m => Name(m, input))],
                 new ValueAxis(words["figure.axis"], 0, 100) { Unit = "%", Decimals = 1 }, series),
             Alt(obstacles, shown, input)) { Language = input.Language, Wide = true };
     }
 
+    private static string Caption(bool isOfAll, PartInput input)
+    {
+        var words = input.Words;
+        if (isOfAll || GradeOf.Measure(input.Results) is not { } graded) return words["figure.caption"];
+        return graded.Id == CouplingMeasures.D
+            ? words["figure.caption.grades"]
+            : words["figure.caption.grades-of", MeasureNames.Of(graded, input)];
+    }
+
     private static string Name(ObstacleMeans means, PartInput input) =>
-        input.Plan.CoordinationScale()?.Grades.FirstOrDefault(g => g.Id == means.Key)?.Name is { } name
+        GradeOf.Measure(input.Results)?.Scale?.Grades.FirstOrDefault(g => g.Id == means.Key)?.Name is { } name
             ? input.In(name) : input.Words["figure.all"];
 
     private static string Alt(ObstacleResult obstacles, ImmutableArray<ObstacleMeans> shown, PartInput input)

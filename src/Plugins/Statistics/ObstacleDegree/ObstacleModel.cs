@@ -7,6 +7,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Grading;
 using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.Shared;
 using ReportGen.Statistics.CouplingCoordination;
 
 namespace ReportGen.Statistics.ObstacleDegree;
@@ -53,7 +54,7 @@ public sealed class ObstacleModel() : Model<ObstacleOptions, ObstacleResult>(Obs
             rows.Indicators,
             [.. computed.SelectMany(s => s.Criteria).SelectMany(c => c.Indicators.Select(_ => c.Id))],
             [.. computed.SelectMany(s => s.Indicators.Select(_ => s.Id))],
-            sums.Means(Keys(plan)), best.ToImmutable());
+            sums.Means(Keys(plan, input.Results)), best.ToImmutable());
     }
 
     /// <summary>What a unit-year counts under.</summary>
@@ -70,19 +71,20 @@ public sealed class ObstacleModel() : Model<ObstacleOptions, ObstacleResult>(Obs
 
     private static Band? Grade(UnitId unit, Year year, ModelInput input, GradeBy by)
     {
-        if (input.Plan.CoordinationScale() is not { } scale || input.Results.Find(GradingResult.Key) is not { } grading) return null;
-        if (by == GradeBy.Row) return grading.Of(unit, year)?.CoordinationGrade;
-        if (input.Results.FindMeasure(CouplingMeasures.D)?.Values.Row(unit) is not { } degree) return null;
+        if (GradeOf.Measure(input.Results) is not { Scale: { } scale } graded) return null;
+        if (input.Results.Find(GradingResult.Key) is not { } grading) return null;
+        if (by == GradeBy.Row) return grading.Of(unit, year)?.Grade;
+        var degree = graded.Values.Row(unit);
         return by == GradeBy.Mean
             ? GradingScale.Classify(scale.Grades, degree.Defined.Sum() / degree.Defined.Count())
-            : grading.Of(unit, degree.Axis.Last(y => degree.At(y) is not null))?.CoordinationGrade;
+            : grading.Of(unit, degree.Axis.Last(y => degree.At(y) is not null))?.Grade;
     }
 
-    private static IEnumerable<(string By, string Key)> Keys(ReportPlan plan) =>
+    private static IEnumerable<(string By, string Key)> Keys(ReportPlan plan, ResultSet results) =>
     [
         (ObstacleMeans.All, ObstacleMeans.All),
         .. plan.Years.Select(y => (ObstacleMeans.Year, y.ToString())),
-        .. (plan.CoordinationScale()?.Grades ?? []).Select(g => (ObstacleMeans.Grade, g.Id)),
+        .. (GradeOf.Measure(results)?.Scale?.Grades ?? []).Select(g => (ObstacleMeans.Grade, g.Id)),
         .. from g in plan.Groupings from r in g.Regions select (ObstacleMeans.Region(g), r.Id.Value),
     ];
 }

@@ -22,5 +22,5 @@ public sealed class ScoresModel() : Model<NoOptions, ScoresResult>(ScoresResult.
     private static Measure Measure(IndicatorSystem system, SystemScores score, ReportPlan plan) =>
         new(
             new MeasureId(system.Id.Value), system.Name, system.Symbol,
-            score.Values) { Scale = plan.Scales.GetValueOrDefault(system.Id.Value) };
+            score.Values) { Scale = plan.Scales.GetValueOrDefault(system.Id.Value)?.Over(Shared.GradeOf.Observed(score.Values)) };
 }

@@ -18,6 +18,9 @@ public static class Printed
     /// <summary>Decimals that ranks and grades tell values apart by: what differs by less is the rounding of binary fractions.</summary>
     private const int Exact = 9;
 
+    /// <summary>A chance with its sign: "= 0.035", and "&lt; 0.001" for less than that.</summary>
+    public static string P(double p) => p < 0.001 ? "< 0.001" : FormattableString.Invariant($"= {Round(p):0.000}");
+
     /// <summary>The value as ranks compare it.</summary>
     public static double Ranked(double value) => Round(value, Exact);
 

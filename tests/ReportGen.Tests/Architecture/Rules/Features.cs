@@ -14,7 +14,7 @@ internal static class Features
 {
     private const string Root = "ReportGen.Statistics";
 
-    private static readonly string[] Common = ["Shared", "Normalizing", "Weighting"];
+    private static readonly string[] Common = ["Shared", "Normalizing", "Weighting", "Space"];
 
     public static IEnumerable<Breach> Apart(SourceCode code)
     {

@@ -13,8 +13,8 @@ public sealed class RefusalTests
     [Fact]
     public void Model_WithoutWhatItNeeds_DoesNotRun()
     {
-        using var study = Base().Built("csv", "models.coupling-coordination.enabled=false", "models.dagum-gini.measures=[]");
-        Says(study, "note[RG4001]: model 'grading' does not run: ");
+        using var study = Base().Built("csv", "models.scores.enabled=false");
+        Says(study, "note[RG4001]: model 'grading' does not run: there is no 'scores'\n");
     }
 
     [Fact] // of 2021 there is one row

@@ -21,6 +21,10 @@ internal static class GradingForm
         Must("id", Form.Id, "Names the scale."),
         Must("name", Form.Localized, "Its name."),
         May("closed", Form.Words("right", "left"), "Which end of a band belongs to it: right, (a, b]; left, [a, b).", "right"),
+        May(
+            "cut", Form.Words("values", "shares"),
+            "What the ends of the bands are: values, or shares of all observations from 0 to 1, so that 0 to 0.25 is the lowest quarter.",
+            "values"),
         Must("bands", new ListOf(new Fields("the band", [.. Keys, Stages])) { NotEmpty = "the list of bands" },
             "The bands from low to high, each beginning where the one before ends."));
 }

@@ -19,6 +19,7 @@ internal sealed class GradingReader(Reading reading)
         var id = map.Require("id");
         var name = map.Require("name")?.Localized();
         isClosedLeft = map.Find("closed")?.Word() == "left";
+        var isByShare = map.Find("cut")?.Word() == "shares";
         var list = map.Require("bands");
         var read = list?.List().Select(b => ReadBand(b, withStages: true)).OfType<(Band Band, ImmutableArray<Band> Stages)>().ToList()
             ?? [];
@@ -27,11 +28,15 @@ internal sealed class GradingReader(Reading reading)
         {
             CheckOrder([.. read.Select(r => r.Band)]);
             CheckStages(read);
+            if (isByShare && read is [var lowest, ..] && (lowest.Band.Low != 0 || read[^1].Band.High != 1))
+            {
+                reading.Say.SharesDoNotTile(lowest.Band.Span);
+            }
         }
         if (id?.Id() is not { } scaleId || name is null || read.Count == 0) return null;
         var grades = read.Select(r => r.Band).ToImmutableArray();
         var stages = read.TrueForAll(r => r.Stages.IsEmpty) ? grades : [.. read.SelectMany(r => r.Stages)];
-        return new GradingScale(scaleId, name, grades, stages, id.Span);
+        return new GradingScale(scaleId, name, grades, stages, id.Span) { IsByShare = isByShare };
     }
 
     private (Band Band, ImmutableArray<Band> Stages)? ReadBand(Value value, bool withStages)

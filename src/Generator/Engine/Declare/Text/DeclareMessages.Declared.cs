@@ -61,6 +61,10 @@ internal sealed partial class DeclareMessages
     public void StagesDoNotTile(string band, SourceSpan at) =>
         Error("RG2009", $"the stages of band '{band}' do not cover it from end to end", at);
 
+    public void SharesDoNotTile(SourceSpan at) =>
+        Error(
+            "RG2092", "the bands do not reach from 0 to 1, which are all observations", at, "with `cut: shares` the ends are shares of 1");
+
     public void StagesForSome(SourceSpan at) =>
         Error("RG2010", "some bands have stages and some have none", at, "give stages to every band or to none");
 

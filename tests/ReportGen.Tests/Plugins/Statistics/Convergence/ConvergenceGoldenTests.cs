@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ReportGen.Tests.Golden;
 
 namespace ReportGen.Tests.Plugins.Statistics.Convergence;
 
@@ -57,6 +58,23 @@ public sealed class ConvergenceGoldenTests
         if (group == "all") return;
         Agrees(At("convergence", "by_region", group, "absolute_pooled"), group, false, false);
         Agrees(At("convergence", "by_region", group, "absolute_twoways"), group, true, false);
+    }
+
+    [Fact] // Golden/Peers/toolbox, by the same author: growth over the whole period
+    public void Beta_OfTheWholePeriod_AgreesWithTheIndependentImplementation()
+    {
+        var (first, last) = (Courses.Column("D", "2015"), Courses.Column("D", "2020"));
+        var pairs = Growth.Of((u, t) => t == 0 ? first[u] : last[u], [2015, 2020], Enumerable.Range(0, 24), out var dropped);
+        var found = BetaConvergence.Of(pairs, _ => [], twoWay: false, clustered: false)!;
+        var expected = Courses.Expected("cross_section");
+        double Of(string key) => expected.GetProperty(key).GetDouble();
+        Assert.Equal((24, 0), (found.Observations, dropped));
+        Courses.Agree(Of("alpha"), found.Alpha, "alpha", 1e-8);
+        Courses.Agree(Of("beta"), found.Beta, "beta", 1e-8);
+        Courses.Agree(Of("se_plain"), found.Fit.Errors[0], "se", 1e-8);
+        Courses.Agree(Of("r2"), found.Fit.R2, "R2", 1e-8);
+        Courses.Agree(Of("speed"), found.Speed, "speed", 1e-8);
+        Courses.Agree(Of("half_life"), found.HalfLife, "half-life", 1e-8);
     }
 
     [Theory] // the small cases of the same author

@@ -35,6 +35,9 @@ public sealed class ConvergenceStatementTests
             + "those who start lower grow faster, at a speed of 0.0513 and a half-life of 13.51 years")]
     [InlineData("conditional", -0.05, 0.4, 0.0513, 13.51, "条件β收敛的系数为-0.0500（p = 0.400），不显著",
         "of conditional convergence, the coefficient is -0.0500 (p = 0.400), which is not significant")]
+    [InlineData("cross_section", -0.05, 0.0004, 0.0513, 13.51, "绝对β收敛（全期截面）的系数为-0.0500（p < 0.001），显著为负，起点低者增长更快，收敛速度为0.0513，半衰期为13.51年",
+        "of absolute convergence over the whole period, the coefficient is -0.0500 (p < 0.001): "
+            + "those who start lower grow faster, at a speed of 0.0513 and a half-life of 13.51 years")]
     [InlineData("absolute", 0.05, 0.01, null, null, "绝对β收敛的系数为0.0500（p = 0.010），显著为正，起点高者增长更快",
         "of absolute convergence, the coefficient is 0.0500 (p = 0.010): those who start higher grow faster")]
     [InlineData("absolute", -1.2, 0.01, null, null, "绝对β收敛的系数为-1.2000（p = 0.010），超出可计算收敛速度的范围",

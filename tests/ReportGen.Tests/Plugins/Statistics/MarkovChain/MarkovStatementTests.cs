@@ -22,6 +22,23 @@ public sealed class MarkovStatementTests
     }
 
     [Fact]
+    public void MarkovBeside_OfNeighbors_SaysTheWaysUpAndTheTest()
+    {
+        var spatial = new SpatialFacts(0.1, 0.25, 40.4, 16, 0.0007, 0, 64, 0);
+        Statement.Exactly(
+            spatial, "markov_beside x",
+            "邻域为最高类型时，25.00%的转移向上；邻域为最低类型时为10.00%；邻域类型对转移有影响（LR = 40.40，自由度16，p < 0.001）",
+            "beside neighbors of the highest class 25.00% of the transitions led up, beside those of the lowest 10.00%; "
+                + "neighbors made a difference (LR = 40.40, 16 degrees of freedom, p < 0.001)");
+        Statement.Exactly(
+            spatial with { UpLow = null, P = 0.65, SmallCells = 30 }, "markov_beside x",
+            "未能证实邻域类型对转移的影响（LR = 40.40，自由度16，p = 0.650）。64个单元格中有30个不足五次转移，检验结果较为粗略",
+            "a difference by neighbors could not be shown (LR = 40.40, 16 degrees of freedom, p = 0.650). "
+                + "Of 64 cells 30 hold fewer than five pairs, so that the test is rough");
+        Statement.Exactly(null, "markov_beside x", "", "");
+    }
+
+    [Fact]
     public void MarkovLongRun_OfTransitions_SaysTheEndsOrThatThereIsNone()
     {
         Statement.Exactly(
