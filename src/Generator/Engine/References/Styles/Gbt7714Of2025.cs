@@ -60,7 +60,10 @@ internal static class Gbt7714Of2025
     public static Style AuthorYear { get; } = Wide with
     {
         Id = "gbt7714-2025-author-year",
-        AuthorYear = new AuthorYear(GbtNames.Cited, "{names}，{year}", "（", "；", "）") { HanFirst = true, NamesNobody = true, RaisesPages = true },
+        AuthorYear = new AuthorYear(GbtNames.Cited, "{names}，{year}", "（", "；", "）")
+        {
+            HanFirst = true, NamesNobody = true, RaisesPages = true,
+        },
         Parts = Wide.Parts.With(
             ("lead", ["{who|anonymous}，{year}<{letter}>. ", "{who|anonymous}，{undated}<{letter}>. "]),
             ("printed-year", [])),

@@ -28,7 +28,8 @@ internal static class CslWords
     [
         ("title", ["title"]), ("subtitle", ["subtitle"]), ("publisher", ["publisher"]), ("place", ["publisher-place"]),
         ("edition", ["edition"]), ("version", ["version"]), ("volume", ["volume"]), ("number", ["issue", "number"]), ("pages", ["page"]),
-        ("article", ["article-number"]), ("doi", ["DOI"]), ("url", ["URL"]), ("genre", ["genre"]), ("scale", ["scale"]), ("size", ["dimensions"]), ("cstr", ["CSTR"]),
+        ("article", ["article-number"]), ("doi", ["DOI"]), ("url", ["URL"]), ("genre", ["genre"]),
+        ("scale", ["scale"]), ("size", ["dimensions"]), ("cstr", ["CSTR"]),
     ];
 
     /// <summary>Everything that is taken over, or that no list of references prints.</summary>
