@@ -50,6 +50,9 @@ public sealed record Work(string Key, WorkType Type, string Title, SourceSpan Sp
     /// <summary>The year it carries, as printed: "2012", "1881（清光绪七年）", "c1988", "[1936]"; else that of the date.</summary>
     public string? Year { get; init; }
 
+    /// <summary>The year in which the work first appeared, where this is a later edition or a translation.</summary>
+    public string? OriginalYear { get; init; }
+
     /// <summary>The day or month of publication: "2012-05-03", "2012-05".</summary>
     public string? Date { get; init; }
 
@@ -77,11 +80,20 @@ public sealed record Work(string Key, WorkType Type, string Title, SourceSpan Sp
     /// <summary>DOI without https://doi.org/.</summary>
     public string? Doi { get; init; }
 
+    /// <summary>The identifier of China's Science and Technology Resources, without CSTR: before it.</summary>
+    public string? Cstr { get; init; }
+
     /// <summary>Where it can be read.</summary>
     public string? Url { get; init; }
 
     /// <summary>What kind of thesis, report or preprint it is, in words.</summary>
     public string? Genre { get; init; }
+
+    /// <summary>The scale of a map: "1:25000".</summary>
+    public string? Scale { get; init; }
+
+    /// <summary>The size of a map: "128cm×84cm".</summary>
+    public string? Size { get; init; }
 
     /// <summary>The letters of GB/T 7714 where those of the type do not fit: "G", "EB".</summary>
     public string? Mark { get; init; }

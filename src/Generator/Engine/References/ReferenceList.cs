@@ -29,42 +29,42 @@ internal sealed class ReferenceList
     public ImmutableArray<Inline> Entry(Work work) => MarkedText.Inlines(Places(work).Entry());
 
     /// <summary>How a text cites works by names and years; null where it cites numbers.</summary>
-    /// <param name="cited">The works, each with what is said of the place in it; they are cited in the order of the list.</param>
+    /// <param name="cited">
+    /// The works, each with what is said of the place in it; they are cited in the order of the list, or as they are written where words
+    /// stand before one of them.
+    /// </param>
     /// <param name="inText">True when the names are words of the sentence, and the year alone stands in brackets.</param>
     public ImmutableArray<Inline>? Citation(ImmutableArray<CitedWork> cited, bool inText)
     {
         if (style.AuthorYear is not { } form) return null;
-        var inlines = new List<Inline>();
-        var comma = form.Pattern.Replace("{names}", "", StringComparison.Ordinal).Replace("{year}", "", StringComparison.Ordinal);
-        foreach (var (one, at) in cited.DistinctBy(c => (c.Key, c.Before, c.After)).Select(c => (c, Place(c.Key)))
-            .Where(c => c.Item2 >= 0).OrderBy(c => c.Item2))
-        {
-            if (inlines.Count > 0) inlines.Add(new TextRun(form.Between));
-            var (names, year) = (Names(works[at]), Year(works[at]));
-            var after = one.After.Length > 0 ? comma + one.After : "";
-            var shown = inText ? $"{names} {form.Open}{year}{after}{form.Close}"
-                : one.WithoutAuthor ? year
-                : form.Pattern.Replace("{names}", names, StringComparison.Ordinal).Replace("{year}", year, StringComparison.Ordinal);
-            if (one.Before.Length > 0) inlines.Add(new TextRun(one.Before + " "));
-            inlines.Add(new CrossReference($"ref-{at + 1}", shown));
-            if (!inText && after.Length > 0) inlines.Add(new TextRun(after));
-        }
-        return inText || inlines.Count == 0 ? [.. inlines] : [new TextRun(form.Open), .. inlines, new TextRun(form.Close)];
+        var known = cited.DistinctBy(c => (c.Key, c.Before, c.After)).Select(c => (Cited: c, At: Place(c.Key))).Where(c => c.At >= 0);
+        if (cited.All(c => c.Before.Length == 0)) known = known.OrderBy(c => c.At);
+        return new NamesAndYears(form).Of([.. known.Select(c => Named(c.Cited, c.At, inText))], inText);
+    }
+
+    private NamedWork Named(CitedWork cited, int at, bool inText)
+    {
+        var (work, people) = (works[at], People(works[at]));
+        var names = inText && !people.IsEmpty && style.AuthorYear!.Spoken is { } spoken ? spoken(people, words.OfReport) : Names(work);
+        return new NamedWork(cited with { Number = at + 1 }, names, Year(work));
     }
 
     private int Place(string key) => works.TakeWhile(w => w.Key != key).Count() is var at && at < works.Count ? at : -1;
 
     private WorkPlaces Places(Work work) => new(work, style, words.Of(work), letters.GetValueOrDefault(work.Key, ""));
 
+    private static Contributors People(Work work) => work.Authors.IsEmpty ? work.Editors : work.Authors;
+
     private string Names(Work work)
     {
-        var people = work.Authors.IsEmpty ? work.Editors : work.Authors;
+        var people = People(work);
         if (!people.IsEmpty) return style.AuthorYear!.Names(people, words.Of(work));
         return (style.AuthorYear!.NamesNobody ? Places(work).Place("anonymous") : null) ?? $"“{work.Title}”";
     }
 
     private string Year(Work work) =>
-        (Places(work).Year ?? words.Of(work).Find("cited.undated") ?? "n.d.") + letters.GetValueOrDefault(work.Key, "");
+        style.AuthorYear!.Year(work, Places(work).Year ?? words.Of(work).Find("cited.undated") ?? "n.d.")
+        + letters.GetValueOrDefault(work.Key, "");
 
     /// <summary>By names, years and titles; works of the same names and year are told apart by letters.</summary>
     private List<Work> Ordered(IReadOnlyList<Work> cited, AuthorYear form)
@@ -81,7 +81,7 @@ internal sealed class ReferenceList
 
     private string FullNames(Work work)
     {
-        var people = work.Authors.IsEmpty ? work.Editors : work.Authors;
+        var people = People(work);
         return people.IsEmpty ? Names(work) : style.Names(people, words.Of(work));
     }
 

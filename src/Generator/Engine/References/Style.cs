@@ -40,4 +40,16 @@ internal sealed record AuthorYear(
 
     /// <summary>True when works in Chinese come before those in other scripts.</summary>
     public bool HanFirst { get; init; }
+
+    /// <summary>The names as a sentence says them, by the words of the report; null where that is no different.</summary>
+    public Func<Contributors, Words, string>? Spoken { get; init; }
+
+    /// <summary>The year of a work as a text has it, of what the list has.</summary>
+    public Func<Work, string, string> Year { get; init; } = (_, year) => year;
+
+    /// <summary>True when pages stand raised behind the closing bracket; else in it, as <see cref="Pages"/> writes them.</summary>
+    public bool RaisesPages { get; init; }
+
+    /// <summary>Pages inside the brackets.</summary>
+    public Func<string, string> Pages { get; init; } = pages => pages;
 }

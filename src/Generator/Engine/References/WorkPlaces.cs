@@ -40,6 +40,7 @@ internal sealed class WorkPlaces(Work work, Style style, Words words, string let
             "edition" => Edition(),
             "version" => work.Version,
             "year" => Year,
+            "original-year" => work.OriginalYear,
             "letter" => letter,
             "date" => work.Date ?? Year,
             "full-date" => work.Date is { Length: > 4 } date ? date : null,
@@ -52,6 +53,8 @@ internal sealed class WorkPlaces(Work work, Style style, Words words, string let
             "pages" => work.Pages,
             "article" => work.Article,
             "genre" => work.Genre,
+            "scale" => work.Scale,
+            "size" => work.Size,
             "translated" => words.Find("cited.translated"),
             "anonymous" => words.Find("cited.anonymous"),
             "undated" => words.Find("cited.undated"),
@@ -59,6 +62,9 @@ internal sealed class WorkPlaces(Work work, Style style, Words words, string let
             "url" => work.Url is { } url ? WebAddress.IsOne(url) ? Marks.Linked(url, url) : url : null,
             "doi" => work.Doi is { } doi && work.Url?.Contains(doi, StringComparison.OrdinalIgnoreCase) != true
                 ? Marks.Linked(DoiResolver + doi, doi)
+                : null,
+            "cstr" => work.Cstr is { } cstr && work.Url?.Contains(cstr, StringComparison.OrdinalIgnoreCase) != true
+                ? Marks.Linked("https://cstr.cn/" + cstr, cstr)
                 : null,
             "doi-link" => work.Doi is { } id ? Marks.Linked(DoiResolver + id, DoiResolver + id) : null,
             _ => throw new ArgumentException($"the style '{style.Id}' has no place '{name}'"),

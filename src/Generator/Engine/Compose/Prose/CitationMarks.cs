@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Text;
 using ReportGen.Contracts.Works;
+using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Compose.Prose;
 

@@ -6,6 +6,7 @@ using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Compose.Prose;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Compose.Prose;
 

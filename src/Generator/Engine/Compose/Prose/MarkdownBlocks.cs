@@ -10,6 +10,7 @@ using Markdig.Syntax.Inlines;
 using ReportGen.Contracts.Document;
 using ReportGen.Engine.Compose.Parts;
 using ReportGen.Engine.Compose.Say;
+using ReportGen.Engine.Wording;
 using Block = ReportGen.Contracts.Document.Block;
 using MdBlock = Markdig.Syntax.Block;
 using MdTable = Markdig.Extensions.Tables.Table;

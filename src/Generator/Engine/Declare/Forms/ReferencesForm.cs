@@ -24,6 +24,7 @@ internal static class ReferencesForm
         May("edition", Form.Text, "A number, or words; the first is not printed."),
         May("version", Form.Text, "Version of a data set, a program, a preprint."),
         May("year", Form.Text, "Year, as printed; else that of `date`."),
+        May("original_year", Form.Text, "The year of the original, where this is a later edition or a translation (APA)."),
         May("date", Form.Text, "Day or month of publication: 2024-05-01."),
         May("updated", Form.Text, "When an online work was last changed: 2024-05-01."),
         May("volume", Form.Text, "Volume."),
@@ -32,9 +33,12 @@ internal static class ReferencesForm
         May("pages", Form.Text, "Pages: 437-440."),
         May("article", Form.Text, "Number of an article that has no pages: e0193972."),
         May("doi", Form.Text, "DOI without https://doi.org/."),
+        May("cstr", Form.Text, "CSTR without the prefix (GB/T 7714-2025): 32003.36.ChinaXiv.202303.00020.V1."),
         May("url", Form.Text, "Where it can be read; makes it an online work."),
         May("accessed", Form.Text, "When the URL was read: 2024-05-01."),
         May("genre", Form.Text, "What kind of thesis or report, in words: Doctoral dissertation."),
+        May("scale", Form.Text, "Scale of a map (GB/T 7714-2025): 1:25000."),
+        May("size", Form.Text, "Size of a map (GB/T 7714-2025): 128cm×84cm."),
         May("mark", Form.Text, "The type mark where that of the type does not fit: G, EB."));
 
     /// <summary>The form where works may be in these languages.</summary>

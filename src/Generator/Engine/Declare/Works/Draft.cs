@@ -17,8 +17,9 @@ internal sealed partial class Draft(string key, SourceSpan span, DiagnosticBag f
     /// <summary>The texts of a work, as references.yaml names them.</summary>
     public static readonly string[] Texts =
     [
-        "title", "subtitle", "main_title", "journal", "in", "publisher", "place", "edition", "version", "year", "date", "updated",
-        "accessed", "volume", "number", "issues", "pages", "article", "doi", "url", "genre", "mark",
+        "title", "subtitle", "main_title", "journal", "in", "publisher", "place", "edition", "version", "year",
+        "original_year", "date", "updated", "accessed", "volume", "number", "issues", "pages", "article", "doi", "cstr", "url", "genre",
+        "scale", "size", "mark",
     ];
 
     private readonly Dictionary<string, string> texts = new(StringComparer.Ordinal);
@@ -75,11 +76,13 @@ internal sealed partial class Draft(string key, SourceSpan span, DiagnosticBag f
             Subtitle = this["subtitle"], MainTitle = this["main_title"], Container = this["in"] ?? this["journal"],
             Publisher = this["publisher"], Place = this["place"], Edition = this["edition"], Version = this["version"],
             Year = this["year"] is [_, _, _, _, '年'] year ? year[..4] : this["year"],
+            OriginalYear = this["original_year"] is { } original ? WithoutDay().Replace(original, "$1") : null,
             Date = this["date"], Updated = this["updated"], Accessed = this["accessed"],
             Volume = this["volume"], Number = this["number"], Issues = this["issues"], Article = this["article"],
             Pages = this["pages"] is { } pages ? Dashes().Replace(pages, "-") : null,
-            Doi = this["doi"] is { } doi ? Resolver().Replace(doi, "") : null, Url = this["url"],
-            Genre = this["genre"], Mark = this["mark"], Findings = [.. found.Sorted()],
+            Doi = this["doi"] is { } doi ? Resolver().Replace(doi, "") : null,
+            Cstr = this["cstr"] is { } cstr ? CstrResolver().Replace(cstr, "") : null, Url = this["url"],
+            Genre = this["genre"], Scale = this["scale"], Size = this["size"], Mark = this["mark"], Findings = [.. found.Sorted()],
         };
     }
 
@@ -90,6 +93,10 @@ internal sealed partial class Draft(string key, SourceSpan span, DiagnosticBag f
     [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?(/(\d{4}(-\d{2}(-\d{2})?)?)?)?$")]
     private static partial Regex Day();
 
+    /// <summary>Of a full date the year.</summary>
+    [GeneratedRegex(@"^(\d{4})-(0[1-9]|1[0-2])(-\d{2})?(/.*)?$")]
+    private static partial Regex WithoutDay();
+
     [GeneratedRegex(@"T\d{2}:\d{2}[\d:.]*(Z|[+-]\d{2}:?\d{2})?")]
     private static partial Regex WithoutTime();
 
@@ -98,4 +105,7 @@ internal sealed partial class Draft(string key, SourceSpan span, DiagnosticBag f
 
     [GeneratedRegex(@"^(https?://(dx\.)?doi\.org/|doi:\s*)", RegexOptions.IgnoreCase)]
     private static partial Regex Resolver();
+
+    [GeneratedRegex(@"^(https?://(www\.)?cstr\.cn/|cstr:\s*)", RegexOptions.IgnoreCase)]
+    private static partial Regex CstrResolver();
 }

@@ -24,7 +24,7 @@ internal static class Apa
             ["thesis-at"] = places => IsPublished(places.Work) ? places.Work.Container : places.Work.Publisher,
             ["read-on"] = places => places.Year is null && places.Work.Accessed is { } day ? Day(day, yearLast: true) : null,
         },
-        AuthorYear = new AuthorYear(ApaNames.Cited, "{names}, {year}"),
+        AuthorYear = new AuthorYear(ApaNames.Cited, "{names}, {year}") { Spoken = ApaNames.Said, Year = CitedYear, Pages = Pages },
         Parts = new Dictionary<string, string[]>
         {
             ["lead"] = ["{who}. ({when}). {title}", "{title}. ({when})"],
@@ -64,9 +64,10 @@ internal static class Apa
         },
     };
 
-    private const string Journal = "{lead}.< {in-journal}.>< {link}>";
-    private const string Whole = "{lead-of-whole}.< {house}.>< {link}>";
-    private const string Part = "{lead}.< In {hosted}.>< {house}.>< {link}>";
+    private const string Original = "< (Original work published {original-year})>";
+    private const string Journal = "{lead}.< {in-journal}.>< {link}>" + Original;
+    private const string Whole = "{lead-of-whole}.< {house}.>< {link}>" + Original;
+    private const string Part = "{lead}.< In {hosted}.>< {house}.>< {link}>" + Original;
 
     private static string? Who(Work work, Words words)
     {
@@ -136,8 +137,12 @@ internal static class Apa
 
     private static string? Volume(Work work) => work.Volume is { } volume ? $"Vol. {volume}" : null;
 
-    private static string? PagesOf(Work work) =>
-        work.Pages is { } pages ? $"{(pages.AsSpan().IndexOfAny("-,") >= 0 ? "pp." : "p.")} {EnDash(pages)}" : null;
+    private static string? PagesOf(Work work) => work.Pages is { } pages ? Pages(pages) : null;
+
+    private static string Pages(string pages) => $"{(pages.AsSpan().IndexOfAny("-,") >= 0 ? "pp." : "p.")} {EnDash(Spaced(pages))}";
+
+    /// <summary>The year of the original before that of the edition.</summary>
+    private static string CitedYear(Work work, string year) => work.OriginalYear is { } original ? $"{original}/{year}" : year;
 
     /// <summary>The site or the archive that holds it.</summary>
     private static string? Site(WorkPlaces places) =>
@@ -146,6 +151,8 @@ internal static class Apa
     /// <summary>A publisher who is the author is not named twice.</summary>
     private static string? OtherThanWho(WorkPlaces places, string? name) =>
         name is not null && places.Work.Authors.Names is [{ Given: "", Family: var who }] && who == name ? null : name;
+
+    private static string Spaced(string pages) => string.Join(", ", pages.Split(',', StringSplitOptions.TrimEntries));
 
     private static string EnDash(string pages) => pages.Replace('-', '–');
 

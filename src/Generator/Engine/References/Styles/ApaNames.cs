@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Contracts.Text;
 using ReportGen.Contracts.Works;
 using ReportGen.Engine.Wording;
@@ -31,15 +32,20 @@ internal static class ApaNames
         };
     }
 
-    /// <summary>The surnames as a text cites them.</summary>
-    public static string Cited(Contributors people, Words words)
+    /// <summary>The surnames as a text cites them in brackets.</summary>
+    public static string Cited(Contributors people, Words words) => Cited(people, "{0} & {1}");
+
+    /// <summary>The surnames as a sentence of a report says them.</summary>
+    public static string Said(Contributors people, Words ofReport) => Cited(people, ofReport.Find("authors.two") ?? "{0} & {1}");
+
+    private static string Cited(Contributors people, string two)
     {
         var names = people.Names.Select(n => Script.IsEastAsian(n.Family) ? Whole(n) : n.Family).ToList();
         return names.Count switch
         {
             0 => "",
             1 => names[0] + (people.AndOthers ? " et al." : ""),
-            2 when !people.AndOthers => $"{names[0]} & {names[1]}",
+            2 when !people.AndOthers => string.Format(CultureInfo.InvariantCulture, two, names[0], names[1]),
             _ => $"{names[0]} et al.",
         };
     }

@@ -77,7 +77,7 @@ internal static class Gbt7714
     public static Style AuthorYear { get; } = Numeric with
     {
         Id = "gbt7714-2015-author-year",
-        AuthorYear = new AuthorYear(GbtNames.Cited, "{names}, {year}") { HanFirst = true, NamesNobody = true },
+        AuthorYear = new AuthorYear(GbtNames.Cited, "{names}, {year}") { HanFirst = true, NamesNobody = true, RaisesPages = true },
         Parts = Numeric.Parts.With(
             ("lead",
             [

@@ -45,9 +45,10 @@ internal static class Gbt7714Of2025
             ("in-newspaper", ["{container}<，{date}><（{page}）>", "{date}<（{page}）>"]),
             ("with-house", ["<. {edition}>. {from}，{printed-year}<：{pages}>", "<. {edition}>. {from}<：{pages}>"]),
             ("in-book", ["{hosted}{with-house}", "{hosted}<. {edition}>，{printed-year}<：{pages}>", "{hosted}<. {edition}><：{pages}>"])),
-        Works = Gbt7714.Numeric.Works.ToDictionary(w => w.Key, w => Widened(w.Value)).With(
+        Works = Gbt7714.Numeric.Works.ToDictionary(w => w.Key, w => Identified(Widened(w.Value))).With(
             (Chapter, Part),
             (Conference, Part),
+            (Map, "{lead}{titled}<. {scale}>[{mark}]<. {translation}><. {edition}><. {out}><. {size}>" + Ways),
             (Standard, "<{number} >{title}[{mark}]<. {translation}>" + Ways),
             (Archive, "{lead}{coded}[{mark}]<. {out-by-day}>" + Ways),
             (Preprint, "{lead}{title}[{mark}]<. {version}><. {kept}>" + Ways),
@@ -59,13 +60,16 @@ internal static class Gbt7714Of2025
     public static Style AuthorYear { get; } = Wide with
     {
         Id = "gbt7714-2025-author-year",
-        AuthorYear = new AuthorYear(GbtNames.Cited, "{names}，{year}", "（", "；", "）") { HanFirst = true, NamesNobody = true },
+        AuthorYear = new AuthorYear(GbtNames.Cited, "{names}，{year}", "（", "；", "）")
+        {
+            HanFirst = true, NamesNobody = true, RaisesPages = true,
+        },
         Parts = Wide.Parts.With(
             ("lead", ["{who|anonymous}，{year}<{letter}>. ", "{who|anonymous}，{undated}<{letter}>. "]),
             ("printed-year", [])),
     };
 
-    private const string Ways = "<. {url}><. DOI:{doi}>.";
+    private const string Ways = "<. {url}><. DOI:{doi}><. CSTR:{cstr}>.";
     private const string Part = "{lead}{title}[{mark}]<. {translation}><//{in-book}>" + Ways;
 
     private static string? Mark(WorkPlaces places)
@@ -80,6 +84,9 @@ internal static class Gbt7714Of2025
         : Script.IsHan(places.Work.Container ?? places.Work.Title) ? places.Words["cited.volume", volume] : $"v.{volume}";
 
     private static bool Changes(Work work) => work.Type is Web or Preprint or Dataset or Database or Software;
+
+    private static string Identified(string pattern) =>
+        pattern.Replace("<. DOI:{doi}>", "<. DOI:{doi}><. CSTR:{cstr}>", StringComparison.Ordinal);
 
     private static string Widened(string pattern) => pattern
         .Replace("DOI: ", "DOI:", StringComparison.Ordinal).Replace(", ", "，", StringComparison.Ordinal)

@@ -118,6 +118,26 @@ public sealed class ReferenceFormatTests
     }
 
     [Theory]
+    [InlineData("r.json", """
+        [{"id": "p", "type": "book", "title": "Psychology", "author": [{"family": "Piaget", "given": "Jean"}], "publisher": "Basic Books",
+          "issued": {"date-parts": [[1969]]}, "original-date": {"date-parts": [[1966, 5]]}},
+         {"id": "m", "type": "map", "title": "沈阳市政区图", "author": [{"literal": "刘祥沈"}], "scale": "1:170000", "dimensions": "138cm×96cm",
+          "issued": {"date-parts": [[2016]]}}]
+        """)]
+    [InlineData("r.bib", """
+        @book{p, author = {Piaget, Jean}, title = {Psychology}, publisher = {Basic Books}, date = {1969}, origdate = {1966-05}}
+        @map{m, author = {刘祥沈}, title = {沈阳市政区图}, year = {2016}, scale = {1:170000}, dimensions = {138cm×96cm}}
+        """)]
+    public void OriginalYearsScalesAndSizes_AreRead(string file, string text)
+    {
+        var works = Read(file, text, out _);
+        Assert.Equal(
+            "Piaget, J. (1969). _Psychology_. Basic Books. (Original work published 1966)", ExampleTable.Printed(works[0], "apa"));
+        Assert.Equal("刘祥沈. 沈阳市政区图. 1:170000[CM]. 2016. 138cm×96cm.", ExampleTable.Printed(works[1], "gbt7714-2025"));
+        Assert.All(works, w => Assert.Empty(w.Findings));
+    }
+
+    [Theory]
     [InlineData("[{\"id\": \"a\", \"type\" \"book\"}]", "warning[RG1040]: this is not JSON; no work is read\n  --> r.json:1:21\n")]
     [InlineData("{\"title\": \"A\"}", "warning[RG1039]: this is no list of works in CSL-JSON\n  --> r.json:1:1\n")]
     public void Csl_ThatIsNone_IsAWarning(string text, string finding)

@@ -71,6 +71,7 @@ internal static partial class CslReader
         if (draft.Type == WorkType.Article && draft["journal"] is null && draft["url"] is not null) draft.Type = WorkType.Preprint;
         Date(item, "issued", draft, "date");
         Date(item, "accessed", draft, "accessed");
+        Date(item, "original-date", draft, "original_year");
         var others = item.EnumerateObject().Select(p => p.Name).Where(n => !CslWords.Known.Contains(n)).ToList();
         if (others.Count > 0) draft.Say.WorkFields(others, key, at);
         return draft.Finish();

@@ -29,6 +29,7 @@ internal static class CslWords
         ("title", ["title"]), ("subtitle", ["subtitle"]), ("publisher", ["publisher"]), ("place", ["publisher-place"]),
         ("edition", ["edition"]), ("version", ["version"]), ("volume", ["volume"]), ("number", ["issue", "number"]), ("pages", ["page"]),
         ("article", ["article-number"]), ("doi", ["DOI"]), ("url", ["URL"]), ("genre", ["genre"]),
+        ("scale", ["scale"]), ("size", ["dimensions"]), ("cstr", ["CSTR"]),
     ];
 
     /// <summary>Everything that is taken over, or that no list of references prints.</summary>
@@ -45,6 +46,6 @@ internal static class CslWords
         "page-first", "reference-count", "references-count", "is-referenced-by-count", "prefix", "member", "score", "created", "deposited",
         "indexed", "link", "subject", "relation", "resource", "published", "published-print", "published-online", "issn-type", "isbn-type",
         "content-domain", "short-container-title", "original-title", "short-title", "alternative-id", "reference", "funder", "assertion",
-        "update-policy", "journal-issue", "status", "medium", "dimensions", "scale", "section", "authority", "system_id",
+        "update-policy", "journal-issue", "status", "medium", "section", "authority", "system_id",
     ];
 }

@@ -1,4 +1,4 @@
-namespace ReportGen.Engine.Compose.Prose;
+namespace ReportGen.Engine.Wording;
 
 /// <summary>
 /// Which characters are as wide as a Chinese one (Unicode's wide and full-width), Hangul apart, which has spaces between words.
