@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReportGen.Tests.Process;
 
 /// <summary>Same input, same bytes: across runs, locales, time zones, home and working folders, as whole processes.</summary>
@@ -23,6 +25,25 @@ public sealed class SameBytesTests
         Assert.Contains("report.zh.pdf", hashes.Keys);
         Assert.Contains("results.xlsx", hashes.Keys);
         Assert.Equal(hashes, FolderHashes.Of(Path.Combine(second.Folder, "report")));
+    }
+
+    /// <summary>A machine with a font that claims the name of one of ours: mathematics in the place of letters.</summary>
+    [Fact]
+    public void Build_BesideAFontOfTheSameFamily_GivesTheSameBytes()
+    {
+        using var first = new TemporaryStudy();
+        using var second = new TemporaryStudy();
+        var fonts = Directory.CreateDirectory(Path.Combine(second.Folder, ".fonts"));
+        var ours = Path.Combine(Repository.Root, ".cache", "print", "faces", "STIXTwoMath_400Regular.ttf");
+        var bytes = Encoding.Latin1.GetString(File.ReadAllBytes(ours));
+        const string own = "M\0a\0t\0h", text = "T\0e\0x\0t"; // the names of a font are in UTF-16
+        Assert.Contains(own, bytes, StringComparison.Ordinal);
+        bytes = bytes.Replace(own, text, StringComparison.Ordinal);
+        File.WriteAllBytes(Path.Combine(fonts.FullName, "STIXTwoText-Regular.ttf"), Encoding.Latin1.GetBytes(bytes));
+        string[] build = ["build", Study, "--out", "report", "--format", "pdf,docx,png"];
+        Assert.Equal(0, ProgramRun.Of(first.Folder, build).ExitCode);
+        Assert.Equal(0, ProgramRun.Of(second.Folder, build, ("HOME", second.Folder), ("XDG_DATA_HOME", second.Folder)).ExitCode);
+        Assert.Equal(FolderHashes.Of(Path.Combine(first.Folder, "report")), FolderHashes.Of(Path.Combine(second.Folder, "report")));
     }
 
     [Fact]

@@ -8,22 +8,26 @@ public static class NumberText
     /// <summary>What is printed for a value that is not defined.</summary>
     public const string Gap = "–";
 
-    /// <summary>A cell as it is printed in a column of this style.</summary>
-    public static string Format(TableCell cell, NumberStyle style) => cell.Text ?? (cell.Number is { } v ? Format(v, style) : Gap);
+    /// <summary>A cell as it is printed in its column.</summary>
+    public static string Format(TableCell cell, TableColumn column) =>
+        cell.Text ?? (cell.Number is { } v ? Format(v, column.Style, column.Decimals) : Gap);
 
     /// <summary>A number as it is printed in this style; a dash for null.</summary>
     public static string Format(double? value, NumberStyle style) => value is { } v ? Format(v, style) : Gap;
 
-    /// <summary>A number as it is printed in this style.</summary>
-    public static string Format(double value, NumberStyle style) => style switch
+    /// <summary>A number as it is printed in this style, with decimals of its own where they are given.</summary>
+    public static string Format(double value, NumberStyle style, int? decimals = null) => style switch
     {
         NumberStyle.Integer => Fixed(value, 0),
-        NumberStyle.Fixed4 => Fixed(value, 4),
-        NumberStyle.Percent2 => Fixed(value * 100, 2),
+        NumberStyle.Fixed4 => Fixed(value, decimals ?? 4),
+        NumberStyle.Percent2 => Fixed(value * 100, decimals ?? 2),
         NumberStyle.Significant4 => Significant(value, 4),
-        NumberStyle.Signed3 => (Math.Round(value, 3, MidpointRounding.AwayFromZero) > 0 ? "+" : "") + Fixed(value, 3),
-        _ => Fixed(value, 3),
+        NumberStyle.Signed3 => Signed(value, decimals ?? 3),
+        _ => Fixed(value, decimals ?? 3),
     };
+
+    private static string Signed(double value, int decimals) =>
+        (Math.Round(value, decimals, MidpointRounding.AwayFromZero) > 0 ? "+" : "") + Fixed(value, decimals);
 
     /// <summary>A number with <paramref name="decimals"/> decimals, halves away from zero.</summary>
     public static string Fixed(double value, int decimals)

@@ -60,6 +60,9 @@ public sealed record TableColumn(string Id, string Title, NumberStyle Style)
     /// <summary>A head that spans neighboring columns of the same group; null for none.</summary>
     public string? Group { get; init; }
 
+    /// <summary>Decimals of its numbers; null for those of the style.</summary>
+    public int? Decimals { get; init; }
+
     /// <summary>True when equal neighboring cells are printed once, over several rows.</summary>
     public bool Merge { get; init; }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Document;
 using System.Collections.Immutable;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Text;
@@ -32,4 +33,7 @@ public sealed record Theme(
 
     /// <summary>The colors of its figures.</summary>
     public FigureColors Colors { get; init; } = FigureColors.None;
+
+    /// <summary>Decimals of the numbers in its tables.</summary>
+    public Decimals Decimals { get; init; } = new();
 }

@@ -83,7 +83,7 @@ internal static class TableHtml
                 var column = table.Columns[c];
                 var span = column.Merge ? Span(table, r, c) : 1;
                 if (span == 0) continue;
-                var text = TrustedHtml.Escape(NumberText.Format(table.Rows[r][c], column.Style));
+                var text = TrustedHtml.Escape(NumberText.Format(table.Rows[r][c], column));
                 if (widths[c] is { } width) text = $"<span style=\"min-width:{Digits(width)}ch\">{text}</span>";
                 if (table.Rows[r][c].Link is { } link) text = $"<a href=\"{TrustedHtml.Escape(link)}\">{text}</a>";
                 var look = classes[c] + (span > 1 ? $" rowspan=\"{Digits(span)}\"" : "");
@@ -128,9 +128,8 @@ internal static class TableHtml
     /// </summary>
     private static int? NumberWidth(TableBlock table, int column)
     {
-        var style = table.Columns[column].Style;
-        if (style == NumberStyle.Text) return null;
-        var numbers = table.Rows.Where(r => !r[column].IsGap).Select(r => NumberText.Format(r[column], style));
+        if (table.Columns[column].Style == NumberStyle.Text) return null;
+        var numbers = table.Rows.Where(r => !r[column].IsGap).Select(r => NumberText.Format(r[column], table.Columns[column]));
         var lengths = numbers.Select(n => n.Length).Distinct().ToList();
         return lengths.Count > 1 ? lengths.Max() : null;
     }

@@ -31,5 +31,5 @@ internal static class TableTypst
     ]);
 
     private static string Row(TableBlock table, ImmutableArray<TableCell> row, TypstPen pen) =>
-        TypstText.Array(row.Select((cell, c) => pen.Text(NumberText.Format(cell, table.Columns[c].Style))));
+        TypstText.Array(row.Select((cell, c) => pen.Text(NumberText.Format(cell, table.Columns[c]))));
 }

@@ -50,7 +50,7 @@ internal static class ColumnWidths
     private static double Widest(TableBlock table, int column) => Texts(table, column).Max(WordText.Em) + Slack;
 
     private static IEnumerable<string> Texts(TableBlock table, int column) =>
-        table.Rows.Select(r => NumberText.Format(r[column], table.Columns[column].Style)).DefaultIfEmpty("");
+        table.Rows.Select(r => NumberText.Format(r[column], table.Columns[column])).DefaultIfEmpty("");
 
     /// <summary>The longest piece that does not break: a Latin word, or two Chinese characters.</summary>
     private static double Word(string text)

@@ -10,7 +10,7 @@ internal static class DecimalPoint
     public static object?[] At(TableBlock table, int column, string text, int width, double size)
     {
         var numbers = table.Rows.Where(r => r[column].Number is not null);
-        var all = numbers.Select(r => NumberText.Format(r[column], table.Columns[column].Style)).ToList();
+        var all = numbers.Select(r => NumberText.Format(r[column], table.Columns[column])).ToList();
         var (whole, rest) = (all.Max(Whole), all.Max(Rest));
         var room = (width - (2 * WordTable.CellMargin)) / 20.0;
         var right = Math.Max(0, (room - ((whole + rest) * size)) / 2) + ((rest - Rest(text)) * size);

@@ -80,7 +80,7 @@ internal sealed class WordTable
         return W.E("tr", W.E("trPr", W.E("cantSplit")), table.Columns.Select((column, c) =>
         {
             var span = column.Merge ? TableHtml.Span(table, row, c) : 1;
-            var text = span == 0 ? "" : NumberText.Format(table.Rows[row][c], column.Style);
+            var text = span == 0 ? "" : NumberText.Format(table.Rows[row][c], column);
             var kept = keep ? W.E("keepNext") : null;
             var paragraph = W.Paragraph(density + "TableText", WordText.Runs(text), [kept, .. Place(row, c, text, span)]);
             return Cell(widths[c], [span == 1 ? null : W.Val("vMerge", span == 0 ? "continue" : "restart")], paragraph);

@@ -19,6 +19,15 @@ public sealed class NumberTextTests
     public void Format_Number_IsRoundedOnceAndNeverMinusZero(double value, NumberStyle style, string expected) =>
         Assert.Equal(expected, NumberText.Format(value, style));
 
+    [Theory]
+    [InlineData(NumberStyle.Fixed3, "0.12346")]
+    [InlineData(NumberStyle.Signed3, "+0.12346")]
+    [InlineData(NumberStyle.Percent2, "12.34568")]
+    [InlineData(NumberStyle.Integer, "0")]
+    [InlineData(NumberStyle.Significant4, "0.1235")]
+    public void Format_InAColumnOfFiveDecimals_HasThemWhereItsStyleHasDecimals(NumberStyle style, string expected) =>
+        Assert.Equal(expected, NumberText.Format(0.123456789, new TableColumn("x", "x", style) { Decimals = 5 }));
+
     [Fact]
-    public void Format_NotDefined_IsADash() => Assert.Equal("–", NumberText.Format(default(TableCell), NumberStyle.Fixed3));
+    public void Format_NotDefined_IsADash() => Assert.Equal("–", NumberText.Format(default, new TableColumn("x", "x", NumberStyle.Fixed3)));
 }

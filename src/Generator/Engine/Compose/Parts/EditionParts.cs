@@ -87,7 +87,7 @@ internal sealed class EditionParts(
         var made = table.Build(input);
         return builtTables[id] = made is null ? null : made with
         {
-            Columns = [.. made.Columns.Select(c => Headed(c, words))],
+            Columns = [.. made.Columns.Select(c => Headed(c, words) with { Decimals = plan.Theme.Decimals.Of(c.Style) })],
             IsAside = plan.Tables is null && (table.IsAside || (table.ShownBy(input) is { } figure && Draws(figure))),
         };
     }

@@ -26,6 +26,12 @@ internal static class ThemeForm
         May("ramp", Colors, "The ends of the ramp that shades a heat map, light and dark.")),
         "Colors of the figures, as #rrggbb.");
 
+    private static readonly Key Decimals = May("decimals", new Fields("the decimals of the tables",
+        May("value", Form.Whole, "Decimals of scores, degrees, coefficients and their changes; 3 by default."),
+        May("weight", Form.Whole, "Decimals of weights; 4 by default."),
+        May("share", Form.Whole, "Decimals of shares in per cent; 2 by default.")),
+        "With how many decimals tables print their numbers.");
+
     private static readonly Key Languages = May("languages", new ListOf(Form.Text),
         "The ids of its languages, in the order of editions; each has its words in locales/ID.yaml.");
 
@@ -33,8 +39,9 @@ internal static class ThemeForm
         new Fields("the theme", Schema,
             Must("extends", Form.Text, "The theme whose files, words and tokens this one takes over."),
             May("sections", new ListOf(Form.Text), Sections),
-            Languages, Screen, Print, Figures),
-        new Fields("the theme", Schema, Must("sections", new ListOf(Form.Text), Sections), Languages, Screen, Print, Figures));
+            Languages, Screen, Print, Figures, Decimals),
+        new Fields("the theme", Schema, Must("sections", new ListOf(Form.Text), Sections), Languages, Screen, Print, Figures,
+            Decimals));
 
     private static readonly Form YesNo = Form.Words("yes", "no");
 

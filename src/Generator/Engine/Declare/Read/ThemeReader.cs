@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Document;
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Figures;
@@ -58,6 +59,7 @@ internal sealed class ThemeReader(Reading reading)
         {
             Languages = languages,
             Screen = Tokens(map, "screen", parent?.Screen, files), Print = Tokens(map, "print", parent?.Print, files),
+            Decimals = Decimals(map.Find("decimals")?.Map(), parent?.Decimals ?? new()),
             Colors = Colors(map.Find("figures")?.Map(), parent?.Colors ?? FigureColors.None),
         };
         map.Close();
@@ -93,6 +95,18 @@ internal sealed class ThemeReader(Reading reading)
     {
         var drawings = files.Keys.Where(f => Path.GetExtension(f) == ".svg").ToList();
         foreach (var file in logo.Wordings.Except(drawings)) reading.Say.UnknownName("drawing of the theme", file, at, drawings);
+    }
+
+    private Decimals Decimals(Map? decimals, Decimals inherited)
+    {
+        int Of(string key, int otherwise)
+        {
+            if (decimals?.Find(key) is not { } value || value.Whole() is not { } digits) return otherwise;
+            if (digits is >= 0 and <= 15) return digits;
+            reading.Say.TooManyDigits(key, digits, value.Span);
+            return otherwise;
+        }
+        return new Decimals(Of("value", inherited.Value), Of("weight", inherited.Weight), Of("share", inherited.Share));
     }
 
     /// <summary>The colors of the figures; a family that this theme does not name is that of the other.</summary>

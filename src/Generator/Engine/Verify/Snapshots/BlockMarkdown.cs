@@ -60,7 +60,7 @@ internal static class BlockMarkdown
         yield return "";
         yield return Row(table.Columns.Select(Head));
         yield return Row(table.Columns.Select(c => c.Style == NumberStyle.Text ? "---" : "--:"));
-        foreach (var row in table.Rows) yield return Row(row.Select((cell, i) => NumberText.Format(cell, table.Columns[i].Style)));
+        foreach (var row in table.Rows) yield return Row(row.Select((cell, i) => NumberText.Format(cell, table.Columns[i])));
         if (table.Notes.Length > 0) yield return "";
         foreach (var note in table.Notes) yield return $"*{note}*";
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportGen.Engine.Declare.Forms;
 using System.Text.Json;
 using ReportGen.Contracts.Figures;
@@ -128,6 +129,20 @@ public sealed class ThemeTests
         Assert.NotEqual(before, Hash(study));
     }
 
+    [Fact]
+    public void Theme_DecimalsOfTables_AreThoseOfEveryFormat()
+    {
+        using var study = WithTheme(
+            ("theme.yaml", "schema: 1\nextends: middle\ndecimals: {value: 4}\n"),
+            ("../middle/theme.yaml", "schema: 1\nextends: journal\ndecimals: {value: 2, share: 1}\n"));
+        study.Built("html", "theme=own", "report={tables: [group-means, gini-decomposition]}");
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(study.Output, "report.en.html")));
+        var cells = page.QuerySelectorAll("#tbl-gini-decomposition tbody td").Select(c => c.TextContent.Trim()).ToList();
+        Assert.Contains(cells, c => Regex.IsMatch(c, @"^\d\.\d{4}$"));
+        Assert.Contains(cells, c => Regex.IsMatch(c, @"^\d+\.\d$"));
+        Assert.DoesNotContain(cells, c => Regex.IsMatch(c, @"^\d+\.\d{2,3}$"));
+    }
+
     [Fact] // what a theme inherits is told from what its own file says
     public void Theme_ColorsOfTheOther_AreTakenOverByFamily()
     {
@@ -140,6 +155,9 @@ public sealed class ThemeTests
     }
 
     [Theory]
+    [InlineData(
+        "schema: 1\nextends: journal\ndecimals: {value: 40}\n",
+        "error[RG2078]: value 40 is no number of digits after a point\n  --> templates/own/theme.yaml:3:19\n  hint: numbers have 0 to 15 of them\n")]
     [InlineData(
         "schema: 1\nextends: journal\nfigures: {systems: [\"#00aa1\"]}\n",
         "error[RG1012]: a color such as \"#1f4e79\" is wanted here, not '#00aa1'\n  --> templates/own/theme.yaml:3:21\n")]
