@@ -17,7 +17,7 @@ public sealed class EdgeCaseTests
     public static TheoryData<string> Of(string methods) =>
     [
         .. All.RootElement.EnumerateArray()
-            .Where(c => methods.Split(' ').Contains(Method(c)))
+            .Where(c => methods.Split(' ').Contains(Method(c)) && c.GetProperty("expected").ValueKind != JsonValueKind.Null)
             .Select(c => c.GetProperty("id").GetString()!),
     ];
 

@@ -21,13 +21,11 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
     protected override DagumGiniResult? Compute(ModelInput input, DagumGiniOptions options, DiagnosticBag diagnostics)
     {
         var chosen = new Chosen(input, Span(input), diagnostics);
-        var (measures, groupings) = (chosen.Measures(options.Measures), chosen.Groupings(options.Groupings));
+        var measures = chosen.Measures(options.Measures);
+        var groupings = chosen.OfSeveral(chosen.Groupings(options.Groupings), measures);
         if (groupings.IsEmpty || !measures.All(chosen.IsNonnegative)) return null;
         if (!chosen.AreWeighed(options.Weights, measures, out var weights)) return null;
-        ImmutableArray<Decomposition> all = [.. from m in measures from g in groupings select Decompose(m, g, weights)];
-        if (all.Any(d => d.IsOfSeveral)) return new DagumGiniResult([.. all.Where(d => d.IsOfSeveral)]);
-        diagnostics.Note("RG4315", "inequality needs two units in a year; the regions hold one", Span(input));
-        return null;
+        return new DagumGiniResult([.. from m in measures from g in groupings select Decompose(m, g, weights)]);
     }
 
     /// <summary>Decomposes a measure year by year; units in no region take no part.</summary>

@@ -63,9 +63,6 @@ public sealed record Decomposition(
     /// <summary>The G_jj of a region that has an inequality to speak of: null for one unit or none.</summary>
     public double? Compared(RegionId region, Year year) => Units.At(region, year) is > 1 ? WithinRegion.At(region, year) : null;
 
-    /// <summary>True when some year has the two units that inequality needs.</summary>
-    public bool IsOfSeveral => Overall.Axis.Any(y => HasSeveral(y));
-
     /// <summary>True when a year has two units at least: one alone has no inequality.</summary>
     public bool HasSeveral(Year year) => Units.Column(year).Defined.Sum() > 1;
 

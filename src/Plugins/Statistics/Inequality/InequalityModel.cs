@@ -30,6 +30,7 @@ public sealed class InequalityModel() : Model<InequalityOptions, InequalityResul
             return null;
         }
         if (!measures.All(chosen.IsNonnegative) || !chosen.AreWeighed(options.Weights, measures, out var weights)) return null;
+        if (!chosen.AreSeveral(measures)) return null;
         return new InequalityResult([.. measures.SelectMany(m => Courses(m, weights, options))], weights);
     }
 

@@ -117,5 +117,6 @@ public sealed class MarkovModel() : Model<MarkovOptions, MarkovResult>(MarkovRes
         Measure measure, ImmutableArray<double> bounds, MarkovOptions options, ModelInput input) =>
         options.Bounds.Count == 0 && options.Classes.Text == "grades" && measure.Scale is { } scale ? [.. scale.Grades.Select(g => g.Name)]
         : bounds.Length == 3 ? [.. Enumerable.Range(1, 4).Select(i => input.Text($"class.{i}"))]
+        : bounds.Length == 2 ? [input.Text("class.1"), input.Text("class.middle"), input.Text("class.4")]
         : [.. Enumerable.Range(1, bounds.Length + 1).Select(i => new LocalizedText(i.ToString(CultureInfo.InvariantCulture)))];
 }

@@ -44,6 +44,29 @@ internal sealed class Chosen(ModelInput input, SourceSpan at, DiagnosticBag diag
         return chosen;
     }
 
+    /// <summary>
+    /// The groupings whose regions hold, in some year, the two units that inequality needs; none, with a note, where none does.
+    /// </summary>
+    public ImmutableArray<RegionGrouping> OfSeveral(ImmutableArray<RegionGrouping> groupings, ImmutableArray<Measure> measures)
+    {
+        ImmutableArray<RegionGrouping> several = [.. groupings.Where(g => measures.Any(m => HasTwo(m, g.RegionOf.ContainsKey)))];
+        if (several.IsEmpty && !groupings.IsEmpty) OneUnit();
+        return several;
+    }
+
+    /// <summary>Whether some measure has values of two units in a year: false, with a note, where none has.</summary>
+    public bool AreSeveral(ImmutableArray<Measure> measures)
+    {
+        var areSeveral = measures.Any(m => HasTwo(m, _ => true));
+        if (!areSeveral) OneUnit();
+        return areSeveral;
+    }
+
+    private static bool HasTwo(Measure measure, Func<UnitId, bool> counts) => measure.Values.Columns.Any(year =>
+        measure.Values.Rows.Count(u => counts(u) && measure.Values.At(u, year) is not null) > 1);
+
+    private void OneUnit() => diagnostics.Note("RG4315", "inequality needs two units with a value in a year; there is one", at);
+
     /// <summary>The values that an id names: of a measure, or of an indicator; null where it names neither.</summary>
     public LabeledMatrix<UnitId, Year>? Values(string id) => input.Results.FindMeasure(new MeasureId(id))?.Values
         ?? (input.Results.Panel.Indicators.TryGetValue(new IndicatorId(id), out var series) ? series.Values : null);

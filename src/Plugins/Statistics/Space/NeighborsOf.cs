@@ -54,7 +54,13 @@ internal sealed class NeighborsOf(Axis<UnitId> units, ReportPlan plan, SourceSpa
             return null;
         }
         var known = places.ConvertAll(p => p!.Value);
-        if (options.By == NeighborsBy.Nearest) return Neighbors.Nearest(known, options.K);
+        if (options.By == NeighborsBy.Nearest)
+        {
+            if (options.K < units.Count) return Neighbors.Nearest(known, options.K);
+            diagnostics.Error(
+                "RG4349", $"{units.Count} units have no {options.K} nearest neighbors", at, $"`k:` is at most {units.Count - 1}");
+            return null;
+        }
         if (known.GroupBy(p => p).FirstOrDefault(g => g.Count() > 1) is { } same)
         {
             var there = units.Where((_, i) => known[i] == same.Key).ToList();

@@ -21,7 +21,8 @@ public sealed class TheilModel() : Model<TheilOptions, TheilResult>(TheilResult.
     protected override TheilResult? Compute(ModelInput input, TheilOptions options, DiagnosticBag diagnostics)
     {
         var chosen = new Chosen(input, Span(input), diagnostics);
-        var (measures, groupings) = (chosen.Measures(options.Measures), chosen.Groupings(options.Groupings));
+        var measures = chosen.Measures(options.Measures);
+        var groupings = chosen.OfSeveral(chosen.Groupings(options.Groupings), measures);
         if (groupings.IsEmpty || !measures.All(chosen.IsNonnegative)) return null;
         if (!chosen.AreWeighed(options.Weights, measures, out var weights)) return null;
         if (Nested(options, chosen, input, diagnostics) is not { } nested) return null;

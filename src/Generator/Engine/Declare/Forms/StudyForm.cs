@@ -50,7 +50,7 @@ internal static class StudyForm
             "The systems whose coupling is studied; alpha for all of them or for none."),
         May("groupings", new ListOf(Form.File), "Groupings of the units into regions."),
         May("boundaries", Boundaries, "Outlines of the units or regions, for the figure `map`."),
-        May("gradings", new Fields("the gradings", [.. known.Gradings.Select(g => May(g, Form.File, $"The scale of {g}."))])
+        May("gradings", new Fields("the gradings", [.. known.Gradings.Select(ScaleOf)])
         {
             Others = Form.File,
         }, "Grade scales: of the degrees, or of a system's score by its id."),
@@ -95,11 +95,13 @@ internal static class StudyForm
         Must("label", Form.Localized, "What stands before the colon."), Must("text", Form.Localized, "What stands after it."));
 
 
+    private static Key ScaleOf(string graded) => May(graded, Form.File, $"The scale of {graded}: a file, or the name of a shipped one.");
+
     private static readonly Key Alpha = May("alpha", Form.Number, "The system's weight in T; equal when no system has one.");
 
     private static readonly By Subsystem = new("use",
         new Fields("the system",
-            Must("use", Form.File, "The file of the indicator system."),
+            Must("use", Form.File, "The indicator system: a file, or the name of a shipped one."),
             Alpha,
             May("score", Form.Text, "A column with the system's score in [0, 1], instead of computing it.")),
         new Fields("the system",

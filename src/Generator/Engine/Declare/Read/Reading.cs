@@ -57,7 +57,7 @@ internal sealed partial class Reading(DiagnosticBag diagnostics, string template
     [GeneratedRegex(@"^[\p{L}-[\u2E80-\uFFFF]][\p{L}0-9-[\u2E80-\uFFFF]]{0,8}$")]
     private static partial Regex SymbolForm();
 
-    /// <summary>A file beside the one it is named in, or a shipped one of a kind (units, regions) by its name without an ending.</summary>
+    /// <summary>A file beside the one it is named in, or a shipped one of a kind (units, systems) by its name without an ending.</summary>
     public DeclaredFile? FileOrShipped(string kind, string ending, Value named)
     {
         var word = named.Text();

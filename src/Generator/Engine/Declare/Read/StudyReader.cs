@@ -259,10 +259,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var scales = ImmutableDictionary.CreateBuilder<string, GradingScale>();
         foreach (var word in known.Gradings)
         {
-            if (map.Find(word)?.File(reading.WorkingFolder) is { } file && new GradingReader(reading).Read(file) is { } scale)
-            {
-                scales[word] = scale;
-            }
+            if (Scale(map.Find(word)) is { } scale) scales[word] = scale;
         }
         foreach (var (id, value, span) in map.Others())
         {
@@ -270,13 +267,14 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             {
                 reading.Say.UnknownKey(id, span, [.. known.Gradings, .. systems.Select(s => s.Id.Value)]);
             }
-            else if (value.File(reading.WorkingFolder) is { } file && new GradingReader(reading).Read(file) is { } scale)
-            {
-                scales[id] = scale;
-            }
+            else if (Scale(value) is { } scale) scales[id] = scale;
         }
         map.Close();
         return scales.ToImmutable();
+        GradingScale? Scale(Value? named) =>
+            named is not null && reading.FileOrShipped("gradings", ".yaml", named) is { } file
+                ? new GradingReader(reading).Read(file)
+                : null;
     }
 
     private ImmutableArray<ModelChoice> Models(Map study)

@@ -43,7 +43,8 @@ internal sealed class SubsystemsReader(Reading reading)
         IndicatorSystem? system = null;
         if (isUsed)
         {
-            if (map.Require("use")?.File(reading.WorkingFolder) is { } file) system = new SystemReader(reading).Read(file);
+            var file = map.Require("use") is { } named ? reading.FileOrShipped("systems", ".yaml", named) : null;
+            if (file is not null) system = new SystemReader(reading).Read(file);
         }
         else
         {

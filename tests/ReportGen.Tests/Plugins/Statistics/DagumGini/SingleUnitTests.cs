@@ -10,10 +10,22 @@ public sealed class SingleUnitTests
     {
         using var study = Of("a,2019,0.2,0.3\na,2020,0.4,0.3\n").Built("html,csv");
         Assert.Contains(
-            "note[RG4315]: inequality needs two units in a year; the regions hold one", study.Printed(), StringComparison.Ordinal);
+            "note[RG4315]: inequality needs two units with a value in a year; there is one", study.Printed(), StringComparison.Ordinal);
         Assert.False(study.HasResults("dagum"));
         Assert.DoesNotContain("Gini", study.Page("en"), StringComparison.Ordinal);
         Assert.DoesNotContain("基尼", study.Page("zh"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("theil")]
+    [InlineData("inequality")]
+    public void OtherIndices_OfOneUnit_AreLeftOutWithANote(string model)
+    {
+        using var study = Of("a,2019,0.2,0.3\na,2020,0.4,0.3\n").Built("html,csv", $"models={{{model}: {{}}}}");
+        Assert.Contains("note[RG4315]: inequality needs two units", study.Printed(), StringComparison.Ordinal);
+        Assert.False(study.HasResults(model));
+        Assert.DoesNotContain("泰尔", study.Page("zh"), StringComparison.Ordinal);
+        Assert.DoesNotContain("不平等指数", study.Page("zh"), StringComparison.Ordinal);
     }
 
     [Fact]

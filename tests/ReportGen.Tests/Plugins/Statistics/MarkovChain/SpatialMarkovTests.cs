@@ -108,6 +108,7 @@ public sealed class SpatialMarkovTests
     [InlineData("{by: list, pairs: [['1', nowhere]]}", "error[RG4346]: [1, nowhere] is no pair of neighbors")]
     [InlineData("{by: list, pairs: [['1', '1']]}", "error[RG4346]: [1, 1] is no pair of neighbors")]
     [InlineData("{by: inverse-distance, cutoff: 1}", "error[RG4345]: no unit has a neighbor")]
+    [InlineData("{by: nearest, k: 4}", "error[RG4349]: 4 units have no 4 nearest neighbors")]
     public void Neighbors_ThatCannotBe_AreRefused(string neighbors, string message)
     {
         using var study = Study($"markov-chain: {{neighbors: {neighbors}}}");
