@@ -87,10 +87,19 @@ internal sealed class EditionParts(
         var made = table.Build(input);
         return builtTables[id] = made is null ? null : made with
         {
-            Columns = [.. made.Columns.Select(c => Headed(c, words) with { Decimals = plan.Theme.Decimals.Of(c.Style) })],
+            Columns = [.. made.Columns.Select(c => Headed(c, words) with { Decimals = DecimalsOf(c.Style) })],
             IsAside = plan.Tables is null && (table.IsAside || (table.ShownBy(input) is { } figure && Draws(figure))),
         };
     }
+
+    /// <summary>Decimals of a column of this style; null for whole numbers, text and significant digits.</summary>
+    private int? DecimalsOf(NumberStyle style) => style switch
+    {
+        NumberStyle.Fixed3 or NumberStyle.Signed3 => plan.Theme.Decimals.Value,
+        NumberStyle.Fixed4 => plan.Theme.Decimals.Weight,
+        NumberStyle.Percent2 => plan.Theme.Decimals.Share,
+        _ => null,
+    };
 
     private bool Draws(string figure) => figures.Any(f => f.Figure.Id == figure) && Figure(figure) is not null;
 

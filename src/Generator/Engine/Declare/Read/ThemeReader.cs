@@ -1,4 +1,3 @@
-using ReportGen.Contracts.Document;
 using System.Collections.Immutable;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Figures;

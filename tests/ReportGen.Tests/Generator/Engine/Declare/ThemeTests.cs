@@ -157,7 +157,8 @@ public sealed class ThemeTests
     [Theory]
     [InlineData(
         "schema: 1\nextends: journal\ndecimals: {value: 40}\n",
-        "error[RG2078]: value 40 is no number of digits after a point\n  --> templates/own/theme.yaml:3:19\n  hint: numbers have 0 to 15 of them\n")]
+        "error[RG2078]: value 40 is no number of digits after a point\n  --> templates/own/theme.yaml:3:19\n"
+            + "  hint: numbers have 0 to 15 of them\n")]
     [InlineData(
         "schema: 1\nextends: journal\nfigures: {systems: [\"#00aa1\"]}\n",
         "error[RG1012]: a color such as \"#1f4e79\" is wanted here, not '#00aa1'\n  --> templates/own/theme.yaml:3:21\n")]
