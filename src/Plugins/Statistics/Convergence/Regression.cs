@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MathNet.Numerics;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.LinearAlgebra;
 
@@ -36,9 +37,11 @@ public sealed record Regression(ImmutableArray<double> Coefficients, ImmutableAr
         var degrees = n - k - absorbed;
         if (k == 0 || degrees <= 0) return null;
         var design = Matrix<double>.Build.DenseOfRowArrays(x);
-        if (design.Rank() < k) return null;
         var target = Vector<double>.Build.DenseOfArray(y);
-        var b = design.QR().Solve(target);
+        var qr = design.QR();
+        var steps = qr.R.Diagonal().PointwiseAbs();
+        if (steps.Minimum() <= Precision.DoublePrecision * n * steps.Maximum()) return null;
+        var b = qr.Solve(target);
         var inverse = design.TransposeThisAndMultiply(design).Inverse();
         var e = target - (design * b);
         var mean = absorbed > 0 ? 0 : target.Sum() / n;

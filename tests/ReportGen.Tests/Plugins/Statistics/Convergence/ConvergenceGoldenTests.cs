@@ -88,6 +88,20 @@ public sealed class ConvergenceGoldenTests
         Assert.Equal(halfLife, BetaConvergence.HalfLifeOf(beta, 1));
     }
 
+    [Fact] // growth falls by 0.04 for each unit of the logarithm, exactly: 100 000 rows need no matrix of rows by rows
+    public void Beta_OfManyRows_IsFound()
+    {
+        var pairs = Enumerable.Range(0, 100_000).Select(i => (Unit: i / 10, Year: i % 10, Level: -1 - (i % 977 / 977.0)))
+            .Select(p => new Growth(p.Unit, p.Year, 0.1 - (0.04 * p.Level), p.Level, 1)).ToList();
+        Assert.Equal(-0.04, BetaConvergence.Of(pairs, _ => [], twoWay: false, clustered: true)!.Beta, 1e-12);
+        Assert.Equal(-0.04, BetaConvergence.Of(pairs, _ => [], twoWay: true, clustered: true)!.Beta, 1e-10);
+    }
+
+    [Fact] // a control that is twice the level tells nothing apart
+    public void Beta_OfRegressorsThatDepend_IsNotThere() => Assert.Null(BetaConvergence.Of(
+        [.. Enumerable.Range(0, 12).Select(i => new Growth(i / 3, i % 3, 0.1 * (i % 5), -1 - (i % 7), 1))],
+        p => [2 * p.Level], twoWay: false, clustered: true));
+
     [Fact] // six pairs, two of which touch the 0
     public void Growth_WithAZero_LeavesItsPairsOutAndCountsThem()
     {
