@@ -112,10 +112,11 @@ public sealed class CombinedWeighting() : WeightingOfOthers<CombinedOptions>("co
                 (c, p) => options.Of.Count(o => o.Method == c.Method) > 1 ? FormattableString.Invariant($"{c.Method}-{p + 1}") : c.Method)
         ];
 
-    private static bool AreUsable(CombinedOptions options, Subsystem system, DiagnosticBag diagnostics)
+    private bool AreUsable(CombinedOptions options, Subsystem system, DiagnosticBag diagnostics)
     {
         var why =
             options.Of.Count < 2 ? "`of:` names fewer than two methods"
+            : options.Of.Any(o => o.Method == Id) ? "`of:` names `combined` itself; name the methods that it combines"
             : options.Shares.Count > 0 && options.Shares.Count != options.Of.Count
                 ? $"{options.Shares.Count} shares are given for {options.Of.Count} methods"
             : options.Shares.Count > 0

@@ -123,6 +123,14 @@ public sealed class StudyEdgeTests
         Assert.Equal(["green", "short"], study.Results("scores").Select(r => r["system"]).Distinct());
     }
 
+    [Fact]
+    public void Set_SystemByItsFile_IsThatSystem()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        var plan = study.Declare("systems.digital.alpha=0.25", "systems.0.alpha=0.75")!;
+        Assert.Equal([0.75, 0.25], plan.Systems.Select(s => s.Alpha));
+    }
+
     [Theory]
     [InlineData(
         "weighting.scoop=per-year",
@@ -130,7 +138,7 @@ public sealed class StudyEdgeTests
     [InlineData(
         "systems.7.alpha=1",
         "error[RG0002]: '7' in 'systems.7.alpha' leads nowhere\n  --> --set systems.7.alpha=1\n"
-        + "  hint: entries of a list are named by number from 0 or by their id\n")]
+        + "  hint: entries of a list are named by number from 0, by their id, or by the file they use\n")]
     [InlineData(
         "weighting",
         "error[RG0001]: 'weighting' is not path=value\n  --> --set weighting\n  hint: write --set path.to.key=value\n")]

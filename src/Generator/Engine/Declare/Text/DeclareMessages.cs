@@ -16,7 +16,9 @@ internal sealed partial class DeclareMessages(DiagnosticBag bag)
         Error("RG0001", $"'{text}' is not path=value", new SourceSpan($"--set {text}"), "write --set path.to.key=value");
 
     public void SetPath(string step, string path, SourceSpan at) =>
-        Error("RG0002", $"'{step}' in '{path}' leads nowhere", at, "entries of a list are named by number from 0 or by their id");
+        Error(
+            "RG0002", $"'{step}' in '{path}' leads nowhere", at,
+            "entries of a list are named by number from 0, by their id, or by the file they use");
 
     public void SetValue(string why, SourceSpan at) => Error("RG0003", $"the value is not YAML: {why}", at);
 

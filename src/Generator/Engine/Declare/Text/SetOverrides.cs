@@ -75,10 +75,15 @@ internal static class SetOverrides
         }
         for (var i = 0; i < sequence.Children.Count; i++)
         {
-            if (sequence.Children[i] is YamlMappingNode entry && DeclaredKeys.IdOf(entry) == step) return i;
+            if (sequence.Children[i] is YamlMappingNode entry && (DeclaredKeys.IdOf(entry) ?? FileOf(entry)) == step) return i;
         }
         return -1;
     }
+
+    /// <summary>The name of the file that an entry takes over, without folder and ending.</summary>
+    private static string? FileOf(YamlMappingNode entry) =>
+        entry.Children.FirstOrDefault(c => c.Key is YamlScalarNode { Value: "use" }).Value is YamlScalarNode { Value: { } file }
+            ? Path.GetFileNameWithoutExtension(file) : null;
 
     private static void MarkAll(YamlOrigin origin, YamlNode node, SourceSpan at)
     {
