@@ -128,7 +128,8 @@ public sealed class DiffTests
             - **results**: 
             """.ReplaceLineEndings("\n").TrimEnd() + " ", markdown, StringComparison.Ordinal);
         Assert.EndsWith(
-            "- **figures**: gini, obstacle-by-grade, region-heatmap, regional-trends, trend\n", markdown, StringComparison.Ordinal);
+            "- **figures**: gini, obstacle-by-grade, region-heatmap, regional-trends, systems, trend\n", markdown,
+            StringComparison.Ordinal);
     }
 
     [Fact]
