@@ -84,8 +84,17 @@ public sealed record TrendFacts(
         return new TrendFacts(
             year, [.. systems.Select(s => MeasureCourse.Of(s, null, stable))],
             Ranking.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(year)))),
-            systems.MaxBy(Last)!.Measure.Name, systems.MinBy(Last)!.Measure.Name, Distance(systems, year, stable), c, t, d);
+            systems.MaxBy(Last)!.Measure.Name, systems.MinBy(Last)!.Measure.Name, Distance(systems, year, stable), c, t, d)
+        {
+            Stable = stable,
+        };
     }
+
+    /// <summary>What is less than this is told as no difference.</summary>
+    private double Stable { get; init; }
+
+    /// <summary>True where the two ended so close to each other that none is the weaker side.</summary>
+    public bool IsLevel => Gap is { } gap && gap.Last < Stable;
 
     private static Series? Distance(ImmutableArray<MeasureTrend> systems, Year last, double stable)
     {

@@ -64,7 +64,7 @@ internal sealed class Levels(Results r)
     {
         var strong = r.Systems.First(s => s != weak);
         var (then, now) = (Gap(weak, strong, r.First), Gap(weak, strong, r.Last));
-        return now > 0 && lag switch
+        return now >= Results.Stable && lag switch
         {
             Lag.Fallen => then < 0,
             Lag.Widening => Results.Change(then, now) >= Results.Stable,

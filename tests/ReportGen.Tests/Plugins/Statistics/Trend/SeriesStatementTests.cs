@@ -240,6 +240,15 @@ public sealed class SeriesStatementTests
             "the weaker side is digital technology, which is falling further behind: coordination has most to gain there");
     }
 
+    [Fact]
+    public void Meaning_OfAGapBelowWhatIsCalledStable_NamesNoWeakerSide()
+    {
+        var close = TrendFacts.Of([Trend("E", 0.3, 0.404), Trend("S", 0.2, 0.4)], stable: 0.005);
+        Statement.Exactly(close, "meaning_gap x", "", "");
+        var apart = TrendFacts.Of([Trend("E", 0.3, 0.405), Trend("S", 0.2, 0.4)], stable: 0.005);
+        Assert.NotEqual("", Statement.In("en", apart, "meaning_gap x"));
+    }
+
     public static TheoryData<double?[], double?[], string, string> Orders => new()
     {
         {
