@@ -32,7 +32,10 @@ public sealed class GroupMeansTable(int position) : ITableBuilder
         var noun = grouping.Noun is { } own && plan.Groupings.Count(g => own.Equals(g.Noun)) == 1 ? own : null; // no other grouping's
         var varies = regions.Any(r => plan.Years.Any(y => means.Units.At(r.Id, y) != means.Units.At(r.Id, last)));
         return new TableBlock(
-            Id, noun is null ? words["table.caption.named", grouping.Name, measure.Name] : words["table.caption", noun, measure.Name],
+            Id,
+            noun is not null ? words["table.caption", noun, measure.Name]
+            : rows.Length < grouping.Regions.Length ? words["table.caption.some", measure.Name]
+            : words["table.caption.named", grouping.Name, measure.Name],
             [
                 new("region", grouping.Noun is null ? words["head.region"] : words["head.unit", grouping.Noun], NumberStyle.Text),
                 new("units", words["head.unit-count", plan.UnitNounPlural], NumberStyle.Integer),

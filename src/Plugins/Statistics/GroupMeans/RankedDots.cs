@@ -38,7 +38,8 @@ public sealed class RankedDots : IFigureBuilder
         {
             Reference = overall is { } mean ? new ReferenceValue(words["dots.reference", last], mean) : null,
         };
-        var caption = words["dots.caption", grouping.Name, measure.Name];
+        var caption = every.Length < grouping.Regions.Length
+            ? words["dots.caption.some", measure.Name] : words["dots.caption", grouping.Name, measure.Name];
         return new FigureBlock(Id, caption, figure, Alt(means, every, overall, words))
         {
             Language = input.Language, Notes = Extremes.Note(every.Length, order.Length, words),
