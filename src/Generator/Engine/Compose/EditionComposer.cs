@@ -67,8 +67,9 @@ internal sealed class EditionComposer
 
     public Edition Compose()
     {
-        var sections = Sections();
+        // first, so that a table which it refers to is printed
         var abstractText = Authored("abstract") is { } text ? markdown.ReadAbstract(text) : [];
+        var sections = Sections();
         var numbering = new Numbering(featureWords.Locale, works, [.. plan.Bibliography.Select(b => b.Key)], say);
         var numbered = numbering.Number(sections);
         sections = numbering.Resolve(numbered);
