@@ -61,7 +61,11 @@ internal static class MapPlot
             var fill = ink.Palette.Of(role);
             ink.Outlines(rings, fill, Palette.Gray, figure.IsTiles ? 0.4 : 0.3);
             if (role == ColorRole.None) Blank(ink, figure, rings, box);
-            if (names is not null) Text(ink, names[i], values ? value : null, box, role == ColorRole.None ? null : Palette.On(fill));
+            if (names is not null)
+            {
+                var number = values && value is { } v ? NumberText.Fixed(v.Value, figure.Decimals) : null;
+                Text(ink, names[i], number, box, role == ColorRole.None ? null : Palette.On(fill));
+            }
             if (figure.IsTiles) ink.Mark(box, Title(figure, place, panel, value));
             else ink.Mark(MapGround.Middle(rings), Title(figure, place, panel, value));
         }
@@ -75,7 +79,7 @@ internal static class MapPlot
     }
 
     // on hatching a name needs a plain ground
-    private static void Text(SvgInk ink, string name, MapValue? value, OxyRect box, OxyColor? color)
+    private static void Text(SvgInk ink, string name, string? number, OxyRect box, OxyColor? color)
     {
         if (name.Length == 0) return;
         if (color is null)
@@ -83,10 +87,9 @@ internal static class MapPlot
             var wide = FigureText.Width(name, FigureText.Small) + 3;
             ink.Fill(new OxyRect(box.Center.X - (wide / 2), box.Center.Y - 5.5, wide, 11), OxyColors.White);
         }
-        var lift = value is null ? 0 : Line / 2;
+        var lift = number is null ? 0 : Line / 2;
         ink.Centered(name, new ScreenPoint(box.Center.X, box.Center.Y - lift), FigureText.Small, color: color ?? Palette.Ink);
-        if (value is not { } v) return;
-        var number = NumberText.Fixed(v.Value, 3);
+        if (number is null) return;
         ink.Centered(number, new ScreenPoint(box.Center.X, box.Center.Y + lift), FigureText.Small, color: color ?? Palette.Ink);
     }
 
@@ -99,7 +102,7 @@ internal static class MapPlot
         List<string> full = [.. figure.Places.Select(p => p.Name)], brief = [.. figure.Places.Select(p => p.Short)];
         if (tall < Line) return (null, false);
         var names = Fit(full) ? full : Fit(brief) && brief.TrueForAll(b => b.Length > 0) ? brief : null;
-        var numbers = figure.Panels.SelectMany(p => p.Values).OfType<MapValue>().Select(v => NumberText.Fixed(v.Value, 3));
+        var numbers = figure.Panels.SelectMany(p => p.Values).OfType<MapValue>().Select(v => NumberText.Fixed(v.Value, figure.Decimals));
         return (names, names is not null && tall >= 2 * Line && Fit(numbers));
     }
 
@@ -107,6 +110,6 @@ internal static class MapPlot
     {
         var where = panel.Title.Length > 0 ? $"{place.Name} · {panel.Title}" : place.Name;
         if (value is not { } v) return $"{where} {NumberText.Gap}";
-        return $"{where} {NumberText.Fixed(v.Value, 3)}" + (v.Class < 0 ? "" : $" {figure.Classes[v.Class].Name}");
+        return $"{where} {NumberText.Fixed(v.Value, figure.Decimals)}" + (v.Class < 0 ? "" : $" {figure.Classes[v.Class].Name}");
     }
 }

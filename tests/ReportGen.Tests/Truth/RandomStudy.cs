@@ -9,7 +9,7 @@ internal static class RandomStudy
 {
     private static readonly string[] Names = ["Ecology", "Economy", "Society"], Regions = ["North", "South", "East", "West"];
 
-    public static TemporaryStudy Of(int seed)
+    public static TemporaryStudy Of(int seed, string theme = "journal")
     {
         var random = new MersenneTwister(seed);
         bool Chance(double share) => random.NextDouble() < share;
@@ -47,6 +47,7 @@ internal static class RandomStudy
         return study.Write("study.yaml", $$"""
             schema: 1
             id: random
+            theme: {{theme}}
             title: {zh: 随机, en: Random}
             units: units.csv
             years: [{{string.Join(", ", years)}}]

@@ -16,12 +16,30 @@ public sealed class TextTruthTests
     [InlineData(76, 125)]
     public void Sentences_OfManyRandomStudies_AreTrue(int from, int to) => Check(from, to);
 
-    private static void Check(int from, int to)
+    /// <summary>A theme's decimals reach every number of every sentence, and what a sentence tells apart.</summary>
+    [Theory]
+    [InlineData(1, 25, 4, 2)]
+    [InlineData(26, 50, 2, 0)] // a share of 1 is told apart by as many decimals as a value, as the reader does
+    public void Sentences_WithOtherDecimals_AreTrue(int from, int to, int value, int share)
+    {
+        try
+        {
+            Results.Decimals.Value = (value, share);
+            Check(from, to, $"extends: journal\ndecimals: {{value: {value}, share: {share + 1}}}\n");
+        }
+        finally
+        {
+            Results.Decimals.Value = null;
+        }
+    }
+
+    private static void Check(int from, int to, string? theme = null)
     {
         var (wrong, built, read) = (new List<string>(), 0, new Dictionary<string, int> { ["zh"] = 0, ["en"] = 0 });
         for (var seed = from; seed <= to; seed++)
         {
-            using var study = RandomStudy.Of(seed);
+            using var study = RandomStudy.Of(seed, theme is null ? "journal" : "./own");
+            if (theme is not null) study.Write("own/theme.yaml", theme);
             if (study.Build("html,csv") is null)
             {
                 if (study.Printed().Contains("error[RG6", StringComparison.Ordinal)) wrong.Add($"seed {seed}: {study.Printed()}");

@@ -19,6 +19,9 @@ public sealed record MapFigure(
     /// <summary>What the values are, with unit, above the legend; empty for none.</summary>
     public string ValueTitle { get; init; } = "";
 
+    /// <summary>Decimals of a value.</summary>
+    public int Decimals { get; init; } = 3;
+
     /// <summary>True for tiles, which hold their names and values; false for outlines.</summary>
     public bool IsTiles { get; init; }
 }

@@ -1,3 +1,5 @@
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
@@ -18,6 +20,16 @@ public sealed record PartInput(ReportPlan Plan, ResultSet Results, Words Words)
 
     /// <summary>The options of the table or figure; the defaults where the study says nothing.</summary>
     public T OptionsOf<T>() where T : class, new() => Options as T ?? new T();
+
+    /// <summary>With how many decimals its theme prints numbers.</summary>
+    public Decimals Decimals => Plan.Theme.Decimals;
+
+    /// <summary>A score, degree or coefficient as the theme prints it; a dash where it is not defined.</summary>
+    public string Value(double? value) => value is { } v ? NumberText.Fixed(v, Decimals.Value) : NumberText.Gap;
+
+    /// <summary>An axis of such values.</summary>
+    public ValueAxis Axis(string title, double? minimum = null, double? maximum = null) =>
+        new(title, minimum, maximum) { Decimals = Decimals.Value };
 
     /// <summary>A text of the study as the edition prints it.</summary>
     public string In(LocalizedText text) => Words.In(text);

@@ -20,7 +20,7 @@ internal sealed class EditionGlobals
         With("study", PlanFacts.Study(plan, results, language));
         With("option", PlanFacts.Options(plan));
         With("words", locale.Keys.ToDictionary(k => k.Replace('-', '_'), k => (object?)locale.Find(k)));
-        TextFunctions.Import(Script, locale);
+        TextFunctions.Import(Script, locale, plan.Theme.Decimals);
     }
 
     private EditionGlobals(EditionGlobals from)

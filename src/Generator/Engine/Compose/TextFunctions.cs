@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using Scriban.Runtime;
 
@@ -14,16 +15,25 @@ internal sealed class TextFunctions
     private readonly Listing list;
     private readonly Words locale;
 
-    private TextFunctions(Words locale) => (this.locale, list) = (locale, new Listing(locale));
+    private readonly Decimals decimals;
 
-    public static void Import(ScriptObject globals, Words locale)
+    private TextFunctions(Words locale, Decimals decimals) =>
+        (this.locale, this.decimals, list) = (locale, decimals, new Listing(locale));
+
+    public static void Import(ScriptObject globals, Words locale, Decimals decimals)
     {
-        var here = new TextFunctions(locale);
+        var here = new TextFunctions(locale, decimals);
         var lowers = locale.Find("lower-inside") == "yes";
         globals.Import("fixed", new Func<double, int, string>(NumberText.Fixed));
         globals.Import("percent", new Func<double, int, string>(Percent));
         globals.Import("signed", new Func<double, int, string>(Signed));
         globals.Import("points", new Func<double, int, string>((share, decimals) => NumberText.Fixed(share * 100, decimals)));
+        globals.Import("as_points", new Func<double, string>(share => NumberText.Fixed(share * 100, decimals.SpokenShare)));
+        globals.Import("in_style", new Func<double, string, string>(here.Number));
+        foreach (var kind in (string[])["value", "fine", "weight", "share", "change"])
+        {
+            globals.Import("as_" + kind, new Func<double, string>(number => here.Number(number, kind)));
+        }
         globals.Import("plain", new Func<double, string>(value => NumberText.Significant(value, 1)));
         globals.Import(
             "exact", new Func<double, Markup>(value => new Markup(value.ToString("0.################", CultureInfo.InvariantCulture))));
@@ -64,14 +74,20 @@ internal sealed class TextFunctions
         list.Names(
             [.. moves.OfType<ScriptObject>().Select(m => locale["with-value", m["name"], Number((double)m["change"]!, style)])], most);
 
-    private static string Number(double value, string style) => style switch
+    private string Number(double value, string style) => style switch
     {
+        "value" => NumberText.Fixed(value, decimals.Value),
+        "fine" => NumberText.Fixed(value, decimals.Weight),
+        "weight" => NumberText.Fixed(value, decimals.SpokenWeight),
+        "share" => Percent(value, decimals.SpokenShare),
+        "change" => Signed(value, decimals.Value),
         "fixed3" => NumberText.Fixed(value, 3),
         "fixed4" => NumberText.Fixed(value, 4),
         "percent1" => Percent(value, 1),
         "percent2" => Percent(value, 2),
         "signed3" => Signed(value, 3),
-        _ => throw new ArgumentException($"'{style}' is not one of fixed3, fixed4, percent1, percent2, signed3"),
+        _ => throw new ArgumentException(
+            $"'{style}' is not one of value, fine, weight, share, change, fixed3, fixed4, percent1, percent2, signed3"),
     };
 
     private static string Percent(double share, int decimals) => NumberText.Fixed(share * 100, decimals) + "%";

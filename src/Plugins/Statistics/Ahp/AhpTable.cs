@@ -43,8 +43,9 @@ public sealed class AhpTable : ITableBuilder
             Notes =
             [
                 .. all.Select(a => words[
-                    "consistency", input.In(a.Names[0]), NumberText.Fixed(a.Found.GreatestEigenvalue, 4),
-                    NumberText.Fixed(a.Found.ConsistencyIndex, 4), NumberText.Fixed(a.Found.ConsistencyRatio, 4),
+                    "consistency", input.In(a.Names[0]), NumberText.Fixed(a.Found.GreatestEigenvalue, input.Decimals.Weight),
+                    NumberText.Fixed(a.Found.ConsistencyIndex, input.Decimals.Weight),
+                    NumberText.Fixed(a.Found.ConsistencyRatio, input.Decimals.Weight),
                     words[a.Found.IsConsistent ? "passes" : "fails"]]),
             ],
         };

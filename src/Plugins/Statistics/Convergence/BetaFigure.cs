@@ -35,12 +35,11 @@ public sealed class BetaFigure : IFigureBuilder
         var rows = all.Where(b => b.Measure == first.Measure && b.Found is { Fit.Degrees: > 0 }).Select(Row)
             .Where(r => double.IsFinite(r.Low) && double.IsFinite(r.High)).ToList();
         if (rows.Count == 0) return null;
-        string Fixed(double value) => NumberText.Fixed(value, 3);
-        var clauses = rows.Select(r => words["intervals.alt.row", r.Name, Fixed(r.Value), Fixed(r.Low), Fixed(r.High)]);
+        var clauses = rows.Select(r => words["intervals.alt.row", r.Name, input.Value(r.Value), input.Value(r.Low), input.Value(r.High)]);
         var wide = rows.Count > 12;
         return new FigureBlock(
             Id, words["intervals.caption", MeasureNames.Of(first.Measure, input)],
-            new IntervalFigure(wide ? 165 : 80, 20 + (rows.Count * 6), new ValueAxis(words["beta.b"]), [.. rows]) { Zero = 0 },
+            new IntervalFigure(wide ? 165 : 80, 20 + (rows.Count * 6), input.Axis(words["beta.b"]), [.. rows]) { Zero = 0 },
             words["intervals.alt", string.Join(words["semicolon"], clauses)])
         {
             Language = input.Language, Wide = wide,

@@ -33,12 +33,13 @@ public sealed record ConvergenceFacts(
         ImmutableArray<LocalizedText> Moved(int sign) =>
         [
             .. regions.Where(
-                c => c.Sigma.Defined.Any() && Math.Sign(Printed.Change(c.Sigma.Defined.First(), c.Sigma.Defined.Last(), 4)) == sign)
+                c => c.Sigma.Defined.Any()
+                    && Math.Sign(Printed.Change(c.Sigma.Defined.First(), c.Sigma.Defined.Last(), input.Decimals.Weight)) == sign)
                 .Select(c => c.Group.Region!.Name),
         ];
         return new ConvergenceFacts(
             MeasureNames.Of(first.Measure, input), first.Index,
-            Series.Of(first.Sigma, decimals: 4), first.Trend?.Coefficients[0], first.Trend?.P(0),
+            Series.Of(first.Sigma, input.Decimals.Weight), first.Trend?.Coefficients[0], first.Trend?.P(0),
             Moved(-1), Moved(1),
             [
                 .. found.Betas.Where(b => b.Measure == first.Measure && b.Group.Grouping is null && b.Found is not null)

@@ -27,8 +27,8 @@ public sealed record SidesFacts(
         if (input.Results.Find(CouplingResult.Key) is null) return null;
         if (input.Results.Get(ScoresResult.Key).Systems is not [var one, var other, ..]) return null;
         var last = input.Plan.Years[^1];
-        var changes = one.Values.Rows.Select(u => Printed.Change(one.Values.At(u, last), other.Values.At(u, last)))
-            .OfType<double>().ToList();
+        var changes = one.Values.Rows
+            .Select(u => Printed.Change(one.Values.At(u, last), other.Values.At(u, last), input.Decimals.Value)).OfType<double>().ToList();
         var (down, up) = (changes.Count(c => c < 0), changes.Count(c => c > 0));
         if (changes.Count == 0) return null;
         var (ahead, behind) = down >= up ? (one, other) : (other, one);

@@ -56,8 +56,8 @@ public sealed class SystemsFigure : IFigureBuilder
         return new FigureBlock(
             Id, words["systems.caption", across.Name, up.Name, last],
             new ScatterFigure(
-                80, 84, new ValueAxis(input.In(MeasureNames.Of(across, input)), 0),
-                new ValueAxis(input.In(MeasureNames.Of(up, input)), 0), points)
+                80, 84, input.Axis(input.In(MeasureNames.Of(across, input)), 0),
+                input.Axis(input.In(MeasureNames.Of(up, input)), 0), points)
             {
                 Classes = [.. grades.Select((g, i) => new FigureClass(input.In(g.Name), ColorRole.Class(i, grades.Length)))
                     .Where(c => found.Contains(c.Color))],
@@ -93,7 +93,7 @@ public sealed class SystemsFigure : IFigureBuilder
     {
         var words = input.Words;
         var (above, below) = (points.Count(p => p.Y > p.X), points.Count(p => p.Y < p.X));
-        string One(ScatterPoint p) => words["systems.alt.one", p.Name, NumberText.Fixed(p.X, 3), NumberText.Fixed(p.Y, 3)];
+        string One(ScatterPoint p) => words["systems.alt.one", p.Name, input.Value(p.X), input.Value(p.Y)];
         var named = points.Where(p => p.IsNamed).Reverse().Select(One).ToList();
         return words["systems.alt", year, points.Length, input.Plan.UnitNounPlural, across.Name, up.Name, above, below]
             + (named.Count > 0 ? words["systems.alt.named", string.Join(words["semicolon"], named)] : "");

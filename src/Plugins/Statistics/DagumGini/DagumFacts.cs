@@ -118,25 +118,26 @@ public sealed record DagumFacts
         LocalizedText Name(GiniPart part) => new(input.Words[$"source.{DecompositionTable.Key(part)}"]);
         return Of(
             d with { Measure = MeasureNames.Named(d.Measure, input) }, Name, p => new(d.NameOf(p, input.Words)), input.Plan.UnitNoun,
-            input.Plan.UnitNounPlural, input.Plan.Stable);
+            input.Plan.UnitNounPlural, input.Decimals, input.Plan.Stable);
     }
 
     /// <summary>The facts of a decomposition.</summary>
     public static DagumFacts Of(
         Decomposition d, Func<GiniPart, LocalizedText> name, Func<RegionPair, LocalizedText> pair, LocalizedText noun, LocalizedText nouns,
-        StableChange stable = default)
+        Decimals? decimals = null, StableChange stable = default)
     {
+        var (printed, share) = (decimals ?? new(), (decimals ?? new()).ShareOfOne);
         var values = d.Measure.Values;
         bool IsIn(UnitId u) => d.Grouping.RegionOf.ContainsKey(u);
         var (regions, years) = (d.Grouping.Regions, d.Overall.Axis);
         var defined = years.Where(y => d.Overall.At(y) is not null).ToList();
         var (first, last) = defined.Count > 0 ? (defined[0], defined[^1]) : (years[0], years[^1]);
-        var unequal = defined.Where(y => Printed.Round(d.Overall[y]) > 0).DefaultIfEmpty(last).ToList();
+        var unequal = defined.Where(y => Printed.Round(d.Overall[y], printed.Value) > 0).DefaultIfEmpty(last).ToList();
         var (from, to) = (unequal[0], unequal[^1]);
-        bool Differ(Year year) => d.Overall.At(year) is { } g && Printed.Round(g) > 0;
+        bool Differ(Year year) => d.Overall.At(year) is { } g && Printed.Round(g, printed.Value) > 0;
         Ranking Shares(Year year) => Ranking.Of(
-            d.Parts.Rows.Where(p => Differ(year) && d.Share(p, year) is not null).Select(p => (name(p), d.Share(p, year))), Printed.Share);
-        double? ShareChange(GiniPart part) => Printed.Change(d.Share(part, from), d.Share(part, to), Printed.Share);
+            d.Parts.Rows.Where(p => Differ(year) && d.Share(p, year) is not null).Select(p => (name(p), d.Share(p, year))), share);
+        double? ShareChange(GiniPart part) => Printed.Change(d.Share(part, from), d.Share(part, to), share);
         Composition Who(Region region) => Composition.Of(values, u => d.Grouping.RegionOf.TryGetValue(u, out var of) && of == region.Id);
         bool IsCompared(Region region, Year year) => d.Compared(region.Id, year) is not null;
         var sources = d.Parts.Rows.Select(p => new InequalitySource(name(p), d.Share(p, to), d.Parts.At(p, to)));
@@ -145,10 +146,10 @@ public sealed record DagumFacts
             Measure = d.Measure.Name, Noun = noun, Nouns = nouns,
             UnitCount = values.Rows.Count(u => IsIn(u) && values.Columns.Any(y => values.At(u, y) is not null)),
             Covered = values.Rows.Count(u => IsIn(u) && values.At(u, last) is not null), Total = values.Column(last).Defined.Count(),
-            Composition = Composition.Of(values, IsIn, stable.Value),
+            Composition = Composition.Of(values, IsIn, printed.Value, stable.Value),
             Grouping = d.Grouping.Name, Weights = d.Weights?.Name, RegionCount = regions.Length,
-            Overall = Series.Of(d.Overall, stable: stable.Value), FirstYear = first, LastYear = last, Zero = d.Overall.At(last) is { } g
-                && Printed.Round(g) == 0,
+            Overall = Series.Of(d.Overall, printed.Value, stable.Value), FirstYear = first, LastYear = last,
+            Zero = d.Overall.At(last) is { } g && Printed.Round(g, printed.Value) == 0,
             SourceYear = to, SourceFirstYear = from,
             Sources = [.. sources.OrderByDescending(s => s.Share ?? 0)],
             Main = Shares(to) is { Highest: { Count: 1 } highest }
@@ -156,15 +157,17 @@ public sealed record DagumFacts
                 : null,
             StablePoints = NumberText.Significant(stable.Share * 100, 2).TrimEnd('0').TrimEnd('.'),
             Shares = Shares(to), SharesFirst = Shares(from),
-            ShareMoves = from == to ? null : Moves.Of(d.Parts.Rows.Select(p => (name(p), ShareChange(p))), Printed.Share, stable.Share),
-            Within = Ranking.Of(regions.Where(r => d.Compared(r.Id, last) is not null).Select(r => (r.Name, d.Compared(r.Id, last)))),
+            ShareMoves = from == to ? null : Moves.Of(d.Parts.Rows.Select(p => (name(p), ShareChange(p))), share, stable.Share),
+            Within = Ranking.Of(
+                regions.Where(r => d.Compared(r.Id, last) is not null).Select(r => (r.Name, d.Compared(r.Id, last))), printed.Value),
             Single = [.. regions.Where(r => d.IsSingle(r.Id, last)).Select(r => r.Name)],
             Pairs = Ranking.Of(d.BetweenRegions.Rows.Where(p => d.BetweenRegions.At(p, last) is not null)
-                .Select(p => (pair(p), d.BetweenRegions.At(p, last)))),
+                .Select(p => (pair(p), d.BetweenRegions.At(p, last))), printed.Value),
             Moves = first == last ? null
                 : Moves.Of(regions.Where(r => d.Compared(r.Id, first) is not null || d.Compared(r.Id, last) is not null)
                     .Where(r => Who(r).Same)
-                    .Select(r => (r.Name, Printed.Change(d.Compared(r.Id, first), d.Compared(r.Id, last)))), stable: stable.Value) with
+                    .Select(r => (r.Name, Printed.Change(d.Compared(r.Id, first), d.Compared(r.Id, last), printed.Value))),
+                    printed.Value, stable.Value) with
                 {
                     IsPartial = regions.Any(r => IsCompared(r, first) && IsCompared(r, last) && !Who(r).Same),
                 },

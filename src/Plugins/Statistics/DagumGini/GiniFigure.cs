@@ -48,8 +48,8 @@ public sealed class GiniFigure : IFigureBuilder
             Id, words["figure.caption.one-year", MeasureNames.Of(d.Measure, input), year],
             new RowBarFigure(
                 80, 18 + (regions.Length * (regions.Length > 12 ? 4.4 : 6)), [.. regions.Select(r => input.In(r.Name))],
-                new ValueAxis(words["figure.axis"], 0), [bars]),
-            Alt(d, words)) { Language = input.Language };
+                input.Axis(words["figure.axis"], 0), [bars]),
+            Alt(d, input)) { Language = input.Language };
     }
 
     private FigureBlock Courses(Decomposition d, ImmutableArray<Region> regions, PartInput input)
@@ -60,20 +60,21 @@ public sealed class GiniFigure : IFigureBuilder
             input.In(region.Name), SeriesMark.Line, [.. d.Overall.Axis.Select(y => d.Compared(region.Id, y))],
             new ColorRole(ColorFamily.Region, d.Grouping.Regions.IndexOf(region)));
         ImmutableArray<FigureSeries> lines = [.. regions.Select(Line)];
-        var axis = new ValueAxis(words["figure.axis"], 0);
+        var axis = input.Axis(words["figure.axis"], 0);
         var parts = new CategoryFigure(80, 62, words["head.year"], years, axis, null, Parts(d, words));
         return new FigureBlock(
             Id, words["figure.caption", MeasureNames.Of(d.Measure, input), years[0], years[^1]],
-            lines.IsEmpty ? parts : Beside(parts, lines, words), Alt(d, words)) { Language = input.Language, Wide = !lines.IsEmpty };
+            lines.IsEmpty ? parts : Beside(parts, lines, input), Alt(d, input)) { Language = input.Language, Wide = !lines.IsEmpty };
     }
 
     /// <summary>The regions' own courses at the side of the whole; of many regions below it.</summary>
-    private static PanelFigure Beside(CategoryFigure parts, ImmutableArray<FigureSeries> lines, Words words)
+    private static PanelFigure Beside(CategoryFigure parts, ImmutableArray<FigureSeries> lines, PartInput input)
     {
-        var (overall, within, axis) = (words["figure.overall"], words["figure.regions"], words["figure.axis"]);
+        var words = input.Words;
+        var (overall, within, axis) = (words["figure.overall"], words["figure.regions"], input.Axis(words["figure.axis"]));
         if (lines.Length <= SmallMultiples.MostLines)
         {
-            var courses = new CategoryFigure(80, 62, words["head.year"], parts.Categories, new ValueAxis(axis), null, lines);
+            var courses = new CategoryFigure(80, 62, words["head.year"], parts.Categories, axis, null, lines);
             return new PanelFigure(165, 68, 2, [(overall, parts), (within, courses)]);
         }
         var many = SmallMultiples.Of(axis, parts.Categories, lines);
@@ -91,17 +92,17 @@ public sealed class GiniFigure : IFigureBuilder
         return [.. d.Parts.Rows.Select(Part), overall];
     }
 
-    private static string Alt(Decomposition d, Words words)
+    private static string Alt(Decomposition d, PartInput input)
     {
-        static string Fixed(double? value) => NumberText.Format(value, NumberStyle.Fixed3);
+        var words = input.Words;
         var last = d.Overall.Axis.Last(y => d.Overall.At(y) is not null);
-        string Part(GiniPart part) => Fixed(d.Parts.At(part, last));
+        string Part(GiniPart part) => input.Value(d.Parts.At(part, last));
         double? Within(Region region) => d.Compared(region.Id, last);
         var regions = d.Grouping.Regions.Where(r => Within(r) is not null).ToList();
         var (most, least) = (regions.MaxBy(Within), regions.MinBy(Within));
         var extremes = regions.Count < 2 ? ""
-            : words["figure.alt.regions", most!.Name, Fixed(Within(most)), least!.Name, Fixed(Within(least))];
-        return words["figure.alt", SeriesWords.Of(words["figure.alt.overall"], d.Overall, words), last,
+            : words["figure.alt.regions", most!.Name, input.Value(Within(most)), least!.Name, input.Value(Within(least))];
+        return words["figure.alt", SeriesWords.Of(words["figure.alt.overall"], d.Overall, words, input.Decimals.Value), last,
             Part(GiniPart.Within), Part(GiniPart.NetBetween), Part(GiniPart.Transvariation), extremes];
     }
 }

@@ -26,7 +26,8 @@ public sealed record InequalityFacts(LocalizedText Measure, double? Value, Serie
         return new InequalityFacts(
             MeasureNames.Of(d.Measure, input), own, own is null
                 ? null
-                : Series.Of(LabeledVector<Year>.Of(d.Overall.Axis, y => d.Compared(region, y)), stable: input.Plan.Stable.Value),
+                : Series.Of(
+                    LabeledVector<Year>.Of(d.Overall.Axis, y => d.Compared(region, y)), input.Decimals.Value, input.Plan.Stable.Value),
             d.Overall.At(last), Ordinal.Of(own is { } g ? 1 + others.Count(v => v > Printed.Ranked(g)) : null, input.Words), others.Count);
     }
 }

@@ -42,24 +42,24 @@ public sealed class PairMatrix : IFigureBuilder
             Id, words["matrix.caption", MeasureNames.Of(d.Measure, input), last],
             new HeatmapFigure(
                 wide ? 165 : 80, 10 + (regions.Length * row), names, names, [.. from r in all from c in all select Of(r, c)],
-                words["figure.axis"]) { IsTriangle = true },
-            Alt(d, regions, last, words))
+                words["figure.axis"]) { IsTriangle = true, Decimals = input.Decimals.Value },
+            Alt(d, regions, last, input))
         {
             Language = input.Language, Wide = wide,
         };
     }
 
-    private static string Alt(Decomposition d, ImmutableArray<Region> regions, Year year, Words words)
+    private static string Alt(Decomposition d, ImmutableArray<Region> regions, Year year, PartInput input)
     {
-        static string Fixed(double? value) => NumberText.Format(value, NumberStyle.Fixed3);
+        var words = input.Words;
         double? Between(RegionPair pair) => d.BetweenRegions.At(pair, year);
         double? Within(Region region) => d.Compared(region.Id, year);
         var pairs = d.BetweenRegions.Rows.Where(p => Between(p) is not null).ToList();
         var inside = regions.Where(r => Within(r) is not null).ToList();
         var text = pairs.Count == 1
-            ? words["matrix.alt.one", year, d.NameOf(pairs[0], words), Fixed(Between(pairs[0]))]
-            : words["matrix.alt", year, pairs.Count, d.NameOf(pairs.MaxBy(Between), words), Fixed(pairs.Max(Between)),
-                d.NameOf(pairs.MinBy(Between), words), Fixed(pairs.Min(Between))];
-        return inside.Count == 0 ? text : text + words["matrix.alt.inside", inside.MaxBy(Within)!.Name, Fixed(inside.Max(Within))];
+            ? words["matrix.alt.one", year, d.NameOf(pairs[0], words), input.Value(Between(pairs[0]))]
+            : words["matrix.alt", year, pairs.Count, d.NameOf(pairs.MaxBy(Between), words), input.Value(pairs.Max(Between)),
+                d.NameOf(pairs.MinBy(Between), words), input.Value(pairs.Min(Between))];
+        return inside.Count == 0 ? text : text + words["matrix.alt.inside", inside.MaxBy(Within)!.Name, input.Value(inside.Max(Within))];
     }
 }

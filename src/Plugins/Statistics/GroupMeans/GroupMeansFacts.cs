@@ -29,7 +29,7 @@ public sealed record RegionComparison(
     /// Compares the regions of a grouping; <paramref name="noun"/> and <paramref name="nouns"/> call a region and several of them.
     /// </summary>
     public static RegionComparison Of(
-        GroupMeans means, GradingScale? scale, LocalizedText noun, LocalizedText nouns, double stable = 0)
+        GroupMeans means, GradingScale? scale, LocalizedText noun, LocalizedText nouns, int decimals = Printed.Value, double stable = 0)
     {
         var (mean, first, last) = (means.Mean, means.Mean.Columns[0], means.Mean.Columns[^1]);
         var (values, of) = (means.Measure.Values, means.Grouping.RegionOf);
@@ -42,12 +42,12 @@ public sealed record RegionComparison(
         Classes Graded(GradingScale by) =>
             Classes.Of(by.Grades, noun, nouns, ranked.Select(r => (r.Name, GradingScale.Classify(by.Grades, r.Last!.Value))));
         return new RegionComparison(
-            means.Grouping.Name, means.Measure.Name, last, first, ranked.Count, Ranking.Of(spoken.Select(r => (r.Name, r.Last))),
+            means.Grouping.Name, means.Measure.Name, last, first, ranked.Count, Ranking.Of(spoken.Select(r => (r.Name, r.Last)), decimals),
             scale is null ? null : Graded(scale),
             first == last ? null
                 : Moves.Of(
-                    spoken.Where(r => !IsOther(r)).Select(r => (r.Name, Printed.Change(r.First, r.Last))),
-                    stable: stable) with { IsPartial = spoken.Exists(IsOther) },
+                    spoken.Where(r => !IsOther(r)).Select(r => (r.Name, Printed.Change(r.First, r.Last, decimals))), decimals,
+                    stable) with { IsPartial = spoken.Exists(IsOther) },
             first == last ? [] : [.. spoken.Where(IsOther).Select(r => r.Name)],
             values.Rows.Count(u => of.ContainsKey(u) && values.At(u, last) is not null), values.Column(last).Defined.Count(), noun, nouns);
     }
@@ -70,7 +70,7 @@ public sealed record GroupMeansFacts(LocalizedText Measure, ImmutableArray<Regio
             [
                 .. input.Plan.Groupings.Select(g => RegionComparison.Of(
                     all.Of(g, measure) with { Measure = measure }, measure.Scale, Called(g).Noun, Called(g).Nouns,
-                    input.Plan.Stable.Value)),
+                    input.Decimals.Value, input.Plan.Stable.Value)),
             ]);
     }
 }

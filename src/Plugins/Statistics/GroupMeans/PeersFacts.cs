@@ -23,6 +23,7 @@ public sealed record PeersFacts(LocalizedText Name, int Count, double? Mean, str
         if (view.At(measure.Values, view.Last) is not { } own) return null;
         var all = peers.Members.Select(u => measure.Values.At(u, view.Last)).OfType<double>().Select(Printed.Ranked).ToList();
         var (mean, rank) = (peers.At(measure.Values, view.Last), 1 + all.Count(v => v > Printed.Ranked(own)));
-        return new PeersFacts(region.Name, all.Count, mean, SubjectView.Beside(own, mean), Ordinal.Of(rank, input.Words));
+        return new PeersFacts(
+            region.Name, all.Count, mean, SubjectView.Beside(own, mean, input.Decimals.Value), Ordinal.Of(rank, input.Words));
     }
 }

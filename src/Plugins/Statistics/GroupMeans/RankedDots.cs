@@ -33,28 +33,28 @@ public sealed class RankedDots : IFigureBuilder
             new(year.ToString(), SeriesMark.Line, [.. order.Select(r => means.At(r.Id, year))], new ColorRole(ColorFamily.Time, color));
         var overall = input.Results.Find(TrendResult.Key)?.Of(measure.Id)?.Mean.At(last);
         var figure = new DotFigure(
-            80, 24 + (order.Length * 4.4), [.. order.Select(r => input.In(r.Name))], new ValueAxis(input.In(measure.Name)),
+            80, 24 + (order.Length * 4.4), [.. order.Select(r => input.In(r.Name))], input.Axis(input.In(measure.Name)),
             first == last ? [At(last, 1)] : [At(first, 0), At(last, 1)])
         {
             Reference = overall is { } mean ? new ReferenceValue(words["dots.reference", last], mean) : null,
         };
         var caption = every.Length < grouping.Regions.Length
             ? words["dots.caption.some", measure.Name] : words["dots.caption", grouping.Name, measure.Name];
-        return new FigureBlock(Id, caption, figure, Alt(means, every, overall, words))
+        return new FigureBlock(Id, caption, figure, Alt(means, every, overall, input))
         {
             Language = input.Language, Notes = Extremes.Note(every.Length, order.Length, words),
         };
     }
 
-    private static string Alt(LabeledMatrix<RegionId, Year> means, ImmutableArray<Region> order, double? overall, Words words)
+    private static string Alt(LabeledMatrix<RegionId, Year> means, ImmutableArray<Region> order, double? overall, PartInput input)
     {
+        var words = input.Words;
         var (first, last) = (means.Columns[0], means.Columns[^1]);
-        string Place(Region region) =>
-            words["dots.alt.region", region.Name, NumberText.Format(means.At(region.Id, last), NumberStyle.Fixed3)];
+        string Place(Region region) => words["dots.alt.region", region.Name, input.Value(means.At(region.Id, last))];
         var both = order.Where(r => means.At(r.Id, first) is not null).ToList();
         var up = both.Count(r => means.At(r.Id, last) > means.At(r.Id, first));
         return words["dots.alt", last, order.Length, Place(order[0]), Place(order[^1]),
-            overall is { } mean ? words["dots.alt.overall", NumberText.Fixed(mean, 3)] : "",
+            overall is { } mean ? words["dots.alt.overall", input.Value(mean)] : "",
             first == last || both.Count == 0 ? "" : words["dots.alt.since", first, up, both.Count - up, both.Count]];
     }
 }

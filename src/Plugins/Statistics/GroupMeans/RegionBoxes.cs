@@ -54,7 +54,7 @@ public sealed class RegionBoxes : IFigureBuilder
         return new FigureBlock(
             Id, words["boxes.caption", measure.Name, plan.UnitNounPlural, grouping.Name, last],
             new BoxFigure(
-                rows.Length > 12 ? 165 : 80, 24 + (rows.Length * (rows.Length > 12 ? 5.5 : 7)), new ValueAxis(input.In(measure.Name)), rows)
+                rows.Length > 12 ? 165 : 80, 24 + (rows.Length * (rows.Length > 12 ? 5.5 : 7)), input.Axis(input.In(measure.Name)), rows)
             {
                 Reference = new ReferenceValue(words["boxes.reference"], all.Median()),
             },
@@ -67,10 +67,11 @@ public sealed class RegionBoxes : IFigureBuilder
     private static string Clause(BoxRow row, PartInput input)
     {
         var values = row.Dots.Select(d => d.Value).ToList();
-        string Fixed(double value) => NumberText.Fixed(value, 3);
         return values.Count == 1
-            ? input.Words["boxes.alt.one", row.Name, Fixed(values[0])]
-            : input.Words["boxes.alt.region", row.Name, values.Count, Fixed(values.Median()), Fixed(values.Min()), Fixed(values.Max())];
+            ? input.Words["boxes.alt.one", row.Name, input.Value(values[0])]
+            : input.Words[
+                "boxes.alt.region", row.Name, values.Count, input.Value(values.Median()), input.Value(values.Min()),
+                input.Value(values.Max())];
     }
 
     private static BoxSpan? Box(double[] values)

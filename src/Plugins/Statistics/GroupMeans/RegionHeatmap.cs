@@ -30,20 +30,20 @@ public sealed class RegionHeatmap : IFigureBuilder
             new HeatmapFigure(
                 165, 14 + (regions.Length * (regions.Length > 15 ? 4.8 : 6.5)), [.. regions.Select(r => input.In(r.Name))],
                 [.. plan.Years.Select(y => y.ToString())], [.. from r in regions from y in plan.Years select means.Mean.At(r.Id, y)],
-                input.In(measure.Name)),
-            Alt(means.Mean, every, input.Words))
+                input.In(measure.Name)) { Decimals = input.Decimals.Value },
+            Alt(means.Mean, every, input))
         {
             Language = input.Language, Wide = true, Notes = Extremes.Note(every.Length, regions.Length, input.Words),
         };
     }
 
-    private static string Alt(LabeledMatrix<RegionId, Year> means, ImmutableArray<Region> regions, Words words)
+    private static string Alt(LabeledMatrix<RegionId, Year> means, ImmutableArray<Region> regions, PartInput input)
     {
+        var words = input.Words;
         var all = (from r in regions from y in means.Columns select (r.Name, Year: y, Mean: means.At(r.Id, y))).ToList();
         var known = all.Where(c => c.Mean is not null).ToList();
         var (low, high, gaps) = (known.MinBy(c => c.Mean), known.MaxBy(c => c.Mean), all.Count - known.Count);
-        string Value(double? mean) => NumberText.Format(mean, NumberStyle.Fixed3);
-        return words["heatmap.alt", regions.Length, means.Columns.Count, low.Name, low.Year, Value(low.Mean), high.Name, high.Year,
-            Value(high.Mean), gaps > 0 ? words["heatmap.gaps", gaps] : ""];
+        return words["heatmap.alt", regions.Length, means.Columns.Count, low.Name, low.Year, input.Value(low.Mean), high.Name, high.Year,
+            input.Value(high.Mean), gaps > 0 ? words["heatmap.gaps", gaps] : ""];
     }
 }

@@ -12,7 +12,7 @@ internal static class RegionStanding
     public static Standing? Of(RegionSubject subject, PartInput input) => input.Results.Find(GroupMeansResult.Key) is not { } all
         ? null
         : Standing.From(
-            new SubjectView(subject, input.Results), MeasureNames.Leading(input), input.Results, input.Words,
+            new SubjectView(subject, input.Results), input,
             (measure, year) => Rank(all.Of(subject.Grouping, measure), subject.Region.Id, year));
 
     /// <summary>A region's rank in a year; ties share the best one. Null where it has no mean.</summary>

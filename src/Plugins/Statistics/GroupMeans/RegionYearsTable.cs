@@ -34,7 +34,8 @@ internal sealed class RegionYearsTable(RegionSubject subject) : ITableBuilder
                    let mean = SubjectView.OfAll(measure.Values, year)
                    let rank = RegionStanding.Rank(means, subject.Region.Id, year)
                    select ImmutableArray.Create<TableCell>(
-                       year.ToString(), own.At(year), mean, Printed.Change(mean, own.At(year)), (double?)rank?.Number),
+                       year.ToString(), own.At(year), mean, Printed.Change(mean, own.At(year), input.Decimals.Value),
+                       (double?)rank?.Number),
             ]);
     }
 }

@@ -30,17 +30,18 @@ public sealed class RegionalTrends : IFigureBuilder
             new ColorRole(ColorFamily.Region, grouping.Regions.IndexOf(region)));
         return new FigureBlock(
             Id, input.Words["trends.caption", measure.Name],
-            SmallMultiples.Of(input.In(measure.Name), [.. means.Columns.Select(y => y.ToString())], [.. shown.Select(Line)]),
-            Alt(means, every, input.Words))
+            SmallMultiples.Of(input.Axis(input.In(measure.Name)), [.. means.Columns.Select(y => y.ToString())], [.. shown.Select(Line)]),
+            Alt(means, every, input))
         {
             Language = input.Language, Wide = true, Notes = Extremes.Note(every.Length, shown.Length, input.Words),
         };
     }
 
     // every course where there are few, else the greatest rise and the least
-    private static string Alt(LabeledMatrix<RegionId, Year> means, ImmutableArray<Region> regions, Words words)
+    private static string Alt(LabeledMatrix<RegionId, Year> means, ImmutableArray<Region> regions, PartInput input)
     {
-        string Course(Region region) => SeriesWords.Of(words.In(region.Name), means.Row(region.Id), words);
+        var words = input.Words;
+        string Course(Region region) => SeriesWords.Of(words.In(region.Name), means.Row(region.Id), words, input.Decimals.Value);
         double Rise(Region region) => means.Row(region.Id).Defined.Last() - means.Row(region.Id).Defined.First();
         return regions.Length <= SmallMultiples.MostLines
             ? words["trends.alt", string.Join(words["semicolon"], regions.Select(Course))]

@@ -29,7 +29,8 @@ public sealed record SpreadFacts(
             MeasureNames.Of(first.Measure, input), found.Weights?.Name,
             [
                 .. courses.Select(c => new SpreadCourse(
-                    c.Index, FormattableString.Invariant($"{c.Aversion}"), Series.Of(c.Values, 4, input.Plan.Stable.Value))),
+                    c.Index, FormattableString.Invariant($"{c.Aversion}"),
+                    Series.Of(c.Values, input.Decimals.Weight, input.Plan.Stable.Value))),
             ],
             new SpreadHas(Any(InequalityIndex.Gini), Any(InequalityIndex.Cv), Any(InequalityIndex.Atkinson)));
     }

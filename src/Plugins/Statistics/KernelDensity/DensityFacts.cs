@@ -21,11 +21,14 @@ public sealed record DensityFacts(
     LocalizedText Measure, Year FirstYear, Year LastYear, double FirstPlace, double LastPlace, double FirstHeight, double LastHeight,
     int FirstPeaks, int LastPeaks, bool Gaussian, bool Silverman)
 {
+    /// <summary>Decimals of a printed value.</summary>
+    internal int Decimals { get; init; } = Printed.Value;
+
     /// <summary>How far the main peak moved, as printed.</summary>
-    public double Moved => Printed.Change(FirstPlace, LastPlace);
+    public double Moved => Printed.Change(FirstPlace, LastPlace, Decimals);
 
     /// <summary>How much its height changed, as printed.</summary>
-    public double Grown => Printed.Change(FirstHeight, LastHeight);
+    public double Grown => Printed.Change(FirstHeight, LastHeight, Decimals);
 
     /// <summary>The facts; null where the model did not run, or there is no density.</summary>
     public static DensityFacts? Of(PartInput input)
@@ -37,6 +40,9 @@ public sealed record DensityFacts(
         return new DensityFacts(
             MeasureNames.Of(found.Measure, input),
             first.Year, last.Year, first.Main.Place, last.Main.Place, first.Main.Height, last.Main.Height,
-            first.Peaks.Length, last.Peaks.Length, options.Kernel == DensityKernel.Gaussian, options.Bandwidth.Text == "silverman");
+            first.Peaks.Length, last.Peaks.Length, options.Kernel == DensityKernel.Gaussian, options.Bandwidth.Text == "silverman")
+        {
+            Decimals = input.Decimals.Value,
+        };
     }
 }

@@ -27,7 +27,7 @@ public sealed class DensityFigure : IFigureBuilder
             Id, words["caption", MeasureNames.Of(first.Measure, input)],
             new CategoryFigure(
                 80, 58, input.In(MeasureNames.Of(first.Measure, input)),
-                [.. at.Select(i => NumberText.Fixed(first.Places[i], 2))], new ValueAxis(words["density"], 0),
+                [.. at.Select(i => NumberText.Fixed(first.Places[i], 2))], input.Axis(words["density"], 0),
                 null,
                 [
                     .. years.Select((y, k) => new FigureSeries(
@@ -35,7 +35,7 @@ public sealed class DensityFigure : IFigureBuilder
                         new ColorRole(ColorFamily.Region, k))),
                 ]) { IsCurves = true },
             string.Join(words["semicolon"], years.Select(y => words[
-                "alt", y.Year, y.Peaks.Length, NumberText.Fixed(y.Main.Place, 3), NumberText.Fixed(y.Main.Height, 3)])))
+                "alt", y.Year, y.Peaks.Length, input.Value(y.Main.Place), input.Value(y.Main.Height)])))
         {
             Language = input.Language,
         };

@@ -27,14 +27,14 @@ public sealed class DensityRidges : IFigureBuilder
         return new FigureBlock(
             Id, words["ridges.caption", MeasureNames.Of(first.Measure, input)],
             new RidgeFigure(
-                80, 24 + (years.Count * 6), new ValueAxis(input.In(MeasureNames.Of(first.Measure, input))),
+                80, 24 + (years.Count * 6), input.Axis(input.In(MeasureNames.Of(first.Measure, input))),
                 [.. at.Select(i => first.Places[i])],
                 [
                     .. years.Select((y, k) => new RidgeRow(
                         y.Year.ToString(), [.. at.Select(i => y.Density[i])], y.Main.Place, ColorRole.Class(k, years.Count))),
                 ]),
             string.Join(words["semicolon"], years.Select(y => words[
-                "alt", y.Year, y.Peaks.Length, NumberText.Fixed(y.Main.Place, 3), NumberText.Fixed(y.Main.Height, 3)])))
+                "alt", y.Year, y.Peaks.Length, input.Value(y.Main.Place), input.Value(y.Main.Height)])))
         {
             Language = input.Language,
         };

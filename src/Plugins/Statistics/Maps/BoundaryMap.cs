@@ -46,7 +46,7 @@ public sealed class BoundaryMap : IFigureBuilder
             Id, words[years.Length > 1 ? "map.caption.years" : "map.caption", nouns, measure.Name, years[0]],
             new MapFigure(wide, Math.Min(tall, Tallest), columns, outlines.Places, classes.All, [.. panels])
             {
-                Undefined = words[values.Any(v => classes.Of(v) < 0) ? "undefined.grade" : "undefined"],
+                Decimals = input.Decimals.Value, Undefined = words[values.Any(v => classes.Of(v) < 0) ? "undefined.grade" : "undefined"],
             },
             new MapWords(outlines.All, classes, nouns, input).Alt(measure, years))
         {

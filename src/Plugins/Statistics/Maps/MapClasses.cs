@@ -33,7 +33,7 @@ public sealed record MapClasses(ImmutableArray<FigureClass> All, Func<double, in
         ImmutableArray<double> ends = [values.Min(), .. bounds, values.Max()];
         string Name(double low, double high)
         {
-            var (from, to) = (NumberText.Fixed(low, 3), NumberText.Fixed(high, 3));
+            var (from, to) = (input.Value(low), input.Value(high));
             return from == to ? from : input.Words["range", from, to];
         }
         return new MapClasses(

@@ -17,7 +17,7 @@ internal sealed class MapWords(ImmutableArray<Mapped> all, MapClasses classes, s
         var known = all.Where(m => m.At(last) is not null).ToList();
         var head = words["alt", all.Length, nouns, measure.Name, string.Join(words["list-comma"], years)];
         if (known.Count == 0) return head + words["alt.none", last];
-        string Printed(Mapped one) => NumberText.Format(one.At(last), NumberStyle.Fixed3);
+        string Printed(Mapped one) => input.Value(one.At(last));
         string Value(Mapped one) => words["alt.one", one.Name, Printed(one)];
         var counts = classes.All.Select((c, i) => (c.Name, Count: known.Count(m => classes.Of(m.At(last)!.Value) == i)))
             .Where(c => c.Count > 0).Select(c => words["alt.class", c.Name, c.Count]);

@@ -41,7 +41,8 @@ public sealed class TileMap : IFigureBuilder
             Id, input.Words[years.Length > 1 ? "tiles.caption.years" : "tiles.caption", tiles.Nouns, measure.Name, years[0]],
             new MapFigure(wide, Math.Min(tall, Tallest), columns, tiles.Places, classes.All, [.. panels])
             {
-                IsTiles = true, Undefined = input.Words[values.Any(v => classes.Of(v) < 0) ? "undefined.grade" : "undefined"],
+                IsTiles = true, Decimals = input.Decimals.Value,
+                Undefined = input.Words[values.Any(v => classes.Of(v) < 0) ? "undefined.grade" : "undefined"],
             },
             new MapWords(tiles.All, classes, tiles.Nouns, input).Alt(measure, years))
         {

@@ -26,7 +26,7 @@ public sealed class TransitionFigure : IFigureBuilder
         string Name(int of) => input.In(first.Names[of]);
         var rows = all.Select(a => words["figure.row", Name(a), chain.Counts[a].Sum()]);
         var clauses = all.Select(a => chain.Row(a) is { } row
-            ? words["figure.alt.stay", Name(a), NumberText.Fixed(row[a], 3)]
+            ? words["figure.alt.stay", Name(a), input.Value(row[a])]
             : words["figure.alt.never", Name(a)]);
         return new FigureBlock(
             Id, words["figure.caption", MeasureNames.Of(first.Measure, input)],
@@ -34,7 +34,8 @@ public sealed class TransitionFigure : IFigureBuilder
                 80, 30 + (chain.Classes * 8), [.. rows], [.. all.Select(Name)],
                 [.. from a in all from b in all select chain.Row(a)?[b]], words["figure.axis"])
             {
-                NamesAll = true, ColumnTitle = words[first.Duration == 1 ? "figure.column.1" : "figure.column", first.Duration],
+                NamesAll = true, Decimals = input.Decimals.Value,
+                ColumnTitle = words[first.Duration == 1 ? "figure.column.1" : "figure.column", first.Duration],
             },
             words["figure.alt", string.Join(words["semicolon"], clauses)])
         {

@@ -38,7 +38,7 @@ public sealed record GradeRange(
     ImmutableArray<LocalizedText> Names, double Least, double Greatest, int Count, ImmutableArray<GradeDegree> Grades)
 {
     /// <summary>True when both are printed alike.</summary>
-    public bool AllEqual => Printed.Change(Least, Greatest, Printed.Share) == 0;
+    public required bool AllEqual { get; init; }
 }
 
 /// <summary>Criteria and indicators by their mean obstacle degree, overall and by grade.</summary>
@@ -102,10 +102,22 @@ public sealed record ObstacleFacts
     /// <summary>The systems that are diagnosed.</summary>
     public ImmutableArray<LocalizedText> Diagnosed { get; init; } = [];
 
+    /// <summary>Decimals of a degree, as a share of 1.</summary>
+    private int Decimals { get; init; }
+
     /// <summary>The criteria, the one that leads in most grades first, with the least and the greatest degree that it has there.</summary>
-    public GradeRange? Usual => GradeLeaders.OrderByDescending(l => l.Grades.Length).FirstOrDefault() is { } most
-        ? new GradeRange(most.Names, most.Grades.Min(g => g.Value), most.Grades.Max(g => g.Value), most.Grades.Length, most.Grades)
-        : null;
+    public GradeRange? Usual
+    {
+        get
+        {
+            if (GradeLeaders.OrderByDescending(l => l.Grades.Length).FirstOrDefault() is not { } most) return null;
+            var (least, greatest) = (most.Grades.Min(g => g.Value), most.Grades.Max(g => g.Value));
+            return new GradeRange(most.Names, least, greatest, most.Grades.Length, most.Grades)
+            {
+                AllEqual = Printed.Change(least, greatest, Decimals) == 0,
+            };
+        }
+    }
 
     /// <summary>The criteria that lead in the other grades.</summary>
     public ImmutableArray<GradeLeaders> Exceptions =>
@@ -119,7 +131,7 @@ public sealed record ObstacleFacts
         var criteria = plan.Systems.Where(s => !s.IsGiven).SelectMany(s => s.Criteria).Select(c => (c.Id, c.Name)).ToList();
         LocalizedText Grade(string id) => GradeOf.Measure(input.Results)!.Scale!.Grades.First(g => g.Id == id).Name;
         ImmutableArray<LocalizedText> Systems(bool given) => [.. plan.Systems.Where(s => s.IsGiven == given).Select(s => s.System.Name)];
-        return Of(obstacles, criteria, new Names(plan).Of, Grade, ObstacleOptions.Of(plan).Top) with
+        return Of(obstacles, criteria, new Names(plan).Of, Grade, ObstacleOptions.Of(plan).Top, input.Decimals.ShareOfOne) with
         {
             Given = Systems(true), Diagnosed = Systems(false),
         };
@@ -128,21 +140,21 @@ public sealed record ObstacleFacts
     /// <summary>The facts of mean degrees.</summary>
     public static ObstacleFacts Of(
         ObstacleResult obstacles, IReadOnlyList<(CriterionId Id, LocalizedText Name)> criteria, Func<IndicatorId, LocalizedText> name,
-        Func<string, LocalizedText> grade, int most)
+        Func<string, LocalizedText> grade, int most, int decimals = Printed.Share)
     {
         IEnumerable<Obstacle> Criteria(ObstacleMeans means) =>
             criteria.Select(c => new Obstacle(c.Name, obstacles.OfCriterion(means, c.Id)));
-        static Ranking Ranked(IEnumerable<Obstacle> all) => Ranking.Of(all.Select(o => (o.Name, (double?)o.Degree)), Printed.Share);
+        Ranking Ranked(IEnumerable<Obstacle> all) => Ranking.Of(all.Select(o => (o.Name, (double?)o.Degree)), decimals);
         var overall = obstacles.Overall;
         var indicators = obstacles.Indicators.Select(id => new Obstacle(name(id), overall.Degrees[id]))
             .OrderByDescending(o => o.Degree).ToList();
-        var bound = Printed.Round(indicators[Math.Min(most, indicators.Count) - 1].Degree, Printed.Share);
-        var leading = indicators.Where(o => Printed.Round(o.Degree, Printed.Share) >= bound).ToList(); // ties with the last one are in
+        var bound = Printed.Round(indicators[Math.Min(most, indicators.Count) - 1].Degree, decimals);
+        var leading = indicators.Where(o => Printed.Round(o.Degree, decimals) >= bound).ToList(); // ties with the last one are in
         return new ObstacleFacts
         {
             CriterionRanking = Ranked(Criteria(overall)),
             IndicatorRanking = Ranked(indicators),
-            Most = most,
+            Most = most, Decimals = decimals,
             ByGrade = [.. obstacles.ByGrade.Reverse().Select(m => new GradeObstacles(grade(m.Key), m.UnitYears, Ranked(Criteria(m))))],
             Criteria = [.. Criteria(overall).OrderByDescending(c => c.Degree)],
             Top = [.. indicators.Take(most)],

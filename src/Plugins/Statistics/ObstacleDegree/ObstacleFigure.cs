@@ -34,7 +34,7 @@ public sealed class ObstacleFigure : IFigureBuilder
             Id, Caption(byGrade.IsEmpty, input),
             new RowBarFigure(
                 165, 26 + (4.8 * Math.Ceiling(series.Length / 6.0)) + (shown.Length * 8), [.. shown.Select(m => Name(m, input))],
-                new ValueAxis(words["figure.axis"], 0, 100) { Unit = "%", Decimals = 1 }, series),
+                new ValueAxis(words["figure.axis"], 0, 100) { Unit = "%", Decimals = input.Decimals.SpokenShare }, series),
             Alt(obstacles, shown, input)) { Language = input.Language, Wide = true };
     }
 
@@ -57,7 +57,7 @@ public sealed class ObstacleFigure : IFigureBuilder
         string Extremes(ObstacleMeans means)
         {
             double Degree(Criterion criterion) => obstacles.OfCriterion(means, criterion.Id);
-            string Printed(Criterion criterion) => NumberText.Fixed(Degree(criterion) * 100, 1);
+            string Printed(Criterion criterion) => NumberText.Fixed(Degree(criterion) * 100, input.Decimals.SpokenShare);
             var (top, least) = (criteria.MaxBy(Degree)!, criteria.MinBy(Degree)!);
             return input.Words["figure.alt.extremes", Name(means, input), top.Name, Printed(top), least.Name, Printed(least)];
         }

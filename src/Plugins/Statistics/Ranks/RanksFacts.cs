@@ -77,13 +77,13 @@ public sealed record RanksFacts
 
     /// <summary>The facts; null where the model did not run.</summary>
     public static RanksFacts? Of(PartInput input) => input.Results.Find(RanksResult.Key) is null ? null : Of(
-        MeasureNames.Leading(input), new Names(input.Plan).Of, input.Plan.UnitNoun, input.Plan.UnitNounPlural, input.Plan.Stable.Value,
-        input.Plan.Groupings.LastOrDefault());
+        MeasureNames.Leading(input), new Names(input.Plan).Of, input.Plan.UnitNoun, input.Plan.UnitNounPlural, input.Decimals.Value,
+        input.Plan.Stable.Value, input.Plan.Groupings.LastOrDefault());
 
     /// <summary>The facts of a measure; <paramref name="noun"/> and <paramref name="nouns"/> call a unit and several of them.</summary>
     public static RanksFacts Of(
-        Measure measure, Func<UnitId, LocalizedText> name, LocalizedText noun, LocalizedText nouns, double stable = 0,
-        RegionGrouping? grouping = null)
+        Measure measure, Func<UnitId, LocalizedText> name, LocalizedText noun, LocalizedText nouns,
+        int decimals = Printed.Value, double stable = 0, RegionGrouping? grouping = null)
     {
         var values = measure.Values;
         var (first, last) = (values.Columns[0], values.Columns[^1]);
@@ -92,15 +92,15 @@ public sealed record RanksFacts
             where values.At(unit, year) is not null
             orderby Printed.Ranked(values[unit, year]) descending
             select (name(unit), values.At(unit, year))];
-        var changes = values.Rows.Select(u => (name(u), Printed.Change(values.At(u, first), values.At(u, last)))).ToList();
+        var changes = values.Rows.Select(u => (name(u), Printed.Change(values.At(u, first), values.At(u, last), decimals))).ToList();
         return new RanksFacts
         {
             Measure = measure.Name, Noun = noun, Nouns = nouns, FirstYear = first, LastYear = last,
-            First = Ranking.Of(Ordered(first)), Last = Ranking.Of(Ordered(last)),
+            First = Ranking.Of(Ordered(first), decimals), Last = Ranking.Of(Ordered(last), decimals),
             LeadersFirst = [.. Ordered(first).Take(Most).Select(u => u.Name)],
             LeadersLast = [.. Ordered(last).Take(Most).Select(u => u.Name)],
-            Moves = Moves.Of(changes, stable: stable), Home = HomeOfLeaders.Of(measure, last, grouping),
-            Threshold = Moves.Threshold(changes.Select(c => c.Item2).OfType<double>()),
+            Moves = Moves.Of(changes, decimals, stable), Home = HomeOfLeaders.Of(measure, last, grouping),
+            Threshold = Moves.Threshold(changes.Select(c => c.Item2).OfType<double>(), decimals),
         };
     }
 }

@@ -42,7 +42,8 @@ public sealed class RanksProfile : IProfile
         if (first != last)
         {
             yield return Column(
-                "change", words["head.since", first], NumberStyle.Signed3, u => Printed.Change(values.At(u, first), values.At(u, last)));
+                "change", words["head.since", first], NumberStyle.Signed3,
+                    u => Printed.Change(values.At(u, first), values.At(u, last), input.Decimals.Value));
         }
         if (measure.Scale is null) yield break;
         yield return Column("grade", words["head.grade"], NumberStyle.Text,

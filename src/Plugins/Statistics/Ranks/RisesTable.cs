@@ -22,7 +22,7 @@ public sealed class RisesTable : ITableBuilder
     {
         if (input.Results.Find(RanksResult.Key) is null) return null;
         var (plan, words, measure) = (input.Plan, input.Words, MeasureNames.Leading(input));
-        var (names, all) = (new Names(plan), Rise.Of(measure).ToList());
+        var (names, all) = (new Names(plan), Rise.Of(measure, input.Decimals.Value).ToList());
         var rises = all.TakeWhile((r, i) => i < Most || r.Change == all[Most - 1].Change).Take(Most + MostTied).ToList();
         if (rises.Count == 0) return null;
         var cut = all.Count(r => r.Change == rises[^1].Change) - rises.Count(r => r.Change == rises[^1].Change);

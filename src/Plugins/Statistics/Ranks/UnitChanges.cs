@@ -34,7 +34,7 @@ public sealed class UnitChanges : IFigureBuilder
         FigureSeries At(Year year, int color) => new(
             year.ToString(), SeriesMark.Line, [.. shown.Select(u => measure.Values.At(u, year))], new ColorRole(ColorFamily.Time, color));
         var overall = input.Results.Find(TrendResult.Key)?.Of(measure.Id)?.Mean.At(last);
-        string Value(UnitId unit, Year year) => NumberText.Format(measure.Values.At(unit, year), NumberStyle.Fixed3);
+        string Value(UnitId unit, Year year) => input.Value(measure.Values.At(unit, year));
         var clauses = shown.Select(u => first == last
             ? words["changes.alt.one", names.Of(u), Value(u, last)]
             : words["changes.alt.both", names.Of(u), Value(u, first), Value(u, last)]);
@@ -42,7 +42,7 @@ public sealed class UnitChanges : IFigureBuilder
             Id, words[first == last ? "changes.caption.one-year" : "changes.caption", measure.Name, plan.UnitNounPlural, first, last],
             new DotFigure(
                 wide ? 165 : 80, 24 + (shown.Length * 4.6), [.. shown.Select(u => input.In(names.Of(u)))],
-                new ValueAxis(input.In(measure.Name)),
+                input.Axis(input.In(measure.Name)),
                 first == last ? [At(last, 1)] : [At(first, 0), At(last, 1)])
             {
                 Reference = overall is { } mean ? new ReferenceValue(words["changes.reference", last], mean) : null,

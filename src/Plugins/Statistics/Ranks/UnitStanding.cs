@@ -12,7 +12,7 @@ internal static class UnitStanding
     public static Standing? Of(UnitSubject subject, PartInput input) => input.Results.Find(RanksResult.Key) is not { } ranks
         ? null
         : Standing.From(
-            new SubjectView(subject, input.Results), MeasureNames.Leading(input), input.Results, input.Words,
+            new SubjectView(subject, input.Results), input,
             (measure, year) => Rank(ranks.Of(measure), subject.Unit, year));
 
     /// <summary>A unit's rank in a year, and how many others have the same; null where it has none.</summary>

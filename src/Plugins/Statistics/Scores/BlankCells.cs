@@ -17,7 +17,8 @@ public sealed record BlankCells(
     int Cells, int Missing, double Share, int Interpolated, int Carried, int Imputed, int IndicatorCount, Ranking Ranking)
 {
     /// <summary>Counts the cells of indicators.</summary>
-    public static BlankCells Of(IEnumerable<(LocalizedText Name, PanelSeries Series)> indicators)
+    public static BlankCells Of(
+        IEnumerable<(LocalizedText Name, PanelSeries Series)> indicators, int decimals = Printed.Share)
     {
         var all = indicators.Select(i => (
             i.Name, i.Series.Origins,
@@ -28,6 +29,6 @@ public sealed record BlankCells(
         return new BlankCells(
             cells, missing, cells == 0 ? 0 : (double)missing / cells,
             Count(CellOrigin.Interpolated), Count(CellOrigin.Carried), Count(CellOrigin.Imputed),
-            blank.Count, Ranking.Of(blank.Select(i => (i.Name, (double?)i.Blank / i.Cells)), Printed.Share));
+            blank.Count, Ranking.Of(blank.Select(i => (i.Name, (double?)i.Blank / i.Cells)), decimals));
     }
 }

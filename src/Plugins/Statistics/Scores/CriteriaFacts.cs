@@ -28,7 +28,8 @@ public sealed record CriteriaFacts(
             let beside = new CriterionBesideMean(names.Of(c.Criterion), view.At(c.Score, view.Last)!.Value, mean.Value)
             orderby beside.Gap descending
             select beside).ToList();
-        ImmutableArray<CriterionBesideMean> On(string side) => [.. all.Where(c => SubjectView.Beside(c.Value, c.Mean) == side)];
+        string? Beside(CriterionBesideMean c) => SubjectView.Beside(c.Value, c.Mean, input.Decimals.Value);
+        ImmutableArray<CriterionBesideMean> On(string side) => [.. all.Where(c => Beside(c) == side)];
         return new CriteriaFacts(view.Last, all.Count, On("above"), On("below"));
     }
 }

@@ -34,17 +34,17 @@ internal sealed class CriteriaFigure(Subject subject) : IFigureBuilder
             Id, words["criteria.caption", view.Last, plan.UnitNounPlural],
             new DotFigure(
                 80, 24 + (shown.Length * 6), [.. shown.Select(c => input.In(names.Of(c.Criterion)))],
-                new ValueAxis(words["criteria.axis"], 0), series),
+                input.Axis(words["criteria.axis"], 0), series),
             words["criteria.alt", string.Join(words["semicolon"], shown.Select(Clause))])
         {
             Language = input.Language,
         };
 
-        string Clause(CriterionScores c, int i) => words["criteria.alt-of", names.Of(c.Criterion), Text(series[1], i), Text(series[0], i)];
+        string Clause(CriterionScores c, int i) => words[
+            "criteria.alt-of", names.Of(c.Criterion), input.Value(series[1].Values[i]), input.Value(series[0].Values[i])];
     }
 
     private static FigureSeries Dots(string name, IEnumerable<double?> values, int place) =>
         new(name, SeriesMark.Line, [.. values], new ColorRole(ColorFamily.Comparison, place));
 
-    private static string Text(FigureSeries series, int i) => NumberText.Format(series.Values[i], NumberStyle.Fixed3);
 }

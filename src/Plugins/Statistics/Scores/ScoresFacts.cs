@@ -24,9 +24,9 @@ public sealed record ScoresFacts(
         var computed = plan.HasOneSetOfWeights() ? plan.Systems.Where(s => !s.IsGiven) : [];
         return new ScoresFacts(
             plan.HasOneSetOfWeights(),
-            [.. computed.Select(s => SystemWeights.Of(s, results.Weights.First(w => w.System == s.Id)))],
+            [.. computed.Select(s => SystemWeights.Of(s, results.Weights.First(w => w.System == s.Id), input.Decimals.SpokenWeight))],
             [.. indicators.Where(i => weighting.Shares.ContainsKey(i.Id)).Select(i => new WeightOf(i.Name, weighting.Shares[i.Id]))],
             [.. plan.Systems.SelectMany(s => s.Criteria).Where(c => weighting.Of(c) is not null).Select(c => c.Name)],
-            BlankCells.Of(indicators.Select(i => (i.Name, results.Panel.Indicators[i.Id]))));
+            BlankCells.Of(indicators.Select(i => (i.Name, results.Panel.Indicators[i.Id])), input.Decimals.ShareOfOne));
     }
 }

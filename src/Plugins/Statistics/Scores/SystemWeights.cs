@@ -17,21 +17,19 @@ public sealed record SystemWeights(
     LocalizedText Name, string Symbol, ImmutableArray<WeightOf> Criteria, ImmutableArray<WeightOf> Indicators,
     Ranking CriterionRanking, Ranking IndicatorRanking)
 {
-    /// <summary>Decimals of a weight, as sentences print it.</summary>
-    private const int Decimals = Printed.Weight;
-
     /// <summary>The weights of a system.</summary>
-    public static SystemWeights Of(Subsystem system, Weights weights)
+    public static SystemWeights Of(Subsystem system, Weights weights, int decimals = Printed.Weight)
     {
         var criteria = Heaviest(system.Criteria.Select(c => new WeightOf(c.Name, c.Indicators.Sum(i => weights.InAllYears(i.Id)))));
         var indicators = Heaviest(system.Indicators.Select(i => new WeightOf(i.Name, weights.InAllYears(i.Id))));
-        return new SystemWeights(system.System.Name, system.System.Symbol, criteria, indicators, Ranked(criteria), Ranked(indicators));
+        return new SystemWeights(
+            system.System.Name, system.System.Symbol, criteria, indicators, Ranked(criteria, decimals), Ranked(indicators, decimals));
     }
 
     private static ImmutableArray<WeightOf> Heaviest(IEnumerable<WeightOf> weights) => [.. weights.OrderByDescending(w => w.Weight)];
 
-    private static Ranking Ranked(ImmutableArray<WeightOf> weights) =>
-        Ranking.Of(weights.Select(w => (w.Name, (double?)w.Weight)), Decimals);
+    private static Ranking Ranked(ImmutableArray<WeightOf> weights, int decimals) =>
+        Ranking.Of(weights.Select(w => (w.Name, (double?)w.Weight)), decimals);
 }
 
 /// <summary>A weight in a system.</summary>

@@ -31,10 +31,10 @@ public sealed class WeightsFigure : IFigureBuilder
             Id, words["weights.caption"],
             new RowBarFigure(
                 165, 22 + (rows.Length * 4.4), [.. rows.Select(r => input.In(r.Indicator.Name))],
-                new ValueAxis(words["weight"], 0) { Decimals = 4 }, [.. Series(rows, input)]),
+                new ValueAxis(words["weight"], 0) { Decimals = input.Decimals.Weight }, [.. Series(rows, input)]),
             words[
-                "weights.alt", every.Length, most.Indicator.Name, NumberText.Fixed(most.Weight, 4),
-                least.Indicator.Name, NumberText.Fixed(least.Weight, 4)])
+                "weights.alt", every.Length, most.Indicator.Name, NumberText.Fixed(most.Weight, input.Decimals.Weight),
+                least.Indicator.Name, NumberText.Fixed(least.Weight, input.Decimals.Weight)])
         {
             Language = input.Language, Wide = true, Notes = Extremes.Note(every.Length, rows.Length, words),
         };

@@ -11,18 +11,22 @@ namespace ReportGen.Statistics.Shared;
 /// <param name="Stable">What less than is no change.</param>
 public sealed record Composition(int First, int Last, int Both, double? FirstMean, double? LastMean, double Stable)
 {
+    /// <summary>Decimals of a printed value.</summary>
+    internal int Decimals { get; init; } = Printed.Value;
+
     /// <summary>True when the same units have a value in both years.</summary>
     public bool Same => First == Both && Last == Both;
 
     /// <summary>True when their means are printed alike.</summary>
-    public bool SameMean => Printed.Change(FirstMean, LastMean) is 0;
+    public bool SameMean => Printed.Change(FirstMean, LastMean, Decimals) is 0;
 
     /// <summary>How the mean of those with a value in both years moved: rising, falling or level; null where there are none.</summary>
-    public Direction? Trend => Printed.Change(FirstMean, LastMean) is not { } change ? null
+    public Direction? Trend => Printed.Change(FirstMean, LastMean, Decimals) is not { } change ? null
         : change != 0 && Math.Abs(change) >= Stable ? change > 0 ? Direction.Rising : Direction.Falling : Direction.Level;
 
     /// <summary>Compares the first and the last year in which a unit of those meant has a value.</summary>
-    public static Composition Of(LabeledMatrix<UnitId, Year> values, Func<UnitId, bool> isMeant, double stable = 0)
+    public static Composition Of(
+        LabeledMatrix<UnitId, Year> values, Func<UnitId, bool> isMeant, int decimals = Printed.Value, double stable = 0)
     {
         var units = values.Rows.Where(isMeant).ToList();
         var years = values.Columns.Where(y => units.Exists(u => values.At(u, y) is not null)).ToList();
@@ -31,6 +35,9 @@ public sealed record Composition(int First, int Last, int Both, double? FirstMea
         List<UnitId> In(Year year) => units.FindAll(u => values.At(u, year) is not null);
         var both = In(first).FindAll(u => values.At(u, last) is not null);
         double? Mean(Year year) => both.Count == 0 ? null : both.Sum(u => values[u, year]) / both.Count;
-        return new Composition(In(first).Count, In(last).Count, both.Count, Mean(first), Mean(last), stable);
+        return new Composition(In(first).Count, In(last).Count, both.Count, Mean(first), Mean(last), stable)
+        {
+            Decimals = decimals,
+        };
     }
 }

@@ -75,8 +75,11 @@ public sealed record Series
     /// Null for less than three years, for a value near zero, and where there is no rise or fall to speak of.
     /// </summary>
     public double? Growth => Shape is Shape.Rising or Shape.Falling && LastYear.Value - FirstYear.Value > 1 && Math.Min(First, Last) >= 0.01
-        ? Math.Pow(Printed.Round(Last) / Printed.Round(First), 1.0 / (LastYear.Value - FirstYear.Value)) - 1
+        ? Math.Pow(Printed.Round(Last, Decimals) / Printed.Round(First, Decimals), 1.0 / (LastYear.Value - FirstYear.Value)) - 1
         : null;
+
+    /// <summary>Decimals of a printed value.</summary>
+    internal int Decimals { get; init; } = Printed.Value;
 
     /// <summary>The amount of that growth.</summary>
     public double? GrowthSize => Growth is { } growth ? Math.Abs(growth) : null;
@@ -122,7 +125,7 @@ public sealed record Series
             Min = min.Value, MinYear = min.Year,
             Max = max.Value, MaxYear = max.Year,
             Change = Printed.Change(known[0].Value, known[^1].Value, decimals),
-            Shape = shape, Stable = stable,
+            Shape = shape, Stable = stable, Decimals = decimals,
             Steady = known.Count > 2 && steps is [not 0],
             Turns = [.. turns.Select((t, i) => Turn(t, i + 1 < turns.Length ? turns[i + 1] : known.Count - 1))],
             Undefined = [.. values.Axis.Where(y => values.At(y) is null)],

@@ -13,10 +13,10 @@ public static class SmallMultiples
     public const int Most = 42;
 
     /// <summary>A small plot for every series; up to six in a row.</summary>
-    public static SmallMultiplesFigure Of(string title, ImmutableArray<string> categories, ImmutableArray<FigureSeries> series)
+    public static SmallMultiplesFigure Of(ValueAxis axis, ImmutableArray<string> categories, ImmutableArray<FigureSeries> series)
     {
         var columns = series.Length switch { <= 4 => series.Length, <= 12 => 4, <= 20 => 5, _ => 6 };
         var rows = (series.Length + columns - 1) / columns;
-        return new SmallMultiplesFigure(165, 10 + (rows * (columns > 4 ? 21 : 29)), columns, categories, new ValueAxis(title), series);
+        return new SmallMultiplesFigure(165, 10 + (rows * (columns > 4 ? 21 : 29)), columns, categories, axis, series);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
 
@@ -40,7 +41,10 @@ public sealed record Standing
     public required double? Mean { get; init; }
 
     /// <summary>Where the value lies beside that mean: above, below or level; null where one of them is not defined.</summary>
-    public string? BesideMean => SubjectView.Beside(Value, Mean);
+    public string? BesideMean => SubjectView.Beside(Value, Mean, Decimals);
+
+    /// <summary>Decimals of a printed value.</summary>
+    internal int Decimals { get; init; } = Printed.Value;
 
     /// <summary>How far the value is from that mean; null where one of them is not defined.</summary>
     public double? Gap => Value - Mean is { } gap ? Math.Abs(gap) : null;
@@ -85,17 +89,16 @@ public sealed record Standing
 
     /// <summary>Tells where a subject stands.</summary>
     /// <param name="view">The subject.</param>
-    /// <param name="measure">The leading measure, by the name that sentences call it.</param>
-    /// <param name="results">The results.</param>
-    /// <param name="words">The words of ranks.</param>
+    /// <param name="input">The results, and the words of ranks.</param>
     /// <param name="rank">The subject's rank by a measure in a year; null where it has none.</param>
-    public static Standing From(
-        SubjectView view, Measure measure, ResultSet results, Words words, Func<Measure, Year, Rank?> rank)
+    public static Standing From(SubjectView view, PartInput input, Func<Measure, Year, Rank?> rank)
     {
+        var (measure, results, words) = (MeasureNames.Leading(input), input.Results, input.Words);
         var (first, last) = (rank(measure, view.First), rank(measure, view.Last));
         var climbed = first?.Number - last?.Number;
         return new Standing
         {
+            Decimals = input.Decimals.Value,
             Measure = measure.Name,
             Symbol = measure.Symbol,
             Year = view.Last,

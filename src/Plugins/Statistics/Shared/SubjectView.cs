@@ -73,10 +73,10 @@ public sealed class SubjectView
         LabeledVector<Year>.Of(values.Columns, year => OfAll(values, year));
 
     /// <summary>"above" or "below" another value, or "level" with it where print shows no difference.</summary>
-    public static string? Beside(double? own, double? other)
+    public static string? Beside(double? own, double? other, int decimals = Printed.Value)
     {
         if (own is not { } a || other is not { } b) return null;
-        return Printed.Change(b, a) switch { > 0 => "above", < 0 => "below", _ => "level" };
+        return Printed.Change(b, a, decimals) switch { > 0 => "above", < 0 => "below", _ => "level" };
     }
 
     private static bool IsIn(RegionSubject region, UnitId unit) =>

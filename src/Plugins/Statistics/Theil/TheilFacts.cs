@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
@@ -22,24 +23,30 @@ namespace ReportGen.Statistics.Theil;
 public sealed record TheilCourse(
     string Symbol, Series? Total, Year Year, double? Between, double? Within, double? BetweenFirst, Year? FirstYear, Ranking Contributions)
 {
+    /// <summary>Decimals of a share of 1.</summary>
+    internal int Decimals { get; init; } = Printed.Share;
+
     /// <summary>How far the share between regions moved between these years as printed; null where they are one.</summary>
-    public double? BetweenChange => Printed.Change(BetweenFirst, Between, Printed.Share);
+    public double? BetweenChange => Printed.Change(BetweenFirst, Between, Decimals);
 
     /// <summary>The amount of that change.</summary>
     public double? BetweenSize => BetweenChange is { } change ? Math.Abs(change) : null;
 
     /// <summary>The facts of a decomposition.</summary>
-    public static TheilCourse Of(TheilDecomposition d, double stable = 0)
+    public static TheilCourse Of(TheilDecomposition d, Decimals decimals, double stable = 0)
     {
         var year = d.LastYear ?? d.Total.Axis[^1];
         var unequal = d.Total.Axis.Where(y => d.Share(TheilPart.Between, y) is not null).ToList();
         Year? first = unequal.Count > 1 && unequal[^1] == year ? unequal[0] : null;
         var compared = d.Grouping.Regions.Where(r => d.Units.At(r.Id, year) is > 1 && d.Contributions.At(r.Id, year) is not null);
         return new TheilCourse(
-            d.Symbol, Series.Of(d.Total, decimals: 4, stable: stable), year, d.Share(TheilPart.Between, year),
+            d.Symbol, Series.Of(d.Total, decimals.Weight, stable), year, d.Share(TheilPart.Between, year),
             d.Share(TheilPart.Within, year),
             first is { } from ? d.Share(TheilPart.Between, from) : null, first,
-            Ranking.Of(compared.Select(r => (r.Name, d.Contributions.At(r.Id, year))), Printed.Share));
+            Ranking.Of(compared.Select(r => (r.Name, d.Contributions.At(r.Id, year))), decimals.ShareOfOne))
+        {
+            Decimals = decimals.ShareOfOne,
+        };
     }
 }
 
@@ -71,11 +78,12 @@ public sealed record TheilFacts(
         var values = d.Measure.Values;
         bool IsIn(UnitId u) => d.Grouping.RegionOf.ContainsKey(u);
         return new TheilFacts(
-            MeasureNames.Of(d.Measure, input), d.Grouping.Name, [.. all.Select(t => TheilCourse.Of(t, input.Plan.Stable.Value))],
+            MeasureNames.Of(d.Measure, input), d.Grouping.Name,
+            [.. all.Select(t => TheilCourse.Of(t, input.Decimals, input.Plan.Stable.Value))],
             [.. d.Grouping.Regions.Where(r => d.Units.At(r.Id, year) is 1).Select(r => r.Name)], input.Plan.UnitNoun,
             input.Plan.UnitNounPlural,
             values.Rows.Count(u => IsIn(u) && values.At(u, year) is not null), values.Column(year).Defined.Count(),
-            Composition.Of(values, IsIn, input.Plan.Stable.Value))
+            Composition.Of(values, IsIn, input.Decimals.Weight, input.Plan.Stable.Value))
         {
             Weights = input.Results.Find(TheilResult.Key)!.Weights?.Name,
             Nested = NestedCourse.Of(input),

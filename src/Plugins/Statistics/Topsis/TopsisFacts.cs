@@ -17,6 +17,7 @@ public sealed record TopsisFacts(LocalizedText System, Year Year, Ranking Rankin
         if (SystemDistances.Of(input.Plan, input.Results).FirstOrDefault() is not { } first) return null;
         var (names, year, closeness) = (new Names(input.Plan), input.Results.Panel.Years[^1], first.Distances.Closeness);
         return new TopsisFacts(
-            first.System.System.Name, year, Shared.Ranking.Of(closeness.Rows.Select(u => (names.Of(u), closeness.At(u, year))), 4));
+            first.System.System.Name, year,
+            Shared.Ranking.Of(closeness.Rows.Select(u => (names.Of(u), closeness.At(u, year))), input.Decimals.Weight));
     }
 }

@@ -30,11 +30,11 @@ internal sealed class CourseFigure(Subject subject) : IFigureBuilder
         var columns = Math.Min(Columns, measures.Count);
         var years = plan.Years.Select(y => y.ToString()).ToImmutableArray();
         var panels = measures.Select(m => (
-            input.In(m.Name), (FigureSpec)new CategoryFigure(55, 46, null, years, new ValueAxis(""), null, Series(m, view, words))));
+            input.In(m.Name), (FigureSpec)new CategoryFigure(55, 46, null, years, input.Axis(""), null, Series(m, view, words))));
         return new FigureBlock(
             Id, Caption(view, plan, words),
             new PanelFigure(columns == 1 ? 80 : 165, 52 * ((measures.Count + columns - 1) / columns), columns, [.. panels]),
-            Alt(measures, view, words)) { Language = input.Language, Wide = columns > 1 };
+            Alt(measures, view, input)) { Language = input.Language, Wide = columns > 1 };
     }
 
     private string Caption(SubjectView view, ReportPlan plan, Words words)
@@ -52,9 +52,10 @@ internal sealed class CourseFigure(Subject subject) : IFigureBuilder
         return view.HasOthers ? [own, Line(words["course.mean"], SubjectView.CourseOfAll(measure.Values), 1)] : [own];
     }
 
-    private static string Alt(IEnumerable<Measure> measures, SubjectView view, Words words)
+    private static string Alt(IEnumerable<Measure> measures, SubjectView view, PartInput input)
     {
-        string Value(Measure measure, Year year) => NumberText.Format(view.At(measure.Values, year), NumberStyle.Fixed3);
+        var words = input.Words;
+        string Value(Measure measure, Year year) => input.Value(view.At(measure.Values, year));
         var all = measures.Select(m => words["course.alt.measure", m.Name, Value(m, view.First), Value(m, view.Last)]);
         return words["course.alt", view.First, view.Last, string.Join(words["semicolon"], all)];
     }

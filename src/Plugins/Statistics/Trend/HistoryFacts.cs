@@ -20,8 +20,11 @@ public sealed record HistoryFacts(
     LocalizedText Measure, Year FirstYear, Year Year, bool ManyYears, bool HasOthers, Series? Own, Series? Mean, double? Change,
     double? MeanChange)
 {
+    /// <summary>Decimals of a printed value.</summary>
+    internal int Decimals { get; init; } = Printed.Value;
+
     /// <summary>Where the change lies beside that of the mean: above, below or level; null where one of them is not defined.</summary>
-    public string? BesideMean => SubjectView.Beside(Change, MeanChange);
+    public string? BesideMean => SubjectView.Beside(Change, MeanChange, Decimals);
 
     /// <summary>rising, falling or level: the change; null where it is not defined.</summary>
     public Shared.Direction? Trend => Own?.Trend;
@@ -38,9 +41,13 @@ public sealed record HistoryFacts(
         if (input.Results.Find(TrendResult.Key) is null) return null;
         var (view, measure) = (new SubjectView(subject, input.Results), MeasureNames.Leading(input));
         var (own, mean) = (view.Course(measure.Values), SubjectView.CourseOfAll(measure.Values));
+        var decimals = input.Decimals.Value;
+        double? Change(LabeledVector<Year> course) => Printed.Change(course.At(view.First), course.At(view.Last), decimals);
         return new HistoryFacts(
-            measure.Name, view.First, view.Last, view.HasYears, view.HasOthers, Series.Of(own, stable: input.Plan.Stable.Value),
-            Series.Of(mean, stable: input.Plan.Stable.Value),
-            Printed.Change(own.At(view.First), own.At(view.Last)), Printed.Change(mean.At(view.First), mean.At(view.Last)));
+            measure.Name, view.First, view.Last, view.HasYears, view.HasOthers, Series.Of(own, decimals, input.Plan.Stable.Value),
+            Series.Of(mean, decimals, input.Plan.Stable.Value), Change(own), Change(mean))
+        {
+            Decimals = decimals,
+        };
     }
 }

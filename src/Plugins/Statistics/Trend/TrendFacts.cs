@@ -28,22 +28,27 @@ public sealed record MeasureCourse(
     public bool Graded => Grade is not null;
 
     /// <summary>True when all values of all years are printed alike.</summary>
-    public bool AllEqual => Highest is { } high && Lowest is { } low && Printed.Round(high) == Printed.Round(low);
+    public bool AllEqual => Highest is { } high && Lowest is { } low && Printed.Change(low, high, Decimals) == 0;
+
+    private int Decimals { get; init; } = Printed.Value;
 
     /// <summary>
     /// Describes a measure; without a scale nothing is graded, and a move of less than <paramref name="stable"/> is no change.
     /// </summary>
-    public static MeasureCourse Of(MeasureTrend trend, GradingScale? scale, double stable = 0)
+    public static MeasureCourse Of(MeasureTrend trend, GradingScale? scale, int decimals = Printed.Value, double stable = 0)
     {
         Band? Grade(Year year) => scale is not null && trend.Mean.At(year) is { } mean ? GradingScale.Classify(scale.Grades, mean) : null;
         var spells = Spell.Of(trend.Mean.Axis.Select(y => (y, Grade(y))));
         var isDefined = trend.Mean.Defined.Any();
         var last = trend.Mean.Axis.Select(Grade).LastOrDefault(g => g is not null);
         return new MeasureCourse(
-            trend.Measure.Name, trend.Measure.Symbol, Series.Of(trend.Mean, stable: stable), isDefined ? trend.Max.Defined.Max() : null,
+            trend.Measure.Name, trend.Measure.Symbol, Series.Of(trend.Mean, decimals, stable), isDefined ? trend.Max.Defined.Max() : null,
             isDefined ? trend.Min.Defined.Min() : null, spells.LastOrDefault()?.Name, spells,
             last is null ? 0 : scale!.Grades.Length - scale.Grades.IndexOf(last), scale?.Grades.Length ?? 0,
-            Composition.Of(trend.Measure.Values, _ => true, stable));
+            Composition.Of(trend.Measure.Values, _ => true, decimals, stable))
+        {
+            Decimals = decimals,
+        };
     }
 }
 
@@ -67,24 +72,25 @@ public sealed record TrendFacts(
     public static TrendFacts? Of(PartInput input)
     {
         if (input.Results.Find(TrendResult.Key) is not { } trend) return null;
-        var stable = input.Plan.Stable.Value;
-        MeasureCourse? Degree(MeasureId id) => trend.Of(id) is { } of ? MeasureCourse.Of(of, of.Measure.Scale, stable) : null;
+        var (decimals, stable) = (input.Decimals.Value, input.Plan.Stable.Value);
+        MeasureCourse? Degree(MeasureId id) => trend.Of(id) is { } of ? MeasureCourse.Of(of, of.Measure.Scale, decimals, stable) : null;
         return Of(
             [.. input.Results.Get(ScoresResult.Key).Systems.Select(s => trend.Of(s.Id)!)],
             Degree(CouplingMeasures.C), Degree(CouplingMeasures.T), Degree(CouplingMeasures.D),
-            stable) with { Relative = !input.Plan.Normalization.IsPooled || !input.Plan.Weighting.IsPooled };
+            decimals, stable) with { Relative = !input.Plan.Normalization.IsPooled || !input.Plan.Weighting.IsPooled };
     }
 
     /// <summary>The facts of systems, at least one, and of the degrees of their coupling.</summary>
     public static TrendFacts Of(
-        ImmutableArray<MeasureTrend> systems, MeasureCourse? c = null, MeasureCourse? t = null, MeasureCourse? d = null, double stable = 0)
+        ImmutableArray<MeasureTrend> systems, MeasureCourse? c = null, MeasureCourse? t = null, MeasureCourse? d = null,
+        int decimals = Printed.Value, double stable = 0)
     {
         var year = systems[0].Mean.Axis[^1];
         double Last(MeasureTrend system) => system.Mean.At(year) ?? 0;
         return new TrendFacts(
-            year, [.. systems.Select(s => MeasureCourse.Of(s, null, stable))],
-            Ranking.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(year)))),
-            systems.MaxBy(Last)!.Measure.Name, systems.MinBy(Last)!.Measure.Name, Distance(systems, year, stable), c, t, d)
+            year, [.. systems.Select(s => MeasureCourse.Of(s, null, decimals, stable))],
+            Ranking.Of(systems.Select(s => (s.Measure.Name, s.Mean.At(year))), decimals),
+            systems.MaxBy(Last)!.Measure.Name, systems.MinBy(Last)!.Measure.Name, Distance(systems, year, decimals, stable), c, t, d)
         {
             Stable = stable,
         };
@@ -96,13 +102,12 @@ public sealed record TrendFacts(
     /// <summary>True where the two ended so close to each other that none is the weaker side.</summary>
     public bool IsLevel => Gap is { } gap && gap.Last < Stable;
 
-    private static Series? Distance(ImmutableArray<MeasureTrend> systems, Year last, double stable)
+    private static Series? Distance(ImmutableArray<MeasureTrend> systems, Year last, int decimals, double stable)
     {
         if (systems is not [{ Mean: var first }, { Mean: var second }]) return null;
         if (first.At(last) is not { } a || second.At(last) is not { } b) return null;
         var (ahead, behind) = b > a ? (second, first) : (first, second);
-        return Series.Of(LabeledVector<Year>.Of(
-            ahead.Axis, y => ahead.At(y) is { } high && behind.At(y) is { } low ? Printed.Change(low, high) : null),
-            stable: stable);
+        return Series.Of(
+            LabeledVector<Year>.Of(ahead.Axis, y => Printed.Change(behind.At(y), ahead.At(y), decimals)), decimals, stable);
     }
 }

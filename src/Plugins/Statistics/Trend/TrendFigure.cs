@@ -28,9 +28,9 @@ public sealed class TrendFigure : IFigureBuilder
         return new FigureBlock(
             Id, words[degrees.IsEmpty ? "figure.caption" : "figure.caption.degrees", plan.Years[0], plan.Years[^1]],
             new CategoryFigure(
-                80, 62, words["head.year"], [.. plan.Years.Select(y => y.ToString())], new ValueAxis(words["figure.index"], 0),
-                degrees.IsEmpty ? null : new ValueAxis(words["figure.degrees"], 0, 1), [.. bars, .. lines]),
-            Alt(systems.Concat(degrees), words)) { Language = input.Language };
+                80, 62, words["head.year"], [.. plan.Years.Select(y => y.ToString())], input.Axis(words["figure.index"], 0),
+                degrees.IsEmpty ? null : input.Axis(words["figure.degrees"], 0, 1), [.. bars, .. lines]),
+            Alt(systems.Concat(degrees), input)) { Language = input.Language };
     }
 
     private static ColorRole Color(MeasureTrend degree) => new(ColorFamily.Degree, degree.Measure.Id == CouplingMeasures.C ? 0 : 2);
@@ -38,6 +38,9 @@ public sealed class TrendFigure : IFigureBuilder
     private static FigureSeries Series(MeasureTrend trend, string name, SeriesMark mark, ColorRole color) =>
         new(name, mark, [.. trend.Mean.Axis.Select(trend.Mean.At)], color);
 
-    private static string Alt(IEnumerable<MeasureTrend> shown, Words words) => words[
-        "figure.alt", string.Join(words["semicolon"], shown.Select(m => SeriesWords.Of(words.In(m.Measure.Name), m.Mean, words)))];
+    private static string Alt(IEnumerable<MeasureTrend> shown, PartInput input)
+    {
+        string Course(MeasureTrend m) => SeriesWords.Of(input.In(m.Measure.Name), m.Mean, input.Words, input.Decimals.Value);
+        return input.Words["figure.alt", string.Join(input.Words["semicolon"], shown.Select(Course))];
+    }
 }

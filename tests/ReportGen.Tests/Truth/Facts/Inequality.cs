@@ -51,7 +51,7 @@ internal sealed class Inequality(Results r)
 
     /// <summary>That all regions have the same inequality; null: none.</summary>
     public bool WithinIsAll(int year, string? value, Named single) => IsLast(year, single)
-        && new Ranking(Within(year)).AreAll(value ?? "0.000");
+        && new Ranking(Within(year)).AreAll(value ?? Results.Zero);
 
     public bool WithinExtremes(int year, Place high, Place low, Named single) => IsLast(year, single)
         && new Ranking(Within(year)).Extremes(high, low);
@@ -64,7 +64,7 @@ internal sealed class Inequality(Results r)
 
     public bool PairIs(int year, string pair, string value) => year == LastYear && Pairs.IsOnly(pair, value);
 
-    public bool PairsAreAll(int year, string? value) => year == LastYear && Pairs.AreAll(value ?? "0.000");
+    public bool PairsAreAll(int year, string? value) => year == LastYear && Pairs.AreAll(value ?? Results.Zero);
 
     public bool PairExtremes(Place high, Place low) => Pairs.Extremes(high, low);
 

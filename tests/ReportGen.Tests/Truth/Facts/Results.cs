@@ -40,12 +40,25 @@ internal sealed class Results
 
     public int Last => Years[^1];
 
-    public static double Print(double value, int decimals = 3) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+    /// <summary>Decimals of values and of shares in per cent, as the theme of the study says.</summary>
+    public static AsyncLocal<(int Value, int Share)?> Decimals { get; } = new();
 
-    /// <summary>Whether a number is said as it is printed: three decimals, or a percentage with one.</summary>
+    private static (int Value, int Share) Printing => Decimals.Value ?? (3, 1);
+
+    public static double Print(double value) => Rounded(value, Printing.Value);
+
+    /// <summary>Whether a number is said as it is printed.</summary>
     public static bool IsPrinted(string said, double value) => said.EndsWith('%')
-        ? said == Print(value * 100, 1).ToString("F1", CultureInfo.InvariantCulture) + "%"
-        : said == Print(value).ToString("F3", CultureInfo.InvariantCulture);
+        ? said == Text(value * 100, Printing.Share) + "%"
+        : said == Text(value, Printing.Value);
+
+    /// <summary>Zero as it is printed.</summary>
+    public static string Zero => Text(0, Printing.Value);
+
+    private static double Rounded(double value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+
+    private static string Text(double value, int decimals) =>
+        Rounded(value, decimals).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 
     /// <summary>What lies between two printed values.</summary>
     public static double Change(double from, double to) => Print(Print(to) - Print(from));

@@ -26,11 +26,11 @@ internal static class ThemeForm
         May("ramp", Colors, "The ends of the ramp that shades a heat map, light and dark.")),
         "Colors of the figures, as #rrggbb.");
 
-    private static readonly Key Decimals = May("decimals", new Fields("the decimals of the tables",
+    private static readonly Key Decimals = May("decimals", new Fields("the decimals of numbers",
         May("value", Form.Whole, "Decimals of scores, degrees, coefficients and their changes; 3 by default."),
-        May("weight", Form.Whole, "Decimals of weights; 4 by default."),
+        May("weight", Form.Whole, "Decimals of weights and small measures; 4 by default."),
         May("share", Form.Whole, "Decimals of shares in per cent; 2 by default.")),
-        "With how many decimals tables print their numbers.");
+        "With how many decimals tables, figures and sentences print their numbers.");
 
     private static readonly Key Languages = May("languages", new ListOf(Form.Text),
         "The ids of its languages, in the order of editions; each has its words in locales/ID.yaml.");

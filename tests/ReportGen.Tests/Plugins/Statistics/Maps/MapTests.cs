@@ -116,7 +116,8 @@ public sealed class MapTests
     {
         var matrix = LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([]), new Axis<Year>([]), (_, _) => null);
         var measure = new Measure(new MeasureId("D"), TestWords.Text("甲", "A"), "D", matrix);
-        return MapClasses.By(MapClassing.Grades, count, measure, values, TestWords.Input("maps", null!, null!, "en"));
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        return MapClasses.By(MapClassing.Grades, count, measure, values, TestWords.Input("maps", study.Declare()!, null!, "en"));
     }
 
     private static Mapped At(double? longitude, double latitude)

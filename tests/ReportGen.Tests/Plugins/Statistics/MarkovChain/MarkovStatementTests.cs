@@ -15,8 +15,8 @@ public sealed class MarkovStatementTests
     {
         Statement.Exactly(
             Facts, "markov_said x",
-            "协调度的转移中，80.00%保持原有类型，15.00%向上转移，5.00%向下转移；“高”类型保持不变的概率最低（0.6000）；没有跨类型的跳跃",
-            "80.00% of the transitions of the degree stay in their class, 15.00% lead up and 5.00% down; "
+            "协调度的转移中，80.0%保持原有类型，15.0%向上转移，5.0%向下转移；“高”类型保持不变的概率最低（0.6000）；没有跨类型的跳跃",
+            "80.0% of the transitions of the degree stay in their class, 15.0% lead up and 5.0% down; "
                 + "the chance of staying is least in the class “High” (0.6000); none jumps over a class");
         Statement.Exactly(Facts with { Stay = null }, "markov_said x", "", "");
     }
@@ -27,8 +27,8 @@ public sealed class MarkovStatementTests
         var spatial = new SpatialFacts(0.1, 0.25, 40.4, 16, 0.0007, 0, 64, 0);
         Statement.Exactly(
             spatial, "markov_beside x",
-            "邻域为最高类型时，25.00%的转移向上；邻域为最低类型时为10.00%；邻域类型对转移有影响（LR = 40.40，自由度16，p < 0.001）",
-            "beside neighbors of the highest class 25.00% of the transitions led up, beside those of the lowest 10.00%; "
+            "邻域为最高类型时，25.0%的转移向上；邻域为最低类型时为10.0%；邻域类型对转移有影响（LR = 40.40，自由度16，p < 0.001）",
+            "beside neighbors of the highest class 25.0% of the transitions led up, beside those of the lowest 10.0%; "
                 + "neighbors made a difference (LR = 40.40, 16 degrees of freedom, p < 0.001)");
         Statement.Exactly(
             spatial with { UpLow = null, P = 0.65, SmallCells = 30 }, "markov_beside x",
@@ -42,8 +42,8 @@ public sealed class MarkovStatementTests
     public void MarkovLongRun_OfTransitions_SaysTheEndsOrThatThereIsNone()
     {
         Statement.Exactly(
-            Facts, "markov_long_run x", "长期来看，最高类型占50.00%，最低类型占10.00%",
-            "in the long run 50.00% would be in the highest class and 10.00% in the lowest");
+            Facts, "markov_long_run x", "长期来看，最高类型占50.0%，最低类型占10.0%",
+            "in the long run 50.0% would be in the highest class and 10.0% in the lowest");
         Statement.Exactly(
             Facts with { HasLongRun = false }, "markov_long_run x", "各类型并非全部连通，或有类型只进不出，不存在唯一的长期均衡分布",
             "there is no single long-run distribution: classes do not all communicate, or one is entered and never left");

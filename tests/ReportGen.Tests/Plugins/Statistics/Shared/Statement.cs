@@ -2,6 +2,7 @@ using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Compose;
 using ReportGen.Engine.Compose.Say;
@@ -27,7 +28,7 @@ internal static class Statement
         globals.SetValue("lang", language, readOnly: true);
         globals.SetValue("x", ScriptFacts.Of(facts, language), readOnly: true);
         var words = new FeatureWords(BuiltInPlugins.Features, TestWords.Theme, language, new WordingMessages(bag));
-        TextFunctions.Import(globals, words.Locale);
+        TextFunctions.Import(globals, words.Locale, new Decimals());
         var say = new ComposeMessages(bag);
         var said = new TextTemplate(globals, new Vocabulary(words, TestWords.Theme, say), _ => null, say)
             .Render("{{ " + statement + " }}", "test");

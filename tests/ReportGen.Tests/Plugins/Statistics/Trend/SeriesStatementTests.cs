@@ -142,7 +142,7 @@ public sealed class SeriesStatementTests
     [Fact]
     public void SystemCourse_OfARise_TellsItsYearlyGrowth()
     {
-        MeasureCourse Course(params double?[] mean) => MeasureCourse.Of(Trend("E", mean), null, 0.005);
+        MeasureCourse Course(params double?[] mean) => MeasureCourse.Of(Trend("E", mean), null, stable: 0.005);
         Statement.Exactly(
             Course(0.1, 0.2), "system_course x", "城市韧性指数的均值由2012年的0.100升至2013年的0.200",
             "the mean index of urban resilience rose from 0.100 in 2012 to 0.200 in 2013");
@@ -168,7 +168,7 @@ public sealed class SeriesStatementTests
     [Fact]
     public void CoordinationFollows_AfterTheCoupling_SaysTheYearsOnce()
     {
-        MeasureCourse Course(string measure, params double?[] mean) => MeasureCourse.Of(Trend(measure, mean), Scale, 0.005);
+        MeasureCourse Course(string measure, params double?[] mean) => MeasureCourse.Of(Trend(measure, mean), Scale, stable: 0.005);
         Statement.Exactly(
             new { C = Course("C", 0.2, 0.3), D = Course("D", 0.1, 0.2) }, "coordination_follows x.D x.C",
             "耦合协调度的均值同期由0.100升至0.200，各年均处于低等级",
