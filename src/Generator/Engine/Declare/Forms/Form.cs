@@ -33,12 +33,18 @@ internal abstract record Form
     public static Form Known(IEnumerable<string> words) => new Word([.. words]) { IsOpen = true };
 
     /// <summary>This form, or a member of this choice, that is a <typeparamref name="T"/>.</summary>
-    public T? As<T>() where T : Form => this as T ?? (this as Either)?.Forms.OfType<T>().FirstOrDefault();
+    public T? As<T>() where T : Form => this as T ?? this switch
+    {
+        Either either => either.Forms.Select(f => f.As<T>()).FirstOrDefault(f => f is not null),
+        Shared shared => shared.Of().As<T>(),
+        _ => null,
+    };
 
     public bool Allows(Kind kind) => this switch
     {
         Plain plain => plain.Kind == kind,
         Either either => either.Forms.Any(f => f.Allows(kind)),
+        Shared shared => shared.Of().Allows(kind),
         _ => false,
     };
 }
@@ -87,6 +93,9 @@ internal sealed record Fields(string Name, params IReadOnlyList<Key> Keys) : For
 
 /// <summary>One of several forms that YAML tells apart: a scalar, a list, a mapping.</summary>
 internal sealed record Either(params IReadOnlyList<Form> Forms) : Form;
+
+/// <summary>A form that stands at several places, also within itself; a schema writes it once, under its name.</summary>
+internal sealed record Shared(string Name, Func<Form> Of) : Form;
 
 /// <summary>A mapping that is one thing with a key and another without it.</summary>
 internal sealed record By(string Key, Fields With, Form Without) : Form

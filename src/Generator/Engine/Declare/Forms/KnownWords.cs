@@ -41,14 +41,18 @@ public sealed record KnownWords(
     {
         var of = Features.Where(f => f.Method is T).OrderBy(f => f.Id, StringComparer.Ordinal).ToList();
         return new KnownMethods(
-            [.. of.Select(f => (f.Method!.Id, f.Method.OptionsType, f.Method.Scopes))], of.Find(f => f.RunsUnasked)?.Method?.Id);
+            typeof(T).Name[1..].ToLowerInvariant(),
+            [.. of.Select(f => (f.Method!.Id, f.Method.OptionsType, f.Method.Scopes))],
+            of.Find(f => f.RunsUnasked)?.Method?.Id);
     }
 }
 
 /// <summary>The methods of a kind.</summary>
+/// <param name="Kind">weighting, normalization and so on.</param>
 /// <param name="All">Id, options type and scopes, by id.</param>
 /// <param name="Default">What is in force where a study says nothing; null for none.</param>
-public sealed record KnownMethods(IReadOnlyList<(string Id, Type Options, ImmutableArray<Scope> Scopes)> All, string? Default)
+public sealed record KnownMethods(
+    string Kind, IReadOnlyList<(string Id, Type Options, ImmutableArray<Scope> Scopes)> All, string? Default)
 {
     /// <summary>True when a scope may stand beside a method.</summary>
     public bool HasScope => All.Any(m => !m.Scopes.IsEmpty);

@@ -19,23 +19,38 @@ internal static class MethodForm
 
     /// <summary>The keys of all methods of a kind together.</summary>
     public static IReadOnlyList<Key> Keys(KnownMethods methods) =>
-        [Method(methods), .. Over([.. methods.All.SelectMany(m => m.Scopes).Distinct()]), .. Merged(methods)];
+    [
+        Method(methods), .. Over([.. methods.All.SelectMany(m => m.Scopes).Distinct()]), .. Merged(methods),
+        .. methods.Ids.Select(id => Short(id, methods)),
+    ];
 
-    /// <summary>The mapping of one chosen method.</summary>
-    public static Fields Chosen(string name, KnownMethods methods, string chosen, Form? target = null)
+    /// <summary>A method's id with its options below it, or with what its first option takes.</summary>
+    private static Key Short(string id, KnownMethods methods)
     {
-        var (_, options, scopes) = methods.All.First(m => m.Id == chosen);
-        return new(name, [Method(methods), .. Over(scopes), .. OptionsForm.Keys(options, methods)]) { Others = target };
+        var all = new Fields("the method", Options(methods, id));
+        return OptionsForm.Keys(methods.All.First(m => m.Id == id).Options, methods).FirstOrDefault() is { } first
+            ? May(id, new Either(first.Form, all), $"The method {id}: its `{first.Name}`, or its options.")
+            : May(id, all, $"The method {id}.");
     }
 
-    /// <summary>A method named in the options of another one of its kind; any word where the kind's methods are not at hand.</summary>
-    public static Form Named(KnownMethods? methods) => methods is null
-        ? Form.Text
-        : new Either(Form.Known(methods.Ids), new Fields("the method", Method(methods)) { IsOpen = true });
+    /// <summary>The keys that a method may have below its id.</summary>
+    public static IReadOnlyList<Key> Options(KnownMethods methods, string chosen)
+    {
+        var (_, options, scopes) = methods.All.First(m => m.Id == chosen);
+        return [.. Over(scopes), .. OptionsForm.Keys(options, methods)];
+    }
+
+    /// <summary>The mapping of one chosen method.</summary>
+    public static Fields Chosen(string name, KnownMethods methods, string chosen, Form? target = null) =>
+        new(name, [Method(methods), .. Options(methods, chosen)]) { Others = target };
+
+    /// <summary>A method named beside others of its kind; any word where the kind's methods are not at hand.</summary>
+    public static Form Named(KnownMethods? methods) =>
+        methods is null ? Form.Text : new Shared(methods.Kind, () => Of("the method", methods));
 
     /// <summary>What may stand under the id of a system, criterion or indicator; a number is the share of a single indicator.</summary>
-    public static Form Target(string name, KnownMethods methods, bool sharesToo) =>
-        sharesToo ? new Either([.. ((Either)Of(name, methods)).Forms, Form.Number]) : Of(name, methods);
+    public static Form Target(KnownMethods methods, bool sharesToo) =>
+        sharesToo ? new Either(Named(methods), Form.Number) : Named(methods);
 
     private static Key Method(KnownMethods methods) => May("method", Form.Known(methods.Ids), "The method.", methods.Default);
 

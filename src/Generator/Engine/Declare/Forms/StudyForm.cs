@@ -129,7 +129,7 @@ internal static class StudyForm
     private static Form Language(KnownWords known) => known.Languages.Count > 0 ? Form.Words([.. known.Languages]) : Form.Text;
 
     private static Form Targeted(string name, KnownMethods methods, bool sharesToo) =>
-        MethodForm.Of(name, methods, MethodForm.Target(name, methods, sharesToo));
+        MethodForm.Of(name, methods, MethodForm.Target(methods, sharesToo));
 
     private static Form Aggregation(KnownMethods methods)
     {
@@ -137,10 +137,13 @@ internal static class StudyForm
         return new Either(Form.Known(methods.Ids), levels with { Keys = [.. levels.Keys, .. MethodForm.Keys(methods)], IsOpen = true });
     }
 
+    /// <summary>The levels of an aggregation.</summary>
+    public static IReadOnlyCollection<string> LevelIds => ["indicators", "criteria"];
+
     /// <summary>An aggregation that says what holds at each level.</summary>
     public static Fields Levels(KnownMethods methods)
     {
-        var one = MethodForm.Of("the aggregation", methods);
+        var one = MethodForm.Named(methods);
         return new Fields("the aggregation",
             May("indicators", one, "Indicators into a criterion.", methods.Default),
             May("criteria", one, "Criteria into a system.", methods.Default));

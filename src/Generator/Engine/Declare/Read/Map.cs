@@ -47,7 +47,8 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
         return null;
     }
 
-    private static bool IsNull(YamlNode value) => value is YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain };
+    /// <summary>True where nothing stands after the colon.</summary>
+    public static bool IsNull(YamlNode value) => value is YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain };
 
     /// <summary>True when this mapping is of a form with that key: a form may be one with a key and another without.</summary>
     public bool Has(string key) => form.Find(key) is not null;

@@ -14,13 +14,15 @@ internal sealed class MethodReader(Reading reading, List<OptionInForce> options)
     /// <summary>
     /// The method of a kind that knows no exceptions; null, with an error, where none is declared and none is in force by itself.
     /// </summary>
-    public MethodChoice? Read(Map study, string key, string name, KnownMethods methods) => Choice(study, key, name, methods, null).Choice;
+    public MethodChoice? Read(Map study, string key, string name, KnownMethods methods) =>
+        Choice(study, key, name, methods, null, []).Choice;
 
     /// <summary>The methods of a kind that may differ by system, criterion and indicator.</summary>
     public MethodChoices? Read(
         Map study, string key, string name, KnownMethods methods, IReadOnlyList<Subsystem> systems, bool sharesToo = false)
     {
-        var (choice, map) = Choice(study, key, name, methods, MethodForm.Target(name, methods, sharesToo));
+        var ids = systems.SelectMany(Ids).ToList();
+        var (choice, map) = Choice(study, key, name, methods, MethodForm.Target(methods, sharesToo), ids);
         if (choice is null) return null;
         var exceptions = ImmutableDictionary.CreateBuilder<string, MethodChoice>();
         var shares = ImmutableDictionary.CreateBuilder<IndicatorId, double>();
@@ -42,18 +44,23 @@ internal sealed class MethodReader(Reading reading, List<OptionInForce> options)
     public MethodChoice? Read(Value? value, string path, string name, KnownMethods methods, SourceSpan otherwise) =>
         One(value, path, name, methods, null, otherwise).Choice;
 
-    private (MethodChoice? Choice, Map? Map) Choice(Map study, string key, string name, KnownMethods methods, Form? target) =>
-        One(study.Find(key), key, name, methods, target, study.Span);
+    private (MethodChoice? Choice, Map? Map) Choice(
+        Map study, string key, string name, KnownMethods methods, Form? target, IReadOnlyCollection<string> ids) =>
+        One(study.Find(key), key, name, methods, target, study.Span, ids);
 
     private (MethodChoice? Choice, Map? Map) One(
-        Value? value, string path, string name, KnownMethods methods, Form? target, SourceSpan otherwise)
+        Value? declared, string path, string name, KnownMethods methods, Form? target, SourceSpan otherwise,
+        IReadOnlyCollection<string>? ids = null)
     {
+        var value = declared is null ? null : ShortMethod.WrittenOut(declared, methods, ids ?? []);
+        if (declared is not null && value is null) return (null, null); // a wrong short form, which has been said
         var map = value is { IsScalar: false } ? value.Map() : null;
         var said = map is not null ? map.Find("method") : value is { IsScalar: true } ? value : null;
         var method = said?.Word();
         if ((method ?? methods.Default) is not { } chosen)
         {
-            if (said is null && (value is null || map is not null)) reading.Say.MissingKey(path, "the study", otherwise);
+            if (map is not null && said is null) reading.Say.MissingKey("method", name, map.Span);
+            else if (value is null) reading.Say.MissingKey(path, "the study", otherwise);
             return (null, null);
         }
         var form = methods.All.FirstOrDefault(m => m.Id == chosen);
@@ -78,6 +85,10 @@ internal sealed class MethodReader(Reading reading, List<OptionInForce> options)
         options.Add(new OptionInForce(path, Spelling.Value(share), true));
     }
 
+    /// <summary>What a key may mean before it means a method.</summary>
+    private static IEnumerable<string> Ids(Subsystem system) =>
+        [system.Id.Value, .. system.Criteria.Select(c => c.Id.Value), .. system.Indicators.Select(i => i.Id.Value)];
+
     private static bool IsKnown(string id, IReadOnlyList<Subsystem> systems, out IndicatorId? indicator)
     {
         indicator = systems.SelectMany(s => s.Indicators).Any(i => i.Id.Value == id) ? new IndicatorId(id) : null;
@@ -87,10 +98,6 @@ internal sealed class MethodReader(Reading reading, List<OptionInForce> options)
     private void Unknown(string id, SourceSpan at, Map map, IReadOnlyList<Subsystem> systems)
     {
         if (systems.Count == 0) return; // they could not be read, which has been said
-        reading.Say.UnknownKey(id, at,
-        [
-            .. map.Keys, .. systems.Select(s => s.Id.Value), .. systems.SelectMany(s => s.Criteria).Select(c => c.Id.Value),
-            .. systems.SelectMany(s => s.Indicators).Select(i => i.Id.Value),
-        ]);
+        reading.Say.UnknownKey(id, at, [.. map.Keys, .. systems.SelectMany(Ids)]);
     }
 }

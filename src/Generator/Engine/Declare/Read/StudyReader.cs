@@ -243,7 +243,9 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
     {
         const string name = "the aggregation";
         var all = known.Methods<IAggregation>();
-        var value = study.Find("aggregation");
+        var declared = study.Find("aggregation");
+        var value = declared is null ? null : ShortMethod.WrittenOut(declared, all, StudyForm.LevelIds);
+        if (declared is not null && value is null) return (null, null);
         var map = value is { IsScalar: false } ? value.Map() : null;
         var isWhole = map is null || map.Find("method") is not null;
         if (!isWhole) map = map!.As(StudyForm.Levels(all));

@@ -35,6 +35,9 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         return null;
     }
 
+    /// <summary>The same value written another way.</summary>
+    public Value As(YamlMappingNode other) => new(other, origin, form);
+
     public IReadOnlyList<Value> List()
     {
         var list = form.As<ListOf>() ?? throw NotDeclared("a list");

@@ -31,13 +31,30 @@ internal static class SchemaWriter
             };
             schema["else"] = closed;
         }
-        schema["definitions"] = new JsonObject { ["text"] = Localized(languages) };
+        var definitions = new JsonObject { ["text"] = Localized(languages) };
+        foreach (var shared in SharedIn(form, []))
+        {
+            definitions[shared.Name] = Of(shared.Of());
+            definitions[$"shipped-{shared.Name}"] = Closed(shared.Of()) ?? [];
+        }
+        schema["definitions"] = definitions;
         return schema;
     }
 
+    /// <summary>The shared forms that a form names, each once.</summary>
+    private static IEnumerable<Shared> SharedIn(Form form, HashSet<string> seen) => form switch
+    {
+        Shared shared => seen.Add(shared.Name) ? [shared, .. SharedIn(shared.Of(), seen)] : [],
+        ListOf list => SharedIn(list.Item, seen),
+        Either either => either.Forms.SelectMany(f => SharedIn(f, seen)),
+        By by => [.. SharedIn(by.With, seen), .. SharedIn(by.Without, seen)],
+        Fields fields => fields.Keys.Select(k => k.Form).Append(fields.Others).OfType<Form>().SelectMany(f => SharedIn(f, seen)),
+        _ => [],
+    };
+
     private static JsonObject Of(Form form) => form switch
     {
-        Plain { Kind: Kind.Localized } => new JsonObject { ["$ref"] = "#/definitions/text" },
+        Plain { Kind: Kind.Localized } => Reference("text"),
         Plain { Kind: Kind.Number } => new JsonObject { ["type"] = new JsonArray("number", "string"), ["pattern"] = Numeral },
         Plain { Kind: Kind.Whole } => new JsonObject { ["type"] = new JsonArray("integer", "string"), ["pattern"] = Numeral },
         Plain { Kind: Kind.Truth } => new JsonObject { ["enum"] = new JsonArray(true, false, "true", "false") },
@@ -48,11 +65,14 @@ internal static class SchemaWriter
         Word { IsOpen: true } word => new JsonObject { ["anyOf"] = new JsonArray(Enum(word), new JsonObject { ["type"] = "string" }) },
         Word word => Enum(word),
         ListOf list => List(list),
+        Shared shared => Reference(shared.Name),
         Either either => new JsonObject { ["anyOf"] = new JsonArray([.. either.Forms.Select(Of)]) },
         By by => new JsonObject { ["if"] = Present(by.Key), ["then"] = Of(by.With), ["else"] = Of(by.Without) },
         Fields fields => Mapping(fields),
         _ => throw new ArgumentException($"the form {form} has no schema"),
     };
+
+    private static JsonObject Reference(string name) => new() { ["$ref"] = $"#/definitions/{name}" };
 
     private static JsonObject Mapping(Fields fields)
     {
@@ -157,10 +177,11 @@ internal static class SchemaWriter
         switch (form)
         {
             case Word { IsOpen: true } word: return Enum(word);
+            case Shared shared: return Reference($"shipped-{shared.Name}");
             case ListOf list when Closed(list.Item) is { } item: return new JsonObject { ["items"] = item };
-            case Either either when either.As<Word>() is { IsOpen: true } word:
+            case Either either when either.Forms.OfType<Word>().FirstOrDefault() is { IsOpen: true } word:
                 var choice = new JsonObject { ["if"] = new JsonObject { ["type"] = "string" }, ["then"] = Enum(word) };
-                if (either.As<Fields>() is { } mapping && Closed(mapping) is { } inside) choice["else"] = inside;
+                if (either.Forms.OfType<Fields>().FirstOrDefault() is { } mapping && Closed(mapping) is { } inside) choice["else"] = inside;
                 return choice;
             case Fields fields:
                 var keys = fields.Keys.Where(k => Closed(k.Form) is not null).ToList();

@@ -26,6 +26,14 @@ internal sealed partial class DeclareMessages
             "RG2045", $"a single indicator has no weighting of its own, '{indicator}' neither", at,
             "give its share of the system's weight, such as 0.2");
 
+    public void MethodAmongKeys(string method, string? option, SourceSpan at) =>
+        Error(
+            "RG2050", $"the method '{method}' stands among other keys", at,
+            $"write `method: {method}`{(option is null ? "" : $", `{option}: ...`")} beside them");
+
+    public void NoOptions(string method, SourceSpan at) =>
+        Error("RG2051", $"the method '{method}' has no options to set", at, $"write `{method}` alone");
+
     public void ShareOutside(double share, SourceSpan at) =>
         Error("RG2046", FormattableString.Invariant($"a share of {share} is not between 0 and 1"), at);
 
