@@ -18,18 +18,29 @@ public sealed class CsvSource : IPanelSource
     public SourceBook? Read(Stream content, SourceOptions options, DiagnosticBag diagnostics)
     {
         var say = new SourceMessages(diagnostics, options.File);
-        var bytes = new MemoryStream();
-        content.CopyTo(bytes);
-        return Book(bytes.ToArray(), options, say);
+        return Book(Whole(content), options, say);
     }
 
     internal static SourceBook? Book(byte[] bytes, SourceOptions options, SourceMessages say)
     {
         if (FileKinds.Of(bytes) is FileKind.Zip or FileKind.OldWorkbook) { say.WorkbookByAnotherName(); return null; }
-        if (TextEncoding.Decode(bytes, options.Encoding, say) is not { } text) return null;
+        if (TextEncoding.Utf8(bytes, options.Encoding, say) is not { } text) return null;
         var (start, separator) = Separators.Of(text, options.Separator, options.File);
-        return CsvText.Rows(text, start, separator, say) is { } rows
+        return CsvText.Rows(text[start..], start > 0, separator, say) is { } rows
             ? new SourceBook([new SourceSheet(new SheetName(""), rows) { Separator = separator }])
             : null;
+    }
+
+    private static byte[] Whole(Stream content)
+    {
+        if (content.CanSeek && content.Length <= Array.MaxLength)
+        {
+            var all = new byte[content.Length];
+            content.ReadExactly(all);
+            return all;
+        }
+        var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }

@@ -5,7 +5,7 @@ namespace ReportGen.Contracts.Data;
 /// </summary>
 public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TColumn : notnull
 {
-    private readonly double[] values; // NaN marks a gap; it never leaves this class
+    private readonly double[] values; // NaN marks a gap; it leaves this class in Span alone
 
     private LabeledMatrix(Axis<TRow> rows, Axis<TColumn> columns, double[] values) =>
         (Rows, Columns, this.values) = (rows, columns, values);
@@ -24,6 +24,20 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
         return new LabeledMatrix<TRow, TColumn>(rows, columns, values);
     }
 
+    /// <summary>A matrix that holds numbers by rows, NaN for a gap; from now on they are the matrix's own.</summary>
+    public static LabeledMatrix<TRow, TColumn> Holding(Axis<TRow> rows, Axis<TColumn> columns, double[] values)
+    {
+        if (values.Length != rows.Count * columns.Count)
+        {
+            throw new ArgumentException($"{values.Length} values for {rows.Count} rows of {columns.Count}", nameof(values));
+        }
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (double.IsInfinity(values[i])) throw new ArgumentException($"an infinite value at '{rows[i / columns.Count]}'", nameof(values));
+        }
+        return new LabeledMatrix<TRow, TColumn>(rows, columns, values);
+    }
+
     /// <summary>A matrix over two axes by label; null is a gap.</summary>
     public static LabeledMatrix<TRow, TColumn> Of(Axis<TRow> rows, Axis<TColumn> columns, Func<TRow, TColumn, double?> value) =>
         From(rows, columns, (r, c) => value(rows[r], columns[c]));
@@ -33,6 +47,9 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
 
     /// <summary>The column labels.</summary>
     public Axis<TColumn> Columns { get; }
+
+    /// <summary>The numbers by rows, NaN for a gap: for formulas that go through all of them.</summary>
+    public ReadOnlySpan<double> Span => values;
 
     /// <summary>The value at two labels; an unknown label or a gap is refused by name.</summary>
     public double this[TRow row, TColumn column] =>

@@ -29,20 +29,6 @@ public sealed record SourceSheet(SheetName Name, IReadOnlyList<SourceRow> Rows)
     public char? Separator { get; init; }
 }
 
-/// <summary>A row of cells.</summary>
-/// <param name="Number">The row as the user's editor or spreadsheet counts it, from 1: in a text file the line it starts on.</param>
-/// <param name="Cells">
-/// The cells, trimmed; those after the last one used may be absent. A number of a workbook is shortest invariant text; a percent cell
-/// reads as shown, with
-/// its sign ("12.3%"); a date is yyyy-MM-dd; a formula error is its word ("#DIV/0!"); a formula without a stored value is "=" and the
-/// formula.
-/// </param>
-public readonly record struct SourceRow(int Number, string[] Cells)
-{
-    /// <summary>The cell at a position from 0; empty where the row has none.</summary>
-    public string this[int at] => at >= 0 && at < Cells.Length ? Cells[at] : "";
-}
-
 /// <summary>A range of cells: rows from 1, columns from 0, both ends included.</summary>
 public readonly record struct CellRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn);
 

@@ -32,7 +32,7 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
         var (figures, cells) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
         foreach (var r in layout.Rows)
         {
-            if (layout.Values.All(v => grid[r, v.At].Length == 0)) continue; // a heading or a note
+            if (!layout.Values.Any(v => grid.Has(r, v.At))) continue; // a heading or a note
             Add(units, Text(layout.Unit, grid, r));
             if (YearText.Cell(Text(layout.Year, grid, r)) is { } year) years.Add(year);
             foreach (var value in layout.Values)

@@ -37,6 +37,7 @@ internal sealed class DerivedColumns(RawPanel raw, LoadMessages say, Func<RawCol
         Indicator indicator, ColumnFormula formula, IReadOnlyDictionary<string, (double[] Values, CellOrigin[] Origins)> columns, bool says)
     {
         var column = new RawColumn(indicator.Column, raw.Units.Count, years);
+        column.StandsWith(raw[formula.Columns[0]]);
         var (undefined, first) = (0, 0);
         foreach (var u in raw.UnitsThere)
         {
@@ -55,7 +56,7 @@ internal sealed class DerivedColumns(RawPanel raw, LoadMessages say, Func<RawCol
                     },
                     out var isUndefined);
                 if (isUndefined && undefined++ == 0) first = cell;
-                column.PutDerived(cell, value, worst, raw[formula.Columns[0]]);
+                column.Put(cell, value, worst);
             }
         }
         if (says && undefined > 0) say.FormulaUndefined(indicator, undefined, raw.Units[first / years], raw.Years[first % years]);

@@ -41,10 +41,8 @@ internal static class ListTable
         var longer = new List<(int Cells, int Row)>();
         foreach (var row in rows.Skip(1))
         {
-            var used = row.Cells.Length;
-            while (used > header.Count && row.Cells[used - 1].Length == 0) used--;
-            if (used > header.Count) { longer.Add((used, row.Number)); continue; }
-            made.Add(row.Cells.Length >= header.Count ? row
+            if (row.Used > header.Count) { longer.Add((row.Used, row.Number)); continue; }
+            made.Add(row.Count >= header.Count ? row
                 : new SourceRow(row.Number, [.. row.Cells, .. Enumerable.Repeat("", header.Count - row.Cells.Length)]));
         }
         if (longer.Count > 0)

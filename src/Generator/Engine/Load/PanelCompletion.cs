@@ -16,6 +16,7 @@ namespace ReportGen.Engine.Load;
 internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolation interpolation, LoadMessages say)
 {
     private readonly int years = raw.Years.Count;
+    private readonly ILookup<string, string> uses = Uses(plan).ToLookup(c => c);
 
     public Panel Complete()
     {
@@ -34,12 +35,19 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         return new Panel(units, axis, [.. present], series, given, published);
     }
 
+    /// <summary>The columns that a panel is made of, each as often as something is.</summary>
+    private static IEnumerable<string> Uses(ReportPlan plan) =>
+    [
+        .. plan.Systems.SelectMany(s => s.Indicators).SelectMany(i => (string?[])[i.Column, i.Per]).OfType<string>(),
+        .. plan.Systems.Select(s => s.ScoreColumn).OfType<string>(), .. plan.Published.Select(p => p.Column),
+    ];
+
     /// <summary>
     /// The column with its gaps filled unit by unit over the years the unit has a row in; series without any value stay as they are.
     /// </summary>
     private (double[] Values, CellOrigin[] Origins) Fill(RawColumn column)
     {
-        var (values, origins) = ((double[])column.Values.Clone(), (CellOrigin[])column.Origins.Clone());
+        var (values, origins) = (column.Values, (CellOrigin[])column.Origins.Clone()); // what is not observed is nobody else's
         var at = new int[years];
         var rowYears = new Year[years];
         var rowValues = new double[years];
@@ -99,15 +107,17 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
     {
         var (values, from) = filled[indicator.Column];
         var below = indicator.Per is { } per ? filled[per] : default;
-        var levels = new double[kept.Count * years];
+        var isOwn = kept.Count == raw.Units.Count && indicator.Per is null && uses[indicator.Column].Count() == 1;
+        var levels = isOwn ? values : new double[kept.Count * years];
+        var (observed, observedBelow) = (raw[indicator.Column].Origins, indicator.Per is { } p ? raw[p].Origins : null);
         var origins = new CellOrigin[levels.Length];
         var blank = new bool[levels.Length];
         for (var i = 0; i < levels.Length; i++)
         {
             var cell = raw.Cell(kept[i / years], i % years);
+            if (!isOwn) levels[i] = double.NaN;
             if (!raw.Present[cell]) continue;
-            blank[i] = raw[indicator.Column].Origins[cell] == CellOrigin.Missing
-                || (indicator.Per is { } p && raw[p].Origins[cell] == CellOrigin.Missing);
+            blank[i] = observed[cell] == CellOrigin.Missing || observedBelow?[cell] == CellOrigin.Missing;
             if (from[cell] == CellOrigin.Missing || below.Origins?[cell] == CellOrigin.Missing) continue;
             origins[i] = below.Origins is { } o && o[cell] > from[cell] ? o[cell] : from[cell];
             levels[i] = below.Values is { } d ? Divide(indicator, values[cell], d[cell], cell) : values[cell];
@@ -122,9 +132,9 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         }
         CheckSizes(indicator, levels, kept);
         if (indicator.Transform == Transform.LogShift) ShiftLog(levels, origins);
-        var matrix = LabeledMatrix<UnitId, Year>.From(units, axis, (u, t) =>
-            origins[(u * years) + t] == CellOrigin.Missing ? null : Transformed(indicator, levels[(u * years) + t], raw.Cell(kept[u], t)));
-        return new PanelSeries(matrix, ImmutableCollectionsMarshal.AsImmutableArray(origins),
+        if (indicator.Transform == Transform.Log) Log(indicator, levels, kept);
+        return new PanelSeries(
+            LabeledMatrix<UnitId, Year>.Holding(units, axis, levels), ImmutableCollectionsMarshal.AsImmutableArray(origins),
             ImmutableCollectionsMarshal.AsImmutableArray(blank));
     }
 
@@ -161,12 +171,12 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
 
     private void CheckSizes(Indicator indicator, double[] levels, List<int> kept)
     {
-        var first = Array.FindIndex(levels, l => !(Math.Abs(l) <= Largest));
+        var first = Array.FindIndex(levels, l => Math.Abs(l) > Largest);
         if (first < 0) return;
         var cell = raw.Cell(kept[first / years], first % years);
-        var more = levels.Count(l => !(Math.Abs(l) <= Largest)) - 1;
+        var more = levels.Count(l => Math.Abs(l) > Largest) - 1;
         say.TooLarge(indicator, raw.Units[cell / years], raw.Years[cell % years], more, raw[indicator.Column].Place(cell, raw.Files));
-        foreach (ref var level in levels.AsSpan()) if (!(Math.Abs(level) <= Largest)) level = 0; // to go on to other findings
+        foreach (ref var level in levels.AsSpan()) if (Math.Abs(level) > Largest) level = 0; // to go on to other findings
     }
 
     private double Divide(Indicator indicator, double above, double below, int cell)
@@ -186,12 +196,17 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         foreach (var i in there) levels[i] = Math.Log(levels[i] - low + (0.01 * (high - low)));
     }
 
-    private double? Transformed(Indicator indicator, double value, int cell)
+    private void Log(Indicator indicator, double[] levels, List<int> kept)
     {
-        if (indicator.Transform != Transform.Log) return value;
-        if (value > 0) return Math.Log(value);
-        say.LogOfNothing(indicator, value, raw.Units[cell / years], raw.Years[cell % years], raw[indicator.Column].Place(cell, raw.Files));
-        return null;
+        for (var i = 0; i < levels.Length; i++)
+        {
+            var level = levels[i];
+            levels[i] = level > 0 ? Math.Log(level) : double.NaN;
+            if (!(level <= 0)) continue;
+            var cell = raw.Cell(kept[i / years], i % years);
+            say.LogOfNothing(
+                indicator, level, raw.Units[cell / years], raw.Years[cell % years], raw[indicator.Column].Place(cell, raw.Files));
+        }
     }
 
     private LabeledMatrix<UnitId, Year> Scores(Subsystem system, List<int> kept, Axis<UnitId> units, Axis<Year> axis)

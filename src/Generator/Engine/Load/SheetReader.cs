@@ -14,7 +14,10 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
     Layout layout, int fileNumber)
 {
     private readonly CellReader cells = new(file, say);
-    private readonly Dictionary<(int Unit, int Year, RawColumn? Column), int> firstRows = [];
+    private readonly SheetRows? ofUnitYears = layout is { Unit.From: Place.Column, Year.From: not Place.Head, Indicator.From: not Place.Column }
+        ? new SheetRows(fileNumber, panel.Present.Length) : null; // where every row holds a unit and year, and all columns share the rows
+    private readonly List<(int Row, int Cell)> unitYears = [];
+    private readonly Dictionary<int, int> rowsOfUnits = [];
     private readonly Dictionary<string, RawColumn> columns = panel.ColumnNames.Resolve(Indicators(grid, layout, file));
     private readonly RowFindings rows = new(say);
     private readonly Dictionary<int, string> above = [];
@@ -30,12 +33,16 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         panel.Headers.UnionWith(Indicators(grid, layout, file).Where(h => h.Length > 0));
         var values = Wanted();
         Learn(values);
-        var width = layout.HeaderRows.Count == 0 || !grid.IsText ? int.MaxValue : layout.HeaderRows.Max(r => grid.Used(r).Last()) + 1;
+        var width = layout.HeaderRows.Count == 0 || !grid.IsText ? int.MaxValue : layout.HeaderRows.Max(r => grid.Rows[r].Used);
         foreach (var r in layout.Rows)
         {
             var row = grid.Rows[r];
-            if (grid.Used(r).Last() + 1 is var used && used > width) rows.Longer(used, Shown with { Line = row.Number });
+            if (row.Used > width) rows.Longer(row.Used, Shown with { Line = row.Number });
             else Row(r, row, values);
+        }
+        if (ofUnitYears is not null)
+        {
+            new WideCells(panel, grid, cells, rows, ofUnitYears).Put(unitYears, [.. values.Select(v => (v.Value.At, v.Column!))]);
         }
         rows.Say(width);
         entry.RowsLost |= rows.RowsLost;
@@ -94,7 +101,7 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         if (layout.Unit.From == Place.Column)
         {
             unitAt = layout.Unit.Column;
-            var (name, holds) = (Key(r, unitAt), layout.Values.Any(v => row[v.At].Length > 0));
+            var (name, holds) = (Key(r, unitAt), layout.Values.Any(v => row.Has(v.At)));
             unit = panel.FindUnit(name);
             if (unit < 0 && name.Length > 0 && name == layout.Unit.Text) { rows.AnotherHeader(At(row, unitAt)); return; }
             if (holds && rows.SaysNothing(name, "unit", At(row, unitAt))) return;
@@ -107,22 +114,26 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         if (layout.Indicator.From == Place.Column)
         {
             var name = Key(r, layout.Indicator.Column);
-            if (layout.Values.Any(v => row[v.At].Length > 0)
+            if (layout.Values.Any(v => row.Has(v.At))
                 && rows.SaysNothing(name, "indicator", At(row, layout.Indicator.Column))) return;
             own = columns.GetValueOrDefault(file.Renamed.GetValueOrDefault(name, name));
             if (own is not null) own.Seen = true;
         }
         if (layout.Year.From != Place.Head && !YearOf(r, row, unit, out year)) return;
         if (unit < 0 || year < 0) return; // rows of other years are simply not part of the study
-        if (layout.Indicator.From != Place.Column && layout.Unit.From == Place.Column)
+        if (ofUnitYears is not null)
         {
-            var key = (unit, layout.Year.From == Place.Head ? -1 : year, (RawColumn?)null);
-            if (!firstRows.TryAdd(key, row.Number))
-            {
-                rows.RowTwice(panel.Units[unit], panel.Years[layout.Year.From == Place.Head ? values.FirstOrDefault().Year : year],
-                    firstRows[key], At(row, unitAt));
-                return;
-            }
+            var cell = panel.Cell(unit, year);
+            if (ofUnitYears[cell] is > 0 and var first) { Twice(unit, year, first, At(row, unitAt)); return; }
+            ofUnitYears[cell] = row.Number;
+            unitYears.Add((r, cell));
+            Mark(unit, year);
+            return;
+        }
+        if (layout.Indicator.From != Place.Column && layout.Unit.From == Place.Column && !rowsOfUnits.TryAdd(unit, row.Number))
+        {
+            Twice(unit, values.FirstOrDefault().Year, rowsOfUnits[unit], At(row, unitAt));
+            return;
         }
         if (layout.Unit.From != Place.Head && layout.Year.From != Place.Head) Mark(unit, year);
         foreach (var (value, column, unitHere, yearHere) in values)
@@ -144,7 +155,7 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         var text = layout.Year.From == Place.Fixed ? layout.Year.Text : Key(r, layout.Year.Column);
         year = -1;
         if (YearText.Cell(text) is { } value) { year = panel.FindYear(value); return true; }
-        if (unit < 0 && layout.Values.All(v => row[v.At].Length == 0)) return false; // a heading or a note between the rows
+        if (unit < 0 && !layout.Values.Any(v => row.Has(v.At))) return false; // a heading or a note between the rows
         if (!rows.SaysNothing(text, "year", At(row, layout.Year.Column))) rows.NotAYear(text, At(row, layout.Year.Column));
         return false;
     }
@@ -170,6 +181,8 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         entry.Mark(unit, year);
     }
 
+    private void Twice(int unit, int year, int first, SourceSpan at) => rows.RowTwice(panel.Units[unit], panel.Years[year], first, at);
+
     private void Put(RawColumn column, int unit, int year, SourceRow row, int at)
     {
         var cell = panel.Cell(unit, year);
@@ -178,12 +191,14 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
             rows.CellTwice(panel.Units[unit], panel.Years[year], column.Name, column.Place(cell, panel.Files), At(row, at));
             return;
         }
-        column.Put(cell, cells.Read(row[at], column, panel.Units[unit], panel.Years[year], At(row, at)), fileNumber, row.Number, at + 1);
+        column.StandsAt(cell, fileNumber, row.Number, at + 1);
+        column.Put(cell, cells.Read(row[at], column, panel.Units[unit], panel.Years[year], At(row, at)));
     }
 
     /// <summary>Looks through the wanted cells where any holds a comma or a per cent sign; most files have none.</summary>
     private void Learn(List<(ValueColumn Value, RawColumn? Column, int Unit, int Year)> values)
     {
+        if (grid.Sheet.Rows is TextRows text && !text.Holds(",%％")) return;
         if (!layout.Rows.Any(r => values.Exists(v => grid[r, v.Value.At].AsSpan().IndexOfAny(',', '%', '％') >= 0))) return;
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var r in layout.Rows)

@@ -39,7 +39,7 @@ internal sealed class UnitsInData(IReadOnlyList<IPanelSource> sources, string st
         foreach (var r in layout.Rows)
         {
             var name = grid.Filled(r, layout.Unit.Column);
-            if (name.Length == 0 || layout.Values.All(v => grid[r, v.At].Length == 0)) continue;
+            if (name.Length == 0 || !layout.Values.Any(v => grid.Has(r, v.At))) continue;
             var said = Add(name, place with { Line = grid.Rows[r].Number, Column = layout.Unit.Column + 1 });
             foreach (var c in beside)
             {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReportGen.Sources.Text;
 
 /// <summary>Finds what separates the cells of a text table.</summary>
@@ -11,8 +13,9 @@ internal static class Separators
     /// equally often in
     /// the most lines, outside quotes.
     /// </summary>
-    public static (int Start, char Separator) Of(string text, char? declared, string fileName)
+    public static (int Start, char Separator) Of(ReadOnlySpan<byte> utf8, char? declared, string fileName)
     {
+        var text = Beginning(utf8);
         if (text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && text.Length > 5 && text[5] is '\r' or '\n')
         {
             return (5, declared ?? text[4]);
@@ -41,6 +44,13 @@ internal static class Separators
             else if (c == separator && !quoted) count++;
         }
         return count;
+    }
+
+    private static string Beginning(ReadOnlySpan<byte> utf8)
+    {
+        var (lines, end) = (0, 0);
+        for (; end < utf8.Length && lines < LinesLookedAt; end++) if (utf8[end] is (byte)'\r' or (byte)'\n') lines++;
+        return Encoding.UTF8.GetString(utf8[..end]);
     }
 
     private static IEnumerable<string> Lines(string text)

@@ -12,6 +12,15 @@ internal static class TextEncoding
     private const double SureConfidence = 0.9;
     private const int FewLetters = 40;
 
+    /// <summary>The text in UTF-8, which most files are in as they are; null, with an error, when no encoding fits.</summary>
+    public static ArraySegment<byte>? Utf8(byte[] bytes, string? declared, SourceMessages say)
+    {
+        var isUtf8 = declared is null && System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.AsSpan().Contains((byte)0);
+        if (isUtf8) return bytes is [0xEF, 0xBB, 0xBF, ..] ? new ArraySegment<byte>(bytes)[3..] : bytes;
+        if (Decode(bytes, declared, say) is not { } text) return null;
+        return Encoding.UTF8.GetBytes(text);
+    }
+
     /// <summary>The text; null, with an error, when no encoding fits.</summary>
     public static string? Decode(byte[] bytes, string? declared, SourceMessages say)
     {
@@ -31,11 +40,11 @@ internal static class TextEncoding
 
     private static string? Find(byte[] bytes, SourceMessages say)
     {
-        if (bytes is [0xEF, 0xBB, 0xBF, ..]) return OrNotText(TryDecode(Utf8, bytes.AsSpan(3)), say);
+        if (bytes is [0xEF, 0xBB, 0xBF, ..]) return OrNotText(TryDecode(StrictUtf8, bytes.AsSpan(3)), say);
         if (bytes is [0xFF, 0xFE, ..]) return OrNotText(TryDecode(new UnicodeEncoding(false, false, true), bytes.AsSpan(2)), say);
         if (bytes is [0xFE, 0xFF, ..]) return OrNotText(TryDecode(new UnicodeEncoding(true, false, true), bytes.AsSpan(2)), say);
         if (LooksWide(bytes) is { } bigEndian) return OrNotText(TryDecode(new UnicodeEncoding(bigEndian, false, true), bytes), say);
-        return TryDecode(Utf8, bytes) ?? Guess(bytes, say);
+        return TryDecode(StrictUtf8, bytes) ?? Guess(bytes, say);
     }
 
     private static string? Guess(byte[] bytes, SourceMessages say)
@@ -122,7 +131,7 @@ internal static class TextEncoding
         return (first, second) switch { (0, > 1) => false, ( > 1, 0) => true, _ => null };
     }
 
-    private static readonly UTF8Encoding Utf8 = new(false, true);
+    private static readonly UTF8Encoding StrictUtf8 = new(false, true);
 
     private static Encoding? Named(string name)
     {

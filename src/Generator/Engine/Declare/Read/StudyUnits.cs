@@ -46,10 +46,10 @@ internal sealed class StudyUnitsReader(Reading reading, KnownWords known)
         var all = file is null ? [.. known.UnitsInData(data, study, years, reading.Diagnostics)]
             : Found(file) is { } list ? new UnitsReader(reading, known).Read(list, encoding) : [];
         if (all.IsEmpty && file is null && !reading.Diagnostics.HasErrors) reading.Say.NoUnits(value.Span);
-        var (isWhole, only) = include is null ? (true, all) : Chosen(include, all);
-        var (isWholeToo, without) = exclude is null ? (true, []) : Chosen(exclude, all);
+        var (isWhole, only) = include is null ? (true, null) : Chosen(include, all);
+        var (isWholeToo, without) = exclude is null ? (true, null) : Chosen(exclude, all);
         if (!isWhole || !isWholeToo) return new StudyUnits(all, [], fromData); // what follows from a slip is not said
-        ImmutableArray<Unit> kept = [.. all.Where(u => only.Contains(u) && !without.Contains(u))];
+        ImmutableArray<Unit> kept = [.. all.Where(u => only?.Contains(u) != false && without?.Contains(u) != true)];
         if (kept.IsEmpty && !all.IsEmpty) reading.Say.NobodyLeft((exclude ?? include)!.Span);
         return new StudyUnits(kept, [.. all.Except(kept)], fromData);
     }
@@ -58,7 +58,7 @@ internal sealed class StudyUnitsReader(Reading reading, KnownWords known)
     private DeclaredFile? Found(Value named) => reading.FileOrShipped("units", ".csv", named);
 
     /// <summary>The units that a choice means; not whole where it names something that is not there.</summary>
-    private (bool IsWhole, ImmutableArray<Unit> Units) Chosen(Value choice, ImmutableArray<Unit> all)
+    private (bool IsWhole, IReadOnlySet<Unit>? Units) Chosen(Value choice, ImmutableArray<Unit> all)
     {
         var chosen = new HashSet<Unit>(ReferenceEqualityComparer.Instance);
         var isWhole = true;
@@ -70,7 +70,7 @@ internal sealed class StudyUnitsReader(Reading reading, KnownWords known)
         if (choice.IsScalar || choice.IsList)
         {
             foreach (var named in choice.IsList ? choice.List() : [choice]) Add(named.Text() is { } name ? Named(name, named, all) : []);
-            return (isWhole, [.. all.Where(chosen.Contains)]);
+            return (isWhole, chosen);
         }
         foreach (var (attribute, values, span) in choice.Map()?.Entries ?? [])
         {
@@ -86,7 +86,7 @@ internal sealed class StudyUnitsReader(Reading reading, KnownWords known)
                 Add(attribute is "id" or "name" ? Named(text, wanted, all) : Having(attribute, text, wanted, all));
             }
         }
-        return (isWhole, [.. all.Where(chosen.Contains)]);
+        return (isWhole, chosen);
     }
 
     private List<Unit> Having(string attribute, string text, Value at, ImmutableArray<Unit> all)

@@ -32,7 +32,7 @@ internal sealed class UnitsReader(Reading reading, KnownWords known)
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
         {
-            string? Cell(string column) => At(column) is >= 0 and var c && row.Cells[c].Length > 0 ? row.Cells[c] : null;
+            string? Cell(string column) => At(column) is >= 0 and var c && row[c] is { Length: > 0 } cell ? cell : null;
             var place = new SourceSpan(file.Shown, row.Number, At("id") + 1);
             if (Cell("id") is not { } id) { reading.Say.BlankUnit("id", place); continue; }
             var given = reading.Languages.Where(l => Cell($"name_{l}") is not null).Select(l => KeyValuePair.Create(l, Cell($"name_{l}")!))

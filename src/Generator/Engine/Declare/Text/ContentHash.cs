@@ -21,21 +21,24 @@ internal static class ContentHash
     private static byte[] OfText(Stream content)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var (read, plain) = (new byte[1 << 16], new List<byte>(1 << 16));
+        var read = new byte[1 << 16];
         var (lines, isStart) = (0, true); // line ends that count only if something follows
         for (var count = Fill(content, read); count > 0; count = Fill(content, read))
         {
-            var from = isStart && read.AsSpan(0, count).StartsWith("\uFEFF"u8) ? 3 : 0;
+            var rest = read.AsSpan(isStart && read.AsSpan(0, count).StartsWith("\uFEFF"u8) ? 3..count : ..count);
             isStart = false;
-            plain.Clear();
-            for (var i = from; i < count; i++)
+            while (rest.Length > 0)
             {
-                if (read[i] == '\r') continue;
-                if (read[i] == '\n') { lines++; continue; }
-                for (; lines > 0; lines--) plain.Add((byte)'\n');
-                plain.Add(read[i]);
+                var line = rest.IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var end ? rest[..end] : rest;
+                if (line.Length > 0)
+                {
+                    for (; lines > 0; lines--) hash.AppendData("\n"u8);
+                    hash.AppendData(line);
+                }
+                if (line.Length == rest.Length) break;
+                if (rest[line.Length] == '\n') lines++;
+                rest = rest[(line.Length + 1)..];
             }
-            hash.AppendData(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(plain));
         }
         if (lines > 0) hash.AppendData("\n"u8);
         return hash.GetHashAndReset();

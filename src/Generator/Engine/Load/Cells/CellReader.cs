@@ -38,6 +38,12 @@ internal sealed class CellReader(DataFile file, LoadMessages say)
         if (percents.Count > 0) say.PercentCells(percents, place);
     }
 
+    /// <summary>
+    /// The numbers that mean "missing" in a column whose other numbers are what they seem; null where points may group their digits.
+    /// </summary>
+    public double[]? MissingNumbersIfPlain(string column) =>
+        Of(column) is { Rules: { Decimal: null or '.', Thousands: not '.' }, MissingNumbers: var numbers } ? numbers : null;
+
     public bool IsMissing(string column, string text)
     {
         if (text.Length == 0) return true;

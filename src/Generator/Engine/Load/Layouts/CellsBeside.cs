@@ -43,5 +43,5 @@ internal sealed class CellsBeside(Grid grid, Layout layout)
     private bool IsNamed(int column) => HasHead(column) || column == layout.Unit.Column || column == layout.Year.Column
         || column == layout.Indicator.Column || layout.Values.Any(v => v.At == column);
 
-    private IEnumerable<int> Cells(int column) => layout.Rows.Where(r => grid[r, column].Length > 0);
+    private IEnumerable<int> Cells(int column) => layout.Rows.Where(r => grid.Has(r, column));
 }

@@ -10,7 +10,7 @@ internal sealed class Grid
     public Grid(SourceSheet sheet)
     {
         Sheet = sheet;
-        Width = sheet.Rows.Count == 0 ? 0 : sheet.Rows.Max(r => r.Cells.Length);
+        Width = sheet.Rows.Count == 0 ? 0 : sheet.Rows.Max(r => r.Count);
         foreach (var range in sheet.Merged) Spread(range);
     }
 
@@ -26,12 +26,15 @@ internal sealed class Grid
 
     public string this[int row, int column] => Rows[row][column];
 
+    /// <summary>True when the cell holds something.</summary>
+    public bool Has(int row, int column) => Rows[row].Has(column);
+
     /// <summary>The cell, or what the merged range that it belongs to holds.</summary>
     public string Filled(int row, int column) =>
         Rows[row][column] is { Length: > 0 } cell ? cell : merged.TryGetValue((row, column), out var first)
             ? Rows[first.Index][first.Column] : "";
 
-    public IEnumerable<int> Used(int row) => Enumerable.Range(0, Rows[row].Cells.Length).Where(c => Rows[row].Cells[c].Length > 0);
+    public IEnumerable<int> Used(int row) => Enumerable.Range(0, Rows[row].Count).Where(c => Has(row, c));
 
     /// <summary>True when the row stands directly under the one before it.</summary>
     public bool Follows(int row) => row > 0 && Rows[row].Number == Rows[row - 1].Number + 1;

@@ -1,3 +1,5 @@
+using ReportGen.Contracts.Data;
+
 namespace ReportGen.Engine.Load.Layouts;
 
 /// <summary>The rows that name the columns, and what stands above them.</summary>
@@ -19,7 +21,14 @@ internal sealed record Header(IReadOnlyList<int> Rows, int Body)
     {
         var heads = Rows.Select(r => grid.Rows[r].Cells).Where(c => c.Count(t => t.Length > 0) > 1).ToList();
         return Enumerable.Range(Body, grid.Rows.Count - Body)
-            .Where(r => heads.Exists(h => h.AsSpan().TrimEnd("").SequenceEqual(grid.Rows[r].Cells.AsSpan().TrimEnd("")))).ToHashSet();
+            .Where(r => heads.Exists(h => Repeats(h.AsSpan().TrimEnd(""), grid.Rows[r]))).ToHashSet();
+    }
+
+    private static bool Repeats(ReadOnlySpan<string> heads, SourceRow row)
+    {
+        if (row.Used != heads.Length) return false;
+        for (var c = 0; c < heads.Length; c++) if (row[c] != heads[c]) return false;
+        return true;
     }
 
     /// <summary>

@@ -226,7 +226,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
     {
         var first = grid.Used(row).First();
         if (LayoutText.IsNote(grid[row, first])) return true;
-        if (layout.Values.Any(v => grid[row, v.At].Length > 0)) return false;
+        if (layout.Values.Any(v => grid.Has(row, v.At))) return false;
         if (panel.Units.Count == 0) return !grid.Used(row).Skip(1).Any();
         if (layout.Unit.From == Place.Column && (first != layout.Unit.Column || panel.FindUnit(grid[row, first]) >= 0)) return false;
         return layout.Year.From != Place.Column || YearText.Cell(grid[row, layout.Year.Column]) is null;
@@ -238,7 +238,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
     /// </summary>
     private List<int> FilledDown(Layout layout)
     {
-        var rows = layout.Rows.Where(r => layout.Values.Any(v => grid[r, v.At].Length > 0)).ToList();
+        var rows = layout.Rows.Where(r => layout.Values.Any(v => grid.Has(r, v.At))).ToList();
         return [.. new[] { layout.Unit, layout.Year, layout.Indicator }.Where(a => a.From == Place.Column).Select(a => a.Column)
             .Where(c => rows.Count(r => grid.Filled(r, c).Length > 0) is > 0 and var named
                 && named < rows.Count && rows.Count >= 2 * named)];

@@ -1,5 +1,4 @@
 using ReportGen.Contracts.Data;
-using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Load.Raw;
@@ -8,40 +7,75 @@ namespace ReportGen.Engine.Load.Raw;
 /// One column of the data over units and years, with the place of every cell. Positions are those of the list of units and the study's
 /// years.
 /// </summary>
-internal sealed class RawColumn(string name, int units, int years)
+internal sealed class RawColumn
 {
-    private readonly (int File, int Row, int Column)[] places = new (int, int, int)[units * years];
+    private readonly int cells;
+    private List<Held> held = [];
 
-    public string Name => name;
+    public RawColumn(string name, int units, int years)
+    {
+        (Name, cells) = (name, units * years);
+        (Values, Origins) = (new double[cells], new CellOrigin[cells]);
+        Array.Fill(Values, double.NaN);
+    }
 
-    public double[] Values { get; } = new double[units * years];
+    public string Name { get; }
 
-    public CellOrigin[] Origins { get; } = new CellOrigin[units * years];
+    /// <summary>By cell; NaN where there is no value.</summary>
+    public double[] Values { get; }
+
+    public CellOrigin[] Origins { get; }
 
     public bool Seen { get; set; }
 
-    public void Put(int cell, double? value, int file, int row, int column)
+    /// <summary>True when a sheet read before holds cells of the column.</summary>
+    public bool IsHeld => held.Count > 0;
+
+    /// <summary>Says that the column is one of a sheet, in the rows that all of its columns share.</summary>
+    public void StandsIn(SheetRows rows, int column) => held.Add(new Held(rows, column, null));
+
+    /// <summary>Says where a single cell stands, in a sheet whose columns do not share their rows.</summary>
+    public void StandsAt(int cell, int file, int row, int column)
     {
-        places[cell] = (file, row, column);
-        if (value is not { } v) return;
-        Values[cell] = v;
-        Origins[cell] = CellOrigin.Observed;
+        if (held.Count == 0 || held[^1].Rows.File != file) held.Add(new Held(new SheetRows(file, cells), 0, new int[cells]));
+        held[^1].Rows[cell] = row;
+        held[^1].Columns![cell] = column;
     }
 
-    /// <summary>A value made of other columns; its place is that of one of them.</summary>
-    public void PutDerived(int cell, double? value, CellOrigin origin, RawColumn source)
+    /// <summary>Gives a column that is made of others the places of one of them.</summary>
+    public void StandsWith(RawColumn source) => held = source.held;
+
+    public void Put(int cell, double? value, CellOrigin origin = CellOrigin.Observed)
     {
-        places[cell] = source.places[cell];
-        if (value is not { } v) return;
-        (Values[cell], Origins[cell]) = (v, origin);
+        if (value is { } v) Put(cell, v, origin);
     }
 
-    public bool HasPlace(int cell) => places[cell].Row > 0;
+    public void Put(int cell, double value, CellOrigin origin = CellOrigin.Observed)
+    {
+        Values[cell] = value;
+        Origins[cell] = origin;
+    }
+
+    /// <summary>True when a row holds the cell; asked while a sheet is read, one of a sheet read before it.</summary>
+    public bool HasPlace(int cell, SheetRows? except = null)
+    {
+        foreach (var sheet in held) if (sheet.Rows != except && sheet.Rows[cell] > 0) return true;
+        return false;
+    }
 
     /// <summary>The place of a cell in the data; the file as a whole for a cell that no row holds.</summary>
     public SourceSpan Place(int cell, IReadOnlyList<SourceSpan> files)
     {
-        var (file, row, column) = places[cell];
-        return files[file] with { Line = row, Column = column };
+        foreach (var sheet in held)
+        {
+            if (sheet.Rows[cell] is > 0 and var row) return files[sheet.Rows.File] with { Line = row, Column = sheet.ColumnOf(cell) };
+        }
+        return files[0] with { Line = 0, Column = 0 };
+    }
+
+    /// <summary>Where a sheet holds the column: everywhere in one column of its own, or cell by cell.</summary>
+    private readonly record struct Held(SheetRows Rows, int Column, int[]? Columns)
+    {
+        public int ColumnOf(int cell) => Columns?[cell] ?? Column;
     }
 }
