@@ -33,7 +33,8 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
         }
         for (var i = 0; i < values.Length; i++)
         {
-            if (double.IsInfinity(values[i])) throw new ArgumentException($"an infinite value at '{rows[i / columns.Count]}'", nameof(values));
+            if (!double.IsInfinity(values[i])) continue;
+            throw new ArgumentException($"an infinite value at '{rows[i / columns.Count]}'", nameof(values));
         }
         return new LabeledMatrix<TRow, TColumn>(rows, columns, values);
     }

@@ -14,8 +14,10 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
     Layout layout, int fileNumber)
 {
     private readonly CellReader cells = new(file, say);
-    private readonly SheetRows? ofUnitYears = layout is { Unit.From: Place.Column, Year.From: not Place.Head, Indicator.From: not Place.Column }
-        ? new SheetRows(fileNumber, panel.Present.Length) : null; // where every row holds a unit and year, and all columns share the rows
+    // where every row holds a unit and year, and all columns share the rows
+    private readonly SheetRows? ofUnitYears =
+        layout is { Unit.From: Place.Column, Year.From: not Place.Head, Indicator.From: not Place.Column }
+            ? new SheetRows(fileNumber, panel.Present.Length) : null;
     private readonly List<(int Row, int Cell)> unitYears = [];
     private readonly Dictionary<int, int> rowsOfUnits = [];
     private readonly Dictionary<string, RawColumn> columns = panel.ColumnNames.Resolve(Indicators(grid, layout, file));
