@@ -33,12 +33,16 @@ public sealed class Panel
     /// <summary>Published values by measure.</summary>
     public ImmutableDictionary<MeasureId, LabeledMatrix<UnitId, Year>> Published { get; }
 
+    /// <summary>Columns of the data that models name, by their heads, as they stand there: no gap is filled.</summary>
+    public ImmutableDictionary<string, LabeledMatrix<UnitId, Year>> Columns { get; init; } =
+        ImmutableDictionary<string, LabeledMatrix<UnitId, Year>>.Empty;
+
     /// <summary>True when the unit has a row in that year.</summary>
     public bool IsPresent(int unit, int year) => present[(unit * Years.Count) + year];
 
     /// <summary>The same panel with other values of the indicators.</summary>
     public Panel With(ImmutableDictionary<IndicatorId, PanelSeries> indicators) =>
-        new(Units, Years, present, indicators, GivenScores, Published);
+        new(Units, Years, present, indicators, GivenScores, Published) { Columns = Columns };
 
     /// <summary>How many unit-years there are.</summary>
     public int RowCount => present.Count(p => p);

@@ -91,6 +91,14 @@ public sealed record ReportPlan
     /// <summary>The models that run, with their options, in the catalog's order.</summary>
     public required ImmutableArray<ModelChoice> Models { get; init; }
 
+    /// <summary>The columns of the data that models name besides those of systems, each with the first model that does.</summary>
+    public IEnumerable<(string Column, ModelChoice Model)> ModelColumns =>
+        from m in Models
+        from v in (m.Options as INamesColumns)?.Variables ?? []
+        where v.Column.Length > 0
+        group m by v.Column into named
+        select (named.Key, named.First());
+
     /// <summary>Published values to compare with; empty for none.</summary>
     public ImmutableArray<PublishedValues> Published { get; init; } = [];
 

@@ -116,6 +116,10 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
                 say.ColumnNowhere(published.Column, $"the published values of '{published.Measure}'", published.Span, raw);
             }
         }
+        foreach (var (column, model) in plan.ModelColumns.Where(c => !raw[c.Column].Seen))
+        {
+            say.ColumnNowhere(column, $"the model '{model.Id}'", model.Span, raw);
+        }
     }
 
     /// <summary>Over all files together: a unit of a balanced panel is there in every year.</summary>

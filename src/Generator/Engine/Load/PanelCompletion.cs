@@ -29,10 +29,14 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         var axis = new Axis<Year>(raw.Years);
         var series = indicators.ToImmutableDictionary(i => i.Id, i => Series(i, filled, kept, units, axis));
         var given = plan.Systems.Where(s => s.IsGiven).ToImmutableDictionary(s => s.Id, s => Scores(s, kept, units, axis));
-        var published = plan.Published.ToImmutableDictionary(p => p.Measure, p =>
-            LabeledMatrix<UnitId, Year>.From(units, axis, (u, t) => Observed(raw[p.Column], raw.Cell(kept[u], t))));
+        LabeledMatrix<UnitId, Year> AsRead(string column) =>
+            LabeledMatrix<UnitId, Year>.From(units, axis, (u, t) => Observed(raw[column], raw.Cell(kept[u], t)));
+        var published = plan.Published.ToImmutableDictionary(p => p.Measure, p => AsRead(p.Column));
         var present = kept.SelectMany(u => Enumerable.Range(0, years).Select(t => raw.Present[raw.Cell(u, t)]));
-        return new Panel(units, axis, [.. present], series, given, published);
+        return new Panel(units, axis, [.. present], series, given, published)
+        {
+            Columns = plan.ModelColumns.ToImmutableDictionary(c => c.Column, c => AsRead(c.Column)),
+        };
     }
 
     /// <summary>The columns that a panel is made of, each as often as something is.</summary>

@@ -20,6 +20,8 @@ namespace ReportGen.Statistics.Convergence;
 /// <param name="Step">The years between, the most common step.</param>
 public sealed record BetaConvergence(double Alpha, Regression Fit, int Observations, int Clusters, int Step)
 {
+    private const int FewestUnits = 3;
+
     /// <summary>b.</summary>
     public double Beta => Fit.Coefficients[0];
 
@@ -36,6 +38,15 @@ public sealed record BetaConvergence(double Alpha, Regression Fit, int Observati
     public static double? HalfLifeOf(double beta, int step) =>
         beta < 0 && SpeedOf(beta, step) is { } speed ? Math.Log(2) / speed : null;
 
+    /// <summary>Why rows give no regression, where they give none.</summary>
+    public static BetaRefusal Refusal(IReadOnlyList<Growth> pairs, int controls, bool twoWay)
+    {
+        var units = pairs.Select(p => p.Unit).Distinct().Count();
+        if (units < FewestUnits) return BetaRefusal.FewUnits;
+        var others = twoWay ? units + pairs.Select(p => p.Year).Distinct().Count() - 1 : 1;
+        return pairs.Count > 1 + controls + others ? BetaRefusal.Dependent : BetaRefusal.FewRows;
+    }
+
     /// <summary>The regression; null where rows do not suffice.</summary>
     /// <param name="pairs">Growth by unit and year.</param>
     /// <param name="controls">The controls of a pair.</param>
@@ -45,7 +56,7 @@ public sealed record BetaConvergence(double Alpha, Regression Fit, int Observati
         IReadOnlyList<Growth> pairs, Func<Growth, ImmutableArray<double>> controls, bool twoWay, bool clustered)
     {
         var units = pairs.Select(p => p.Unit).Distinct().Count();
-        if (units < 3) return null;
+        if (units < FewestUnits) return null;
         var y = pairs.Select(p => p.Rate).ToArray();
         var x = pairs.Select(p => (double[])[p.Level, .. controls(p)]).ToArray();
         int[]? clusters = clustered ? [.. pairs.Select(p => p.Unit)] : null;

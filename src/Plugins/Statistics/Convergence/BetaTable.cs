@@ -23,7 +23,7 @@ public sealed class BetaTable : ITableBuilder
         var shown = all.Where(b => b.Measure == first.Measure && b.Group.Grouping is null && b.Found is not null).ToList();
         if (shown.Count == 0) return null;
         ImmutableArray<TableCell> Line(string name, Func<BetaRow, string> cell) => [name, .. shown.Select(b => (TableCell)cell(b))];
-        var controls = shown.SelectMany(b => b.Controls).Distinct().ToList();
+        var controls = shown.SelectMany(b => b.Controls).DistinctBy(c => c.Id).ToList();
         var rows = new List<ImmutableArray<TableCell>>
         {
             Line(words["beta.b"], b => Starred(b.Found!.Beta, b.Found.Fit.P(0))),
@@ -32,13 +32,17 @@ public sealed class BetaTable : ITableBuilder
         foreach (var control in controls)
         {
             int At(BetaRow b) => b.Controls.IndexOf(control) + 1;
-            rows.Add(Line(Named(control, input), b => At(b) > 0 ? Starred(b.Found!.Fit.Coefficients[At(b)], b.Found.Fit.P(At(b))) : ""));
+            var name = input.In(control.Name);
+            if (control.IsLog) name = words["beta.log", name];
+            rows.Add(Line(name, b => At(b) > 0 ? Starred(b.Found!.Fit.Coefficients[At(b)], b.Found.Fit.P(At(b))) : ""));
             rows.Add(Line("", b => At(b) > 0 ? Error(b.Found!.Fit.Errors[At(b)]) : ""));
         }
         rows.Add(Line(words["beta.speed"], b => Number(b.Found!.Speed)));
         rows.Add(Line(words["beta.half-life"], b => Number(b.Found!.HalfLife)));
         rows.Add(Line(words["beta.effects"], b => words[b.Effects == BetaEffects.TwoWay ? "yes" : "no"]));
-        rows.Add(Line("N", b => b.Found!.Observations.ToString(CultureInfo.InvariantCulture)));
+        rows.Add(Line("N", b => Whole(b.Found!.Observations)));
+        var isWithout = shown.Exists(b => b.Left > 0);
+        if (isWithout) rows.Add(Line(words["beta.left"], b => Whole(b.Left)));
         rows.Add(Line("R²", b => Number(b.Found!.Fit.R2)));
         return new TableBlock(
             Id, words["beta.caption", MeasureNames.Of(first.Measure, input)],
@@ -48,7 +52,7 @@ public sealed class BetaTable : ITableBuilder
             ],
             [.. rows])
         {
-            Notes = [Note(shown, words)],
+            Notes = [Note(shown, words), .. isWithout ? [Left(shown, words)] : (string[])[]],
             Wide = shown.Count > 2,
         };
     }
@@ -59,9 +63,13 @@ public sealed class BetaTable : ITableBuilder
         return words[isMixed ? "beta.note.mixed" : shown[0].Errors == BetaErrors.Cluster ? "beta.note.cluster" : "beta.note.plain"];
     }
 
-    private static string Named(string control, PartInput input) =>
-        (input.Plan.Systems.SelectMany(s => s.Indicators).FirstOrDefault(i => i.Id.Value == control)?.Name
-            ?? input.Results.Measures.FirstOrDefault(m => m.Id.Value == control)?.Name) is { } name ? input.In(name) : control;
+    private static string Left(List<BetaRow> shown, Words words)
+    {
+        var (zeros, gaps) = (shown.Exists(b => b.Dropped > 0), shown.Exists(b => b.Missing > 0));
+        return words[zeros && gaps ? "beta.left.both" : zeros ? "beta.left.zero" : "beta.left.missing"];
+    }
+
+    private static string Whole(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static string Starred(double value, double p) =>
         NumberText.Fixed(value, 4) + (p < 0.01 ? "***" : p < 0.05 ? "**" : p < 0.1 ? "*" : "");

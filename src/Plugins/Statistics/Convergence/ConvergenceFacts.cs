@@ -18,6 +18,12 @@ public sealed record ConvergenceFacts(
     LocalizedText Measure, SigmaIndex Index, Series? Sigma, double? Slope, double? SlopeP, ImmutableArray<LocalizedText> Falling,
     ImmutableArray<LocalizedText> Rising, ImmutableArray<BetaFact> Betas)
 {
+    /// <summary>What the regressions go without, where they go without anything.</summary>
+    public ImmutableArray<BetaLeft> Left { get; init; } = [];
+
+    /// <summary>The regressions that cannot be computed.</summary>
+    public ImmutableArray<BetaRefused> Refused { get; init; } = [];
+
     /// <summary>The p value of the slope as it is printed, after a sign; empty without a slope.</summary>
     public string SlopeChance => SlopeP is { } p ? Printed.P(p) : "";
 
@@ -37,15 +43,31 @@ public sealed record ConvergenceFacts(
                     && Math.Sign(Printed.Change(c.Sigma.Defined.First(), c.Sigma.Defined.Last(), input.Decimals.Weight)) == sign)
                 .Select(c => c.Group.Region!.Name),
         ];
+        var betas = found.Betas.Where(b => b.Measure == first.Measure && b.Group.Grouping is null).ToList();
         return new ConvergenceFacts(
             MeasureNames.Of(first.Measure, input), first.Index,
             Series.Of(first.Sigma, input.Decimals.Weight), first.Trend?.Coefficients[0], first.Trend?.P(0),
             Moved(-1), Moved(1),
             [
-                .. found.Betas.Where(b => b.Measure == first.Measure && b.Group.Grouping is null && b.Found is not null)
-                .Select(b => new BetaFact(
-                    b.Model.Replace('-', '_'), b.Found!.Beta, b.Found.Fit.P(0), b.Found.Speed, b.Found.HalfLife,
-                    b.Effects == BetaEffects.TwoWay)),
-            ]);
+                .. betas.Where(b => b.Found is not null).Select(b => new BetaFact(
+                    Model(b), b.Found!.Beta, b.Found.Fit.P(0), b.Found.Speed, b.Found.HalfLife, b.Effects == BetaEffects.TwoWay)),
+            ])
+        {
+            Left = [.. betas.GroupBy(b => b.Effects == BetaEffects.CrossSection).Select(Without).Where(l => l.Missing + l.Zeros > 0)],
+            Refused =
+            [
+                .. from b in betas
+                   where b.Refusal is not null
+                   select new BetaRefused(Model(b), b.Refusal!.Value, b.Effects == BetaEffects.TwoWay),
+            ],
+        };
+    }
+
+    private static string Model(BetaRow row) => row.Model.Replace('-', '_');
+
+    private static BetaLeft Without(IGrouping<bool, BetaRow> rows)
+    {
+        var most = rows.MaxBy(b => b.Missing)!;
+        return new BetaLeft(rows.Key, most.Rows, most.Missing, [.. most.Gaps.Select(g => g.Control.Name)], most.Dropped);
     }
 }

@@ -33,8 +33,7 @@ public sealed class ConvergenceFiles : IResultFiles
             "beta",
             [
                 "measure", "grouping", "group", "model", "beta", "se", "se_kind", "t", "p", "alpha", "r2", "observations", "dropped",
-                "clusters",
-                "speed", "half_life",
+                "missing", "clusters", "speed", "half_life", "reason",
             ],
             found.Betas.Select(Row));
         yield return new(
@@ -44,7 +43,7 @@ public sealed class ConvergenceFiles : IResultFiles
             from i in Enumerable.Range(0, b.Controls.Length)
             select new ResultCell[]
             {
-                b.Measure.Id, b.Group.GroupingId, b.Group.Id, b.Model, b.Controls[i], b.Found!.Fit.Coefficients[i + 1],
+                b.Measure.Id, b.Group.GroupingId, b.Group.Id, b.Model, b.Controls[i].Id, b.Found!.Fit.Coefficients[i + 1],
                 b.Found.Fit.Errors[i + 1], Finite(b.Found.Fit.P(i + 1)),
             });
     }
@@ -53,10 +52,18 @@ public sealed class ConvergenceFiles : IResultFiles
     [
         b.Measure.Id, b.Group.GroupingId, b.Group.Id, b.Model, b.Found?.Beta, b.Found?.Fit.Errors[0],
         b.Errors == BetaErrors.Cluster ? "cluster" : "plain", Finite(b.Found?.Fit.T(0)), Finite(b.Found?.Fit.P(0)), b.Found?.Alpha,
-        b.Found?.Fit.R2, b.Found?.Observations, b.Dropped, b.Found?.Clusters, b.Found?.Speed, b.Found?.HalfLife,
+        b.Found?.Fit.R2, b.Found?.Observations, b.Dropped, b.Missing, b.Found?.Clusters, b.Found?.Speed, b.Found?.HalfLife, Word(b.Refusal),
     ];
 
     private static string Word(SigmaIndex index) => index == SigmaIndex.Cv ? "cv" : "sd-log";
+
+    private static string Word(BetaRefusal? refusal) => refusal switch
+    {
+        BetaRefusal.FewUnits => "few-units",
+        BetaRefusal.FewRows => "few-rows",
+        BetaRefusal.Dependent => "dependent",
+        _ => "",
+    };
 
     private static double? Finite(double? value) => value is { } v && double.IsFinite(v) ? v : null;
 }

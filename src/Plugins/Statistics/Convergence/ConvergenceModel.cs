@@ -3,6 +3,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Scores;
 using ReportGen.Statistics.Shared;
 
@@ -26,38 +27,53 @@ public sealed class ConvergenceModel() : Model<ConvergenceOptions, ConvergenceRe
         var chosen = new Chosen(input, Span(input), diagnostics);
         var measures = chosen.Measures(options.Measures);
         var groupings = plan.Groupings.IsEmpty ? [] : chosen.Groupings(options.Groupings);
-        if (!measures.All(chosen.IsNonnegative) || Controls(chosen, input, options, diagnostics) is not { } controls) return null;
+        if (!measures.All(chosen.IsNonnegative)) return null;
+        if (new Controls(chosen, Span(input), diagnostics).Of(options.Controls) is not { } controls) return null;
         var groups = UnitGroup.Of(panel.Units, groupings);
-        ImmutableArray<ImmutableArray<string>> forms = controls.IsEmpty ? [[]] : [[], options.Controls];
-        return new ConvergenceResult(
-            [.. from m in measures from g in groups select Course(m, g, options.Index)],
-            [
-                .. from m in measures
-                   from g in groups
-                   from form in forms
-                   from effects in options.Effects.Distinct()
-                   select Beta(m, g, effects, form, options.Errors, form.IsEmpty ? [] : controls),
-            ]);
+        ImmutableArray<ImmutableArray<Control>> forms = controls.IsEmpty ? [[]] : [[], controls];
+        ImmutableArray<BetaRow> betas =
+        [
+            .. from m in measures
+               from g in groups
+               from form in forms
+               from effects in options.Effects.Distinct()
+               select Beta(m, g, effects, form, options.Errors),
+        ];
+        Say(betas, Span(input), diagnostics);
+        return new ConvergenceResult([.. from m in measures from g in groups select Course(m, g, options.Index)], betas);
     }
 
-    /// <summary>The values that are held constant; null, with an error, where one is neither a measure nor an indicator.</summary>
-    private ImmutableArray<LabeledMatrix<UnitId, Year>>? Controls(
-        Chosen chosen, ModelInput input, ConvergenceOptions options, DiagnosticBag diagnostics)
+    /// <summary>Rows that a regression of all units goes without, and regressions that there are none of, are told.</summary>
+    private static void Say(ImmutableArray<BetaRow> betas, SourceSpan at, DiagnosticBag diagnostics)
     {
-        var found = ImmutableArray.CreateBuilder<LabeledMatrix<UnitId, Year>>();
-        foreach (var id in options.Controls)
+        foreach (var row in betas.Where(b => b is { Missing: > 0, Group.Grouping: null }).DistinctBy(b => (b.Measure, b.Missing)))
         {
-            if (chosen.Values(id) is not { } values)
-            {
-                diagnostics.Error(
-                    "RG4306", $"the control '{id}' is neither a measure nor an indicator", Span(input),
-                    "name an indicator of a system, or a measure");
-                return null;
-            }
-            found.Add(values);
+            var gaps = row.Gaps.Select(g => $"'{g.Control.Id}' has no value in {Names.UnitYears(g.Where)}");
+            diagnostics.Warning(
+                "RG4318", $"{row.Missing} of {row.Rows} rows are left out of {row.Model} convergence of '{row.Measure.Id}': "
+                    + string.Join("; ", gaps), at,
+                "gaps of a column that is named here are not filled");
         }
-        return found.ToImmutable();
+        foreach (var row in betas.Where(b => b is { Refusal: not null, Group.Grouping: null }))
+        {
+            diagnostics.Warning("RG4319", $"{row.Model} convergence of '{row.Measure.Id}' has no regression: {Why(row.Refusal)}", at);
+        }
+        var regions = betas.Where(b => b is { Refusal: not null, Group.Grouping: not null });
+        foreach (var refused in regions.GroupBy(b => (b.Measure, b.Model, b.Refusal)))
+        {
+            var where = string.Join(", ", refused.Select(r => $"'{r.Group.Id}'"));
+            diagnostics.Note(
+                "RG4320", $"{refused.Key.Model} convergence of '{refused.Key.Measure.Id}' has no regression in {where}: "
+                    + Why(refused.Key.Refusal), at);
+        }
     }
+
+    private static string Why(BetaRefusal? refusal) => refusal switch
+    {
+        BetaRefusal.FewUnits => "less than three units have rows",
+        BetaRefusal.FewRows => "there are not more rows than coefficients and effects",
+        _ => "what growth is explained by depends on each other",
+    };
 
     private static SigmaCourse Course(Measure measure, UnitGroup group, SigmaIndex index)
     {
@@ -70,8 +86,7 @@ public sealed class ConvergenceModel() : Model<ConvergenceOptions, ConvergenceRe
     }
 
     private static BetaRow Beta(
-        Measure measure, UnitGroup group, BetaEffects effects, ImmutableArray<string> names, BetaErrors errors,
-        ImmutableArray<LabeledMatrix<UnitId, Year>> controls)
+        Measure measure, UnitGroup group, BetaEffects effects, ImmutableArray<Control> controls, BetaErrors errors)
     {
         var years = measure.Values.Columns.Select(y => y.Value).ToList();
         var isWhole = effects == BetaEffects.CrossSection;
@@ -79,10 +94,13 @@ public sealed class ConvergenceModel() : Model<ConvergenceOptions, ConvergenceRe
         var pairs = isWhole
             ? Growth.Of((u, t) => values.At(u, t == 0 ? 0 : years.Count - 1), [years[0], years[^1]], group.Units, out var dropped)
             : Growth.Of(values.At, years, group.Units, out dropped);
-        var whole = pairs.Where(p => controls.All(c => c.Has(p.Unit, p.Year))).ToList();
+        var whole = pairs.Where(p => controls.All(c => c.Values.Has(p.Unit, p.Year))).ToList();
+        var isTwoWay = effects == BetaEffects.TwoWay;
         var found = BetaConvergence.Of(
-            whole, p => [.. controls.Select(c => c.At(p.Unit, p.Year)!.Value)], effects == BetaEffects.TwoWay,
-            errors == BetaErrors.Cluster && !isWhole);
-        return new BetaRow(measure, group, effects, names, isWhole ? BetaErrors.Plain : errors, found, dropped);
+            whole, p => [.. controls.Select(c => c.Values.At(p.Unit, p.Year)!.Value)], isTwoWay, errors == BetaErrors.Cluster && !isWhole);
+        return new BetaRow(
+            measure, group, effects, controls, isWhole ? BetaErrors.Plain : errors, found,
+            found is null ? BetaConvergence.Refusal(whole, controls.Length, isTwoWay) : null, dropped, pairs.Count,
+            [.. pairs.Where(p => controls.Any(c => !c.Values.Has(p.Unit, p.Year)))]);
     }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Statistics.Convergence;
 
 /// <summary>Options of the model "convergence".</summary>
-public sealed record ConvergenceOptions
+public sealed record ConvergenceOptions : INamesColumns
 {
     /// <summary>The measures; empty for the leading one, or every system's score where none leads.</summary>
     public ImmutableArray<string> Measures { get; init; } = [];
@@ -17,9 +18,15 @@ public sealed record ConvergenceOptions
     /// <summary>Whether units and years have effects of their own.</summary>
     public ImmutableArray<BetaEffects> Effects { get; init; } = [BetaEffects.None, BetaEffects.TwoWay];
 
-    /// <summary>Measures or indicators that are held constant; with them the conditional form is told too.</summary>
-    public ImmutableArray<string> Controls { get; init; } = [];
+    /// <summary>
+    /// What is held constant: measures, indicators, or columns of the data, {column: gdp, log: true}; with them the conditional form is
+    /// told too.
+    /// </summary>
+    public Listed<Variable> Controls { get; init; } = [];
 
     /// <summary>Standard errors.</summary>
     public BetaErrors Errors { get; init; } = BetaErrors.Cluster;
+
+    /// <inheritdoc/>
+    public IEnumerable<Variable> Variables => Controls;
 }

@@ -4,7 +4,7 @@ using ReportGen.Contracts.Plan;
 namespace ReportGen.Statistics.Inequality;
 
 /// <summary>Options of the model "inequality".</summary>
-public sealed record InequalityOptions
+public sealed record InequalityOptions : INamesColumns
 {
     /// <summary>The measures; empty for the leading one, or every system's score where none leads.</summary>
     public ImmutableArray<string> Measures { get; init; } = [];
@@ -15,6 +15,11 @@ public sealed record InequalityOptions
     /// <summary>Atkinson's aversions to inequality, each above 0.</summary>
     public Listed<double> Epsilon { get; init; } = [0.5, 1];
 
-    /// <summary>The indicator or measure that units are counted by, such as the population; empty to count each once.</summary>
-    public string Weights { get; init; } = "";
+    /// <summary>
+    /// What units are counted by, such as the population: an indicator, a measure, or {column: ...} of the data; empty to count each once.
+    /// </summary>
+    public Variable Weights { get; init; } = Variable.None;
+
+    /// <inheritdoc/>
+    public IEnumerable<Variable> Variables => [Weights];
 }

@@ -67,24 +67,41 @@ internal sealed class Chosen(ModelInput input, SourceSpan at, DiagnosticBag diag
 
     private void OneUnit() => diagnostics.Note("RG4315", "inequality needs two units with a value in a year; there is one", at);
 
-    /// <summary>The values that an id names: of a measure, or of an indicator; null where it names neither.</summary>
-    public LabeledMatrix<UnitId, Year>? Values(string id) => input.Results.FindMeasure(new MeasureId(id))?.Values
-        ?? (input.Results.Panel.Indicators.TryGetValue(new IndicatorId(id), out var series) ? series.Values : null);
+    /// <summary>What a hint says of a name that is neither a measure nor an indicator.</summary>
+    public static string NameAnother(string name) =>
+        $"name a measure or an indicator of a system; a column that no system uses is written {{column: {name}}}";
+
+    /// <summary>The name and the values of a variable; null where its id is neither a measure's nor an indicator's.</summary>
+    public (LocalizedText Name, LabeledMatrix<UnitId, Year> Values)? Values(Variable variable)
+    {
+        var (results, id) = (input.Results, variable.Id);
+        if (variable.Column is { Length: > 0 } column)
+        {
+            return (variable.Name ?? new LocalizedText(column), results.Panel.Columns[column]);
+        }
+        if (results.FindMeasure(new MeasureId(id)) is { } measure) return (measure.Name, measure.Values);
+        var indicator = input.Plan.Systems.SelectMany(s => s.Indicators).FirstOrDefault(i => i.Id.Value == id);
+        return indicator is not null && results.Panel.Indicators.TryGetValue(indicator.Id, out var series)
+            ? (indicator.Name, series.Values)
+            : null;
+    }
 
     /// <summary>
-    /// The weights that units are counted by: null, and true, where no id is given; false, with an error, where the id names no values, or
+    /// The weights that units are counted by: null, and true, where none are named; false, with an error, where they name no values, or
     /// some unit-year of a measure has no weight above 0.
     /// </summary>
-    public bool AreWeighed(string id, IEnumerable<Measure> measures, out UnitWeights? weights)
+    public bool AreWeighed(Variable by, IEnumerable<Measure> measures, out UnitWeights? weights)
     {
         weights = null;
-        if (id.Length == 0) return true;
-        var name = input.Results.FindMeasure(new MeasureId(id))?.Name
-            ?? input.Plan.Systems.SelectMany(s => s.Indicators).FirstOrDefault(i => i.Id.Value == id)?.Name;
-        if (name is null || Values(id) is not { } values)
+        if (by.IsNone) return true;
+        if (by.Log)
         {
-            diagnostics.Error("RG4341", $"the weights '{id}' are neither a measure nor an indicator", at,
-                "name an indicator of a system, or a measure");
+            diagnostics.Error("RG4350", $"units are counted by '{by.Column}' itself, not by its logarithm", at, "leave `log:` out");
+            return false;
+        }
+        if (Values(by) is not var (name, values))
+        {
+            diagnostics.Error("RG4341", $"the weights '{by}' are neither a measure nor an indicator", at, NameAnother(by.Id));
             return false;
         }
         var without = (from m in measures
@@ -95,10 +112,11 @@ internal sealed class Chosen(ModelInput input, SourceSpan at, DiagnosticBag diag
         if (without.Count > 0)
         {
             diagnostics.Error("RG4342", $"there is no weight above 0 in {Names.UnitYears(without)}", at,
-                "units are counted by shares of the weights: every unit-year with a score needs one");
+                "units are counted by shares of the weights: every unit-year with a score needs one"
+                + (by.Column.Length > 0 ? "; gaps of a column that is named here are not filled" : ""));
             return false;
         }
-        weights = new UnitWeights(id, name, values);
+        weights = new UnitWeights(by.ToString(), name, values);
         return true;
     }
 

@@ -56,6 +56,7 @@ public static class PanelSimulation
                 if (seen.Add(indicator.Column)) yield return (indicator.Column, system.Id, indicator.Per);
             }
         }
+        foreach (var (column, _) in plan.ModelColumns) if (seen.Add(column)) yield return (column, default, null);
     }
 
     private static Func<Year, double, double> Level(Unit unit, SimulationSpec spec, Year first, double drawn)

@@ -22,6 +22,13 @@ internal static class OptionsForm
         });
     }
 
+    private static readonly Fields Column = new("the variable",
+        Key.Must("column", Form.Text, "A column of the data, which need not belong to any system."),
+        Key.May("name", Form.Localized, "What the report calls it; its head by default."),
+        Key.May("log", Form.Truth, "Whether its natural logarithm is taken.", "false"));
+
+    private static readonly Either Variable = new(Form.Text, Column);
+
     /// <summary>The properties that a declaration can set.</summary>
     public static IEnumerable<PropertyInfo> Properties(Type type) =>
         type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite);
@@ -48,6 +55,8 @@ internal static class OptionsForm
         if (plain == typeof(Interval)) return ListOf.Pair;
         if (plain == typeof(Listed<double>)) return new Either(new ListOf(Form.Number), Form.Number);
         if (plain == typeof(Listed<Listed<string>>)) return new ListOf(new ListOf(Form.Text));
+        if (plain == typeof(Variable)) return Variable;
+        if (plain == typeof(Listed<Variable>)) return new Either(new ListOf(Variable) { IsSet = true }, Form.Text, Column);
         if (plain == typeof(MethodChoice)) return MethodForm.Named(methods);
         if (plain == typeof(Listed<MethodChoice>)) return new ListOf(MethodForm.Named(methods));
         if (plain == typeof(ImmutableArray<string>)) return new Either(new ListOf(Form.Text) { IsSet = true }, Form.Text);

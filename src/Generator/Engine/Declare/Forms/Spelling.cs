@@ -26,6 +26,8 @@ internal static partial class Spelling
         Scalar scalar => scalar.Text,
         Interval pair => $"[{Value(pair.Low)}, {Value(pair.High)}]",
         MethodChoice choice => choice.Method,
+        Variable { Column.Length: > 0 } column => $"{{column: {column.Column}{(column.Log ? ", log: true" : "")}}}",
+        Variable named => named.Id,
         IEnumerable list => $"[{string.Join(", ", list.Cast<object>().Select(Value))}]",
         _ when OptionsForm.IsMapping(value.GetType()) =>
             $"{{{string.Join(", ", OptionsForm.Properties(value.GetType()).Select(p => $"{Snake(p.Name)}: {Value(p.GetValue(value))}"))}}}",

@@ -72,6 +72,11 @@ internal static class OptionsBinder
         {
             return new Listed<Listed<string>>([.. value.List().Select(row => new Listed<string>(Texts(row)))]);
         }
+        if (plain == typeof(Variable)) return Variable(value);
+        if (plain == typeof(Listed<Variable>))
+        {
+            return new Listed<Variable>([.. (value.IsList ? value.List() : [value]).Select(Variable).OfType<Variable>()]);
+        }
         if (plain == typeof(MethodChoice)) return choose(value, "");
         if (plain == typeof(Listed<MethodChoice>))
         {
@@ -89,6 +94,16 @@ internal static class OptionsBinder
         var (options, _) = Bind(type, map, "");
         map.Close();
         return options;
+    }
+
+    /// <summary>The id of a measure or an indicator, or a column of the data.</summary>
+    private static Variable? Variable(Value value)
+    {
+        if (value.IsScalar) return value.Text() is { } id ? new Variable { Id = id } : null;
+        if (value.Map() is not { } map) return null;
+        var (column, name, log) = (map.Require("column")?.Text(), map.Find("name")?.Localized(), map.Find("log")?.Truth());
+        map.Close();
+        return column is null ? null : new Variable { Column = column, Name = name, Log = log ?? false };
     }
 
     /// <summary>Two numbers, the lower first.</summary>

@@ -30,6 +30,7 @@ internal sealed class SimulationReader(Reading reading)
         var known = plan.Systems
             .SelectMany(s => s.Indicators.SelectMany(i => (string?[])[i.Column, i.Per]).Append(s.ScoreColumn))
             .OfType<string>()
+            .Concat(plan.ModelColumns.Select(c => c.Column))
             .ToHashSet();
         foreach (var (key, _, span) in columns?.Entries.Where(e => !known.Contains(e.Key)) ?? [])
         {

@@ -111,5 +111,6 @@ internal sealed class RawPanel
             }
         }
         foreach (var published in plan.Published) yield return published.Column;
+        foreach (var (column, _) in plan.ModelColumns) yield return column;
     }
 }

@@ -29,6 +29,45 @@ public sealed class ConvergenceStatementTests
         Statement.Exactly(facts, "sigma_course x", zh, en);
     }
 
+    public static TheoryData<BetaLeft, string, string> Lefts => new()
+    {
+        { new(false, 120, 2, [Statement.Name("开放度|Openness")], 0), "条件收敛回归的120个观测中，有2个因开放度缺失而未纳入",
+            "two of the 120 observations are left out of conditional convergence for want of values of openness" },
+        { new(true, 24, 1, [Statement.Name("开放度|Openness"), Statement.Name("人口|Population")], 0),
+            "全期截面条件收敛回归的24个观测中，有1个因开放度和人口缺失而未纳入",
+            "one of the 24 observations is left out of conditional convergence over the whole period for want of values of openness and "
+                + "population" },
+        { new(false, 118, 0, [], 2), "有2个观测的数值为零，增长率无定义，未纳入任何回归",
+            "two observations with a value of zero have no growth and are left out of every regression" },
+        { new(false, 118, 3, [Statement.Name("人口|Population")], 1),
+            "条件收敛回归的118个观测中，有3个因人口缺失而未纳入，另有1个观测的数值为零，增长率无定义，未纳入任何回归",
+            "three of the 118 observations are left out of conditional convergence for want of values of population; "
+                + "one observation with a value of zero has no growth and is left out of every regression" },
+    };
+
+    [Theory, MemberData(nameof(Lefts))]
+    public void BetaLeft_OfRegressionsWithoutSomeRows_SaysHowManyAndWhy(BetaLeft left, string zh, string en) =>
+        Statement.Exactly(left, "beta_left x", zh, en);
+
+    [Theory]
+    [InlineData("conditional_two_way", BetaRefusal.Dependent, true, "条件β收敛（双向固定效应）无法估计：解释变量完全共线",
+        "of conditional convergence with effects of units and years, no regression can be computed, since what growth is explained by "
+            + "depends on each other")]
+    [InlineData("absolute_two_way", BetaRefusal.FewRows, true, "绝对β收敛（双向固定效应）无法估计：观测数不多于待估系数",
+        "of absolute convergence with effects of units and years, no regression can be computed, since there are not more observations "
+            + "than coefficients")]
+    [InlineData("cross_section", BetaRefusal.FewUnits, false, "绝对β收敛（全期截面）无法估计：有观测的单元不足三个",
+        "of absolute convergence over the whole period, no regression can be computed, since less than three have observations")]
+    public void BetaRefused_OfARegressionThatIsNotThere_SaysWhy(string model, BetaRefusal reason, bool twoWay, string zh, string en) =>
+        Statement.Exactly(new BetaRefused(model, reason, twoWay), "beta_refused x", zh, en);
+
+    [Theory]
+    [InlineData("absolute", false, "绝对β收敛", "absolute convergence")]
+    [InlineData("conditional_two_way", true, "条件β收敛（双向固定效应）", "conditional convergence with effects of units and years")]
+    [InlineData("conditional_cross_section", false, "条件β收敛（全期截面）", "conditional convergence over the whole period")]
+    public void BetaKind_OfARegression_NamesIt(string model, bool twoWay, string zh, string en) =>
+        Statement.Exactly(new BetaFact(model, 0, 0, null, null, twoWay), "beta_kind x", zh, en);
+
     [Theory]
     [InlineData("absolute", -0.05, 0.01, 0.0513, 13.51, "绝对β收敛的系数为-0.0500（p = 0.010），显著为负，起点低者增长更快，收敛速度为0.0513，半衰期为13.51年",
         "of absolute convergence, the coefficient is -0.0500 (p = 0.010): "
