@@ -42,6 +42,31 @@ public sealed class DensityGoldenTests
         HasPeaks(expected.GetProperty("peaks_half_bandwidth"), KernelDensity.Peaks(places, half));
     }
 
+    [Theory] // against the sum of the definition, term by term: few places to a bandwidth and many, a gap between the values
+    [InlineData(256, 0.003)]
+    [InlineData(256, 0.03)]
+    [InlineData(1000, 2.0)]
+    [InlineData(2, 0.5)]
+    [InlineData(17, 0.0001)]
+    public void Density_OfAnyBandwidth_IsTheSumOfItsKernels(int points, double h)
+    {
+        double[] values = [.. Enumerable.Range(0, 3000).Select(i => (i * 0.6180339887498949 % 1) * (i % 7 == 0 ? 0.2 : 0.05) + (i % 11 == 0 ? 1 : 0))];
+        var places = KernelDensity.Grid(values.Min(), values.Max(), h, points);
+        foreach (var kernel in Enum.GetValues<DensityKernel>())
+        {
+            var found = KernelDensity.At(places, values, h, kernel);
+            Assert.Equal(points, found.Length);
+            for (var i = 0; i < points; i++)
+            {
+                var sum = values.Sum(v => Of((places[i] - v) / h, kernel)) / (values.Length * h);
+                Assert.Equal(sum, found[i], Math.Max(1e-13 / h, 1e-11 * sum));
+            }
+        }
+        static double Of(double u, DensityKernel kernel) => kernel == DensityKernel.Gaussian
+            ? Math.Exp(-u * u / 2) / Math.Sqrt(2 * Math.PI)
+            : Math.Abs(u) < Math.Sqrt(5) ? 3 / (4 * Math.Sqrt(5)) * (1 - (u * u / 5)) : 0;
+    }
+
     [Fact]
     public void Bandwidth_OfEqualValues_IsNone() => Assert.Null(KernelDensity.Bandwidth([0.4, 0.4, 0.4]));
 
