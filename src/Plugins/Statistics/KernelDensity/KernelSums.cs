@@ -1,8 +1,8 @@
 namespace ReportGen.Statistics.KernelDensity;
 
 /// <summary>
-/// Sums of kernels at places that stand at even distances. Each value adds to the places that it reaches: the work grows with the values and
-/// with the places inside a bandwidth, not with all places.
+/// Sums of kernels at places that stand at even distances. Each value adds to the places that it reaches: the work grows with the values
+/// and with the places inside a bandwidth, not with all places.
 /// </summary>
 /// <param name="first">The first place.</param>
 /// <param name="step">From one place to the next.</param>
@@ -13,6 +13,9 @@ internal readonly struct KernelSums(double first, double step, double width, dou
     /// <summary>A normal kernel beyond this many standard deviations is below 1e-16 of its height.</summary>
     private const double Reach = 8.6;
 
+    /// <summary>Where places stand this many standard deviations apart, a value reaches the nearest one at most.</summary>
+    private const double Apart = 30;
+
     private readonly double stride = step / width;
 
     /// <summary>
@@ -21,7 +24,7 @@ internal readonly struct KernelSums(double first, double step, double width, dou
     /// </summary>
     public void AddNormal(ReadOnlySpan<double> values)
     {
-        var reach = (int)Math.Min(sums.Length - 1, Math.Ceiling(Reach / stride));
+        var reach = stride > Apart ? 0 : (int)Math.Min(sums.Length - 1, Math.Ceiling((Reach / stride) + 0.5));
         var fall = new double[reach + 1];
         for (var k = 0; k <= reach; k++) fall[k] = Math.Exp(-(k * stride) * (k * stride) / 2);
         foreach (var value in values)
@@ -30,22 +33,23 @@ internal readonly struct KernelSums(double first, double step, double width, dou
             var u = (value - (first + (step * near))) / width;
             var peak = Math.Exp(-u * u / 2);
             sums[near] += peak;
-            AddSide(sums.AsSpan(near + 1), peak, Math.Exp(u * stride), fall);
-            AddSideDown(near, peak, Math.Exp(-u * stride), fall);
+            if (reach == 0) continue;
+            AddRight(near, peak, Math.Exp(u * stride), fall);
+            AddLeft(near, peak, Math.Exp(-u * stride), fall);
         }
     }
 
-    private static void AddSide(Span<double> right, double term, double ratio, double[] fall)
+    private void AddRight(int near, double term, double ratio, double[] fall)
     {
-        var most = Math.Min(right.Length, fall.Length - 1);
-        for (var k = 0; k < most; k++)
+        var most = Math.Min(sums.Length - 1 - near, fall.Length - 1);
+        for (var k = 1; k <= most; k++)
         {
             term *= ratio;
-            right[k] += term * fall[k + 1];
+            sums[near + k] += term * fall[k];
         }
     }
 
-    private void AddSideDown(int near, double term, double ratio, double[] fall)
+    private void AddLeft(int near, double term, double ratio, double[] fall)
     {
         var most = Math.Min(near, fall.Length - 1);
         for (var k = 1; k <= most; k++)

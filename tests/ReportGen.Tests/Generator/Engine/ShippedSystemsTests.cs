@@ -11,7 +11,7 @@ public sealed class ShippedSystemsTests
     public static TheoryData<string, int> Sets => new()
     {
         { "digital-economy", 5 }, { "human-development", 4 }, { "asem-connectivity", 30 }, { "asem-sustainability", 19 },
-        { "digital-technology", 9 }, { "urban-resilience", 23 },
+        { "digital-technology", 9 }, { "urban-resilience", 23 }, { "high-quality-development", 14 }, { "low-carbon-transformation", 15 },
     };
 
     [Fact]
