@@ -9,11 +9,9 @@ namespace ReportGen.Tests.Process;
 /// <summary>What an editor would circle in red, over any report as PDF: each law returns its breaches, a sentence each.</summary>
 internal static partial class PageLaw
 {
-    private const double MostEmpty = 0.08; // of a column, at its end
-    private const double MostHole =
-        0.14; // above a float, and where a heading follows, which does not part from the lines and the formula it opens
-    private const double MostHan =
-        1.25; // em from one Chinese letter to the next, where a number in brackets does not fit at the end of a line
+    private const double MostEmpty = 0.08; // of a column, at its end or above a float
+    private const double MostHole = 0.12; // where a heading follows that does not part from what it opens, and between floats alone
+    private const double MostHan = 1.2; // em from one Chinese letter to the next
     private const double MostSpace = 0.6; // em of a word space
 
     /// <summary>Holds a PDF against every law.</summary>
@@ -87,7 +85,8 @@ internal static partial class PageLaw
         from column in Enumerable.Range(0, page.Columns.Count)
         let lines = page.LinesIn(column).ToList()
         from heading in lines.Where(l => l.IsHeading)
-        where !lines.Any(l => l.Baseline < heading.Baseline - 5 && l.Baseline > heading.Baseline - 70)
+        let below = page.Lines.Where(l => l.Right > heading.Left && l.Left < heading.Right) // an appendix runs across the page
+        where !below.Any(l => l.Baseline < heading.Baseline - 5 && l.Baseline > heading.Baseline - 70)
         select $"page {page.Number}: the heading '{heading.Text}' has nothing below it";
 
     /// <summary>
@@ -109,7 +108,8 @@ internal static partial class PageLaw
             let next = columns[i + 1].Page.LinesIn(columns[i + 1].Column).Where(l => l.IsText).MaxBy(l => l.Baseline)
             let end = page.EmptyEnd(column)
             let hole = page.LargestHole(column)
-            where end > (next is { IsHeading: true } ? MostHole : MostEmpty) || hole > MostHole
+            let isFree = next is { IsHeading: true } || !page.LinesIn(column).Any(l => l.IsText && !l.IsCaption)
+            where Math.Max(end, hole) > (isFree ? MostHole : MostEmpty)
             select $"page {page.Number}: {end:P0} of column {column + 1} is empty at its end, {hole:P0} in one piece";
     }
 

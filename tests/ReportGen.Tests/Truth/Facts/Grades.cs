@@ -68,6 +68,10 @@ internal sealed class Grades(Results r)
     public bool MoreWent(bool? isUp) => Moves().Values is var moves && moves.Count(m => m > 0) is var up
         && moves.Count(m => m < 0) is var down && isUp switch { true => up > down, false => up < down, _ => up == down && up > 0 };
 
+    /// <summary>Whether some went up and nobody down, or the other way.</summary>
+    public bool OnlyWent(bool isUp) =>
+        Moves().Values.Select(m => isUp ? m : -m).ToList() is var moves && moves.Max() > 0 && moves.Min() >= 0;
+
     public bool NobodyMoved => Moves() is { Count: > 0 } moves && moves.All(m => m.Value == 0);
 
     private bool IsPartial => Moves().Count is var both && (In(r.First).Count != both || In(r.Last).Count != both);

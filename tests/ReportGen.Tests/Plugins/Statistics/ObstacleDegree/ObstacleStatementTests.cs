@@ -15,7 +15,7 @@ public sealed class ObstacleStatementTests
 {
     public static TheoryData<double[], string, string> Criteria => new()
     {
-        { [0.3, 0.3, 0.4], "准则层中经济为首要障碍因子（60.0%），其次为环境（40.0%）", "economy was the main obstacle (60.0%), followed by environment (40.0%)" },
+        { [0.3, 0.3, 0.4], "准则层中，经济为首要障碍因子（60.0%），其次为环境（40.0%）", "economy was the main obstacle (60.0%), followed by environment (40.0%)" },
         { [0.3, 0.2, 0.5], "各准则层的障碍度相同，均为50.0%", "all criteria had the same obstacle degree (50.0%)" },
         { [0, 0, 0], "全部指标均已达到最优值，不存在障碍", "every indicator was at its best, so that nothing is an obstacle" },
         { [0.6, 0.4], "只有经济一个准则层，障碍度为100.0%", "economy is the only criterion, with a degree of 100.0%" },

@@ -77,7 +77,7 @@ public sealed class ConclusionStatementTests
     public static TheoryData<double[], string, string> Obstacles => new()
     {
         {
-            [0.4, 0.2, 0.3, 0.1], "准则层中经济为首要障碍因子（60.0%），指标层中甲居首（40.0%）",
+            [0.4, 0.2, 0.3, 0.1], "准则层中，经济为首要障碍因子（60.0%），指标层中甲居首（40.0%）",
             "among the criteria economy was the greatest obstacle (60.0%), and among the indicators A (40.0%)"
         },
         { [0.3, 0.2, 0.3, 0.2], "指标层中甲和丙居首（均为30.0%）", "among the indicators A and C were the greatest obstacles (30.0% each)" },

@@ -4,7 +4,7 @@ namespace ReportGen.Tests.Truth;
 internal static class ChineseConclusions
 {
     private const string Grade = @"(\w{4})",
-        Tail = "(?:；(?:等级(?:(上升)者多于下降|(下降)者多于上升)者|(等级上升者与下降者数目相同)|(两年均已定级者的等级均未变化)))?";
+        Tail = "(?:；(?:等级(?:(上升)者多于下降|(下降)者多于上升)者|(等级上升者与下降者数目相同)|(两年均已定级者的等级均未变化)|没有城市等级(?:(下降)|(上升))))?";
 
     private static readonly Dictionary<string, Lag> Lags = new()
     {
@@ -45,5 +45,6 @@ internal static class ChineseConclusions
         && (way == Way.Level ? g.Goes(Way.Level) || g.Goes(Way.Same) : g.Goes(way));
 
     private static bool Ends(Grades f, Said s, int at) => s.Has(at) || s.Has(at + 1) ? f.MoreWent(s.Has(at))
+        : s.Has(at + 4) || s.Has(at + 5) ? f.OnlyWent(s.Has(at + 4))
         : s.Has(at + 2) ? f.MoreWent(null) : !s.Has(at + 3) || f.NobodyMoved;
 }

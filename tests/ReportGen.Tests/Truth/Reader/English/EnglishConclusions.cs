@@ -5,7 +5,7 @@ internal static class EnglishConclusions
 {
     private const string Grade = "((?:extreme|moderate|basic|high) (?:dissonance|coordination))", Many = EnglishWording.Many,
         Tail = "(?:; (?:more cities moved (?:(up) a grade than down|(down) a grade than up)|(as many moved up a grade as down)"
-            + "|(none of those graded in both years changed grade)))?";
+            + "|(none of those graded in both years changed grade)|no city moved (?:(down)|(up)) a grade))?";
 
     private static readonly Dictionary<string, Lag> Lags = new()
     {
@@ -53,5 +53,6 @@ internal static class EnglishConclusions
         && (way == Way.Level ? g.Goes(Way.Level) || g.Goes(Way.Same) : g.Goes(way));
 
     private static bool Ends(Grades f, Said s, int at) => s.Has(at) || s.Has(at + 1) ? f.MoreWent(s.Has(at))
+        : s.Has(at + 4) || s.Has(at + 5) ? f.OnlyWent(s.Has(at + 4))
         : s.Has(at + 2) ? f.MoreWent(null) : !s.Has(at + 3) || f.NobodyMoved;
 }
