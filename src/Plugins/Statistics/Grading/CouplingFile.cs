@@ -30,13 +30,13 @@ public sealed class CouplingFile : IResultFiles
     }
 
     private static IEnumerable<ResultCell[]> Rows(CouplingResult coupling, GradingResult grading) =>
-        from unit in coupling.Degree.Rows
-        from year in coupling.Degree.Columns
+        from unit in Enumerable.Range(0, grading.Units.Count)
+        from year in Enumerable.Range(0, grading.Years.Count)
         let grade = grading.Of(unit, year)
         where grade is not null
         select new ResultCell[]
         {
-            unit.Value, year, coupling.Coupling.At(unit, year), coupling.Index.At(unit, year), coupling.Degree.At(unit, year),
+            grading.Units[unit].Value, grading.Years[year], coupling.Coupling.At(unit, year), coupling.Index.At(unit, year), coupling.Degree.At(unit, year),
             grade.CouplingGrade?.Id, grade.Stage?.Id, grade.Grade?.Id, grade.DevelopmentType,
         };
 }
