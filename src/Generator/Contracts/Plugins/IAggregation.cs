@@ -72,7 +72,9 @@ public abstract class RowAggregation<TOptions>(string id) : Aggregation<TOptions
         return LabeledMatrix<UnitId, Year>.Holding(panel.Units, panel.Years, scores);
     }
 
-    /// <summary>The score of the values that are there, which share in the weight of the others; null where none with a weight is.</summary>
+    /// <summary>
+    /// The score of the values that are there, which share in the weight of the others; null where none with a weight is.
+    /// </summary>
     private double? OfThere(double[] weights, double[] values, TOptions options)
     {
         var (all, there) = (0.0, 0.0);

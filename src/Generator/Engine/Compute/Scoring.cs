@@ -21,7 +21,8 @@ internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> feat
         var normalized = computed.Select(s => Normalized(treated, s)).ToImmutableArray();
         if (diagnostics.HasErrors) return null;
         var weights = Series.Each(
-            normalized.Zip(computed), treated, diagnostics, (of, said) => new WeighingByLevel(plan, features, said).Weigh(of.First, of.Second));
+            normalized.Zip(computed), treated, diagnostics,
+            (of, said) => new WeighingByLevel(plan, features, said).Weigh(of.First, of.Second));
         if (diagnostics.HasErrors) return null;
         var scores = Series.Each(plan.Systems, treated, diagnostics, (s, said) => s.IsGiven
             ? new SystemScores(s.Id, treated.GivenScores[s.Id], [])

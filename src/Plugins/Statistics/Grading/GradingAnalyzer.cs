@@ -22,8 +22,9 @@ public sealed class GradingAnalyzer : IAnalyzer
     {
         var outside = measure.Values.Where(v => GradeOf.Value(measure, v) is null).ToList();
         ReportOutside(measure, outside, scale, findings);
-        var (graded, first) = (measure.Values.Defined.Count(), measure.Values.Defined.Select(v => GradeOf.Value(measure, v)).FirstOrDefault());
-        if (measure != results.LeadingMeasure || graded < 2 || scale.Grades.Length < 2 || first is not { } only) return;
+        var graded = measure.Values.Defined.Count();
+        if (measure != results.LeadingMeasure || graded < 2 || scale.Grades.Length < 2) return;
+        if (GradeOf.Value(measure, measure.Values.Defined.First()) is not { } only) return;
         if (!measure.Values.Any(v => GradeOf.Value(measure, v) != only)) ReportOneClass(only, graded, scale, findings);
     }
 

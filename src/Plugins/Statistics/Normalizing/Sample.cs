@@ -1,37 +1,30 @@
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Statistics.Normalizing;
 
 /// <summary>The values of an indicator that are standardized together: those of all years, or of one; at least one.</summary>
-internal sealed record Sample
+/// <param name="Values">The values, unit by unit; distances from the optimum for a moderate indicator.</param>
+/// <param name="MoreIsBetter">Whether more is better.</param>
+/// <param name="Year">The year; null for all together.</param>
+internal sealed record Sample(double[] Values, bool MoreIsBetter, Year? Year)
 {
-    /// <summary>A sample.</summary>
-    /// <param name="values">The values, unit by unit; distances from the optimum for a moderate indicator.</param>
-    /// <param name="moreIsBetter">Whether more is better.</param>
-    /// <param name="year">The year; null for all together.</param>
-    public Sample(double[] values, bool moreIsBetter, Year? year)
-    {
-        (Values, MoreIsBetter, Year) = (values, moreIsBetter, year);
-        (Low, High) = (values[0], values[0]);
-        foreach (var value in values)
-        {
-            if (value < Low) Low = value;
-            else if (value > High) High = value;
-        }
-    }
-
-    /// <summary>The values, unit by unit.</summary>
-    public double[] Values { get; }
-
-    /// <summary>Whether more is better.</summary>
-    public bool MoreIsBetter { get; }
-
-    /// <summary>The year; null for all together.</summary>
-    public Year? Year { get; }
+    private readonly Interval ends = Ends(Values);
 
     /// <summary>The least value.</summary>
-    public double Low { get; }
+    public double Low => ends.Low;
 
     /// <summary>The greatest value.</summary>
-    public double High { get; }
+    public double High => ends.High;
+
+    private static Interval Ends(double[] values)
+    {
+        var (low, high) = (values[0], values[0]);
+        foreach (var value in values)
+        {
+            if (value < low) low = value;
+            else if (value > high) high = value;
+        }
+        return new Interval(low, high);
+    }
 }
