@@ -18,7 +18,7 @@ internal static class PlainNumber
     /// <summary>
     /// Up to 15 digits and a point: both the digits and the power of ten are exact, so that one division rounds once, as it should be.
     /// </summary>
-    private static bool TryShort<T>(ReadOnlySpan<T> cell, out double number) where T : unmanaged, System.Numerics.IBinaryInteger<T>
+    private static bool TryShort<T>(ReadOnlySpan<T> cell, out double number) where T : struct, System.Numerics.IBinaryInteger<T>
     {
         number = 0;
         var isNegative = cell.Length > 0 && cell[0] == T.CreateTruncating('-');
