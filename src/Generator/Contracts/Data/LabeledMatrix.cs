@@ -7,6 +7,8 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
 {
     private readonly double[] values; // NaN marks a gap; it leaves this class in Span alone
 
+    private bool? isWhole;
+
     private LabeledMatrix(Axis<TRow> rows, Axis<TColumn> columns, double[] values) =>
         (Rows, Columns, this.values) = (rows, columns, values);
 
@@ -18,7 +20,7 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
         {
             for (var c = 0; c < columns.Count; c++)
             {
-                values[(r * columns.Count) + c] = Cell.Stored(value(r, c), rows[r]);
+                values[(r * columns.Count) + c] = Cell.Stored(value(r, c), rows, r);
             }
         }
         return new LabeledMatrix<TRow, TColumn>(rows, columns, values);
@@ -43,6 +45,17 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
     public static LabeledMatrix<TRow, TColumn> Of(Axis<TRow> rows, Axis<TColumn> columns, Func<TRow, TColumn, double?> value) =>
         From(rows, columns, (r, c) => value(rows[r], columns[c]));
 
+    /// <summary>A matrix over the same axes: what becomes of each value in its column, NaN for a gap; gaps stay.</summary>
+    public LabeledMatrix<TRow, TColumn> Map(Func<double, int, double> value)
+    {
+        var mapped = new double[values.Length];
+        for (var (i, r) = (0, 0); r < Rows.Count; r++)
+        {
+            for (var c = 0; c < Columns.Count; c++, i++) mapped[i] = double.IsNaN(values[i]) ? double.NaN : value(values[i], c);
+        }
+        return Holding(Rows, Columns, mapped);
+    }
+
     /// <summary>The row labels.</summary>
     public Axis<TRow> Rows { get; }
 
@@ -51,6 +64,24 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
 
     /// <summary>The numbers by rows, NaN for a gap: for formulas that go through all of them.</summary>
     public ReadOnlySpan<double> Span => values;
+
+    /// <summary>True when it has no gap.</summary>
+    public bool IsWhole => isWhole ??= !Array.Exists(values, double.IsNaN);
+
+    /// <summary>The values that are defined, by rows.</summary>
+    public IEnumerable<double> Defined => values.Where(v => !double.IsNaN(v));
+
+    /// <summary>True when a defined value is such.</summary>
+    public bool Any(Func<double, bool> isSuch) => Array.Exists(values, v => !double.IsNaN(v) && isSuch(v));
+
+    /// <summary>The labels of the defined values that are such, by rows.</summary>
+    public IEnumerable<(TRow Row, TColumn Column)> Where(Func<double, bool> isSuch)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!double.IsNaN(values[i]) && isSuch(values[i])) yield return (Rows[i / Columns.Count], Columns[i % Columns.Count]);
+        }
+    }
 
     /// <summary>The value at two labels; an unknown label or a gap is refused by name.</summary>
     public double this[TRow row, TColumn column] =>

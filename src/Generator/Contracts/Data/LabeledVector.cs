@@ -3,7 +3,7 @@ namespace ReportGen.Contracts.Data;
 /// <summary>Numbers by label. A value that is not defined is a gap; NaN and infinity never come in.</summary>
 public sealed class LabeledVector<T> where T : notnull
 {
-    private readonly double[] values; // NaN marks a gap; it never leaves this class
+    private readonly double[] values; // NaN marks a gap; it leaves this class in Span alone
 
     private LabeledVector(Axis<T> axis, double[] values) => (Axis, this.values) = (axis, values);
 
@@ -11,7 +11,7 @@ public sealed class LabeledVector<T> where T : notnull
     public static LabeledVector<T> From(Axis<T> axis, Func<int, double?> value)
     {
         var values = new double[axis.Count];
-        for (var i = 0; i < values.Length; i++) values[i] = Cell.Stored(value(i), axis[i]);
+        for (var i = 0; i < values.Length; i++) values[i] = Cell.Stored(value(i), axis, i);
         return new LabeledVector<T>(axis, values);
     }
 
@@ -40,6 +40,9 @@ public sealed class LabeledVector<T> where T : notnull
         return defined;
     }
 
+    /// <summary>The numbers in order, NaN for a gap: for formulas that go through all of them.</summary>
+    public ReadOnlySpan<double> Span => values;
+
     /// <summary>The defined values in order.</summary>
     public IEnumerable<double> Defined => values.Where(v => !double.IsNaN(v));
 }
@@ -47,11 +50,11 @@ public sealed class LabeledVector<T> where T : notnull
 /// <summary>The one rule about stored numbers: NaN marks a gap inside, and neither NaN nor infinity is ever a value.</summary>
 internal static class Cell
 {
-    internal static double Stored(double? value, object label) => value switch
+    internal static double Stored<T>(double? value, Axis<T> axis, int at) where T : notnull => value switch
     {
         null => double.NaN,
         { } v when double.IsFinite(v) => v,
-        { } v => throw new ArgumentException(FormattableString.Invariant($"value {v} at '{label}' is not a number")),
+        { } v => throw new ArgumentException(FormattableString.Invariant($"value {v} at '{axis[at]}' is not a number")),
     };
 
     internal static double Defined(double stored, object label) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace ReportGen.Contracts.Data;
 
@@ -25,6 +26,15 @@ public enum CellOrigin : byte
 /// <param name="Blank">Unit by year, by rows: true where the data's cell was blank.</param>
 public sealed record PanelSeries(LabeledMatrix<UnitId, Year> Values, ImmutableArray<CellOrigin> Origins, ImmutableArray<bool> Blank)
 {
+    /// <summary>How many cells there are, absent rows not counted.</summary>
+    public int Cells => Origins.Length - Count(CellOrigin.Missing);
+
+    /// <summary>How many cells were blank in the data.</summary>
+    public int BlankCells => Blank.AsSpan().Count(true);
+
+    /// <summary>How many cells come from there.</summary>
+    public int Count(CellOrigin origin) => MemoryMarshal.Cast<CellOrigin, byte>(Origins.AsSpan()).Count((byte)origin);
+
     /// <summary>The origin at two positions.</summary>
     public CellOrigin Origin(int unit, int year) => Origins[(unit * Values.Columns.Count) + year];
 }

@@ -58,20 +58,33 @@ public abstract class RowAggregation<TOptions>(string id) : Aggregation<TOptions
     protected sealed override LabeledMatrix<UnitId, Year> Aggregate(
         ImmutableArray<WeightedPart> parts, Panel panel, TOptions options, DiagnosticBag diagnostics)
     {
-        var (weights, values) = (new double[parts.Length], new double[parts.Length]);
-        return LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (u, t) =>
+        ImmutableArray<double[]> ofYears =
+            [.. Enumerable.Range(0, panel.Years.Count).Select(t => parts.Select(p => p.Weight.At(t) ?? 0).ToArray())];
+        var (values, scores) = (new double[parts.Length], new double[panel.Units.Count * panel.Years.Count]);
+        for (var i = 0; i < scores.Length; i++)
         {
-            if (!panel.IsPresent(u, t)) return null;
-            var (all, there) = (0.0, 0.0);
-            for (var j = 0; j < parts.Length; j++)
-            {
-                (weights[j], values[j]) = (parts[j].Weight.At(t) ?? 0, parts[j].Values.At(u, t) ?? 0);
-                all += weights[j];
-                if (parts[j].Values.Has(u, t)) there += weights[j];
-                else weights[j] = 0;
-            }
-            if (there < all && there > 0) for (var j = 0; j < weights.Length; j++) weights[j] *= all / there;
-            return there == 0 && all > 0 ? null : Aggregate(weights, values, options);
-        });
+            var (u, t) = Math.DivRem(i, panel.Years.Count);
+            var (weights, isWhole) = (ofYears[t], true);
+            for (var j = 0; j < values.Length; j++) isWhole &= !double.IsNaN(values[j] = parts[j].Values.Span[i]);
+            scores[i] = !panel.IsPresent(u, t) ? double.NaN
+                : (isWhole ? Aggregate(weights, values, options) : OfThere([.. weights], values, options)) ?? double.NaN;
+        }
+        return LabeledMatrix<UnitId, Year>.Holding(panel.Units, panel.Years, scores);
+    }
+
+    /// <summary>
+    /// The score of the values that are there, which share in the weight of the others; null where none with a weight is.
+    /// </summary>
+    private double? OfThere(double[] weights, double[] values, TOptions options)
+    {
+        var (all, there) = (0.0, 0.0);
+        for (var j = 0; j < weights.Length; j++)
+        {
+            all += weights[j];
+            if (!double.IsNaN(values[j])) there += weights[j];
+            else (weights[j], values[j]) = (0, 0);
+        }
+        if (there < all && there > 0) for (var j = 0; j < weights.Length; j++) weights[j] *= all / there;
+        return there == 0 && all > 0 ? null : Aggregate(weights, values, options);
     }
 }

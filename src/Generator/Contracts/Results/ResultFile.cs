@@ -1,41 +1,83 @@
 using System.Collections.Immutable;
-using ReportGen.Contracts.Data;
-using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Contracts.Results;
 
-/// <summary>A cell of a result file: an id, a whole number or a number; empty where not defined.</summary>
-public readonly record struct ResultCell
-{
-    private ResultCell(string? text, double? number) => (Text, Number) = (text, number);
-
-    /// <summary>The text; null for a number or an empty cell.</summary>
-    public string? Text { get; }
-
-    /// <summary>The number; null for a text or an empty cell.</summary>
-    public double? Number { get; }
-
-    /// <summary>A text cell; null is an empty cell.</summary>
-    public static implicit operator ResultCell(string? text) => new(text, null);
-
-    /// <summary>A number cell; null is an empty cell.</summary>
-    public static implicit operator ResultCell(double? number) => new(null, number);
-
-    /// <summary>A number cell.</summary>
-    public static implicit operator ResultCell(double number) => new(null, number);
-
-    /// <summary>A whole-number cell.</summary>
-    public static implicit operator ResultCell(int number) => new(null, number);
-
-    /// <summary>The id of a measure.</summary>
-    public static implicit operator ResultCell(MeasureId measure) => new(measure.Value, null);
-
-    /// <summary>A year.</summary>
-    public static implicit operator ResultCell(Year year) => new(null, year.Value);
-}
-
 /// <summary>A file of results/: ids and full-precision numbers, no names, ordered by its columns in declared order.</summary>
-/// <param name="Name">File name without ending, such as <c>dagum_within</c>.</param>
-/// <param name="Columns">Column names.</param>
-/// <param name="Rows">The rows, made when they are written.</param>
-public sealed record ResultFile(string Name, ImmutableArray<string> Columns, IEnumerable<ResultCell[]> Rows);
+public sealed class ResultFile
+{
+    private const int UnitsOfPart = 64;
+
+    /// <summary>A file of rows.</summary>
+    /// <param name="name">File name without ending, such as <c>dagum_within</c>.</param>
+    /// <param name="columns">Column names.</param>
+    /// <param name="rows">The rows, made when they are written.</param>
+    public ResultFile(string name, ImmutableArray<string> columns, IEnumerable<ResultCell[]> rows)
+        : this(name, columns, [to => Write(rows, to)]) => Rows = rows;
+
+    private ResultFile(string name, ImmutableArray<string> columns, ImmutableArray<Action<IRowWriter>> parts) =>
+        (Name, Columns, Parts, Rows) = (name, columns, parts, parts.SelectMany(RowsOf));
+
+    /// <summary>File name without ending.</summary>
+    public string Name { get; }
+
+    /// <summary>Column names.</summary>
+    public ImmutableArray<string> Columns { get; }
+
+    /// <summary>The rows, made when they are asked for.</summary>
+    public IEnumerable<ResultCell[]> Rows { get; }
+
+    /// <summary>What writes the rows, in parts one after the other; several may be written at the same time.</summary>
+    public ImmutableArray<Action<IRowWriter>> Parts { get; }
+
+    /// <summary>A file of many rows, in parts.</summary>
+    public static ResultFile InParts(string name, ImmutableArray<string> columns, IEnumerable<Action<IRowWriter>> parts) =>
+        new(name, columns, [.. parts]);
+
+    /// <summary>A file with rows of each unit, unit by unit.</summary>
+    /// <param name="name">File name without ending.</param>
+    /// <param name="columns">Column names.</param>
+    /// <param name="units">How many units there are.</param>
+    /// <param name="write">Writes the rows of the unit at a position.</param>
+    public static ResultFile ByUnits(string name, ImmutableArray<string> columns, int units, Action<int, IRowWriter> write) =>
+        InParts(name, columns, Enumerable.Range(0, units).Chunk(UnitsOfPart).Select(part => (Action<IRowWriter>)(to =>
+        {
+            foreach (var unit in part) write(unit, to);
+        })));
+
+    private static void Write(IEnumerable<ResultCell[]> rows, IRowWriter to)
+    {
+        foreach (var row in rows)
+        {
+            foreach (var cell in row)
+            {
+                if (cell.Number is not null) to.Cell(cell.Number);
+                else to.Cell(cell.Text);
+            }
+            to.EndRow();
+        }
+    }
+
+    private static IEnumerable<ResultCell[]> RowsOf(Action<IRowWriter> part)
+    {
+        var rows = new KeptRows();
+        part(rows);
+        return rows.All;
+    }
+
+    private sealed class KeptRows : IRowWriter
+    {
+        private readonly List<ResultCell> row = [];
+
+        public List<ResultCell[]> All { get; } = [];
+
+        public void Cell(string? text) => row.Add(text);
+
+        public void Cell(double? number) => row.Add(number);
+
+        public void EndRow()
+        {
+            All.Add([.. row]);
+            row.Clear();
+        }
+    }
+}

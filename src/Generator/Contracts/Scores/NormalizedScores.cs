@@ -17,14 +17,12 @@ public sealed class NormalizedScores
         {
             if (normalized[j].Ends is not { } ends) continue;
             var y = normalized[j].Values;
-            for (var u = 0; u < y.Rows.Count; u++)
+            for (var i = 0; i < y.Span.Length; i++)
             {
-                for (var t = 0; t < y.Columns.Count; t++)
-                {
-                    if (y.At(u, t) is not { } value || (value >= ends.Low && value <= ends.High)) continue;
-                    throw new ArgumentException(
-                        FormattableString.Invariant($"normalized '{indicators[j]}' of '{y.Rows[u]}' is outside [{ends.Low}, {ends.High}]"));
-                }
+                if (!(y.Span[i] < ends.Low || y.Span[i] > ends.High)) continue;
+                var unit = y.Rows[i / y.Columns.Count];
+                throw new ArgumentException(
+                    FormattableString.Invariant($"normalized '{indicators[j]}' of '{unit}' is outside [{ends.Low}, {ends.High}]"));
             }
         }
         (System, Scope, Indicators, All) = (system, scope, indicators, normalized);

@@ -38,7 +38,7 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
 
     private void RefuseNegative(Subsystem system, NormalizedScores scores)
     {
-        var negative = scores.Indicators.FirstOrDefault(i => HasNegative(scores.Of(i)));
+        var negative = scores.Indicators.FirstOrDefault(i => scores.Of(i).Any(y => y < 0));
         if (negative.Value is null) return;
         var choice = below.RefusesNegative ? plan.IndicatorAggregation : plan.CriterionAggregation;
         diagnostics.Error(
@@ -48,22 +48,19 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
             choice.Span, "use `normalization: min-max`, or `aggregation: arithmetic`");
     }
 
-    private static bool HasNegative(LabeledMatrix<UnitId, Year> y)
-    {
-        for (var u = 0; u < y.Rows.Count; u++)
-        {
-            for (var t = 0; t < y.Columns.Count; t++) if (y.At(u, t) < 0) return true;
-        }
-        return false;
-    }
-
     private LabeledMatrix<UnitId, Year> Below(ImmutableArray<WeightedPart> parts, Panel panel) =>
         Enough(below.Aggregate(parts, panel, plan.IndicatorAggregation, diagnostics), parts);
 
     /// <summary>The scores of which enough is there, by weight.</summary>
-    private LabeledMatrix<UnitId, Year> Enough(LabeledMatrix<UnitId, Year> scores, ImmutableArray<WeightedPart> parts) =>
-        LabeledMatrix<UnitId, Year>.From(scores.Rows, scores.Columns, (u, t) =>
-            Share(parts, u, t) >= plan.Available - 1e-12 ? scores.At(u, t) : null);
+    private LabeledMatrix<UnitId, Year> Enough(LabeledMatrix<UnitId, Year> scores, ImmutableArray<WeightedPart> parts)
+    {
+        bool IsEnough(int u, int t) => Share(parts, u, t) >= plan.Available - 1e-12;
+        var all = Enumerable.Range(0, scores.Columns.Count).All(t => parts.Any(p => p.Weight.At(t) > 0)) && AreWhole(parts);
+        return all ? scores
+            : LabeledMatrix<UnitId, Year>.From(scores.Rows, scores.Columns, (u, t) => IsEnough(u, t) ? scores.At(u, t) : null);
+    }
+
+    private static bool AreWhole(ImmutableArray<WeightedPart> parts) => parts.All(p => p.Values.IsWhole);
 
     /// <summary>The share of the weight whose values are there.</summary>
     private static double Share(ImmutableArray<WeightedPart> parts, int unit, int year)
@@ -85,11 +82,12 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
     {
         var sum = Below(level.Parts, panel);
         var score = LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (u, t) =>
-            level.Weight.At(t) is > 0 and var weight && sum.At(u, t) is { } part
+            sum.At(u, t) is { } part && level.Weight.At(t) is > 0 and var weight
                 ? isBounded ? Math.Clamp(part / weight, 0, 1) : part / weight
                 : null);
+        var isWhole = AreWhole(all);
         var contribution = LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (u, t) =>
-            panel.IsPresent(u, t) && Share(all, u, t) == 1 ? sum.At(u, t) ?? 0 : null);
+            panel.IsPresent(u, t) && (isWhole || Share(all, u, t) == 1) ? sum.At(u, t) ?? 0 : null);
         return new CriterionScores(system.Id, level.Criterion.Id, contribution, score);
     }
 

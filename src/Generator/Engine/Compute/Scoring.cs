@@ -13,9 +13,6 @@ namespace ReportGen.Engine.Compute;
 /// </summary>
 internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> features, DiagnosticBag diagnostics)
 {
-    private readonly WeighingByLevel weighing = new(plan, features, diagnostics);
-    private readonly AggregatingByLevel aggregating = new(plan, features, diagnostics);
-
     /// <summary>The scores with all they were made from; null when an error was found.</summary>
     public ResultSet? Run(Panel panel)
     {
@@ -23,12 +20,14 @@ internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> feat
         var computed = plan.Systems.Where(s => !s.IsGiven).ToList();
         var normalized = computed.Select(s => Normalized(treated, s)).ToImmutableArray();
         if (diagnostics.HasErrors) return null;
-        var weights = normalized.Zip(computed, weighing.Weigh).ToImmutableArray();
+        var weights = Series.Each(
+            normalized.Zip(computed), treated, diagnostics,
+            (of, said) => new WeighingByLevel(plan, features, said).Weigh(of.First, of.Second));
         if (diagnostics.HasErrors) return null;
-        var scores = plan.Systems.Select(s => s.IsGiven
+        var scores = Series.Each(plan.Systems, treated, diagnostics, (s, said) => s.IsGiven
             ? new SystemScores(s.Id, treated.GivenScores[s.Id], [])
-            : aggregating.Aggregate(
-                s, treated, normalized.First(y => y.System == s.Id), weights.First(w => w.System == s.Id))).ToImmutableArray();
+            : new AggregatingByLevel(plan, features, said).Aggregate(
+                s, treated, normalized.First(y => y.System == s.Id), weights.First(w => w.System == s.Id)));
         return diagnostics.HasErrors ? null : new ResultSet(treated, normalized, weights, scores) { Treated = moved };
     }
 
@@ -42,14 +41,12 @@ internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> feat
         {
             var before = panel.Indicators[indicator.Id];
             var after = method.Treat(before.Values, indicator, choice, diagnostics);
-            foreach (var unit in panel.Units)
+            for (var u = 0; u < panel.Units.Count; u++)
             {
-                foreach (var year in panel.Years)
+                for (var t = 0; t < panel.Years.Count; t++)
                 {
-                    if (before.Values.TryGet(unit, year, out var was) && after.TryGet(unit, year, out var now) && was != now)
-                    {
-                        moved.Add(new TreatedCell(indicator.Id, unit, year, was, now));
-                    }
+                    if (before.Values.At(u, t) is not { } was || after.At(u, t) is not { } now || was == now) continue;
+                    moved.Add(new TreatedCell(indicator.Id, panel.Units[u], panel.Years[t], was, now));
                 }
             }
             series = series.SetItem(indicator.Id, before with { Values = after });
@@ -59,22 +56,18 @@ internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> feat
 
     private NormalizedScores Normalized(Panel panel, Subsystem system)
     {
-        var made = ImmutableArray.CreateBuilder<NormalizedIndicator>();
-        var scope = Scope.Pooled;
-        foreach (var criterion in system.Criteria)
+        var choices = (
+            from criterion in system.Criteria
+            from indicator in criterion.Indicators
+            select (Indicator: indicator, Choice: plan.Normalization.For(system, criterion, indicator))).ToList();
+        var scope = choices.Exists(c => c.Choice.Scope == Scope.PerYear) ? Scope.PerYear : Scope.Pooled;
+        var made = Series.Each(choices, panel, diagnostics, (of, said) =>
         {
-            foreach (var indicator in criterion.Indicators)
-            {
-                var choice = plan.Normalization.For(system, criterion, indicator);
-                if (choice.Scope == Scope.PerYear) scope = Scope.PerYear;
-                var raw = panel.Indicators[indicator.Id].Values;
-                made.Add(features.Method<INormalization>(choice).Normalize(raw, indicator, choice, diagnostics) with { Raw = raw });
-            }
-        }
+            var raw = panel.Indicators[of.Indicator.Id].Values;
+            return features.Method<INormalization>(of.Choice).Normalize(raw, of.Indicator, of.Choice, said) with { Raw = raw };
+        });
         ReportNothingLeft(system, scope, panel, made);
-        return new NormalizedScores(
-            system.Id, scope, new Axis<IndicatorId>(system.Indicators.Select(i => i.Id)),
-            made.ToImmutable());
+        return new NormalizedScores(system.Id, scope, new Axis<IndicatorId>(system.Indicators.Select(i => i.Id)), made);
     }
 
     /// <summary>A system of which every indicator is left out, in some year or in all, has no score there.</summary>

@@ -23,26 +23,16 @@ public sealed class CsvRenderer : IRenderer
 
     private static void WriteResults(ResultFile file, bool simulated, IOutputFolder output)
     {
-        using var rows = file.Rows.GetEnumerator();
-        if (!rows.MoveNext())
+        if (!file.Rows.Any())
         {
             output.NotWritten($"results/{file.Name}.csv", "no rows");
             return;
         }
-        using var csv = new CsvWriter(output.Create($"results/{file.Name}.csv"));
-        foreach (var column in file.Columns) csv.Cell(column);
-        if (simulated) csv.Cell("note");
-        csv.EndRow();
-        do
-        {
-            foreach (var cell in rows.Current)
-            {
-                if (cell.Number is { } number) csv.Cell(number);
-                else csv.Cell(cell.Text);
-            }
-            if (simulated) csv.Cell("simulated");
-            csv.EndRow();
-        }
-        while (rows.MoveNext());
+        using var content = output.Create($"results/{file.Name}.csv");
+        var header = new CsvLines(simulated ? "note" : null);
+        foreach (var column in file.Columns) header.Cell(column);
+        header.EndRow();
+        content.Write(header.Written);
+        InOrder.Write(file.Parts, () => new CsvLines(simulated ? "simulated" : null), content);
     }
 }

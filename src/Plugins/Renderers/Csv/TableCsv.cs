@@ -7,19 +7,20 @@ internal static class TableCsv
 {
     public static void Write(TableBlock table, bool simulated, Stream content)
     {
-        using var csv = new CsvWriter(content);
-        foreach (var column in table.Columns) csv.Cell(column.Group is { } group ? $"{group}_{column.Id}" : column.Id);
-        if (simulated) csv.Cell("note");
-        csv.EndRow();
+        var header = new CsvLines(simulated ? "note" : null);
+        foreach (var column in table.Columns) header.Cell(column.Group is { } group ? $"{group}_{column.Id}" : column.Id);
+        header.EndRow();
+        content.Write(header.Written);
+        var lines = new CsvLines(simulated ? "simulated" : null);
         foreach (var row in table.Rows)
         {
             foreach (var cell in row)
             {
-                if (cell.Number is { } number) csv.Cell(number);
-                else csv.Cell(cell.Text);
+                if (cell.Number is not null) lines.Cell(cell.Number);
+                else lines.Cell(cell.Text);
             }
-            if (simulated) csv.Cell("simulated");
-            csv.EndRow();
+            lines.EndRow();
         }
+        content.Write(lines.Written);
     }
 }

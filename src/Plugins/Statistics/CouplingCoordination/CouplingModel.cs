@@ -54,7 +54,7 @@ public sealed class CouplingModel() : Model<CouplingOptions, CouplingResult>(Cou
     /// <summary>Whether every score lies in [0, 1]; false, with an error, where one does not.</summary>
     private bool AreScores(ImmutableArray<Measure> systems, ModelInput input, DiagnosticBag diagnostics)
     {
-        var other = systems.FirstOrDefault(s => s.Values.Rows.Any(u => s.Values.Columns.Any(y => s.Values.At(u, y) is < 0 or > 1)));
+        var other = systems.FirstOrDefault(s => s.Values.Any(u => u is < 0 or > 1));
         if (other is null) return true;
         diagnostics.Error(
             "RG4203", $"coupling needs scores in [0, 1], and system '{other.Id}' has others", Span(input),

@@ -38,7 +38,10 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
             from b in Enumerable.Range(a + 1, regions.Count - a - 1)
             select new RegionPair(regions[a], regions[b]));
         var parts = new Axis<GiniPart>(Enum.GetValues<GiniPart>());
-        var byYear = years.ToDictionary(y => y, y => new DagumYear(Regions(measure.Values, grouping, regions, y, weights)));
+        var regionOf = UnitGroup.Positions(grouping, measure.Values.Rows);
+        var decomposed = AtOnce.Select(
+            years, measure.Values.Span.Length, y => new DagumYear(Regions(measure.Values, regionOf, regions.Count, y, weights)));
+        var byYear = years.Zip(decomposed).ToDictionary(d => d.First, d => d.Second);
         (double Gini, double RelativeAffluence)? Between(RegionPair pair, Year year) =>
             byYear[year].Between(regions.PositionOf(pair.A), regions.PositionOf(pair.B));
         return new Decomposition(
@@ -56,15 +59,16 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
     }
 
     private static List<DagumGini.SortedRegion> Regions(
-        LabeledMatrix<UnitId, Year> values, RegionGrouping grouping, Axis<RegionId> regions, Year year, UnitWeights? weights)
+        LabeledMatrix<UnitId, Year> values, int[] regionOf, int regions, Year year, UnitWeights? weights)
     {
-        var members = regions.Select(_ => (Values: new List<double>(), Weights: new List<double>())).ToList();
-        foreach (var unit in values.Rows)
+        var members = Enumerable.Range(0, regions).Select(_ => (Values: new List<double>(), Weights: new List<double>())).ToList();
+        var t = values.Columns.PositionOf(year);
+        for (var u = 0; u < regionOf.Length; u++)
         {
-            if (!grouping.RegionOf.TryGetValue(unit, out var region) || values.At(unit, year) is not { } value) continue;
-            var (own, counted) = members[regions.PositionOf(region)];
+            if (regionOf[u] < 0 || values.At(u, t) is not { } value) continue;
+            var (own, counted) = members[regionOf[u]];
             own.Add(value);
-            if (weights is not null) counted.Add(UnitWeights.Of(weights, unit, year));
+            if (weights is not null) counted.Add(UnitWeights.Of(weights, values.Rows[u], year));
         }
         return [.. members.Select(m => new DagumGini.SortedRegion(m.Values.ToArray(), m.Weights.ToArray()))];
     }

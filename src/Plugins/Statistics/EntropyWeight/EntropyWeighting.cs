@@ -19,14 +19,15 @@ public sealed class EntropyWeighting() : Weighting<EntropyOptions>("entropy")
 
     private static WeightSet? Weigh(WeighedRows rows, Subsystem system, double shift, DiagnosticBag diagnostics)
     {
-        var values = Enumerable.Range(0, rows.Indicators.Length).Select(j => Shifted(rows.Of(j), shift)).ToList();
-        var takesPart = values.Select(y => !y.IsEmpty).ToArray();
-        if (values.Exists(y => y.Length == 1))
+        double? Entropy(ImmutableArray<double> y) => y.IsEmpty ? 1 : y.Length == 1 ? null : EntropyWeight.Entropy(y.AsSpan());
+        var found = Enumerable.Range(0, rows.Count).Select(j => Entropy(Shifted(rows.Of(j), shift))).ToList();
+        if (found.Contains(null))
         {
             ReportOneRow(rows, system, diagnostics);
             return null;
         }
-        var entropy = values.Select(y => y.IsEmpty ? 1 : EntropyWeight.Entropy(y.AsSpan())).ToImmutableArray();
+        var takesPart = Enumerable.Range(0, rows.Count).Select(rows.TakesPart).ToArray();
+        var entropy = found.Select(e => e!.Value).ToImmutableArray();
         if (takesPart.Contains(true) && entropy.All(e => e == 1)) ReportNoInformation(rows, system, diagnostics);
         var weights = new double[entropy.Length];
         EntropyWeight.Weights(entropy.AsSpan(), takesPart, weights);

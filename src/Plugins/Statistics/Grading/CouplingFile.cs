@@ -23,20 +23,24 @@ public sealed class CouplingFile : IResultFiles
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {
         if (results.Find(CouplingResult.Key) is not { } coupling) yield break;
-        yield return new(
+        var grading = results.Get(GradingResult.Key);
+        yield return ResultFile.ByUnits(
             "coupling",
             ["unit", "year", "C", "T", "D", "coupling_grade", "coordination_stage", "coordination_grade", "development_type"],
-            Rows(coupling, results.Get(GradingResult.Key)));
+            grading.Units.Count, (u, to) => Write(coupling, grading, u, to));
     }
 
-    private static IEnumerable<ResultCell[]> Rows(CouplingResult coupling, GradingResult grading) =>
-        from unit in coupling.Degree.Rows
-        from year in coupling.Degree.Columns
-        let grade = grading.Of(unit, year)
-        where grade is not null
-        select new ResultCell[]
+    private static void Write(CouplingResult coupling, GradingResult grading, int unit, IRowWriter to)
+    {
+        for (var year = 0; year < grading.Years.Count; year++)
         {
-            unit.Value, year, coupling.Coupling.At(unit, year), coupling.Index.At(unit, year), coupling.Degree.At(unit, year),
-            grade.CouplingGrade?.Id, grade.Stage?.Id, grade.Grade?.Id, grade.DevelopmentType,
-        };
+            if (grading.Of(unit, year) is not { } grade) continue;
+            to.Cell(grading.Units[unit].Value);
+            to.Cell(grading.Years[year].Value);
+            foreach (var measure in coupling.Measures) to.Cell(measure.Values.At(unit, year));
+            foreach (var band in (Band?[])[grade.CouplingGrade, grade.Stage, grade.Grade]) to.Cell(band?.Id);
+            to.Cell(grade.DevelopmentType);
+            to.EndRow();
+        }
+    }
 }

@@ -20,15 +20,12 @@ public sealed class GradingAnalyzer : IAnalyzer
 
     private static void Check(Measure measure, GradingScale scale, ResultSet results, DiagnosticBag findings)
     {
-        var values = measure.Values;
-        var graded = (
-            from unit in values.Rows
-            from year in values.Columns
-            where values.At(unit, year) is not null
-            select (Unit: unit, Year: year, Band: GradeOf.Value(measure, values.At(unit, year)))).ToList();
-        ReportOutside(measure, [.. graded.Where(g => g.Band is null).Select(g => (g.Unit, g.Year))], scale, findings);
-        if (measure != results.LeadingMeasure || graded.Count < 2 || scale.Grades.Length < 2 || graded[0].Band is not { } only) return;
-        if (graded.TrueForAll(g => g.Band == only)) ReportOneClass(only, graded.Count, scale, findings);
+        var outside = measure.Values.Where(v => GradeOf.Value(measure, v) is null).ToList();
+        ReportOutside(measure, outside, scale, findings);
+        var graded = measure.Values.Defined.Count();
+        if (measure != results.LeadingMeasure || graded < 2 || scale.Grades.Length < 2) return;
+        if (GradeOf.Value(measure, measure.Values.Defined.First()) is not { } only) return;
+        if (!measure.Values.Any(v => GradeOf.Value(measure, v) != only)) ReportOneClass(only, graded, scale, findings);
     }
 
     private static void ReportOutside(

@@ -119,7 +119,7 @@ public sealed record GradingFacts(
         var systems = results.Get(ScoresResult.Key).Systems.Select(s => (s.Id, s.Name));
         var (then, now) = (In(first), In(last));
         return new GradingFacts(
-            first, last, then, now, moves, TypeCounts.Of(systems, grading.Grades.Values.Select(g => g.DevelopmentType)),
+            first, last, then, now, moves, TypeCounts.Of(systems, grading.Grades.OfType<UnitGrade>().Select(g => g.DevelopmentType)),
             GradeShift.Of(scale, then, now, moves))
         {
             Measure = Other(graded, input), ByShare = scale.IsByShare,

@@ -24,34 +24,35 @@ public sealed class GradingModel() : Model<GradingOptions, GradingResult>(Gradin
         var coupling = input.Results.Find(CouplingResult.Key);
         if (coupling is null && GradeOf.Measure(input.Results) is null) return null;
         var (graded, systems) = (input.Results.LeadingMeasure, input.Results.Get(ScoresResult.Key).Systems);
-        var grades = ImmutableDictionary.CreateBuilder<(UnitId, Year), UnitGrade>();
-        foreach (var unit in graded.Values.Rows)
+        var (units, years) = (graded.Values.Rows, graded.Values.Columns);
+        var types = coupling is not null && systems is [var first, var second] ? new Types(options, first, second) : null;
+        var grades = ImmutableArray.CreateBuilder<UnitGrade?>(units.Count * years.Count);
+        for (var u = 0; u < units.Count; u++)
         {
-            foreach (var year in graded.Values.Columns)
+            for (var t = 0; t < years.Count; t++)
             {
-                if (graded.Values.At(unit, year) is not { } value) continue;
-                grades[(unit, year)] = new UnitGrade(
-                    coupling is null ? null : GradeOf.Value(coupling.C, coupling.Coupling.At(unit, year)),
+                grades.Add(graded.Values.At(u, t) is not { } value ? null : new UnitGrade(
+                    coupling is null ? null : GradeOf.Value(coupling.C, coupling.Coupling.At(u, t)),
                     graded.Scale is { } scale ? GradingScale.Classify(scale.Stages, value) : null,
                     GradeOf.Value(graded, value),
-                    coupling is not null && systems is [var first, var second] ? Type(options, first, second, unit, year) : null);
+                    types?.Of(u, t)));
             }
         }
-        return new GradingResult(grades.ToImmutable());
+        return new GradingResult(units, years, grades.MoveToImmutable());
     }
 
-    private static string? Type(GradingOptions options, Measure first, Measure second, UnitId unit, Year year)
+    /// <summary>The development types of two systems.</summary>
+    private sealed class Types(GradingOptions options, Measure first, Measure second)
     {
-        var (u, v) = (first.Values[unit, year], second.Values[unit, year]);
-        var lead = options.DevelopmentType == DevelopmentRule.Ratio
-            ? DevelopmentType.ByRatio(u, v, options.LaggingBelow, options.LeadingAbove)
-            : DevelopmentType.ByDifference(u, v, options.Difference);
-        return lead switch
+        private readonly string firstLags = UnitGrade.Lagging(first.Id), secondLags = UnitGrade.Lagging(second.Id);
+
+        public string? Of(int unit, int year)
         {
-            < 0 => UnitGrade.Lagging(first.Id),
-            > 0 => UnitGrade.Lagging(second.Id),
-            0 => UnitGrade.Synchronous,
-            null => null,
-        };
+            if (first.Values.At(unit, year) is not { } u || second.Values.At(unit, year) is not { } v) return null;
+            var lead = options.DevelopmentType == DevelopmentRule.Ratio
+                ? DevelopmentType.ByRatio(u, v, options.LaggingBelow, options.LeadingAbove)
+                : DevelopmentType.ByDifference(u, v, options.Difference);
+            return lead switch { < 0 => firstLags, > 0 => secondLags, 0 => UnitGrade.Synchronous, null => null };
+        }
     }
 }

@@ -6,14 +6,20 @@ using ReportGen.Contracts.Results;
 namespace ReportGen.Statistics.Grading;
 
 /// <summary>The classes of every unit-year.</summary>
-/// <param name="Grades">By unit and year; a unit-year that is absent is not there.</param>
-public sealed record GradingResult(ImmutableDictionary<(UnitId Unit, Year Year), UnitGrade> Grades) : IModelResult
+/// <param name="Units">The units.</param>
+/// <param name="Years">The years.</param>
+/// <param name="Grades">Unit by year, by rows; null where the unit-year is absent.</param>
+public sealed record GradingResult(Axis<UnitId> Units, Axis<Year> Years, ImmutableArray<UnitGrade?> Grades) : IModelResult
 {
     /// <summary>The key this result is found by.</summary>
     public static readonly ResultKey<GradingResult> Key = new("grading");
 
     /// <summary>The classes of a unit-year; null where it is absent.</summary>
-    public UnitGrade? Of(UnitId unit, Year year) => Grades.GetValueOrDefault((unit, year));
+    public UnitGrade? Of(UnitId unit, Year year) =>
+        Units.Find(unit) is >= 0 and var u && Years.Find(year) is >= 0 and var t ? Of(u, t) : null;
+
+    /// <summary>The classes at two positions; null where the unit-year is absent.</summary>
+    public UnitGrade? Of(int unit, int year) => Grades[(unit * Years.Count) + year];
 }
 
 /// <summary>The classes of one unit-year; null is an empty cell.</summary>

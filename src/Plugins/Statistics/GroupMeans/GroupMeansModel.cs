@@ -5,6 +5,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Statistics.Scores;
+using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans;
 
@@ -18,18 +19,24 @@ public sealed class GroupMeansModel() : Model<NoOptions, GroupMeansResult>(Group
     protected override GroupMeansResult? Compute(ModelInput input, NoOptions options, DiagnosticBag diagnostics)
     {
         var measures = input.Results.Measures.ToList();
-        return new GroupMeansResult([.. from g in input.Plan.Groupings from m in measures select Means(g, m)]);
+        var units = input.Results.Panel.Units;
+        return new GroupMeansResult(
+        [
+            .. from g in input.Plan.Groupings
+               let regionOf = UnitGroup.Positions(g, units)
+               from m in measures
+               select Means(g, regionOf, m),
+        ]);
     }
 
-    private static GroupMeans Means(RegionGrouping grouping, Measure measure)
+    private static GroupMeans Means(RegionGrouping grouping, int[] regionOf, Measure measure)
     {
         var regions = new Axis<RegionId>(grouping.Regions.Select(r => r.Id));
         var (units, years) = (measure.Values.Rows, measure.Values.Columns);
         var (sums, counts) = (new double[regions.Count, years.Count], new int[regions.Count, years.Count]);
         for (var u = 0; u < units.Count; u++)
         {
-            if (!grouping.RegionOf.TryGetValue(units[u], out var region)) continue;
-            var j = regions.PositionOf(region);
+            if (regionOf[u] is not (>= 0 and var j)) continue;
             for (var t = 0; t < years.Count; t++)
             {
                 if (measure.Values.At(u, t) is { } v) (sums[j, t], counts[j, t]) = (sums[j, t] + v, counts[j, t] + 1);

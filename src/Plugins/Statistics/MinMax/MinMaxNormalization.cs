@@ -19,7 +19,8 @@ public sealed class MinMaxNormalization() : Normalization<MinMaxOptions>("min-ma
         LabeledMatrix<UnitId, Year> values, Indicator indicator, Scope scope, MinMaxOptions options, DiagnosticBag diagnostics)
     {
         var oriented = Optimum.Oriented(values, indicator);
-        var (raw, taken) = (Samples(values, indicator, scope, options), Samples(oriented, indicator, scope, options));
+        var taken = Samples(oriented, indicator, scope, options);
+        var raw = oriented == values ? taken : Samples(values, indicator, scope, options);
         if (indicator.Range is null) ByScope.ReportConstant(indicator, scope, values.Columns, taken, diagnostics);
         Interval? Bounds(int t) => indicator.Range
             ?? (taken[t] is not { } s || s.Low == s.High ? null : new Interval(indicator.Optimum is null ? s.Low : 0, s.High));
@@ -27,8 +28,8 @@ public sealed class MinMaxNormalization() : Normalization<MinMaxOptions>("min-ma
         var cuts = options.Cap ?? scope != Scope.BaseYear;
         var caps = cuts || (indicator.Range is null && scope != Scope.BaseYear);
         var better = indicator.Direction == Direction.Benefit;
-        var scores = LabeledMatrix<UnitId, Year>.From(values.Rows, values.Columns, (u, t) =>
-            oriented.At(u, t) is { } x && bounds[t] is { } b ? Within(Share(x, b, better, caps), options.To) : null);
+        var scales = bounds.Select(b => b is { } known ? Scale(known, better, caps, options.To) : _ => double.NaN).ToArray();
+        var scores = oriented.Map((x, t) => scales[t](x));
         return new NormalizedIndicator(
             scores, LabeledVector<Year>.From(values.Columns, t => indicator.Range?.Low ?? raw[t]?.Low),
             LabeledVector<Year>.From(values.Columns, t => indicator.Range?.High ?? raw[t]?.High))
@@ -46,13 +47,17 @@ public sealed class MinMaxNormalization() : Normalization<MinMaxOptions>("min-ma
         return [.. yearly.Select(_ => of)];
     }
 
-    private static double Share(double x, Interval bounds, bool moreIsBetter, bool caps) => (moreIsBetter, caps) switch
+    /// <summary>What becomes of a value between two bounds.</summary>
+    private static Func<double, double> Scale(Interval bounds, bool moreIsBetter, bool caps, Interval to)
     {
-        (true, true) => MinMax.Benefit(x, bounds.Low, bounds.High),
-        (false, true) => MinMax.Cost(x, bounds.Low, bounds.High),
-        (true, false) => MinMax.FromLow(x, bounds.Low, bounds.High),
-        (false, false) => MinMax.FromHigh(x, bounds.Low, bounds.High),
-    };
-
-    private static double Within(double y, Interval to) => to == Interval.Unit ? y : y == 1 ? to.High : to.Low + ((to.High - to.Low) * y);
+        var (low, high) = (bounds.Low, bounds.High);
+        Func<double, double> share = (moreIsBetter, caps) switch
+        {
+            (true, true) => x => MinMax.Benefit(x, low, high),
+            (false, true) => x => MinMax.Cost(x, low, high),
+            (true, false) => x => MinMax.FromLow(x, low, high),
+            (false, false) => x => MinMax.FromHigh(x, low, high),
+        };
+        return to == Interval.Unit ? share : x => share(x) is var y && y == 1 ? to.High : to.Low + ((to.High - to.Low) * y);
+    }
 }

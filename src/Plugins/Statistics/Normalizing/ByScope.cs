@@ -23,12 +23,13 @@ internal static class ByScope
         Func<Sample, Func<double, double>?> scale)
     {
         var oriented = Optimum.Oriented(values, indicator);
-        var (raw, taken) = (Samples(values, indicator, scope), Samples(oriented, indicator, scope));
+        var taken = Samples(oriented, indicator, scope);
+        var raw = oriented == values ? taken : Samples(values, indicator, scope);
         ReportConstant(indicator, scope, values.Columns, taken, diagnostics);
         var scales = new Dictionary<Sample, Func<double, double>?>();
         foreach (var sample in taken.OfType<Sample>().Distinct()) scales[sample] = sample.Low < sample.High ? scale(sample) : null;
-        var y = LabeledMatrix<UnitId, Year>.From(values.Rows, values.Columns, (u, t) =>
-            oriented.At(u, t) is { } x && taken[t] is { } sample && scales[sample] is { } scaled ? scaled(x) : null);
+        var ofYears = taken.Select(sample => sample is null ? null : scales[sample]).ToArray();
+        var y = oriented.Map((x, t) => ofYears[t] is { } scaled ? scaled(x) : double.NaN);
         return new NormalizedIndicator(
             y, LabeledVector<Year>.From(values.Columns, t => raw[t]?.Low), LabeledVector<Year>.From(values.Columns, t => raw[t]?.High))
         {
@@ -66,11 +67,12 @@ internal static class ByScope
 
     private static double[] Defined(LabeledMatrix<UnitId, Year> x, List<int> years)
     {
-        var values = new List<double>(x.Rows.Count * years.Count);
+        if (years.Count == x.Columns.Count && x.IsWhole) return x.Span.ToArray();
+        var (values, count) = (new double[x.Rows.Count * years.Count], 0);
         for (var u = 0; u < x.Rows.Count; u++)
         {
-            foreach (var t in years) if (x.At(u, t) is { } v) values.Add(v);
+            foreach (var t in years) if (x.At(u, t) is { } v) values[count++] = v;
         }
-        return [.. values];
+        return count == values.Length ? values : values[..count];
     }
 }

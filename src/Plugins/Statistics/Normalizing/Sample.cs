@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Data;
+using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Statistics.Normalizing;
 
@@ -8,9 +9,22 @@ namespace ReportGen.Statistics.Normalizing;
 /// <param name="Year">The year; null for all together.</param>
 internal sealed record Sample(double[] Values, bool MoreIsBetter, Year? Year)
 {
+    private readonly Interval ends = Ends(Values);
+
     /// <summary>The least value.</summary>
-    public double Low { get; } = Values.Min();
+    public double Low => ends.Low;
 
     /// <summary>The greatest value.</summary>
-    public double High { get; } = Values.Max();
+    public double High => ends.High;
+
+    private static Interval Ends(double[] values)
+    {
+        var (low, high) = (values[0], values[0]);
+        foreach (var value in values)
+        {
+            if (value < low) low = value;
+            else if (value > high) high = value;
+        }
+        return new Interval(low, high);
+    }
 }

@@ -13,13 +13,13 @@ public static class Ranks
     /// <summary>The rank of every value; null for a gap.</summary>
     public static int?[] Of(IReadOnlyList<double?> values)
     {
-        var keys = values.Select(v => v is { } known ? Printed.Ranked(known) : (double?)null).ToList();
-        var defined = Enumerable.Range(0, keys.Count).Where(i => keys[i] is not null);
-        var order = defined.OrderByDescending(i => keys[i]).ToList(); // stable: ties in declared order
+        int[] order = [.. Enumerable.Range(0, values.Count).Where(i => values[i] is not null)];
+        double[] keys = [.. order.Select(i => Printed.Ranked(values[i]!.Value))];
+        Array.Sort(keys, order);
         var ranks = new int?[values.Count];
-        for (var i = 0; i < order.Count; i++)
+        for (var i = order.Length - 1; i >= 0; i--)
         {
-            ranks[order[i]] = i > 0 && keys[order[i]] == keys[order[i - 1]] ? ranks[order[i - 1]] : i + 1;
+            ranks[order[i]] = i < order.Length - 1 && keys[i] == keys[i + 1] ? ranks[order[i + 1]] : order.Length - i;
         }
         return ranks;
     }

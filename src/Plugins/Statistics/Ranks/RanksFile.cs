@@ -19,12 +19,24 @@ public sealed class RanksFile : IResultFiles
     public IEnumerable<ResultFile> Build(ReportPlan plan, ResultSet results)
     {
         if (results.Find(RanksResult.Key) is not { } ranks) yield break;
-        yield return new("ranks", ["measure", "year", "unit", "rank", "value"], ranks.Measures.SelectMany(m => Rows(m.Measure, m.Ranks)));
+        yield return ResultFile.InParts(
+            "ranks", ["measure", "year", "unit", "rank", "value"],
+            from m in ranks.Measures
+            from t in Enumerable.Range(0, m.Ranks.Columns.Count)
+            select (Action<IRowWriter>)(to => Write(m.Measure, m.Ranks, t, to)));
     }
 
-    private static IEnumerable<ResultCell[]> Rows(Measure measure, LabeledMatrix<UnitId, Year> ranks) =>
-        from year in ranks.Columns
-        from unit in ranks.Rows
-        where ranks.At(unit, year) is not null
-        select new ResultCell[] { measure.Id, year, unit.Value, ranks.At(unit, year), measure.Values.At(unit, year) };
+    private static void Write(Measure measure, LabeledMatrix<UnitId, Year> ranks, int year, IRowWriter to)
+    {
+        for (var unit = 0; unit < ranks.Rows.Count; unit++)
+        {
+            if (!ranks.Has(unit, year)) continue;
+            to.Cell(measure.Id.Value);
+            to.Cell(ranks.Columns[year].Value);
+            to.Cell(ranks.Rows[unit].Value);
+            to.Cell(ranks.At(unit, year));
+            to.Cell(measure.Values.At(unit, year));
+            to.EndRow();
+        }
+    }
 }

@@ -20,8 +20,9 @@ public sealed class RanksModel() : Model<NoOptions, RanksResult>(RanksResult.Key
 
     private static LabeledMatrix<UnitId, Year> Rank(LabeledMatrix<UnitId, Year> values)
     {
-        var byYear = Enumerable.Range(0, values.Columns.Count)
-            .Select(t => Ranks.Of([.. Enumerable.Range(0, values.Rows.Count).Select(u => values.At(u, t))])).ToList();
+        var byYear = AtOnce.Select(
+            Enumerable.Range(0, values.Columns.Count), values.Rows.Count * values.Columns.Count,
+            t => Ranks.Of([.. Enumerable.Range(0, values.Rows.Count).Select(u => values.At(u, t))]));
         return LabeledMatrix<UnitId, Year>.From(values.Rows, values.Columns, (u, t) => byYear[t][u]);
     }
 }

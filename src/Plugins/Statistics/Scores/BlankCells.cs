@@ -20,11 +20,9 @@ public sealed record BlankCells(
     public static BlankCells Of(
         IEnumerable<(LocalizedText Name, PanelSeries Series)> indicators, int decimals = Printed.Share)
     {
-        var all = indicators.Select(i => (
-            i.Name, i.Series.Origins,
-            Cells: i.Series.Origins.Count(o => o != CellOrigin.Missing), Blank: i.Series.Blank.Count(b => b))).ToList();
+        var all = indicators.Select(i => (i.Name, i.Series, i.Series.Cells, Blank: i.Series.BlankCells)).ToList();
         var (cells, missing) = (all.Sum(i => i.Cells), all.Sum(i => i.Blank));
-        int Count(CellOrigin origin) => all.Sum(i => i.Origins.Count(o => o == origin));
+        int Count(CellOrigin origin) => all.Sum(i => i.Series.Count(origin));
         var blank = all.Where(i => i.Blank > 0).ToList();
         return new BlankCells(
             cells, missing, cells == 0 ? 0 : (double)missing / cells,

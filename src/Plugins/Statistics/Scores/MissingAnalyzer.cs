@@ -1,4 +1,3 @@
-using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
@@ -16,7 +15,7 @@ public sealed class MissingAnalyzer : IAnalyzer
         foreach (var indicator in plan.Systems.SelectMany(s => s.Indicators))
         {
             var series = results.Panel.Indicators[indicator.Id];
-            var (missing, cells) = (series.Blank.Count(b => b), series.Origins.Count(o => o != CellOrigin.Missing));
+            var (missing, cells) = (series.BlankCells, series.Cells);
             if (missing * 10 <= cells) continue;
             var share = FormattableString.Invariant($"{100.0 * missing / cells:0.0}");
             findings.Warning(

@@ -41,20 +41,33 @@ public sealed class OneRowAnalyzer : IAnalyzer
     /// <summary>The row that makes the range; null where none does.</summary>
     private static (UnitId Unit, Year Year)? Alone(LabeledMatrix<UnitId, Year> y, int[] years)
     {
-        var rows = (
-            from u in Enumerable.Range(0, y.Rows.Count)
-            from t in years
-            let value = y.At(u, t)
-            where value is not null
-            select (Value: value.Value, Unit: u, Year: t)).ToList();
-        if (rows.Count < FewestRows) return null;
-        var (least, most) = (rows.MinBy(r => r.Value), rows.MaxBy(r => r.Value));
-        var range = most.Value - least.Value;
-        if (range == 0) return null;
-        bool AllButOne(Func<double, bool> isNear) => rows.Count(r => isNear(r.Value)) == rows.Count - 1;
-        if (AllButOne(v => v - least.Value <= Together * range)) return (y.Rows[most.Unit], y.Columns[most.Year]);
-        if (AllButOne(v => most.Value - v <= Together * range)) return (y.Rows[least.Unit], y.Columns[least.Year]);
-        return null;
+        var (count, least, most) = (0, (Unit: 0, Year: 0), (Unit: 0, Year: 0));
+        var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
+        for (var u = 0; u < y.Rows.Count; u++)
+        {
+            foreach (var t in years)
+            {
+                if (y.At(u, t) is not { } value) continue;
+                count++;
+                if (value < low) (low, least) = (value, (u, t));
+                if (value > high) (high, most) = (value, (u, t));
+            }
+        }
+        var range = high - low;
+        if (count < FewestRows || range == 0) return null;
+        var (nearLow, nearHigh) = (0, 0);
+        for (var u = 0; u < y.Rows.Count; u++)
+        {
+            foreach (var t in years)
+            {
+                if (y.At(u, t) is not { } value) continue;
+                if (value - low <= Together * range) nearLow++;
+                if (high - value <= Together * range) nearHigh++;
+            }
+        }
+        return nearLow == count - 1 ? (y.Rows[most.Unit], y.Columns[most.Year])
+            : nearHigh == count - 1 ? (y.Rows[least.Unit], y.Columns[least.Year])
+            : null;
     }
 
     private static void Report(Indicator indicator, Panel panel, (UnitId Unit, Year Year) row, DiagnosticBag findings)

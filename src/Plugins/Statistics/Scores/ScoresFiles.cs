@@ -32,9 +32,9 @@ public sealed class ScoresFiles : IResultFiles
         Units(plan, results.Panel),
         WeightFiles.Weights(plan, results),
         .. WeightFiles.Detail(plan, results),
-        new("normalized", ["unit", "year", "system", "criterion", "indicator", "raw", "origin", "normalized"], Normalized(plan, results)),
-        new("scores", ["unit", "year", "system", "score"], Scores(results)),
-        new("criterion_scores", ["unit", "year", "system", "criterion", "contribution", "score"], CriterionScores(results)),
+        Normalized(plan, results),
+        Scores(results),
+        CriterionScores(results),
         new("missing", ["indicator", "year", "missing", "interpolated", "carried", "imputed"], Missing(plan, results.Panel)),
     ];
 
@@ -52,7 +52,7 @@ public sealed class ScoresFiles : IResultFiles
             "units", ["unit", .. languages.Select(l => $"name_{l}"), .. plan.Groupings.Select(g => g.Id.Value)], panel.Units.Select(Row));
     }
 
-    private static IEnumerable<ResultCell[]> Normalized(ReportPlan plan, ResultSet results)
+    private static ResultFile Normalized(ReportPlan plan, ResultSet results)
     {
         var panel = results.Panel;
         var columns = (
@@ -61,32 +61,65 @@ public sealed class ScoresFiles : IResultFiles
             from i in c.Indicators
             let y = results.Normalized.First(n => n.System == s.Id).Of(i.Id)
             select (System: s.Id.Value, Criterion: c.Id.Value, Indicator: i.Id.Value, Raw: panel.Indicators[i.Id], Y: y)).ToList();
-        return
-            from row in Rows(panel)
-            from c in columns
-            select new ResultCell[]
+        return ResultFile.ByUnits(
+            "normalized", ["unit", "year", "system", "criterion", "indicator", "raw", "origin", "normalized"], panel.Units.Count, (u, to) =>
             {
-                panel.Units[row.Unit].Value, panel.Years[row.Year], c.System, c.Criterion, c.Indicator,
-                c.Raw.Values.At(row.Unit, row.Year), Origin(c.Raw.Origin(row.Unit, row.Year)), c.Y.At(row.Unit, row.Year),
-            };
+                foreach (var t in Years(panel, u))
+                {
+                    foreach (var c in columns)
+                    {
+                        Start(panel, u, t, to);
+                        to.Cell(c.System);
+                        to.Cell(c.Criterion);
+                        to.Cell(c.Indicator);
+                        to.Cell(c.Raw.Values.At(u, t));
+                        to.Cell(Origin(c.Raw.Origin(u, t)));
+                        to.Cell(c.Y.At(u, t));
+                        to.EndRow();
+                    }
+                }
+            });
     }
 
-    private static IEnumerable<ResultCell[]> Scores(ResultSet results) =>
-        from row in Rows(results.Panel)
-        from system in results.Get(ScoresResult.Key).Systems
-        select new ResultCell[]
+    private static ResultFile Scores(ResultSet results)
+    {
+        var (panel, systems) = (results.Panel, results.Get(ScoresResult.Key).Systems);
+        return ResultFile.ByUnits(
+            "scores", ["unit", "year", "system", "score"], panel.Units.Count, (u, to) =>
         {
-            results.Panel.Units[row.Unit].Value, results.Panel.Years[row.Year], system.Id, system.Values.At(row.Unit, row.Year),
-        };
+            foreach (var t in Years(panel, u))
+            {
+                foreach (var system in systems)
+                {
+                    Start(panel, u, t, to);
+                    to.Cell(system.Id.Value);
+                    to.Cell(system.Values.At(u, t));
+                    to.EndRow();
+                }
+            }
+        });
+    }
 
-    private static IEnumerable<ResultCell[]> CriterionScores(ResultSet results) =>
-        from row in Rows(results.Panel)
-        from c in results.Get(ScoresResult.Key).Criteria
-        select new ResultCell[]
-        {
-            results.Panel.Units[row.Unit].Value, results.Panel.Years[row.Year], c.System.Value, c.Criterion.Value,
-            c.Contribution.At(row.Unit, row.Year), c.Score.At(row.Unit, row.Year),
-        };
+    private static ResultFile CriterionScores(ResultSet results)
+    {
+        var (panel, criteria) = (results.Panel, results.Get(ScoresResult.Key).Criteria);
+        return ResultFile.ByUnits(
+            "criterion_scores", ["unit", "year", "system", "criterion", "contribution", "score"], panel.Units.Count, (u, to) =>
+            {
+                foreach (var t in Years(panel, u))
+                {
+                    foreach (var c in criteria)
+                    {
+                        Start(panel, u, t, to);
+                        to.Cell(c.System.Value);
+                        to.Cell(c.Criterion.Value);
+                        to.Cell(c.Contribution.At(u, t));
+                        to.Cell(c.Score.At(u, t));
+                        to.EndRow();
+                    }
+                }
+            });
+    }
 
     private static IEnumerable<ResultCell[]> Missing(ReportPlan plan, Panel panel)
     {
@@ -106,11 +139,14 @@ public sealed class ScoresFiles : IResultFiles
         }
     }
 
-    private static IEnumerable<(int Unit, int Year)> Rows(Panel panel) =>
-        from u in Enumerable.Range(0, panel.Units.Count)
-        from t in Enumerable.Range(0, panel.Years.Count)
-        where panel.IsPresent(u, t)
-        select (u, t);
+    private static void Start(Panel panel, int unit, int year, IRowWriter to)
+    {
+        to.Cell(panel.Units[unit].Value);
+        to.Cell(panel.Years[year].Value);
+    }
+
+    private static IEnumerable<int> Years(Panel panel, int unit) =>
+        Enumerable.Range(0, panel.Years.Count).Where(t => panel.IsPresent(unit, t));
 
     private static string Origin(CellOrigin origin) => origin switch
     {

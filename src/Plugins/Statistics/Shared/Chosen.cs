@@ -123,8 +123,7 @@ internal sealed class Chosen(ModelInput input, SourceSpan at, DiagnosticBag diag
     /// <summary>Whether a measure can be an amount that units share: false, with an error, where a value is negative.</summary>
     public bool IsNonnegative(Measure measure)
     {
-        var (values, years) = (measure.Values, measure.Values.Columns);
-        var negative = (from u in values.Rows from y in years where values.At(u, y) < 0 select (u, y)).ToList();
+        var negative = measure.Values.Where(v => v < 0).ToList();
         if (negative.Count == 0) return true;
         diagnostics.Error(
             "RG4304", $"measure '{measure.Id}' is negative in {Names.UnitYears(negative)}", at,

@@ -12,7 +12,7 @@ public static class GradeOf
 
     /// <summary>The values of all units and years that have one: what a scale by shares is cut from.</summary>
     public static IEnumerable<double> Observed(LabeledMatrix<UnitId, Year> values) =>
-        values.Rows.SelectMany(u => values.Columns.Select(y => values.At(u, y))).OfType<double>();
+        values.Defined;
 
     /// <summary>The coarse band; null where the measure has no scale or the value is not defined.</summary>
     public static Band? Value(Measure measure, double? value) =>

@@ -20,6 +20,13 @@ public sealed record UnitGroup(RegionGrouping? Grouping, Region? Region, Immutab
     /// <summary>The printed name.</summary>
     public LocalizedText Named(LocalizedText all) => Region?.Name ?? all;
 
+    /// <summary>By unit, the position of its region in a grouping; -1 where it is in none.</summary>
+    public static int[] Positions(RegionGrouping grouping, Axis<UnitId> units)
+    {
+        var regions = new Axis<RegionId>(grouping.Regions.Select(r => r.Id));
+        return [.. units.Select(u => grouping.RegionOf.TryGetValue(u, out var region) ? regions.PositionOf(region) : -1)];
+    }
+
     /// <summary>All units, and the regions of some groupings that have any.</summary>
     public static ImmutableArray<UnitGroup> Of(Axis<UnitId> units, IEnumerable<RegionGrouping> groupings)
     {

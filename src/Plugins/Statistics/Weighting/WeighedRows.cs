@@ -1,35 +1,49 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Scores;
 
 namespace ReportGen.Statistics.Weighting;
 
 /// <summary>The standardized values that one set of weights is made from: those of all years, or of one.</summary>
-/// <param name="Year">The year; null for all years together.</param>
-/// <param name="Indicators">
-/// By indicator and row, rows unit by unit; null where the unit-year is absent or the indicator is left out.
-/// </param>
-/// <param name="Raw">The same of the values before they were standardized.</param>
-public sealed record WeighedRows(
-    Year? Year, ImmutableArray<ImmutableArray<double?>> Indicators, ImmutableArray<ImmutableArray<double?>> Raw)
+/// <param name="scores">The standardized values of all years.</param>
+/// <param name="years">The positions of the years.</param>
+/// <param name="year">The year; null for all years together.</param>
+public sealed class WeighedRows(NormalizedScores scores, ImmutableArray<int> years, Year? year)
 {
+    /// <summary>The year; null for all years together.</summary>
+    public Year? Year => year;
+
+    /// <summary>How many indicators there are.</summary>
+    public int Count => scores.Values.Length;
+
+    /// <summary>
+    /// By indicator and row, rows unit by unit; null where the unit-year is absent or the indicator is left out.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<double?>> Indicators => field.IsDefault ? field = [.. scores.Values.Select(Rows)] : field;
+
+    /// <summary>The same of the values before they were standardized.</summary>
+    public ImmutableArray<ImmutableArray<double?>> Raw => field.IsDefault ? field = [.. scores.All.Select(n => Rows(n.Raw))] : field;
+
     /// <summary>The values of an indicator; none where it is left out.</summary>
-    public ImmutableArray<double> Of(int indicator) => [.. Indicators[indicator].OfType<double>()];
-
-    /// <summary>True where an indicator has a value in some row; the weight of another one is 0.</summary>
-    public bool TakesPart(int indicator) => Indicators[indicator].Any(y => y is not null);
-
-    /// <summary>The indicators that take part.</summary>
-    public ImmutableArray<int> TakingPart => [.. Enumerable.Range(0, Indicators.Length).Where(TakesPart)];
-
-    /// <summary>The rows of a group of years.</summary>
-    internal static WeighedRows From(NormalizedScores scores, ImmutableArray<int> years, Year? year)
+    public ImmutableArray<double> Of(int indicator)
     {
-        var units = scores.Values[0].Rows.Count;
-        return new WeighedRows(
-            year, [.. scores.Values.Select(y => Rows(y, units, years))], [.. scores.All.Select(n => Rows(n.Raw, units, years))]);
+        var y = scores.Values[indicator];
+        if (years.Length == y.Columns.Count && y.IsWhole) return [.. y.Span];
+        var (values, count) = (new double[y.Rows.Count * years.Length], 0);
+        for (var unit = 0; unit < y.Rows.Count; unit++)
+        {
+            foreach (var t in years) if (y.At(unit, t) is { } value) values[count++] = value;
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == values.Length ? values : values[..count]);
     }
 
-    private static ImmutableArray<double?> Rows(LabeledMatrix<UnitId, Year> y, int units, ImmutableArray<int> years) =>
-        [.. from unit in Enumerable.Range(0, units) from year in years select y.At(unit, year)];
+    /// <summary>True where an indicator has a value in some row; the weight of another one is 0.</summary>
+    public bool TakesPart(int indicator) => years.Any(t => ProportionalWeights.IsKept(scores, indicator, t));
+
+    /// <summary>The indicators that take part.</summary>
+    public ImmutableArray<int> TakingPart => [.. Enumerable.Range(0, Count).Where(TakesPart)];
+
+    private ImmutableArray<double?> Rows(LabeledMatrix<UnitId, Year> y) =>
+        [.. from unit in Enumerable.Range(0, y.Rows.Count) from t in years select y.At(unit, t)];
 }

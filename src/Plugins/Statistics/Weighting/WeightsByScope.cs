@@ -21,7 +21,7 @@ public static class WeightsByScope
         var weights = new double[sets.Length][];
         foreach (var (years, year) in Groups(scores.Values[0].Columns, scope))
         {
-            var rows = WeighedRows.From(scores, years, year);
+            var rows = new WeighedRows(scores, years, year);
             if (weigh(rows) is not { } set) return ProportionalWeights.Of(scores, scope, _ => 1);
             foreach (var t in years) (sets[t], weights[t]) = (set, InYear(set, rows, scores, t));
         }

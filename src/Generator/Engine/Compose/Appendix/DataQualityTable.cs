@@ -40,11 +40,11 @@ internal sealed class DataQualityTable : ITableBuilder
 
     private static ImmutableArray<TableCell>? Row(string name, PanelSeries series)
     {
-        var missing = series.Blank.Count(b => b);
+        var missing = series.BlankCells;
         if (missing == 0) return null;
-        int Count(CellOrigin origin) => series.Origins.Count(o => o == origin);
-        var cells = series.Origins.Count(o => o != CellOrigin.Missing);
+        var cells = series.Cells;
         return [
-            name, missing, (double)missing / cells, Count(CellOrigin.Interpolated), Count(CellOrigin.Carried), Count(CellOrigin.Imputed)];
+            name, missing, (double)missing / cells, series.Count(CellOrigin.Interpolated), series.Count(CellOrigin.Carried),
+            series.Count(CellOrigin.Imputed)];
     }
 }
