@@ -1,4 +1,4 @@
-// What a screen can do and paper cannot. Without this script the page is whole: every table, figure and download is there.
+// What a screen can do and paper cannot. Without this script the page is whole: every table, every figure, every download of a table is there.
 const main = document.querySelector("main"), words = main.dataset, page = document.documentElement;
 
 // A word beside something: what a mark stands for, or that a link is copied. Spoken, too.
@@ -51,6 +51,13 @@ const fits = new ResizeObserver(changes => requestAnimationFrame(() => changes.f
   frame.classList.toggle("fits", !over);
   if (over || frame.querySelector("[data-tip]")) frame.tabIndex = 0; else frame.removeAttribute("tabindex");
 })));
+
+// A figure is a file of its own: the drawing as it stands in the page.
+document.querySelectorAll("figcaption a[download]").forEach(link => {
+  const drawing = link.closest("figure").querySelector(".plate > svg");
+  link.href = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(drawing))}`;
+  link.hidden = false;
+});
 
 // Figures: a mark says what it stands for, under the pointer or reached with the arrow keys.
 document.querySelectorAll(".plate").forEach(plate => {

@@ -114,16 +114,18 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
     {
         var html = reports.Html(study, language);
         const string Seen =
-            "[...document.querySelectorAll('main :is(h1, h2, h3, p, li, td, th, caption, figcaption, math, svg, a[download]), .rail a, " +
-                ".notice')].filter(e => !e.matches('.toc *, .cover-notice, .hint, .tools')).map(e => `${e.tagName} " +
+            "[...document.querySelectorAll('main :is(h1, h2, h3, p, li, td, th, caption, figcaption, math, svg, " +
+                "a[download]:not([hidden])), .rail a, .notice')].filter(e => !e.matches('.toc *, .cover-notice, .hint, .tools')).map(e => `${e.tagName} " +
                 "${e.getClientRects().length > 0} ${e.textContent.replace(/\\s/g, '')}`)";
         using var page = reports.Open(html[..html.LastIndexOf("<script>", StringComparison.Ordinal)] + "</body></html>", 390);
         var bare = page.Lines(Seen);
         Assert.DoesNotContain(bare, line => line.Split(' ')[1] == "false");
         Assert.True(bare.Length > 300);
         Assert.Equal(
-            System.Text.RegularExpressions.Regex.Count(html, "<figure "),
-            int.Parse(page.Evaluate("document.querySelectorAll('a[download]').length"), System.Globalization.CultureInfo.InvariantCulture));
+            System.Text.RegularExpressions.Regex.Count(html, "<figure [^>]*id=\"tbl-"),
+            int.Parse(
+                page.Evaluate("document.querySelectorAll('a[download]:not([hidden])').length"),
+                System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal("True", page.Evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
     }
 

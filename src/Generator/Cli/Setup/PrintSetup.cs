@@ -55,20 +55,29 @@ internal sealed class PrintSetup(string root)
             return new MissingPart(Name, "npm ci failed: "
                 + output.Split('\n')[0], "with access to the npm registry, run ./reportgen setup");
         }
-        Keep(Path.Combine(packages, "node_modules"), fresh);
+        if (Keep(Path.Combine(packages, "node_modules"), fresh) is { } uncut)
+        {
+            return new MissingPart(Name, $"the face for formulas could not be cut: {uncut}", "run ./reportgen setup again");
+        }
         DeleteFolder(packages);
         DeleteFolder(restored);
         Directory.Move(fresh, restored);
         return null;
     }
 
-    /// <summary>Keeps of the unpacked packages what is used: of a font package with every weight, one or two faces.</summary>
-    private void Keep(string packages, string target)
+    /// <summary>Keeps of the unpacked packages what is used: of a font package with every weight, one or two faces. Null when it went well.
+    /// </summary>
+    private string? Keep(string packages, string target)
     {
         var package = JsonNode.Parse(File.ReadAllText(Path.Combine(declared, "package.json")))!;
         var faces = Directory.CreateDirectory(Path.Combine(target, "faces")).FullName;
         foreach (var face in package["faces"]!.AsArray().Select(f => f!.GetValue<string>())) Move(packages, face, faces);
-        Move(packages, package["web"]!.GetValue<string>(), Directory.CreateDirectory(Path.Combine(target, "web")).FullName);
+        var whole = Path.Combine(packages, package["web"]!.GetValue<string>());
+        var web = Directory.CreateDirectory(Path.Combine(target, "web")).FullName;
+        var (exitCode, output) = ExternalCommand.Run(
+            Path.GetDirectoryName(packages)!, NodeFinder.Find()!, Path.Combine(declared, "subset.cjs"), whole,
+            Path.Combine(web, Path.GetFileName(whole)));
+        if (exitCode != 0) return output;
         var modules = Directory.CreateDirectory(Path.Combine(target, "node_modules")).FullName;
         foreach (var engine in package["kept"]!.AsArray().Select(e => e!.GetValue<string>()))
         {
@@ -80,6 +89,7 @@ internal sealed class PrintSetup(string root)
         File.WriteAllText(Path.Combine(target, ReportLetters.FileName), FontLetters.RangesOf(Directory.EnumerateFiles(faces)));
         File.WriteAllText(Path.Combine(target, "versions.json"), Versions());
         File.WriteAllText(StampFile(target), Stamp());
+        return null;
     }
 
     private static void Move(string packages, string file, string folder) =>
@@ -96,7 +106,9 @@ internal sealed class PrintSetup(string root)
     }
 
     private string Stamp() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        File.ReadAllText(Path.Combine(declared, "package.json")) + File.ReadAllText(Path.Combine(declared, "package-lock.json")))));
+        string.Concat(Inputs.Select(f => File.ReadAllText(Path.Combine(declared, f)))))));
+
+    private static readonly string[] Inputs = ["package.json", "package-lock.json", "subset.cjs"];
 
     private static string StampFile(string folder) => Path.Combine(folder, "restored-from");
 

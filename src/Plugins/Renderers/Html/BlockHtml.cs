@@ -95,13 +95,10 @@ internal sealed class BlockHtml(
         return $"<figure class=\"figure{(f.Wide ? " wide" : "")}\" id=\"fig-{f.Id}\"><p class=\"tools hint\">{words["scroll-hint"]}</p>"
             + $"<div class=\"plate\" tabindex=\"0\" role=\"group\" aria-label=\"{number} {caption}\">{svg}</div>{NotesHtml.Of(f.Notes)}"
             + $"<figcaption><span class=\"number\">{number}</span>&emsp;{caption}{AnchorHtml.To($"fig-{f.Id}", words)}"
-            + $"<span class=\"tools\">{Download(f, number, svg)}</span></figcaption></figure>";
+            + $"<span class=\"tools\">{Download(f, number)}</span></figcaption></figure>";
     }
 
-    private string Download(FigureBlock f, string number, string svg)
-    {
-        var (name, content) = ($"{f.Id}.{f.Language}.svg", Convert.ToBase64String(Encoding.UTF8.GetBytes(svg)));
-        var label = $"{words["download"]} SVG: {number}";
-        return $"<a download=\"{name}\" href=\"data:image/svg+xml;base64,{content}\" aria-label=\"{label}\">SVG</a>";
-    }
+    /// <summary>A link that the script fills with the drawing as it stands in the page: twice it would weigh double.</summary>
+    private string Download(FigureBlock f, string number) =>
+        $"<a hidden download=\"{f.Id}.{f.Language}.svg\" aria-label=\"{words["download"]} SVG: {number}\">SVG</a>";
 }
