@@ -4,7 +4,8 @@ using ReportGen.Contracts.Plan;
 namespace ReportGen.Contracts.Plugins;
 
 /// <summary>
-/// A method of one of the kinds that a study chooses by a word: normalization, weighting, aggregation, treatment, interpolation.
+/// A method of one of the kinds that a study chooses by a word: normalization, weighting, aggregation, treatment, interpolation. It keeps
+/// nothing from one call to the next: several series may be given to it at the same time.
 /// </summary>
 public interface IMethod
 {

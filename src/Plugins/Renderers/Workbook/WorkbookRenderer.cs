@@ -13,22 +13,27 @@ public sealed class WorkbookRenderer : IRenderer
     // fixed, so that the same results give the same bytes
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private const int MostRows = 1_048_575; // of a sheet, its header left out
+
     /// <inheritdoc/>
     public string Format => "xlsx";
 
     /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
-        var files = document.Files.Where(f => (document.FullWorkbook || f.Name != "normalized") && f.Rows.Any()).ToList();
+        var asked = document.Files.Where(f => (document.FullWorkbook || f.Name != "normalized") && f.Rows.Any()).ToList();
+        var tooLong = asked.Where(f => f.Rows.Skip(MostRows).Any()).ToList();
+        foreach (var file in tooLong) output.NotWritten($"results.xlsx: {file.Name}", "it has more rows than a sheet holds");
+        var files = asked.Except(tooLong).ToList();
         using var content = output.Create("results.xlsx");
         using var zip = new ZipArchive(content, ZipArchiveMode.Create);
         string[] names = ["cover", .. files.Select(f => f.Name)];
         WriteParts(zip, names);
-        WriteCover(zip, document, files);
+        WriteCover(zip, document, files, tooLong);
         for (var i = 0; i < files.Count; i++) WriteSheet(zip, i + 2, files[i], document.IsSimulated);
     }
 
-    private static void WriteCover(ZipArchive zip, ReportDocument document, List<ResultFile> files)
+    private static void WriteCover(ZipArchive zip, ReportDocument document, List<ResultFile> files, List<ResultFile> tooLong)
     {
         using var sheet = new SheetWriter(Open(zip, "xl/worksheets/sheet1.xml"), ["ReportGen", document.StudyId], [24, 90]);
         foreach (var edition in document.Editions) Row(sheet, $"title ({edition.Language})", edition.Front.Title);
@@ -38,6 +43,7 @@ public sealed class WorkbookRenderer : IRenderer
             foreach (var edition in document.Editions) Row(sheet, "", edition.Front.Notice ?? "");
         }
         foreach (var file in files) Row(sheet, file.Name, string.Join(", ", file.Columns));
+        foreach (var file in tooLong) Row(sheet, file.Name, $"has more rows than a sheet holds: see results/{file.Name}.csv");
     }
 
     private static void Row(SheetWriter sheet, string name, string text)

@@ -16,6 +16,8 @@ namespace ReportGen.Statistics.CouplingCoordination;
 /// </summary>
 public sealed class SystemsFigure : IFigureBuilder
 {
+    private const int MostDots = 2000, Places = 100;
+
     private static readonly ImmutableArray<double> Levels = [0.2, 0.4, 0.6, 0.8];
 
     /// <inheritdoc/>
@@ -52,12 +54,13 @@ public sealed class SystemsFigure : IFigureBuilder
         }
         // the highest last, over the others; names are placed from the first to the last
         var points = shown.OrderBy(u => leaders.IndexOf(u) is >= 0 and var i ? -i : -leaders.Count - 1).Select(Point).ToImmutableArray();
+        var drawn = Apart(points);
         var found = points.Select(p => p.Color).Distinct().ToList();
         return new FigureBlock(
             Id, words["systems.caption", across.Name, up.Name, last],
             new ScatterFigure(
                 80, 84, input.Axis(input.In(MeasureNames.Of(across, input)), 0),
-                input.Axis(input.In(MeasureNames.Of(up, input)), 0), points)
+                input.Axis(input.In(MeasureNames.Of(up, input)), 0), drawn)
             {
                 Classes = [.. grades.Select((g, i) => new FigureClass(input.In(g.Name), ColorRole.Class(i, grades.Length)))
                     .Where(c => found.Contains(c.Color))],
@@ -67,7 +70,20 @@ public sealed class SystemsFigure : IFigureBuilder
             Alt(points, across, up, last, input))
         {
             Language = input.Language,
+            Notes = drawn.Length == points.Length ? [] : [words["systems.apart", plan.UnitNounPlural, drawn.Length, points.Length]],
         };
+    }
+
+    /// <summary>
+    /// The dots that can be told apart: of very many, one of each class in each hundredth of both axes, and all that bear a name.
+    /// </summary>
+    private static ImmutableArray<ScatterPoint> Apart(ImmutableArray<ScatterPoint> points)
+    {
+        if (points.Length <= MostDots) return points;
+        var (right, top) = (points.Max(p => p.X), points.Max(p => p.Y));
+        int Place(double value, double greatest) => greatest > 0 ? (int)(Places * value / greatest) : 0;
+        var others = points.Where(p => !p.IsNamed).DistinctBy(p => (Place(p.X, right), Place(p.Y, top), p.Color));
+        return [.. others, .. points.Where(p => p.IsNamed)];
     }
 
     /// <summary>The curves at the bounds of the grades, or at round levels where there are none.</summary>

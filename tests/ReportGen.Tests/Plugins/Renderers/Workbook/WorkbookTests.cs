@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Text;
 using ExcelDataReader;
+using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Results;
+using ReportGen.Engine.Render;
+using ReportGen.Renderers.Workbook;
 
 namespace ReportGen.Tests.Plugins.Renderers.Workbook;
 
@@ -37,6 +41,22 @@ public sealed class WorkbookTests
             Assert.Equal("note", rows[0][^1]);
             Assert.All(rows.Skip(1), r => Assert.Equal("simulated", r[^1]));
         }
+    }
+
+    [Fact] // a sheet has 1,048,576 rows, its header among them
+    public void Workbook_FileOfMoreRowsThanASheetHolds_IsLeftOutAndSaid()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        var plan = study.Declare()!;
+        ResultFile File(string name, int rows) => new(name, ["n"], Enumerable.Range(0, rows).Select(_ => new ResultCell[] { 1 }));
+        var document = new ReportDocument(plan.Id, [], [File("whole", 3), File("long", 1_048_576)], plan.Theme, plan.IsSimulated);
+        new RenderStage([new WorkbookRenderer()])
+            .Run(plan, [document], new RenderRequest(study.Output, ["xlsx"], []), study.Diagnostics);
+        var sheets = Sheets(study);
+        Assert.Equal(["cover", "whole"], sheets.Keys.Order(StringComparer.Ordinal));
+        Assert.Contains(sheets["cover"], r => r[0] == "long" && r[1] == "has more rows than a sheet holds: see results/long.csv");
+        Assert.Contains(
+            "results.xlsx: long", System.IO.File.ReadAllText(Path.Combine(study.Output, "provenance.json")), StringComparison.Ordinal);
     }
 
     [Fact]

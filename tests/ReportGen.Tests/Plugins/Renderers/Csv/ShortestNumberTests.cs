@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using ReportGen.Renderers.Csv;
 
-namespace ReportGen.Tests.Plugins.Renderers;
+namespace ReportGen.Tests.Plugins.Renderers.Csv;
 
 public class ShortestNumberTests
 {
