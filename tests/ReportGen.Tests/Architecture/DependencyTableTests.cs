@@ -51,7 +51,9 @@ public sealed class DependencyTableTests
         foreach (var file in Sources("package.json"))
         {
             using var json = JsonDocument.Parse(File.ReadAllText(file));
-            foreach (var package in json.RootElement.GetProperty("dependencies").EnumerateObject())
+            var named = ((string[])["dependencies", "devDependencies"]).SelectMany(kind =>
+                json.RootElement.TryGetProperty(kind, out var packages) ? packages.EnumerateObject().ToArray() : []);
+            foreach (var package in named)
             {
                 yield return new Package(package.Name, "npm", package.Value.GetString()!);
             }

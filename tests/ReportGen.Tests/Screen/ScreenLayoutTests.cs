@@ -108,6 +108,17 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
 
     [Theory]
     [InlineData("digital-resilience", "zh")]
+    [InlineData("digital-resilience", "en")]
+    [InlineData("mao2024-table3", "en")]
+    public void Page_WithItsFaceAndDrawings_WeighsLittle(string study, string language)
+    {
+        var html = reports.Html(study, language);
+        Assert.Contains("font/woff2", html, StringComparison.Ordinal);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(html), 100_000, 700_000);
+    }
+
+    [Theory]
+    [InlineData("digital-resilience", "zh")]
     [InlineData("mao2024-table3", "en")]
     [InlineData("annual", "en")]
     public void Page_WithoutScript_IsWhole(string study, string language)
@@ -115,8 +126,8 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
         var html = reports.Html(study, language);
         const string Seen =
             "[...document.querySelectorAll('main :is(h1, h2, h3, p, li, td, th, caption, figcaption, math, svg, " +
-                "a[download]:not([hidden])), .rail a, .notice')].filter(e => !e.matches('.toc *, .cover-notice, .hint, .tools')).map(e => `${e.tagName} " +
-                "${e.getClientRects().length > 0} ${e.textContent.replace(/\\s/g, '')}`)";
+                "a[download]:not([hidden])), .rail a, .notice')].filter(e => !e.matches('.toc *, .cover-notice, .hint, .tools'))" +
+                ".map(e => `${e.tagName} ${e.getClientRects().length > 0} ${e.textContent.replace(/\\s/g, '')}`)";
         using var page = reports.Open(html[..html.LastIndexOf("<script>", StringComparison.Ordinal)] + "</body></html>", 390);
         var bare = page.Lines(Seen);
         Assert.DoesNotContain(bare, line => line.Split(' ')[1] == "false");
