@@ -5,6 +5,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Declare.Text;
 using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Load.Cells;
 using ReportGen.Engine.Load.Layouts;
@@ -74,7 +75,7 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
         }
         SourceBook? Read(Func<IReadOnlyList<SheetName>, IReadOnlyCollection<SheetName>> sheets, DiagnosticBag to)
         {
-            using Stream content = file.Sql is { } sql ? new MemoryStream(Encoding.UTF8.GetBytes(sql)) : File.OpenRead(file.FullPath);
+            using Stream content = file.Sql is { } sql ? new MemoryStream(Encoding.UTF8.GetBytes(sql)) : PlainFile.Open(file.FullPath);
             return source.Read(content, new SourceOptions(shown.File)
             {
                 FullPath = file.FullPath, At = file.Sql is null ? null : file.Span,

@@ -2,6 +2,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Declare.Text;
 using ReportGen.Engine.Load.Cells;
 using ReportGen.Engine.Load.Say;
 using ReportGen.Engine.Lists;
@@ -20,7 +21,7 @@ internal static class ListTable
             diagnostics.Error("RG3120", $"no reader for '{shown}'", place, "a list of units is a .csv or .xlsx file");
             return null;
         }
-        using var content = File.OpenRead(fullPath);
+        using var content = PlainFile.Open(fullPath);
         var options = new SourceOptions(shown)
         {
             FullPath = fullPath, Sheets = all => all.FirstOrDefault(s => !s.IsHidden) is { } first ? [first] : [], Encoding = encoding,

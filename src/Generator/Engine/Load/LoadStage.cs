@@ -3,6 +3,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Declare.Text;
 using ReportGen.Engine.Load.Raw;
 using ReportGen.Engine.Load.Say;
 using ReportGen.Engine.Lists;
@@ -64,7 +65,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     public SourceBook? Book(string fullPath, string shown)
     {
         if (sources.FirstOrDefault(s => s.Reads(fullPath)) is not { } source) return null;
-        using var content = File.OpenRead(fullPath);
+        using var content = PlainFile.Open(fullPath);
         var options = new SourceOptions(shown) { FullPath = fullPath, Sheets = all => [.. all.Where(s => !s.IsHidden)] };
         return source.Read(content, options, new DiagnosticBag());
     }

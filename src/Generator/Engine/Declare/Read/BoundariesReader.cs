@@ -24,7 +24,7 @@ internal sealed class BoundariesReader(Reading reading)
         var say = reading.Say;
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllText(file.FullPath));
+            using var json = JsonDocument.Parse(PlainFile.Text(file.FullPath));
             var root = json.RootElement;
             var isCollection = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("features", out var list)
                 && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0;

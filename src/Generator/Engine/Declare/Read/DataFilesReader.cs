@@ -51,7 +51,7 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
         {
             if (sql is null) reading.AddInput(file);
             if (sql is not null || !file.FullPath.EndsWith(".sql", StringComparison.OrdinalIgnoreCase)) continue;
-            if (File.Exists(file.FullPath) && !Named(File.ReadAllText(file.FullPath), path, file)) return [];
+            if (File.Exists(file.FullPath) && !Named(PlainFile.Text(file.FullPath), path, file)) return [];
         }
         return read.Select(r => new DataFile
         {

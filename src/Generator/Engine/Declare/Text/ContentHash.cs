@@ -13,7 +13,7 @@ internal static class ContentHash
     /// <summary>The SHA-256 in lower-case hexadecimal.</summary>
     public static string Of(string path)
     {
-        using var content = File.OpenRead(path);
+        using var content = PlainFile.Open(path);
         return Convert.ToHexStringLower(Texts.Contains(Path.GetExtension(path).ToLowerInvariant())
             ? OfText(content) : SHA256.HashData(content));
     }

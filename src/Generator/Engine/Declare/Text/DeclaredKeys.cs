@@ -22,7 +22,7 @@ internal static class DeclaredKeys
     /// <summary>Every leaf of a file that has been read before without a mistake.</summary>
     public static IEnumerable<(string Path, string Value)> OfFile(string fullPath)
     {
-        return YamlNodes.Documents(File.ReadAllText(fullPath)).SelectMany(d => Of(d.RootNode));
+        return YamlNodes.Documents(PlainFile.Text(fullPath)).SelectMany(d => Of(d.RootNode));
     }
 
     private static string Name(YamlNode entry, int index) =>

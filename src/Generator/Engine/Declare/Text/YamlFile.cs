@@ -78,7 +78,7 @@ internal static partial class YamlFile
 
     private static string? Decoded(DeclaredFile file, DeclareMessages say)
     {
-        var bytes = File.ReadAllBytes(file.FullPath);
+        var bytes = PlainFile.Bytes(file.FullPath);
         try
         {
             return Strict.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);

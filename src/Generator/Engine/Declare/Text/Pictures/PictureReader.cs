@@ -44,7 +44,7 @@ internal sealed partial class PictureReader(DeclaredFile study, string workingFo
             return Refused(path, "lies outside the study's folder", at);
         }
         if (info.Length > MostBytes) return Refused(path, $"has more than {MostBytes >> 20} megabytes", at);
-        var content = File.ReadAllBytes(file.FullPath);
+        var content = PlainFile.Bytes(file.FullPath);
         try
         {
             if (!path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)) return PixelPicture.Read(path, content);

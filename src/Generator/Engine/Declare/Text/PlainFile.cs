@@ -1,0 +1,25 @@
+using System.Text;
+
+namespace ReportGen.Engine.Declare.Text;
+
+/// <summary>
+/// What a file holds. A file without any length is not opened: nothing stands in it, and a pipe or a device, which has none either, would be
+/// waited for or read without end.
+/// </summary>
+internal static class PlainFile
+{
+    /// <summary>Its bytes, as they come.</summary>
+    public static Stream Open(string path) => IsBlank(path) ? Stream.Null : File.OpenRead(path);
+
+    /// <summary>All its bytes.</summary>
+    public static byte[] Bytes(string path) => IsBlank(path) ? [] : File.ReadAllBytes(path);
+
+    /// <summary>Its letters.</summary>
+    public static string Text(string path) => IsBlank(path) ? "" : File.ReadAllText(path, Encoding.UTF8);
+
+    private static bool IsBlank(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true)) is FileInfo { Exists: true, Length: 0 };
+    }
+}
