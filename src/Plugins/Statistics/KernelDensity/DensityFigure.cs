@@ -9,7 +9,7 @@ namespace ReportGen.Statistics.KernelDensity;
 /// <summary>The densities of the years printed side by side, of all units, of the first measure.</summary>
 public sealed class DensityFigure : IFigureBuilder
 {
-    private const int Named = 6, Steps = 10; // about so many places have their name, with so many steps from one to the next
+    private const int Named = 8, Steps = 10; // about so many places have their name, with so many steps from one to the next
 
     /// <inheritdoc/>
     public string Id => "kernel-density";
@@ -23,15 +23,15 @@ public sealed class DensityFigure : IFigureBuilder
         if (years.Count == 0) return null;
         var (low, high) = (first.Places[0], first.Places[^1]);
         var tick = RoundStep((high - low) / Named);
-        var (from, to) = (Steps * (int)Math.Floor(low / tick), Steps * (int)Math.Ceiling(high / tick));
+        var (from, to) = (Steps * (int)Math.Floor(low / tick), (int)Math.Ceiling(high / tick * Steps));
         var places = Enumerable.Range(from, to - from + 1).Select(i => i * tick / Steps).ToList();
-        var decimals = Math.Max(0, -(int)Math.Floor(Math.Log10(tick / Steps)));
+        var decimals = Math.Max(0, -(int)Math.Floor(Math.Log10(tick)));
         return new FigureBlock(
             Id, words["caption", MeasureNames.Of(first.Measure, input)],
             new CategoryFigure(
                 80, 58, input.In(MeasureNames.Of(first.Measure, input)),
-                [.. places.Select(x => NumberText.Fixed(x, decimals))], input.Axis(words["density"], 0),
-                null,
+                [.. places.Select((x, i) => NumberText.Fixed(x, i % Steps == 0 ? decimals : decimals + 1))],
+                input.Axis(words["density"], 0), null,
                 [
                     .. years.Select((y, k) => new FigureSeries(
                         y.Year.ToString(), SeriesMark.Line, [.. places.Select(x => Between(first.Places, y.Density, x))],
