@@ -21,7 +21,8 @@ internal static class CategoryPlot
         var left = figure.Series.Where(s => !s.OnRight).ToList();
         var (hasBars, count) = (left.Exists(s => s.Mark != SeriesMark.Line), figure.Categories.Length);
         var room = width - right - 48 - (figure.Right is null ? 0 : 40);
-        model.Axes.Add(Plot.Across(figure.Categories, figure.CategoryTitle, room, ticks: !hasBars && !figure.IsCurves));
+        model.Axes.Add(
+            Plot.Across(figure.Categories, figure.CategoryTitle, room, ticks: !hasBars && !figure.IsCurves, figure.NamedEvery));
         model.Axes.Add(Plot.Values(figure.Left, AxisPosition.Left, Extent(left, count), hasBars, "left"));
         if (figure.Right is { } axis)
         {

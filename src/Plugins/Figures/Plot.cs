@@ -55,14 +55,13 @@ internal static class Plot
     /// <summary>
     /// Categories from left to right. Where not all names fit, every second, third, ... is named, the last one among them if that can be.
     /// </summary>
-    public static LinearAxis Across(IReadOnlyList<string> names, string? title, double room, bool ticks)
+    public static LinearAxis Across(IReadOnlyList<string> names, string? title, double room, bool ticks, int every = 0)
     {
         var per = room / names.Count;
         var widest = FigureText.Width(names.MaxBy(FigureText.Em)!);
         var named = Enumerable.Range(1, names.Count).FirstOrDefault(n => (n * per) - 7 >= widest, names.Count);
         var candidates = Enumerable.Range(named, Math.Max(1, Math.Min(named, names.Count - named)));
-        var every = candidates.FirstOrDefault(n => (names.Count - 1) % n == 0, named);
-        if (named == 1) every = 1;
+        if (every == 0) every = named == 1 ? 1 : candidates.FirstOrDefault(n => (names.Count - 1) % n == 0, named);
         return Names(AxisPosition.Bottom, title, c => c % every == 0 ? names[c] : "", names.Count, ticks);
     }
 

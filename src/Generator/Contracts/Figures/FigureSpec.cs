@@ -23,6 +23,9 @@ public sealed record CategoryFigure(
     /// True for curves, whose points are none of their own: no markers, and names above, since curves may end in one place.
     /// </summary>
     public bool IsCurves { get; init; }
+
+    /// <summary>Which categories have their names: every so many, from the first; 0 for as many as there is room for.</summary>
+    public int NamedEvery { get; init; }
 }
 
 /// <summary>

@@ -20,6 +20,7 @@ internal sealed class CsvLines(string? note = null) : IRowWriter
     {
         Separate();
         if (string.IsNullOrEmpty(text)) return;
+        if (WritePlain(text)) return;
         if (text.AsSpan().IndexOfAny(",\"\n\r") >= 0) text = $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
         used += Encoding.UTF8.GetBytes(text, Room(3 * text.Length));
     }
@@ -39,6 +40,19 @@ internal sealed class CsvLines(string? note = null) : IRowWriter
     }
 
     public void Clear() => (used, atStart) = (0, true);
+
+    /// <summary>Writes a cell of ASCII that needs no quotes, as nearly all are; false, with nothing written, for any other.</summary>
+    private bool WritePlain(string text)
+    {
+        var to = Room(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is >= (char)128 or ',' or '"' or '\n' or '\r') return false;
+            to[i] = (byte)text[i];
+        }
+        used += text.Length;
+        return true;
+    }
 
     private void Separate()
     {

@@ -10,7 +10,8 @@ internal static class ShortestNumber
 
     private const double Exact = 1e15; // whole numbers below are doubles, and no two texts of 15 digits are the same one
 
-    private static readonly double[] Powers = [1, 1e2, 1e4, 1e6];
+    private const int Decimals = 6;
+    private const long Scale = 1_000_000;
 
     /// <summary>Writes it; returns how many bytes it takes. There is no -0.</summary>
     public static int Write(double number, Span<byte> to)
@@ -27,22 +28,21 @@ internal static class ShortestNumber
     {
         written = 0;
         var size = Math.Abs(number);
-        if (size is > 0 and < 1e-3 or >= 1e9) return number % 1 == 0 && size < Exact && Whole(number, to, out written);
-        for (var p = 0; p < Powers.Length; p++)
+        if (size < Exact && number == Math.Truncate(number))
         {
-            var digits = Math.Round(number * Powers[p]);
-            if (digits / Powers[p] != number) continue;
-            return p == 0 ? Whole(number, to, out written) : Decimal((long)digits, 2 * p, to, out written);
+            return ((long)number).TryFormat(to, out written, default, CultureInfo.InvariantCulture);
         }
-        return false;
+        if (size is < 1e-3 or >= 1e9) return false;
+        var digits = Math.Round(number * Scale);
+        if (digits / Scale != number) return false;
+        written = Decimal((long)digits, to);
+        return true;
     }
 
-    private static bool Whole(double number, Span<byte> to, out int written) =>
-        ((long)number).TryFormat(to, out written, default, CultureInfo.InvariantCulture);
-
-    private static bool Decimal(long digits, int decimals, Span<byte> to, out int written)
+    /// <summary>Digits over a million, without zeros at the end.</summary>
+    private static int Decimal(long digits, Span<byte> to)
     {
-        var scale = (long)Powers[decimals / 2];
+        var (decimals, scale) = (Decimals, Scale);
         for (; digits % 10 == 0; decimals--) (digits, scale) = (digits / 10, scale / 10);
         var at = 0;
         if (digits < 0) to[at++] = (byte)'-';
@@ -51,7 +51,6 @@ internal static class ShortestNumber
         at += length;
         to[at] = (byte)'.';
         for (var i = decimals; i > 0; i--, rest /= 10) to[at + i] = (byte)('0' + (rest % 10));
-        written = at + 1 + decimals;
-        return true;
+        return at + 1 + decimals;
     }
 }

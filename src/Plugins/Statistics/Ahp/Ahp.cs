@@ -7,7 +7,9 @@ namespace ReportGen.Statistics.Ahp;
 /// <remarks>
 /// <b>Source.</b> Saaty (1980) [saaty1980].
 /// <b>Symbols.</b> A judgements, a_ij how much more i matters than j; n items; lambda the greatest eigenvalue; w weight, sum 1; RI random
-/// index. A w = lambda w CI = (lambda - n) / (n - 1), CR = CI / RI
+/// index.
+///     A w = lambda w
+///     CI = (lambda - n) / (n - 1),  CR = CI / RI
 /// <b>Conventions.</b> n up to 15. One or two items always agree: CI = CR = 0. a_ij a_ji may differ from 1 by 0.02, since people write
 /// 0.33; then the entry of 1 or more is kept and the other one is its reciprocal. Judgements agree where CR is below 0.1.
 /// </remarks>

@@ -10,7 +10,7 @@ public static class CombinedFeature
     {
         Order = 3,
         Beside = FeatureFiles.Of(typeof(CombinedFeature)),
-        Slots = [new("methods/weighting", 20)],
+        Slots = [new("methods/weighting", 5)],
         Method = new CombinedWeighting(),
         Files = [new CombinationFiles()],
         Tables = [new SourcesTable()],

@@ -7,8 +7,8 @@ using ReportGen.Statistics.Shared;
 namespace ReportGen.Statistics.Convergence;
 
 /// <summary>
-/// The coefficient of every regression of the first measure, of all units and of the regions, with its interval of 95 % by the t
-/// distribution; full where it differs from zero.
+/// The coefficient of every regression of the first measure, of all units and of the regions of the first grouping, with its interval of
+/// 95 % by the t distribution; full where it differs from zero.
 /// </summary>
 public sealed class BetaFigure : IFigureBuilder
 {
@@ -23,7 +23,7 @@ public sealed class BetaFigure : IFigureBuilder
     /// <inheritdoc/>
     public FigureBlock? Build(PartInput input)
     {
-        if (input.Results.Find(ConvergenceResult.Key)?.Betas is not [var first, ..] all) return null;
+        if (input.Results.Find(ConvergenceResult.Key) is not { Betas: [var first, ..] all } found) return null;
         var words = input.Words;
         IntervalRow Row(BetaRow beta)
         {
@@ -32,7 +32,8 @@ public sealed class BetaFigure : IFigureBuilder
             var whose = beta.Group.Region is { } region ? input.In(region.Name) : words["all"];
             return new IntervalRow(words["intervals.row", whose, words[$"model.{beta.Model}"]], b, b - half, b + half, fit.P(0) < Level);
         }
-        var rows = all.Where(b => b.Measure == first.Measure && b.Found is { Fit.Degrees: > 0 }).Select(Row)
+        bool IsShown(BetaRow row) => row.Measure == first.Measure && (row.Group.Grouping is null || row.Group.Grouping == found.Grouping);
+        var rows = all.Where(b => IsShown(b) && b.Found is { Fit.Degrees: > 0 }).Select(Row)
             .Where(r => double.IsFinite(r.Low) && double.IsFinite(r.High)).ToList();
         if (rows.Count == 0) return null;
         var clauses = rows.Select(r => words["intervals.alt.row", r.Name, input.Value(r.Value), input.Value(r.Low), input.Value(r.High)]);

@@ -32,9 +32,7 @@ public sealed class BetaTable : ITableBuilder
         foreach (var control in controls)
         {
             int At(BetaRow b) => b.Controls.IndexOf(control) + 1;
-            var name = input.In(control.Name);
-            if (control.IsLog) name = words["beta.log", name];
-            rows.Add(Line(name, b => At(b) > 0 ? Starred(b.Found!.Fit.Coefficients[At(b)], b.Found.Fit.P(At(b))) : ""));
+            rows.Add(Line(control.Named(input), b => At(b) > 0 ? Starred(b.Found!.Fit.Coefficients[At(b)], b.Found.Fit.P(At(b))) : ""));
             rows.Add(Line("", b => At(b) > 0 ? Error(b.Found!.Fit.Errors[At(b)]) : ""));
         }
         rows.Add(Line(words["beta.speed"], b => Number(b.Found!.Speed)));

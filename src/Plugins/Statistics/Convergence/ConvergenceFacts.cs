@@ -21,6 +21,9 @@ public sealed record ConvergenceFacts(
     /// <summary>What the regressions go without, where they go without anything.</summary>
     public ImmutableArray<BetaLeft> Left { get; init; } = [];
 
+    /// <summary>What is held constant in the conditional form; <c>ln</c> before what is taken as a logarithm.</summary>
+    public ImmutableArray<string> Controls { get; init; } = [];
+
     /// <summary>The regressions that cannot be computed.</summary>
     public ImmutableArray<BetaRefused> Refused { get; init; } = [];
 
@@ -34,8 +37,7 @@ public sealed record ConvergenceFacts(
     public static ConvergenceFacts? Of(PartInput input)
     {
         if (input.Results.Find(ConvergenceResult.Key) is not { Courses: [var first, ..] } found) return null;
-        var regions = found.Courses.Where(c => c.Measure == first.Measure && c.Group.Grouping is { } g && g == input.Plan.Groupings[0])
-            .ToList();
+        var regions = found.Courses.Where(c => c.Measure == first.Measure && c.Group.Grouping is { } g && g == found.Grouping).ToList();
         ImmutableArray<LocalizedText> Moved(int sign) =>
         [
             .. regions.Where(
@@ -53,6 +55,7 @@ public sealed record ConvergenceFacts(
                     Model(b), b.Found!.Beta, b.Found.Fit.P(0), b.Found.Speed, b.Found.HalfLife, b.Effects == BetaEffects.TwoWay)),
             ])
         {
+            Controls = [.. betas.SelectMany(b => b.Controls).DistinctBy(c => c.Id).Select(c => c.Named(input))],
             Left = [.. betas.GroupBy(b => b.Effects == BetaEffects.CrossSection).Select(Without).Where(l => l.Missing + l.Zeros > 0)],
             Refused =
             [

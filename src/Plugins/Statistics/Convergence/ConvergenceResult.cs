@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
 
 namespace ReportGen.Statistics.Convergence;
@@ -8,6 +9,9 @@ namespace ReportGen.Statistics.Convergence;
 /// <param name="Betas">A regression for each measure, group and form.</param>
 public sealed record ConvergenceResult(ImmutableArray<SigmaCourse> Courses, ImmutableArray<BetaRow> Betas) : IModelResult
 {
+    /// <summary>The first grouping whose regions were looked at; null for none.</summary>
+    public RegionGrouping? Grouping => Courses.Select(c => c.Group.Grouping).FirstOrDefault(g => g is not null);
+
     /// <summary>The key this result is found by.</summary>
     public static readonly ResultKey<ConvergenceResult> Key = new("convergence");
 }

@@ -14,10 +14,9 @@ public sealed class SigmaTable : ITableBuilder
     /// <inheritdoc/>
     public TableBlock? Build(PartInput input)
     {
-        if (input.Results.Find(ConvergenceResult.Key)?.Courses is not [var first, ..] all) return null;
+        if (input.Results.Find(ConvergenceResult.Key) is not { Courses: [var first, ..] all } found) return null;
         var words = input.Words;
-        var shown = all.Where(c => c.Measure == first.Measure && (c.Group.Grouping is null || c.Group.Grouping == input.Plan.Groupings[0]))
-            .ToList();
+        var shown = all.Where(c => c.Measure == first.Measure && (c.Group.Grouping is null || c.Group.Grouping == found.Grouping)).ToList();
         return new TableBlock(
             Id, words[first.Index == SigmaIndex.Cv ? "sigma.caption" : "sigma.caption.log", MeasureNames.Of(first.Measure, input)],
             [

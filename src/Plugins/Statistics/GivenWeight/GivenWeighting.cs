@@ -9,9 +9,13 @@ namespace ReportGen.Statistics.GivenWeight;
 
 /// <summary>The weighting "given": the weights that the indicator system declares, made to sum to 1.</summary>
 /// <remarks>
-/// An indicator's weight is its own; where criteria carry weights, it is the criterion's weight times the indicator's share of its
-/// criterion. All criteria carry one, or none does: a mixture would compare two scales. A declared scale may be any positive one; a sum
-/// other than 1 is corrected and reported.
+/// <b>Source.</b> The indicator system, which the study declares.
+/// <b>Symbols.</b> g declared weight of an indicator, G of its criterion; w weight, sum 1.
+///     w_j = g_j / sum g                                        without weights of criteria
+///     w_j = (G_k / sum G) (g_j / sum_{j in k} g)               with them
+/// <b>Conventions.</b> An indicator's weight is its own; where criteria carry weights, it is the criterion's weight times the
+/// indicator's share of its criterion. All criteria carry one, or none does: a mixture would compare two scales. A declared scale may
+/// be any positive one; a sum other than 1 is corrected and reported.
 /// </remarks>
 public sealed class GivenWeighting() : Weighting<NoOptions>("given")
 {

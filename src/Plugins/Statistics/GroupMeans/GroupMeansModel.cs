@@ -10,6 +10,12 @@ using ReportGen.Statistics.Shared;
 namespace ReportGen.Statistics.GroupMeans;
 
 /// <summary>The model "group-means": means of the measures over the units of each region, by year.</summary>
+/// <remarks>
+/// <b>Source.</b> ReportGen; no publication.
+/// <b>Symbols.</b> v values of the units of a region in a year, n of them.
+///     mean = sum v / n
+/// <b>Conventions.</b> Each unit counts once. Units without a value do not count; a region without any has no mean.
+/// </remarks>
 public sealed class GroupMeansModel() : Model<NoOptions, GroupMeansResult>(GroupMeansResult.Key)
 {
     /// <inheritdoc/>

@@ -6,8 +6,10 @@ namespace ReportGen.Statistics.Merec;
 /// <remarks>
 /// <b>Source.</b> Keshavarz-Ghorabaee et al. (2021) [keshavarz2021].
 /// <b>Symbols.</b> x raw value; m number of indicators; n standardized value, the less the better; S performance; E removal effect; w
-/// weight. n = min / x (benefit), x / max (cost) S_i = ln(1 + (1/m) sum_j |ln n_ij|) S'_ij the same without indicator j, still divided by m
-/// E_j = sum_i |S'_ij - S_i|, w_j = E_j / sum E
+/// weight.
+///     n = min / x (benefit),  x / max (cost)
+///     S_i = ln(1 + (1/m) sum_j |ln n_ij|),  S'_ij the same without indicator j, still divided by m
+///     E_j = sum_i |S'_ij - S_i|,  w_j = E_j / sum E
 /// <b>Conventions.</b> All x above 0. Standardized values play no part.
 /// </remarks>
 public static class Merec

@@ -10,6 +10,13 @@ using ReportGen.Statistics.Scores;
 namespace ReportGen.Statistics.PublishedComparison;
 
 /// <summary>The model "published-comparison": do computed and printed values agree within what rounding allows?</summary>
+/// <remarks>
+/// <b>Source.</b> ReportGen; no publication.
+/// <b>Symbols.</b> p printed value, of d decimals; low, high the least and the greatest value that the printed inputs allow.
+///     agrees:  low - 10^-d / 2 &lt;= p &lt;= high + 10^-d / 2
+/// <b>Conventions.</b> The inputs are the scores where they are given with their printed decimals; else low and high are the computed
+/// value.
+/// </remarks>
 public sealed class PublishedModel() : Model<NoOptions, PublishedResult>(PublishedResult.Key)
 {
     /// <inheritdoc/>

@@ -11,7 +11,8 @@ namespace ReportGen.Statistics.RankSumRatio;
 /// <remarks>
 /// <b>Source.</b> Tian (1993) [tian1993].
 /// <b>Symbols.</b> R rank of a row by indicator j over all units and years, 1 being worst, ties at their mean rank; N number of rows; w
-/// weight. RSR = sum_j w_j R_j / N
+/// weight.
+///     RSR = sum_j w_j R_j / N
 /// <b>Conventions.</b> In (0, 1]. All distance is lost.
 /// </remarks>
 public sealed class RankSumRatioAggregation() : Aggregation<NoOptions>("rank-sum-ratio")

@@ -8,6 +8,13 @@ using ReportGen.Contracts.Scores;
 namespace ReportGen.Statistics.Scores;
 
 /// <summary>The model "scores": the composite scores of the systems, as measures of other models.</summary>
+/// <remarks>
+/// <b>Source.</b> Those of the normalization, the weighting and the aggregation in force.
+/// <b>Symbols.</b> y standardized values, w weights, f the aggregation; U score.
+///     U = f(w, y)
+/// <b>Conventions.</b> Values are treated for outliers, standardized, weighed and aggregated, in this order. A score without a value of
+/// some indicator is not defined, unless the option "available" lets the others share in its weight.
+/// </remarks>
 public sealed class ScoresModel() : Model<NoOptions, ScoresResult>(ScoresResult.Key)
 {
     /// <inheritdoc/>

@@ -10,6 +10,12 @@ using ReportGen.Statistics.Scores;
 namespace ReportGen.Statistics.Trend;
 
 /// <summary>The model "trend": mean, least, greatest value and sample standard deviation over the units, by year.</summary>
+/// <remarks>
+/// <b>Source.</b> ReportGen; no publication.
+/// <b>Symbols.</b> v values of a measure in a year, n of them.
+///     mean = sum v / n,  sd = sqrt(sum (v - mean)^2 / (n - 1))
+/// <b>Conventions.</b> Units without a value do not count; a year without any has no statistics, and one value alone no sd.
+/// </remarks>
 public sealed class TrendModel() : Model<NoOptions, TrendResult>(TrendResult.Key)
 {
     /// <inheritdoc/>

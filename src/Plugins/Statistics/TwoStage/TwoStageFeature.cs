@@ -10,7 +10,7 @@ public static class TwoStageFeature
     {
         Order = 3,
         Beside = FeatureFiles.Of(typeof(TwoStageFeature)),
-        Slots = [new("methods/weighting", 20)],
+        Slots = [new("methods/weighting", 5)],
         Method = new TwoStageWeighting(),
     };
 }

@@ -10,6 +10,7 @@ namespace ReportGen.Statistics.TwoStage;
 
 /// <summary>The weighting "two-stage": indicators are weighed inside their criteria, then criteria by their scores.</summary>
 /// <remarks>
+/// <b>Source.</b> Weights by levels as papers multiply them; no single publication. Each stage has the source of its own method.
 /// <b>Symbols.</b> v weight inside a criterion, sum 1 there; V score of a criterion; omega weight of a criterion, sum 1; w weight.
 ///     w_j = omega_k v_j
 ///     V_k = sum_j v_j y_j

@@ -49,6 +49,13 @@ internal static class MethodsPage
         return text.ToString().ReplaceLineEndings("\n");
     }
 
+    /// <summary>The folders of all methods and models.</summary>
+    public static IReadOnlyList<string> Folders() =>
+    [
+        .. BuiltInPlugins.Features.Where(f => f.Method is not null || f.Model is not null).Select(FolderOf).OfType<string>().Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
+
     private static string Entry(ListedWord word)
     {
         var text = new StringBuilder($"\n### `{word.Id}`{(word.IsDefault ? ", by default" : "")}\n\n{Sentence(word.Says)}\n");
