@@ -20,7 +20,7 @@ internal static class DotPlot
             var label = $"{reference.Name} {ValueText.WithUnit(reference.Value, figure.Values)}";
             model.Annotations.Add(new ReferenceLine(reference.Value, label));
         }
-        model.Axes.Add(Plot.Down(figure.Categories, width * 0.4, (height - top - Plot.Foot - 7) / count));
+        model.Axes.Add(Plot.Down(figure.Categories, width * 0.46, (height - top - Plot.Foot - 7) / count));
         for (var c = 0; c < count; c++)
         {
             model.Series.Add(Row(c, model.Axes[0].Minimum, model.Axes[0].Maximum, Palette.Faint, 0.5));

@@ -13,7 +13,7 @@ public static class GradingFeature
         Slots =
         [
             new("results", 20), new("conclusions", 20), new("methods", 12),
-            new("unit/level", 30), new("region/level", 20), new("region/inside/parts", 20),
+            new("unit/level", 30), new("region/level", 20), new("region/level/parts", 5),
         ],
         Model = new GradingModel(),
         RunsUnasked = true,

@@ -14,7 +14,7 @@ public static class RanksFeature
         Slots =
         [
             new("results", 40),
-            new("unit/level", 10), new("unit/level/see", 10), new("unit/level/parts", 10), new("unit", 10),
+            new("unit/level", 10), new("unit/level/see", 10), new("unit/level/parts", 10),
             new("region/inside", 10), new("region/inside/parts", 10),
         ],
         Model = new RanksModel(),

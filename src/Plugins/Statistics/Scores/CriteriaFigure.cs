@@ -11,6 +11,9 @@ namespace ReportGen.Statistics.Scores;
 /// <summary>A row per criterion with a dot for the subject and one for the mean of all units, in its last year.</summary>
 internal sealed class CriteriaFigure(Subject subject) : IFigureBuilder
 {
+    private const double WidthMm = 83;       // a column, so that it is printed at its size
+    private const int LettersOfALine = 29;   // of a row's name; Chinese ones count two
+
     /// <inheritdoc/>
     public string Id => "criteria";
 
@@ -23,6 +26,8 @@ internal sealed class CriteriaFigure(Subject subject) : IFigureBuilder
         var shown = scores.Criteria.Where(c => view.At(c.Score, view.Last) is not null).ToImmutableArray();
         if (shown.IsEmpty) return null;
         var names = new Names(plan);
+        ImmutableArray<string> labels = [.. shown.Select(c => input.In(names.Of(c.Criterion)))];
+        var row = labels.Any(l => l.Sum(letter => letter < '\u2E80' ? 1 : 2) > LettersOfALine) ? 6 : 3.6;
         var own = subject is RegionSubject ? words["criteria.mean-of", subject.Name] : input.In(subject.Name);
         var mean = words["criteria.mean-of-all", plan.UnitNounPlural];
         ImmutableArray<FigureSeries> series =
@@ -33,7 +38,7 @@ internal sealed class CriteriaFigure(Subject subject) : IFigureBuilder
         return new FigureBlock(
             Id, words["criteria.caption", view.Last, plan.UnitNounPlural],
             new DotFigure(
-                80, 24 + (shown.Length * 6), [.. shown.Select(c => input.In(names.Of(c.Criterion)))],
+                WidthMm, 16 + (shown.Length * row), labels,
                 input.Axis(words["criteria.axis"], 0), series),
             words["criteria.alt", string.Join(words["semicolon"], shown.Select(Clause))])
         {

@@ -16,6 +16,7 @@ namespace ReportGen.Statistics.Trend;
 internal sealed class CourseFigure(Subject subject) : IFigureBuilder
 {
     private const int Columns = 3;
+    private const int RowMm = 34; // low enough to be printed at its size on the one page of a profile
 
     /// <inheritdoc/>
     public string Id => "course";
@@ -30,10 +31,10 @@ internal sealed class CourseFigure(Subject subject) : IFigureBuilder
         var columns = Math.Min(Columns, measures.Count);
         var years = plan.Years.Select(y => y.ToString()).ToImmutableArray();
         var panels = measures.Select(m => (
-            input.In(m.Name), (FigureSpec)new CategoryFigure(55, 46, null, years, input.Axis(""), null, Series(m, view, words))));
+            input.In(m.Name), (FigureSpec)new CategoryFigure(55, RowMm, null, years, input.Axis(""), null, Series(m, view, words))));
         return new FigureBlock(
             Id, Caption(view, plan, words),
-            new PanelFigure(columns == 1 ? 80 : 165, 52 * ((measures.Count + columns - 1) / columns), columns, [.. panels]),
+            new PanelFigure(columns == 1 ? 80 : 165, RowMm * ((measures.Count + columns - 1) / columns), columns, [.. panels]),
             Alt(measures, view, input)) { Language = input.Language, Wide = columns > 1 };
     }
 
