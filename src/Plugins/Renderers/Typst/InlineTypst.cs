@@ -10,8 +10,6 @@ namespace ReportGen.Renderers.Typst;
 /// <param name="note">Writes what a footnote says.</param>
 internal sealed partial class InlineTypst(TypstPen pen, PictureTypst pictures, Func<ImmutableArray<Block>, string> note)
 {
-    private const string Closing = "，。；：、！？）》」』”’";
-
     /// <summary>The same for text without pictures and notes, such as a title block's.</summary>
     public static InlineTypst Plain(TypstPen pen) =>
         new(pen, new PictureTypst(pen), _ => throw new ArgumentException("a footnote in a text that has none"));
@@ -24,14 +22,7 @@ internal sealed partial class InlineTypst(TypstPen pen, PictureTypst pictures, F
         {
             // a raised number stands close to its word
             var raised = i + 1 < inlines.Length && inlines[i + 1] is Citation { InText: false } or FootnoteMark;
-            // nor does a line begin with the mark that ends a clause
-            if (inlines[i] is InlineMath && i + 1 < inlines.Length && inlines[i + 1] is TextRun { Text: [var mark, .. var rest] } after
-                && Closing.Contains(mark))
-            {
-                code.Add($"boxed({Of(inlines[i])} + {pen.Text(mark.ToString())})");
-                inlines = inlines.SetItem(i + 1, after with { Text = rest });
-            }
-            else if (inlines[i] is not TextRun run) code.Add(Of(inlines[i]));
+            if (inlines[i] is not TextRun run) code.Add(Of(inlines[i]));
             else if (!raised) code.AddRange(Text(run.Text));
             else if (run.Text.TrimEnd(' ') is var word && IsHan(word, word.Length - 1))
             {

@@ -3,7 +3,7 @@ using System.Text;
 namespace ReportGen.Engine.Declare.Text;
 
 /// <summary>
-/// What a file holds. A file without any length is not opened: nothing stands in it, and a pipe or a device, which has none either, would be
+/// What a file holds. A file without any length is not opened: nothing stands in it, and a pipe or a device, with none either, would be
 /// waited for or read without end.
 /// </summary>
 internal static class PlainFile
