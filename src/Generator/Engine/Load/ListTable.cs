@@ -2,7 +2,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
-using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Files;
 using ReportGen.Engine.Load.Cells;
 using ReportGen.Engine.Load.Say;
 using ReportGen.Engine.Lists;

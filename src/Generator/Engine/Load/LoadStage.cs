@@ -3,7 +3,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
-using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Files;
 using ReportGen.Engine.Load.Raw;
 using ReportGen.Engine.Load.Say;
 using ReportGen.Engine.Lists;

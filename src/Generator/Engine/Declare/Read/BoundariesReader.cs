@@ -3,6 +3,7 @@ using System.Text.Json;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Declare.Read;
 

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Declare.Read;
 

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Declare.Text;
 

@@ -1,4 +1,5 @@
 using YamlDotNet.RepresentationModel;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Declare.Text;
 

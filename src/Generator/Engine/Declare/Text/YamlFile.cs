@@ -6,6 +6,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Declare.Text;
 

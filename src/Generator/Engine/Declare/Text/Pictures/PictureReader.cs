@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Declare.Text.Pictures;
 

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReportGen.Engine.Declare.Text;
+namespace ReportGen.Engine.Files;
 
 /// <summary>
 /// What a file holds. A file without any length is not opened: nothing stands in it, and a pipe or a device, with none either, would be
