@@ -84,7 +84,7 @@ public sealed record ObstacleFacts
     /// <summary>The greatest indicators, as many as the study names.</summary>
     public required ImmutableArray<Obstacle> Top { get; init; }
 
-    /// <summary>How many indicators are named when ties with the last one are in.</summary>
+    /// <summary>How many these are.</summary>
     public required int TopCount { get; init; }
 
     /// <summary>Their degrees together, a share of 1.</summary>
@@ -148,8 +148,7 @@ public sealed record ObstacleFacts
         var overall = obstacles.Overall;
         var indicators = obstacles.Indicators.Select(id => new Obstacle(name(id), overall.Degrees[id]))
             .OrderByDescending(o => o.Degree).ToList();
-        var bound = Printed.Round(indicators[Math.Min(most, indicators.Count) - 1].Degree, decimals);
-        var leading = indicators.Where(o => Printed.Round(o.Degree, decimals) >= bound).ToList(); // ties with the last one are in
+        var top = indicators.Take(most).ToImmutableArray();
         return new ObstacleFacts
         {
             CriterionRanking = Ranked(Criteria(overall)),
@@ -157,9 +156,9 @@ public sealed record ObstacleFacts
             Most = most, Decimals = decimals,
             ByGrade = [.. obstacles.ByGrade.Reverse().Select(m => new GradeObstacles(grade(m.Key), m.UnitYears, Ranked(Criteria(m))))],
             Criteria = [.. Criteria(overall).OrderByDescending(c => c.Degree)],
-            Top = [.. indicators.Take(most)],
-            TopCount = leading.Count,
-            TopSum = leading.Sum(o => o.Degree),
+            Top = top,
+            TopCount = top.Length,
+            TopSum = top.Sum(o => o.Degree),
         };
     }
 }
