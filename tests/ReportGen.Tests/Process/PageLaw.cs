@@ -33,7 +33,7 @@ internal static partial class PageLaw
             .. pages.SelectMany(Outside), .. pages.SelectMany(p => Overlaps(p, l => !l.IsFormula)),
             .. pages.SelectMany(p => OnEachOther(p, l => !l.IsFormula)), .. pages.SelectMany(Feet),
             .. pages.SelectMany(LoneHeadings),
-            .. EmptyEnds(pages, setting), .. pages.SelectMany(Stretched), .. Floats(pages, language), .. pages.SelectMany(Radicals),
+            .. pages.SelectMany(AfterTheEnd), .. EmptyEnds(pages, setting), .. pages.SelectMany(Stretched), .. Floats(pages, language), .. pages.SelectMany(Radicals),
             .. TypeThree(file),
         ];
     }
@@ -88,6 +88,14 @@ internal static partial class PageLaw
         let below = page.Lines.Where(l => l.Right > heading.Left && l.Left < heading.Right) // an appendix runs across the page
         where !below.Any(l => l.Baseline < heading.Baseline - 5 && l.Baseline > heading.Baseline - 70)
         select $"page {page.Number}: the heading '{heading.Text}' has nothing below it";
+
+    /// <summary>Columns of the text below the appendix that closes a Chinese paper across the page.</summary>
+    private static IEnumerable<string> AfterTheEnd(PrintedPage page) =>
+        from appendix in page.Lines
+        where appendix.IsHeading && page.Columns.Count > 1 && page.ColumnOf(appendix) is null && Appendix().IsMatch(appendix.Text)
+        from line in page.LinesIn(1)
+        where line.Baseline < appendix.Baseline
+        select $"page {page.Number}: '{line.Text}' stands below the appendix";
 
     /// <summary>
     /// Columns that end before the foot of the page; the last page of the text and what opens an annual report end where they end.
