@@ -33,7 +33,8 @@ internal static partial class PageLaw
             .. pages.SelectMany(Outside), .. pages.SelectMany(p => Overlaps(p, l => !l.IsFormula)),
             .. pages.SelectMany(p => OnEachOther(p, l => !l.IsFormula)), .. pages.SelectMany(Feet),
             .. pages.SelectMany(LoneHeadings),
-            .. pages.SelectMany(AfterTheEnd), .. EmptyEnds(pages, setting), .. pages.SelectMany(Stretched), .. Floats(pages, language), .. pages.SelectMany(Radicals),
+            .. pages.SelectMany(AfterTheEnd),
+            .. EmptyEnds(pages, setting), .. pages.SelectMany(Stretched), .. Floats(pages, language), .. pages.SelectMany(Radicals),
             .. TypeThree(file),
         ];
     }
