@@ -57,6 +57,7 @@ internal sealed class PrintSetup(string root)
         }
         if (Keep(Path.Combine(packages, "node_modules"), fresh) is { } uncut)
         {
+            DeleteFolder(fresh);
             return new MissingPart(Name, $"the face for formulas could not be cut: {uncut}", "run ./reportgen setup again");
         }
         DeleteFolder(packages);
