@@ -36,6 +36,15 @@ internal static class TableHtml
         return html.ToString();
     }
 
+    /// <summary>Heads and rows alone.</summary>
+    public static string Grid(TableBlock table)
+    {
+        var html = new StringBuilder();
+        Head(html, table);
+        Body(html, table);
+        return html.ToString();
+    }
+
     /// <summary>True when rankings stand side by side: a row is then no record that could be sorted or found.</summary>
     private static bool IsList(TableBlock table) => table.Columns[0].Group is not null;
 
