@@ -18,7 +18,7 @@ public sealed class SectionOrderTests
     private static readonly string[] Known =
         ["introduction", "process", "indicators", "methods", "comparison", "results", "regions", "obstacles", "conclusions", "quality"];
 
-    public static TheoryData<string> Sections => [.. Known];
+    public static TheoryData<string> Sections => [.. Known.Except(["process", "comparison"])]; // which the base study has no text for
 
     [Theory, MemberData(nameof(Sections))]
     public void Section_ThatIsNotNamed_IsLeftOutAndNothingElse(string left)
