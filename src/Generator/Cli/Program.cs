@@ -28,6 +28,7 @@ public static class Program
         // What a command's start goes through, the runtime writes beside the program, and has it ready on the other core next time.
         ProfileOptimization.SetProfileRoot(AppContext.BaseDirectory);
         ProfileOptimization.StartProfile($"{parsed.CommandResult.Command.Name}.start");
+        using var interruption = parsed.CommandResult.Command.Name == PreviewCommand.Name ? null : new Interruption();
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

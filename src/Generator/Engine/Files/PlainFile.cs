@@ -6,8 +6,11 @@ namespace ReportGen.Engine.Files;
 /// What a file holds. A file without any length is not opened: nothing stands in it, and a pipe or a device, with none either, would be
 /// waited for or read without end.
 /// </summary>
-internal static class PlainFile
+public static class PlainFile
 {
+    /// <summary>The ending of a file that is being written.</summary>
+    public const string Draft = ".draft";
+
     /// <summary>Its bytes, as they come.</summary>
     public static Stream Open(string path) => IsBlank(path) ? Stream.Null : File.OpenRead(path);
 
@@ -16,6 +19,25 @@ internal static class PlainFile
 
     /// <summary>Its letters.</summary>
     public static string Text(string path) => IsBlank(path) ? "" : File.ReadAllText(path, Encoding.UTF8);
+
+    /// <summary>Writes a file, all of it or nothing: one that is there stays until the new one is whole.</summary>
+    public static void Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
+
+    /// <summary>Writes a file, all of it or nothing: one that is there stays until the new one is whole.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    {
+        var draft = path + Draft;
+        try
+        {
+            File.WriteAllBytes(draft, bytes);
+            File.Move(draft, path, overwrite: true);
+        }
+        catch (IOException)
+        {
+            File.Delete(draft);
+            throw;
+        }
+    }
 
     private static bool IsBlank(string path)
     {

@@ -11,9 +11,11 @@ internal static class Shares
     public static bool AreDefined(NormalizedScores scores, Subsystem system, string method, DiagnosticBag diagnostics)
     {
         if (scores.Unbounded is not { } indicator) return true;
+        var isWhole = scores.All.All(i => i.Ends is not { } ends || !Interval.Unit.Holds(ends)); // then it is no single one's doing
         diagnostics.Error(
             "RG4118",
-            $"'{method}' needs standardized values in [0, 1], which those of indicator '{indicator}' of system '{system.Id}' need not be",
+            $"'{method}' needs standardized values in [0, 1], which "
+                + (isWhole ? "the normalization does not promise" : $"those of indicator '{indicator}' need not be"),
             system.Span,
             "use `normalization: min-max` (with `to:` inside [0, 1]), `cap: true`, or another weighting such as `standard-deviation`");
         return false;

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ReportGen.Engine.Load.Raw;
 
-/// <summary>Names as people mean them: without blanks and line breaks, full-width signs as half-width ones.</summary>
+/// <summary>
+/// Names as people mean them: without blanks and line breaks, full-width signs as half-width ones, a letter and its mark as one.
+/// </summary>
 internal static class Folded
 {
     /// <summary>The name without blanks, in half width, letters small.</summary>
@@ -12,12 +14,25 @@ internal static class Folded
         foreach (var c in name) if (c is <= ' ' or >= 'A' and <= 'Z' or > '~' or '\'') { plain = false; break; }
         if (plain) return name;
         var key = new StringBuilder(name.Length);
-        foreach (var c in name)
+        foreach (var c in Composed(name))
         {
             if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\'' or '’' or '‘' or '`') continue;
             key.Append(char.ToLowerInvariant(HalfWidth(c)));
         }
         return key.ToString();
+    }
+
+    /// <summary>Letters with their marks as one sign, however the file composes them: é, not e and an accent.</summary>
+    private static string Composed(string name)
+    {
+        try
+        {
+            return name.Normalize();
+        }
+        catch (ArgumentException) // half of a character
+        {
+            return name;
+        }
     }
 
     /// <summary>Full-width letters, digits and signs as the keyboard types them.</summary>
