@@ -14,6 +14,9 @@ internal static class OutputPlace
     public static Option<string?> FileName(string description) =>
         Option(description, t => Directory.Exists(t) ? "is a folder, not a file" : null);
 
+    /// <summary>The option for either.</summary>
+    public static Option<string?> Any(string description) => Option(description, _ => null);
+
     private static Option<string?> Option(string description, Func<string, string?> fault)
     {
         var option = new Option<string?>("--out") { Description = description };
