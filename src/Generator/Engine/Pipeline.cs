@@ -10,6 +10,7 @@ using ReportGen.Engine.Compute;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Schema;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Load;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify;
@@ -55,23 +56,6 @@ public sealed partial class Pipeline(PluginCatalog catalog)
         Rendered(plan, [document], render, diagnostics);
         return diagnostics.HasErrors ? null // what is not written would be called obsolete
             : new VerifyStage(ResultForms.Of(catalog.Features)).Run(plan, document, render.Folder, verify, found);
-    }
-
-    /// <summary>
-    /// Builds a study to compare it with another build, with what it declares and holds, key by key and cell by cell; null when the
-    /// input is wrong.
-    /// </summary>
-    public BuiltReport? BuildToCompare(StudyRequest request, string label, RenderRequest render, DiagnosticBag diagnostics)
-    {
-        if (Opened(request, diagnostics) is not { } declare || declare.Run(Words()) is not { } plan
-            || Build(plan, render, diagnostics) is null) return null;
-        return new BuiltReport(label, render.Folder, ResultForms.Of(catalog.Features))
-        {
-            Tolerance = plan.Tolerance,
-            Declared = new DeclaredInputs(
-                [.. declare.Keys(plan).Select(k => new DeclaredKey(k.File, k.Path, k.Value))],
-                [.. Loading.Cells(plan).Select(c => new DataCell(c.Unit.Value, c.Year.ToString(), c.Column, c.Value))]),
-        };
     }
 
     private ReportDocument? Composed(ReportPlan plan, DiagnosticBag diagnostics) =>

@@ -4,6 +4,7 @@ using System.Runtime.Loader;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine;
 
@@ -118,14 +119,6 @@ public static class PluginLoader
                 "it must be a .NET DLL built against the ReportGen.Contracts of this version");
             return [];
         }
-    }
-
-    /// <summary>What a method gives; one of a plugin's may give nothing, which is then its failure.</summary>
-    internal static T Given<T>(T? given, object by) where T : class => given ?? throw new NothingGivenException(by);
-
-    private sealed class NothingGivenException(object by) : Exception("it gives no result")
-    {
-        public Type By => by.GetType();
     }
 
     /// <summary>The finding for an exception that comes out of a plugin's code, at any stage; null when no plugin is to blame.</summary>

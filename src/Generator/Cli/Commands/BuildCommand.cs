@@ -9,6 +9,7 @@ using ReportGen.Contracts.Text;
 using ReportGen.Engine;
 using ReportGen.Engine.Compose.Profiles;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Render;
 
 namespace ReportGen.Cli.Commands;

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Scores;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Compute;
 
@@ -45,9 +46,9 @@ internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Featu
     {
         var said = new DiagnosticBag();
         var method = features.Method<IWeighting>(choice);
-        var weights = PluginLoader.Given(method is IWeightingOfOthers made
+        var weights = Given.By(method, method is IWeightingOfOthers made
             ? made.Weigh(scores, system, choice, (y, s, of) => Weighed(y, s, of with { Scope = choice.Scope }), said)
-            : method.Weigh(scores, system, choice, said), method);
+            : method.Weigh(scores, system, choice, said));
         // what is wrong with a choice is said where it stands, and once for all systems that are weighed by it
         foreach (var finding in said.Sorted())
         {

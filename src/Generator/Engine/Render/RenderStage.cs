@@ -4,6 +4,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Render;

@@ -11,7 +11,8 @@ internal static class Shares
     public static bool AreDefined(NormalizedScores scores, Subsystem system, string method, DiagnosticBag diagnostics)
     {
         if (scores.Unbounded is not { } indicator) return true;
-        var isWhole = scores.All.All(i => i.Ends is not { } ends || !Interval.Unit.Holds(ends)); // then it is no single one's doing
+        // where none has bounds it is no single one's doing, and said once for all systems
+        var isWhole = scores.All.Length > 1 && scores.All.All(i => i.Ends is not { } ends || !Interval.Unit.Holds(ends));
         diagnostics.Error(
             "RG4118",
             $"'{method}' needs standardized values in [0, 1], which "

@@ -27,7 +27,8 @@ internal sealed partial class DeclareMessages
         Error("RG1042", $"{bracket} is a full-width bracket", at, $"write {(bracket == '｛' ? "{ and }" : "[ and ]")} in half width");
 
     public void Tag(string tag, SourceSpan at) =>
-        Error("RG1043", $"the tag '{tag}' stands before a value", at, "leave it out: what a value is, its key says");
+        Error(
+            "RG1043", $"the tag '{tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)}' stands before a value", at, "leave it out: what a value is, its key says");
 
     public void BarePercent(SourceSpan at) => Error("RG1004", "a bare % cannot start a YAML value", at, "write unit: \"%\"");
 

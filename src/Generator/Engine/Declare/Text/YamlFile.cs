@@ -155,7 +155,7 @@ internal static partial class YamlFile
     [GeneratedRegex(@"^ *(?:- )?[A-Za-z_][A-Za-z0-9_-]*:[\u00A0\u3000]")]
     private static partial Regex WideAfterColon();
 
-    [GeneratedRegex(@"^ *(?:- )?(?:[A-Za-z_][A-Za-z0-9_-]*: *|- *)([｛［])")]
+    [GeneratedRegex(@"^ *(?:- )?(?:[A-Za-z_][A-Za-z0-9_-]*: *|- *)(｛) *[A-Za-z_][A-Za-z0-9_-]* *[:：]")]
     private static partial Regex WideBracket();
 
     [GeneratedRegex(@"[A-Za-z_]:\s+(%)(?=\s*(?:$|[,}#]))")]

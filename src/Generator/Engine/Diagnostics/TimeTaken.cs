@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace ReportGen.Engine;
+namespace ReportGen.Engine.Diagnostics;
 
 /// <summary>
 /// Where a run's time went: the stages in the order they began, and under the last the formats, which are made at the same time.
