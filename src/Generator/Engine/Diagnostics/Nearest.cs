@@ -1,3 +1,5 @@
+using ReportGen.Contracts.Text;
+
 namespace ReportGen.Engine.Diagnostics;
 
 /// <summary>Did-you-mean by edit distance; capitals are no distance.</summary>
@@ -18,20 +20,7 @@ public static class Nearest
     }
 
     /// <summary>True for one word whose letters are composed in two ways, which nobody can tell apart.</summary>
-    private static bool IsSame(string a, string b) =>
-        a.Length != b.Length && string.Equals(Composed(a), Composed(b), StringComparison.Ordinal);
-
-    private static string Composed(string text)
-    {
-        try
-        {
-            return text.Normalize();
-        }
-        catch (ArgumentException) // half of a character
-        {
-            return text;
-        }
-    }
+    private static bool IsSame(string a, string b) => a.Length != b.Length && ComposedText.Of(a) == ComposedText.Of(b);
 
     private static int Distance(string a, string b)
     {

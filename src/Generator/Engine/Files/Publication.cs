@@ -66,7 +66,7 @@ public sealed class Publication(string target)
             File.Delete(path);
             RemoveEmptyFolders(Path.GetDirectoryName(path)!);
         }
-        var files = FilesOf(made);
+        var files = Directory.CreateDirectory(FilesOf(made)).FullName;
         foreach (var file in Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var to = Path.Combine(target, Path.GetRelativePath(files, file));

@@ -28,7 +28,8 @@ internal sealed partial class DeclareMessages
 
     public void Tag(string tag, SourceSpan at) =>
         Error(
-            "RG1043", $"the tag '{tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)}' stands before a value", at, "leave it out: what a value is, its key says");
+            "RG1043", $"the tag '{tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)}' stands before a value", at,
+            "leave it out: what a value is, its key says");
 
     public void BarePercent(SourceSpan at) => Error("RG1004", "a bare % cannot start a YAML value", at, "write unit: \"%\"");
 

@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Load.Raw;
 
@@ -14,25 +15,12 @@ internal static class Folded
         foreach (var c in name) if (c is <= ' ' or >= 'A' and <= 'Z' or > '~' or '\'') { plain = false; break; }
         if (plain) return name;
         var key = new StringBuilder(name.Length);
-        foreach (var c in Composed(name))
+        foreach (var c in ComposedText.Of(name))
         {
             if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\'' or '’' or '‘' or '`') continue;
             key.Append(char.ToLowerInvariant(HalfWidth(c)));
         }
         return key.ToString();
-    }
-
-    /// <summary>Letters with their marks as one sign, however the file composes them: é, not e and an accent.</summary>
-    private static string Composed(string name)
-    {
-        try
-        {
-            return name.Normalize();
-        }
-        catch (ArgumentException) // half of a character
-        {
-            return name;
-        }
     }
 
     /// <summary>Full-width letters, digits and signs as the keyboard types them.</summary>

@@ -54,8 +54,8 @@ public sealed partial class NamedCitationTests
     }
 
     [Theory] // Markdown would take the two brackets for a link and its label
-    [InlineData("Here[^1][@gass] ends.\n\n[^1]: A note.\n", "Here1 (Gass & Varonis, 1984) ends.")]
-    [InlineData("Here[^1][@gass; @camus] ends.\n\n[^1]: A note.\n", "Here1 (Camus, 1942/2012; Gass & Varonis, 1984) ends.")]
+    [InlineData("Here[^1][@gass] ends.\n\n[^1]: A note.\n", "Here1(Gass & Varonis, 1984) ends.")]
+    [InlineData("Here[^1][@gass; @camus] ends.\n\n[^1]: A note.\n", "Here1(Camus, 1942/2012; Gass & Varonis, 1984) ends.")]
     public void Citation_RightAfterAFootnotesMark_IsReadAsOne(string written, string printed)
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Write("works.yaml", Works).Write("text/introduction.en.md", written)

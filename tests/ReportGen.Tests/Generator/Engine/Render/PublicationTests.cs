@@ -60,6 +60,7 @@ public sealed class PublicationTests : IDisposable
         Assert.False(other.IsCompleted, "both publish");
         first.Publish(one, ["old/b.csv"]);
         await other;
+        one.Dispose();
         Assert.Equal(New, Files());
     }
 
