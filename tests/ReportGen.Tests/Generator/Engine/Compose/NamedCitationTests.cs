@@ -64,7 +64,7 @@ public sealed partial class NamedCitationTests
         var paragraph = page.QuerySelectorAll("p").Single(p => p.TextContent.StartsWith("Here", StringComparison.Ordinal));
         Assert.Equal(printed, paragraph.TextContent.Replace("\u2060", "", StringComparison.Ordinal).Trim());
         Assert.Single(page.QuerySelectorAll(".footnotes > ol > li"));
-        Assert.DoesNotContain("RG60", study.Printed(), StringComparison.Ordinal);
+        Assert.DoesNotContain("RG6023", study.Printed(), StringComparison.Ordinal);
     }
 
     [GeneratedRegex("@[a-z]+")]
