@@ -41,13 +41,12 @@ internal static class SimulateCommand
             return Misused($"'{Path.GetRelativePath(Environment.CurrentDirectory, target)}' is there already; overwrite it with --force");
         }
 
-        var fresh = target + PlainFile.Draft; // moved into place when it is whole
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-        using (var text = new StreamWriter(fresh, false, new UTF8Encoding(false)) { NewLine = "\n" })
+        PlainFile.Write(target, content =>
         {
+            using var text = new StreamWriter(content, new UTF8Encoding(false)) { NewLine = "\n" };
             foreach (var row in PanelSimulation.Rows(read.Plan, read.Simulation)) text.WriteLine(string.Join(',', row.Select(Quoted)));
-        }
-        File.Move(fresh, target, overwrite: true);
+        });
         Console.Out.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, target).Replace('\\', '/'));
         return ExitCodes.Done;
     }

@@ -24,15 +24,18 @@ public static class PlainFile
     public static void Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
 
     /// <summary>Writes a file, all of it or nothing: one that is there stays until the new one is whole.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> bytes)
+    public static void Write(string path, byte[] bytes) => Write(path, content => content.Write(bytes));
+
+    /// <summary>Writes a file, all of it or nothing: one that is there stays until the new one is whole.</summary>
+    public static void Write(string path, Action<Stream> write)
     {
         var draft = path + Draft;
         try
         {
-            File.WriteAllBytes(draft, bytes);
+            using (var content = File.Create(draft)) write(content);
             File.Move(draft, path, overwrite: true);
         }
-        catch (IOException)
+        catch (Exception failure) when (Disk.Refuses(failure))
         {
             File.Delete(draft);
             throw;

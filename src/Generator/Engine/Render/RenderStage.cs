@@ -85,7 +85,7 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         {
             renderer.Render(document, output);
         }
-        catch (Exception failure) when (Cause(failure) is not (IOException or UnauthorizedAccessException))
+        catch (Exception failure) when (!Disk.Refuses(Cause(failure)))
         {
             output.Discard();
             if (Cause(failure) is RenderingException reason) output.Failed($"{document.Name}.*.{renderer.Format}", reason.Message);

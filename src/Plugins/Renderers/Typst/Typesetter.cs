@@ -151,7 +151,7 @@ public sealed class Typesetter : IDisposable
         }
         if (nonsense) End(from);
         var said = errors.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(l =>
-            l.Contains("Error", StringComparison.Ordinal)) ?? (nonsense ? "what it said is no answer" : "it said nothing");
+            l.Split(':')[0].TrimEnd().EndsWith("Error", StringComparison.Ordinal)) ?? (nonsense ? "what it said is no answer" : "it said nothing");
         foreach (var waiting in open.Values) waiting.TrySetException(new ProcessGone(said.Trim()));
     }
 

@@ -20,7 +20,10 @@ public sealed class SetupTests : IDisposable
     public SetupTests()
     {
         home = Directory.CreateDirectory(Path.Combine(place.Folder, "home")).FullName;
-        Repository.Copy(Path.Combine(Repository.Root, "templates"), Path.Combine(home, "templates"));
+        foreach (var part in (string[])["templates", "indicators"])
+        {
+            Repository.Copy(Path.Combine(Repository.Root, part), Path.Combine(home, part));
+        }
     }
 
     [Theory]
