@@ -44,7 +44,7 @@ public sealed class DiffCommandTests
         Assert.Equal((5, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith(
             "## base: what differs\n`study.yaml` → `study.yaml --set weighting=equal`\n"
-            + "### Inputs\n- **study**: weighting (none) → equal\n", run.Output, StringComparison.Ordinal);
+            + "### Inputs\n- **study**: weighting entropy → equal\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
