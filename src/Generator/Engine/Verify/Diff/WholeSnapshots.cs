@@ -13,7 +13,7 @@ internal static class WholeSnapshots
     /// <param name="report">The built folder.</param>
     /// <param name="facts">What it says of itself.</param>
     /// <param name="languages">The languages to compare.</param>
-    /// <param name="asDeclared">True when keys and cells are known as the study has them; else the folder's observed values stand in.</param>
+    /// <param name="asDeclared">True when keys and cells are known as the study has them; else what the folder holds stands in.</param>
     public static IReadOnlyList<Snapshot> Of(
         BuiltReport report, BuiltFacts facts, IReadOnlyCollection<string> languages, bool asDeclared)
     {
