@@ -12,8 +12,6 @@ using ReportGen.Engine.Explain;
 using ReportGen.Engine.Init;
 using ReportGen.Engine.Load;
 using ReportGen.Engine.Render;
-using ReportGen.Engine.Verify.Diff;
-using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine;
 
@@ -45,23 +43,6 @@ public sealed partial class Pipeline
             && new ComposeStage(catalog.Features).Run(plan, results, diagnostics) is { } document
             ? Rendered(plan, [document], request, diagnostics)
             : null;
-
-    /// <summary>
-    /// Builds a study to compare it with another build, with what it declares and holds, key by key and cell by cell; null when the
-    /// input is wrong.
-    /// </summary>
-    public BuiltReport? BuildToCompare(StudyRequest request, string label, RenderRequest render, DiagnosticBag diagnostics)
-    {
-        if (Opened(request, diagnostics) is not { } declare || declare.Run(Words()) is not { } plan
-            || Build(plan, render, diagnostics) is null) return null;
-        return new BuiltReport(label, render.Folder, ResultForms.Of(catalog.Features))
-        {
-            Tolerance = plan.Tolerance,
-            Declared = new DeclaredInputs(
-                [.. declare.Keys(plan).Select(k => new DeclaredKey(k.File, k.Path, k.Value))],
-                [.. Loading.Cells(plan).Select(c => new DataCell(c.Unit.Value, c.Year.ToString(), c.Column, c.Value))]),
-        };
-    }
 
     /// <summary>
     /// How a number of a study came about; null where the input is wrong, or the question is, which is then said of it.

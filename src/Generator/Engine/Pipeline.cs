@@ -13,9 +13,6 @@ using ReportGen.Engine.Declare.Schema;
 using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Load;
 using ReportGen.Engine.Render;
-using ReportGen.Engine.Verify;
-using ReportGen.Engine.Verify.Diff;
-using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine;
 
@@ -48,15 +45,6 @@ public sealed partial class Pipeline(PluginCatalog catalog)
     /// <summary>From the plan to the files written; null when the input turns out wrong.</summary>
     public IReadOnlyList<string>? Build(ReportPlan plan, RenderRequest request, DiagnosticBag diagnostics) =>
         Composed(plan, diagnostics) is { } document ? Rendered(plan, [document], request, diagnostics) : null;
-
-    /// <summary>From the plan to the verdict on what is built, its findings in a bag of their own; null when the input is wrong.</summary>
-    public Verdict? Verify(ReportPlan plan, RenderRequest render, VerifyRequest verify, DiagnosticBag diagnostics, DiagnosticBag found)
-    {
-        if (Composed(plan, diagnostics) is not { } document) return null;
-        Rendered(plan, [document], render, diagnostics);
-        return diagnostics.HasErrors ? null // what is not written would be called obsolete
-            : new VerifyStage(ResultForms.Of(catalog.Features)).Run(plan, document, render.Folder, verify, found);
-    }
 
     private ReportDocument? Composed(ReportPlan plan, DiagnosticBag diagnostics) =>
         Computed(plan, diagnostics) is { } results
