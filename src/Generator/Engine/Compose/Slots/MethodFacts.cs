@@ -43,6 +43,9 @@ internal sealed record MethodFacts
     /// <summary>What the labels of equations end in: nothing for the first way in which a method is in force, -2 for the second.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>True for the first way in which a method is in force: what shows all ways together stands there.</summary>
+    public bool IsFirst => Label.Length == 0;
+
     /// <summary>An entry for each way the method is in force; one without facts for a feature that is no method.</summary>
     public static IEnumerable<MethodFacts?> Of(Feature feature, ReportPlan plan)
     {
@@ -113,7 +116,8 @@ internal sealed record MethodFacts
         return
         [
             .. Whole(method, indicators, computed).Select(f => f with { OfIndicators = true }),
-            .. Whole(method, criteria, computed).Select(f => f with { OfCriteria = true }),
+            .. Whole(method, criteria, computed)
+                .Select(f => f with { OfCriteria = true, Label = indicators.Method == criteria.Method ? "-2" : "" }),
         ];
     }
 
