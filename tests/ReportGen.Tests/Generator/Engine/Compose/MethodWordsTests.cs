@@ -77,7 +77,7 @@ public sealed class MethodWordsTests
     [Theory] // the same method twice, with other options: each table once, each equation with a label of its own
     [InlineData(
         "weighting={green: {ahp: {matrix: [[1, 2], [1/2, 1]], of: criteria}}, digital: {ahp: {matrix: [[1, 3], [1/3, 1]], of: criteria}}}",
-        "tbl-ahp", "eq-ahp", "eq-ahp-2")]
+        "tbl-ahp", "eq-ahp")]
     [InlineData("weighting={green: {combined: [entropy, equal]}, digital: {combined: [entropy, critic]}}", "tbl-combined-weights")]
     [InlineData("weighting={green: {pca: weighted}, digital: {pca: first}}", "eq-pca-weight", "eq-pca-weight-2")]
     [InlineData(
