@@ -21,7 +21,10 @@ public sealed class FigureKindTests
         [
             Series("数字", SeriesMark.StackedBar, 0, 0.2, 0.3, 0.4), Series("Green", SeriesMark.StackedBar, 1, 0.1, null, 0.2),
             Series("C", SeriesMark.Line, 2, 40, 60, 50) with { OnRight = true },
-        ]),
+        ])
+        {
+            Bands = [new("Low", 0, 0.3, ColorRole.Class(0, 2)), new("高", 0.3, 0.8, ColorRole.Class(1, 2))],
+        },
         ["row-bar"] = new RowBarFigure(
             80, 60, ["Economy", "A criterion with a rather long name", "环境"], new ValueAxis("Degree/%"),
             [Series("Low", SeriesMark.Bar, 0, 10, 25, 40), Series("High", SeriesMark.Bar, 1, 5, null, 20)]),
@@ -56,6 +59,7 @@ public sealed class FigureKindTests
             ])
         {
             Classes = [new("Low", ColorRole.Class(0, 2)), new("High", ColorRole.Class(1, 2))], HasDiagonal = true,
+            Cross = new ScatterCross(0.35, 0.4, ["high beside high", "low beside high", "low beside low", "高-低"]),
             Curves = [new("D = 0.4", [[(0.1, 0.7), (0.2, 0.35), (0.4, 0.175), (0.7, 0.1)]])],
         },
         ["bump"] = new BumpFigure(
@@ -78,6 +82,8 @@ public sealed class FigureKindTests
         ["interval"] = new IntervalFigure(
             80, 40, new ValueAxis("β"), [new("All", -0.2, -0.3, -0.1, true), new("A region with a long name", 0.1, -0.2, 0.4, false)])
             { Zero = 0 },
+        ["card"] = new CardFigure(
+            158.75, 83.34, "数字与韧性: a report", "A subtitle", "甲, 2021", "Means, 2019 to 2021", Line(0.2, 0.3, 0.4)),
         ["dot"] = new DotFigure(
             80, 50, ["North", "南方"], new ValueAxis("D", 0, 1),
             [Series("2019", SeriesMark.Line, 0, 0.2, 0.6), Series("2021", SeriesMark.Line, 1, 0.4, null)]) { Reference = new("All", 0.5) },
