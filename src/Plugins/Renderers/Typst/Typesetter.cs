@@ -150,8 +150,9 @@ public sealed class Typesetter : IDisposable
             else if (open.TryGetValue(answer.GetProperty("id").GetInt32(), out var waiting)) waiting.TrySetResult(answer);
         }
         if (nonsense) End(from);
-        var said = errors.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(l =>
-            l.Split(':')[0].TrimEnd().EndsWith("Error", StringComparison.Ordinal)) ?? (nonsense ? "what it said is no answer" : "it said nothing");
+        var lines = errors.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var said = lines.FirstOrDefault(l => l.Split(':')[0].TrimEnd().EndsWith("Error", StringComparison.Ordinal))
+            ?? (nonsense ? "what it said is no answer" : "it said nothing");
         foreach (var waiting in open.Values) waiting.TrySetException(new ProcessGone(said.Trim()));
     }
 
