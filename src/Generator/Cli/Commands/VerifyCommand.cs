@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ReportGen.Cli.Commands.Diff;
 using ReportGen.Cli.Setup;
 using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
@@ -26,19 +27,20 @@ internal static class VerifyCommand
         var study = StudyArgument.Create("The study to verify; its accepted snapshots are in snapshots/ beside it.");
         var languages = BuildCommand.List("--lang", "Comma-separated, such as zh,en; default the study's languages.");
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
+        var file = OutputPlace.Option("File for what differs: Markdown, HTML or JSON by its ending (md, html, json).");
         var verbose = new Option<bool>("--verbose") { Description = "The warnings and notes of the build as well." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
         var command = new Command("verify", "Compares a study's report with its accepted snapshots.")
         {
-            study, languages, set, verbose, noColor,
+            study, languages, set, file, verbose, noColor,
         };
         command.SetAction(p => Run(new Request(
             p.GetValue(study) ?? StudyArgument.Here, p.GetValue(languages) ?? [], [.. p.GetValue(set) ?? []],
-            p.GetValue(verbose), Findings.ColorWanted(p.GetValue(noColor)))));
+            p.GetValue(file), p.GetValue(verbose), Findings.ColorWanted(p.GetValue(noColor)))));
         return command;
     }
 
-    private sealed record Request(string Study, string[] Languages, ImmutableArray<string> Set, bool Verbose, bool Color);
+    private sealed record Request(string Study, string[] Languages, ImmutableArray<string> Set, string? File, bool Verbose, bool Color);
 
     private static int Run(Request request)
     {
@@ -75,6 +77,7 @@ internal static class VerifyCommand
         Findings.Print(found, Loudness.Normal, request.Color);
         if (verdict.IsSame) Console.Out.WriteLine($"{plan.Id}: the same as accepted ({verdict.Compared} snapshots)");
         else if (!verdict.Summary.IsEmpty) Console.Out.WriteLine($"{plan.Id}: what changed\n{string.Join('\n', verdict.Summary)}");
+        if (request.File is { } file) DiffFile.Write(verdict.Difference, plan.Id, file);
         return !verdict.IsSame ? ExitCodes.VerificationDiffers : verdict.LacksPdf ? ExitCodes.Incomplete : ExitCodes.Done;
     }
 

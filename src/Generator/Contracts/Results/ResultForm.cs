@@ -41,6 +41,12 @@ public sealed record ResultForm(string Name, ImmutableArray<string> Keys)
     /// <summary>True for a result that others are made from: its changes are told quantity by quantity.</summary>
     public bool IsHeadline { get; init; }
 
+    /// <summary>The columns that a reader asks for first, such as the mean of a measure: told first, of the latest year.</summary>
+    public ImmutableArray<string> Leads { get; init; } = [];
+
+    /// <summary>True when <see cref="Leads"/> are of regions: told where the membership of a region changed.</summary>
+    public bool LeadsByRegion { get; init; }
+
     /// <summary>True for a file that only adds up the rows of another: it is no snapshot of its own.</summary>
     public bool IsSum { get; init; }
 

@@ -31,7 +31,9 @@ public sealed class VerifyStage(ResultForms forms)
         foreach (var snapshot in received.Where(IsDamaged)) request.Accepted.Receive(snapshot);
 
         var facts = Facts(plan);
-        var difference = found.IsSame ? null : ReportDiff.Of(new("accepted", facts, before), new("built", facts, after), found);
+        var difference = found.IsSame
+            ? null
+            : ReportDiff.Of(new("accepted", facts, before), new("built", facts, after), found, forms, plan.Tolerance);
         var say = new VerifyMessages(diagnostics, plan, request.IsCi);
         if (!damaged.IsEmpty) say.Damaged(damaged, request.Accepted);
         if (!found.Changes.IsEmpty)

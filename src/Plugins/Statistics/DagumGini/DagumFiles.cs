@@ -11,7 +11,7 @@ public sealed class DagumFiles : IResultFiles
     /// <inheritdoc/>
     public ImmutableArray<ResultForm> Forms { get; } =
     [
-        new("dagum", ["measure", "grouping", "year"]),
+        new("dagum", ["measure", "grouping", "year"]) { Leads = ["G"] },
         new("dagum_within", ["measure", "grouping", "year", "region"]),
         new("dagum_between", ["measure", "grouping", "year", "region_a", "region_b"]),
     ];

@@ -11,7 +11,7 @@ public sealed class GroupMeansFile : IResultFiles
     /// <inheritdoc/>
     public ImmutableArray<ResultForm> Forms { get; } =
     [
-        new("group_means", ["grouping", "group", "year", "measure"]),
+        new("group_means", ["grouping", "group", "year", "measure"]) { Leads = ["mean"], LeadsByRegion = true },
     ];
 
     /// <inheritdoc/>

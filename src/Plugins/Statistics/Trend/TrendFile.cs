@@ -11,7 +11,7 @@ public sealed class TrendFile : IResultFiles
     /// <inheritdoc/>
     public ImmutableArray<ResultForm> Forms { get; } =
     [
-        new("trend", ["measure", "year"]),
+        new("trend", ["measure", "year"]) { Leads = ["mean"] },
     ];
 
     /// <inheritdoc/>

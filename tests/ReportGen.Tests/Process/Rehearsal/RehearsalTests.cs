@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Engine.Verify.Diff;
 using Xunit.Abstractions;
 
 namespace ReportGen.Tests.Process.Rehearsal;
@@ -64,7 +65,8 @@ public sealed class RehearsalTests(Office office, ITestOutputHelper output)
         });
         Says(
             said, "  study: years.to 2024 -> 2025", "  years: gained 2025", $"  data: {31 * 18} cells came with them",
-            $"  past values: none of {31 * 12 * 18} revised");
+            $"  past values: none of {31 * 12 * 18} revised",
+            "  mean of D: 2024 0.", "  G of D, regions: 2024 0.", "  leaders of D: 2024 County ");
     }
 
     [Fact]
@@ -97,9 +99,10 @@ public sealed class RehearsalTests(Office office, ITestOutputHelper output)
         "  units: gained County 5 (u99); lost County 5 (u4)");
 
     [Fact]
-    public void Membership_NamesUnitAndRegions() => Says(
+    public void Membership_NamesUnitRegionsAndTheirMeans() => Says(
         Rehearse(o => o.Table("units.csv", rows => rows.Select(r => r[0] == "u5" ? [.. r[..3], "r2"] : r))),
-        "  membership: regions: County 6 (u5) r1 -> r2");
+        "  membership: regions: County 6 (u5) r1 -> r2", "  mean of regions, r1, D, 2024: 0.",
+        "  mean of regions, r2, D, 2024: 0.");
 
     [Fact]
     public void Direction_IsNamedByItsKey() => Says(
@@ -129,7 +132,7 @@ public sealed class RehearsalTests(Office office, ITestOutputHelper output)
     public void Prose_ShowsTheSentenceAlone()
     {
         var said = Rehearse(o => o.Replace("text/introduction.en.md", "a rehearsal", "a trial"));
-        Says(said, "  en, introduction: - This report is a rehearsal.", "    + This report is a trial.");
+        Says(said, "  en, introduction: This report is a [-rehearsal-]{+trial+}.");
         Assert.Equal(["snapshots/document.en.introduction.verified.md"], said.Files);
     }
 
@@ -137,7 +140,7 @@ public sealed class RehearsalTests(Office office, ITestOutputHelper output)
     public void Bibliography_ShowsTheEntry()
     {
         var said = Rehearse(o => o.Replace("works.bib", "On measuring", "On counting"));
-        Assert.Contains(said.Verdict.Summary, l => l.Contains("On counting", StringComparison.Ordinal));
+        Assert.Contains(said.Verdict.Summary, l => l.Contains("On [-measuring-]{+counting+}", StringComparison.Ordinal));
         Assert.Equal(["snapshots/document.en.references.verified.md", "snapshots/document.zh.references.verified.md"], said.Files);
     }
 
@@ -165,7 +168,8 @@ public sealed class RehearsalTests(Office office, ITestOutputHelper output)
         {
             var slipped = right.Select(f => f.Id == "entropy" ? f with { Method = new SlippedEntropy() } : f);
             var said = Rehearse(o => o.Study.Features = [.. slipped]);
-            Assert.False(said.Diff.Inputs.Differ);
+            Says(said, "  inputs: keys and data are the same; the program, a plugin or another file is not");
+            Assert.Contains("- **inputs**: the same; the program is not\n", DiffMarkdown.Of(said.Diff), StringComparison.Ordinal);
             Assert.NotEmpty(said.Tables.Moved("coupling", ["unit", "year"], "coordination_grade"));
         }
         finally
@@ -197,6 +201,7 @@ public sealed class RehearsalTests(Office office, ITestOutputHelper output)
         var said = office.Try(change, formats);
         output.WriteLine($"{said.Files.Count} files touched\n{string.Join('\n', said.Files)}\n\n{string.Join('\n', said.Verdict.Summary)}");
         Truthful.Hold(said);
+        Truthful.HoldInWords(said);
         return said;
     }
 

@@ -1,4 +1,5 @@
 using ReportGen.Engine.Verify.Compare;
+using ReportGen.Engine.Verify.Diff;
 
 namespace ReportGen.Tests.Process.Rehearsal;
 
@@ -20,6 +21,35 @@ internal static class Truthful
         Hold(said.Diff.Results, said.Tables);
         Assert.Equal(said.Diff.IsSame, said.Verdict.IsSame);
     }
+
+    /// <summary>Holds the comment: everyone whose rank or grade is another is in it, and it is one that a service takes.</summary>
+    public static void HoldInWords(Rehearsed said)
+    {
+        if (said.Verdict.Difference is not { } difference) return;
+        foreach (var comment in (string[])[DiffMarkdown.Of(difference), DiffMarkdown.Of(said.Diff)])
+        {
+            Assert.InRange(comment.Length, 1, 65_536);
+            Assert.InRange(comment.Split('\n').Count(l => l.Length > 0) - Folded(comment), 1, 60);
+            foreach (var column in Classes)
+            {
+                var moves = said.Tables.Moved("coupling", Place, column);
+                foreach (var move in moves) Assert.True(IsNamed(comment, move, difference.Names), $"{column}: {move}\n{comment}");
+            }
+        }
+    }
+
+    /// <summary>True when a line of the year, or the only line of few, says it of the unit.</summary>
+    private static bool IsNamed(string comment, (string Key, string Before, string After) move, IReadOnlyDictionary<string, string> names)
+    {
+        var (unit, year) = (move.Key.Split(' ')[0], move.Key.Split(' ')[1]);
+        var who = $"{names[unit]} ({unit})";
+        return comment.Contains($"{who}, {year} {move.Before} → {move.After}", StringComparison.Ordinal)
+            || comment.Split('\n').Any(l => l.StartsWith($"  - {year}: ", StringComparison.Ordinal)
+                && l.Contains($"{who} {move.Before} → {move.After}", StringComparison.Ordinal));
+    }
+
+    private static int Folded(string comment) => comment.Split("<details>").Skip(1)
+        .Sum(d => d.Split("</details>")[0].Split('\n').Count(l => l.StartsWith("  - ", StringComparison.Ordinal)) + 2);
 
     private static void Hold(IReadOnlyCollection<Change> changes, ResultTables tables)
     {

@@ -9,8 +9,6 @@ namespace ReportGen.Cli.Commands.Diff;
 /// <summary><c>reportgen diff</c>: what differs between any two builds, for a pull request, for the eye, or for another program.</summary>
 internal static class DiffCommand
 {
-    private static readonly string[] Formats = ["md", "html", "json"];
-
     public static Command Create()
     {
         var before = new Argument<string>("A")
@@ -37,9 +35,9 @@ internal static class DiffCommand
         };
         format.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(t => !Formats.Contains(t.Value)))
+            foreach (var token in result.Tokens.Where(t => !DiffFile.Formats.Contains(t.Value)))
             {
-                result.AddError($"--format: '{token.Value}' is not one of {string.Join(", ", Formats)}");
+                result.AddError($"--format: '{token.Value}' is not one of {string.Join(", ", DiffFile.Formats)}");
             }
         });
         var file = OutputPlace.FileName("File to write; default the console.");
@@ -53,16 +51,13 @@ internal static class DiffCommand
         };
         command.SetAction(p => Run(new Request(
             p.GetValue(before)!, p.GetValue(after), [.. p.GetValue(set) ?? []],
-            p.GetValue(format) ?? FormatOf(p.GetValue(file)), p.GetValue(file),
+            p.GetValue(format) ?? DiffFile.FormatOf(p.GetValue(file)), p.GetValue(file),
             p.GetValue(verbose) ? Loudness.Verbose : Loudness.Quiet, Findings.ColorWanted(p.GetValue(noColor)))));
         return command;
     }
 
     private sealed record Request(
         string Before, string? After, ImmutableArray<string> Set, string Format, string? File, Loudness Loudness, bool Color);
-
-    private static string FormatOf(string? file) =>
-        Path.GetExtension(file)?.TrimStart('.') is { } ending && Formats.Contains(ending) ? ending : "md";
 
     private static int Run(Request request)
     {
@@ -87,14 +82,9 @@ internal static class DiffCommand
 
     private static int Say(ReportDiff diff, Request request)
     {
-        var text = request.Format switch { "html" => DiffHtml.Of(diff), "json" => DiffJson.Of(diff), _ => DiffMarkdown.Of(diff) };
-        if (request.File is not { } file) Console.Out.Write(text);
-        else
-        {
-            if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
-            PlainFile.Write(file, text);
-            Console.Out.WriteLine(file.Replace('\\', '/'));
-        }
+        var text = DiffFile.Of(diff, request.Format);
+        if (request.File is { } file) DiffFile.Write(text, file);
+        else Console.Out.Write(text);
         return diff.IsSame ? ExitCodes.Done : ExitCodes.VerificationDiffers;
     }
 

@@ -14,9 +14,25 @@ public static class DiffConsole
         var (sentences, counted) = words.Text();
         var quoted = sentences.SelectMany(s => Quoted(s.Where, s.Moves));
         IEnumerable<DiffLine>[] parts = [words.Inputs, words.Results(), quoted, counted, words.Figures(), words.Pages()];
-        return [.. parts.SelectMany(p => p).Select(l => l.Head.Length > 0 ? $"  {l.Head}: {l.Text}" : $"    {l.Text}")];
+        return [.. Unfolded(parts.SelectMany(p => p)).Select(l => l.Head.Length > 0 ? $"  {l.Head}: {l.Text}" : $"    {l.Text}")];
+    }
+
+    /// <summary>The lines, what is folded counted; a file of the difference has it.</summary>
+    private static IEnumerable<DiffLine> Unfolded(IEnumerable<DiffLine> lines)
+    {
+        var hidden = 0;
+        foreach (var line in lines.Append(default))
+        {
+            if (line.IsFolded) hidden += line.Text.Split("; ").Length;
+            else
+            {
+                if (hidden > 0) yield return new DiffLine("", $"... {hidden} more, named in a file: `--out changes.md`");
+                hidden = 0;
+                if (line != default) yield return line;
+            }
+        }
     }
 
     private static IEnumerable<DiffLine> Quoted(string where, IEnumerable<SentenceMove> moves) =>
-        moves.SelectMany(ChangeText.Sentence).Select((line, i) => new DiffLine(i == 0 ? where : "", line));
+        moves.Select((move, i) => new DiffLine(i == 0 ? where : "", WordMarks.Of(move, t => t, t => $"[-{t}-]", t => $"{{+{t}+}}")));
 }

@@ -69,12 +69,16 @@ public static partial class DiffHtml
         {
             html.Append(lines[i].Head.Length > 0 ? $"<li><b>{Text(lines[i].Head)}</b>: " : "<li>").Append(Text(lines[i].Text));
             var details = lines.Skip(i + 1).TakeWhile(l => l.Head.Length == 0).ToList();
-            if (details.Count > 0) html.Append("<ul>").AppendJoin("", details.Select(d => $"<li>{Text(d.Text)}</li>")).Append("</ul>");
+            if (details.Count > 0) html.Append("<ul>").AppendJoin("", details.Select(Item)).Append("</ul>");
             html.Append("</li>\n");
             i += details.Count;
         }
         html.Append("</ul>\n");
     }
+
+    private static string Item(DiffLine line) => line.IsFolded
+        ? $"<li><details><summary>{Text(line.Text.Split(": ")[0])}</summary>{Text(line.Text)}</details></li>"
+        : $"<li>{Text(line.Text)}</li>";
 
     private static void Sentences(StringBuilder html, DiffText words)
     {

@@ -30,6 +30,7 @@ public static class DiffJson
             json.WriteStartObject("inputs");
             Inputs(json, diff.Inputs);
             json.WriteEndObject();
+            All(json, "headlines", diff.Headlines, h => Headline(json, h));
             All(json, "results", diff.Results, Result);
             All(json, "other_weights", diff.OtherWeights, m => Moved(json, m));
             Sentences(json, "sentences", diff.Sentences.SelectMany(c => c.Sentences.Select(s => (c.Subject, s))));
@@ -45,6 +46,15 @@ public static class DiffJson
         }
         return Encoding.UTF8.GetString(buffer.ToArray()) + "\n";
     }
+
+    private static void Headline(Utf8JsonWriter json, Headline headline) => Object(json, () =>
+    {
+        json.WriteString("of", headline.Of);
+        json.WriteString("year_before", headline.YearBefore);
+        json.WriteString("year", headline.Year);
+        Words(json, "before", headline.Before);
+        Words(json, "after", headline.After);
+    });
 
     private static void Inputs(Utf8JsonWriter json, InputChanges inputs)
     {

@@ -1,16 +1,23 @@
 using System.Text;
+using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Say;
 
 namespace ReportGen.Engine.Verify.Diff;
 
-/// <summary>The difference as a comment of a pull request: under a screen for a small change, never more than a few.</summary>
+/// <summary>
+/// The difference as a comment of a pull request: under a screen for a small change, never more than a few, and what is folded within
+/// what a comment may hold.
+/// </summary>
 public static class DiffMarkdown
 {
+    private const int FoldedRoom = 40_000, OneFold = 14_000; // of the 65,536 characters of a comment
+
     /// <summary>Markdown as GitHub, GitLab and Gitea show it.</summary>
     public static string Of(ReportDiff diff)
     {
         var words = new DiffText(diff, times: 1);
-        var text = new StringBuilder($"## {Plain(words.Title)}\n`{Code(diff.Before.Label)}` → `{Code(diff.After.Label)}`\n");
+        var (before, after) = (MarkdownText.Code(diff.Before.Label), MarkdownText.Code(diff.After.Label));
+        var text = new StringBuilder($"## {MarkdownText.Plain(words.Title)}\n`{before}` → `{after}`\n");
         Section(text, "Inputs", words.Inputs);
         if (!diff.IsSame)
         {
@@ -18,16 +25,7 @@ public static class DiffMarkdown
             var (sentences, rest) = words.Text();
             var lines = new List<DiffLine>([.. rest, .. words.Figures()]);
             if (sentences.Count + lines.Count > 0) text.Append("### Text and figures\n");
-            if (sentences.Count > 0) text.Append("```diff\n");
-            foreach (var (where, moves) in sentences)
-            {
-                text.Append("@@ ").Append(where).Append(" @@\n");
-                foreach (var line in moves.SelectMany(ChangeText.Sentence))
-                {
-                    text.Append(line.Replace("```", "'''", StringComparison.Ordinal)).Append('\n');
-                }
-            }
-            if (sentences.Count > 0) text.Append("```\n");
+            List(text, sentences.SelectMany(s => s.Moves.Select((m, i) => new DiffLine(i == 0 ? s.Where : "", Marked(m)))), isMarked: true);
             List(text, lines);
         }
         Section(text, "The same", words.Same());
@@ -41,25 +39,36 @@ public static class DiffMarkdown
         List(text, lines);
     }
 
-    private static void List(StringBuilder text, IEnumerable<DiffLine> lines)
+    private static void List(StringBuilder text, IEnumerable<DiffLine> lines, bool isMarked = false)
     {
-        foreach (var (head, rest) in lines)
+        var all = lines.ToList();
+        for (var i = 0; i < all.Count; i++)
         {
-            text.Append(head.Length == 0 ? "  - " : $"- **{Plain(head)}**: ").Append(Plain(rest)).Append('\n');
+            if (all[i].IsFolded)
+            {
+                var folded = all.Skip(i).TakeWhile(l => l.IsFolded).ToList();
+                Fold(text, folded);
+                i += folded.Count - 1;
+                continue;
+            }
+            var rest = isMarked ? all[i].Text : MarkdownText.Plain(all[i].Text);
+            text.Append(all[i].Head.Length == 0 ? "  - " : $"- **{MarkdownText.Plain(all[i].Head)}**: ").Append(rest).Append('\n');
         }
     }
 
-    private static string Code(string text) => text.Replace('`', '\'');
-
-    /// <summary>Text that Markdown leaves as it is.</summary>
-    private static string Plain(string text)
+    /// <summary>Lines behind a line to click on; those that a comment has no room for are counted.</summary>
+    private static void Fold(StringBuilder text, List<DiffLine> folded)
     {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text.Replace(" -> ", " → ", StringComparison.Ordinal))
-        {
-            if (c is '*' or '`' or '<' or '[' or '\\' or '~' or '|') plain.Append('\\');
-            plain.Append(c);
-        }
-        return plain.ToString();
+        var lines = folded.ConvertAll(l => $"  - {MarkdownText.Plain(l.Text)}\n");
+        var room = Math.Min(OneFold, FoldedRoom - text.Length);
+        var fit = lines.TakeWhile(l => (room -= l.Length) >= 0).ToList();
+        var more = lines.Count - fit.Count;
+        text.Append($"\n  <details><summary>{(lines.Count == 1 ? "the others" : $"the others, {lines.Count} years")}</summary>\n\n");
+        text.AppendJoin("", fit);
+        if (more > 0) text.Append($"  - ... {more} years more: `--format json` names them\n");
+        text.Append("\n  </details>\n\n");
     }
+
+    private static string Marked(SentenceMove move) => WordMarks.Of(
+        move, MarkdownText.Plain, t => $"<del>{MarkdownText.Plain(t)}</del>", t => $"<ins>{MarkdownText.Plain(t)}</ins>");
 }

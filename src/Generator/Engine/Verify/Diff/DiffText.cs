@@ -7,7 +7,8 @@ namespace ReportGen.Engine.Verify.Diff;
 /// <summary>A line of a difference: what it is about, and what of it.</summary>
 /// <param name="Head">One or two words; empty for a line that goes on with the one before.</param>
 /// <param name="Text">The rest.</param>
-internal readonly record struct DiffLine(string Head, string Text);
+/// <param name="IsFolded">True for what is there when a reader asks for it.</param>
+internal readonly record struct DiffLine(string Head, string Text, bool IsFolded = false);
 
 /// <summary>A difference in words, most important first, long lists cut with a count: what every form for people is made of.</summary>
 /// <param name="diff">The difference.</param>
@@ -22,14 +23,14 @@ internal sealed class DiffText(ReportDiff diff, int times)
     /// <summary>What changed in the inputs, and the program that made the reports.</summary>
     public IReadOnlyList<DiffLine> Inputs => new InputText(diff, times).Lines;
 
-    /// <summary>What that did to the results: ranks, grades, weights, the largest changes, and what only one of the two has.</summary>
+    /// <summary>What that did to the results: headline numbers, ranks, grades, weights, the largest changes, what only one has.</summary>
     public IReadOnlyList<DiffLine> Results()
     {
         var (changes, names) = (diff.Results, diff.Names);
         return
         [
-            .. Cut(3, Told(changes.OfType<RankChange>().Reverse())), // the leading measure first, last the systems it comes from
-            .. Cut(3, Told(Grades())), .. Cut(2, OtherWeights()), .. Cut(2, Told(changes.OfType<WeightChange>())),
+            .. Cut(8, [.. diff.Headlines.Select(Headline)]), .. Ranks(leading: true), .. Classes(), .. Ranks(leading: false),
+            .. Cut(2, OtherWeights()), .. Cut(2, Told(changes.OfType<WeightChange>())),
             .. Cut(7, Read(NumberSummary.Of([.. changes.OfType<NumberChange>()], names))),
             .. Cut(2, Told(changes.OfType<WordChange>())), .. Cut(3, Told(Distinct(changes.OfType<RowChange>()))),
             .. Others("results", "result files"),
@@ -107,6 +108,32 @@ internal sealed class DiffText(ReportDiff diff, int times)
             if (names.Count > 0) lines.Add(new(head, string.Join(", ", names)));
         }
     }
+
+    private DiffLine Headline(Headline headline)
+    {
+        string Said(ImmutableArray<string> values) => string.Join(", ", values.Select(v => diff.Names.GetValueOrDefault(v, v)));
+        var (before, after) = (Said(headline.Before), Said(headline.After));
+        var isNew = headline.YearBefore != headline.Year;
+        var head = isNew ? headline.Of : $"{headline.Of}, {headline.Year}";
+        var moved = isNew ? $"{headline.YearBefore} {before} -> {headline.Year} {after}" : $"{before} -> {after}";
+        return new DiffLine(head, moved + (headline.Before.Length == 1 ? ChangeText.Delta(headline.Before[0], headline.After[0]) : ""));
+    }
+
+    /// <summary>The leading measure first, last the systems it comes from.</summary>
+    private IEnumerable<DiffLine> Ranks(bool leading)
+    {
+        var all = diff.Results.OfType<RankChange>().Reverse().ToList();
+        return (leading ? all.Take(1) : all.Skip(1)).SelectMany(r =>
+            Places(r, r.Quantity, r.Moves, m => $"from {Or(m.Before)} to {Or(m.After)}", leading ? 4 * times : times - 1));
+    }
+
+    private IEnumerable<DiffLine> Classes() => Grades().SelectMany((g, i) =>
+        Places(g, g.Quantity, g.Moves, m => $"{Or(m.Before)} -> {Or(m.After)}", i == 0 ? 4 * times : times));
+
+    private IEnumerable<DiffLine> Places(Change change, string quantity, ImmutableArray<Move> moves, Func<Move, string> say, int lines) =>
+        new PlacesText(diff.Names, times).Of(change, quantity, moves, say, lines);
+
+    private static string Or(string text) => text.Length == 0 ? "(none)" : text;
 
     /// <summary>Two levels of a scale, or two columns, that say the same of the same units are told once.</summary>
     private IEnumerable<GradeChange> Grades() => diff.Results.OfType<GradeChange>().DistinctBy(g => string.Join('|', g.Moves));

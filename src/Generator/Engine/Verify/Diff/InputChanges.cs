@@ -49,6 +49,10 @@ public sealed partial record InputChanges
         !Names.IsEmpty || Keys is { IsEmpty: false } || !Words.IsEmpty || Any(Options) || !Styles.IsEmpty
         || Any(Systems) || Any(Indicators) || !Cells.IsEmpty;
 
+    /// <summary>True when a unit belongs to another region.</summary>
+    internal bool RegionsChanged =>
+        Words.Any(w => w.Subject == "units" && !w.Quantity.StartsWith("name_", StringComparison.Ordinal));
+
     internal static InputChanges Of(
         ReportSide before, ReportSide after, IReadOnlyList<Change> found,
         (IReadOnlyList<WeighedIndicator> Before, IReadOnlyList<WeighedIndicator> After) weighed)

@@ -27,10 +27,16 @@ internal sealed class InputText(ReportDiff diff, int times)
             RowChange[] columns = Repeats(inputs.Cells.Columns, inputs.Indicators) ? [] : [inputs.Cells.Columns];
             lines.AddRange(Told([inputs.Systems, inputs.Indicators, .. columns, inputs.Cells.Units, inputs.Cells.Years]));
             lines.AddRange(CellLines());
+            if (!inputs.Differ && diff.ResultsMoved) lines.Add(new("inputs", Unmoved()));
             if (inputs.Files.Length > 0) lines.Add(new("files", Few.Of(inputs.Files, 8 * times)));
             return lines;
         }
     }
+
+    /// <summary>Where results moved and what is declared did not: the files are known of folders, not of snapshots.</summary>
+    private string Unmoved() => inputs.Files.IsEmpty && diff.After.Facts.Inputs.Any(f => f.Value.Length > 0)
+        ? "the same; the program is not"
+        : "keys and data are the same; the program, a plugin or another file is not";
 
     private List<DiffLine> KeyLines() => [.. (inputs.Keys ?? []).Select(k => new DiffLine(k.File, $"{k.Path} {KeyText.Of(k)}"))];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Say;
@@ -54,6 +55,9 @@ public sealed record ReportDiff
     /// <summary>What could not be compared, and why.</summary>
     public required ImmutableArray<string> NotCompared { get; init; }
 
+    /// <summary>The results that readers ask for first, where they are others or of a new year.</summary>
+    public required ImmutableArray<Headline> Headlines { get; init; }
+
     /// <summary>Facts of printed pages, and how pages look; none between folders, which are compared without their PDF.</summary>
     public required ImmutableArray<Change> Pages { get; init; }
 
@@ -83,11 +87,12 @@ public sealed record ReportDiff
             report.Label, facts,
             [.. WholeSnapshots.Of(report with { Forms = forms }, facts, languages, asDeclared).Where(s => parts.Contains(s.Kind))]);
         var (old, now) = (Side(before, was), Side(after, become));
-        return Of(old, now, Comparison.Of(old.Snapshots, now.Snapshots, after.Tolerance, forms)) with { NotCompared = notCompared };
+        var found = Comparison.Of(old.Snapshots, now.Snapshots, after.Tolerance, forms);
+        return Of(old, now, found, forms, after.Tolerance) with { NotCompared = notCompared };
     }
 
     /// <summary>What two reports differ in, of which the differences of their snapshots are known.</summary>
-    public static ReportDiff Of(ReportSide before, ReportSide after, Comparison found)
+    public static ReportDiff Of(ReportSide before, ReportSide after, Comparison found, ResultForms forms, Tolerance tolerance)
     {
         var (old, now, was, become) = (before.Snapshots, after.Snapshots, before.Facts, after.Facts);
         var changes = found.Changes.Select(c => c.Change).ToList();
@@ -98,6 +103,7 @@ public sealed record ReportDiff
         var sentences = changes.OfType<SentenceChange>().ToList();
         var results = changes.Where(c => IsResult(c) && !inputs.Says(c)).ToImmutableArray();
         var resultsMoved = !results.IsEmpty || !inputs.OtherWeights.IsEmpty;
+        bool Same(string a, string b) => a == b || tolerance.Covers(Table.Number(a), Table.Number(b));
         var sections = now.Where(s => IsText(s) && !found.Added.Contains(s)).Select(s => s.Name).ToList();
         var told = sentences.Select(c => c.Subject).ToHashSet(StringComparer.Ordinal);
         return new ReportDiff
@@ -109,6 +115,9 @@ public sealed record ReportDiff
             Sentences = [.. sentences.Select(c => Only(c, s => !resultsMoved || !TextSummary.IsRow(s))).Where(c => !c.Sentences.IsEmpty)],
             TableRows = resultsMoved ? sentences.Sum(c => c.Sentences.Count(TextSummary.IsRow)) : 0,
             Figures = [.. changes.OfType<FigureChange>()],
+            Headlines = resultsMoved || inputs.Cells.Years.Gained.Length > 0
+                ? new Headlines(old, now, forms, Same).All(inputs.RegionsChanged)
+                : [],
             Pages = [.. changes.Where(c => c is FactChange or PageChange)],
             Added = found.Added, Removed = found.Removed,
             Same = [.. now.Where(s => !IsText(s) && !moved.Contains(s.Name) && !found.Added.Contains(s)).Select(s => s.Name)],

@@ -126,6 +126,10 @@ public static class ChangeText
 
     private static string Or(string text) => text.Length == 0 ? "(none)" : text;
 
+    /// <summary>" (+0.5)" of two numbers; nothing where one is none.</summary>
+    public static string Delta(string before, string after) =>
+        Table.Number(before) is null || Table.Number(after) is null ? "" : $" ({Signed(new Move(default, before, after))})";
+
     private static string Signed(Move move)
     {
         var delta = (Table.Number(move.After) ?? 0) - (Table.Number(move.Before) ?? 0);

@@ -72,7 +72,7 @@ public sealed class DiffFormsTests : IDisposable
     {
         var html = DiffHtml.Of(diff);
         var page = new HtmlParser().ParseDocument(html);
-        Assert.DoesNotContain("```diff\n@@ zh, results", DiffMarkdown.Of(diff), StringComparison.Ordinal);
+        Assert.DoesNotContain("**zh, results**", DiffMarkdown.Of(diff), StringComparison.Ordinal);
         Assert.Contains("zh, results", page.QuerySelectorAll("h3").Select(h => h.TextContent));
         Assert.NotEmpty(page.QuerySelectorAll("del"));
         Assert.Equal(page.QuerySelectorAll("del").Length, page.QuerySelectorAll("ins").Length); // each before has its after
