@@ -41,7 +41,7 @@ clear.type = "button";
 clear.textContent = words.clear;
 clear.addEventListener("click", () => choose());
 
-const say = (template, name, places = []) => {
+const say = (template, name, places = [], beside = "") => {
   const [before, after] = template.split("{0}"), strong = document.createElement("strong");
   strong.textContent = name;
   spoken.replaceChildren(before, strong, after ?? "");
@@ -52,6 +52,7 @@ const say = (template, name, places = []) => {
     link.textContent = figure.querySelector(".number").textContent;
     spoken.append(i === 0 ? open : words.semicolon, link, i === places.length - 1 ? close : "");
   });
+  if (beside) spoken.append(words.semicolon, beside);
 };
 const paint = (element, look) => {
   element.classList.add(look);
@@ -70,22 +71,27 @@ const written = (plate, marks, name) => {
     painted.push(text);
   });
 };
+// Lists side by side: a name stands for the cells up to the next name.
+const trail = (cell, keyOf) => {
+  for (let next = cell.nextElementSibling; next && !keyOf(next); next = next.nextElementSibling) paint(next, "with");
+};
 const mark = ({ table, keyOf, whole }, look) => {
-  let found = false;
+  let found = "";
   for (const row of table.tBodies[0].rows) for (const cell of row.cells) {
     const as = look(keyOf(cell));
     if (as) paint(whole(cell), as);
-    found ||= as === "chosen";
+    if (as === "chosen" && !table.matches(".sortable")) trail(cell, keyOf);
+    if (as) found = found === "chosen" ? found : as;
   }
   return found;
 };
 const repaint = () => {
-  painted.forEach(element => element.matches(".chosen.name") ? element.remove() : element.classList.remove("chosen", "kin"));
+  painted.forEach(element => element.matches(".chosen.name") ? element.remove() : element.classList.remove("chosen", "kin", "with"));
   painted = [];
   if (!chosen) return spoken.replaceChildren();
   const kin = new Set([...homes.get(chosen), ...[...homes].filter(([, regions]) => regions.includes(chosen)).map(([key]) => key)]);
-  const look = key => key === chosen ? "chosen" : kin.has(key) ? "kin" : "";
-  const places = new Set();
+  const near = new Set(), places = new Set();
+  const look = key => key === chosen ? "chosen" : kin.has(key) ? (near.add(key), "kin") : "";
   plates.forEach(({ plate, marks, keysOf }) => {
     const own = [];
     marks.forEach(one => {
@@ -98,10 +104,11 @@ const repaint = () => {
     if (plate.closest("figure").id) places.add(plate.closest("figure"));
   });
   tables.forEach(table => {
-    if (mark(table, look)) places.add(table.table.closest("figure"));
+    if (mark(table, look) === "chosen") places.add(table.table.closest("figure"));
   });
   const ordered = [...places].sort((a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
-  say(places.size ? words.chosen : words.nowhere, names.get(chosen), ordered);
+  const thin = [...near].every(key => names.get(key) === names.get(chosen)) ? "" : chosen.startsWith("region") ? words.kinUnits : words.kinRegions.replace("{0}", [...near].map(key => names.get(key)).filter(name => name !== names.get(chosen)).join(words.listComma));
+  say(places.size ? words.chosen : words.nowhere, names.get(chosen), ordered, thin);
 };
 tables.forEach(one => one.table.addEventListener("rearranged", () => { if (chosen) repaint(); }));
 

@@ -59,7 +59,7 @@ document.querySelectorAll(".plate").forEach(plate => {
   };
   const tell = (group, mark) => {
     light(group);
-    if (group.length) show(says(group), mark.getBoundingClientRect()); else hide();
+    if (group.length) show(says(group), mark.getBoundingClientRect(), group.length > 1); else hide();
   };
   const reach = next => {
     at = next;
@@ -74,6 +74,7 @@ document.querySelectorAll(".plate").forEach(plate => {
   plate.addEventListener("pointerleave", () => tell([]));
   plate.addEventListener("blur", () => reach(-1));
   plate.addEventListener("keydown", e => {
+    if (e.key === "Enter" && groups[at]?.length === 1) groups[at][0].dispatchEvent(new MouseEvent("click", { bubbles: true }));
     const next = { ArrowRight: at + 1, ArrowLeft: at < 0 ? groups.length - 1 : at - 1, Home: 0, End: groups.length - 1 }[e.key];
     if (next === undefined || groups.length === 0) return;
     e.preventDefault();

@@ -5,10 +5,16 @@ const main = document.querySelector("main"), words = main.dataset, page = docume
 const tip = document.body.appendChild(document.createElement("div"));
 tip.className = "tip";
 tip.setAttribute("role", "status");
-const show = (text, box) => {
+const show = (text, box, beside = false) => {
   if (tip.textContent !== text) tip.textContent = text;
-  const [width, height] = [tip.offsetWidth, tip.offsetHeight], above = box.top - height - 8;
-  tip.style.translate = `${Math.max(4, Math.min(page.clientWidth - width - 4, (box.left + box.right - width) / 2))}px ${above > 4 ? above : box.bottom + 8}px`;
+  const [width, height] = [tip.offsetWidth, tip.offsetHeight], within = (least, at, most) => Math.max(least, Math.min(at, most));
+  if (beside) {
+    const right = box.right + 12 + width < page.clientWidth ? box.right + 12 : box.left - 12 - width;
+    tip.style.translate = `${within(4, right, page.clientWidth - width - 4)}px ${within(4, (box.top + box.bottom - height) / 2, innerHeight - height - 4)}px`;
+  } else {
+    const above = box.top - height - 8;
+    tip.style.translate = `${within(4, (box.left + box.right - width) / 2, page.clientWidth - width - 4)}px ${above > 4 ? above : box.bottom + 8}px`;
+  }
 };
 const hide = () => { tip.textContent = ""; };
 addEventListener("keydown", e => { if (e.key === "Escape") hide(); });

@@ -184,11 +184,11 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
             "(() => { const filter = document.querySelector('input[type=search]'); filter.value = 'zzz'; filter.dispatchEvent(new " +
                 "Event('input')); dispatchEvent(new Event('beforeprint')); })(), ''");
         page.Media("print", dark: true);
-        string[] looked = [".rail", ".tools", ".anchor", ".skip", "footer", "tbody"];
+        string[] looked = [".rail", ".tools", ".anchor", ".skip", ".also", ".findings", ".chosen-bar", "footer", "tbody"];
         Assert.All(looked, what => Assert.Equal("True", page.Evaluate($"!!document.querySelector('{what}')")));
         Assert.Empty(page.Lines(
-            "[...document.querySelectorAll('.rail, .tools, .anchor, .skip, footer')].filter(e => e.checkVisibility()).map(e => " +
-                "e.className)"));
+            "[...document.querySelectorAll('.rail, .tools, .anchor, .skip, .also, .findings, .chosen-bar, .stacked, footer')]" +
+                ".filter(e => e.checkVisibility()).map(e => e.className)"));
         Assert.Empty(
             page.Lines("[...document.querySelectorAll('tbody')].filter(b => b.rows.length === 0).map(b => b.closest('figure').id)"));
         Assert.Equal("rgb(0, 0, 0) rgb(255, 255, 255) none", page.Evaluate(

@@ -8,9 +8,11 @@ namespace ReportGen.Contracts.Document;
 /// Whom a reader may look for: the units that take part, then the regions of every grouping that any of them is in, in declared order.
 /// </param>
 /// <param name="UnitNoun">What a unit is called.</param>
+/// <param name="UnitNounPlural">What several units are called.</param>
 /// <param name="Citation">How the report itself is cited.</param>
 public sealed record ScreenMatter(
-    ImmutableArray<Block> Findings, ImmutableArray<PageSubject> Subjects, string UnitNoun, OwnCitation Citation);
+    ImmutableArray<Block> Findings, ImmutableArray<PageSubject> Subjects, string UnitNoun, string UnitNounPlural,
+    OwnCitation Citation);
 
 /// <summary>A unit or a region that a reader may look for.</summary>
 /// <param name="IsUnit">True for a unit, false for a region.</param>

@@ -94,7 +94,7 @@ internal sealed class EditionComposer
         {
             Words = words,
             Screen = new ScreenMatter(
-                KeyFindings.Of(sections), subjects, In(plan.UnitNoun), OwnWork.Citation(plan, language, front)),
+                KeyFindings.Of(sections), subjects, In(plan.UnitNoun), In(plan.UnitNounPlural), OwnWork.Citation(plan, language, front)),
         };
     }
 

@@ -19,7 +19,9 @@ internal static class ScreenModel
         var ahead = screen is null ? null : edition.Figures.FirstOrDefault(f => f.Figure is not DiagramFigure);
         model["findings"] = screen is { Findings.IsEmpty: false } ? new TrustedHtml(blocks.Of(screen.Findings)) : null;
         model["ahead"] = ahead is null ? null : new TrustedHtml(figures.Ahead(ahead));
-        model["find"] = screen is null ? null : string.Format(CultureInfo.InvariantCulture, edition.Words["find"], screen.UnitNoun);
+        string With(string word, string? name) => string.Format(CultureInfo.InvariantCulture, edition.Words[word], name);
+        model["find"] = screen is null ? null : With("find", screen.UnitNoun);
+        model["kin_units"] = screen is null ? null : With("kin-units", screen.UnitNounPlural);
         model["subjects"] = new ScriptArray((screen?.Subjects ?? []).Select(s => new ScriptObject
         {
             ["kind"] = s.IsUnit ? "unit" : "region", ["id"] = s.Id, ["name"] = s.Name, ["regions"] = string.Join(' ', s.Regions),

@@ -3,14 +3,16 @@ using ReportGen.Contracts.Figures;
 
 namespace ReportGen.Renderers.Html;
 
-/// <summary>A figure of several plots side by side once more with its plots in a column, for screens on which it would have to be scrolled.</summary>
+/// <summary>A figure of several plots side by side, its plots in a column: for screens on which it would have to be scrolled.</summary>
 internal static class StackedFigure
 {
     private const double Narrow = 80, Wide = 120; // millimetres: of a column; above, a figure does not fit a phone
 
     /// <summary>The same figure, stacked; null for one that needs it not, or cannot be.</summary>
     public static FigureBlock? Of(FigureBlock block) =>
-        block.Figure.WidthMm > Wide && Stacked(block.Figure) is { } figure ? block with { Id = $"{block.Id}-stacked", Figure = figure } : null;
+        block.Figure.WidthMm > Wide && Stacked(block.Figure) is { } figure
+            ? block with { Id = $"{block.Id}-stacked", Figure = figure }
+            : null;
 
     private static FigureSpec? Stacked(FigureSpec figure) => figure switch
     {
