@@ -4,6 +4,7 @@ using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine;
+using ReportGen.Engine.Compose.Alone;
 using ReportGen.Engine.Compose.Profiles;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Explain;
@@ -157,6 +158,14 @@ internal sealed class TemporaryStudy : IDisposable
     /// <summary>How a number came about; null where the question has no answer.</summary>
     public Answer? TryExplain(string[] set, string[] question, string? language, out Unanswered? wrong) => Pipeline().Explain(
         Request(set), new Question(question[0], [.. question[1..]], language), Diagnostics = new DiagnosticBag(), out wrong);
+
+    /// <summary>What makes one table or figure alone; fails the test with the findings when the input is refused.</summary>
+    public AloneStage Alone(string language, params string[] set)
+    {
+        var stage = Pipeline().Alone(Request(set), language, Diagnostics = new DiagnosticBag(), out var wrong);
+        Assert.True(stage is not null, $"{wrong?.Message} {Printed()}");
+        return stage!;
+    }
 
     /// <summary>Accepts what the study gives now.</summary>
     public TemporaryStudy Accepted()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime;
 using ReportGen.Cli.Commands;
+using ReportGen.Cli.Commands.Alone;
 using ReportGen.Cli.Commands.Diff;
 using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
@@ -63,7 +64,8 @@ public static class Program
     /// <summary>Everything that the command line understands.</summary>
     public static RootCommand Commands() => new("ReportGen: from declared indicator systems and a panel to a paper.")
     {
-        InitCommand.Create(), CheckCommand.Create(), BuildCommand.Create(), PreviewCommand.Create(), ExplainCommand.Create(),
+        InitCommand.Create(), CheckCommand.Create(), BuildCommand.Create(), PreviewCommand.Create(), TableCommand.Create(),
+        FigureCommand.Create(), CardCommand.Create(), ExplainCommand.Create(),
         VerifyCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(), ListCommand.Create(), SimulateCommand.Create(),
         SchemaCommand.Create(), SetupCommand.Create(),
     };

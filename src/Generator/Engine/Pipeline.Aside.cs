@@ -3,6 +3,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Engine.Compose;
+using ReportGen.Engine.Compose.Alone;
 using ReportGen.Engine.Compute;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Declare.Forms;
@@ -56,6 +57,23 @@ public sealed partial class Pipeline
             return null;
         }
         return new ExplainStage(catalog.Features).Run(plan, results, Loading.Trace(plan), question, diagnostics, out wrong);
+    }
+
+    /// <summary>
+    /// What makes one table or figure of a study alone, in a language, the first where none is said; null where the input is wrong, or
+    /// the language is, which is then said of it.
+    /// </summary>
+    public AloneStage? Alone(StudyRequest request, string? language, DiagnosticBag diagnostics, out AloneRefusal? wrong)
+    {
+        wrong = null;
+        if (Declare(request, diagnostics) is not { } plan) return null;
+        if (language is not null && !plan.Languages.Contains(language))
+        {
+            wrong = new AloneRefusal($"the study has no language '{language}'", $"it has {string.Join(", ", plan.Languages)}");
+            return null;
+        }
+        if (Computed(plan, diagnostics) is not { } results) return null;
+        return new AloneStage(catalog.Features, plan with { PrintedLanguages = [language ?? plan.Languages[0]] }, results, diagnostics);
     }
 
     /// <summary>The declarations of a study made from data files, by path; null when nothing can be made of them.</summary>

@@ -10,6 +10,8 @@ public sealed class PluginCatalog : IPluginCatalog, IDisposable
 
     private readonly SortedDictionary<string, IPanelSource> sources = new(StringComparer.Ordinal);
     private readonly List<IRenderer> renderers = [];
+    private readonly List<ITableRenderer> tableRenderers = [];
+    private readonly List<IFigureRenderer> figureRenderers = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     /// <summary>The features, in the order their files, options and texts stand.</summary>
@@ -20,6 +22,12 @@ public sealed class PluginCatalog : IPluginCatalog, IDisposable
 
     /// <summary>The output formats.</summary>
     public IReadOnlyList<IRenderer> Renderers => renderers;
+
+    /// <summary>The formats of a table alone.</summary>
+    public IReadOnlyList<ITableRenderer> TableRenderers => tableRenderers;
+
+    /// <summary>The formats of a figure alone.</summary>
+    public IReadOnlyList<IFigureRenderer> FigureRenderers => figureRenderers;
 
     /// <summary>The plugins a study brought.</summary>
     public List<IPlugin> Foreign { get; } = [];
@@ -53,6 +61,18 @@ public sealed class PluginCatalog : IPluginCatalog, IDisposable
     public void Add(IRenderer renderer)
     {
         if (Take($"format '{renderer.Format}'")) renderers.Add(renderer);
+    }
+
+    /// <summary>Adds a format of a table alone.</summary>
+    public void Add(ITableRenderer renderer)
+    {
+        if (Take($"format '{renderer.Format}' of a table")) tableRenderers.Add(renderer);
+    }
+
+    /// <summary>Adds a format of a figure alone.</summary>
+    public void Add(IFigureRenderer renderer)
+    {
+        if (Take($"format '{renderer.Format}' of a figure")) figureRenderers.Add(renderer);
     }
 
     /// <inheritdoc/>

@@ -52,6 +52,7 @@ internal static class SvgDrawing
             case RidgeFigure f: RidgePlot.Draw(ink, f, width, height); break;
             case IntervalFigure f: IntervalPlot.Draw(ink, f, width, height); break;
             case MapFigure f: MapPlot.Draw(ink, f, width, height); break;
+            case CardFigure f: CardDrawing.Draw(ink, f, width, height); break;
             case PanelFigure f: Panels(ink, f, width, height); break;
             default: throw new ArgumentException($"a figure of type {figure.GetType().Name} cannot be drawn");
         }

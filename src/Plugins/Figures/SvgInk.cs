@@ -25,6 +25,18 @@ internal sealed class SvgInk(Palette palette) : RenderContextBase
         (left, top) = (left - x, top - y);
     }
 
+    /// <summary>Draws smaller, with the origin moved; what is drawn so names no values.</summary>
+    public void Scaled(double x, double y, double scale, Action draw)
+    {
+        var (before, named) = ((left, top), marks.ToString());
+        drawn.Append($"<g transform=\"translate({X(x)} {Y(y)}) scale({N(scale)})\">\n");
+        (left, top) = (0, 0);
+        draw();
+        drawn.Append("</g>\n");
+        (left, top) = before;
+        marks.Clear().Append(named);
+    }
+
     /// <summary>All that was drawn, and the marks on top of it; readers of the description pass the marks over.</summary>
     public string Finish() => marks.Length == 0
         ? drawn.ToString()

@@ -7,6 +7,7 @@ using ReportGen.Engine.Explain;
 using ReportGen.Figures;
 using ReportGen.Renderers.Csv;
 using ReportGen.Renderers.Html;
+using ReportGen.Renderers.Tex;
 using ReportGen.Renderers.Typst;
 using ReportGen.Renderers.Word;
 using ReportGen.Renderers.Workbook;
@@ -136,6 +137,14 @@ public static class BuiltInPlugins
         catalog.Add(new SvgFigureRenderer(drawer));
         catalog.Add(new PngFigureRenderer(drawer));
         catalog.Add(new WordRenderer(drawer));
+        catalog.Add(new WordTableRenderer());
+        catalog.Add(new HtmlTableRenderer());
+        catalog.Add(new TexTableRenderer());
+        catalog.Add(new CsvTableRenderer());
+        catalog.Add(new WorkbookTableRenderer());
+        catalog.Add(new SvgAloneRenderer(drawer));
+        catalog.Add(new PngAloneRenderer(drawer));
+        catalog.Add(new PdfFigureRenderer(drawer, typesetter, fonts));
         return catalog;
     }
 

@@ -8,7 +8,7 @@ namespace ReportGen.Contracts.Data;
 /// </summary>
 public static class AtOnce
 {
-    private const int FewNumbers = 1 << 16;
+    private const int FewNumbers = 1 << 16, UnitsOfBlock = 1 << 9;
 
     /// <summary>The result of each item, in their order.</summary>
     /// <param name="items">The items.</param>
@@ -28,4 +28,11 @@ public static class AtOnce
         if (count > 1 && numbers >= FewNumbers) Parallel.For(0, count, work);
         else for (var i = 0; i < count; i++) work(i);
     }
+
+    /// <summary>Does the work of units that are each a matter of its own, so many together: from one position up to another.</summary>
+    /// <param name="units">How many units there are.</param>
+    /// <param name="numbers">About how many numbers they hold together.</param>
+    /// <param name="work">What is done with the units from a position up to another.</param>
+    public static void Blocks(int units, int numbers, Action<int, int> work) => For(
+        (units + UnitsOfBlock - 1) / UnitsOfBlock, numbers, b => work(b * UnitsOfBlock, Math.Min(units, (b + 1) * UnitsOfBlock)));
 }

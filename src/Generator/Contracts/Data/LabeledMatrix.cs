@@ -5,7 +5,7 @@ namespace ReportGen.Contracts.Data;
 /// </summary>
 public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TColumn : notnull
 {
-    private readonly double[] values; // NaN marks a gap; it leaves this class in Span alone
+    private readonly double[] values; // NaN marks a gap; it leaves this class in Span and InColumn alone
 
     private bool? isWhole;
 
@@ -15,7 +15,7 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
     /// <summary>A matrix over two axes; null is a gap.</summary>
     public static LabeledMatrix<TRow, TColumn> From(Axis<TRow> rows, Axis<TColumn> columns, Func<int, int, double?> value)
     {
-        var values = new double[rows.Count * columns.Count];
+        var values = GC.AllocateUninitializedArray<double>(rows.Count * columns.Count);
         for (var r = 0; r < rows.Count; r++)
         {
             for (var c = 0; c < columns.Count; c++)
@@ -48,7 +48,7 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
     /// <summary>A matrix over the same axes: what becomes of each value in its column, NaN for a gap; gaps stay.</summary>
     public LabeledMatrix<TRow, TColumn> Map(Func<double, int, double> value)
     {
-        var mapped = new double[values.Length];
+        var mapped = GC.AllocateUninitializedArray<double>(values.Length);
         for (var (i, r) = (0, 0); r < Rows.Count; r++)
         {
             for (var c = 0; c < Columns.Count; c++, i++) mapped[i] = double.IsNaN(values[i]) ? double.NaN : value(values[i], c);
@@ -64,6 +64,14 @@ public sealed class LabeledMatrix<TRow, TColumn> where TRow : notnull where TCol
 
     /// <summary>The numbers by rows, NaN for a gap: for formulas that go through all of them.</summary>
     public ReadOnlySpan<double> Span => values;
+
+    /// <summary>The numbers of the column at a position, NaN for a gap: for formulas that go through all of them.</summary>
+    public ReadOnlySpan<double> InColumn(int column)
+    {
+        var found = GC.AllocateUninitializedArray<double>(Rows.Count);
+        for (var (r, i) = (0, column); r < found.Length; r++, i += Columns.Count) found[r] = values[i];
+        return found;
+    }
 
     /// <summary>True when it has no gap.</summary>
     public bool IsWhole => isWhole ??= !Array.Exists(values, double.IsNaN);

@@ -22,6 +22,9 @@ public sealed record TableBlock(
     /// <summary>True for a table that is folded on the screen and left out of print.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>True for a table of the appendix: folded on the screen, printed all the same.</summary>
+    public bool IsFolded { get; init; }
+
     /// <summary>The row that the table is about, set in bold; null for none.</summary>
     public int? MarkedRow { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
@@ -60,22 +61,47 @@ public abstract class RowAggregation<TOptions>(string id) : Aggregation<TOptions
     {
         ImmutableArray<double[]> ofYears =
             [.. Enumerable.Range(0, panel.Years.Count).Select(t => parts.Select(p => p.Weight.At(t) ?? 0).ToArray())];
-        var (values, scores) = (new double[parts.Length], new double[panel.Units.Count * panel.Years.Count]);
-        for (var i = 0; i < scores.Length; i++)
+        var scores = GC.AllocateUninitializedArray<double>(panel.Units.Count * panel.Years.Count);
+        AtOnce.Blocks(panel.Units.Count, scores.Length, (from, to) =>
         {
-            var (u, t) = Math.DivRem(i, panel.Years.Count);
-            var (weights, isWhole) = (ofYears[t], true);
-            for (var j = 0; j < values.Length; j++) isWhole &= !double.IsNaN(values[j] = parts[j].Values.Span[i]);
-            scores[i] = !panel.IsPresent(u, t) ? double.NaN
-                : (isWhole ? Aggregate(weights, values, options) : OfThere([.. weights], values, options)) ?? double.NaN;
-        }
+            var (m, first) = (parts.Length, from * panel.Years.Count);
+            var rows = ArrayPool<double>.Shared.Rent((to - from) * panel.Years.Count * m);
+            FillRows(rows, parts, first, to * panel.Years.Count);
+            for (var (u, i) = (from, 0); u < to; u++)
+            {
+                for (var t = 0; t < ofYears.Length; t++, i++)
+                {
+                    var values = rows.AsSpan(i * m, m);
+                    scores[first + i] = !panel.IsPresent(u, t) ? double.NaN
+                        : (IsWhole(values) ? Aggregate(ofYears[t], values, options) : OfThere([.. ofYears[t]], values, options))
+                            ?? double.NaN;
+                }
+            }
+            ArrayPool<double>.Shared.Return(rows);
+        });
         return LabeledMatrix<UnitId, Year>.Holding(panel.Units, panel.Years, scores);
+    }
+
+    /// <summary>The values of some unit-years side by side, one row after the other.</summary>
+    private static void FillRows(double[] rows, ImmutableArray<WeightedPart> parts, int from, int to)
+    {
+        for (var j = 0; j < parts.Length; j++)
+        {
+            var column = parts[j].Values.Span[from..to];
+            for (var i = 0; i < column.Length; i++) rows[(i * parts.Length) + j] = column[i];
+        }
+    }
+
+    private static bool IsWhole(ReadOnlySpan<double> values)
+    {
+        foreach (var value in values) if (double.IsNaN(value)) return false;
+        return true;
     }
 
     /// <summary>
     /// The score of the values that are there, which share in the weight of the others; null where none with a weight is.
     /// </summary>
-    private double? OfThere(double[] weights, double[] values, TOptions options)
+    private double? OfThere(double[] weights, Span<double> values, TOptions options)
     {
         var (all, there) = (0.0, 0.0);
         for (var j = 0; j < weights.Length; j++)

@@ -20,6 +20,9 @@ public interface ITableBuilder
     /// <summary>True for a table that print leaves out unless the study names it or a text refers to it.</summary>
     bool IsAside => false;
 
+    /// <summary>True for a table that is made only where a study names it.</summary>
+    bool IsOnDemand => false;
+
     /// <summary>The figure that says the same: where it is printed, the table stands aside. Null for none.</summary>
     string? ShownBy(PartInput input) => null;
 

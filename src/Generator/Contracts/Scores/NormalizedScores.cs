@@ -13,17 +13,13 @@ public sealed class NormalizedScores
     /// <summary>Checks that every value lies between the ends that its method promises.</summary>
     public NormalizedScores(SubsystemId system, Scope scope, Axis<IndicatorId> indicators, ImmutableArray<NormalizedIndicator> normalized)
     {
+        var outside = AtOnce.Select(normalized, normalized is [var one, ..] ? one.Values.Span.Length : 0, OutsideOfEnds);
         for (var j = 0; j < normalized.Length; j++)
         {
-            if (normalized[j].Ends is not { } ends) continue;
-            var y = normalized[j].Values;
-            for (var i = 0; i < y.Span.Length; i++)
-            {
-                if (!(y.Span[i] < ends.Low || y.Span[i] > ends.High)) continue;
-                var unit = y.Rows[i / y.Columns.Count];
-                throw new ArgumentException(
-                    FormattableString.Invariant($"normalized '{indicators[j]}' of '{unit}' is outside [{ends.Low}, {ends.High}]"));
-            }
+            if (outside[j] is not { } unit) continue;
+            var (low, high) = normalized[j].Ends!.Value;
+            throw new ArgumentException(
+                FormattableString.Invariant($"normalized '{indicators[j]}' of '{unit}' is outside [{low}, {high}]"));
         }
         (System, Scope, Indicators, All) = (system, scope, indicators, normalized);
         Values = [.. normalized.Select(n => n.Values)];
@@ -56,6 +52,18 @@ public sealed class NormalizedScores
 
     /// <summary>The upper bound used, per indicator and year.</summary>
     public ImmutableArray<LabeledVector<Year>> Maximum { get; }
+
+    /// <summary>The first unit with a value beyond the ends that its method promises; null where all lie between them.</summary>
+    private static UnitId? OutsideOfEnds(NormalizedIndicator indicator)
+    {
+        if (indicator.Ends is not { } ends) return null;
+        var y = indicator.Values.Span;
+        for (var i = 0; i < y.Length; i++)
+        {
+            if (y[i] < ends.Low || y[i] > ends.High) return indicator.Values.Rows[i / indicator.Values.Columns.Count];
+        }
+        return null;
+    }
 
     /// <summary>The values of one indicator.</summary>
     public LabeledMatrix<UnitId, Year> Of(IndicatorId indicator) => Values[Indicators.PositionOf(indicator)];

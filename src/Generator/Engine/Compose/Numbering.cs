@@ -83,7 +83,7 @@ internal sealed class Numbering(
                 return h with { Id = id, Number = number };
             case TableBlock t:
                 Label($"tbl-{t.Id}", $"{locale["table"]}{Gap}{tables + 1}", at);
-                if (t.IsAside) aside.Add($"tbl-{t.Id}");
+                if (t.IsAside || t.IsFolded) aside.Add($"tbl-{t.Id}");
                 return t with { Number = ++tables };
             case FigureBlock f:
                 Label($"fig-{f.Id}", $"{locale["figure"]}{Gap}{figures + 1}", at);

@@ -81,13 +81,12 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
     private CriterionScores Summed(Subsystem system, CriterionLevel level, Panel panel, bool isBounded, ImmutableArray<WeightedPart> all)
     {
         var sum = Below(level.Parts, panel);
-        var score = LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (u, t) =>
-            sum.At(u, t) is { } part && level.Weight.At(t) is > 0 and var weight
-                ? isBounded ? Math.Clamp(part / weight, 0, 1) : part / weight
-                : null);
+        double Scaled(double share) => isBounded ? Math.Clamp(share, 0, 1) : share;
+        var score = sum.Map((part, t) => level.Weight.At(t) is > 0 and var weight ? Scaled(part / weight) : double.NaN);
         var isWhole = AreWhole(all);
-        var contribution = LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (u, t) =>
-            panel.IsPresent(u, t) && (isWhole || Share(all, u, t) == 1) ? sum.At(u, t) ?? 0 : null);
+        var contribution = isWhole && sum.IsWhole ? sum
+            : LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (u, t) =>
+                panel.IsPresent(u, t) && (isWhole || Share(all, u, t) == 1) ? sum.At(u, t) ?? 0 : null);
         return new CriterionScores(system.Id, level.Criterion.Id, contribution, score);
     }
 

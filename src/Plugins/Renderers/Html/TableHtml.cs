@@ -21,7 +21,7 @@ internal static class TableHtml
             + (table.Columns.Length > 9 ? " dense" : "")
             + (table.Wide && table.Rows.Length > 14 ? " long" : "");
         html.Append($"<figure class=\"table{(table.Wide ? " wide" : "")}\" id=\"tbl-{table.Id}\">");
-        if (table.IsAside) html.Append($"<details><summary><span class=\"number\">{number}</span>&emsp;{caption}</summary>");
+        if (IsFolded(table)) html.Append($"<details><summary><span class=\"number\">{number}</span>&emsp;{caption}</summary>");
         html.Append($"<p class=\"tools hint\">{words["scroll-hint"]}</p>");
         html.Append($"<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{number} {caption}\"><table class=\"{looks}\">");
         html.Append($"<caption><span class=\"number\">{number}</span>&emsp;{caption}{AnchorHtml.To($"tbl-{table.Id}", words)}</caption>");
@@ -32,9 +32,20 @@ internal static class TableHtml
         var href = $"data:text/csv;charset=utf-8;base64,{Csv(table, simulated)}";
         var label = $"{words["download"]} CSV: {number}";
         html.Append($"<p class=\"tools\"><a download=\"{asset}.csv\" href=\"{href}\" aria-label=\"{label}\">CSV</a></p>");
-        html.Append(table.IsAside ? "</details></figure>" : "</figure>");
+        html.Append(IsFolded(table) ? "</details></figure>" : "</figure>");
         return html.ToString();
     }
+
+    /// <summary>Heads and rows alone.</summary>
+    public static string Grid(TableBlock table)
+    {
+        var html = new StringBuilder();
+        Head(html, table);
+        Body(html, table);
+        return html.ToString();
+    }
+
+    private static bool IsFolded(TableBlock table) => table.IsAside || table.IsFolded;
 
     /// <summary>True when rankings stand side by side: a row is then no record that could be sorted or found.</summary>
     private static bool IsList(TableBlock table) => table.Columns[0].Group is not null;

@@ -1,8 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
 
@@ -12,13 +8,13 @@ namespace ReportGen.Renderers.Typst;
 /// <param name="drawer">Draws the figures.</param>
 /// <param name="typesetter">Sets the pages.</param>
 /// <param name="fonts">The faces it is set in.</param>
-public sealed partial class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, PrintFonts fonts) : IRenderer
+public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, PrintFonts fonts) : IRenderer
 {
     /// <summary>The date of a report that declares none.</summary>
     public static readonly DateOnly NoDate = new(1970, 1, 1);
 
     private readonly Lazy<ReportLetters> known = new(() => ReportLetters.Of(fonts.Folder));
-    private readonly Lazy<IReadOnlyList<string>> faces = new(fonts.Names);
+    private readonly PdfPress press = new(typesetter, fonts);
 
     /// <inheritdoc/>
     public string Format => "pdf";
@@ -44,7 +40,7 @@ public sealed partial class PdfRenderer(IFigureDrawer drawer, Typesetter typeset
             foreach (var (letter, place) in source.Unprinted) output.Unprintable(letter, place);
             try
             {
-                var pdf = Set(source, document.OptionsOf<PdfOptions>(Format).Standard, Date(edition.Front.Date));
+                var pdf = press.Set(source, document.OptionsOf<PdfOptions>(Format).Standard, Date(edition.Front.Date));
                 using var content = output.Create(name);
                 content.Write(pdf);
             }
@@ -56,50 +52,6 @@ public sealed partial class PdfRenderer(IFigureDrawer drawer, Typesetter typeset
     }
 
     private static string Name(ReportDocument document, Edition edition) => $"{document.Name}.{edition.Language}.pdf";
-
-    private byte[] Set(TypstDocument source, string standard, DateOnly date)
-    {
-        var answer = typesetter.Ask(new JsonObject
-        {
-            ["files"] = new JsonObject(source.Files.Select(f => KeyValuePair.Create(f.Key, (JsonNode?)f.Value))),
-            ["pictures"] = new JsonObject(source.Pictures.Select(
-                p => KeyValuePair.Create(p.Key, (JsonNode?)Convert.ToBase64String(p.Value.AsSpan())))),
-            ["main"] = TypstDocument.Main,
-            ["standard"] = standard,
-            ["time"] = new DateTimeOffset(date, TimeOnly.MinValue, TimeSpan.Zero).ToUnixTimeSeconds(),
-        });
-        if (answer.TryGetProperty("pdf", out var set))
-        {
-            var pdf = set.GetBytesFromBase64();
-            var problems = PdfGate.Problems(pdf, standard, faces.Value);
-            return problems.IsEmpty
-                ? pdf : throw new TypesettingException($"it is not fit to be published: {string.Join("; ", problems)}");
-        }
-        var errors = answer.GetProperty("errors").EnumerateArray().Select(e => Message(e, source)).Distinct();
-        throw new TypesettingException($"the typesetter refuses it: {string.Join("; ", errors)}")
-        {
-            Wording = answer.GetProperty("errors").EnumerateArray().Select(e => Wording(e, source)).FirstOrDefault(w => w is not null),
-        };
-    }
-
-    /// <summary>What the user wrote that an error is about, where the place of it has it.</summary>
-    private static string? Wording(JsonElement error, TypstDocument source) =>
-        error.GetProperty("file").GetString() == TypstDocument.Main
-        && Written().Match(source.PlaceOf(error.GetProperty("line").GetInt32())) is { Success: true } place ? place.Groups[1].Value : null;
-
-    [GeneratedRegex("^(?:formula|picture|reference) '(.+)'$")]
-    private static partial Regex Written();
-
-    private static string Message(JsonElement error, TypstDocument source)
-    {
-        var message = error.GetProperty("message").GetString()!;
-        var file = error.GetProperty("file").GetString();
-        if (file is null) return message;
-        var line = error.GetProperty("line").GetInt32();
-        return file == TypstDocument.Main
-            ? $"{message} (in {source.PlaceOf(line)})"
-            : string.Create(CultureInfo.InvariantCulture, $"{message} (in the theme's {file}, line {line})");
-    }
 
     /// <summary>The date of the PDF's metadata: the declared one, as far as it is a date.</summary>
     internal static DateOnly Date(string? declared) =>

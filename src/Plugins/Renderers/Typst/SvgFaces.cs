@@ -11,15 +11,15 @@ internal static partial class SvgFaces
     private const string Signs = "STIX Two Math";
 
     /// <summary>
-    /// The drawing with every run of letters that the Latin face lacks in another; full-width quotes and dashes too, where the page has
-    /// them.
+    /// The drawing with every text that has letters which the Latin face lacks in another; full-width quotes and dashes too, where the
+    /// page has them.
     /// </summary>
     public static string Named(string svg, bool fullWidth) =>
         Words().Replace(svg, words => Named(words.Value, fullWidth ? HanAndMarks() : Han()));
 
-    // a text with a sign goes over whole: where a letter is missing, the engine may set all of the text in the face that has it
+    // a text goes over whole: where a letter is missing, the engine may set all of the text in some face that has it
     private static string Named(string words, Regex han) => han.IsMatch(words)
-        ? han.Replace(words, run => In(Chinese, run.Value))
+        ? In(Chinese, words)
         : Sign().IsMatch(words) ? In(Signs, words) : words;
 
     private static string In(string face, string words) => $"<tspan font-family=\"{face}\">{words}</tspan>";

@@ -155,7 +155,8 @@ public sealed class Typesetter(PrintFonts fonts, string script) : IDisposable
     /// <exception cref="TypesettingException">The drawing cannot be read.</exception>
     public byte[] Picture(string svg, double widthMm, int dpi)
     {
-        var answer = Ask(new JsonObject { ["svg"] = svg, ["width"] = (int)Math.Ceiling(widthMm * dpi / 25.4) });
+        var named = SvgFaces.Named(svg, fullWidth: false); // else the engine takes any face that has the letter
+        var answer = Ask(new JsonObject { ["svg"] = named, ["width"] = (int)Math.Ceiling(widthMm * dpi / 25.4) });
         return answer.TryGetProperty("png", out var png)
             ? png.GetBytesFromBase64()
             : throw new TypesettingException(

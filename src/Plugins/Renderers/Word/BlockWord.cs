@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Xml.Linq;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Text;
@@ -12,6 +11,8 @@ internal sealed class BlockWord(
     Edition edition, WordPage page, InlineWord inlines, Bookmarks bookmarks, WordFigure figures, WordLists lists)
 {
     private const double NumberWidth = 28;
+
+    private readonly CaptionWord captions = new(edition.Words, page, bookmarks);
 
     /// <summary>Writes blocks in order; only those that stand in no list may be wide.</summary>
     public void Write(IReadOnlyList<Block> blocks, WordBody body)
@@ -40,7 +41,7 @@ internal sealed class BlockWord(
         ListBlock list => List(list, 0),
         EquationBlock { Number: > 0 } e => [Equations([e])],
         EquationBlock e => [W.Paragraph("Equation", [Displayed(e)])],
-        TableBlock t => Table(t),
+        TableBlock t => captions.Table(t),
         FigureBlock f => Figure(f),
         QuoteBlock q => Styled(q.Content, "Quote"),
         CodeBlock code => [W.Paragraph("SourceCode", Lines(code.Text))],
@@ -65,7 +66,7 @@ internal sealed class BlockWord(
 
     private IEnumerable<XElement> TextTable(TextTable t)
     {
-        if (t.Number > 0) yield return Caption("table", t.Id, t.Number, inlines.Of(t.Caption), W.E("keepNext"));
+        if (t.Number > 0) yield return captions.Of("table", t.Id, t.Number, inlines.Of(t.Caption), W.E("keepNext"));
         yield return TextTableWord.Of(t, inlines, page.ColumnWidth);
         yield return WordBody.Spacer();
     }
@@ -73,7 +74,7 @@ internal sealed class BlockWord(
     private IEnumerable<XElement> Picture(PictureBlock p)
     {
         yield return W.Paragraph("Figure", [figures.Of(p.Picture, p.Alt, p.Size, p.Wide ? page.TextWidth : page.ColumnWidth)]);
-        if (p.Number > 0) yield return Caption("figure", p.Id, p.Number, WordText.Runs(p.Caption));
+        if (p.Number > 0) yield return captions.Of("figure", p.Id, p.Number, WordText.Runs(p.Caption));
     }
 
     private XElement Heading(Heading h)
@@ -130,37 +131,14 @@ internal sealed class BlockWord(
     }
 
     private IEnumerable<XElement> Number(EquationBlock e) =>
-        [.. WordText.Runs("("), .. bookmarks.Around(e.Id, [Counter("Equation", e.Number)]), .. WordText.Runs(")")];
+        [.. WordText.Runs("("), .. bookmarks.Around(e.Id, [CaptionWord.Counter("Equation", e.Number)]), .. WordText.Runs(")")];
 
     private XElement Displayed(EquationBlock e) => Omml.Displayed(FormulaLines.Break(e.Formula, page.FormulaWidth));
-
-    private IEnumerable<XElement> Table(TableBlock t)
-    {
-        yield return Caption("table", $"tbl-{t.Id}", t.Number, WordText.Runs(t.Caption), W.E("keepNext"));
-        yield return new WordTable(t, t.Wide ? page.TextWidth : page.ColumnWidth, page.Points("table-size", 7.8)).Element();
-        if (!t.Notes.IsEmpty) yield return Notes(t.Notes);
-        yield return WordBody.Spacer();
-    }
 
     private IEnumerable<XElement> Figure(FigureBlock f)
     {
         yield return W.Paragraph("Figure", [figures.Of(f, f.Wide ? page.TextWidth : page.ColumnWidth)]);
-        if (!f.Notes.IsEmpty) yield return Notes(f.Notes, W.E("keepNext"));
-        yield return Caption("figure", $"fig-{f.Id}", f.Number, WordText.Runs(f.Caption));
+        if (!f.Notes.IsEmpty) yield return CaptionWord.Notes(f.Notes, W.E("keepNext"));
+        yield return captions.Of("figure", $"fig-{f.Id}", f.Number, WordText.Runs(f.Caption));
     }
-
-    /// <summary>The notes run together, as in print.</summary>
-    private static XElement Notes(IEnumerable<string> notes, XElement? keep = null) =>
-        W.Paragraph("TableNote", WordText.Runs(string.Join(' ', notes)), keep);
-
-    /// <summary>The number is a field of the kind that Word's own captions have, named by the word before it.</summary>
-    private XElement Caption(string kind, string anchor, int number, IEnumerable<XElement> caption, XElement? keep = null)
-    {
-        var word = edition.Words[kind];
-        var numbered = bookmarks.Around(anchor, [.. WordText.Runs(word + "\u00a0"), Counter(word, number)]);
-        return W.Paragraph("Caption", [.. numbered, .. WordText.Runs("\u2003"), .. caption], keep);
-    }
-
-    private static XElement Counter(string of, int number) =>
-        W.Field($"SEQ {of} \\* ARABIC", WordText.Runs(number.ToString(CultureInfo.InvariantCulture)));
 }

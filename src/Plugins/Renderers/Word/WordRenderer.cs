@@ -11,10 +11,6 @@ namespace ReportGen.Renderers.Word;
 /// <param name="drawer">Draws the figures.</param>
 public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
 {
-    private static readonly XNamespace Core = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-    private static readonly XNamespace Dublin = "http://purl.org/dc/elements/1.1/";
-    private static readonly XNamespace Program = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
-
     /// <inheritdoc/>
     public string Format => "docx";
 
@@ -30,8 +26,7 @@ public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
             var (package, page) = (new WordPackage(), new WordPage(document.Theme, edition.Language));
             var text = Text(edition, page, package);
             using var content = output.Create(Name(edition));
-            var program = new XElement(Program + "Properties", new XElement(Program + "Application", "ReportGen"));
-            package.Write(content, text, Properties(edition, page), program);
+            package.Write(content, text, WordRoots.Properties(edition, page), WordRoots.Program());
         }
     }
 
@@ -40,9 +35,9 @@ public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
     private XElement Text(Edition edition, WordPage page, WordPackage package)
     {
         package.Add("styles", "styles", new WordStyles(page).Part());
-        package.Add("settings", "settings", Settings(page));
+        package.Add("settings", "settings", WordRoots.Settings(page));
         var head = package.Add("header", "header", RunningHead(edition.Front));
-        var foot = package.Add("footer", "footer", Root("ftr", W.Paragraph("Footer", [W.Field("PAGE", WordText.Runs("1"))])));
+        var foot = package.Add("footer", "footer", WordRoots.Of("ftr", W.Paragraph("Footer", [W.Field("PAGE", WordText.Runs("1"))])));
         var (bookmarks, lists) = (new Bookmarks(edition), new WordLists());
         var (notes, figures) = (new WordNotes(), new WordFigure(drawer, package));
         var inlines = new InlineWord(bookmarks, package, notes, p => figures.Of(p.Picture, p.Alt, p.Size, page.ColumnWidth));
@@ -58,39 +53,14 @@ public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
         body.Add(isWide: false, front.References(edition));
         if (edition.Back is { } back) body.Add(isWide: false, front.Back(back));
         blocks.Write(Printed(appendix), body);
-        if (!notes.IsEmpty) package.Add("footnotes", "footnotes", Root("footnotes", notes.All()));
+        if (!notes.IsEmpty) package.Add("footnotes", "footnotes", WordRoots.Of("footnotes", notes.All()));
         package.Add("numbering", "numbering", lists.Part());
-        return Root("document", body.Whole());
+        return WordRoots.Of("document", body.Whole());
     }
 
     /// <summary>The title, and at the right the notice that the data are simulated.</summary>
-    private static XElement RunningHead(FrontMatter front) => Root("hdr", W.Paragraph("Header",
+    private static XElement RunningHead(FrontMatter front) => WordRoots.Of("hdr", W.Paragraph("Header",
         [.. WordText.Runs(front.Title), W.E("r", W.E("tab")), .. WordText.Runs(front.Notice ?? "")]));
 
     private static XElement Reference(string name, string id) => W.E(name, W.A("type", "default"), new XAttribute(W.Relation + "id", id));
-
-    private static XElement Root(string name, params object?[] content) => W.E(name,
-        Prefix("w", W.Main), Prefix("m", W.Math), Prefix("r", W.Relation), Prefix("wp", WordFigure.Place), Prefix("a", WordFigure.Drawing),
-        content);
-
-    private static XAttribute Prefix(string name, XNamespace space) => new(XNamespace.Xmlns + name, space.NamespaceName);
-
-    private static XElement Settings(WordPage page) => Root("settings",
-        W.Val("defaultTabStop", 420),
-        page.Typography.Hyphenates ? W.E("autoHyphenation") : null,
-        W.Val("characterSpacingControl", "compressPunctuation"),
-        W.E("compat", W.E("compatSetting",
-            W.A("name", "compatibilityMode"), W.A("uri", "http://schemas.microsoft.com/office/word"), W.A("val", 15))),
-        new XElement(W.Math + "mathPr", new XElement(W.Math + "mathFont", new XAttribute(W.Math + "val", "Cambria Math"))),
-        W.E("themeFontLang", page.Languages));
-
-    /// <summary>Title, authors and language; no clock and no user.</summary>
-    private static XElement Properties(Edition edition, WordPage page) => new(
-        Core + "coreProperties",
-        Prefix("cp", Core), Prefix("dc", Dublin),
-        new XElement(Dublin + "title", edition.Front.Title),
-        new XElement(Dublin + "subject", edition.Front.Notice ?? ""),
-        new XElement(Dublin + "creator", string.Join("; ", edition.Front.Authors.Select(a => a.Name))),
-        new XElement(Core + "keywords", string.Join("; ", edition.Front.Keywords)),
-        new XElement(Dublin + "language", page.Tag));
 }

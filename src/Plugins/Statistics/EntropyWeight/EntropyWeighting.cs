@@ -19,7 +19,7 @@ public sealed class EntropyWeighting() : Weighting<EntropyOptions>("entropy")
 
     private static WeightSet? Weigh(WeighedRows rows, Subsystem system, double shift, DiagnosticBag diagnostics)
     {
-        double? Entropy(ImmutableArray<double> y) => y.IsEmpty ? 1 : y.Length == 1 ? null : EntropyWeight.Entropy(y.AsSpan());
+        double? Entropy(ReadOnlySpan<double> y) => y.IsEmpty ? 1 : y.Length == 1 ? null : EntropyWeight.Entropy(y);
         var found = Enumerable.Range(0, rows.Count).Select(j => Entropy(Shifted(rows.Of(j), shift))).ToList();
         if (found.Contains(null))
         {
@@ -35,7 +35,13 @@ public sealed class EntropyWeighting() : Weighting<EntropyOptions>("entropy")
             [.. weights], ("entropy", [.. entropy.Select(e => (double?)e)]), ("divergence", [.. entropy.Select(e => (double?)(1 - e))]));
     }
 
-    private static ImmutableArray<double> Shifted(ImmutableArray<double> y, double shift) => shift == 0 ? y : [.. y.Select(v => v + shift)];
+    private static ReadOnlySpan<double> Shifted(ReadOnlySpan<double> y, double shift)
+    {
+        if (shift == 0) return y;
+        var shifted = y.ToArray();
+        for (var i = 0; i < shifted.Length; i++) shifted[i] += shift;
+        return shifted;
+    }
 
     private static void ReportOneRow(WeighedRows rows, Subsystem system, DiagnosticBag diagnostics) => diagnostics.Error(
         "RG4103", $"entropy weights of system '{system.Id}' need at least two rows{(rows.Year is { } year ? $"; {year} has one" : "")}",

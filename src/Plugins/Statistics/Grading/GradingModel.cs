@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -26,19 +27,18 @@ public sealed class GradingModel() : Model<GradingOptions, GradingResult>(Gradin
         var (graded, systems) = (input.Results.LeadingMeasure, input.Results.Get(ScoresResult.Key).Systems);
         var (units, years) = (graded.Values.Rows, graded.Values.Columns);
         var types = coupling is not null && systems is [var first, var second] ? new Types(options, first, second) : null;
-        var grades = ImmutableArray.CreateBuilder<UnitGrade?>(units.Count * years.Count);
-        for (var u = 0; u < units.Count; u++)
+        var grades = new UnitGrade?[units.Count * years.Count];
+        AtOnce.Blocks(units.Count, grades.Length, (from, to) =>
         {
-            for (var t = 0; t < years.Count; t++)
-            {
-                grades.Add(graded.Values.At(u, t) is not { } value ? null : new UnitGrade(
-                    coupling is null ? null : GradeOf.Value(coupling.C, coupling.Coupling.At(u, t)),
-                    graded.Scale is { } scale ? GradingScale.Classify(scale.Stages, value) : null,
-                    GradeOf.Value(graded, value),
-                    types?.Of(u, t)));
-            }
-        }
-        return new GradingResult(units, years, grades.MoveToImmutable());
+            for (var u = from; u < to; u++) for (var t = 0; t < years.Count; t++) grades[(u * years.Count) + t] = Grade(u, t);
+        });
+        return new GradingResult(units, years, ImmutableCollectionsMarshal.AsImmutableArray(grades));
+
+        UnitGrade? Grade(int u, int t) => graded.Values.At(u, t) is not { } value ? null : new UnitGrade(
+            coupling is null ? null : GradeOf.Value(coupling.C, coupling.Coupling.At(u, t)),
+            graded.Scale is { } scale ? GradingScale.Classify(scale.Stages, value) : null,
+            GradeOf.Value(graded, value),
+            types?.Of(u, t));
     }
 
     /// <summary>The development types of two systems.</summary>

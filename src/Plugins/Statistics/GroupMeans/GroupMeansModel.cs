@@ -26,13 +26,13 @@ public sealed class GroupMeansModel() : Model<NoOptions, GroupMeansResult>(Group
     {
         var measures = input.Results.Measures.ToList();
         var units = input.Results.Panel.Units;
+        var wanted =
+            from g in input.Plan.Groupings
+            let regionOf = UnitGroup.Positions(g, units)
+            from m in measures
+            select (Grouping: g, RegionOf: regionOf, Measure: m);
         return new GroupMeansResult(
-        [
-            .. from g in input.Plan.Groupings
-               let regionOf = UnitGroup.Positions(g, units)
-               from m in measures
-               select Means(g, regionOf, m),
-        ]);
+            AtOnce.Select(wanted, input.Results.Panel.RowCount, w => Means(w.Grouping, w.RegionOf, w.Measure)));
     }
 
     private static GroupMeans Means(RegionGrouping grouping, int[] regionOf, Measure measure)

@@ -19,11 +19,11 @@ public sealed class MinMaxNormalization() : Normalization<MinMaxOptions>("min-ma
         LabeledMatrix<UnitId, Year> values, Indicator indicator, Scope scope, MinMaxOptions options, DiagnosticBag diagnostics)
     {
         var oriented = Optimum.Oriented(values, indicator);
-        var taken = Samples(oriented, indicator, scope, options);
-        var raw = oriented == values ? taken : Samples(values, indicator, scope, options);
+        var taken = Ends(oriented, scope, options);
+        var raw = oriented == values ? taken : Ends(values, scope, options);
         if (indicator.Range is null) ByScope.ReportConstant(indicator, scope, values.Columns, taken, diagnostics);
         Interval? Bounds(int t) => indicator.Range
-            ?? (taken[t] is not { } s || s.Low == s.High ? null : new Interval(indicator.Optimum is null ? s.Low : 0, s.High));
+            ?? (taken[t] is not { } e || e.Low == e.High ? null : new Interval(indicator.Optimum is null ? e.Low : 0, e.High));
         var bounds = Enumerable.Range(0, values.Columns.Count).Select(Bounds).ToArray();
         var cuts = options.Cap ?? scope != Scope.BaseYear;
         var caps = cuts || (indicator.Range is null && scope != Scope.BaseYear);
@@ -38,11 +38,11 @@ public sealed class MinMaxNormalization() : Normalization<MinMaxOptions>("min-ma
         };
     }
 
-    /// <summary>By year, the values that its bounds are taken from.</summary>
-    private static Sample?[] Samples(LabeledMatrix<UnitId, Year> x, Indicator indicator, Scope scope, MinMaxOptions options)
+    /// <summary>By year, the least and the greatest of the values that its bounds are taken from.</summary>
+    private static Interval?[] Ends(LabeledMatrix<UnitId, Year> x, Scope scope, MinMaxOptions options)
     {
-        if (scope != Scope.BaseYear) return ByScope.Samples(x, indicator, scope);
-        var yearly = ByScope.Samples(x, indicator, Scope.PerYear);
+        if (scope != Scope.BaseYear) return ByScope.Ends(x, scope);
+        var yearly = ByScope.Ends(x, Scope.PerYear);
         var of = yearly[x.Columns.PositionOf(new Year(options.Base!.Value))];
         return [.. yearly.Select(_ => of)];
     }

@@ -25,7 +25,7 @@ internal static class ByScope
         var oriented = Optimum.Oriented(values, indicator);
         var taken = Samples(oriented, indicator, scope);
         var raw = oriented == values ? taken : Samples(values, indicator, scope);
-        ReportConstant(indicator, scope, values.Columns, taken, diagnostics);
+        ReportConstant(indicator, scope, values.Columns, [.. taken.Select(s => s?.Ends)], diagnostics);
         var scales = new Dictionary<Sample, Func<double, double>?>();
         foreach (var sample in taken.OfType<Sample>().Distinct()) scales[sample] = sample.Low < sample.High ? scale(sample) : null;
         var ofYears = taken.Select(sample => sample is null ? null : scales[sample]).ToArray();
@@ -51,11 +51,38 @@ internal static class ByScope
         return [.. years.Select(_ => sample)];
     }
 
-    /// <summary>Says where an indicator does not vary.</summary>
-    public static void ReportConstant(
-        Indicator indicator, Scope scope, Axis<Year> years, Sample?[] samples, DiagnosticBag diagnostics)
+    /// <summary>By year, the least and the greatest value of the sample that it belongs to; null where it has no value.</summary>
+    public static Interval?[] Ends(LabeledMatrix<UnitId, Year> x, Scope scope)
     {
-        var constant = years.Where((_, t) => samples[t] is { } s && s.Low == s.High).Select(y => y.ToString()).ToList();
+        var values = x.Span;
+        var years = x.Columns.Count;
+        var (low, high) = (new double[years], new double[years]);
+        Array.Fill(low, double.PositiveInfinity);
+        Array.Fill(high, double.NegativeInfinity);
+        for (var (i, t) = (0, 0); i < values.Length; i++)
+        {
+            if (values[i] < low[t]) low[t] = values[i];
+            if (values[i] > high[t]) high[t] = values[i];
+            if (++t == years) t = 0;
+        }
+        if (scope != Scope.PerYear)
+        {
+            Array.Fill(low, low.Min());
+            Array.Fill(high, high.Max());
+        }
+        return [.. low.Zip(high, (least, most) => least <= most ? new Interval(least, most) : (Interval?)null)];
+    }
+
+    /// <summary>Says where an indicator does not vary.</summary>
+    /// <param name="indicator">The indicator.</param>
+    /// <param name="scope">Over all years together, or within each year.</param>
+    /// <param name="years">The years.</param>
+    /// <param name="ends">By year, the least and the greatest value of its sample.</param>
+    /// <param name="diagnostics">Takes the warning.</param>
+    public static void ReportConstant(
+        Indicator indicator, Scope scope, Axis<Year> years, IReadOnlyList<Interval?> ends, DiagnosticBag diagnostics)
+    {
+        var constant = years.Where((_, t) => ends[t] is { } e && e.Low == e.High).Select(y => y.ToString()).ToList();
         if (constant.Count == 0) return;
         var pooled = scope != Scope.PerYear;
         var what = pooled ? "is constant and is left out" : $"is constant in {string.Join(", ", constant)} and is left out there";

@@ -9,15 +9,16 @@ namespace ReportGen.Statistics.Normalizing;
 /// <param name="Year">The year; null for all together.</param>
 internal sealed record Sample(double[] Values, bool MoreIsBetter, Year? Year)
 {
-    private readonly Interval ends = Ends(Values);
+    /// <summary>The least and the greatest value.</summary>
+    public Interval Ends { get; } = EndsOf(Values);
 
     /// <summary>The least value.</summary>
-    public double Low => ends.Low;
+    public double Low => Ends.Low;
 
     /// <summary>The greatest value.</summary>
-    public double High => ends.High;
+    public double High => Ends.High;
 
-    private static Interval Ends(double[] values)
+    private static Interval EndsOf(double[] values)
     {
         var (low, high) = (values[0], values[0]);
         foreach (var value in values)

@@ -24,8 +24,7 @@ internal sealed class ObstacleColumns
         Indicators = new Axis<IndicatorId>(systems.SelectMany(s => s.Indicators).Select(i => i.Id));
         columns = [.. systems.SelectMany((s, n) => Reach.Of(s, results.Normalized[n], results.Weights[n]))];
         whole = new double[panel.Units.Count * panel.Years.Count];
-        var blocks = (panel.Units.Count + UnitsOfBlock - 1) / UnitsOfBlock;
-        AtOnce.For(blocks, whole.Length, b => AddUp(b * UnitsOfBlock, Math.Min(panel.Units.Count, (b + 1) * UnitsOfBlock)));
+        AtOnce.Blocks(panel.Units.Count, whole.Length, AddUp);
     }
 
     /// <summary>The indicators of all computed systems, in declared order.</summary>
@@ -41,50 +40,59 @@ internal sealed class ObstacleColumns
     /// <summary>The mean degrees by key, those of keys that a unit-year counts under.</summary>
     public ImmutableArray<ObstacleMeans> Means(ImmutableArray<UnitYearKeys> ways)
     {
-        var counts = ways.Select(Count).ToList();
-        var sums = AtOnce.Select(columns, whole.Length, c => Sums(c, ways));
+        var alike = new AlikeUnitYears(ways);
+        var (counts, bySet) = (Count(alike), AtOnce.Select(columns, whole.Length, c => Sums(c, alike)));
+        var ofWays = ways.Select(w => (Counts: alike.ByKey(w, counts), Sums: bySet.Select(s => alike.ByKey(w, s)).ToList())).ToList();
         return
         [
             .. from w in Enumerable.Range(0, ways.Length)
                from k in Enumerable.Range(0, ways[w].Keys.Length)
-               where counts[w][k] > 0
+               let count = ofWays[w].Counts[k]
+               where count > 0
                select new ObstacleMeans(
-                   ways[w].By, ways[w].Keys[k], counts[w][k],
-                   LabeledVector<IndicatorId>.From(Indicators, j => sums[j][w][k] / counts[w][k])),
+                   ways[w].By, ways[w].Keys[k], (int)count,
+                   LabeledVector<IndicatorId>.From(Indicators, j => ofWays[w].Sums[j][k] / count)),
         ];
     }
 
     private void AddUp(int from, int to)
     {
-        var years = panel.Years.Count;
-        foreach (var column in columns) column.AddTo(whole.AsSpan((from * years)..(to * years)), from * years);
+        var first = from * panel.Years.Count;
+        var sums = whole.AsSpan(first..(to * panel.Years.Count));
+        var distances = new double[sums.Length];
+        foreach (var column in columns)
+        {
+            column.Distances(first, distances);
+            for (var i = 0; i < sums.Length; i++) sums[i] += distances[i];
+        }
     }
 
-    private int[] Count(UnitYearKeys way)
+    /// <summary>How many unit-years there are, by set.</summary>
+    private double[] Count(AlikeUnitYears alike)
     {
-        var counts = new int[way.Keys.Length];
+        var counts = new double[alike.Count];
         for (var u = 0; u < panel.Units.Count; u++)
         {
             for (var t = 0; t < panel.Years.Count; t++)
             {
-                if (panel.IsPresent(u, t) && way.Of[(u * panel.Years.Count) + t] is >= 0 and var key) counts[key]++;
+                if (panel.IsPresent(u, t)) counts[alike.SetOf[(u * panel.Years.Count) + t]]++;
             }
         }
         return counts;
     }
 
-    /// <summary>The sums of an indicator's degrees, by way and key.</summary>
-    private double[][] Sums(Reach column, ImmutableArray<UnitYearKeys> ways)
+    /// <summary>The sums of an indicator's degrees, by set.</summary>
+    private double[] Sums(Reach column, AlikeUnitYears alike)
     {
-        double[][] sums = [.. ways.Select(w => new double[w.Keys.Length])];
-        for (var u = 0; u < panel.Units.Count; u++)
+        var (sums, block) = (new double[alike.Count], new double[UnitsOfBlock * panel.Years.Count]);
+        for (var first = 0; first < whole.Length; first += block.Length)
         {
-            for (var t = 0; t < panel.Years.Count; t++)
+            var distances = block.AsSpan(0, Math.Min(block.Length, whole.Length - first));
+            column.Distances(first, distances);
+            for (var i = 0; i < distances.Length; i++)
             {
-                var i = (u * panel.Years.Count) + t;
-                if (!panel.IsPresent(u, t) || !(whole[i] > 0)) continue; // where nothing is an obstacle, every degree is 0
-                var degree = column.Distance(i, t) / whole[i]; // eq. (21)
-                for (var w = 0; w < sums.Length; w++) if (ways[w].Of[i] is >= 0 and var key) sums[w][key] += degree;
+                // where nothing is an obstacle, every degree is 0
+                if (whole[first + i] is > 0 and var sum) sums[alike.SetOf[first + i]] += distances[i] / sum; // eq. (21)
             }
         }
         return sums;

@@ -23,22 +23,20 @@ internal sealed class Reach(NormalizedIndicator indicator, double[] factors)
     /// is left out there.
     /// </summary>
     /// <param name="cell">The position of the unit-year, by rows.</param>
-    public double At(int cell)
-    {
-        var y = indicator.Values.Span[cell];
-        return double.IsNaN(y) || isUnbounded ? 1 : isUnit ? y : (y - ends.Low) / (ends.High - ends.Low);
-    }
+    public double At(int cell) => Standing(indicator.Values.Span[cell]);
 
-    /// <summary>Adds the weighted distances of whole units to what others are of the same unit-years.</summary>
-    public void AddTo(Span<double> distances, int first)
+    /// <summary>The weighted distances of whole units from the best, by rows.</summary>
+    /// <param name="first">The position of their first unit-year, by rows.</param>
+    /// <param name="distances">Receives them.</param>
+    public void Distances(int first, Span<double> distances)
     {
-        for (var (i, t) = (0, 0); i < distances.Length; i++)
+        var y = indicator.Values.Span.Slice(first, distances.Length);
+        for (var (i, t) = (0, 0); i < y.Length; i++)
         {
-            distances[i] += Distance(first + i, t);
+            distances[i] = factors[t] * (1 - Standing(y[i])); // eq. (22)
             if (++t == factors.Length) t = 0;
         }
     }
 
-    /// <summary>The weighted distance from the best.</summary>
-    public double Distance(int cell, int year) => factors[year] * (1 - At(cell)); // eq. (22)
+    private double Standing(double y) => double.IsNaN(y) || isUnbounded ? 1 : isUnit ? y : (y - ends.Low) / (ends.High - ends.Low);
 }

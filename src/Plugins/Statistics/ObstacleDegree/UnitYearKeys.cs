@@ -17,8 +17,15 @@ internal sealed record UnitYearKeys(string By, ImmutableArray<string> Keys, int[
     public static ImmutableArray<UnitYearKeys> All(ReportPlan plan, ResultSet results, GradeBy by)
     {
         var (units, years) = (results.Panel.Units, results.Panel.Years);
-        UnitYearKeys Way(string way, IEnumerable<string> keys, Func<int, int, int> of) =>
-            new(way, [.. keys], [.. from u in Enumerable.Range(0, units.Count) from t in Enumerable.Range(0, years.Count) select of(u, t)]);
+        UnitYearKeys Way(string way, IEnumerable<string> keys, Func<int, int, int> of)
+        {
+            var counted = new int[units.Count * years.Count];
+            AtOnce.Blocks(units.Count, counted.Length, (from, to) =>
+            {
+                for (var u = from; u < to; u++) for (var t = 0; t < years.Count; t++) counted[(u * years.Count) + t] = of(u, t);
+            });
+            return new UnitYearKeys(way, [.. keys], counted);
+        }
         return
         [
             Way(ObstacleMeans.All, [ObstacleMeans.All], (_, _) => 0),

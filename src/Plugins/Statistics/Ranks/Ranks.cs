@@ -10,16 +10,19 @@ namespace ReportGen.Statistics.Ranks;
 /// </remarks>
 public static class Ranks
 {
-    /// <summary>The rank of every value; null for a gap.</summary>
-    public static int?[] Of(IReadOnlyList<double?> values)
+    /// <summary>The rank of every value, NaN for a gap; a gap has none.</summary>
+    public static int?[] Of(ReadOnlySpan<double> values)
     {
-        int[] order = [.. Enumerable.Range(0, values.Count).Where(i => values[i] is not null)];
-        double[] keys = [.. order.Select(i => Printed.Ranked(values[i]!.Value))];
-        Array.Sort(keys, order);
-        var ranks = new int?[values.Count];
-        for (var i = order.Length - 1; i >= 0; i--)
+        var (order, keys, count) = (new int[values.Length], new double[values.Length], 0);
+        for (var i = 0; i < values.Length; i++)
         {
-            ranks[order[i]] = i < order.Length - 1 && keys[i] == keys[i + 1] ? ranks[order[i + 1]] : order.Length - i;
+            if (!double.IsNaN(values[i])) (order[count], keys[count++]) = (i, Printed.Ranked(values[i]));
+        }
+        Array.Sort(keys, order, 0, count);
+        var ranks = new int?[values.Length];
+        for (var i = count - 1; i >= 0; i--)
+        {
+            ranks[order[i]] = i < count - 1 && keys[i] == keys[i + 1] ? ranks[order[i + 1]] : count - i;
         }
         return ranks;
     }

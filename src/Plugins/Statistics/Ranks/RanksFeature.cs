@@ -20,7 +20,7 @@ public static class RanksFeature
         Model = new RanksModel(),
         RunsUnasked = true,
         Files = [new RanksFile()],
-        Tables = [new TopUnitsTable(), new RisesTable()],
+        Tables = [new TopUnitsTable(), new RisesTable(), new AllUnitsTable()],
         Figures = [new UnitChanges(), new RankCourse()],
         Facts = [new Facts<RanksFacts>("ranks", RanksFacts.Of)],
         Profile = new RanksProfile(),

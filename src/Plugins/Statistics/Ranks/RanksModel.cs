@@ -20,9 +20,13 @@ public sealed class RanksModel() : Model<NoOptions, RanksResult>(RanksResult.Key
 
     private static LabeledMatrix<UnitId, Year> Rank(LabeledMatrix<UnitId, Year> values)
     {
-        var byYear = AtOnce.Select(
-            Enumerable.Range(0, values.Columns.Count), values.Rows.Count * values.Columns.Count,
-            t => Ranks.Of([.. Enumerable.Range(0, values.Rows.Count).Select(u => values.At(u, t))]));
-        return LabeledMatrix<UnitId, Year>.From(values.Rows, values.Columns, (u, t) => byYear[t][u]);
+        var years = values.Columns.Count;
+        var ranks = new double[values.Span.Length];
+        AtOnce.For(years, ranks.Length, t =>
+        {
+            var ofYear = Ranks.Of(values.InColumn(t));
+            for (var u = 0; u < ofYear.Length; u++) ranks[(u * years) + t] = ofYear[u] ?? double.NaN;
+        });
+        return LabeledMatrix<UnitId, Year>.Holding(values.Rows, values.Columns, ranks);
     }
 }

@@ -24,50 +24,44 @@ public sealed class OneRowAnalyzer : IAnalyzer
         foreach (var system in plan.Systems.Where(s => !s.IsGiven))
         {
             var scores = results.Normalized.First(n => n.System == system.Id);
-            foreach (var indicator in system.Indicators)
+            var found = AtOnce.Select(system.Indicators, results.Panel.RowCount, i => Alone(scores.Of(i.Id), scores.Scope));
+            foreach (var (indicator, row) in system.Indicators.Zip(found))
             {
-                var y = scores.Of(indicator.Id);
-                var groups = scores.Scope == Scope.PerYear
-                    ? Enumerable.Range(0, y.Columns.Count).Select(t => (int[])[t])
-                    : [[.. Enumerable.Range(0, y.Columns.Count)]];
-                if (groups.Select(years => Alone(y, years)).FirstOrDefault(row => row is not null) is { } alone)
-                {
-                    Report(indicator, results.Panel, alone, findings);
-                }
+                if (row is { } alone) Report(indicator, results.Panel, alone, findings);
             }
         }
     }
 
-    /// <summary>The row that makes the range; null where none does.</summary>
-    private static (UnitId Unit, Year Year)? Alone(LabeledMatrix<UnitId, Year> y, int[] years)
+    /// <summary>The row that makes the range of the values that were standardized together; null where none does.</summary>
+    private static (UnitId Unit, Year Year)? Alone(LabeledMatrix<UnitId, Year> y, Scope scope)
     {
-        var (count, least, most) = (0, (Unit: 0, Year: 0), (Unit: 0, Year: 0));
+        var years = y.Columns;
+        if (scope != Scope.PerYear) return Alone(y.Span) is { } cell ? (y.Rows[cell / years.Count], years[cell % years.Count]) : null;
+        for (var t = 0; t < years.Count; t++) if (Alone(y.InColumn(t)) is { } row) return (y.Rows[row], years[t]);
+        return null;
+    }
+
+    /// <summary>The position of the value without which all others lie together; null where there is none.</summary>
+    private static int? Alone(ReadOnlySpan<double> y)
+    {
+        var (count, least, most) = (0, 0, 0);
         var (low, high) = (double.PositiveInfinity, double.NegativeInfinity);
-        for (var u = 0; u < y.Rows.Count; u++)
+        for (var i = 0; i < y.Length; i++)
         {
-            foreach (var t in years)
-            {
-                if (y.At(u, t) is not { } value) continue;
-                count++;
-                if (value < low) (low, least) = (value, (u, t));
-                if (value > high) (high, most) = (value, (u, t));
-            }
+            if (double.IsNaN(y[i])) continue;
+            count++;
+            if (y[i] < low) (low, least) = (y[i], i);
+            if (y[i] > high) (high, most) = (y[i], i);
         }
-        var range = high - low;
-        if (count < FewestRows || range == 0) return null;
+        var together = Together * (high - low);
+        if (count < FewestRows || high == low) return null;
         var (nearLow, nearHigh) = (0, 0);
-        for (var u = 0; u < y.Rows.Count; u++)
+        foreach (var value in y)
         {
-            foreach (var t in years)
-            {
-                if (y.At(u, t) is not { } value) continue;
-                if (value - low <= Together * range) nearLow++;
-                if (high - value <= Together * range) nearHigh++;
-            }
+            if (value - low <= together) nearLow++;
+            if (high - value <= together) nearHigh++;
         }
-        return nearLow == count - 1 ? (y.Rows[most.Unit], y.Columns[most.Year])
-            : nearHigh == count - 1 ? (y.Rows[least.Unit], y.Columns[least.Year])
-            : null;
+        return nearLow == count - 1 ? most : nearHigh == count - 1 ? least : null;
     }
 
     private static void Report(Indicator indicator, Panel panel, (UnitId Unit, Year Year) row, DiagnosticBag findings)

@@ -23,16 +23,24 @@ public sealed class TrendModel() : Model<NoOptions, TrendResult>(TrendResult.Key
 
     /// <inheritdoc/>
     protected override TrendResult? Compute(ModelInput input, NoOptions options, DiagnosticBag diagnostics) =>
-        new TrendResult([.. input.Results.Measures.Select(Trend)]);
+        new TrendResult(AtOnce.Select(input.Results.Measures, input.Results.Panel.RowCount, Trend));
 
     private static MeasureTrend Trend(Measure measure)
     {
         var years = measure.Values.Columns;
-        var byYear = years.Select(y => measure.Values.Column(y).Defined.ToArray()).ToList();
-        LabeledVector<Year> Vector(int least, Func<double[], double> statistic) =>
-            LabeledVector<Year>.From(years, t => byYear[t].Length >= least ? statistic(byYear[t]) : null);
-        return new MeasureTrend(
-            measure, Vector(1, v => v.Sum() / v.Length), Vector(1, v => v.Min()), Vector(1, v => v.Max()),
-            Vector(2, ArrayStatistics.StandardDeviation));
+        var byYear = years.Select((_, t) => Statistics(measure.Values.InColumn(t))).ToList();
+        LabeledVector<Year> Vector(Func<YearStatistics, double?> statistic) => LabeledVector<Year>.From(years, t => statistic(byYear[t]));
+        return new MeasureTrend(measure, Vector(y => y.Mean), Vector(y => y.Least), Vector(y => y.Most), Vector(y => y.Deviation));
     }
+
+    /// <summary>The statistics of a year's values, NaN for a unit without one.</summary>
+    private static YearStatistics Statistics(ReadOnlySpan<double> values)
+    {
+        var v = Array.FindAll(values.ToArray(), x => !double.IsNaN(x));
+        return v.Length == 0 ? default
+            : new YearStatistics(
+                v.Sum() / v.Length, v.Min(), v.Max(), v.Length > 1 ? ArrayStatistics.StandardDeviation(v) : null);
+    }
+
+    private readonly record struct YearStatistics(double? Mean, double? Least, double? Most, double? Deviation);
 }

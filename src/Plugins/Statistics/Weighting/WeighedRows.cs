@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Scores;
 
@@ -26,16 +25,16 @@ public sealed class WeighedRows(NormalizedScores scores, ImmutableArray<int> yea
     public ImmutableArray<ImmutableArray<double?>> Raw => field.IsDefault ? field = [.. scores.All.Select(n => Rows(n.Raw))] : field;
 
     /// <summary>The values of an indicator; none where it is left out.</summary>
-    public ImmutableArray<double> Of(int indicator)
+    public ReadOnlySpan<double> Of(int indicator)
     {
         var y = scores.Values[indicator];
-        if (years.Length == y.Columns.Count && y.IsWhole) return [.. y.Span];
+        if (years.Length == y.Columns.Count && y.IsWhole) return y.Span;
         var (values, count) = (new double[y.Rows.Count * years.Length], 0);
         for (var unit = 0; unit < y.Rows.Count; unit++)
         {
             foreach (var t in years) if (y.At(unit, t) is { } value) values[count++] = value;
         }
-        return ImmutableCollectionsMarshal.AsImmutableArray(count == values.Length ? values : values[..count]);
+        return values.AsSpan(0, count);
     }
 
     /// <summary>True where an indicator has a value in some row; the weight of another one is 0.</summary>

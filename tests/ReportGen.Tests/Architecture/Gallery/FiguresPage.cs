@@ -41,10 +41,12 @@ internal static partial class FiguresPage
         foreach (var kind in Kinds())
         {
             var drawn = figures.Where(f => f.Kind == kind.Name).ToList();
-            if (drawn.Count == 0) continue;
+            var isCard = kind.Name == nameof(CardFigure);
+            if (drawn.Count == 0 && !isCard) continue;
             var name = Word().Replace(kind.Name[..^"Figure".Length], "$1-$2").ToLowerInvariant();
             text.Append($"\n## {Sentence(name.Replace('-', ' '))}\n\n{kind.Says}\n\n");
             text.Append($"![{name}](../{Snapshots}/figure.{name}.verified.svg)\n");
+            if (isCard) text.Append("\nMade by `reportgen card STUDY` ([commands](commands.md)).\n");
             foreach (var (feature, figure, _) in drawn) text.Append(Entry(feature, figure, words[figure.Id]));
         }
         return text.ToString().ReplaceLineEndings("\n");

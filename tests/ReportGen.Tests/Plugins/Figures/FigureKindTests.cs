@@ -78,6 +78,8 @@ public sealed class FigureKindTests
         ["interval"] = new IntervalFigure(
             80, 40, new ValueAxis("β"), [new("All", -0.2, -0.3, -0.1, true), new("A region with a long name", 0.1, -0.2, 0.4, false)])
             { Zero = 0 },
+        ["card"] = new CardFigure(
+            158.75, 83.34, "数字与韧性: a report", "A subtitle", "甲, 2021", "Means, 2019 to 2021", Line(0.2, 0.3, 0.4)),
         ["dot"] = new DotFigure(
             80, 50, ["North", "南方"], new ValueAxis("D", 0, 1),
             [Series("2019", SeriesMark.Line, 0, 0.2, 0.6), Series("2021", SeriesMark.Line, 1, 0.4, null)]) { Reference = new("All", 0.5) },

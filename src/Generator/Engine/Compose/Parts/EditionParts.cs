@@ -82,13 +82,15 @@ internal sealed class EditionParts(
     {
         if (builtTables.TryGetValue(id, out var built)) return built;
         var (table, words) = tables.First(t => t.Table.Id == id);
-        if (!Asked(plan.Tables, id, isOnDemand: false, out var options)) return builtTables[id] = null;
-        var input = new PartInput(plan, results, words) { Options = options };
+        var appended = plan.Appendix.FirstOrDefault(c => c.Id == id);
+        if (!Asked(plan.Tables, id, table.IsOnDemand, out var options) && appended is null) return builtTables[id] = null;
+        var input = new PartInput(plan, results, words) { Options = appended?.Options ?? options };
         var made = table.Build(input);
         return builtTables[id] = made is null ? null : made with
         {
             Columns = [.. made.Columns.Select(c => Headed(c, words) with { Decimals = DecimalsOf(c.Style) })],
-            IsAside = plan.Tables is null && (table.IsAside || (table.ShownBy(input) is { } figure && Draws(figure))),
+            IsFolded = appended is not null,
+            IsAside = appended is null && plan.Tables is null && (table.IsAside || (table.ShownBy(input) is { } figure && Draws(figure))),
         };
     }
 

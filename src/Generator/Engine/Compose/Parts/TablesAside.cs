@@ -4,7 +4,8 @@ using ReportGen.Contracts.Document;
 namespace ReportGen.Engine.Compose.Parts;
 
 /// <summary>
-/// Tables that stand aside: folded at the end of the page on the screen, so that the numbers of the printed ones have no gap.
+/// Tables at the end: first those of the appendix, then those that stand aside, folded on the screen and not printed, so that the
+/// numbers of the printed ones have no gap.
 /// </summary>
 internal static class TablesAside
 {
@@ -12,10 +13,10 @@ internal static class TablesAside
     public static ImmutableArray<Section> AtTheEnd(ImmutableArray<Section> sections)
     {
         if (sections.IsEmpty) return sections;
-        var aside = sections.SelectMany(s => s.Blocks).Where(IsAside);
-        ImmutableArray<Section> printed = [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Where(b => !IsAside(b))] })];
+        var aside = sections.SelectMany(s => s.Blocks).Where(IsMoved).OrderBy(b => b is TableBlock { IsAside: true });
+        ImmutableArray<Section> printed = [.. sections.Select(s => s with { Blocks = [.. s.Blocks.Where(b => !IsMoved(b))] })];
         return printed.SetItem(printed.Length - 1, printed[^1] with { Blocks = printed[^1].Blocks.AddRange(aside) });
     }
 
-    private static bool IsAside(Block block) => block is TableBlock { IsAside: true };
+    private static bool IsMoved(Block block) => block is TableBlock { IsAside: true } or TableBlock { IsFolded: true };
 }

@@ -164,7 +164,11 @@ internal static class StudyForm
             May("years", Years, "The years that tables show side by side."),
             May("tables", new ListOf(PartForm.Of("table", known.Tables)) { IsSet = true }, "The tables that are printed."),
             May("figures", new ListOf(PartForm.Of("figure", known.Figures)) { IsSet = true }, "The figures that are printed."),
-            May("sections", new ListOf(OwnSection), "Sections of the authors' own, besides those of the theme."),
+            May("appendix", new ListOf(PartForm.Of("table", known.Tables)) { IsSet = true },
+                "Tables that are printed at the end of the appendix, besides the others, and folded on the screen."),
+            May("sections", new ListOf(new Either(Form.Text, OwnSection)),
+                "Sections of the authors' own; where the list names sections of the theme too, these are printed and no others, in its " +
+                    "order."),
             .. PartForm.Formats(known.Formats),
         ]);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 
 namespace ReportGen.Engine.Declare.Read;
@@ -23,10 +24,29 @@ internal sealed class LayoutReader(Reading reading, KnownWords known, List<Optio
         var layout = new Layout(
             side, Parts(map, "tables", "table", known.Tables), Parts(map, "figures", "figure", known.Figures), Formats(map))
         {
-            Sections = map.Find("sections")?.List().Select(Section).OfType<OwnSection>().ToImmutableArray() ?? [],
+            Appendix = Parts(map, "appendix", "table", known.Tables) ?? [],
         };
+        if (map.Find("sections") is { } sections) layout = Sections(layout, sections.List());
         map.Close();
         return layout;
+    }
+
+    /// <summary>The sections of the authors' own and, where the list names some of the theme, those that are printed.</summary>
+    private static Layout Sections(Layout layout, IReadOnlyList<Value> list)
+    {
+        var order = list.Where(v => v.IsScalar).Select(v => (Id: v.Text(), v.Span)).Where(v => v.Id is not null)
+            .Select(v => (v.Id!, v.Span)).ToImmutableArray();
+        var (own, before) = (ImmutableArray.CreateBuilder<OwnSection>(), order.IsEmpty ? null : OwnSection.First);
+        foreach (var value in list)
+        {
+            if (value.IsScalar) before = value.Text();
+            else if (Section(value) is { } section)
+            {
+                own.Add(section with { After = section.After ?? before });
+                if (!order.IsEmpty) before = section.Text;
+            }
+        }
+        return layout with { Sections = own.ToImmutable(), Order = order };
     }
 
     private static OwnSection? Section(Value value)
@@ -37,17 +57,30 @@ internal sealed class LayoutReader(Reading reading, KnownWords known, List<Optio
         return text is null ? null : new OwnSection(text, title, after, value.Span);
     }
 
-    /// <summary>Names the own sections whose text is not there, and those that stand after no section.</summary>
-    public void CheckSections(ImmutableArray<OwnSection> sections, IReadOnlyCollection<string> texts, Theme theme)
+    /// <summary>
+    /// The theme with the sections that the study prints. Names those that the theme has not, the own ones whose text is not there, and
+    /// those that stand after no section.
+    /// </summary>
+    public Theme Sections(Layout layout, IReadOnlyCollection<string> texts, Theme theme)
     {
-        var known = theme.Sections.ToList();
-        foreach (var section in sections)
+        foreach (var (id, span) in layout.Order.Where(o => !theme.Sections.Contains(o.Id)))
+        {
+            reading.Say.UnknownName("section", id, span, theme.Sections);
+        }
+        foreach (var (id, span) in layout.Order.Where((o, i) => layout.Order.Take(i).Any(b => b.Id == o.Id)))
+        {
+            reading.Say.DuplicateKey(id, span, "list");
+        }
+        if (!layout.Order.IsEmpty) theme = theme with { Sections = [.. layout.Order.Select(o => o.Id)] };
+        var known = theme.Sections.Append(OwnSection.First).ToList();
+        foreach (var section in layout.Sections)
         {
             if (!texts.Contains(section.Text)) reading.Say.UnknownName("text", section.Text, section.Span, texts);
             if (section.After is { } after && !known.Contains(after)) reading.Say.UnknownName("section", after, section.Span, known);
             if (known.Contains(section.Text)) reading.Say.DuplicateKey(section.Text, section.Span, "list");
             known.Add(section.Text);
         }
+        return theme;
     }
 
     private ImmutableArray<PartChoice>? Parts(Map map, string key, string one, KnownParts parts)
@@ -113,4 +146,10 @@ internal sealed record Layout(
 
     /// <summary>The sections that the study adds.</summary>
     public ImmutableArray<OwnSection> Sections { get; init; } = [];
+
+    /// <summary>The theme's sections that the study prints, in its order; empty for all in the theme's.</summary>
+    public ImmutableArray<(string Id, SourceSpan Span)> Order { get; init; } = [];
+
+    /// <summary>Tables of the appendix.</summary>
+    public ImmutableArray<PartChoice> Appendix { get; init; } = [];
 }

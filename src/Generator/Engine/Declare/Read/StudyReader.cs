@@ -75,7 +75,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var texts = new FrontReader(reading).Texts(file, spoken);
         if (theme is not null)
         {
-            layouts.CheckSections(layout.Sections, [.. texts.Keys.Order(StringComparer.Ordinal)], theme);
+            theme = layouts.Sections(layout, [.. texts.Keys.Order(StringComparer.Ordinal)], theme);
             new FrontReader(reading).CheckPrinted(texts, theme, known.Features, layout.Sections);
         }
         var sentences = new SentencesReader(reading).Read(file, spoken);
@@ -104,7 +104,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across,
             Available = available,
             Models = models, Published = published,
-            TableYears = layout.Years, Tables = layout.Tables, Figures = layout.Figures, FormatOptions = layout.Formats,
+            TableYears = layout.Years, Tables = layout.Tables, Figures = layout.Figures, Appendix = layout.Appendix,
+            FormatOptions = layout.Formats,
             Texts = texts, OwnSections = layout.Sections, Sentences = sentences, Pictures = pictures,
             Bibliography = references, FeatureReferences = brought, CitationStyle = style,
             FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Options = [.. options],
