@@ -85,6 +85,11 @@ const mark = ({ table, keyOf, whole }, look) => {
   }
   return found;
 };
+// A table that scrolls in its frame shows the row.
+const sight = table => {
+  const [frame, row] = [table.closest(".scroll"), table.querySelector("tr.chosen, tr:has(> .chosen)")];
+  if (row && frame.scrollHeight > frame.clientHeight) frame.scrollTop = row.offsetTop - frame.clientHeight / 2;
+};
 const repaint = () => {
   painted.forEach(element => element.matches(".chosen.name") ? element.remove() : element.classList.remove("chosen", "kin", "with"));
   painted = [];
@@ -106,10 +111,12 @@ const repaint = () => {
   tables.forEach(table => {
     if (mark(table, look) === "chosen") places.add(table.table.closest("figure"));
   });
+  places.forEach(figure => figure.querySelectorAll("table").forEach(sight));
   const ordered = [...places].sort((a, b) => a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
   const thin = [...near].every(key => names.get(key) === names.get(chosen)) ? "" : chosen.startsWith("region") ? words.kinUnits : words.kinRegions.replace("{0}", [...near].map(key => names.get(key)).filter(name => name !== names.get(chosen)).join(words.listComma));
   say(places.size ? words.chosen : words.nowhere, names.get(chosen), ordered, thin);
 };
+tables.forEach(({ table }) => table.closest("details")?.addEventListener("toggle", () => sight(table)));
 tables.forEach(one => one.table.addEventListener("rearranged", () => { if (chosen) repaint(); }));
 
 // The address: the place one went to, then who is chosen. The other languages are opened with the same choice.
@@ -122,7 +129,7 @@ const write = () => {
   const parts = [...inAddress().filter(part => part && !isKey(part)), ...chosen ? [chosen] : []];
   const hash = parts.length ? `#${parts.join("&")}` : "";
   if (location.hash !== hash) history.replaceState(history.state, "", hash || location.pathname + location.search);
-  document.querySelectorAll('.also a[rel="alternate"]').forEach(link => { link.hash = chosen ?? ""; });
+  document.querySelectorAll('.also a[rel="alternate"]').forEach(link => link.setAttribute("href", link.getAttribute("href").split("#")[0] + (chosen ? `#${chosen}` : "")));
 };
 function choose(key) {
   chosen = key;
@@ -153,11 +160,11 @@ seek?.addEventListener("input", () => {
   if (key || !seek.value) choose(key);
 });
 seek?.addEventListener("change", () => {
-  if (!seek.value.trim()) return;
-  const key = sought(seek.value);
-  choose(key ?? chosen);
-  if (key) seek.value = names.get(key);
-  else say(words.unknown, seek.value);
+  const text = seek.value.trim(), key = sought(text);
+  if (!text) return;
+  choose(key);
+  seek.value = key ? names.get(key) : text;
+  if (!key) say(words.unknown, text);
 });
 if (names.size) seek.parentElement.hidden = false;
 

@@ -56,7 +56,7 @@ public sealed class OpeningTests(ScreenReports reports)
     }
 
     [Theory] // in the style of the study, GB/T 7714-2015: authors. title[R]. year
-    [InlineData("digital-resilience", "zh", "ReportGen 示例. 数字技术与城市韧性耦合——以城市模拟面板为例[R]. 2026.")]
+    [InlineData("digital-resilience", "zh", "ReportGen 示例. 数字技术与城市韧性耦合: 以城市模拟面板为例[R]. 2026.")]
     [InlineData("digital-resilience", "en", "ReportGen example. The coupling of digital technology and urban resilience: " +
         "An example on a simulated panel of cities[R]. 2026.")]
     public void Citation_OfThePage_IsInItsStyleAndCopied(string study, string language, string expected)
@@ -71,8 +71,7 @@ public sealed class OpeningTests(ScreenReports reports)
         page.Press("Tab");
         page.Press("Tab");
         page.Press("Enter");
-        var title = expected[(expected.IndexOf(". ", StringComparison.Ordinal) + 2)..expected.IndexOf("[R]", StringComparison.Ordinal)]
-            .Replace("——", ": ", StringComparison.Ordinal);
+        var title = expected[(expected.IndexOf(". ", StringComparison.Ordinal) + 2)..expected.IndexOf("[R]", StringComparison.Ordinal)];
         Assert.Equal(
             $"@misc{{{study},\n  title = {{{{{title}}}}},\n  author = {{{{{expected.Split('.')[0]}}}}},\n"
                 + $"  year = {{2026}},\n  howpublished = {{Report}},\n  language = {{{language}}}\n}}",
