@@ -113,12 +113,13 @@ public sealed partial class AccessibilityTests(ScreenReports reports)
         string[] looked = [".plate > svg", "table th", "h2", "h3", "caption", "figcaption", ".references li"];
         Assert.All(looked, what => Assert.Equal("True", page.Evaluate($"!!document.querySelector('{what}')")));
         Assert.Empty(page.Lines("[...document.querySelectorAll('.plate > svg')]" +
-            ".filter(s => s.getAttribute('role') !== 'img' || s.querySelector('desc').textContent.length < 30)" +
+            ".filter(s => s.getAttribute('role') !== 'img'" +
+            " || document.getElementById(s.getAttribute('aria-describedby')).textContent.length < 30)" +
             ".map(s => s.outerHTML.slice(0, 80))"));
         Assert.Empty(page.Lines("[...document.querySelectorAll('table')]" +
             ".filter(t => !t.caption || [...t.tHead.querySelectorAll('th')].some(h => !h.scope)).map(t => t.closest('figure').id)"));
         Assert.Empty(page.Lines("[...document.querySelectorAll('h2, h3, h4, caption, figcaption')]" +
-            ".filter(h => !h.querySelector('a.anchor')).map(h => h.textContent)"));
+            ".filter(h => !h.querySelector('a.anchor, .ahead > figcaption > a')).map(h => h.textContent)"));
         // a work in the other language is told in its own voice
         Assert.Empty(page.Lines("[...document.querySelectorAll('.references li')]" +
             ".filter(r => /[\\u4e00-\\u9fff]/.test(r.textContent) !== r.closest('[lang]').lang.startsWith('zh'))" +

@@ -70,7 +70,8 @@ public sealed class ChosenTests(ScreenReports reports)
         Assert.Equal("False", Province());
         page.Evaluate("document.querySelector('#tbl-top-units .chosen').click(), ''");
         Assert.Equal("", page.Evaluate(Hash)); // clicked once more
-        page.Evaluate("[...document.querySelectorAll('#tbl-group-means-second tbody th')].find(c => c.textContent === '北京').click(), ''");
+        page.Evaluate("[...document.querySelectorAll('#tbl-group-means-second tbody th')]" +
+            ".find(c => c.textContent === '北京').click(), ''");
         Assert.StartsWith("#region=", page.Evaluate(Hash), StringComparison.Ordinal);
         Assert.Equal("True", Province());
         Assert.Equal("0", page.Evaluate("document.querySelectorAll('#tbl-top-units .chosen').length"));
@@ -173,7 +174,8 @@ public sealed class ChosenTests(ScreenReports reports)
     {
         using var page = reports.Open(reports.Html("digital-resilience", "zh"), 1280);
         page.Evaluate("choose('region=south-china'), document.querySelector('#tbl-group-means thead button').click(), ''");
-        Assert.Equal(["华南"], page.Lines("[...document.querySelectorAll('#tbl-group-means tr.chosen')].map(r => r.cells[0].textContent)"));
+        Assert.Equal(
+            ["华南"], page.Lines("[...document.querySelectorAll('#tbl-group-means tr.chosen')].map(r => r.cells[0].textContent)"));
         page.Press("Escape");
         Assert.Equal("0", page.Evaluate("document.querySelectorAll('#tbl-group-means tr.chosen').length"));
     }

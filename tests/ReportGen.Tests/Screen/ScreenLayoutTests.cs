@@ -79,7 +79,7 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
             """));
         // letters of figures: not unreadably small, not blown up
         Assert.Empty(page.Lines("""
-            [...document.querySelectorAll(".plate svg")].flatMap(svg => {
+            [...document.querySelectorAll(".plate svg")].filter(svg => svg.checkVisibility()).flatMap(svg => {
               const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
               return [...svg.querySelectorAll("text")]
                 .map(t => [t, scale * parseFloat(getComputedStyle(t).fontSize)])
@@ -127,6 +127,7 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
         const string Seen =
             "[...document.querySelectorAll('main :is(h1, h2, h3, p, li, td, th, caption, figcaption, math, svg, " +
                 "a[download]:not([hidden])), .rail a, .notice')].filter(e => !e.matches('.toc *, .cover-notice, .hint, .tools'))" +
+                ".filter(e => !e.matches('.spread *') || !e.closest('figure').querySelector('.stacked').checkVisibility())" + // one of two
                 ".map(e => `${e.tagName} ${e.getClientRects().length > 0} ${e.textContent.replace(/\\s/g, '')}`)";
         using var page = reports.Open(html[..html.LastIndexOf("<script>", StringComparison.Ordinal)] + "</body></html>", 390);
         var bare = page.Lines(Seen);
