@@ -126,9 +126,9 @@ internal sealed class TemporaryStudy : IDisposable
     {
         var pipeline = Pipeline();
         var (ofBuild, found) = (new DiagnosticBag(), new DiagnosticBag());
-        var plan = pipeline.Declare(Request([]), ofBuild);
+        var declared = pipeline.DeclareToCompare(Request([]), ofBuild);
         var render = new RenderRequest(Output, [.. formats.Split(',')], []);
-        var verdict = plan is null ? null : pipeline.Verify(plan, render, new VerifyRequest(Snapshots, [], isCi), ofBuild, found);
+        var verdict = declared is null ? null : pipeline.Verify(declared, render, new VerifyRequest(Snapshots, [], isCi), ofBuild, found);
         Diagnostics = verdict is null ? ofBuild : found;
         Assert.True(verdict is not null, Printed());
         return verdict!;
@@ -141,6 +141,14 @@ internal sealed class TemporaryStudy : IDisposable
         var built = Pipeline().BuildToCompare(Request(set), label, request, Diagnostics = new DiagnosticBag());
         Assert.True(built is not null, Printed());
         return built!;
+    }
+
+    /// <summary>A folder that the study was built into, with what the study says now.</summary>
+    public BuiltReport AsBuilt(string label, string folder)
+    {
+        var study = Pipeline().DeclareToCompare(Request([]), Diagnostics = new DiagnosticBag());
+        Assert.True(study is not null, Printed());
+        return new BuiltReport(label, folder, ResultForms.Of(Features)) { Declared = study!.Inputs, Tolerance = study.Plan.Tolerance };
     }
 
     /// <summary>How a number came about, in English; fails the test where the question has no answer.</summary>

@@ -12,9 +12,6 @@ using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Schema;
 using ReportGen.Engine.Load;
 using ReportGen.Engine.Render;
-using ReportGen.Engine.Verify;
-using ReportGen.Engine.Verify.Diff;
-using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine;
 
@@ -43,32 +40,6 @@ public sealed partial class Pipeline(PluginCatalog catalog)
     /// <summary>From the plan to the files written; null when the input turns out wrong.</summary>
     public IReadOnlyList<string>? Build(ReportPlan plan, RenderRequest request, DiagnosticBag diagnostics) =>
         Composed(plan, diagnostics) is { } document ? new RenderStage(catalog.Renderers).Run(plan, [document], request, diagnostics) : null;
-
-    /// <summary>From the plan to the verdict on what is built, its findings in a bag of their own; null when the input is wrong.</summary>
-    public Verdict? Verify(ReportPlan plan, RenderRequest render, VerifyRequest verify, DiagnosticBag diagnostics, DiagnosticBag found)
-    {
-        if (Composed(plan, diagnostics) is not { } document) return null;
-        new RenderStage(catalog.Renderers).Run(plan, [document], render, diagnostics);
-        return diagnostics.HasErrors ? null // what is not written would be called obsolete
-            : new VerifyStage(ResultForms.Of(catalog.Features)).Run(plan, document, render.Folder, verify, found);
-    }
-
-    /// <summary>
-    /// Builds a study to compare it with another build, with what it declares and holds, key by key and cell by cell; null when the
-    /// input is wrong.
-    /// </summary>
-    public BuiltReport? BuildToCompare(StudyRequest request, string label, RenderRequest render, DiagnosticBag diagnostics)
-    {
-        if (Opened(request, diagnostics) is not { } declare || declare.Run(Words()) is not { } plan
-            || Build(plan, render, diagnostics) is null) return null;
-        return new BuiltReport(label, render.Folder, ResultForms.Of(catalog.Features))
-        {
-            Tolerance = plan.Tolerance,
-            Declared = new DeclaredInputs(
-                [.. declare.Keys(plan).Select(k => new DeclaredKey(k.File, k.Path, k.Value))],
-                [.. Loading.Cells(plan).Select(c => new DataCell(c.Unit.Value, c.Year.ToString(), c.Column, c.Value))]),
-        };
-    }
 
     private ReportDocument? Composed(ReportPlan plan, DiagnosticBag diagnostics) =>
         Computed(plan, diagnostics) is { } results ? new ComposeStage(catalog.Features).Run(plan, results, diagnostics) : null;

@@ -44,7 +44,7 @@ public sealed class DiffCommandTests
         Assert.Equal((5, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith(
             "## base: what differs\n`study.yaml` → `study.yaml --set weighting=equal`\n"
-            + "### Inputs\n- **study**: weighting (none) → equal\n", run.Output, StringComparison.Ordinal);
+            + "### Inputs\n- **study**: weighting entropy → equal\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class DiffCommandTests
                 "- **indicators**: gained it-staff; lost mobile-subscribers, internet-users, post-offices, telecom-volume, postal-volume, "
                     + "digital-finance-index, it-employees, invention-patents",
                 $"- **data**: {cells} cells went with them",
-            ], lines[4..7]);
+            ], lines[5..8]);
         Assert.StartsWith("- **ranks**: D: ", lines[lines.IndexOf("### Results") + 1], StringComparison.Ordinal);
         // two indicators share what nine shared
         var gone = lines.FindIndex(l => l.StartsWith("- **weights gone**: mobile-subscribers 0.", StringComparison.Ordinal));

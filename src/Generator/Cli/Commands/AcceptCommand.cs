@@ -23,7 +23,7 @@ internal static class AcceptCommand
         });
         var only = new Option<string>("--only")
         {
-            Description = "Only snapshots whose name matches, such as 'text.en.*'; * stands for any letters.",
+            Description = "Only snapshots whose name matches, such as 'document.en.*'; * stands for any letters.",
             DefaultValueFactory = _ => "*",
         };
         var obsolete = new Option<bool>("--obsolete") { Description = "Also removes accepted snapshots that the build no longer makes." };

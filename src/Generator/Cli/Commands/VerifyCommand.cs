@@ -46,8 +46,8 @@ internal static class VerifyCommand
         var pipeline = new Pipeline(catalog);
         if (MachineSetup.IsComplete(Home.Folder)) pipeline.Prepare(Formats);
         var asked = new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory);
-        var plan = pipeline.Declare(asked, diagnostics);
-        if (plan is null) return Refused(diagnostics, request);
+        if (pipeline.DeclareToCompare(asked, diagnostics) is not { } study) return Refused(diagnostics, request);
+        var plan = study.Plan;
         if (request.Languages.Except(plan.Languages).FirstOrDefault() is { } foreign)
         {
             Console.Error.WriteLine($"reportgen: the study has no language '{foreign}'; it has {string.Join(", ", plan.Languages)}");
@@ -64,7 +64,8 @@ internal static class VerifyCommand
             var found = new DiagnosticBag();
             var onServer = Environment.GetEnvironmentVariable("CI") is not (null or "" or "false");
             var verify = new VerifyRequest(SnapshotFolder.Beside(request.Study), versions, onServer);
-            if (pipeline.Verify(plan, render, verify, diagnostics, found) is not { } verdict) return Refused(diagnostics, request);
+            var verdict = pipeline.Verify(study with { Plan = plan }, render, verify, diagnostics, found);
+            if (verdict is null) return Refused(diagnostics, request);
             return Say(verdict, plan, diagnostics, found, request);
         }
         finally

@@ -127,5 +127,8 @@ public sealed record Tolerance(double Absolute, double Relative)
 
     /// <summary>True when both are numbers and within the tolerance.</summary>
     public bool Covers(double? before, double? after) =>
-        before is { } b && after is { } a && Math.Abs(a - b) <= Math.Max(Absolute, Relative * Math.Abs(b));
+        before is { } b && after is { } a && Math.Abs(a - b) <= Math.Max(Absolute, Relative * Math.Abs(b)) + Noise(a, b);
+
+    // 0.000014 - 0.000012 is a hair more than 0.000002
+    private static double Noise(double a, double b) => 1e-15 * (Math.Abs(a) + Math.Abs(b));
 }

@@ -38,11 +38,11 @@ public sealed record ResultForm(string Name, ImmutableArray<string> Keys)
     /// <summary>The columns that repeat what others say: left out where builds are compared.</summary>
     public ImmutableArray<string> Repeats { get; init; } = [];
 
-    /// <summary>The column of the values that were put in, shown by themselves; null for none.</summary>
-    public ResultInput? Input { get; init; }
-
     /// <summary>True for a result that others are made from: its changes are told quantity by quantity.</summary>
     public bool IsHeadline { get; init; }
+
+    /// <summary>True for a file that only adds up the rows of another: it is no snapshot of its own.</summary>
+    public bool IsSum { get; init; }
 
     /// <summary>The keys it is always summed up by; none for a file that is shown row by row.</summary>
     public ImmutableArray<string> InShortBy { get; init; } = [];
@@ -54,9 +54,3 @@ public sealed record ResultForm(string Name, ImmutableArray<string> Keys)
         : Weights.Contains(column) ? ResultValues.Weights
         : ResultValues.Numbers;
 }
-
-/// <summary>Values that were put in, laid out as a row per unit and year.</summary>
-/// <param name="Column">The column that holds them.</param>
-/// <param name="Across">The key whose entries become columns.</param>
-/// <param name="Name">What they are called.</param>
-public sealed record ResultInput(string Column, string Across, string Name);

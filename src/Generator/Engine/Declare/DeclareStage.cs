@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
@@ -85,12 +86,19 @@ public sealed class DeclareStage
     /// </summary>
     public IEnumerable<(string File, string Path, string Value)> Keys(ReportPlan plan)
     {
-        foreach (var (path, value) in DeclaredKeys.Of(study!.Yaml)) yield return ("study", path, value);
+        foreach (var (path, value) in DeclaredKeys.Of(study!.Yaml)) yield return ("study", Named(path, plan), value);
         foreach (var input in plan.Inputs.Where(i => i.FullPath != file.FullPath && Path.GetExtension(i.File) is ".yaml" or ".yml"))
         {
             foreach (var (path, value) in DeclaredKeys.OfFile(input.FullPath)) yield return (input.File, path, value);
         }
     }
+
+    /// <summary>systems.1.alpha as authors name it elsewhere: systems.digital.alpha.</summary>
+    private static string Named(string path, ReportPlan plan) =>
+        path.Split('.') is ["systems", var place, .. var rest] && int.TryParse(place, CultureInfo.InvariantCulture, out var n)
+            && n < plan.Systems.Length
+            ? string.Join('.', (string[])["systems", plan.Systems[n].Id.Value, .. rest])
+            : path;
 
     /// <summary>The simulation declared beside the study (simulation.yaml); null, with errors, when it cannot be read.</summary>
     public SimulationSpec? Simulation(ReportPlan plan) =>

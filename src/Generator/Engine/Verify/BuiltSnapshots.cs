@@ -8,38 +8,40 @@ using ReportGen.Engine.Verify.Snapshots;
 namespace ReportGen.Engine.Verify;
 
 /// <summary>
-/// Everything a build made, as snapshots in the order of the computation: options, results, document, HTML, figures, PDF, pages.
+/// Everything a build made, as snapshots in the order of the computation: inputs, options, results, document, HTML, figures, PDF, pages.
 /// </summary>
 public static class BuiltSnapshots
 {
     /// <summary>The snapshots, and what could not be made here and why.</summary>
-    /// <param name="plan">The plan.</param>
+    /// <param name="study">The plan, and what it was read from.</param>
     /// <param name="document">The composed document.</param>
     /// <param name="folder">Where it was rendered to.</param>
     /// <param name="versions">What made the report: fonts are named here.</param>
     /// <param name="forms">How result files are read.</param>
     public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) Of(
-        ReportPlan plan, ReportDocument document, string folder, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms)
+        DeclaredStudy study, ReportDocument document, string folder, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms)
     {
-        var (all, skipped) = OfFolder(folder, [.. document.Editions.Select(e => e.Language)], versions, forms, PanelSize.Of(plan));
-        var results = all.TakeWhile(s => s.Kind is "results").Count();
-        return ([Options(plan), .. all.Take(results), .. DocumentSnapshots.Of(document), .. all.Skip(results)], skipped);
-    }
-
-    /// <summary>The snapshots that a rendered folder gives by itself: all but the options in force and the document.</summary>
-    private static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) OfFolder(
-        string folder, ImmutableArray<string> languages, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms,
-        PanelSize declared)
-    {
+        var (size, languages) = (PanelSize.Of(study.Plan), document.Editions.Select(e => e.Language).ToImmutableArray());
         var fonts = versions.Where(v => v.Key.StartsWith("print ", StringComparison.Ordinal)).ToImmutableArray();
         var printed = Task.Run(() => Printed(languages, folder, fonts));
-        var all = new List<Snapshot>(ResultSnapshots.Of(folder, forms, declared));
-        all.AddRange(languages.SelectMany(l => HtmlText.Of(l, File.ReadAllText(Path.Combine(folder, $"report.{l}.html")))));
-        all.AddRange(Figures(folder));
+        var text = DocumentSnapshots.Of(document).ToList();
+        var pages = languages
+            .Select(l => (Language: l, Page: Page(folder, l, document.NumbersEdition))).ToList();
+        var rest = pages.Select(p => HtmlRest.Of(p.Language, p.Page, text));
+        // one language alone does not say what all have in common
+        Snapshot[] style = pages.Count < study.Plan.Languages.Length
+            ? []
+            : [StyleSheet.Of([.. pages.Select(p => (p.Language, p.Page.Style))])];
         var (pdf, skipped) = printed.GetAwaiter().GetResult();
-        all.AddRange(pdf);
-        return (all, skipped);
+        return (
+            [
+                .. InputSnapshots.Of(study.Inputs, size.CellsAreShown), Options(study.Plan), .. ResultSnapshots.Of(folder, forms, size),
+                .. text, .. rest.Where(r => r.Lines is not [""]), .. style, .. Figures(folder), .. pdf,
+            ], skipped);
     }
+
+    private static HtmlText Page(string folder, string language, string edition) =>
+        HtmlText.Of(PrintedEdition.Without(File.ReadAllText(Path.Combine(folder, $"report.{language}.html")), edition));
 
     private static Snapshot Options(ReportPlan plan) =>
         Snapshot.Of("options", "csv", new Table(["name", "value"], [.. plan.Options.Select(o => (string[])[o.Name, o.Value])]).ToString());

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Verify.Compare;
+using ReportGen.Engine.Verify.Diff;
 using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 
@@ -16,35 +17,41 @@ namespace ReportGen.Engine.Verify;
 public sealed class VerifyStage(ResultForms forms)
 {
     /// <summary>Compares a built folder with the accepted snapshots.</summary>
-    public Verdict Run(ReportPlan plan, ReportDocument document, string folder, VerifyRequest request, DiagnosticBag diagnostics)
+    public Verdict Run(DeclaredStudy study, ReportDocument document, string folder, VerifyRequest request, DiagnosticBag diagnostics)
     {
-        var (received, skipped) = BuiltSnapshots.Of(plan, document, folder, request.Versions, forms);
+        var plan = study.Plan;
+        var (received, skipped) = BuiltSnapshots.Of(study, document, folder, request.Versions, forms);
         var accepted = request.Accepted.Verified().Where(s => Printed(s, plan) && !Unmade(s, skipped)).ToList();
         ImmutableArray<Damage> damaged = [.. accepted.Select(Damage.Of).OfType<Damage>()];
         bool IsDamaged(Snapshot snapshot) => damaged.Any(d => (d.Name, d.Extension) == snapshot.Key);
-        var found = Comparison.Of(
-            [.. accepted.Where(s => !IsDamaged(s))], [.. received.Where(s => !IsDamaged(s))], plan.Tolerance, forms);
+        IReadOnlyList<Snapshot> before = [.. accepted.Where(s => !IsDamaged(s))], after = [.. received.Where(s => !IsDamaged(s))];
+        var found = Comparison.Of(before, after, plan.Tolerance, forms);
         found = found with { Skipped = [.. skipped, .. found.Skipped] };
         Write(request.Accepted, found, received);
         foreach (var snapshot in received.Where(IsDamaged)) request.Accepted.Receive(snapshot);
 
-        var names = Summary.UnitNames(plan);
+        var facts = Facts(plan);
+        var difference = found.IsSame ? null : ReportDiff.Of(new("accepted", facts, before), new("built", facts, after), found);
         var say = new VerifyMessages(diagnostics, plan, request.IsCi);
         if (!damaged.IsEmpty) say.Damaged(damaged, request.Accepted);
         if (!found.Changes.IsEmpty)
         {
             var files = found.Changes.SelectMany(c => c.Snapshots).Distinct().Count();
-            say.Differs(files, received.Count, Summary.Headline(found, names));
+            say.Differs(files, received.Count, Summary.Headline(found, difference!.Names));
         }
         if (!found.Added.IsEmpty) say.New([.. found.Added.Select(s => s.Name)]);
         if (!found.Removed.IsEmpty) say.Obsolete([.. found.Removed.Select(s => s.Name)]);
         foreach (var reason in found.Skipped) say.Skipped(reason);
-        return new Verdict(received.Count, found, Summary.Of(found, names))
+        return new Verdict(received.Count, found, difference)
         {
             Damaged = damaged,
             LacksPdf = skipped.Any(s => s.StartsWith("pdf.", StringComparison.Ordinal)),
         };
     }
+
+    /// <summary>What accepted and built report have in common: the study, and the files it is made from.</summary>
+    private static BuiltFacts Facts(ReportPlan plan) => new(
+        plan.Id, "", [], plan.PrintedLanguages, [], [.. plan.Inputs.Select(i => KeyValuePair.Create(i.File, ""))]);
 
     private static void Write(SnapshotFolder folder, Comparison found, IReadOnlyList<Snapshot> received)
     {
@@ -64,6 +71,7 @@ public sealed class VerifyStage(ResultForms forms)
     {
         var words = snapshot.Name.Split('.');
         var language = snapshot.Kind == "figure" ? words[^1] : words.ElementAtOrDefault(1);
+        if (snapshot.Kind is "style") return plan.PrintedLanguages.Length == plan.Languages.Length;
         if (snapshot.Kind is "options" or "results" || language is null) return true;
         return plan.PrintedLanguages.Contains(language) || !plan.Languages.Contains(language);
     }

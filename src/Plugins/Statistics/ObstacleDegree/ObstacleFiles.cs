@@ -12,7 +12,7 @@ public sealed class ObstacleFiles : IResultFiles
     public ImmutableArray<ResultForm> Forms { get; } =
     [
         new("obstacle_indicator", ["by", "key", "system", "criterion", "indicator"]),
-        new("obstacle_criterion", ["by", "key", "system", "criterion"]),
+        new("obstacle_criterion", ["by", "key", "system", "criterion"]) { IsSum = true },
     ];
 
     /// <inheritdoc/>

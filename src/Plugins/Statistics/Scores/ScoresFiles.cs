@@ -15,7 +15,6 @@ public sealed class ScoresFiles : IResultFiles
         new("units", ["unit"]),
         new("normalized", ["unit", "year", "system", "criterion", "indicator"])
         {
-            Input = new ResultInput("raw", Across: "indicator", Name: "panel"),
             Repeats = ["system", "criterion", "raw"],
             InShortBy = ["system", "criterion", "indicator"],
         },
@@ -23,7 +22,7 @@ public sealed class ScoresFiles : IResultFiles
         new("weights", ["system", "criterion", "indicator", "year"]) { Weights = ["weight"] },
         new("weighting_detail", ["system", "criterion", "indicator", "year", "quantity"]),
         new("scores", ["unit", "year", "system"]) { IsHeadline = true },
-        new("criterion_scores", ["unit", "year", "system", "criterion"]) { InShortBy = ["year", "system", "criterion"] },
+        new("criterion_scores", ["unit", "year", "system", "criterion"]) { IsSum = true },
     ];
 
     /// <inheritdoc/>

@@ -16,15 +16,18 @@ public readonly record struct Move(Place Place, string Before, string After);
 /// <param name="Subject">What it is about: a result file, a language and section, a figure.</param>
 public abstract record Change(string Subject);
 
+/// <summary>Keys of the YAML files that are not what they were.</summary>
+public sealed record DeclaredChange(ImmutableArray<KeyChange> Keys) : Change("declared");
+
+/// <summary>Cells of the data that came, went or were revised.</summary>
+public sealed record DataChange(CellChanges Cells) : Change("data");
+
 /// <summary>An option, a region's membership or another declared word that is not the one it was.</summary>
 public sealed record WordChange(string Subject, string Quantity, ImmutableArray<Move> Moves) : Change(Subject);
 
 /// <summary>Numbers of one result file that moved by more than the tolerance.</summary>
 public sealed record NumberChange(string Subject, ImmutableArray<QuantityChange> Quantities) : Change(Subject)
 {
-    /// <summary>True for values that were put in.</summary>
-    public bool IsInput { get; init; }
-
     /// <summary>True for a result that others are made from.</summary>
     public bool IsHeadline { get; init; }
 }

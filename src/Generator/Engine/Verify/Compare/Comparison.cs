@@ -29,33 +29,46 @@ public sealed record Comparison(
         var changes = new List<(Change, ImmutableArray<string>)>();
         var (skipped, layoutDiffers) = Printers(pairs);
 
+        // in the order of the computation: what went in, then result by result
+        changes.AddRange(Inputs(pairs, tolerance));
         foreach (var file in pairs.Where(p => p.After.Kind is "options" or "results").GroupBy(p => Cells.FileOf(p.After)))
         {
             var tables = new Tables(file.Key, forms, tolerance);
             changes.AddRange(tables.Compare([.. file.Select(p => p.Before)], [.. file.Select(p => p.After)]));
         }
-        var document = new List<SentenceMove>();
-        foreach (var (was, become) in pairs.Where(p => p.After.Kind is not ("options" or "results") && !p.Before.SameAs(p.After)))
+        var others = pairs.Where(p => p.After.Kind is not ("declared" or "data" or "options" or "results"));
+        foreach (var (was, become) in others.Where(p => !p.Before.SameAs(p.After)))
         {
             if (become.Kind is "pdf" or "page" && layoutDiffers.Contains(become.Name.Split('.')[1])) continue;
             var change = become.Kind switch
             {
-                "text" => TextChanges.Of(was, become),
-                "html" => TextChanges.Unexplained(was, become, document),
                 "style" => Styles.Of(was, become),
                 "figure" => Figures.Of(was, become),
                 "pdf" => Facts.Of(was, become),
                 "page" => Pages.Of(was, become),
                 _ => TextChanges.Of(was, become),
             };
-            if (become.Kind == "text" && change is SentenceChange sentences) document.AddRange(sentences.Sentences);
-            // where the words of the document say it all, it is seen once
-            if (change is null && become.Kind == "html") change = new SentenceChange(become.Name.Replace('.', ' '), []);
             if (change is not null) changes.Add((change, [become.Name]));
         }
         var names = after.Select(s => s.Key).ToHashSet();
         var added = after.Where(s => !old.ContainsKey(s.Key));
         return new Comparison([.. changes], [.. added], [.. before.Where(s => !names.Contains(s.Key))], [.. skipped]);
+    }
+
+    private static IEnumerable<(Change, ImmutableArray<string>)> Inputs(
+        IReadOnlyList<(Snapshot Before, Snapshot After)> pairs, Tolerance tolerance)
+    {
+        foreach (var (was, become) in pairs.Where(p => p.After.Kind is "declared" or "data" && !p.Before.SameAs(p.After)))
+        {
+            if (InputSnapshots.KeysOf([was]) is { } old && InputSnapshots.KeysOf([become]) is { } now)
+            {
+                if (KeyChange.Of(old, now) is { IsEmpty: false } keys) yield return (new DeclaredChange(keys), [become.Name]);
+            }
+            else if (CellChanges.Of(InputSnapshots.CellsOf([was]), InputSnapshots.CellsOf([become]), tolerance) is { IsEmpty: false } cells)
+            {
+                yield return (new DataChange(cells), [become.Name]);
+            }
+        }
     }
 
     /// <summary>

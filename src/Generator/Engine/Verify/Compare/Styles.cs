@@ -21,6 +21,6 @@ internal static partial class Styles
 
     private static bool IsToken(string? line) => line is null || Token().IsMatch(line);
 
-    [GeneratedRegex(@"^\s*--[\w-]+:[^{}]*;\s*$")]
+    [GeneratedRegex(@"^\s*--[\w-]+:[^{}]*;\s*(?:/\*.*\*/)?$")]
     private static partial Regex Token();
 }

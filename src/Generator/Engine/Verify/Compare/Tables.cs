@@ -48,7 +48,7 @@ internal sealed class Tables(string file, ResultForms forms, Tolerance tolerance
         if (numbers.Count == 0) yield break;
         var change = new NumberChange(file, [.. numbers.Select(n => n.Change)])
         {
-            IsInput = form.Input?.Name == file, IsHeadline = form.IsHeadline,
+            IsHeadline = form.IsHeadline,
         };
         yield return (change, [.. numbers.SelectMany(n => n.Snapshots).Distinct()]);
     }

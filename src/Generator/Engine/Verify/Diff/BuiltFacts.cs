@@ -14,6 +14,9 @@ public sealed record BuiltFacts(
     string Study, string Theme, ImmutableArray<KeyValuePair<string, string>> Versions, ImmutableArray<string> Languages,
     ImmutableArray<KeyValuePair<string, string>> Options, ImmutableArray<KeyValuePair<string, string>> Inputs)
 {
+    /// <summary>The id of the numbers that the report prints; empty where none is known.</summary>
+    public string Edition { get; init; } = "";
+
     /// <summary>The facts of a folder; null when it holds no report of ours. Profiles are none.</summary>
     public static BuiltFacts? Of(string folder)
     {
@@ -29,7 +32,10 @@ public sealed record BuiltFacts(
             var languages = root.GetProperty("languages").EnumerateArray().Select(l => l.GetString() ?? "");
             return new BuiltFacts(
                 Text(root, "study"), Text(root, "theme"), [.. versions], [.. languages],
-                Pairs(root, "options", "name", "value"), Pairs(root, "inputs", "file", "sha256"));
+                Pairs(root, "options", "name", "value"), Pairs(root, "inputs", "file", "sha256"))
+            {
+                Edition = root.TryGetProperty("edition", out var edition) ? edition.GetString() ?? "" : "",
+            };
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -49,7 +49,7 @@ internal sealed class DiffText(ReportDiff diff, int times)
             var worded = change.Sentences.Where(s => times > 1 || !diff.ResultsMoved || !TextSummary.OnlyNumbers(s)).ToImmutableArray();
             numbers += change.Sentences.Length - worded.Length;
             // where results moved, the editions say the same in their languages: one of them will do
-            if (diff.ResultsMoved && !IsAuthored(change) && times == 1 && worded.Length > 0 && !told.Add(change.Subject.Split(' ')[2]))
+            if (diff.ResultsMoved && !IsAuthored(change) && times == 1 && worded.Length > 0 && !told.Add(Section(change.Subject)))
             {
                 editions += worded.Length;
                 continue;
@@ -64,7 +64,7 @@ internal sealed class DiffText(ReportDiff diff, int times)
             Count(diff.TableRows, "table row changed", "table rows changed"),
         };
         var rest = string.Join("; ", counted.Where(c => c.Length > 0));
-        return (shown, [.. rest.Length > 0 ? [new DiffLine("text", rest)] : (DiffLine[])[], .. Others("html", "sections")]);
+        return (shown, [.. Line("text", rest), .. Others("document", "sections"), .. Others("html", "sections")]);
     }
 
     /// <summary>Figures drawn otherwise, a line each for all languages, and those that came or went.</summary>
@@ -79,6 +79,9 @@ internal sealed class DiffText(ReportDiff diff, int times)
             .. Others("figure", "figures"),
         ];
     }
+
+    /// <summary>Printed pages that hold other words or look different.</summary>
+    public IReadOnlyList<DiffLine> Pages() => Read(PageSummary.Of(diff.Pages, diff.Names));
 
     /// <summary>What did not change, and what was not compared.</summary>
     public IReadOnlyList<DiffLine> Same()
@@ -109,10 +112,12 @@ internal sealed class DiffText(ReportDiff diff, int times)
     private IEnumerable<GradeChange> Grades() => diff.Results.OfType<GradeChange>().DistinctBy(g => string.Join('|', g.Moves));
 
     private bool IsAuthored(SentenceChange change) => change.Subject.Split(' ') is [_, var language, var section, ..]
-        && diff.Inputs.Files.Any(f => f.StartsWith($"text/{section}.{language}.md", StringComparison.Ordinal));
+        && diff.After.Facts.Inputs.Any(f => f.Key.EndsWith($"text/{section}.{language}.md", StringComparison.Ordinal));
 
-    /// <summary>"html en introduction" as "en, introduction".</summary>
-    private static string Where(string subject) => string.Join(", ", subject.Split(' ')[1..]);
+    /// <summary>"document en introduction" as "en, introduction"; what only the page says as "en, HTML".</summary>
+    private static string Where(string subject) => $"{subject.Split(' ')[1]}, {Section(subject)}";
+
+    private static string Section(string subject) => subject.Split(' ').ElementAtOrDefault(2) ?? "HTML";
 
     private List<DiffLine> OtherWeights()
     {

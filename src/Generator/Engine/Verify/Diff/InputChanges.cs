@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Compare;
+using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify.Diff;
 
@@ -49,11 +50,13 @@ public sealed partial record InputChanges
         || Any(Systems) || Any(Indicators) || !Cells.IsEmpty;
 
     internal static InputChanges Of(
-        BuiltReport before, BuiltReport after, BuiltFacts was, BuiltFacts become, IReadOnlyList<Change> found,
+        ReportSide before, ReportSide after, IReadOnlyList<Change> found,
         (IReadOnlyList<WeighedIndicator> Before, IReadOnlyList<WeighedIndicator> After) weighed)
     {
-        var both = before.Declared is not null && after.Declared is not null;
-        ImmutableArray<KeyChange>? keys = both ? KeyChange.Of(before.Declared!.Keys, after.Declared!.Keys) : null;
+        var (was, become) = (before.Facts, after.Facts);
+        var both = InputSnapshots.Are(before.Snapshots) && InputSnapshots.Are(after.Snapshots);
+        ImmutableArray<KeyChange> changed = found.OfType<DeclaredChange>().FirstOrDefault()?.Keys ?? [];
+        ImmutableArray<KeyChange>? keys = both ? OptionsInForce.Said(changed, found) : null;
         var indicators = WeighedIndicators.Rows("indicators", weighed.Before, weighed.After, w => w.Indicator);
         return new InputChanges
         {
@@ -66,7 +69,7 @@ public sealed partial record InputChanges
             Systems = WeighedIndicators.Rows("systems", weighed.Before, weighed.After, w => w.System),
             Indicators = indicators, Criteria = WeighedIndicators.Rows("criteria", weighed.Before, weighed.After, w => w.Criterion),
             OtherWeights = WeighedIndicators.Others(weighed.Before, weighed.After, indicators),
-            Cells = CellChanges.Of(before, after),
+            Cells = found.OfType<DataChange>().FirstOrDefault()?.Cells ?? CellChanges.Same(InputSnapshots.CellsOf(after.Snapshots).Count),
             Files = [.. Pairs(was.Inputs, become.Inputs).Select(Named)],
         };
     }

@@ -8,7 +8,7 @@ namespace ReportGen.Engine.Verify.Diff;
 /// <summary>What changed in the inputs, in words: what is declared, then who and what came or went, then the data cell by cell.</summary>
 internal sealed class InputText(ReportDiff diff, int times)
 {
-    private const int Keys = 8, Cells = 6, Longest = 60;
+    private const int Keys = 8, Cells = 6;
 
     private readonly InputChanges inputs = diff.Inputs;
 
@@ -32,17 +32,7 @@ internal sealed class InputText(ReportDiff diff, int times)
         }
     }
 
-    private List<DiffLine> KeyLines() => [.. (inputs.Keys ?? []).Select(k => new DiffLine(k.File, $"{k.Path} {Key(k)}"))];
-
-    private static string Key(KeyChange key)
-    {
-        if (key.Before.IsEmpty) return key.IsEntry ? "is new" : $"(none) -> {Short(string.Join(", ", key.After))}";
-        if (key.After.IsEmpty) return key.IsEntry ? "is gone" : $"{Short(string.Join(", ", key.Before))} -> (none)";
-        if (key.Before.Length == 1 && key.After.Length == 1) return $"{Short(key.Before[0])} -> {Short(key.After[0])}";
-        var (gained, lost) = (key.After.Except(key.Before).ToList(), key.Before.Except(key.After).ToList());
-        if (gained.Count + lost.Count == 0) return "in another order";
-        return string.Join("; ", new[] { List("gained", gained), List("lost", lost) }.Where(t => t.Length > 0));
-    }
+    private List<DiffLine> KeyLines() => [.. (inputs.Keys ?? []).Select(k => new DiffLine(k.File, $"{k.Path} {KeyText.Of(k)}"))];
 
     private IEnumerable<DiffLine> CellLines()
     {
@@ -77,12 +67,6 @@ internal sealed class InputText(ReportDiff diff, int times)
         !columns.Gained.Except(indicators.Gained).Any() && !columns.Lost.Except(indicators.Lost).Any();
 
     private static string Count(int cells, string what) => cells == 0 ? "" : $"{cells} cells {what}";
-
-    private static string List(string what, List<string> values) =>
-        values.Count == 0 ? "" : $"{what} {Few.Of([.. values.Select(Short)], 6)}";
-
-    private static string Short(string text) =>
-        text.ReplaceLineEndings(" ") is var line && line.Length <= Longest ? Or(line) : line[..Longest] + "...";
 
     private static string Or(string text) => text.Length == 0 ? "(none)" : text;
 }

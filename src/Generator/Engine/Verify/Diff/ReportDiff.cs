@@ -10,10 +10,10 @@ namespace ReportGen.Engine.Verify.Diff;
 public sealed record ReportDiff
 {
     /// <summary>The first report.</summary>
-    public required BuiltReport Before { get; init; }
+    public required ReportSide Before { get; init; }
 
     /// <summary>The second report.</summary>
-    public required BuiltReport After { get; init; }
+    public required ReportSide After { get; init; }
 
     /// <summary>The study's id, of both when they are two.</summary>
     public required string Study { get; init; }
@@ -54,6 +54,9 @@ public sealed record ReportDiff
     /// <summary>What could not be compared, and why.</summary>
     public required ImmutableArray<string> NotCompared { get; init; }
 
+    /// <summary>Facts of printed pages, and how pages look; none between folders, which are compared without their PDF.</summary>
+    public required ImmutableArray<Change> Pages { get; init; }
+
     /// <summary>Unit id to printed name.</summary>
     public required IReadOnlyDictionary<string, string> Names { get; init; }
 
@@ -63,7 +66,7 @@ public sealed record ReportDiff
     /// </summary>
     public bool IsSame =>
         !Inputs.Differ && Results.IsEmpty && OtherWeights.IsEmpty && Sentences.IsEmpty && TableRows == 0
-        && Figures.IsEmpty && Added.IsEmpty && Removed.IsEmpty;
+        && Figures.IsEmpty && Pages.IsEmpty && Added.IsEmpty && Removed.IsEmpty;
 
     /// <summary>True when a number, rank or grade moved.</summary>
     public bool ResultsMoved => !Results.IsEmpty || !OtherWeights.IsEmpty;
@@ -75,20 +78,28 @@ public sealed record ReportDiff
         var (parts, notCompared) = Parts(before.Folder, after.Folder, was, become);
         var languages = become.Languages.Intersect(was.Languages).ToList();
         var forms = after.Forms.And(before.Forms);
-        IReadOnlyList<Snapshot> Snapshots(BuiltReport report, BuiltFacts facts) =>
-            [.. WholeSnapshots.Of(report.Folder, facts, languages, forms).Where(s => parts.Contains(s.Kind))];
-        var (old, now) = (Snapshots(before, was), Snapshots(after, become));
-        var found = Comparison.Of(old, now, after.Tolerance, forms);
+        var asDeclared = before.Declared is not null && after.Declared is not null;
+        ReportSide Side(BuiltReport report, BuiltFacts facts) => new(
+            report.Label, facts,
+            [.. WholeSnapshots.Of(report with { Forms = forms }, facts, languages, asDeclared).Where(s => parts.Contains(s.Kind))]);
+        var (old, now) = (Side(before, was), Side(after, become));
+        return Of(old, now, Comparison.Of(old.Snapshots, now.Snapshots, after.Tolerance, forms)) with { NotCompared = notCompared };
+    }
+
+    /// <summary>What two reports differ in, of which the differences of their snapshots are known.</summary>
+    public static ReportDiff Of(ReportSide before, ReportSide after, Comparison found)
+    {
+        var (old, now, was, become) = (before.Snapshots, after.Snapshots, before.Facts, after.Facts);
         var changes = found.Changes.Select(c => c.Change).ToList();
-        var inputs = InputChanges.Of(before, after, was, become, changes, (WeighedIndicators.Read(old), WeighedIndicators.Read(now)));
+        var inputs = InputChanges.Of(before, after, changes, (WeighedIndicators.Read(old), WeighedIndicators.Read(now)));
         var moved = found.Changes
             .Where(c => c.Change is not WordChange { Subject: "weights" } word || !InputChanges.IsDeclared(word))
             .SelectMany(c => c.Snapshots).ToHashSet(StringComparer.Ordinal);
-        var sentences = changes.OfType<SentenceChange>().Select(c => Only(c, s => !PrintedEdition.Explains(s))).ToList();
+        var sentences = changes.OfType<SentenceChange>().ToList();
         var results = changes.Where(c => IsResult(c) && !inputs.Says(c)).ToImmutableArray();
         var resultsMoved = !results.IsEmpty || !inputs.OtherWeights.IsEmpty;
-        var sections = now.Where(s => s.Kind == "html" && !found.Added.Contains(s)).Select(s => s.Name).ToList();
-        var told = sentences.Where(c => !c.Sentences.IsEmpty).Select(c => c.Subject).ToHashSet(StringComparer.Ordinal);
+        var sections = now.Where(s => IsText(s) && !found.Added.Contains(s)).Select(s => s.Name).ToList();
+        var told = sentences.Select(c => c.Subject).ToHashSet(StringComparer.Ordinal);
         return new ReportDiff
         {
             Before = before, After = after, Study = was.Study == become.Study ? become.Study : $"{was.Study} and {become.Study}",
@@ -98,12 +109,16 @@ public sealed record ReportDiff
             Sentences = [.. sentences.Select(c => Only(c, s => !resultsMoved || !TextSummary.IsRow(s))).Where(c => !c.Sentences.IsEmpty)],
             TableRows = resultsMoved ? sentences.Sum(c => c.Sentences.Count(TextSummary.IsRow)) : 0,
             Figures = [.. changes.OfType<FigureChange>()],
+            Pages = [.. changes.Where(c => c is FactChange or PageChange)],
             Added = found.Added, Removed = found.Removed,
-            Same = [.. now.Where(s => s.Kind != "html" && !moved.Contains(s.Name) && !found.Added.Contains(s)).Select(s => s.Name)],
+            Same = [.. now.Where(s => !IsText(s) && !moved.Contains(s.Name) && !found.Added.Contains(s)).Select(s => s.Name)],
             Sections = sections.Count, SameSections = [.. sections.Where(s => !told.Contains(s.Replace('.', ' ')))],
-            NotCompared = notCompared, Names = UnitNames(old.Concat(now)),
+            NotCompared = found.Skipped, Names = UnitNames(old.Concat(now)),
         };
     }
+
+    /// <summary>True for sentences: of the document, or of a page of HTML.</summary>
+    internal static bool IsText(Snapshot snapshot) => snapshot.Kind is "document" or "html";
 
     private static bool IsResult(Change change) =>
         change is RankChange or GradeChange or WeightChange or NumberChange or WordChange or RowChange;
@@ -118,9 +133,9 @@ public sealed record ReportDiff
     private static (HashSet<string> Kinds, ImmutableArray<string> NotCompared) Parts(
         string before, string after, BuiltFacts was, BuiltFacts become)
     {
-        HashSet<string> kinds = ["options", "results", "html", "style", "figure"];
+        HashSet<string> kinds = ["declared", "data", "options", "results", "html", "style", "figure"];
         var not = ImmutableArray.CreateBuilder<string>();
-        Needs("results/*.csv", f => WholeSnapshots.Files(f, "results", "*.csv").Length > 0, "results");
+        Needs("results/*.csv", f => WholeSnapshots.Files(f, "results", "*.csv").Length > 0, "results", "data");
         Needs("figures/*.svg", f => WholeSnapshots.Files(f, "figures", "*.svg").Length > 0, "figure");
         Needs("report.*.html", f => Directory.EnumerateFiles(f, "report.*.html").Any(), "html", "style");
         var inOne = was.Languages.Union(become.Languages).Except(was.Languages.Intersect(become.Languages));

@@ -9,17 +9,31 @@ namespace ReportGen.Engine.Verify.Diff;
 /// </summary>
 internal static class WholeSnapshots
 {
-    /// <summary>Options, results, HTML, style sheet and figures of the languages, in the order of the computation.</summary>
+    /// <summary>What went in, options, results, HTML, style and figures of the languages, in the order of the computation.</summary>
+    /// <param name="report">The built folder.</param>
+    /// <param name="facts">What it says of itself.</param>
+    /// <param name="languages">The languages to compare.</param>
+    /// <param name="asDeclared">True when keys and cells are known as the study has them; else what the folder holds stands in.</param>
     public static IReadOnlyList<Snapshot> Of(
-        string folder, BuiltFacts facts, IReadOnlyCollection<string> languages, ResultForms forms) =>
-    [
-        Snapshot.Of("options", "csv", new Table(["name", "value"], [.. facts.Options.Select(o => (string[])[o.Key, o.Value])]).ToString()),
-        .. Files(folder, "results", "*.csv").Select(f => Result(f, forms)).OrderBy(s => forms.Place(s.Name["results.".Length..])),
-        .. languages.Where(l => File.Exists(Html(folder, l))).SelectMany(l => Joined(HtmlText.Of(l, File.ReadAllText(Html(folder, l))))),
-        .. Files(folder, "figures", "*.svg")
-            .Select(f => SvgText.Whole($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)))
-            .Where(s => languages.Contains(s.Name[(s.Name.LastIndexOf('.') + 1)..])).OrderBy(s => s.Name, StringComparer.Ordinal),
-    ];
+        BuiltReport report, BuiltFacts facts, IReadOnlyCollection<string> languages, bool asDeclared)
+    {
+        var folder = report.Folder;
+        var there = languages.Where(l => File.Exists(Html(folder, l)));
+        var pages = there.Select(l => (Language: l, Page: Read(Html(folder, l), facts))).ToList();
+        var options = facts.Options.Select(o => (string[])[o.Key, o.Value]);
+        return
+        [
+            .. asDeclared && report.Declared is { } declared ? InputSnapshots.Of(declared, cellsAreShown: true) : Observed(folder),
+            Snapshot.Of("options", "csv", new Table(["name", "value"], [.. options]).ToString()),
+            .. Files(folder, "results", "*.csv").Select(f => Result(f, report.Forms))
+                .OrderBy(s => report.Forms.Place(s.Name["results.".Length..])),
+            .. pages.SelectMany(p => p.Page.Whole(p.Language)),
+            .. pages.Count == 0 ? [] : (Snapshot[])[StyleSheet.Of([.. pages.Select(p => (p.Language, p.Page.Style))])],
+            .. Files(folder, "figures", "*.svg")
+                .Select(f => SvgText.Of($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)))
+                .Where(s => languages.Contains(s.Name[(s.Name.LastIndexOf('.') + 1)..])).OrderBy(s => s.Name, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>The files of a part of a build, ordered by name.</summary>
     public static ImmutableArray<string> Files(string folder, string part, string pattern)
@@ -30,6 +44,25 @@ internal static class WholeSnapshots
 
     private static string Html(string folder, string language) => Path.Combine(folder, $"report.{language}.html");
 
+    private static HtmlText Read(string file, BuiltFacts facts) =>
+        HtmlText.Of(PrintedEdition.Without(File.ReadAllText(file), facts.Edition));
+
+    /// <summary>The observed values of normalized.csv: what an output folder keeps of its data, after division and transform.</summary>
+    private static IEnumerable<Snapshot> Observed(string folder)
+    {
+        var file = Path.Combine(folder, "results", "normalized.csv");
+        if (!File.Exists(file)) return [];
+        var table = Table.Read(File.ReadAllText(file));
+        var (unit, year, indicator) = (table.IndexOf("unit"), table.IndexOf("year"), table.IndexOf("indicator"));
+        var (raw, origin) = (table.IndexOf("raw"), table.IndexOf("origin"));
+        var cells = from row in table.Rows
+                    where row[origin] == "observed"
+                    let value = Table.Number(row[raw])
+                    where value is not null
+                    select new DataCell(row[unit], row[year], row[indicator], value.Value);
+        return [InputSnapshots.OfCells(cells, areShown: true)];
+    }
+
     private static Snapshot Result(string path, ResultForms forms)
     {
         var name = Path.GetFileNameWithoutExtension(path);
@@ -37,9 +70,4 @@ internal static class WholeSnapshots
         table = forms.Of(name, table).Repeats.Aggregate(table, (t, column) => t.Without(column));
         return Snapshot.Of($"results.{name}", "csv", table.Rounded().ToString());
     }
-
-    /// <summary>The parts that a long section was cut into, as one again.</summary>
-    private static IEnumerable<Snapshot> Joined(IEnumerable<Snapshot> parts) => parts
-        .GroupBy(p => (Name: string.Join('.', p.Name.Split('.').Take(p.Kind == "style" ? 2 : 3)), p.Extension))
-        .Select(g => Snapshot.Of(g.Key.Name, g.Key.Extension, string.Concat(g.Select(p => p.Text))));
 }

@@ -14,8 +14,9 @@ public static class ChangeText
     /// <summary>What the change is about: one or two words.</summary>
     public static string Heading(Change change) => change switch
     {
-        WordChange { Subject: "units" } => "membership",
+        WordChange { Subject: "units" } word => word.Quantity.StartsWith("name_", StringComparison.Ordinal) ? "names" : "membership",
         FigureChange figure => $"figure {figure.Subject}",
+        DeclaredChange declared => declared.Keys[0].File,
         _ => change.Subject,
     };
 
@@ -24,6 +25,8 @@ public static class ChangeText
     /// <param name="names">Unit id to printed name.</param>
     public static IEnumerable<string> Lines(Change change, IReadOnlyDictionary<string, string> names) => change switch
     {
+        DeclaredChange declared => declared.Keys.Select(k => $"{k.Path} {KeyText.Of(k)}"),
+        DataChange data => Cells(data.Cells, names),
         WordChange word => [$"{Quantity(word.Quantity)}{Moves(word.Moves, names, m => $"{Or(m.Before)} -> {Or(m.After)}")}"],
         GradeChange grade => [$"{grade.Quantity}: {Moves(grade.Moves, names, m => $"{Or(m.Before)} -> {Or(m.After)}")}"],
         RankChange rank => [$"{rank.Quantity}: {Moves(rank.Moves, names, m => $"from {Or(m.Before)} to {Or(m.After)}")}"],
@@ -35,7 +38,7 @@ public static class ChangeText
         StyleChange style =>
         [
             .. style.Tokens.Select(t => $"{t.Before ?? "(none)"} -> {Value(t)}"),
-            .. Filled(style.OtherLines > 0 ? $"{style.OtherLines} other lines of the style sheet" : ""),
+            .. Filled(style.OtherLines > 0 ? "the style sheet beyond its tokens" : ""),
         ],
         FactChange facts => facts.Facts.Select(f => $"{f.Fact}: {Or(f.Before)} -> {Or(f.After)}"),
         PageChange page => [$"{page.Tiles} of {page.Of} tiles look different"],
@@ -49,6 +52,15 @@ public static class ChangeText
     /// <summary>Where a value stands: column or other keys, unit, year.</summary>
     public static string At(Place place, IReadOnlyDictionary<string, string> names) =>
         string.Join(", ", new[] { place.Rest, Name(place.Unit, names), place.Year }.Where(p => p.Length > 0));
+
+    private static IEnumerable<string> Cells(CellChanges cells, IReadOnlyDictionary<string, string> names)
+    {
+        var rows = ((RowChange[])[cells.Columns, cells.Units, cells.Years]).Where(r => r.Gained.Length + r.Lost.Length > 0);
+        var moved = cells.Revised.Select(m => m.Before.Length == 0 || m.After.Length == 0
+            ? $"{At(m.Place, names)}: {Or(m.Before)} -> {Or(m.After)}"
+            : Moved(m, names));
+        return rows.SelectMany(r => Lines(r, names).Select(l => $"{r.Subject} {l}")).Concat(moved);
+    }
 
     private static string Number(QuantityChange q, IReadOnlyDictionary<string, string> names)
     {

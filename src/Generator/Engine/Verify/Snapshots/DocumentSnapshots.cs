@@ -3,25 +3,25 @@ using ReportGen.Contracts.Document;
 namespace ReportGen.Engine.Verify.Snapshots;
 
 /// <summary>
-/// The document that the renderers are handed, as Markdown: a file for each language's front matter, sections and references.
+/// The document that the renderers are handed, as Markdown: a file for each language's front matter, sections and references. The printed
+/// id of the numbers is left out: it says no more than that they moved.
 /// </summary>
 public static class DocumentSnapshots
 {
-    /// <summary>The snapshots <c>text.LANGUAGE.SECTION.md</c>.</summary>
-    public static IEnumerable<Snapshot> Of(ReportDocument document) => document.Editions.SelectMany(Of);
+    /// <summary>The snapshots <c>document.LANGUAGE.SECTION.md</c>.</summary>
+    public static IEnumerable<Snapshot> Of(ReportDocument document) => document.Editions.SelectMany(e => Of(e, document.NumbersEdition));
 
-    private static IEnumerable<Snapshot> Of(Edition edition)
+    private static IEnumerable<Snapshot> Of(Edition edition, string numbers)
     {
-        var name = $"text.{edition.Language}";
-        var pages = new List<Snapshot>();
-        pages.AddRange(Parts($"{name}.front", [.. Front(edition.Front)]));
+        var name = $"document.{edition.Language}";
+        var pages = new List<Snapshot> { Page($"{name}.front", Front(edition.Front), numbers) };
         foreach (var section in edition.Sections)
         {
-            pages.AddRange(Parts($"{name}.{section.Id}", [.. section.Blocks.Select(b => BlockMarkdown.Of(b))]));
+            pages.Add(Page($"{name}.{section.Id}", section.Blocks.Select(BlockMarkdown.Of), numbers));
         }
         var references = edition.References.Select(r => $"{r.Number}. {InlineMarkdown.Of(r.Text)}");
-        if (!edition.References.IsEmpty) pages.AddRange(Parts($"{name}.references", [references]));
-        return pages;
+        if (!edition.References.IsEmpty) pages.Add(Page($"{name}.references", [references], numbers));
+        return pages.Where(p => p.Content.Length > 1);
     }
 
     private static IEnumerable<IEnumerable<string>> Front(FrontMatter front)
@@ -40,10 +40,10 @@ public static class DocumentSnapshots
         yield return front.Lines.Select(l => $"{l.Label}: {l.Text}");
     }
 
-    /// <summary>Blocks with a blank line between them; where they are too much for one file, several.</summary>
-    private static IEnumerable<Snapshot> Parts(string name, IReadOnlyList<IEnumerable<string>> blocks)
+    /// <summary>Blocks with a blank line between them.</summary>
+    private static Snapshot Page(string name, IEnumerable<IEnumerable<string>> blocks, string numbers)
     {
-        var texts = blocks.Select(lines => string.Concat(lines.Select(l => l + "\n"))).Where(t => t.Length > 0).ToList();
-        return TextParts.Of(texts).Select((text, i) => Snapshot.Of(i == 0 ? name : $"{name}.{i + 1}", "md", text));
+        var text = string.Join('\n', blocks.Select(lines => string.Concat(lines.Select(l => l + "\n"))).Where(t => t.Length > 0));
+        return Snapshot.Of(name, "md", PrintedEdition.Without(text, numbers));
     }
 }

@@ -48,9 +48,10 @@ internal sealed class HtmlLines
             return;
         }
         if (element is { LocalName: "h2", Id: { } id }) sections.Add((Name(id), new StringBuilder()));
-        if (Blocks.Contains(element.LocalName)) Text.Append('\n');
+        var isBlock = Blocks.Contains(element.LocalName) || element.Matches("span.tools"); // a figure's link stands apart
+        if (isBlock) Text.Append('\n');
         ReadChildren(element);
-        if (Blocks.Contains(element.LocalName)) Text.Append('\n');
+        if (isBlock) Text.Append('\n');
         else if (element.LocalName is "td" or "th") Text.Append(" | ");
         else if (element.Matches("span.number")) Text.Append(' '); // a number and its title stand apart by a margin
     }

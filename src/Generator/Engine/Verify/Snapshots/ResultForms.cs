@@ -5,7 +5,7 @@ using ReportGen.Contracts.Results;
 namespace ReportGen.Engine.Verify.Snapshots;
 
 /// <summary>
-/// The forms of result files, in the order they are computed: by file, and by the other names that parts of a file go by.
+/// The forms of result files, in the order they are computed.
 /// </summary>
 public sealed class ResultForms
 {
@@ -21,10 +21,7 @@ public sealed class ResultForms
         this.forms = [.. forms];
         foreach (var form in this.forms.Prepend(Options))
         {
-            foreach (var name in ((string?[])[form.Input?.Name, form.Name]).OfType<string>())
-            {
-                byName.TryAdd(name, (byName.Count, form));
-            }
+            byName.TryAdd(form.Name, (byName.Count, form));
         }
     }
 

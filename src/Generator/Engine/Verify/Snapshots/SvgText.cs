@@ -18,14 +18,8 @@ public static partial class SvgText
         "shape-rendering", "stroke-width", "stroke-linejoin", "stroke-linecap", "stroke-dasharray",
     ];
 
-    /// <summary>The snapshot <c>figure.ID.LANGUAGE</c>: the drawing, or its facts where the drawing is too long to be reviewed.</summary>
-    public static Snapshot Of(string name, string svg) =>
-        Whole(name, svg) is var whole && SnapshotLimits.Fits(whole.Text)
-            ? whole
-            : Snapshot.Of(name, "txt", Facts(XDocument.Parse(svg).Root!));
-
-    /// <summary>The drawing, however long.</summary>
-    public static Snapshot Whole(string name, string svg)
+    /// <summary>The snapshot <c>figure.ID.LANGUAGE.svg</c>.</summary>
+    public static Snapshot Of(string name, string svg)
     {
         var root = XDocument.Parse(svg).Root!;
         var classes = new SortedDictionary<string, string>(StringComparer.Ordinal);
@@ -113,34 +107,8 @@ public static partial class SvgText
 
     private static double Value(Match number) => double.Parse(number.Value, CultureInfo.InvariantCulture);
 
-    private static string Facts(XElement root)
-    {
-        var text = new StringBuilder("the drawing is too long for a review: its words, and how many shapes of each look\n");
-        foreach (var words in root.Descendants().Where(e => !e.HasElements && e.Value.Length > 0))
-        {
-            text.Append(words.Name.LocalName).Append(": ").Append(words.Value.Trim()).Append('\n');
-        }
-        var shapes = root.Descendants().Where(e => !e.HasElements && e.Value.Length == 0);
-        foreach (var look in shapes.GroupBy(Look).OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            var numbers = look.SelectMany(e => e.Attributes()).SelectMany(a => Digits().Matches(a.Value)).Select(Value);
-            var check = Math.Round(numbers.Select((n, i) => Digest.PlaceWeight(i) * n).Sum(), 1);
-            text.Append($"{look.Key} x {look.Count()}, check {Table.Six(check)}\n");
-        }
-        return SnapshotLimits.Fits(text.ToString()) ? text.ToString() : string.Join('\n', text.ToString().Split('\n').Take(150));
-    }
-
-    private static string Look(XElement shape)
-    {
-        var paints = All(shape).Where(a => a.Name is "fill" or "stroke").Select(a => $"{a.Name}: {a.Value}");
-        return $"{shape.Name.LocalName} {string.Join("; ", paints)}";
-    }
-
     [GeneratedRegex(@"-?\d+\.\d{3,}")]
     private static partial Regex LongNumber();
-
-    [GeneratedRegex(@"-?\d+(?:\.\d+)?")]
-    private static partial Regex Digits();
 
     [GeneratedRegex(@"rgb\((\d+),\s*(\d+),\s*(\d+)\)")]
     private static partial Regex Rgb();

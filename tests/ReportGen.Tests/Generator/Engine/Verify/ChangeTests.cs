@@ -27,10 +27,10 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
     public void Verify_OneDataCell_NamesTheCellAndWhatFollows()
     {
         using var study = original.Copy().Replace("data.csv", "1,2019,22,6,8.0,6,121,", "1,2019,22,6,8.0,6,131,");
-        var verdict = Differs(study, "  panel: users: Alpha (1), 2019 121 -> 131 (+10)");
-        Assert.Contains("the first that moved: panel: users: Alpha (1), 2019 121 -> 131 (+10)", study.Printed(), StringComparison.Ordinal);
-        var cell = Assert.Single(Numbers(verdict, "panel").Quantities);
-        Assert.Equal((1, 96 / 8), (cell.Moved, cell.Of));
+        var verdict = Differs(study, "  data: 1 cell revised: users, Alpha (1), 2019: 121 -> 131 (+10)");
+        Assert.Contains("the first that moved: data: users, Alpha (1), 2019: 121 -> 131 (+10)", study.Printed(), StringComparison.Ordinal);
+        var cells = Assert.Single(verdict.Differences.Changes.Select(c => c.Change).OfType<DataChange>()).Cells;
+        Assert.Equal((1, 96), (cells.Changed.Count(), cells.Common));
         // (131 - 100) / (421 - 100) instead of (121 - 100) / (421 - 100), over twelve cells: the mean rises by 0.002596
         var mean = Assert.Single(Numbers(verdict, "normalized").Quantities, q => q.Quantity == "normalized_mean");
         Assert.Equal(("users", 1), (mean.Largest.Place.Rest, mean.Moved));
@@ -43,10 +43,10 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
     public void Verify_OneDirection_NamesTheIndicator()
     {
         using var study = original.Copy().Replace("green.yaml", "direction: negative", "direction: positive");
-        var verdict = Differs(study, "  weights: direction: pollution negative -> positive");
+        var verdict = Differs(study, "  green.yaml: criteria.environment.indicators.pollution.direction negative -> positive");
         Assert.All(Numbers(verdict, "normalized").Quantities, q => Assert.Equal("pollution", q.Largest.Place.Rest));
         Assert.Equal(["green"], Numbers(verdict, "scores").Quantities.Select(q => q.Quantity));
-        Assert.DoesNotContain(verdict.Differences.Changes, c => c.Change.Subject is "panel" or "options" or "units");
+        Assert.DoesNotContain(verdict.Differences.Changes, c => c.Change.Subject is "data" or "options" or "units");
     }
 
     [Fact]
@@ -55,10 +55,10 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
         using var study = original.Copy()
             .Replace("study.yaml", "green.yaml, alpha: 0.5", "green.yaml, alpha: 0.6")
             .Replace("study.yaml", "digital.yaml, alpha: 0.5", "digital.yaml, alpha: 0.4");
-        var verdict = Differs(study, "  options: systems.green.alpha 0.5 -> 0.6; systems.digital.alpha 0.5 -> 0.4");
+        var verdict = Differs(study, "  study: systems.green.alpha 0.5 -> 0.6");
         // alpha is not in C
         Assert.Equal(["D", "T"], Numbers(verdict, "coupling").Quantities.Select(q => q.Quantity).Order(StringComparer.Ordinal));
-        Assert.Empty(Changed(verdict).Intersect(["panel", "normalized", "weights", "scores", "units", "missing"]));
+        Assert.Empty(Changed(verdict).Intersect(["data", "normalized", "weights", "scores", "units", "missing"]));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
         using var study = original.Copy().Replace("units.csv", "2,乙市,Beta,乙,north", "2,乙市,Beta,乙,south");
         var verdict = Differs(study, "  membership: regions: Beta (2) north -> south");
         Assert.Empty(Changed(verdict).Intersect(
-            ["options", "panel", "normalized", "weights", "scores", "coupling", "ranks", "grades", "trend"]));
+            ["options", "data", "normalized", "weights", "scores", "coupling", "ranks", "grades", "trend"]));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
     {
         using var study = original.Copy().Write("text/introduction.en.md", "Introduction. A second sentence.\n").Accepted();
         study.Write("text/introduction.en.md", "Introduction. Another sentence.\n");
-        var verdict = Differs(study, "  text en introduction: - A second sentence.");
+        var verdict = Differs(study, "  en, introduction: - A second sentence.");
         Assert.Equal("    + Another sentence.", verdict.Summary[1]);
         Assert.Equal(2, verdict.Summary.Length); // the HTML has the same words, and nothing else of the report says so
         Assert.All(verdict.Differences.Changes, c => Assert.IsType<SentenceChange>(c.Change));
@@ -89,7 +89,7 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
         study.Replace("templates/journal/theme.yaml", "\"#1f4e79\"", "\"#8c2d04\"").Templates = Path.Combine(study.Folder, "templates");
         var verdict = study.Verified();
         var style = Assert.Single(verdict.Summary, l => l.Contains("style", StringComparison.Ordinal));
-        Assert.Equal("  style zh, style en: --accent: #1f4e79 -> #8c2d04", style);
+        Assert.Equal("  style: --accent: #1f4e79 -> #8c2d04", style);
         Assert.All(verdict.Differences.Changes, c => Assert.True(
             c.Change is StyleChange or FigureChange { Moved: 0, Added: 0, Removed: 0, Words.IsEmpty: true }, c.Change.Subject));
     }
@@ -99,7 +99,8 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
     {
         using var study = original.Copy()
             .Replace("digital.yaml", "{id: staff, name:", "{id: people, column: staff, name:");
-        Differs(study, "  panel: gained people; lost staff");
+        var verdict = Differs(study, "  digital.yaml: criteria.research.indicators.staff is gone");
+        Assert.Contains("  indicators: gained people; lost staff", verdict.Summary);
     }
 
     [Fact]

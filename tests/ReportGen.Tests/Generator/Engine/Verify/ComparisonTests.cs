@@ -65,20 +65,9 @@ public sealed class ComparisonTests
     public void Text_ShowsTheSentenceBeforeAndAfter()
     {
         var found = Comparison.Of(
-            [Snapshot.Of("text.en.data", "md", "One.\nTwo is old.\nThree.\n")],
-            [Snapshot.Of("text.en.data", "md", "One.\nTwo is new.\nThree.\n")], Tolerance.Default, Forms);
+            [Snapshot.Of("document.en.data", "md", "One.\nTwo is old.\nThree.\n")],
+            [Snapshot.Of("document.en.data", "md", "One.\nTwo is new.\nThree.\n")], Tolerance.Default, Forms);
         Assert.Equal(["- Two is old.", "+ Two is new."], Said(found));
-    }
-
-    [Fact]
-    public void Html_ThatSaysWhatTheTextSays_IsNotTold()
-    {
-        var found = Comparison.Of(
-            Both("Two is **old** [1].\n", "Two is old[1].\nA caption\n"),
-            Both("Two is **new** [1].\n", "Two is new[1].\nA lost word\n"), Tolerance.Default, Forms);
-        static Snapshot[] Both(string text, string html) =>
-            [Snapshot.Of("text.en.data", "md", text), Snapshot.Of("html.en.data", "txt", html)];
-        Assert.Equal(["- Two is **old** [1].", "+ Two is **new** [1].", "- A caption", "+ A lost word"], Said(found));
     }
 
     [Theory]

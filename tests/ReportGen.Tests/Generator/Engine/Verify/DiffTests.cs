@@ -82,7 +82,7 @@ public sealed class DiffTests
             .Replace("study.yaml", "green.yaml, alpha: 0.5", "green.yaml, alpha: 0.6")
             .Replace("study.yaml", "digital.yaml, alpha: 0.5", "digital.yaml, alpha: 0.4"), out _);
         Assert.Equal(
-            ["- **study**: systems.0.alpha 0.5 → 0.6", "- **study**: systems.1.alpha 0.5 → 0.4", "- **files**: study.yaml"],
+            ["- **study**: systems.green.alpha 0.5 → 0.6", "- **study**: systems.digital.alpha 0.5 → 0.4", "- **files**: study.yaml"],
             Sections(markdown)["Inputs"]);
         Assert.StartsWith(
             $"- **coupling**: T: 12 of 12 values, the largest Alpha (1), 2021 {Index(0.5)} → {Index(0.6)} (",
@@ -139,7 +139,7 @@ public sealed class DiffTests
             s => s.WriteThemes().Replace("templates/journal/theme.yaml", "\"#1f4e79\"", "\"#8c2d04\"")
                 .Templates = Path.Combine(s.Folder, "templates"),
             out var diff);
-        Assert.Equal("- **style zh, style en**: --accent: #1f4e79 → #8c2d04", Sections(markdown)["Inputs"][0]);
+        Assert.Equal("- **style**: --accent: #1f4e79 → #8c2d04", Sections(markdown)["Inputs"][0]);
         Assert.DoesNotContain("Results", Sections(markdown).Keys);
         Assert.DoesNotContain("```diff", markdown, StringComparison.Ordinal);
         Assert.Contains("- **text**: every sentence\n", markdown, StringComparison.Ordinal);
@@ -153,7 +153,7 @@ public sealed class DiffTests
             s => s.Replace("study.yaml", "use: digital.yaml", "use: service.yaml").Write("service.yaml", Service), out _, lines: 48);
         Assert.Equal(
             [
-                "- **study**: systems.1.use digital.yaml → service.yaml",
+                "- **study**: systems.digital is gone", "- **study**: systems.service is new",
                 "- **systems**: gained service; lost digital",
                 "- **indicators**: gained beds; lost users, lines, patents",
                 "- **data**: 24 cells went with them", // users and patents, twelve each; lines are read as beds
@@ -204,7 +204,7 @@ public sealed class DiffTests
         using var study = Base();
         var diff = ReportDiff.Of(study.ToCompare("before"), study.ToCompare("after", "weighting=equal"));
         var markdown = DiffMarkdown.Of(diff);
-        Assert.Equal(["- **study**: weighting (none) → equal"], Sections(markdown)["Inputs"]);
+        Assert.Equal(["- **study**: weighting entropy → equal"], Sections(markdown)["Inputs"]);
         // four indicators weigh a quarter each
         var weights = Sections(markdown)["Results"].Single(l => l.StartsWith("- **weights**: 8 moved", StringComparison.Ordinal));
         Assert.Contains("schools 0.394736 → 0.25", weights, StringComparison.Ordinal);

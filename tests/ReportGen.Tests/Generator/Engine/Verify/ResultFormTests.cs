@@ -49,8 +49,7 @@ public sealed class ResultFormTests
     private static IEnumerable<string> Faults(string name, Table table, IReadOnlyList<ResultForm> forms)
     {
         if (forms.SingleOrDefault(f => f.Name == name) is not { } form) return [$"{name} has no form"];
-        var named = form.Keys.Concat(form.Ranks).Concat(form.Grades).Concat(form.Weights).Concat(form.Repeats).Concat(form.InShortBy)
-            .Append(form.Input?.Column).Append(form.Input?.Across).OfType<string>();
+        var named = form.Keys.Concat(form.Ranks).Concat(form.Grades).Concat(form.Weights).Concat(form.Repeats).Concat(form.InShortBy);
         var strange = named.Distinct().Except(table.Columns).Select(c => $"{name} has no column {c}").ToList();
         if (strange.Count > 0) return strange;
         var rows = table.Rows.Select(r => string.Join('\t', form.Keys.Select(k => r[table.IndexOf(k)]))).ToList();

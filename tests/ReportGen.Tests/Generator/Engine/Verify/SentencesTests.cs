@@ -13,17 +13,38 @@ public sealed class SentencesTests
     [InlineData("A line\n  that goes\u00A0on", "A line that goes on")]
     public void Text_IsCutIntoSentences(string text, string expected) => Assert.Equal(expected.Split('|'), Sentences.Of(text));
 
-    [Fact]
-    public void LongSection_IsCutBetweenLines_AndEachPartIsWithinTheLimits()
+    [Fact] // decided by what is declared, never by length
+    public void Section_IsAFileHoweverLong()
     {
-        static string Many(Func<int, string> one) => string.Concat(Enumerable.Range(0, 900).Select(one));
-        var (text, style) = (Many(i => $"<p>Sentence {i}.</p>"), Many(i => $".c{i} {{ color: red }}\n"));
-        var html = $"<body><h2 id=\"sec-long\">Long</h2>{text}</body><style>{style}</style>";
-        var made = HtmlText.Of("en", html).ToList();
-        Assert.Equal(
-            ["html.en.long", "html.en.long.2", "html.en.long.3", "style.en", "style.en.2", "style.en.3"],
-            made.Select(s => s.Name));
-        Assert.All(made, s => Assert.InRange(s.Lines.Length, 1, 399));
-        Assert.Equal(901 + 900, made.Sum(s => s.Lines.Length));
+        var text = string.Concat(Enumerable.Range(0, 900).Select(i => $"<p>Sentence {i}.</p>"));
+        var made = HtmlText.Of($"<body><h2 id=\"sec-long\">Long</h2>{text}</body>").Whole("en");
+        Assert.Equal(("html.en.long", 901), Assert.Single(made.Select(s => (s.Name, s.Lines.Length))));
+    }
+
+    [Fact]
+    public void Html_IsComparedWithTheDocument()
+    {
+        Snapshot[] document =
+        [
+            Snapshot.Of(
+                "document.en.data", "md",
+                "One **bold** word [1].\nkeyword: gaps\n**[tbl-a] 1** Weights\n\n"
+                + "| A | B: c | B: d |\n| x | 1 | 2 |\n| x | 3 | 4 |\nLost.\n"),
+        ];
+        var html = HtmlText.Of(
+            "<p>One <b>bold</b> word [1].</p><p>gaps</p><table><caption>Table 1 Weights</caption><tr><th>A</th><th>B</th></tr>"
+            + "<tr><th>c</th><th>d</th></tr><tr><td rowspan=2>x</td><td>1</td><td>2</td></tr>"
+            + "<tr><td>4</td><td>3</td></tr></table><p>More.</p>");
+        Assert.Equal("+ 4 | 3\n+ More.\n- Lost.\n", HtmlRest.Of("en", html, document).Text);
+    }
+
+    [Fact]
+    public void Style_SaysTheTokensOnceAndWhoseAreOthers()
+    {
+        static string Css(int width, string rest) => $":root {{ --ink: #000; --measure: {width}; }}\n{rest}";
+        var style = StyleSheet.Of([("zh", Css(38, "p { }")), ("en", Css(34, "p { }"))]).Lines;
+        Assert.Equal(["--ink: #000;", "--measure: 38; /* zh */", "--measure: 34; /* en */"], style[..3]);
+        Assert.Equal(4, style.Length);
+        Assert.NotEqual(style[3], StyleSheet.Of([("zh", Css(38, "p { color: red }"))]).Lines[^1]);
     }
 }

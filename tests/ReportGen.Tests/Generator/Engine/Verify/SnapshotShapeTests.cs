@@ -39,23 +39,39 @@ public sealed class SnapshotShapeTests : IDisposable
         Write("wealth", "region,year,unit,within,between", keys.Select(k => $"north,{k.Year},{k.Unit},0.123456789,0.2"));
         var made = Made(2850);
         Assert.Equal(
-            ["results.panel", "results.normalized", "results.coupling", "results.ranks", "results.wealth"], made.Select(s => s.Name));
-        Assert.Equal("unit,year,gdp,wage,roads", made[0].Lines[0]);
-        Assert.Equal("measure,year,unit,rank", made[3].Lines[0]);
-        Assert.Equal([2850, 1, 2850, 5700, 2850], made.Select(s => s.Lines.Length - 1 - (s.Name == "results.normalized" ? 2 : 0)));
+            ["results.normalized", "results.coupling", "results.ranks", "results.wealth"], made.Select(s => s.Name));
+        Assert.Equal("measure,year,unit,rank", made[2].Lines[0]);
+        Assert.Equal([1, 2850, 5700, 2850], made.Select(s => s.Lines.Length - 1 - (s.Name == "results.normalized" ? 2 : 0)));
     }
 
     [Theory] // the same two rows, of a panel that is declared to be this large
     [InlineData(20_000, 3, "unit,year,system,score", "unit,year,gdp")]
     [InlineData(20_001, 3, "year,system,score_count,score_mean,score_min,score_max,score_check", "unit,year,gdp")]
-    [InlineData(20_000, 6, "unit,year,system,score", "indicator,2019")]
-    public void Form_OfResults_IsDecidedByWhatIsDeclared(int unitYears, int indicators, string scores, string panel)
+    [InlineData(20_000, 6, "unit,year,system,score", "column,2019")]
+    public void Form_OfResults_IsDecidedByWhatIsDeclared(int unitYears, int indicators, string scores, string data)
     {
         Write("scores", "unit,year,system,score", ["a,2019,s,0.5", "b,2019,s,0.25"]);
-        Write("normalized", "unit,year,system,criterion,indicator,raw,origin,normalized", ["a,2019,s,c,gdp,7,observed,0.5"]);
         var made = Made(unitYears, indicators);
         Assert.Equal(scores, made.Single(s => s.Name == "results.scores").Lines[0]);
-        Assert.Equal(panel, made.Single(s => s.Name == "results.panel").Lines[0]);
+        var shown = new PanelSize(unitYears, indicators).CellsAreShown;
+        Assert.Equal(data, InputSnapshots.OfCells([new("a", "2019", "gdp", 7)], shown).Lines[0]);
+    }
+
+    [Fact]
+    public void Data_ReadBack_AreTheCellsInOrderOfUnitAndYear()
+    {
+        DataCell[] cells = [new("b", "2020", "x", 0.1), new("a", "2020", "y", 1e-9), new("a", "2019", "x", 3), new("a", "2020", "x", -2)];
+        var snapshot = InputSnapshots.OfCells(cells, areShown: true);
+        Assert.Equal("unit,year,x,y\na,2019,3,\na,2020,-2,1E-09\nb,2020,0.1,\n", snapshot.Text);
+        Assert.Equal(cells.OrderBy(c => c.ToString()), InputSnapshots.CellsOf([snapshot]).OrderBy(c => c.ToString()));
+    }
+
+    [Fact]
+    public void Keys_ReadBack_AreWhatWasDeclared()
+    {
+        DeclaredKey[] keys = [new("study", "title.en", "A \"title\", long\nand longer"), new("scale.yaml", "bands.low.to", "0.4")];
+        var snapshots = InputSnapshots.Of(new DeclaredInputs([.. keys], []), cellsAreShown: true);
+        Assert.Equal(keys, InputSnapshots.KeysOf(snapshots)!.Value);
     }
 
     [Fact]

@@ -1,0 +1,82 @@
+using ReportGen.Engine.Verify.Compare;
+
+namespace ReportGen.Tests.Process.Rehearsal;
+
+/// <summary>
+/// What is said of results is what a comparison of the files finds: each number that moved is counted, each rank, grade and weight named.
+/// </summary>
+internal static class Truthful
+{
+    private static readonly string[] Place = ["unit", "year"];
+
+    private static readonly string[] Degrees = ["C", "T", "D"];
+
+    private static readonly string[] Classes = ["coupling_grade", "coordination_stage", "coordination_grade", "development_type"];
+
+    /// <summary>Holds what `verify` found and what `diff` did against the files.</summary>
+    public static void Hold(Rehearsed said)
+    {
+        Hold([.. said.Verdict.Differences.Changes.Select(c => c.Change)], said.Tables);
+        Hold(said.Diff.Results, said.Tables);
+        Assert.Equal(said.Diff.IsSame, said.Verdict.IsSame);
+    }
+
+    private static void Hold(IReadOnlyCollection<Change> changes, ResultTables tables)
+    {
+        foreach (var degree in Degrees) Numbers(changes, tables, "coupling", degree, Place, degree);
+        foreach (var file in (string[])["dagum", "trend", "group_means", "scores"])
+        {
+            var (keys, column) = file switch
+            {
+                "dagum" => (["measure", "grouping", "year"], "G"),
+                "trend" => (["measure", "year"], "mean"),
+                "group_means" => (["grouping", "group", "year", "measure"], "mean"),
+                _ => ((string[])["unit", "year", "system"], "score"),
+            };
+            Count(changes, tables, file, column, keys);
+        }
+        foreach (var column in Classes)
+        {
+            var moves = changes.OfType<GradeChange>().Where(g => g.Quantity == column).SelectMany(g => g.Moves);
+            Assert.Equal(tables.Moved("coupling", Place, column), ResultTables.Keyed(moves, UnitAndYear));
+        }
+        var ranks = changes.OfType<RankChange>().SelectMany(r => r.Moves.Select(m => (r.Quantity, m))).ToList();
+        Assert.Equal(
+            tables.Moved("ranks", ["measure", "unit", "year"], "rank"),
+            [
+                .. ranks.Select(r => ($"{r.Quantity} {UnitAndYear(r.m)}", r.m.Before, r.m.After))
+                    .OrderBy(r => r.Item1, StringComparer.Ordinal),
+            ]);
+        var weights = changes.OfType<WeightChange>().SelectMany(w => w.Moves);
+        Assert.Equal(
+            tables.Moved("weights", ["indicator"], "weight").Select(m => m.Key),
+            ResultTables.Keyed(weights, m => m.Place.Rest).Select(m => m.Key));
+    }
+
+    private static void Numbers(
+        IEnumerable<Change> changes, ResultTables tables, string file, string column, string[] keys, string quantity)
+    {
+        var moved = tables.Moved(file, keys, column);
+        var told = changes.OfType<NumberChange>().Where(n => n.Subject == file)
+            .SelectMany(n => n.Quantities).SingleOrDefault(q => q.Quantity == quantity);
+        Assert.Equal(moved.Count, told?.Moved ?? 0);
+        if (told is null) return;
+        Assert.Equal(tables.Common(file, keys), told.Of);
+        var largest = told.Largest;
+        var found = moved.Single(m => m.Key == UnitAndYear(largest));
+        Assert.Equal((Six(found.Before), Six(found.After)), (Six(largest.Before), Six(largest.After)));
+        Assert.Equal(moved.Max(m => Math.Abs(Six(m.After) - Six(m.Before))), Math.Abs(Six(largest.After) - Six(largest.Before)), 1e-9);
+    }
+
+    /// <summary>Of a file whose keys are laid out otherwise, how many values of a column moved.</summary>
+    private static void Count(IEnumerable<Change> changes, ResultTables tables, string file, string column, string[] keys)
+    {
+        var told = changes.OfType<NumberChange>().Where(n => n.Subject == file).SelectMany(n => n.Quantities)
+            .Where(q => file == "scores" || q.Quantity == column).Sum(q => q.Moved);
+        Assert.Equal(tables.Moved(file, keys, column).Count, told);
+    }
+
+    private static double Six(string number) => Math.Round(double.Parse(number, System.Globalization.CultureInfo.InvariantCulture), 6);
+
+    private static string UnitAndYear(Move move) => $"{move.Place.Unit} {move.Place.Year}";
+}
