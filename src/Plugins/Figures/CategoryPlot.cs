@@ -15,7 +15,7 @@ internal static class CategoryPlot
     {
         var atEnds = NamedAtEnds(figure);
         var top = atEnds ? 0 : Legend.Draw(ink, figure.Series, width, markers: !figure.IsCurves);
-        var names = figure.Series.Select(s => FigureText.Fit(s.Name, width * 0.28, figure.Series.Length <= 5 ? 2 : 1)).ToList();
+        var names = figure.Series.Select(s => FigureText.Fit(s.Name, EndRoom(width), figure.Series.Length <= 5 ? 2 : 1)).ToList();
         var right = atEnds ? EndLabels.Width(names) : 4;
         var model = Plot.Model(right);
         var left = figure.Series.Where(s => !s.OnRight).ToList();
@@ -29,6 +29,7 @@ internal static class CategoryPlot
             var onRight = figure.Series.Where(s => s.OnRight).SelectMany(s => s.Values).OfType<double>();
             model.Axes.Add(Plot.Values(axis, AxisPosition.Right, onRight, false, "right", grid: false));
         }
+        if (!figure.Bands.IsEmpty) model.Annotations.Add(new BandMarks(figure));
         var (bars, labels) = (new BarMarks { YAxisKey = "left" }, new EndLabels { YAxisKey = "left" });
         AddBars(model, ink.Palette, figure, bars, room / count);
         Action<FigureSeries, double> named = (s, y) => labels.Add(Last(s) + (GroupWidth / 2), y, names[figure.Series.IndexOf(s)]);
@@ -44,6 +45,9 @@ internal static class CategoryPlot
         if (atEnds) model.Annotations.Add(labels);
         ink.At(0, top, () => Plot.Draw(ink, model, width, height - top));
     }
+
+    /// <summary>The room that names at the ends may take: a share of the width, of a small plot that of a short name.</summary>
+    private static double EndRoom(double width) => Math.Max(width * 0.28, Math.Min(52, width * 0.36));
 
     // beside the right axis there is no room, and bars side by side have no end of their own
     private static bool NamedAtEnds(CategoryFigure figure) =>

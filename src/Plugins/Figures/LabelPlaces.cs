@@ -14,6 +14,9 @@ internal sealed class LabelPlaces(OxyRect area, IReadOnlyList<ScreenPoint> point
 
     private readonly List<OxyRect> taken = [];
 
+    /// <summary>Keeps a box free of names.</summary>
+    public void Take(OxyRect box) => taken.Add(box);
+
     /// <summary>The box of a name beside a point, and how far from it; null where there is no place.</summary>
     public (OxyRect Box, double Distance)? Place(ScreenPoint point, string name)
     {

@@ -12,7 +12,9 @@ internal static class RowBarPlot
 
     public static void Draw(SvgInk ink, RowBarFigure figure, double width, double height)
     {
-        var top = Legend.Draw(ink, [.. figure.Series.Select(s => s with { Mark = SeriesMark.StackedBar })], width);
+        var named = figure.NamesFirst && FirstBarNames.HaveRoom(figure, width);
+        var top = named ? FirstBarNames.Height
+            : Legend.Draw(ink, [.. figure.Series.Select(s => s with { Mark = SeriesMark.StackedBar })], width);
         var (count, marks) = (figure.Categories.Length, new BarMarks());
         var single = Enumerable.Range(0, count).All(c => figure.Series.Count(s => s.Values[c] is not null) <= 1);
         var model = Plot.Rows(single ? 30 : 10);
@@ -34,6 +36,7 @@ internal static class RowBarPlot
             model.Series.Add(series);
         }
         model.Annotations.Add(marks);
+        if (named) model.Annotations.Add(new FirstBarNames(figure));
         ink.At(0, top, () => Plot.Draw(ink, model, width, height - top));
     }
 }

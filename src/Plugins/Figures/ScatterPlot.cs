@@ -20,7 +20,8 @@ internal static class ScatterPlot
         var names = figure.Curves.Select(c => FigureText.Width(c.Name, FigureText.Small)).DefaultIfEmpty(0).Max();
         var model = Plot.Model(names + 12);
         var (xs, ys) = (Values(figure, p => p.X, f => f.X), Values(figure, p => p.Y, f => f.Y));
-        if (AreOfOneSize(xs, ys)) (xs, ys) = ([.. xs, .. ys], [.. xs, .. ys]);
+        if (figure.Cross is { } cross) (xs, ys) = ([.. xs, cross.X], [.. ys, cross.Y]);
+        else if (AreOfOneSize(xs, ys)) (xs, ys) = ([.. xs, .. ys], [.. xs, .. ys]);
         model.Axes.Add(Plot.Values(figure.Across, AxisPosition.Bottom, xs, fromZero: false));
         model.Axes.Add(Plot.Values(figure.Up, AxisPosition.Left, ys, fromZero: false));
         model.Annotations.Add(new Curves(figure));
@@ -47,6 +48,13 @@ internal static class ScatterPlot
         public override void Render(IRenderContext rc)
         {
             var (ink, area) = ((SvgInk)rc, Area);
+            if (figure.Cross is { } cross)
+            {
+                var middle = At(cross.X, cross.Y);
+                ink.Line(new ScreenPoint(middle.X, area.Top), new ScreenPoint(middle.X, area.Bottom), Palette.Gray, 0.6, [5, 4]);
+                ink.Line(new ScreenPoint(area.Left, middle.Y), new ScreenPoint(area.Right, middle.Y), Palette.Gray, 0.6, [5, 4]);
+                Quadrants.Draw(ink, cross, area, middle);
+            }
             if (figure.HasDiagonal)
             {
                 var (from, to) = (Math.Max(XAxis!.ActualMinimum, YAxis!.ActualMinimum), Math.Min(XAxis.ActualMaximum, YAxis.ActualMaximum));
@@ -128,6 +136,10 @@ internal static class ScatterPlot
                 ink.Mark(at, new MarkText($"{point.Name} · {figure.Across.Title} {x} · {figure.Up.Title} {y}", point.Name));
             }
             var places = new LabelPlaces(Area, [.. figure.Points.Select(p => At(p.X, p.Y))]);
+            if (figure.Cross is { } cross)
+            {
+                foreach (var (box, _) in Quadrants.Boxes(cross, Area, At(cross.X, cross.Y))) places.Take(box);
+            }
             foreach (var point in figure.Points.Reverse().Where(p => p.IsNamed)) Name(ink, point, places); // those on top first
         }
 

@@ -26,6 +26,9 @@ public sealed record CategoryFigure(
 
     /// <summary>Which categories have their names: every so many, from the first; 0 for as many as there is room for.</summary>
     public int NamedEvery { get; init; }
+
+    /// <summary>Bands of the left axis behind what is drawn, such as grades; none for a plain ground.</summary>
+    public ImmutableArray<FigureBand> Bands { get; init; } = [];
 }
 
 /// <summary>
@@ -38,7 +41,11 @@ public sealed record CategoryFigure(
 /// <param name="Series">The series; marks are ignored.</param>
 public sealed record RowBarFigure(
     double WidthMm, double HeightMm, ImmutableArray<string> Categories, ValueAxis Values, ImmutableArray<FigureSeries> Series)
-    : FigureSpec(WidthMm, HeightMm);
+    : FigureSpec(WidthMm, HeightMm)
+{
+    /// <summary>True where the names of the series stand over the parts of the first bar, as far as they have room side by side.</summary>
+    public bool NamesFirst { get; init; }
+}
 
 /// <summary>A row per category from top to bottom with a dot per series, such as the first and the last year, joined by a line.</summary>
 /// <param name="WidthMm">Width.</param>
@@ -110,7 +117,18 @@ public sealed record PanelFigure(double WidthMm, double HeightMm, int Columns, I
 public sealed record DiagramFigure(
     double WidthMm, double HeightMm, ImmutableArray<DiagramBox> Boxes, ImmutableArray<string> Forward, ImmutableArray<string> Backward,
     string Outcome)
-    : FigureSpec(WidthMm, HeightMm);
+    : FigureSpec(WidthMm, HeightMm)
+{
+    /// <summary>What acts from single parts on a box beside theirs; in a gap that has some, nothing else is drawn.</summary>
+    public ImmutableArray<DiagramArrow> Arrows { get; init; } = [];
+}
+
+/// <summary>An arrow with its text.</summary>
+/// <param name="Box">The place of the box that acts.</param>
+/// <param name="Part">The place of the part of it.</param>
+/// <param name="To">The place of the box that it acts on, one more or less.</param>
+/// <param name="Text">How.</param>
+public sealed record DiagramArrow(int Box, int Part, int To, string Text);
 
 /// <summary>A box of a diagram.</summary>
 /// <param name="Title">Its head.</param>

@@ -22,6 +22,9 @@ public sealed record ScatterFigure(
 
     /// <summary>True where the line of equal values is drawn.</summary>
     public bool HasDiagonal { get; init; }
+
+    /// <summary>What parts the plot into quadrants; null for nothing.</summary>
+    public ScatterCross? Cross { get; init; }
 }
 
 /// <summary>A point.</summary>

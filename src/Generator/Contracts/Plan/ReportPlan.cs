@@ -108,6 +108,9 @@ public sealed record ReportPlan
     /// <summary>Tables to print; null for all that the results allow.</summary>
     public ImmutableArray<PartChoice>? Tables { get; init; }
 
+    /// <summary>How criteria act on other systems, in declared order; none for what the report says of all.</summary>
+    public ImmutableArray<Mechanism> Mechanisms { get; init; } = [];
+
     /// <summary>Tables that are printed at the end of the appendix, besides the others.</summary>
     public ImmutableArray<PartChoice> Appendix { get; init; } = [];
 

@@ -86,10 +86,7 @@ public sealed class GiniFigure : IFigureBuilder
         FigureSeries Part(GiniPart part) => new(
             words[DecompositionTable.Key(part)], SeriesMark.StackedBar, [.. d.Overall.Axis.Select(y => d.Parts.At(part, y))],
             new ColorRole(ColorFamily.Part, (int)part));
-        var overall = new FigureSeries(
-            words["part.overall"], SeriesMark.Line, [.. d.Overall.Axis.Select(d.Overall.At)],
-            new ColorRole(ColorFamily.Part, d.Parts.Rows.Count));
-        return [.. d.Parts.Rows.Select(Part), overall];
+        return [.. d.Parts.Rows.Select(Part)]; // they add up to the overall coefficient: the top of the bars
     }
 
     private static string Alt(Decomposition d, PartInput input)

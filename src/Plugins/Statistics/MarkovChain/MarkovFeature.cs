@@ -14,7 +14,7 @@ public static class MarkovFeature
         Model = new MarkovModel(),
         Files = [new MarkovFiles()],
         Tables = [new TransitionTable(), new SpatialTable()],
-        Figures = [new TransitionFigure()],
+        Figures = [new TransitionFigure(), new MoranFigure()],
         Facts = [new Facts<MarkovFacts>("markov", MarkovFacts.Of)],
     };
 }

@@ -46,7 +46,7 @@ public sealed class MarkovModel() : Model<MarkovOptions, MarkovResult>(MarkovRes
             chains.AddRange(durations.Select(d => new MeasureChain(
                 measure, options.Values, bounds, names, d, MarkovChain.Of(classes, years, bounds.Length + 1, d)) { Spatial = Spatial(d) }));
         }
-        return new MarkovResult(chains.ToImmutable());
+        return new MarkovResult(chains.ToImmutable()) { Neighbors = neighbors };
     }
 
     /// <summary>The neighbors; none where none are declared, and false, with an error, where they cannot be found.</summary>

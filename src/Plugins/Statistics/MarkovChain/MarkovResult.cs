@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Results;
+using ReportGen.Statistics.Space;
 
 namespace ReportGen.Statistics.MarkovChain;
 
@@ -8,4 +9,7 @@ public sealed record MarkovResult(ImmutableArray<MeasureChain> Chains) : IModelR
 {
     /// <summary>The key this result is found by.</summary>
     public static readonly ResultKey<MarkovResult> Key = new("markov-chain");
+
+    /// <summary>Who lies near whom among the units of the first measure; null where the study declares no neighbors.</summary>
+    public Neighbors? Neighbors { get; init; }
 }

@@ -33,8 +33,12 @@ public sealed class ObstacleFigure : IFigureBuilder
         return new FigureBlock(
             Id, Caption(byGrade.IsEmpty, input),
             new RowBarFigure(
-                165, 26 + (4.8 * Math.Ceiling(series.Length / 6.0)) + (shown.Length * 8), [.. shown.Select(m => Name(m, input))],
-                new ValueAxis(words["figure.axis"], 0, 100) { Unit = "%", Decimals = input.Decimals.SpokenShare }, series),
+                165, 26 + (4.8 * Math.Ceiling(series.Length / 6.0)) + (shown.Length * 7.2),
+                [.. shown.Select(m => words["figure.row", Name(m, input), words.Digits(m.UnitYears)])],
+                new ValueAxis(words["figure.axis"], 0, 100) { Unit = "%", Decimals = input.Decimals.SpokenShare }, series)
+            {
+                NamesFirst = true,
+            },
             Alt(obstacles, shown, input)) { Language = input.Language, Wide = true };
     }
 

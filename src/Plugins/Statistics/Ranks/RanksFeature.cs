@@ -21,7 +21,7 @@ public static class RanksFeature
         RunsUnasked = true,
         Files = [new RanksFile()],
         Tables = [new TopUnitsTable(), new RisesTable(), new AllUnitsTable()],
-        Figures = [new UnitChanges(), new RankCourse()],
+        Figures = [new UnitChanges(), new RankCourse(), new LevelChange()],
         Facts = [new Facts<RanksFacts>("ranks", RanksFacts.Of)],
         Profile = new RanksProfile(),
         Explanation = new Explanation(RanksExplanation.Of),

@@ -4,7 +4,7 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks;
 
-/// <summary>Options of the figures unit-changes and rank-course.</summary>
+/// <summary>Options of the figures unit-changes, rank-course and level-change.</summary>
 public sealed record UnitFigureOptions : IOfMeasure, IOfUnits
 {
     /// <summary>The id of the measure; the leading one where nothing is said.</summary>

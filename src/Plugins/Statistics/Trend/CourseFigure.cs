@@ -12,10 +12,14 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Trend;
 
-/// <summary>Every system's score and D of a subject over the years, a panel each, with the mean of all units beside it.</summary>
+/// <summary>
+/// Every system's score and D of a subject over the years, a panel each, with the mean of all units beside it; where there are two systems,
+/// a last panel has the subject among all units.
+/// </summary>
 internal sealed class CourseFigure(Subject subject) : IFigureBuilder
 {
     private const int Columns = 3;
+    private const double WithPlaceMm = 41; // of each of four panels
     private const int RowMm = 34; // low enough to be printed at its size on the one page of a profile
 
     /// <inheritdoc/>
@@ -28,14 +32,17 @@ internal sealed class CourseFigure(Subject subject) : IFigureBuilder
         var view = new SubjectView(subject, results);
         if (results.Find(TrendResult.Key) is null || !view.HasYears) return null;
         var measures = results.Get(ScoresResult.Key).Systems.Concat(results.FindMeasure(CouplingMeasures.D) is { } d ? [d] : []).ToList();
-        var columns = Math.Min(Columns, measures.Count);
+        var place = measures.Count <= Columns && view.HasOthers ? PlaceAmongAll.Of(view, WithPlaceMm, RowMm, input) : null;
+        var columns = Math.Min(Columns, measures.Count) + (place is null ? 0 : 1);
         var years = plan.Years.Select(y => y.ToString()).ToImmutableArray();
         var panels = measures.Select(m => (
             input.In(m.Name), (FigureSpec)new CategoryFigure(55, RowMm, null, years, input.Axis(""), null, Series(m, view, words))));
+        if (place is not null) panels = panels.Append((words["place.title", plan.UnitNounPlural, view.Last], place));
         return new FigureBlock(
             Id, Caption(view, plan, words),
             new PanelFigure(columns == 1 ? 80 : 165, RowMm * ((measures.Count + columns - 1) / columns), columns, [.. panels]),
-            Alt(measures, view, input)) { Language = input.Language, Wide = columns > 1 };
+            Alt(measures, view, input) + (place is null ? "" : PlaceAmongAll.Words(place, subject, input)))
+        { Language = input.Language, Wide = columns > 1 };
     }
 
     private string Caption(SubjectView view, ReportPlan plan, Words words)

@@ -9,9 +9,14 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Trend;
 
-/// <summary>Mean scores of the systems as bars, mean C and D as lines, by year.</summary>
+/// <summary>
+/// Mean scores of the systems as bars from zero, by year; below them, where systems are coupled, mean C and D as lines over the bands
+/// of the grades.
+/// </summary>
 public sealed class TrendFigure : IFigureBuilder
 {
+    private const double Above = 33, Below = 37;
+
     /// <inheritdoc/>
     public string Id => "trend";
 
@@ -22,15 +27,30 @@ public sealed class TrendFigure : IFigureBuilder
         if (results.Find(TrendResult.Key) is not { } trend || plan.Years.Length < 2) return null;
         var systems = results.Get(ScoresResult.Key).Systems.Select(s => trend.Of(s.Id)!).ToImmutableArray();
         var degrees = new[] { CouplingMeasures.C, CouplingMeasures.D }.Select(trend.Of).OfType<MeasureTrend>().ToImmutableArray();
+        ImmutableArray<string> years = [.. plan.Years.Select(y => y.ToString())];
         var bars = systems.Select((s, i) => Series(s, input.In(s.Measure.Name), SeriesMark.Bar, new ColorRole(ColorFamily.System, i)));
-        var lines = degrees.Select(m =>
-            Series(m, $"{input.In(m.Measure.Name)} {m.Measure.Id}", SeriesMark.Line, Color(m)) with { OnRight = true });
+        var indices = new CategoryFigure(
+            80, degrees.IsEmpty ? 62 : Above, words["head.year"], years, input.Axis(words["figure.index"], 0), null, [.. bars]);
+        FigureSpec drawn = degrees.IsEmpty ? indices : new PanelFigure(
+            80, Above + Below, 1,
+            [
+                (words["figure.indices"], indices with { CategoryTitle = null }), (words["figure.degrees"], Degrees(degrees, years, input)),
+            ]);
         return new FigureBlock(
-            Id, words[degrees.IsEmpty ? "figure.caption" : "figure.caption.degrees", plan.Years[0], plan.Years[^1]],
-            new CategoryFigure(
-                80, 62, words["head.year"], [.. plan.Years.Select(y => y.ToString())], input.Axis(words["figure.index"], 0),
-                degrees.IsEmpty ? null : input.Axis(words["figure.degrees"], 0, 1), [.. bars, .. lines]),
+            Id, words[degrees.IsEmpty ? "figure.caption" : "figure.caption.degrees", plan.Years[0], plan.Years[^1]], drawn,
             Alt(systems.Concat(degrees), input)) { Language = input.Language };
+    }
+
+    /// <summary>C and D over the bands of the grades of D.</summary>
+    private static CategoryFigure Degrees(ImmutableArray<MeasureTrend> degrees, ImmutableArray<string> years, PartInput input)
+    {
+        var grades = degrees[^1].Measure.Scale?.Grades ?? [];
+        var lines = degrees.Select(m =>
+            Series(m, $"{input.In(m.Measure.Name)} {m.Measure.Id}", SeriesMark.Line, Color(m)));
+        return new CategoryFigure(80, Below, null, years, input.Axis(input.Words["figure.degree"], 0, 1), null, [.. lines])
+        {
+            Bands = [.. grades.Select((g, i) => new FigureBand(input.In(g.Name), g.Low, g.High, ColorRole.Class(i, grades.Length)))],
+        };
     }
 
     private static ColorRole Color(MeasureTrend degree) => new(ColorFamily.Degree, degree.Measure.Id == CouplingMeasures.C ? 0 : 2);

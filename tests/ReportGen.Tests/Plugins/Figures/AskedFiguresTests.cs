@@ -26,7 +26,10 @@ public sealed class AskedFiguresTests : IDisposable
             "units.csv",
             "id,name_zh,name_en,aliases,region,tile_row,tile_column\n1,甲市,Alpha,甲,north,0,0\n2,乙市,Beta,乙,north,0,1\n"
                 + "3,丙市,Gamma,丙,south,1,0\n4,丁市,Delta,丁,south,1,1\n")
-        .Replace("study.yaml", "models:\n", "models:\n  markov-chain: {bounds: [0.55]}\n  kernel-density: {}\n  convergence: {}\n");
+        .Replace(
+            "study.yaml", "models:\n",
+            "models:\n  markov-chain: {bounds: [0.55], neighbors: {by: list, pairs: [[1, 2], [2, 3], [3, 4]]}}\n"
+                + "  kernel-density: {}\n  convergence: {}\n");
 
     public void Dispose() => study.Dispose();
 
@@ -53,6 +56,15 @@ public sealed class AskedFiguresTests : IDisposable
     [InlineData( // between: the mean difference of the four pairs, 0.2, over the sum of the means, 1.25; within the South 0.4 / (4 * 0.6)
         "pair-matrix", "2020年北方—南方之间的系数为0.160。区域内差异以南方最大（0.167）。",
         "In 2020, the coefficient between North–South is 0.160. South is the most unequal inside (0.167).")]
+    [InlineData( // levels 0.6, 0.7, 0.8, 0.4 and changes 0.1, -0.1, 0.2, 0
+        "level-change", "4个单元2020年的耦合协调度（均值0.625）与较2019年的变化（均值0.050）：两者均高于均值的1个，水平低而变化大的1个，两者均低的1个，"
+            + "水平高而变化小的1个。",
+        "4 units by their coordination degree in 2020 (mean 0.625) and its change since 2019 (mean 0.050): 1 above both means, "
+            + "1 below in level and above in change, 1 below both, 1 above in level and below in change.")]
+    [InlineData( // by hand: distances -0.025, 0.075, 0.175, -0.225 and lags 0.075, 0.075, -0.075, 0.175: -0.04875 / 0.0875
+        "moran-scatter", "4个单元2020年的耦合协调度与其邻居均值：莫兰指数−0.557；高-高1个，低-高2个，低-低0个，高-低1个。",
+        "4 units by their coordination degree in 2020 and the mean of their neighbors: Moran’s I −0.557; 1 high beside high, "
+            + "2 low beside high, 0 low beside low, 1 high beside low.")]
     [InlineData( // of the two below 0.55, one stays; of the two above, both
         "transition-matrix", "停留在原类别的概率：1 0.500；2 1.000。", "Chances of staying: 1 0.500; 2 1.000.")]
     public void Figure_AskedFor_SaysWhatItShows(string figure, string zh, string en)

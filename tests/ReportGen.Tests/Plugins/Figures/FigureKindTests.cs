@@ -21,7 +21,10 @@ public sealed class FigureKindTests
         [
             Series("数字", SeriesMark.StackedBar, 0, 0.2, 0.3, 0.4), Series("Green", SeriesMark.StackedBar, 1, 0.1, null, 0.2),
             Series("C", SeriesMark.Line, 2, 40, 60, 50) with { OnRight = true },
-        ]),
+        ])
+        {
+            Bands = [new("Low", 0, 0.3, ColorRole.Class(0, 2)), new("高", 0.3, 0.8, ColorRole.Class(1, 2))],
+        },
         ["row-bar"] = new RowBarFigure(
             80, 60, ["Economy", "A criterion with a rather long name", "环境"], new ValueAxis("Degree/%"),
             [Series("Low", SeriesMark.Bar, 0, 10, 25, 40), Series("High", SeriesMark.Bar, 1, 5, null, 20)]),
@@ -56,6 +59,7 @@ public sealed class FigureKindTests
             ])
         {
             Classes = [new("Low", ColorRole.Class(0, 2)), new("High", ColorRole.Class(1, 2))], HasDiagonal = true,
+            Cross = new ScatterCross(0.35, 0.4, ["high beside high", "low beside high", "low beside low", "高-低"]),
             Curves = [new("D = 0.4", [[(0.1, 0.7), (0.2, 0.35), (0.4, 0.175), (0.7, 0.1)]])],
         },
         ["bump"] = new BumpFigure(

@@ -7,16 +7,20 @@ namespace ReportGen.Tests.Plugins.Figures;
 /// <summary>What must hold for every kind of figure: legible, on the page, nothing over anything else, the same twice.</summary>
 public sealed class FigureLayoutTests
 {
-    public static TheoryData<string> Names => [.. MadeFigures.All.Keys];
+    public static TheoryData<string> Names => [.. Figures.Keys];
+
+    private static readonly Dictionary<string, FigureSpec> Figures = MadeFigures.All.Concat(MadeMesses.All).ToDictionary();
+
+    private static SvgPage Drawn(string name) => MadeFigures.Drawn(Figures[name]);
 
     [Theory, MemberData(nameof(Names))]
     public void Text_OfEveryFigure_IsBetween7AndAHalfAnd9Points(string name) =>
-        Assert.All(MadeFigures.Drawn(name).Texts, t => Assert.InRange(t.Size * 72 / 96, 7.49, 9.01));
+        Assert.All(Drawn(name).Texts, t => Assert.InRange(t.Size * 72 / 96, 7.49, 9.01));
 
     [Theory, MemberData(nameof(Names))]
     public void Text_OfEveryFigure_StaysOnThePage(string name)
     {
-        var page = MadeFigures.Drawn(name);
+        var page = Drawn(name);
         Assert.All(page.Texts, t => Assert.True(
             t.Left >= -0.5 && t.Top >= -0.5 && t.Right <= page.Width + 0.5 && t.Bottom <= page.Height + 0.5,
             $"{t} leaves the page of {page.Width} x {page.Height}"));
@@ -25,7 +29,7 @@ public sealed class FigureLayoutTests
     [Theory, MemberData(nameof(Names))]
     public void Texts_OfEveryFigure_DoNotMeet(string name)
     {
-        var texts = MadeFigures.Drawn(name).Texts.ToList();
+        var texts = Drawn(name).Texts.ToList();
         Assert.NotEmpty(texts);
         var meeting =
             from i in Enumerable.Range(0, texts.Count)
@@ -38,7 +42,7 @@ public sealed class FigureLayoutTests
     [Theory, MemberData(nameof(Names))]
     public void Drawing_OfEveryFigure_StaysOnThePage(string name)
     {
-        var page = MadeFigures.Drawn(name);
+        var page = Drawn(name);
         Assert.All(page.Points, p => Assert.True(
             p.X >= -0.5 && p.X <= page.Width + 0.5 && p.Y >= -0.5 && p.Y <= page.Height + 0.5,
             $"{p} leaves the page of {page.Width} x {page.Height}"));
@@ -47,8 +51,8 @@ public sealed class FigureLayoutTests
     [Theory, MemberData(nameof(Names))]
     public void Svg_OfEveryFigure_IsTheSameTwiceAndWithoutIdsOfItsDrawing(string name)
     {
-        var svg = MadeFigures.Svg(MadeFigures.All[name]);
-        Assert.Equal(svg, MadeFigures.Svg(MadeFigures.All[name]));
+        var svg = MadeFigures.Svg(Figures[name]);
+        Assert.Equal(svg, MadeFigures.Svg(Figures[name]));
         Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
         Assert.Equal(
             ["made-zh-title", "made-zh-desc", "made-zh-drawing"], XDocument.Parse(svg).Descendants().Attributes("id").Select(a => a.Value));

@@ -87,6 +87,9 @@ internal static class MadeFigures
         ["interval of one that is zero"] = Intervals(1, _ => "All", _ => 0),
         ["triangle of 7"] = Triangle(7, i => $"区域{i}"), ["triangle of 31 long names"] = Triangle(31, i => i % 2 == 0 ? LongEn : LongZh),
         ["triangle of one"] = Triangle(1, _ => "A"),
+        ["diagram of mechanisms"] = Mechanisms(2, 4, 6, "以信息畅通支撑城市治理"),
+        ["diagram of many mechanisms with long texts"] = Mechanisms(3, 5, 12, LongEn),
+        ["diagram of one mechanism"] = Mechanisms(4, 1, 1, "acts"),
         ["diagram of one system"] = Diagram(1, 3, "准则"), ["diagram of two systems"] = Diagram(2, 4, "基础设施韧性"),
         ["diagram of three systems"] = Diagram(3, 8, "Infrastructure resilience "),
         ["diagram of four systems"] = Diagram(4, 1, "Capacity for digital innovation and application "),
@@ -166,6 +169,17 @@ internal static class MadeFigures
                             Role(ColorFamily.System, s)))
         ],
         [.. Enumerable.Repeat("支撑与保障", systems - 1)], [.. Enumerable.Repeat("drives and enables", systems - 1)], "耦合互动 → 协调发展");
+
+    private static DiagramFigure Mechanisms(int systems, int parts, int arrows, string text) =>
+        Diagram(systems, parts, "准则") with
+        {
+            HeightMm = 28 + Math.Max(8 * Math.Max(3, parts), 9.5 * arrows),
+            Arrows =
+            [
+                .. Enumerable.Range(0, arrows).Select(i => i % 2 == 0
+                    ? new DiagramArrow(0, i / 2 % parts, 1, text + i) : new DiagramArrow(1, 0, 0, text + i)),
+            ],
+        };
 
     private static MapFigure Tiles(
         int count, int across, int panels, double width, double height, Func<int, string> name, Func<int, double?> value)

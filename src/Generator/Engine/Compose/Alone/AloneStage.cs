@@ -38,7 +38,7 @@ public sealed class AloneStage(IReadOnlyCollection<Feature> features, ReportPlan
     /// </summary>
     public ReportDocument? Card(string? figure, out AloneRefusal? wrong)
     {
-        var id = figure ?? Printed().OrderBy(f => f.Figure is not CategoryFigure).FirstOrDefault()?.Id;
+        var id = figure ?? Printed().OrderBy(f => !SocialCard.IsCourse(f.Figure)).FirstOrDefault()?.Id;
         if (id is null)
         {
             wrong = new AloneRefusal("the study has no figure for a card", null);

@@ -48,6 +48,7 @@ internal static class StudyForm
             "The data files; a later one adds to an earlier one."),
         Must("systems", new ListOf(Subsystem) { NotEmpty = "the list of systems" },
             "The systems whose coupling is studied; alpha for all of them or for none."),
+        May("mechanisms", new ListOf(Mechanism), "How criteria act on other systems: arrows of the figure `process`."),
         May("groupings", new ListOf(Form.File), "Groupings of the units into regions."),
         May("boundaries", Boundaries, "Outlines of the units or regions, for the figure `map`."),
         May("gradings", new Fields("the gradings", [.. known.Gradings.Select(ScaleOf)])
@@ -153,6 +154,11 @@ internal static class StudyForm
         Must("file", Form.File, "A GeoJSON file with a polygon for each place."),
         Must("key", Form.Text, "The property of a place that is the id or a name of a unit or region."),
         May("note", Form.Localized, "What stands under each map: the source, the approval number."));
+
+    private static readonly Fields Mechanism = new("the mechanism",
+        Must("from", Form.Text, "The criterion that acts."),
+        Must("to", Form.Text, "The system that it acts on: one that stands beside its own in the list of systems."),
+        Must("text", Form.Localized, "How, in a few words."));
 
     private static readonly Fields OwnSection = new("the section",
         Must("text", Form.Text, "The authors' text: ID of text/ID.LANGUAGE.md."),

@@ -43,6 +43,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             .Select(f => new GroupingReader(reading, units.Units).Read(f)).OfType<RegionGrouping>().ToImmutableArray() ?? [];
         CheckDistinct("grouping", groupings.Select(g => (g.Id.Value, g.Span)));
         var subsystems = systems.Select(s => s.Subsystem).ToImmutableArray();
+        var mechanisms = new MechanismsReader(reading, subsystems).Read(study);
         var scales = Scales(study, subsystems);
         var treatment = study.Find("outliers") is not null
             ? methods.Read(study, "outliers", "the treatment of outliers", known.Methods<ITreatment>())
@@ -99,7 +100,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             UnitNoun = noun ?? Word(theme, "unit"), UnitNounPlural = nouns ?? noun ?? Word(theme, "units"),
             Units = DistinctNames.Of(units.Units, groupings, languages, theme), ExcludedUnits = units.Excluded,
             UnitsFromData = units.FromData, Years = years, DataFiles = files,
-            Systems = subsystems, Groupings = groupings, Boundaries = boundaries,
+            Systems = subsystems, Mechanisms = mechanisms, Groupings = groupings, Boundaries = boundaries,
             Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,
             Normalization = normalization, Weighting = weighting, IndicatorAggregation = inside, CriterionAggregation = across,
             Available = available,

@@ -62,7 +62,7 @@ public sealed class FigureAloneTests : IDisposable
     {
         var card = study.Alone(language).Card(null, out _)!;
         var figure = Assert.IsType<CardFigure>(card.Editions[0].Figures.First().Figure);
-        Assert.IsType<CategoryFigure>(figure.Figure);
+        Assert.Equal(2, Assert.IsType<PanelFigure>(figure.Figure).Columns); // side by side, which in print stand one under the other
         Assert.Equal((1200, 630), (Math.Round(figure.WidthMm / 25.4 * 192), Math.Round(figure.HeightMm / 25.4 * 192)));
         var svg = XDocument.Parse(Encoding.UTF8.GetString(Figure(card, new SvgAloneRenderer(Undrawn))));
         var words = svg.Descendants().Where(e => e.Name.LocalName == "text").Select(e => e.Value).ToList();
