@@ -20,7 +20,7 @@ public sealed class MethodPagesTests
     [InlineData("normalization: ratio-to-mean\nweighting: equal", "与均值之比", "ratios to the mean")]
     [InlineData("normalization: {method: ratio-to-reference, " + Reference + "}\nweighting: equal", "与参照值之比", "ratios to a reference")]
     [InlineData("normalization: {method: distance-to-reference, cap: true, " + Reference + "}", "距最劣值的距离", "distance from the worst")]
-    [InlineData("normalization: vector\nweighting: equal\naggregation: topsis", "向量归一化", "length of their columns")]
+    [InlineData("normalization: vector\nweighting: equal\naggregation: topsis", "向量归一化", "root of the sum of their squares")]
     [InlineData("weighting: {method: entropy, shift: 0.0001}", "平移量", "keeps logarithms defined")]
     [InlineData("weighting: standard-deviation", "标准差法", "Standard deviations give")]
     [InlineData("weighting: coefficient-of-variation", "变异系数法", "Coefficients of variation give")]

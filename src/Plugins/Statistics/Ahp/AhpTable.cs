@@ -25,7 +25,7 @@ public sealed class AhpTable : ITableBuilder
                 new("item", words["item"], NumberStyle.Text),
                 .. Enumerable.Range(1, widest)
                 .Select(
-                    i => new TableColumn($"j{i}", i.ToString(System.Globalization.CultureInfo.InvariantCulture), NumberStyle.Significant4)),
+                    i => new TableColumn($"j{i}", FormattableString.Invariant($"{i}"), NumberStyle.Significant4)),
                 new("weight", words["weight"], NumberStyle.Fixed4),
             ],
             [
@@ -34,7 +34,7 @@ public sealed class AhpTable : ITableBuilder
                    select ImmutableArray.Create<TableCell>(
                    [
                        FormattableString.Invariant($"{i + 1} {input.In(a.Names[i])}"),
-                       .. Enumerable.Range(0, widest).Select(j => j < a.Items.Length ? (TableCell)a.Judgements[i, j] : ""),
+                       .. Enumerable.Range(0, widest).Select(j => j < a.Items.Length ? (TableCell)Judgement(a.Judgements[i, j]) : ""),
                        a.Found.Weights[i],
                    ]),
             ])
@@ -49,5 +49,14 @@ public sealed class AhpTable : ITableBuilder
                     words[a.Found.IsConsistent ? "passes" : "fails"]]),
             ],
         };
+    }
+
+    /// <summary>A judgement as it is written: whole, or one over a whole number, where it is either.</summary>
+    private static string Judgement(double a)
+    {
+        var inverse = Math.Round(1 / a);
+        return a < 1 && Math.Abs((a * inverse) - 1) < 1e-9
+            ? FormattableString.Invariant($"1/{inverse}")
+            : FormattableString.Invariant($"{a:0.####}");
     }
 }

@@ -43,7 +43,8 @@ internal sealed class Fillings(ReportPlan plan, ResultSet results, IReadOnlyColl
     private IEnumerable<(Feature Feature, Slot Slot)> Speaking(string slot) =>
         from feature in features
         from filled in feature.Slots
-        where filled.Id == slot && (feature.Model is null || results.FindAny(feature.Model.Key) is not null) && HasFacts(feature)
+        where filled.Id == slot && (feature.Model is null || results.FindAny(feature.Model.Key) is not null)
+        where feature.Method is not null || HasFacts(feature) // a method in force is told, whatever its results are
         orderby filled.Order, feature.Id
         select (feature, filled);
 }

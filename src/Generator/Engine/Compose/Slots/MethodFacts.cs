@@ -22,6 +22,9 @@ internal sealed record MethodFacts
     /// <summary>Its options by their properties; null for a method without any.</summary>
     public required object? Options { get; init; }
 
+    /// <summary>The name of the unit that its options name; null where they name none.</summary>
+    public LocalizedText? Unit { get; init; }
+
     /// <summary>True when it holds for every system whose score is computed.</summary>
     public required bool ForAll { get; init; }
 
@@ -43,6 +46,9 @@ internal sealed record MethodFacts
     /// <summary>What the labels of equations end in: nothing for the first way in which a method is in force, -2 for the second.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>True for the first way in which a method is in force: what shows all ways together stands there.</summary>
+    public bool IsFirst => Label.Length == 0;
+
     /// <summary>An entry for each way the method is in force; one without facts for a feature that is no method.</summary>
     public static IEnumerable<MethodFacts?> Of(Feature feature, ReportPlan plan)
     {
@@ -51,8 +57,8 @@ internal sealed record MethodFacts
         if (computed.IsEmpty) return [];
         return method switch
         {
-            INormalization => ByPart(method, plan.Normalization, computed, s => Leaves(plan.Normalization, s)),
-            IWeighting => ByPart(method, plan.Weighting, computed, _ => true),
+            INormalization => ByPart(method, plan, plan.Normalization, computed, s => Leaves(plan.Normalization, s)),
+            IWeighting => ByPart(method, plan, plan.Weighting, computed, _ => true),
             IAggregation => ByLevel(method, plan, computed),
             ITreatment => Whole(method, plan.Treatment, computed),
             IInterpolation => Whole(method, plan.Interpolation, computed),
@@ -66,7 +72,7 @@ internal sealed record MethodFacts
 
     /// <summary>Methods that may differ by system, criterion and indicator.</summary>
     private static IEnumerable<MethodFacts> ByPart(
-        IMethod method, MethodChoices choices, ImmutableArray<Subsystem> computed, Func<Subsystem, bool> isInForce)
+        IMethod method, ReportPlan plan, MethodChoices choices, ImmutableArray<Subsystem> computed, Func<Subsystem, bool> isInForce)
     {
         var criteria = computed.SelectMany(s => s.Criteria).ToList();
         static IEnumerable<(MethodChoice? Choice, LocalizedText Name)> Named(MethodChoice? choice, LocalizedText name) =>
@@ -88,6 +94,7 @@ internal sealed record MethodFacts
             yield return new MethodFacts
             {
                 Id = method.Id, PerYear = scope == Scope.PerYear, BaseYear = scope == Scope.BaseYear, Options = Said(options),
+                Unit = options is INamesUnit named ? plan.Units.FirstOrDefault(u => u.Id.Value == named.Unit)?.Name : null,
                 ForAll = systems.Length == computed.Length, Systems = systems,
                 Criteria = Have(parts), Indicators = Have(single), Label = i == 0 ? "" : $"-{i + 1}",
             };
@@ -113,7 +120,8 @@ internal sealed record MethodFacts
         return
         [
             .. Whole(method, indicators, computed).Select(f => f with { OfIndicators = true }),
-            .. Whole(method, criteria, computed).Select(f => f with { OfCriteria = true }),
+            .. Whole(method, criteria, computed)
+                .Select(f => f with { OfCriteria = true, Label = indicators.Method == criteria.Method ? "-2" : "" }),
         ];
     }
 

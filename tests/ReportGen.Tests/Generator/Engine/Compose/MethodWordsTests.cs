@@ -74,6 +74,31 @@ public sealed class MethodWordsTests
             "The weights of the indicators of digital follow the entropy method, year by year:", text, StringComparison.Ordinal);
     }
 
+    [Theory] // the same method twice, with other options: each table once, each equation with a label of its own
+    [InlineData(
+        "weighting={green: {ahp: {matrix: [[1, 2], [1/2, 1]], of: criteria}}, digital: {ahp: {matrix: [[1, 3], [1/3, 1]], of: criteria}}}",
+        "tbl-ahp", "eq-ahp")]
+    [InlineData("weighting={green: {combined: [entropy, equal]}, digital: {combined: [entropy, critic]}}", "tbl-combined-weights")]
+    [InlineData("weighting={green: {pca: weighted}, digital: {pca: first}}", "eq-pca-weight", "eq-pca-weight-2")]
+    [InlineData(
+        "weighting={green: {two-stage: {within: entropy, across: equal}}, digital: {two-stage: {within: equal, across: equal}}}",
+        "eq-two-stage", "eq-two-stage-2")]
+    [InlineData("weighting={green: {method: merec, scope: per-year}, digital: merec}", "eq-merec-score", "eq-merec-score-2")]
+    [InlineData("normalization={method: rank, digital: {rank: min}}", "eq-rank", "eq-rank-2")]
+    [InlineData(
+        "aggregation={indicators: {topsis: raw}, criteria: {topsis: {of: normalized, ideal: per-year}}}",
+        "eq-topsis-closeness", "eq-topsis-closeness-2")]
+    [InlineData("aggregation={indicators: mazziotta-pareto, criteria: {mazziotta-pareto: plus}}", "eq-mazziotta-pareto-2")]
+    [InlineData("aggregation={indicators: {power: 2}, criteria: {power: 0.5}}", "eq-criterion-score")]
+    public void Method_InForceTwiceWithOtherOptions_IsPrintedOnce(string set, params string[] ids)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
+            .Built("html", set, "models={coupling-coordination: {enabled: false}, obstacle-degree: {enabled: false}}", "gradings={}");
+        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(study.Output, "report.en.html")));
+        Assert.NotEmpty(ids);
+        Assert.All(ids, id => Assert.Single(page.QuerySelectorAll($"[id='{id}']")));
+    }
+
     [Fact]
     public void Methods_ThatHoldForAll_SayNothingOfParts()
     {
