@@ -26,6 +26,7 @@ public sealed class Plugin : IPlugin
         });
         catalog.Add(new Feature("rank-sum") { Method = new RankSumWeighting() });
         catalog.Add(new Feature("failing") { Method = new FailingWeighting() });
+        catalog.Add(new Feature("empty-handed") { Method = new EmptyHandedWeighting() });
     }
 }
 
@@ -48,4 +49,11 @@ public sealed class FailingWeighting() : Weighting<NoOptions>("failing")
     protected override Weights Weigh(
         NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics) =>
         throw new InvalidOperationException("the sample fails on purpose");
+}
+
+/// <summary>A weighting that forgets to weigh.</summary>
+public sealed class EmptyHandedWeighting() : Weighting<NoOptions>("empty-handed")
+{
+    protected override Weights Weigh(
+        NormalizedScores scores, Subsystem system, Scope scope, NoOptions options, DiagnosticBag diagnostics) => null!;
 }

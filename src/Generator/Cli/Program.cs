@@ -6,6 +6,7 @@ using ReportGen.Cli.Commands.Diff;
 using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
+using ReportGen.Engine.Files;
 using ReportGen.Renderers.Typst;
 
 namespace ReportGen.Cli;
@@ -28,6 +29,7 @@ public static class Program
         // What a command's start goes through, the runtime writes beside the program, and has it ready on the other core next time.
         ProfileOptimization.SetProfileRoot(AppContext.BaseDirectory);
         ProfileOptimization.StartProfile($"{parsed.CommandResult.Command.Name}.start");
+        using var interruption = parsed.CommandResult.Command.Name == PreviewCommand.Name ? null : new Interruption();
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -47,7 +49,7 @@ public static class Program
             Console.Error.WriteLine(DiagnosticText.Format(finding));
             return ExitCodes.InputWrong;
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (Disk.Refuses(failure))
         {
             Console.Error.WriteLine($"reportgen: the disk refuses: {failure.Message}");
             return ExitCodes.Disk;

@@ -41,7 +41,7 @@ public sealed partial class Pipeline
     public IReadOnlyList<string>? BuildAgain(ReportPlan plan, RenderRequest request, KeptResults kept, DiagnosticBag diagnostics) =>
         kept.Of(plan, diagnostics, said => Computed(plan, said)) is { } results
             && new ComposeStage(catalog.Features).Run(plan, results, diagnostics) is { } document
-            ? new RenderStage(catalog.Renderers).Run(plan, [document], request, diagnostics)
+            ? Rendered(plan, [document], request, diagnostics)
             : null;
 
     /// <summary>

@@ -27,7 +27,7 @@ public sealed partial class Pipeline
     {
         var plan = study.Plan;
         if (Composed(plan, diagnostics) is not { } document) return null;
-        new RenderStage(catalog.Renderers).Run(plan, [document], render, diagnostics);
+        Rendered(plan, [document], render, diagnostics);
         return diagnostics.HasErrors ? null // what is not written would be called obsolete
             : new VerifyStage(ResultForms.Of(catalog.Features)).Run(study, document, render.Folder, verify, found);
     }

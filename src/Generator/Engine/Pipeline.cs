@@ -10,6 +10,7 @@ using ReportGen.Engine.Compute;
 using ReportGen.Engine.Declare;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Schema;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Load;
 using ReportGen.Engine.Render;
 
@@ -21,6 +22,9 @@ namespace ReportGen.Engine;
 /// </summary>
 public sealed partial class Pipeline(PluginCatalog catalog)
 {
+    /// <summary>Where a build's time goes; null where nobody asks.</summary>
+    public TimeTaken? Taken { get; init; }
+
     /// <summary>Lets formats that will be asked for begin what takes its time to start, while the stages before them work.</summary>
     public void Prepare(IEnumerable<string> formats)
     {
@@ -28,7 +32,8 @@ public sealed partial class Pipeline(PluginCatalog catalog)
     }
 
     /// <summary>From a study file to the plan; null when the declared input is wrong. A study's plugins are loaded on the way.</summary>
-    public ReportPlan? Declare(StudyRequest request, DiagnosticBag diagnostics) => Opened(request, diagnostics)?.Run(Words());
+    public ReportPlan? Declare(StudyRequest request, DiagnosticBag diagnostics) =>
+        Taken.During("declare", () => Opened(request, diagnostics)?.Run(Words()));
 
     /// <summary>From a study file to the plan and the simulation declared beside it; null when the declared input is wrong.</summary>
     public (ReportPlan Plan, SimulationSpec Simulation)? DeclareSimulation(StudyRequest request, DiagnosticBag diagnostics) =>
@@ -39,25 +44,32 @@ public sealed partial class Pipeline(PluginCatalog catalog)
 
     /// <summary>From the plan to the files written; null when the input turns out wrong.</summary>
     public IReadOnlyList<string>? Build(ReportPlan plan, RenderRequest request, DiagnosticBag diagnostics) =>
-        Composed(plan, diagnostics) is { } document ? new RenderStage(catalog.Renderers).Run(plan, [document], request, diagnostics) : null;
+        Composed(plan, diagnostics) is { } document ? Rendered(plan, [document], request, diagnostics) : null;
 
     private ReportDocument? Composed(ReportPlan plan, DiagnosticBag diagnostics) =>
-        Computed(plan, diagnostics) is { } results ? new ComposeStage(catalog.Features).Run(plan, results, diagnostics) : null;
+        Computed(plan, diagnostics) is { } results
+            ? Taken.During("compose", () => new ComposeStage(catalog.Features).Run(plan, results, diagnostics))
+            : null;
+
+    private IReadOnlyList<string> Rendered(
+        ReportPlan plan, IReadOnlyList<ReportDocument> documents, RenderRequest request, DiagnosticBag diagnostics) =>
+        Taken.During("render", () => new RenderStage(catalog.Renderers) { Taken = Taken }.Run(plan, documents, request, diagnostics));
 
     /// <summary>From the plan to a profile per unit or region and the list of them; null when the input turns out wrong.</summary>
     public IReadOnlyList<string>? BuildProfiles(ReportPlan plan, ProfileScope scope, RenderRequest request, DiagnosticBag diagnostics)
     {
         if (Computed(plan, diagnostics) is not { } results
-            || new ProfileStage(catalog.Features).Run(plan, results, scope, diagnostics) is not { } documents) return null;
-        return new RenderStage(catalog.Renderers).Run(plan, documents, request with { Each = scope.Word }, diagnostics);
+            || Taken.During("compose", () => new ProfileStage(catalog.Features).Run(plan, results, scope, diagnostics))
+                is not { } documents) return null;
+        return Rendered(plan, documents, request with { Each = scope.Word }, diagnostics);
     }
 
     /// <summary>Kind of file and JSON Schema of every declaration a user writes.</summary>
     public IEnumerable<KeyValuePair<string, string>> Schemas(string templates) => DeclarationSchemas.All(Words(), templates);
 
     private ResultSet? Computed(ReportPlan plan, DiagnosticBag diagnostics) =>
-        Loading.Run(plan, diagnostics) is { } panel
-            ? new ComputeStage(catalog.Features).Run(plan, panel, diagnostics)
+        Taken.During("load", () => Loading.Run(plan, diagnostics)) is { } panel
+            ? Taken.During("compute", () => new ComputeStage(catalog.Features).Run(plan, panel, diagnostics))
             : null;
 
     private DeclareStage? Opened(StudyRequest request, DiagnosticBag diagnostics)

@@ -4,6 +4,7 @@ using System.Runtime.Loader;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine;
 
@@ -32,7 +33,14 @@ public static class PluginLoader
         }
         foreach (var type in PluginTypes(dll, shownPath, span, diagnostics))
         {
-            if (Activator.CreateInstance(type) is not IPlugin plugin) continue;
+            if (type.IsGenericType || type.GetConstructor(Type.EmptyTypes) is null)
+            {
+                var lack = type.IsGenericType ? "is generic" : "has no public constructor without parameters";
+                diagnostics.Error("RG7007", $"the class {type.FullName} of plugin '{shownPath}' {lack}", span,
+                    "a plugin is made by the program, with nothing to go by");
+                continue;
+            }
+            var plugin = (IPlugin)Activator.CreateInstance(type)!;
             var clashesBefore = catalog.Clashes.Count;
             catalog.Foreign.Add(plugin);
             var brought = new Brought();
@@ -118,18 +126,21 @@ public static class PluginLoader
     {
         for (var e = failure; e is not null; e = e.InnerException)
         {
+            if (e is NothingGivenException { By: var giver } && ContextOf(giver) is { } its) return Failure(its, e.Message, giver.FullName);
             foreach (var frame in new StackTrace(e).GetFrames())
             {
-                if (frame.GetMethod() is not { } method) continue;
-                if (AssemblyLoadContext.GetLoadContext(method.Module.Assembly) is not PluginContext context) continue;
-                return new Diagnostic(
-                    Severity.Error, "RG7004",
-                    $"plugin '{context.ShownPath}' fails: {e.GetType().Name}: {FirstLine(e.Message)}", context.Span,
-                    $"it happened in {method.DeclaringType?.FullName}.{method.Name}; tell its author");
+                if (frame.GetMethod() is not { DeclaringType: { } type } method || ContextOf(type) is not { } context) continue;
+                return Failure(context, $"{e.GetType().Name}: {FirstLine(e.Message)}", $"{type.FullName}.{method.Name}");
             }
         }
         return null;
     }
+
+    private static PluginContext? ContextOf(Type type) => AssemblyLoadContext.GetLoadContext(type.Assembly) as PluginContext;
+
+    private static Diagnostic Failure(PluginContext context, string why, string? place) => new(
+        Severity.Error, "RG7004", $"plugin '{context.ShownPath}' fails: {why}", context.Span,
+        $"it happened in {place}; tell its author");
 
     // the runtime's own messages quote full paths of this machine in places; the first line up to the quoted path says enough
     private static string FirstLine(string message) => message.Split('\n')[0].Split(" '/")[0].Trim();

@@ -29,7 +29,8 @@ public sealed class EdgeCaseStudyTests
     {
         ["log-of-zero"] = ("direction: positive, transform: log", "", "log-shift"),
         ["reference-is-worst"] = (
-            "direction: positive", "normalization: {method: distance-to-reference, reference: {unit: u1, year: 2020}}", "'c1'"),
+            "direction: positive", "weighting: equal\nnormalization: {method: distance-to-reference, reference: {unit: u0, year: 2020}}",
+            "error[RG4117]: the reference 'u0' has the worst value of indicator 'c1'"),
         ["cv-zero-mean"] = (
             "direction: positive", "weighting: {method: coefficient-of-variation, of: raw}", "error[RG4119]"),
     };

@@ -40,7 +40,7 @@ public sealed class MethodRefusalTests
         "error[RG4116]: 'geometric' is not defined for values below 0, which indicator 'gdp'")]
     [InlineData(
         "weighting: {method: entropy, economy: ahp}",
-        "error[RG4122]: the judgements of system 'economy' cannot be used: there are 5 items to compare, and the matrix has 0 rows of 0")]
+        "error[RG4122]: the judgements cannot be used: there are 5 items to compare, and the matrix has 0 rows of 0")]
     [InlineData(
         "weighting: {method: entropy, ecology: {method: ahp, of: criteria, matrix: [[1, 3], [3, 1]]}}",
         "items 1 and 2 are judged 3 one way and 3 the other")]

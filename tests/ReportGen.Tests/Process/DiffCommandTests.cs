@@ -36,6 +36,29 @@ public sealed class DiffCommandTests
         Assert.True(mixed.ExitCode == 0, mixed.Output + mixed.Errors);
     }
 
+    [Theory] // a link leads where it does from the working copy: data beside the repository, or in it
+    [InlineData("../beside.csv")]
+    [InlineData("kept/data.csv")]
+    public void Diff_RevisionWithALink_FollowsIt(string target)
+    {
+        using var around = DiffTests.Base();
+        var repository = Path.Combine(around.Folder, "repository");
+        Repository.Copy(Repository.BaseStudy, repository);
+        var data = Path.Combine(repository, "data.csv");
+        var full = Path.GetFullPath(Path.Combine(repository, target));
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.Move(data, full);
+        File.CreateSymbolicLink(data, target);
+        foreach (var words in (string[][])[["init", "-q"], ["add", "."], ["-c", "user.name=n", "-c", "user.email=e", "commit", "-qm", "m"]])
+        {
+            using var git = System.Diagnostics.Process.Start(new ProcessStartInfo("git", words) { WorkingDirectory = repository })!;
+            git.WaitForExit();
+            Assert.Equal(0, git.ExitCode);
+        }
+        var run = ProgramRun.Of(repository, ["diff", "HEAD:study.yaml", "study.yaml"]);
+        Assert.True(run.ExitCode == 0, run.Output + run.Errors);
+    }
+
     [Fact]
     public void Diff_OptionOfOneStudy_ComparesItWithItself()
     {

@@ -84,6 +84,21 @@ public sealed class OutputTests
             "\"file\": \"report.zh.pdf\"", File.ReadAllText(Path.Combine(study.Output, "provenance.json")), StringComparison.Ordinal);
     }
 
+    [Fact] // the form alone: no time is the same twice
+    public void Build_WithItsProfile_SaysWhereTheTimeWent()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        var run = Build(study, "html,csv", "--profile");
+        Assert.Equal(0, run.ExitCode);
+        var lines = run.Errors.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
+        Assert.Equal("reportgen: where the time went", lines[0]);
+        Assert.All(lines[1..], line => Assert.Matches(@"^  \S+ +\d+ ms$|^    \S+ +\d+ ms$", line));
+        Assert.Equal(
+            ["  declare", "  load", "  compute", "  compose", "  render", "    csv", "    html", "  else", "  whole"],
+            lines[1..].Select(l => l[..(l.Length - l.TrimStart().Length)] + l.Split(' ', StringSplitOptions.RemoveEmptyEntries)[0]));
+        Assert.Equal("", Build(study, "html,csv").Errors);
+    }
+
     [Theory]
     [InlineData("build", "--format", "epub")]
     [InlineData("build", "--lang", "fr")]

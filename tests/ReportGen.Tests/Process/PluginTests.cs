@@ -36,6 +36,16 @@ public sealed class PluginTests
     }
 
     [Fact]
+    public void Build_PluginThatGivesNothing_IsAnErrorThatNamesIt()
+    {
+        using var study = Study("empty-handed");
+        var run = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--out", "out", "--format", "csv"]);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("error[RG7004]: plugin 'plugins/SamplePlugin.dll' fails: it gives no result", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("SamplePlugin.EmptyHandedWeighting; tell its author", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Build_SamePluginTwice_IsAnError()
     {
         using var study = Study("rank-sum");

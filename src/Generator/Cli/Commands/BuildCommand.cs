@@ -9,6 +9,7 @@ using ReportGen.Contracts.Text;
 using ReportGen.Engine;
 using ReportGen.Engine.Compose.Profiles;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Render;
 
 namespace ReportGen.Cli.Commands;
@@ -29,30 +30,31 @@ internal static class BuildCommand
             Description = "A profile each instead of the report: unit, region or region:GROUPING. "
                 + "Formats html, pdf, svg; default html and pdf.",
         };
-        var folder = OutputPlace.Option(
+        var folder = OutputPlace.Folder(
             "Folder to write into; default output/<study-id>, with --each output/<study-id>-unit and the like.");
         var formats = List("--format", "Comma-separated: html, pdf, csv, xlsx, svg, png, docx; default all but png and docx.", AllFormats);
         var languages = List("--lang", "Comma-separated, such as zh,en; default the study's languages.");
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
         var quiet = new Option<bool>("--quiet") { Description = "Errors only." };
         var verbose = new Option<bool>("--verbose") { Description = "Notes as well." };
+        var profile = new Option<bool>("--profile") { Description = "Where the build's time went: stages and formats, in milliseconds." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
         var command = new Command("build", "Builds a study's report.")
         {
-            study, each, folder, formats, languages, set, quiet, verbose, noColor,
+            study, each, folder, formats, languages, set, quiet, verbose, profile, noColor,
         };
         command.SetAction(p => Run(new Request(
             p.GetValue(study) ?? StudyArgument.Here, p.GetValue(each), p.GetValue(folder),
             p.GetValue(formats) is { Length: > 0 } asked ? asked : p.GetValue(each) is null ? AllFormats[..5] : ProfileFormats[..2],
             p.GetValue(languages) ?? [], [.. p.GetValue(set) ?? []],
             p.GetValue(quiet) ? Loudness.Quiet : p.GetValue(verbose) ? Loudness.Verbose : Loudness.Normal,
-            Findings.ColorWanted(p.GetValue(noColor)))));
+            Findings.ColorWanted(p.GetValue(noColor)), p.GetValue(profile) ? new TimeTaken() : null)));
         return command;
     }
 
     private sealed record Request(
         string Study, string? Each, string? Folder, string[] Formats, string[] Languages, ImmutableArray<string> Set,
-        Loudness Loudness, bool Color);
+        Loudness Loudness, bool Color, TimeTaken? Taken);
 
     private static int Run(Request request)
     {
@@ -62,7 +64,7 @@ internal static class BuildCommand
         }
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
-        var pipeline = new Pipeline(catalog);
+        var pipeline = new Pipeline(catalog) { Taken = request.Taken };
         if (MachineSetup.IsComplete(Home.Folder)) pipeline.Prepare(request.Formats);
         var asked = new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory);
         var plan = pipeline.Declare(asked, diagnostics);
@@ -115,6 +117,11 @@ internal static class BuildCommand
         foreach (var part in missing)
         {
             Console.Error.WriteLine($"reportgen: no {unmade}: {part.Name} is missing: {part.Reason}\n  hint: {part.Remedy}");
+        }
+        if (request.Taken is { } taken)
+        {
+            Console.Error.WriteLine("reportgen: where the time went");
+            foreach (var line in taken.Lines()) Console.Error.WriteLine(line);
         }
         return missing.IsEmpty && !diagnostics.HasErrors ? ExitCodes.Done : ExitCodes.Incomplete;
     }

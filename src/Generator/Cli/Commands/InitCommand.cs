@@ -1,9 +1,9 @@
 using System.CommandLine;
-using System.Text;
 using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Cli.Commands;
 
@@ -31,7 +31,7 @@ internal static class InitCommand
                 result.AddError($"there is no template '{token.Value}'; templates are {string.Join(", ", StudyTemplates.Names)}");
             }
         });
-        var folder = OutputPlace.Option("The folder of the study; default the folder of the first file, or one named as the template.");
+        var folder = OutputPlace.Folder("The folder of the study; default the folder of the first file, or one named as the template.");
         var force = new Option<bool>("--force") { Description = "Overwrites declarations that are there." };
         var command = new Command("init", "Makes a study of data files: units, years and indicators are found, the rest is marked.")
         {
@@ -89,19 +89,29 @@ internal static class InitCommand
     /// <summary>Writes the files of a study and the schemas that editors explain them by; false where one is there already.</summary>
     private static bool Write(Pipeline pipeline, string folder, IReadOnlyList<KeyValuePair<string, string>> made, bool force)
     {
+        var publication = new Publication(folder);
+        publication.Finish();
         if (!force && made.FirstOrDefault(m => File.Exists(Path.Combine(folder, m.Key))).Key is { } there)
         {
             Console.Error.WriteLine($"reportgen: '{Shown(folder, there)}' is there already; overwrite it with --force");
             return false;
         }
-        Directory.CreateDirectory(folder);
         var named = made.Select(m => m.Value).ToList();
         var schemas = pipeline.Schemas(Path.Combine(Home.Folder, "templates"))
             .Select(s => KeyValuePair.Create($"{s.Key}.schema.json", s.Value))
             .Where(s => named.Exists(text => text.Contains($"$schema={s.Key}", StringComparison.Ordinal)));
-        foreach (var (name, text) in made.Concat(schemas)) File.WriteAllText(Path.Combine(folder, name), text, new UTF8Encoding(false));
+        using var aside = publication.Begin();
+        foreach (var (name, text) in made.Concat(schemas)) Put(Path.Combine(Publication.FilesOf(aside), name), text);
+        publication.Alone(aside);
+        publication.Publish(aside, []);
         foreach (var (name, _) in made) Console.Out.WriteLine(Shown(folder, name));
         return true;
+    }
+
+    private static void Put(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        PlainFile.Write(path, text);
     }
 
     private static int Done(string next)

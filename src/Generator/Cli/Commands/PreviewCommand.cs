@@ -13,6 +13,9 @@ namespace ReportGen.Cli.Commands;
 /// <summary><c>reportgen preview</c>: the report in a browser, built again whenever a file of the study changes.</summary>
 internal static class PreviewCommand
 {
+    /// <summary>What it is called; it ends by a signal.</summary>
+    public const string Name = "preview";
+
     private const int DefaultPort = 8417;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -32,7 +35,7 @@ internal static class PreviewCommand
             }
         });
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
-        var command = new Command("preview", "Shows the report in a browser and builds it again when a file changes; Ctrl+C ends it.")
+        var command = new Command(Name, "Shows the report in a browser and builds it again when a file changes; Ctrl+C ends it.")
         {
             study, port, set,
         };

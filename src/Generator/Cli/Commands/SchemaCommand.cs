@@ -11,7 +11,7 @@ internal static class SchemaCommand
 {
     public static Command Create()
     {
-        var folder = OutputPlace.Option("Folder to write into; default docs/schema, where the shipped files look for them.");
+        var folder = OutputPlace.Folder("Folder to write into; default docs/schema, where the shipped files look for them.");
         var command = new Command("schema", "Writes JSON Schemas of all YAML files, from which editors complete and check.") { folder };
         command.SetAction(p => Run(p.GetValue(folder) ?? Path.Combine(Home.Folder, "docs", "schema")));
         return command;

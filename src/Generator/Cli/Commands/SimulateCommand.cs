@@ -6,6 +6,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Files;
 using ReportGen.Statistics.Simulation;
 
 namespace ReportGen.Cli.Commands;
@@ -16,7 +17,7 @@ internal static class SimulateCommand
     public static Command Create()
     {
         var study = StudyArgument.Create("The study to make a panel for; simulation.yaml beside it says how.");
-        var file = OutputPlace.Option("CSV to write; default the study's simulated data file.");
+        var file = OutputPlace.FileName("CSV to write; default the study's simulated data file.");
         var force = new Option<bool>("--force") { Description = "Overwrites the file when it is there." };
         var command = new Command("simulate", "Makes a seeded panel for a declared study.") { study, file, force };
         command.SetAction(p => Run(p.GetValue(study) ?? StudyArgument.Here, p.GetValue(file), p.GetValue(force)));
@@ -40,13 +41,12 @@ internal static class SimulateCommand
             return Misused($"'{Path.GetRelativePath(Environment.CurrentDirectory, target)}' is there already; overwrite it with --force");
         }
 
-        var fresh = target + ".new"; // moved into place when it is whole
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
-        using (var text = new StreamWriter(fresh, false, new UTF8Encoding(false)) { NewLine = "\n" })
+        PlainFile.Write(target, content =>
         {
+            using var text = new StreamWriter(content, new UTF8Encoding(false)) { NewLine = "\n" };
             foreach (var row in PanelSimulation.Rows(read.Plan, read.Simulation)) text.WriteLine(string.Join(',', row.Select(Quoted)));
-        }
-        File.Move(fresh, target, overwrite: true);
+        });
         Console.Out.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, target).Replace('\\', '/'));
         return ExitCodes.Done;
     }

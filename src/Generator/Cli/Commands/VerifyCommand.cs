@@ -7,6 +7,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Files;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify;
 using ReportGen.Engine.Verify.Snapshots;
@@ -56,22 +57,16 @@ internal static class VerifyCommand
         if (request.Languages.Length > 0) plan = plan with { PrintedLanguages = [.. request.Languages] };
         var missing = MachineSetup.RunOnce(Home.Folder, Console.Error);
 
-        var folder = Directory.CreateTempSubdirectory("reportgen-verify-").FullName;
-        try
-        {
-            var versions = Versions.Of(catalog, Home.Folder);
-            var render = new RenderRequest(folder, [.. missing.IsEmpty ? Formats : Formats.Except(BuildCommand.PrintFormats)], versions);
-            var found = new DiagnosticBag();
-            var onServer = Environment.GetEnvironmentVariable("CI") is not (null or "" or "false");
-            var verify = new VerifyRequest(SnapshotFolder.Beside(request.Study), versions, onServer);
-            var verdict = pipeline.Verify(study with { Plan = plan }, render, verify, diagnostics, found);
-            if (verdict is null) return Refused(diagnostics, request);
-            return Say(verdict, plan, diagnostics, found, request);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using var folder = HeldFolder.Temporary("verify");
+        var versions = Versions.Of(catalog, Home.Folder);
+        var formats = missing.IsEmpty ? Formats : Formats.Except(BuildCommand.PrintFormats);
+        var render = new RenderRequest(Path.Combine(folder.Path, "report"), [.. formats], versions);
+        var found = new DiagnosticBag();
+        var onServer = Environment.GetEnvironmentVariable("CI") is not (null or "" or "false");
+        var verify = new VerifyRequest(SnapshotFolder.Beside(request.Study), versions, onServer);
+        var verdict = pipeline.Verify(study with { Plan = plan }, render, verify, diagnostics, found);
+        if (verdict is null) return Refused(diagnostics, request);
+        return Say(verdict, plan, diagnostics, found, request);
     }
 
     private static int Say(Verdict verdict, ReportPlan plan, DiagnosticBag ofBuild, DiagnosticBag found, Request request)

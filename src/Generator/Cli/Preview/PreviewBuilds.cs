@@ -3,6 +3,7 @@ using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Files;
 using ReportGen.Engine.Render;
 
 namespace ReportGen.Cli.Preview;
@@ -10,7 +11,7 @@ namespace ReportGen.Cli.Preview;
 /// <summary>Builds the pages of a study again and again, in a folder of its own that goes with it.</summary>
 internal sealed class PreviewBuilds(StudyRequest request, WatchedFiles watched) : IDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("reportgen-preview-").FullName;
+    private readonly HeldFolder folder = HeldFolder.Temporary("preview");
     private readonly KeptResults kept = new();
 
     /// <summary>The state after another build, with what is to be said of the study.</summary>
@@ -24,11 +25,11 @@ internal sealed class PreviewBuilds(StudyRequest request, WatchedFiles watched) 
             if (pipeline.Declare(request, diagnostics) is { } plan)
             {
                 watched.Of(plan);
-                var render = new RenderRequest(folder, ["html"], Versions.Of(catalog, Home.Folder));
+                var render = new RenderRequest(Path.Combine(folder.Path, "report"), ["html"], Versions.Of(catalog, Home.Folder));
                 if (pipeline.BuildAgain(plan, render, kept, diagnostics) is { } written && !diagnostics.HasErrors)
                 {
                     var pages = written.Where(f => f.EndsWith(".html", StringComparison.Ordinal))
-                        .ToDictionary(f => f, f => File.ReadAllBytes(Path.Combine(folder, f)));
+                        .ToDictionary(f => f, f => File.ReadAllBytes(Path.Combine(render.Folder, f)));
                     return (new PreviewState(before.Version + 1, pages, null) { First = $"report.{plan.Languages[0]}.html" }, diagnostics);
                 }
             }
@@ -42,5 +43,5 @@ internal sealed class PreviewBuilds(StudyRequest request, WatchedFiles watched) 
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose() => folder.Dispose();
 }

@@ -1,3 +1,5 @@
+using ReportGen.Engine.Files;
+
 namespace ReportGen.Cli.Setup;
 
 /// <summary>apt-get, as root or through sudo when that asks for no password.</summary>
@@ -20,11 +22,11 @@ internal static class DebianPackages
     {
         // The lists may be missing (a container) or old; if the update fails, the installation says what matters.
         AptGet(folder, "update", "-q");
-        var (exitCode, output) = AptGet(folder, ["install", "-q", "-y", "--no-install-recommends", .. packages]);
-        return exitCode == 0 ? null : "apt-get failed: " + output.Split('\n')[^1];
+        var run = AptGet(folder, ["install", "-q", "-y", "--no-install-recommends", .. packages]);
+        return run.ExitCode == 0 ? null : "apt-get failed: " + run.Said.Split('\n')[^1];
     }
 
-    private static (int ExitCode, string Output) AptGet(string folder, params string[] arguments) => Environment.IsPrivilegedProcess
+    private static ExternalCommand AptGet(string folder, params string[] arguments) => Environment.IsPrivilegedProcess
         ? ExternalCommand.Run(folder, "apt-get", arguments)
         : ExternalCommand.Run(folder, "sudo", ["-n", "DEBIAN_FRONTEND=noninteractive", "apt-get", .. arguments]);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ReportGen.Engine.Files;
 using ReportGen.Renderers.Typst;
 
 namespace ReportGen.Cli.Setup;
@@ -19,9 +20,11 @@ public static class MachineSetup
         using var alone = WaitForOthers(root);
         ImmutableArray<MissingPart> missing = RunPrint(root, log) is { } part ? [part] : [];
         if (missing.IsEmpty) File.Delete(Record(root));
-        else if (Environment.GetEnvironmentVariable(NodeFinder.Variable) is null or "") File.WriteAllText(Record(root),
-            JsonSerializer.Serialize(missing));
-        return missing; // a Node.js named wrongly for one call says nothing about the machine
+        else if (Environment.GetEnvironmentVariable(NodeFinder.Variable) is null or "") // one named wrongly for a call says nothing
+        {
+            PlainFile.Write(Record(root), JsonSerializer.Serialize(missing));
+        }
+        return missing;
     }
 
     /// <summary>
@@ -31,8 +34,28 @@ public static class MachineSetup
     public static ImmutableArray<MissingPart> RunOnce(string root, TextWriter log)
     {
         if (IsComplete(root)) return [];
-        return File.Exists(Record(root))
-            ? JsonSerializer.Deserialize<ImmutableArray<MissingPart>>(File.ReadAllText(Record(root))) : Run(root, log);
+        if (Recorded(root) is { IsDefaultOrEmpty: false } missing) return missing;
+        try
+        {
+            return Run(root, log);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return [PrintSetup.Refused(failure.Message)]; // a checkout that others keep: what needs no print is made
+        }
+    }
+
+    /// <summary>What was missing after the last attempt; nothing where there was none, or where the record cannot be read.</summary>
+    private static ImmutableArray<MissingPart> Recorded(string root)
+    {
+        try
+        {
+            return File.Exists(Record(root)) ? JsonSerializer.Deserialize<ImmutableArray<MissingPart>>(File.ReadAllText(Record(root))) : [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
     }
 
     private static MissingPart? RunPrint(string root, TextWriter log)
@@ -46,7 +69,7 @@ public static class MachineSetup
         log.WriteLine("print: restoring the typesetter and its fonts with npm (about 150 MB, kept 130) ...");
         var missing = print.Run(log);
         if (missing is null) log.WriteLine("print: restored");
-        return missing; // a Node.js named wrongly for one call says nothing about the machine
+        return missing;
     }
 
     private static string Record(string root) => Path.Combine(root, ".cache", "setup-missing.json");
@@ -61,7 +84,7 @@ public static class MachineSetup
             {
                 return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (File.Exists(file))
+            catch (IOException busy) when (FileLock.IsHeld(busy))
             {
                 Thread.Sleep(200);
             }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ReportGen.Engine.Files;
 using ReportGen.Renderers.Typst;
 
 namespace ReportGen.Cli.Setup;
@@ -13,6 +14,7 @@ namespace ReportGen.Cli.Setup;
 /// </summary>
 internal sealed class PrintSetup(string root)
 {
+    private const string VersionsFile = "versions.json";
     private const string Name = "the typesetter with its fonts";
     private const string NodeRemedy = "install Node.js 18 or newer (it brings npm), then run ./reportgen setup";
 
@@ -24,7 +26,26 @@ internal sealed class PrintSetup(string root)
 
     /// <summary>True when what is restored is what the lock file says, and Node.js is there.</summary>
     public bool IsComplete() =>
-        NodeFinder.Find() is not null && File.Exists(StampFile(restored)) && File.ReadAllText(StampFile(restored)) == Stamp();
+        NodeFinder.Find() is not null && File.Exists(StampFile(restored)) && File.ReadAllText(StampFile(restored)) == Stamp()
+            && MadeOf(restored) is not null;
+
+    /// <summary>Name and version of every package that a restored folder is made of; null where that cannot be read.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>>? MadeOf(string folder)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, VersionsFile)));
+            return [.. json.RootElement.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, p.Value.GetString() ?? ""))];
+        }
+        catch (Exception failure)
+            when (failure is JsonException or InvalidOperationException or FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The disk does not let setup restore it.</summary>
+    public static MissingPart Refused(string why) => new(Name, why, "run ./reportgen setup as a user who may write into .cache");
 
     /// <summary>Restores it; null when all went well.</summary>
     public MissingPart? Run(TextWriter log)
@@ -35,33 +56,30 @@ internal sealed class PrintSetup(string root)
             return new MissingPart(Name, $"{NodeFinder.Variable} names '{named}', which is not there",
                 "correct it, or unset it to use the Node.js of this machine");
         }
-        if (NodeFinder.Find() is null || ExternalCommand.Run(root, npm, "--version").ExitCode == -1)
+        if (NodeFinder.Find() is null || ExternalCommand.Run(root, npm, "--version").IsMissing)
         {
             if (DebianPackages.Refusal(root) is { } refusal) return new MissingPart(Name, "Node.js is not installed; "
                 + refusal, NodeRemedy);
             log.WriteLine("print: installing nodejs and npm with apt-get ...");
             if (DebianPackages.Install(root, "nodejs", "npm") is { } failure) return new MissingPart(Name, failure, NodeRemedy);
         }
-        var fresh = restored + ".new";
-        DeleteFolder(fresh);
-        var packages = Directory.CreateDirectory(Path.Combine(fresh, "packages")).FullName;
+        using var aside = HeldFolder.Within(Path.GetDirectoryName(restored)!, ".print-"); // a setup that was ended leaves nothing half
+        var packages = Directory.CreateDirectory(Path.Combine(aside.Path, "packages")).FullName;
         foreach (var file in (string[])["package.json", "package-lock.json"]) File.Copy(Path.Combine(declared, file),
             Path.Combine(packages, file));
-        var (exitCode, output) = ExternalCommand.Run(packages, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
+        var restoring = ExternalCommand.Run(packages, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
             "--prefer-offline", "--fetch-retries=1", "--fetch-retry-mintimeout=1000");
-        if (exitCode != 0)
+        if (restoring.ExitCode != 0)
         {
-            DeleteFolder(fresh);
-            return new MissingPart(Name, "npm ci failed: "
-                + output.Split('\n')[0], "with access to the npm registry, run ./reportgen setup");
+            return new MissingPart(Name, $"npm ci failed: {restoring.Said.Split('\n')[0]}",
+                "with access to the npm registry, run ./reportgen setup");
         }
+        var fresh = Path.Combine(aside.Path, "print");
         if (Keep(Path.Combine(packages, "node_modules"), fresh) is { } uncut)
         {
-            DeleteFolder(fresh);
             return new MissingPart(Name, $"the face for formulas could not be cut: {uncut}", "run ./reportgen setup again");
         }
-        DeleteFolder(packages);
-        DeleteFolder(restored);
+        if (Directory.Exists(restored)) Directory.Move(restored, Path.Combine(aside.Path, "before"));
         Directory.Move(fresh, restored);
         return null;
     }
@@ -75,10 +93,10 @@ internal sealed class PrintSetup(string root)
         foreach (var face in package["faces"]!.AsArray().Select(f => f!.GetValue<string>())) Move(packages, face, faces);
         var whole = Path.Combine(packages, package["web"]!.GetValue<string>());
         var web = Directory.CreateDirectory(Path.Combine(target, "web")).FullName;
-        var (exitCode, output) = ExternalCommand.Run(
+        var cutting = ExternalCommand.Run(
             Path.GetDirectoryName(packages)!, NodeFinder.Find()!, Path.Combine(declared, "subset.cjs"), whole,
             Path.Combine(web, Path.GetFileName(whole)));
-        if (exitCode != 0) return output;
+        if (cutting.ExitCode != 0) return cutting.Said;
         var modules = Directory.CreateDirectory(Path.Combine(target, "node_modules")).FullName;
         foreach (var engine in package["kept"]!.AsArray().Select(e => e!.GetValue<string>()))
         {
@@ -88,7 +106,7 @@ internal sealed class PrintSetup(string root)
         File.WriteAllText(new PrintFonts(target).FontConfig,
             "<?xml version=\"1.0\"?>\n<fontconfig><dir>none</dir></fontconfig>\n"); // hides the fonts of the machine
         File.WriteAllText(Path.Combine(target, ReportLetters.FileName), FontLetters.RangesOf(Directory.EnumerateFiles(faces)));
-        File.WriteAllText(Path.Combine(target, "versions.json"), Versions());
+        File.WriteAllText(Path.Combine(target, VersionsFile), Versions());
         File.WriteAllText(StampFile(target), Stamp());
         return null;
     }
@@ -112,9 +130,4 @@ internal sealed class PrintSetup(string root)
     private static readonly string[] Inputs = ["package.json", "package-lock.json", "subset.cjs"];
 
     private static string StampFile(string folder) => Path.Combine(folder, "restored-from");
-
-    private static void DeleteFolder(string folder)
-    {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-    }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text.Json;
 using ReportGen.Cli.Setup;
 using ReportGen.Engine;
 
@@ -17,12 +16,8 @@ internal static class Versions
         {
             versions.Add(new($"plugin {plugin.Id}", plugin.GetType().Assembly.GetName().Version?.ToString(3) ?? ""));
         }
-        var fonts = Path.Combine(MachineSetup.Fonts(root).Folder, "versions.json");
-        if (File.Exists(fonts))
-        {
-            using var json = JsonDocument.Parse(File.ReadAllText(fonts));
-            foreach (var part in json.RootElement.EnumerateObject()) versions.Add(new($"print {part.Name}", part.Value.GetString() ?? ""));
-        }
+        var print = PrintSetup.MadeOf(MachineSetup.Fonts(root).Folder) ?? [];
+        foreach (var (name, version) in print) versions.Add(new($"print {name}", version));
         return versions.ToImmutable();
     }
 

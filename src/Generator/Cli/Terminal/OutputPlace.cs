@@ -7,13 +7,26 @@ internal static class OutputPlace
 {
     private static readonly string[] Devices = ["/dev/", "/proc/", "/sys/"];
 
-    /// <summary>The option, which wants a name.</summary>
-    public static Option<string?> Option(string description)
+    /// <summary>The option for a folder.</summary>
+    public static Option<string?> Folder(string description) => Option(description, t => File.Exists(t) ? "is a file, not a folder" : null);
+
+    /// <summary>The option for a file.</summary>
+    public static Option<string?> FileName(string description) =>
+        Option(description, t => Directory.Exists(t) ? "is a folder, not a file" : null);
+
+    /// <summary>The option for either.</summary>
+    public static Option<string?> Any(string description) => Option(description, _ => null);
+
+    private static Option<string?> Option(string description, Func<string, string?> fault)
     {
         var option = new Option<string?>("--out") { Description = description };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value))) result.AddError("--out: '' is no name");
+            foreach (var (text, why) in result.Tokens.Select(t => (t.Value, fault(t.Value))).Where(t => t.Item2 is not null))
+            {
+                result.AddError($"--out: '{text}' {why}");
+            }
             foreach (var device in result.Tokens.Select(t => t.Value).Where(IsDevice))
             {
                 result.AddError($"--out: '{device}' is a device, not a file");

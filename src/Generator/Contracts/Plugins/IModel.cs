@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
@@ -13,6 +14,9 @@ namespace ReportGen.Contracts.Plugins;
 /// themselves.</param>
 public sealed record ModelInput(ReportPlan Plan, ResultSet Results, Func<string, LocalizedText>? Words = null)
 {
+    /// <summary>The measures of models that the study leaves out, with the model of each.</summary>
+    public ImmutableDictionary<MeasureId, string> LeftOut { get; init; } = ImmutableDictionary<MeasureId, string>.Empty;
+
     /// <summary>A key of the feature's words in all languages of the report, such as the name of a measure.</summary>
     public LocalizedText Text(string key) => Words?.Invoke(key) ?? new LocalizedText(key);
 }

@@ -4,6 +4,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Scores;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Compute;
 
@@ -30,7 +31,7 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
         }
         var inside = levels.Select(l => (Level: l, Score: Below(l.Normed(), panel))).ToList();
         ImmutableArray<WeightedPart> criteria = [.. inside.Select(i => new WeightedPart(i.Level.Weight, i.Score))];
-        total ??= Enough(above.Aggregate(criteria, panel, plan.CriterionAggregation, diagnostics), criteria);
+        total ??= Enough(Given.By(above, above.Aggregate(criteria, panel, plan.CriterionAggregation, diagnostics)), criteria);
         var none = LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (_, _) => null);
         return new SystemScores(
             system.Id, total, [.. inside.Select(i => new CriterionScores(system.Id, i.Level.Criterion.Id, none, i.Score))]);
@@ -49,7 +50,7 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
     }
 
     private LabeledMatrix<UnitId, Year> Below(ImmutableArray<WeightedPart> parts, Panel panel) =>
-        Enough(below.Aggregate(parts, panel, plan.IndicatorAggregation, diagnostics), parts);
+        Enough(Given.By(below, below.Aggregate(parts, panel, plan.IndicatorAggregation, diagnostics)), parts);
 
     /// <summary>The scores of which enough is there, by weight.</summary>
     private LabeledMatrix<UnitId, Year> Enough(LabeledMatrix<UnitId, Year> scores, ImmutableArray<WeightedPart> parts)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -39,9 +40,12 @@ public sealed class ComputeStage(IReadOnlyCollection<Feature> features)
     {
         var order = new ModelOrder(asked.Keys);
         var words = new WordsByLanguage(features, plan, diagnostics);
+        var leftOut = features.Where(f => !Takes(f, plan)).SelectMany(f => f.Measures.Select(m => (Measure: m, f.Model!.Id)))
+            .ToImmutableDictionary(l => l.Measure, l => l.Id);
         while (order.Next(key => results.FindAny(key) is not null) is { } model)
         {
-            if (model.Compute(new ModelInput(plan, results, key => words.Text(asked[model], key)), diagnostics) is { } found)
+            var input = new ModelInput(plan, results, key => words.Text(asked[model], key)) { LeftOut = leftOut };
+            if (model.Compute(input, diagnostics) is { } found)
             {
                 results = results.With(model.Key, found);
             }

@@ -5,6 +5,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Scores;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Compute;
 
@@ -40,7 +41,7 @@ internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> feat
         foreach (var indicator in plan.Systems.SelectMany(s => s.Indicators))
         {
             var before = panel.Indicators[indicator.Id];
-            var after = method.Treat(before.Values, indicator, choice, diagnostics);
+            var after = Given.By(method, method.Treat(before.Values, indicator, choice, diagnostics));
             for (var u = 0; u < panel.Units.Count; u++)
             {
                 for (var t = 0; t < panel.Years.Count; t++)
@@ -64,7 +65,8 @@ internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> feat
         var made = Series.Each(choices, panel, diagnostics, (of, said) =>
         {
             var raw = panel.Indicators[of.Indicator.Id].Values;
-            return features.Method<INormalization>(of.Choice).Normalize(raw, of.Indicator, of.Choice, said) with { Raw = raw };
+            var method = features.Method<INormalization>(of.Choice);
+            return Given.By(method, method.Normalize(raw, of.Indicator, of.Choice, said)) with { Raw = raw };
         });
         ReportNothingLeft(system, scope, panel, made);
         return new NormalizedScores(system.Id, scope, new Axis<IndicatorId>(system.Indicators.Select(i => i.Id)), made);

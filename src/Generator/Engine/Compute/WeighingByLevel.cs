@@ -4,6 +4,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Scores;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Compute;
 
@@ -44,16 +45,15 @@ internal sealed class WeighingByLevel(ReportPlan plan, IReadOnlyCollection<Featu
     private Weights Weighed(NormalizedScores scores, Subsystem system, MethodChoice choice)
     {
         var said = new DiagnosticBag();
-        var weights = features.Method<IWeighting>(choice) switch
-        {
-            IWeightingOfOthers made =>
-                made.Weigh(scores, system, choice, (y, s, of) => Weighed(y, s, of with { Scope = choice.Scope }), said),
-            { } method => method.Weigh(scores, system, choice, said),
-        };
+        var method = features.Method<IWeighting>(choice);
+        var weights = Given.By(method, method is IWeightingOfOthers made
+            ? made.Weigh(scores, system, choice, (y, s, of) => Weighed(y, s, of with { Scope = choice.Scope }), said)
+            : method.Weigh(scores, system, choice, said));
         // what is wrong with a choice is said where it stands, and once for all systems that are weighed by it
         foreach (var finding in said.Sorted())
         {
-            var isOfChoice = finding.Severity == Severity.Error && finding.Span == system.Span && IsWritten(choice);
+            var isOfSystem = !IsWritten(choice) && finding.Message.Contains($"'{system.Id}'", StringComparison.Ordinal);
+            var isOfChoice = finding.Severity == Severity.Error && finding.Span == system.Span && !isOfSystem;
             diagnostics.Add(isOfChoice ? finding with { Span = choice.Span } : finding);
         }
         return weights;

@@ -1,3 +1,5 @@
+using ReportGen.Contracts.Text;
+
 namespace ReportGen.Engine.Diagnostics;
 
 /// <summary>Did-you-mean by edit distance; capitals are no distance.</summary>
@@ -9,13 +11,16 @@ public static class Nearest
         var (best, least) = ((string?)null, int.MaxValue);
         foreach (var candidate in known)
         {
-            if (candidate == name) continue;
+            if (candidate == name || IsSame(candidate, name)) continue;
             var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < least) (best, least) = (candidate, distance);
         }
         var most = name.Length < 5 ? 1 : Math.Max(2, name.Length / 3);
         return best is not null && least <= most && least < name.Length ? $"did you mean '{best}'?" : null;
     }
+
+    /// <summary>True for one word whose letters are composed in two ways, which nobody can tell apart.</summary>
+    private static bool IsSame(string a, string b) => a.Length != b.Length && ComposedText.Of(a) == ComposedText.Of(b);
 
     private static int Distance(string a, string b)
     {

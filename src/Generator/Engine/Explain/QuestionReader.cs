@@ -2,6 +2,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Explain;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Diagnostics;
+using ReportGen.Engine.Load.Raw;
 
 namespace ReportGen.Engine.Explain;
 
@@ -12,8 +13,9 @@ internal sealed class QuestionReader(ReportPlan plan, Panel panel, IReadOnlyColl
     {
         if (Quantity(question.Measure, out wrong) is not { } quantity) return null;
         var (of, year) = ((string?)null, (Year?)null);
-        foreach (var word in question.Places)
+        foreach (var asked in question.Places)
         {
+            var word = Folded.HalfWidth(asked);
             if (quantity.HasYear && year is null && int.TryParse(word, out var number) && IsYear(number, quantity, of))
             {
                 if (!plan.Years.Contains(new Year(number)))
@@ -74,7 +76,7 @@ internal sealed class QuestionReader(ReportPlan plan, Panel panel, IReadOnlyColl
     {
         wrong = null;
         var known = Known(quantity).ToList();
-        var found = known.Where(k => k.Id == word).Concat(known.Where(k => k.Names.Contains(word, StringComparer.OrdinalIgnoreCase)))
+        var found = known.Where(k => k.Id == word).Concat(known.Where(k => k.Names.Any(n => Folded.Key(n) == Folded.Key(word))))
             .Select(k => k.Id).Distinct().ToList();
         if (found.Count > 0 && (found.Count == 1 || found[0] == word)) return found[0];
         if (found.Count > 1)

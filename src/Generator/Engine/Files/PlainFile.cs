@@ -6,8 +6,11 @@ namespace ReportGen.Engine.Files;
 /// What a file holds. A file without any length is not opened: nothing stands in it, and a pipe or a device, with none either, would be
 /// waited for or read without end.
 /// </summary>
-internal static class PlainFile
+public static class PlainFile
 {
+    /// <summary>The ending of a file that is being written.</summary>
+    public const string Draft = ".draft";
+
     /// <summary>Its bytes, as they come.</summary>
     public static Stream Open(string path) => IsBlank(path) ? Stream.Null : File.OpenRead(path);
 
@@ -16,6 +19,28 @@ internal static class PlainFile
 
     /// <summary>Its letters.</summary>
     public static string Text(string path) => IsBlank(path) ? "" : File.ReadAllText(path, Encoding.UTF8);
+
+    /// <summary>Writes a file, all of it or nothing: one that is there stays until the new one is whole.</summary>
+    public static void Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
+
+    /// <summary>Writes a file, all of it or nothing: one that is there stays until the new one is whole.</summary>
+    public static void Write(string path, byte[] bytes) => Write(path, content => content.Write(bytes));
+
+    /// <summary>Writes a file, all of it or nothing: one that is there stays until the new one is whole.</summary>
+    public static void Write(string path, Action<Stream> write)
+    {
+        var draft = path + Draft;
+        try
+        {
+            using (var content = File.Create(draft)) write(content);
+            File.Move(draft, path, overwrite: true);
+        }
+        catch (Exception failure) when (Disk.Refuses(failure))
+        {
+            File.Delete(draft);
+            throw;
+        }
+    }
 
     private static bool IsBlank(string path)
     {

@@ -1,22 +1,25 @@
+using ReportGen.Contracts.Plugins;
+using ReportGen.Engine.Files;
+
 namespace ReportGen.Engine.Render;
 
 /// <summary>
-/// Where a build writes: a sibling folder that replaces the files of the last build when every format is done.
+/// Where a build writes: a folder aside, whose files take the place of those of the last build when every format is done.
 /// The target's other files are never touched.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
     private readonly string target;
-    private readonly string fresh;
+    private readonly Publication publication;
+    private readonly HeldFolder fresh;
     private readonly List<string> written = [];
     private readonly List<(string Path, string Reason)> notWritten = [];
 
     public OutputFolder(string target)
     {
-        this.target = Path.GetFullPath(target);
-        fresh = Path.Combine(Path.GetDirectoryName(this.target)!, $".{Path.GetFileName(this.target)}.building-{Environment.ProcessId}");
-        if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
-        Directory.CreateDirectory(fresh);
+        this.target = Full(target);
+        publication = new Publication(this.target);
+        fresh = publication.Begin();
     }
 
     /// <summary>Files written so far, ordered by name.</summary>
@@ -28,9 +31,20 @@ internal sealed class OutputFolder : IDisposable
         get { lock (notWritten) return [.. notWritten.OrderBy(n => n.Path, StringComparer.Ordinal)]; }
     }
 
+    /// <summary>Finishes what a build that was ended has left in a folder.</summary>
+    public static void Finish(string target)
+    {
+        new Publication(Full(target)).Finish();
+    }
+
     public Stream Create(string path)
     {
-        var full = Path.Combine(fresh, path);
+        var full = Path.GetFullPath(Path.Combine(Publication.FilesOf(fresh), path));
+        if (!full.StartsWith(Publication.FilesOf(fresh) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
+            throw new RenderingException($"'{path}' lies outside of the report's folder");
+        }
+        if (File.Exists(full)) throw new RenderingException($"two results are to be written to '{path}'");
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         lock (written) written.Add(path);
         return new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
@@ -47,45 +61,25 @@ internal sealed class OutputFolder : IDisposable
         foreach (var path in paths)
         {
             lock (written) written.Remove(path);
-            File.Delete(Path.Combine(fresh, path));
+            File.Delete(Path.Combine(Publication.FilesOf(fresh), path));
         }
     }
 
     /// <summary>True when the target holds the file; false for one outside, since anybody may have edited the list of files.</summary>
     public bool Holds(string path)
     {
+        if (path.Contains('\0')) return false;
         var full = Path.GetFullPath(Path.Combine(target, path));
         return full.StartsWith(target + Path.DirectorySeparatorChar, StringComparison.Ordinal) && File.Exists(full);
     }
 
+    /// <summary>Waits until no other build publishes into the target; from here on none does.</summary>
+    public void Alone() => publication.Alone(fresh);
+
     /// <summary>Moves the new files into place and removes <paramref name="stale"/> ones of the last build.</summary>
-    public void Publish(IEnumerable<string> stale)
-    {
-        Directory.CreateDirectory(target);
-        foreach (var path in stale.Select(old => Path.Combine(target, old)))
-        {
-            File.Delete(path);
-            RemoveEmptyFolders(Path.GetDirectoryName(path)!);
-        }
-        foreach (var path in written)
-        {
-            var to = Path.Combine(target, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Move(Path.Combine(fresh, path), to, overwrite: true);
-        }
-    }
+    public void Publish(IEnumerable<string> stale) => publication.Publish(fresh, stale);
 
-    public void Dispose()
-    {
-        if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
-    }
+    public void Dispose() => fresh.Dispose();
 
-    private void RemoveEmptyFolders(string folder)
-    {
-        while (folder.Length > target.Length && !Directory.EnumerateFileSystemEntries(folder).Any())
-        {
-            Directory.Delete(folder);
-            folder = Path.GetDirectoryName(folder)!;
-        }
-    }
+    private static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
 }

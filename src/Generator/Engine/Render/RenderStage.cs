@@ -5,6 +5,8 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Engine.Diagnostics;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Render;
 
@@ -16,6 +18,9 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
 {
     /// <summary>Of many documents, so many are rendered at a time: the typesetter works while our threads wait for it.</summary>
     private static readonly int AtOnce = Environment.ProcessorCount + 1;
+
+    /// <summary>Where the time goes; null where nobody asks.</summary>
+    public TimeTaken? Taken { get; init; }
 
     /// <summary>Writes every format and provenance.json; returns the files written, relative to the folder.</summary>
     /// <remarks>
@@ -36,9 +41,15 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         return written;
     }
 
-    /// <summary>True when a build may write here: the folder is new, empty, or holds an earlier report of ours.</summary>
-    public static bool MayWrite(string folder) =>
-        !Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any() || LastBuild.Of(folder) is not null;
+    /// <summary>
+    /// True when a build may write here: the folder is new, empty, or holds an earlier report of ours, which is finished where the build
+    /// that published it was ended.
+    /// </summary>
+    public static bool MayWrite(string folder)
+    {
+        OutputFolder.Finish(folder);
+        return !Directory.Exists(folder) || Publication.IsEmpty(folder) || LastBuild.Of(folder) is not null;
+    }
 
     /// <summary>Lets every renderer write; returns what is no user's mistake.</summary>
     private ConcurrentQueue<Exception> Render(
@@ -57,7 +68,8 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         {
             Parallel.ForEach(oneByOne, limit, piece =>
             {
-                Render(piece.Document, piece.Renderer, new FormatOutput(output, findings), defects); // each writes files of its own
+                var own = new FormatOutput(output, findings); // each writes files of its own
+                Taken.Making(piece.Renderer.Format, () => Render(piece.Document, piece.Renderer, own, defects));
                 request.Progress?.Invoke(Interlocked.Increment(ref done), work.Count);
             });
         }
@@ -80,7 +92,7 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         {
             renderer.Render(document, output);
         }
-        catch (Exception failure) when (Cause(failure) is not (IOException or UnauthorizedAccessException))
+        catch (Exception failure) when (!Disk.Refuses(Cause(failure)))
         {
             output.Discard();
             if (Cause(failure) is RenderingException reason) output.Failed($"{document.Name}.*.{renderer.Format}", reason.Message);
@@ -93,6 +105,7 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
     /// <summary>Puts the new files into place; returns the files of the last build that had to go.</summary>
     private static List<string> Publish(ReportPlan plan, string edition, RenderRequest request, OutputFolder output)
     {
+        output.Alone();
         var last = LastBuild.Of(request.Folder);
         var left = (last?.Files ?? []).Except([.. output.Written, Provenance.FileName]).Where(output.Holds).ToList();
         using var made = new MemoryStream();

@@ -10,12 +10,10 @@ namespace ReportGen.Renderers.Typst;
 /// The typesetter: a Node process that sets documents with Typst and turns drawings into pictures. Started when first asked, one for
 /// all; it ends with us.
 /// </summary>
-/// <param name="fonts">The restored fonts and the engine.</param>
-/// <param name="script">The script that the process runs.</param>
-public sealed class Typesetter(PrintFonts fonts, string script) : IDisposable
+public sealed class Typesetter : IDisposable
 {
     /// <summary>A report takes half a second; a process that hangs must not hold the build for ever.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(120);
 
     private const int Tries = 2; // one that died is started again once
 
@@ -23,6 +21,24 @@ public sealed class Typesetter(PrintFonts fonts, string script) : IDisposable
     private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> open = [];
     private Process? process;
     private int asked;
+    private volatile bool isOver;
+    private readonly PrintFonts fonts;
+    private readonly string script;
+    private readonly EventHandler ending;
+
+    /// <summary>One that is started when it is asked.</summary>
+    /// <param name="fonts">The restored fonts and the engine.</param>
+    /// <param name="script">The script that the process runs.</param>
+    public Typesetter(PrintFonts fonts, string script)
+    {
+        (this.fonts, this.script) = (fonts, script);
+        ending = (_, _) =>
+        {
+            isOver = true; // and none is started again
+            if (process is { } running) End(running);
+        };
+        AppDomain.CurrentDomain.ProcessExit += ending;
+    }
 
     /// <summary>
     /// Starts the process beside us, so that it reads its fonts while the report is computed; one that cannot be started is said by the
@@ -99,6 +115,7 @@ public sealed class Typesetter(PrintFonts fonts, string script) : IDisposable
     private Process Running()
     {
         if (process is { HasExited: false }) return process;
+        if (isOver) throw new TypesettingException("the program is ending");
         process?.Dispose();
         var start = new ProcessStartInfo(NodeFinder.Find() ?? throw new TypesettingException("Node.js is not there"), [script])
         {
@@ -125,28 +142,43 @@ public sealed class Typesetter(PrintFonts fonts, string script) : IDisposable
 
     private void Listen(Process from, Task<string> errors)
     {
-        while (from.StandardOutput.ReadLine() is { } line)
+        var nonsense = false;
+        while (!nonsense && from.StandardOutput.ReadLine() is { } line)
         {
             if (!line.StartsWith('{')) continue; // a note of the engine's own
-            if (Parsed(line) is not { } answer) break; // it died in the middle of a line
-            if (open.TryGetValue(answer.GetProperty("id").GetInt32(), out var waiting)) waiting.TrySetResult(answer);
+            if (Parsed(line) is not { } answer) nonsense = true; // it died in the middle of a line
+            else if (open.TryGetValue(answer.GetProperty("id").GetInt32(), out var waiting)) waiting.TrySetResult(answer);
         }
-        var said = errors.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(l =>
-            l.Contains("Error", StringComparison.Ordinal)) ?? "it said nothing";
+        if (nonsense) End(from);
+        var lines = errors.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var said = lines.FirstOrDefault(l => l.Split(':')[0].TrimEnd().EndsWith("Error", StringComparison.Ordinal))
+            ?? (nonsense ? "what it said is no answer" : "it said nothing");
         foreach (var waiting in open.Values) waiting.TrySetException(new ProcessGone(said.Trim()));
     }
 
+    /// <summary>An answer: a number and what was made, or why it was not; null for anything else.</summary>
     private static JsonElement? Parsed(string line)
     {
         try
         {
-            return JsonDocument.Parse(line).RootElement;
+            var answer = JsonDocument.Parse(line).RootElement;
+            var isOurs = answer.TryGetProperty("id", out var id) && id.TryGetInt32(out _)
+                && (IsText(answer, "pdf") || IsText(answer, "png") || IsFault(answer));
+            return isOurs ? answer : null;
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or KeyNotFoundException)
         {
             return null;
         }
     }
+
+    private static bool IsText(JsonElement answer, string name) =>
+        answer.TryGetProperty(name, out var value) && value.ValueKind is JsonValueKind.String && value.TryGetBytesFromBase64(out _);
+
+    private static bool IsFault(JsonElement answer) =>
+        answer.TryGetProperty("errors", out var errors) && errors.ValueKind is JsonValueKind.Array && errors.GetArrayLength() > 0
+        && errors.EnumerateArray().All(e => e.GetProperty("message").ValueKind is JsonValueKind.String
+            && e.TryGetProperty("file", out _) && e.TryGetProperty("line", out var l) && l.TryGetInt32(out _));
 
     /// <summary>A PNG of a drawing, in the report's faces.</summary>
     /// <param name="svg">The drawing.</param>
@@ -164,19 +196,32 @@ public sealed class Typesetter(PrintFonts fonts, string script) : IDisposable
     }
 
     /// <summary>Ends the process.</summary>
-    public void Dispose() => Stop();
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= ending;
+        Stop();
+    }
 
     private void Stop()
     {
         lock (guard)
         {
-            if (process is { HasExited: false })
-            {
-                process.Kill(entireProcessTree: true);
-                process.WaitForExit();
-            }
+            if (process is not null) End(process);
             process?.Dispose();
             process = null;
+        }
+    }
+
+    private static void End(Process process)
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+            process.WaitForExit();
+        }
+        catch (InvalidOperationException)
+        {
+            // it has ended, and somebody has let go of it
         }
     }
 

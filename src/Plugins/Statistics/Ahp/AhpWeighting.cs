@@ -43,7 +43,7 @@ public sealed class AhpWeighting() : Weighting<AhpOptions>("ahp")
     private static double[,]? Judgements(AhpOptions options, int items, Subsystem system, DiagnosticBag diagnostics)
     {
         void Refuse(string why) => diagnostics.Error(
-            "RG4122", $"the judgements of system '{system.Id}' cannot be used: {why}", system.Span,
+            "RG4122", $"the judgements cannot be used: {why}", system.Span,
             "`matrix: [[1, 3], [1/3, 1]]`: a row and a column for each item in declared order, and each pair's judgements reciprocals " +
                 "of each other");
         if (options.Matrix.Count != items || options.Matrix.Any(r => r.Count != items))

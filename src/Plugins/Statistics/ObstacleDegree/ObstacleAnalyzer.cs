@@ -15,7 +15,8 @@ public sealed class ObstacleAnalyzer : IAnalyzer
     {
         if (results.Find(ObstacleResult.Key) is not { WithoutObstacle: { Length: > 0 } best }) return;
         findings.Warning(
-            "RG5401", $"{best.Length} unit-year{(best.Length == 1 ? " is" : "s are")} best in every indicator: {Names.UnitYears(best)}",
+            "RG5401",
+            $"{best.Length} unit-year{(best.Length == 1 ? " is" : "s are")} best in every indicator: {new Names(plan).Named(best)}",
             plan.Span, "their obstacle degrees are all 0, so that mean degrees sum to less than 1",
             new Said("obstacle-degree", best.Length == 1 ? "best.one" : "best", best.Length));
     }

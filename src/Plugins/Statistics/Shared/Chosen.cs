@@ -20,7 +20,10 @@ internal sealed class Chosen(ModelInput input, SourceSpan at, DiagnosticBag diag
         var known = input.Results.Measures.ToList();
         foreach (var id in ids.Where(id => known.TrueForAll(m => m.Id.Value != id)))
         {
-            diagnostics.Error("RG4301", $"there is no measure '{id}'", at, $"measures are {string.Join(", ", known.Select(m => m.Id))}");
+            diagnostics.Error(
+                "RG4301", $"there is no measure '{id}'", at, input.LeftOut.TryGetValue(new MeasureId(id), out var model)
+                    ? $"it is of the model '{model}', which the study leaves out"
+                    : $"measures are {string.Join(", ", known.Select(m => m.Id))}");
         }
         if (!ids.IsEmpty) return [.. ids.Select(id => known.Find(m => m.Id.Value == id)).OfType<Measure>()];
         if (known.Find(m => m.IsLeading) is { } leading) return [leading];

@@ -33,6 +33,12 @@ public sealed class Names(ReportPlan plan)
     public static string UnitYears(IReadOnlyCollection<(UnitId Unit, Year Year)> rows) =>
         string.Join(", ", rows.Take(5).Select(r => $"'{r.Unit}' {r.Year}")) + (rows.Count > 5 ? $" and {rows.Count - 5} more" : "");
 
+    /// <summary>The same with the units' names, where these are not their ids.</summary>
+    public string Named(IReadOnlyCollection<(UnitId Unit, Year Year)> rows) =>
+        string.Join(", ", rows.Take(5).Select(r => $"{Named(r.Unit)} {r.Year}")) + (rows.Count > 5 ? $" and {rows.Count - 5} more" : "");
+
+    private string Named(UnitId unit) => $"{Of(unit)}" is var name && name != unit.Value ? $"{name} ('{unit}')" : $"'{unit}'";
+
     /// <summary>Where the figures come from, as notes under tables and figures; none where nothing is declared.</summary>
     public static ImmutableArray<string> SourceNote(PartInput input)
     {

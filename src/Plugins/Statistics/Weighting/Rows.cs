@@ -12,7 +12,7 @@ internal static class Rows
         if (rows.TakingPart.All(j => rows.Of(j).Length > 1)) return true;
         diagnostics.Error(
             "RG4109",
-            $"'{method}' weights of system '{system.Id}' need at least two rows{(rows.Year is { } year ? $"; {year} has one" : "")}",
+            $"'{method}' weights need at least two rows{(rows.Year is { } year ? $"; {year} has one" : "")}",
             system.Span, "add units or years, or say `weighting: equal`");
         return false;
     }

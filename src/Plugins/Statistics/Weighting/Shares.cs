@@ -11,9 +11,12 @@ internal static class Shares
     public static bool AreDefined(NormalizedScores scores, Subsystem system, string method, DiagnosticBag diagnostics)
     {
         if (scores.Unbounded is not { } indicator) return true;
+        // where none has bounds it is no single one's doing, and said once for all systems
+        var isWhole = scores.All.Length > 1 && scores.All.All(i => i.Ends is not { } ends || !Interval.Unit.Holds(ends));
         diagnostics.Error(
             "RG4118",
-            $"'{method}' needs standardized values in [0, 1], which those of indicator '{indicator}' of system '{system.Id}' need not be",
+            $"'{method}' needs standardized values in [0, 1], which "
+                + (isWhole ? "the normalization does not promise" : $"those of indicator '{indicator}' need not be"),
             system.Span,
             "use `normalization: min-max` (with `to:` inside [0, 1]), `cap: true`, or another weighting such as `standard-deviation`");
         return false;

@@ -32,6 +32,8 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("title={zh: 甲, en: \"A \\uFFFE\"}", "a text holds the control character U+FFFE")]
     [InlineData("title={zh: 甲, en: \"A \\x07\"}", "a text holds the control character U+0007")]
+    [InlineData("title=!!str A", "error[RG1043]: the tag '!!str' stands before a value")]
+    [InlineData("title=!!int]..[NA", "error[RG0003]: the value is not YAML: it breaks off here")]
     public void Override_WithACharacterThatCannotBePrinted_IsTold(string set, string finding)
     {
         using var study = Base();

@@ -110,7 +110,8 @@ public sealed class FindingTests
     {
         using var study = TemporaryStudy.CopyOf(Base);
         study.Replace("data.csv", "4,2021,23,21,4.0,9,407,4.5,53,9", "4,2021,99,99,0,99,999,99,99,99").Built();
-        Assert.Contains("warning[RG5401]: 1 unit-year is best in every indicator: '4' 2021\n", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains(
+            "warning[RG5401]: 1 unit-year is best in every indicator: Delta ('4') 2021\n", study.Printed(), StringComparison.Ordinal);
     }
 
     // from 100 to 101.1 and a single 0, so that the normalized column is nearly even

@@ -18,7 +18,7 @@ internal delegate ReportDocument? Asked(AloneStage stage, out AloneRefusal? wron
 internal sealed class AloneFile
 {
     private readonly Option<string?> language = new("--lang") { Description = "Its language, such as en; default the study's first." };
-    private readonly Option<string?> file = OutputPlace.Option("File to write, or a folder; default ID.LANGUAGE.FORMAT here.");
+    private readonly Option<string?> file = OutputPlace.Any("File to write, or a folder; default ID.LANGUAGE.FORMAT here.");
     private readonly Option<bool> force = new("--force") { Description = "Overwrites the file when it is there." };
 
     private readonly Option<string[]> set = new("--set")

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using ReportGen.Cli.Terminal;
+using ReportGen.Engine.Files;
 using ReportGen.Engine.Verify.Diff;
 
 namespace ReportGen.Cli.Commands.Diff;
@@ -42,7 +42,7 @@ internal static class DiffCommand
                 result.AddError($"--format: '{token.Value}' is not one of {string.Join(", ", Formats)}");
             }
         });
-        var file = OutputPlace.Option("File to write; default the console.");
+        var file = OutputPlace.FileName("File to write; default the console.");
         var verbose = new Option<bool>("--verbose") { Description = "The warnings and notes of the builds as well." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
         const string summary = "Says what differs between two builds, and what of it is the inputs' doing; "
@@ -70,7 +70,7 @@ internal static class DiffCommand
         {
             return Misused("there is nothing to compare with", "name a second build, or an option with --set path=value");
         }
-        using var folder = new TemporaryFolder();
+        using var folder = HeldFolder.Temporary("diff");
         try
         {
             var before = DiffSide.Of(request.Before, []);
@@ -92,7 +92,7 @@ internal static class DiffCommand
         else
         {
             if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder) Directory.CreateDirectory(folder);
-            File.WriteAllText(file, text, new UTF8Encoding(false));
+            PlainFile.Write(file, text);
             Console.Out.WriteLine(file.Replace('\\', '/'));
         }
         return diff.IsSame ? ExitCodes.Done : ExitCodes.VerificationDiffers;
@@ -102,13 +102,5 @@ internal static class DiffCommand
     {
         Console.Error.WriteLine($"reportgen: {message}\n  hint: {hint}");
         return ExitCodes.CommandLineWrong;
-    }
-
-    /// <summary>A folder that goes when all is said.</summary>
-    private sealed class TemporaryFolder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("reportgen-diff-").FullName;
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
     }
 }

@@ -1,6 +1,5 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using System.Formats.Tar;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Cli.Commands.Diff;
 
@@ -23,7 +22,7 @@ internal static class GitTree
         Directory.CreateDirectory(folder);
         var archive = folder + ".tar";
         Git(root, $"git cannot give '{revision}'", "archive", "--format=tar", $"--output={archive}", commit);
-        TarFile.ExtractToDirectory(archive, folder, overwriteFiles: true);
+        Unpack(archive, folder, root);
         File.Delete(archive);
         var file = Path.GetFullPath(Path.Combine(folder, prefix, study));
         if (File.Exists(file)) return file;
@@ -32,27 +31,51 @@ internal static class GitTree
             "REVISION:STUDY.yaml is the study's path from here, in a branch, tag or commit");
     }
 
+    /// <summary>
+    /// Writes what an archive holds. A link that leads out of the repository leads to where it does from the working copy.
+    /// </summary>
+    private static void Unpack(string archive, string folder, string root)
+    {
+        using var content = File.OpenRead(archive);
+        using var tar = new TarReader(content);
+        var links = new List<(string Path, string Target)>();
+        while (tar.GetNextEntry() is { } entry)
+        {
+            var path = Path.GetFullPath(Path.Combine(folder, entry.Name));
+            if (!IsWithin(path, folder)) continue;
+            if (entry.EntryType is TarEntryType.SymbolicLink) links.Add((path, entry.LinkName));
+            else if (entry.EntryType is TarEntryType.Directory) Directory.CreateDirectory(path);
+            else if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                entry.ExtractToFile(path, overwrite: true);
+            }
+        }
+        foreach (var (path, target) in links) // last, so that nothing is written through one
+        {
+            var around = Path.GetDirectoryName(path)!;
+            var isInside = IsWithin(Path.GetFullPath(Path.Combine(around, target)), folder);
+            var there = isInside ? target : Path.GetFullPath(Path.Combine(root, Path.GetRelativePath(folder, around), target));
+            Directory.CreateDirectory(around);
+            File.CreateSymbolicLink(path, there);
+        }
+    }
+
+    private static bool IsWithin(string path, string folder) =>
+        Path.TrimEndingDirectorySeparator(path)
+            .StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     private static string Git(string folder, string otherwise, params string[] words)
     {
-        try
-        {
-            var start = new ProcessStartInfo("git", words)
-            {
-                WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
-            };
-            using var git = Process.Start(start)!;
-            var errors = git.StandardError.ReadToEndAsync();
-            var output = git.StandardOutput.ReadToEnd();
-            git.WaitForExit();
-            if (git.ExitCode == 0) return output;
-            var why = errors.GetAwaiter().GetResult().Split('\n')[0].Trim();
-            throw new DiffSideException(
-                why.Length == 0 ? otherwise : $"{otherwise}: {why}",
-                "name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml inside a git repository");
-        }
-        catch (Win32Exception)
+        var git = ExternalCommand.Run(folder, "git", words);
+        if (git.IsMissing)
         {
             throw new DiffSideException($"{otherwise}: git is not on this machine", "compare two folders that `reportgen build` wrote");
         }
+        if (git.ExitCode == 0) return git.Output;
+        var why = git.Errors.Split('\n')[0].Trim();
+        throw new DiffSideException(
+            why.Length == 0 ? otherwise : $"{otherwise}: {why}",
+            "name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml inside a git repository");
     }
 }

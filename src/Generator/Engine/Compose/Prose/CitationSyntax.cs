@@ -29,6 +29,12 @@ internal sealed partial class CitationSyntax(Func<string, bool> isKnown) : Inlin
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         var (text, from) = (slice.Text[..(slice.End + 1)], slice.Start);
+        if (slice.CurrentChar == '[' && Footnote(processor, text, from) is { } mark)
+        {
+            processor.Inline = mark;
+            slice.Start = text.IndexOf(']', from) + 1;
+            return true;
+        }
         var cited = slice.CurrentChar == '[' ? Bracketed(text, from) : InSentence(text, from, slice.PeekCharExtra(-1));
         if (cited is not { } found) return false;
         found.Inline.Span = new SourceSpan(
@@ -38,6 +44,13 @@ internal sealed partial class CitationSyntax(Func<string, bool> isKnown) : Inlin
         slice.Start = from + found.Length;
         return true;
     }
+
+    /// <summary>A footnote's mark with a citation right after it, which Markdown would read as the label of one link.</summary>
+    private static Inline? Footnote(InlineProcessor processor, string text, int from) =>
+        CalledBefore().Match(text, from) is { Success: true } call
+            && processor.Document.TryGetLinkReferenceDefinition(call.Groups[1].Value, out var definition)
+            ? definition.CreateLinkInline?.Invoke(processor, definition, null!)
+            : null;
 
     private (CitationInline Inline, int Length)? Bracketed(string text, int from)
     {
@@ -86,6 +99,9 @@ internal sealed partial class CitationSyntax(Func<string, bool> isKnown) : Inlin
 
     [GeneratedRegex(@"\G\[([^\[\]]*@[^\[\]]*)\](?![\(\[])")]
     private static partial Regex Brackets();
+
+    [GeneratedRegex(@"\G\[(\^[^\[\]\s]+)\](?=\[[^\[\]]*@)")]
+    private static partial Regex CalledBefore();
 
     [GeneratedRegex(@"[;；]|[,，]\s*(?=-?@)")]
     private static partial Regex Between();

@@ -151,7 +151,7 @@ internal static class StudyForm
     }
 
     private static readonly Fields Boundaries = new("the boundaries",
-        Must("file", Form.File, "A GeoJSON file with a polygon for each place."),
+        Must("file", Form.File, "A GeoJSON or TopoJSON file with a polygon for each place."),
         Must("key", Form.Text, "The property of a place that is the id or a name of a unit or region."),
         May("note", Form.Localized, "What stands under each map: the source, the approval number."));
 

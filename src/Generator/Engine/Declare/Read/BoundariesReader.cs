@@ -7,7 +7,9 @@ using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Declare.Read;
 
-/// <summary>Reads `boundaries:`: a GeoJSON file (RFC 7946) whose features are polygons, and the property that names each.</summary>
+/// <summary>
+/// Reads `boundaries:`: a GeoJSON file (RFC 7946) whose features are polygons, or a TopoJSON file, and the property that names each.
+/// </summary>
 internal sealed class BoundariesReader(Reading reading)
 {
     public Boundaries? Read(Map study)
@@ -27,20 +29,15 @@ internal sealed class BoundariesReader(Reading reading)
         {
             using var json = JsonDocument.Parse(PlainFile.Text(file.FullPath));
             var root = json.RootElement;
+            if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("type", out var type) && $"{type}" == "Topology")
+            {
+                var topology = new Topology(root);
+                return Places([.. Topology.Shapes(root)], topology.Rings, file, property, at);
+            }
             var isCollection = root.ValueKind == JsonValueKind.Object && root.TryGetProperty("features", out var list)
                 && list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0;
             if (!isCollection) throw new FormatException("it has no features");
-            var places = ImmutableArray.CreateBuilder<BoundaryPlace>();
-            foreach (var (index, feature) in root.GetProperty("features").EnumerateArray().Index())
-            {
-                if (Key(feature, property) is { } key) places.Add(new BoundaryPlace(key, [.. Rings(feature, index + 1)]));
-                else
-                {
-                    say.NoBoundaryKey(file.Shown, index + 1, property, Properties(feature), at);
-                    return null;
-                }
-            }
-            return places.ToImmutable();
+            return Places([.. root.GetProperty("features").EnumerateArray()], Rings, file, property, at);
         }
         catch (JsonException wrong)
         {
@@ -51,8 +48,34 @@ internal sealed class BoundariesReader(Reading reading)
         {
             say.NoGeoJson(wrong.Message, new SourceSpan(file.Shown));
         }
+        catch (Exception wrong) when (wrong is InvalidOperationException or KeyNotFoundException)
+        {
+            say.NoGeoJson("a list or a number stands where the form has none", new SourceSpan(file.Shown));
+        }
         return null;
     }
+
+    private ImmutableArray<BoundaryPlace>? Places(
+        IReadOnlyList<JsonElement> features, Func<JsonElement, int, IEnumerable<ImmutableArray<(double, double)>>> rings,
+        DeclaredFile file, string property, SourceSpan at)
+    {
+        if (features.Count == 0) throw new FormatException("it has no features");
+        var places = ImmutableArray.CreateBuilder<BoundaryPlace>();
+        foreach (var (index, feature) in features.Index())
+        {
+            if (Key(feature, property) is not { } key)
+            {
+                reading.Say.NoBoundaryKey(file.Shown, index + 1, property, Properties(feature), at);
+                return null;
+            }
+            places.Add(new BoundaryPlace(key, [.. rings(feature, index + 1).Select(r => InDegrees(r, index + 1))]));
+        }
+        return places.ToImmutable();
+    }
+
+    private static ImmutableArray<(double, double)> InDegrees(ImmutableArray<(double Longitude, double Latitude)> ring, int number) =>
+        ring.All(p => Math.Abs(p.Longitude) <= 360 && Math.Abs(p.Latitude) <= 90) ? ring
+            : throw new FormatException($"feature {number} has a point that is not in degrees");
 
     private static string? Key(JsonElement feature, string property)
     {
@@ -82,7 +105,7 @@ internal sealed class BoundariesReader(Reading reading)
         }
         var polygons = type == "Polygon" ? [coordinates] : Items(coordinates, number);
         return polygons.SelectMany(p => Items(p, number)).Select(r => Items(r, number).Select(p => Point(p, number)).ToImmutableArray())
-            .Where(r => r.Length > 3);
+            .Select(r => InDegrees(r, number)).Where(r => r.Length > 3);
     }
 
     private static IEnumerable<JsonElement> Items(JsonElement list, int number) => list.ValueKind == JsonValueKind.Array
@@ -91,9 +114,7 @@ internal sealed class BoundariesReader(Reading reading)
 
     private static (double, double) Point(JsonElement point, int number)
     {
-        var (longitude, latitude) = (Degrees(point, 0, number), Degrees(point, 1, number));
-        return Math.Abs(longitude) <= 360 && Math.Abs(latitude) <= 90 ? (longitude, latitude)
-            : throw new FormatException($"feature {number} has a point that is not in degrees");
+        return (Degrees(point, 0, number), Degrees(point, 1, number));
     }
 
     private static double Degrees(JsonElement point, int at, int number) =>

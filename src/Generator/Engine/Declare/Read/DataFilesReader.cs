@@ -33,7 +33,7 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
         var header = Rows(map.Find("header"));
         var (heads, holds) = (Heads(map.Find("heads")), map.Find("holds"));
         var (oneUnit, oneYear) = (map.Find("unit")?.Text(), map.Find("year")?.Whole());
-        var renamed = Entries(map.Find("rename")).Select(e => (e.Key, Text: e.Value.Text())).Where(e => e.Text is not null)
+        var renamed = Entries(map.Find("rename")).Select(e => (e.Key, Text: Name(e.Key, e.Value))).Where(e => e.Text is not null)
             .ToImmutableDictionary(e => e.Key, e => e.Text!);
         var (encoding, separator) = (map.Find("encoding")?.Text(), Sign(map.Find("separator")));
         var rules = Rules(map, CellRules.Default);
@@ -65,6 +65,15 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
             Renamed = renamed, Encoding = encoding, Separator = separator, Cells = rules, CellsOf = cells, OtherRows = others ?? otherRows,
             Kind = kind, Source = source, Span = path.Span,
         });
+    }
+
+    /// <summary>What a column is to be called; null, with an error, where nothing is said.</summary>
+    private static string? Name(string column, Value value)
+    {
+        if (value.Text() is not { } name) return null;
+        if (!string.IsNullOrWhiteSpace(name)) return name;
+        value.Origin.Say.EmptyList($"the new name of '{column}'", value.Span);
+        return null;
     }
 
     /// <summary>Takes the files that a query names among the study's inputs; false, with an error, where one is not there.</summary>

@@ -154,7 +154,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         foreach (var language in value.IsList ? value.List() : [value])
         {
             if (language.Text() is not { } id || languages.Contains(id)) continue;
-            if (theme is not null && !spoken.Contains(id)) reading.Say.NoLanguageOfTheme(id, theme.Id, language.Span, spoken);
+            if (id.StartsWith('［')) reading.Say.WideBracket('［', language.Span);
+            else if (theme is not null && !spoken.Contains(id)) reading.Say.NoLanguageOfTheme(id, theme.Id, language.Span, spoken);
             languages.Add(id);
         }
         return languages.ToImmutable();

@@ -148,7 +148,11 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
     public LocalizedText? Localized()
     {
         if (!form.Allows(Kind.Localized)) throw NotDeclared("a text by language");
-        if (node is not YamlMappingNode mapping) return Scalar() is { Length: > 0 } text ? new LocalizedText(text) : null;
+        if (node is not YamlMappingNode mapping)
+        {
+            if (node is YamlScalarNode { Style: ScalarStyle.Plain, Value: { } plain } && IsSlip(plain)) origin.Say.SlipInText(plain, Span);
+            return Scalar() is { Length: > 0 } text ? new LocalizedText(text) : null;
+        }
         var given = new List<KeyValuePair<string, string>>();
         var unknown = false;
         foreach (var (language, value, span) in new Map(mapping, origin, Languages).Entries)
@@ -173,6 +177,10 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         return null;
     }
 
+    /// <summary>True for a language's wording whose colon, or the blank after it, is no sign of YAML's.</summary>
+    private bool IsSlip(string text) =>
+        SlipForm().Match(text) is { Success: true } slip && origin.Say.Languages.Contains(slip.Groups[1].Value);
+
     private static readonly Fields Languages = new("the text") { Others = Form.Text };
 
     private InvalidOperationException NotDeclared(string wanted) => new($"the reader wants {wanted} at {Span}, the form says {form}");
@@ -187,6 +195,9 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
     private static partial Regex ColorForm();
+
+    [GeneratedRegex(@"^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)(?:：|:[\u00A0\u3000])")]
+    private static partial Regex SlipForm();
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
     private static partial Regex IdForm();

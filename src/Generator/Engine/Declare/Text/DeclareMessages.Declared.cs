@@ -12,7 +12,7 @@ internal sealed partial class DeclareMessages
 
     public void NoGeoJson(string why, SourceSpan at) => Error(
         "RG2090", $"the boundaries cannot be read: {why}", at,
-        "export them as GeoJSON with longitude and latitude in degrees (WGS 84), a polygon for each place");
+        "export them as GeoJSON or TopoJSON with longitude and latitude in degrees (WGS 84), a polygon for each place");
 
     public void NoBoundaryKey(string file, int feature, string key, IReadOnlyCollection<string> known, SourceSpan at) => Error(
         "RG2091", $"feature {feature} of '{file}' has no property '{key}'", at,

@@ -20,6 +20,17 @@ internal sealed partial class DeclareMessages
     public void FullWidthColon(string key, SourceSpan at) =>
         Error("RG1003", $"'{key}：' has a full-width colon", at, $"write '{key}: ' with an ASCII colon and a space");
 
+    public void WideBlank(char blank, SourceSpan at) =>
+        Error("RG1041", $"a {(blank == '\u3000' ? "full-width" : "no-break")} space stands here", at, "YAML wants spaces of the space bar");
+
+    public void WideBracket(char bracket, SourceSpan at) =>
+        Error("RG1042", $"{bracket} is a full-width bracket", at, $"write {(bracket == '｛' ? "{ and }" : "[ and ]")} in half width");
+
+    public void Tag(string tag, SourceSpan at) =>
+        Error(
+            "RG1043", $"the tag '{tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal)}' stands before a value", at,
+            "leave it out: what a value is, its key says");
+
     public void BarePercent(SourceSpan at) => Error("RG1004", "a bare % cannot start a YAML value", at, "write unit: \"%\"");
 
     public void BareMinus(string key, SourceSpan at) =>
@@ -46,7 +57,13 @@ internal sealed partial class DeclareMessages
         Error("RG1010", $"'{key}' is not a known key here", at, Nearest.Hint(key, known) ?? $"known keys are {List(known)}");
 
     public void MissingKey(string key, string of, SourceSpan at) => Error("RG1011", $"{of} has no '{key}'", at);
-    public void WrongType(string wanted, string got, SourceSpan at) => Error("RG1012", $"{wanted} is wanted here, not {got}", at);
+
+    public void WrongType(string wanted, string got, SourceSpan at)
+    {
+        if (got is ['\'', ('｛' or '［') and var bracket, ..]) WideBracket(bracket, at);
+        else Error("RG1012", $"{wanted} is wanted here, not {got}", at);
+    }
+
 
     public void NotANumber(string text, SourceSpan at) =>
         Error("RG1013", $"'{text}' is not a number", at,
@@ -68,6 +85,13 @@ internal sealed partial class DeclareMessages
 
     public void NoFile(string path, SourceSpan at, string? hint = null) =>
         Error("RG1017", $"there is no file '{path}'", at, hint ?? "paths are relative to the file they stand in");
+
+    public void SlipInText(string text, SourceSpan at)
+    {
+        var sign = text.IndexOfAny([':', '：']);
+        if (text[sign] == '：') FullWidthColon(text[..sign], at);
+        else WideBlank(text[sign + 1], at);
+    }
 
     public void OutOfRange(string key, object number, object least, object greatest, SourceSpan at) =>
         Error("RG1030", FormattableString.Invariant($"{key} {number} is not between {least} and {greatest}"), at);

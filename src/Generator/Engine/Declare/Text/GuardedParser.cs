@@ -24,6 +24,9 @@ internal sealed class GuardedParser(TextReader text) : IParser
 
     public ParsingEvent? Current => parser.Current;
 
+    /// <summary>The tags that stand before values, with their places.</summary>
+    public List<(string Tag, Mark At)> Tags { get; } = [];
+
     /// <summary>The innermost collection in brackets that is not closed yet: its sign and place; null for none.</summary>
     public (char Sign, Mark At)? Unclosed
     {
@@ -37,6 +40,7 @@ internal sealed class GuardedParser(TextReader text) : IParser
     public bool MoveNext()
     {
         if (!parser.MoveNext()) return false;
+        if (Current is NodeEvent { Tag.IsEmpty: false } tagged) Tags.Add((tagged.Tag.Value, tagged.Start));
         switch (Current)
         {
             case MappingStart start: Open(start, start.Style == MappingStyle.Flow ? '{' : null); break;

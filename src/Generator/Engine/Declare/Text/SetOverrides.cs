@@ -28,12 +28,13 @@ internal static class SetOverrides
     {
         try
         {
-            var documents = YamlNodes.Documents(text);
+            var documents = YamlNodes.Documents(text, out var tags);
+            foreach (var (tag, _) in tags) say.Tag(tag, at);
             return documents.Count == 0 ? new YamlScalarNode("") : documents[0].RootNode;
         }
         catch (YamlException failure)
         {
-            say.SetValue(failure.InnerException?.Message ?? failure.Message, at);
+            say.SetValue((failure.InnerException as YamlException ?? failure).Message, at);
             return null;
         }
     }

@@ -27,7 +27,8 @@ internal static partial class YamlFile
         var whole = new SourceSpan(file.Shown);
         try
         {
-            var documents = YamlNodes.Documents(text);
+            var documents = YamlNodes.Documents(text, out var tags);
+            foreach (var (tag, at) in tags) say.Tag(tag, new SourceSpan(file.Shown, (int)at.Line, (int)at.Column));
             if (documents.Count == 0) { say.EmptyFile(whole); return null; }
             if (documents.Count > 1)
             {
@@ -102,6 +103,17 @@ internal static partial class YamlFile
             var line = lines[i];
             SourceSpan At(int index) => new(shown, i + 1, index + 1);
             if (TabIndent().Match(line) is { Success: true } tab) { say.Tab(At(tab.Length - 1)); found = true; }
+            if (WideIndent().Match(line) is { Success: true } wide) { say.WideBlank(wide.Value[^1], At(wide.Length - 1)); found = true; }
+            if (WideAfterColon().Match(line) is { Success: true } after)
+            {
+                say.WideBlank(after.Value[^1], At(after.Length - 1));
+                found = true;
+            }
+            if (WideBracket().Match(line) is { Success: true } bracket)
+            {
+                say.WideBracket(bracket.Groups[1].Value[0], At(bracket.Groups[1].Index));
+                found = true;
+            }
             if (WideColon().Match(line) is { Success: true } colon)
             {
                 var key = colon.Groups[1];
@@ -120,7 +132,7 @@ internal static partial class YamlFile
 
     private static string Reason(YamlException failure)
     {
-        var message = (failure.InnerException ?? failure).Message;
+        var message = (failure.InnerException as YamlException ?? failure).Message; // other exceptions speak of the library's own state
         var text = Position().Replace(message, "").TrimEnd('.', ' ');
         return text.Length == 0 ? "it cannot be parsed" : char.ToLowerInvariant(text[0]) + text[1..];
     }
@@ -136,6 +148,15 @@ internal static partial class YamlFile
 
     [GeneratedRegex(@"^\s*(?:- )?([A-Za-z_][A-Za-z0-9_]*)：")]
     private static partial Regex WideColon();
+
+    [GeneratedRegex(@"^ *[\u00A0\u3000]")]
+    private static partial Regex WideIndent();
+
+    [GeneratedRegex(@"^ *(?:- )?[A-Za-z_][A-Za-z0-9_-]*:[\u00A0\u3000]")]
+    private static partial Regex WideAfterColon();
+
+    [GeneratedRegex(@"^ *(?:- )?(?:[A-Za-z_][A-Za-z0-9_-]*: *|- *)(｛) *[A-Za-z_][A-Za-z0-9_-]* *[:：]")]
+    private static partial Regex WideBracket();
 
     [GeneratedRegex(@"[A-Za-z_]:\s+(%)(?=\s*(?:$|[,}#]))")]
     private static partial Regex BarePercent();

@@ -10,13 +10,17 @@ internal static class YamlNodes
     /// <exception cref="UnclosedException">A bracket is not closed.</exception>
     /// <exception cref="BeyondLimitException">The text is beyond the limits of <see cref="GuardedParser"/>.</exception>
     /// <exception cref="YamlException">The text is no YAML.</exception>
-    public static IList<YamlDocument> Documents(string text)
+    public static IList<YamlDocument> Documents(string text) => Documents(text, out _);
+
+    /// <summary>The same, with the tags that stand before values.</summary>
+    public static IList<YamlDocument> Documents(string text, out IReadOnlyList<(string Tag, Mark At)> tags)
     {
         var parser = new GuardedParser(new StringReader(text));
         try
         {
             var stream = new YamlStream();
             stream.Load(parser);
+            tags = parser.Tags;
             return stream.Documents;
         }
         catch (BeyondLimitException)

@@ -1,8 +1,11 @@
 using System.Text;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Load.Raw;
 
-/// <summary>Names as people mean them: without blanks and line breaks, full-width signs as half-width ones.</summary>
+/// <summary>
+/// Names as people mean them: without blanks and line breaks, full-width signs as half-width ones, a letter and its mark as one.
+/// </summary>
 internal static class Folded
 {
     /// <summary>The name without blanks, in half width, letters small.</summary>
@@ -12,7 +15,7 @@ internal static class Folded
         foreach (var c in name) if (c is <= ' ' or >= 'A' and <= 'Z' or > '~' or '\'') { plain = false; break; }
         if (plain) return name;
         var key = new StringBuilder(name.Length);
-        foreach (var c in name)
+        foreach (var c in ComposedText.Of(name))
         {
             if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF' or '\'' or '’' or '‘' or '`') continue;
             key.Append(char.ToLowerInvariant(HalfWidth(c)));

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Verify.Snapshots;
 
@@ -47,7 +48,10 @@ public sealed class SnapshotFolder(string path)
     public void Clear()
     {
         foreach (var name in Names(Received)) File.Delete(At(name, Received));
-        if (Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any()) Directory.Delete(path);
+        if (!Directory.Exists(path)) return;
+        var cutShort = Directory.EnumerateFiles(path, $"*.{Received}.*{PlainFile.Draft}").ToList();
+        cutShort.ForEach(File.Delete);
+        if (!Directory.EnumerateFileSystemEntries(path).Any()) Directory.Delete(path);
     }
 
     /// <summary>Writes a snapshot for review.</summary>
@@ -100,7 +104,7 @@ public sealed class SnapshotFolder(string path)
     private void Write(string name, string extension, byte[] content)
     {
         Directory.CreateDirectory(path);
-        File.WriteAllBytes(At((name, extension), Received), content);
+        PlainFile.Write(At((name, extension), Received), content);
     }
 
     private string At((string Name, string Extension) name, string state) =>
@@ -120,7 +124,8 @@ public sealed class SnapshotFolder(string path)
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
             var at = file.LastIndexOf($".{state}.", StringComparison.Ordinal);
-            if (at > 0) found.Add((file[..at], file[(at + state.Length + 2)..]));
+            if (at <= 0 || file.EndsWith(PlainFile.Draft, StringComparison.Ordinal)) continue;
+            found.Add((file[..at], file[(at + state.Length + 2)..]));
         }
         return found;
     }

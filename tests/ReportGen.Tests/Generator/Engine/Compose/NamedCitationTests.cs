@@ -53,6 +53,20 @@ public sealed partial class NamedCitationTests
         Assert.Equal(Key().Count(written), paragraph.QuerySelectorAll("a.xref[href^='#ref-']").Length);
     }
 
+    [Theory] // Markdown would take the two brackets for a link and its label
+    [InlineData("Here[^1][@gass] ends.\n\n[^1]: A note.\n", "Here1(Gass & Varonis, 1984) ends.")]
+    [InlineData("Here[^1][@gass; @camus] ends.\n\n[^1]: A note.\n", "Here1(Camus, 1942/2012; Gass & Varonis, 1984) ends.")]
+    public void Citation_RightAfterAFootnotesMark_IsReadAsOne(string written, string printed)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Write("works.yaml", Works).Write("text/introduction.en.md", written)
+            .Built("html", "references=works.yaml", "citation-style=apa", "languages=[en]");
+        using var page = new HtmlParser().ParseDocument(study.Page("en"));
+        var paragraph = page.QuerySelectorAll("p").Single(p => p.TextContent.StartsWith("Here", StringComparison.Ordinal));
+        Assert.Equal(printed, paragraph.TextContent.Replace("\u2060", "", StringComparison.Ordinal).Trim());
+        Assert.Single(page.QuerySelectorAll(".footnotes > ol > li"));
+        Assert.DoesNotContain("RG6023", study.Printed(), StringComparison.Ordinal);
+    }
+
     [GeneratedRegex("@[a-z]+")]
     private static partial Regex Key();
 }

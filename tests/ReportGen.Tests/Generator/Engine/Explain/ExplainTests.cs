@@ -36,6 +36,16 @@ public sealed class ExplainTests
         Assert.True(steps > 36 * 10, $"{steps} steps");
     }
 
+    [Theory] // digits as a Chinese keyboard types them
+    [InlineData("D", "１", "２０２１")]
+    [InlineData("D", "Ａｌｐｈａ", "２０２１")]
+    [InlineData("D", "alpha", "2021")]
+    public void Explain_WordsOfAnotherWidth_AreUnderstood(params string[] question)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        Assert.Equal(study.Explain("", "D", "1", "2021").Value, study.Explain("", question).Value);
+    }
+
     [Fact]
     public void Explain_NumbersOfEveryResultFile_AreThose()
     {

@@ -35,6 +35,17 @@ public sealed partial class UnitTests
         Assert.Equal(["全国", "东部", "World", "OECD"], Assert.IsAssignableFrom<IEnumerable<string>>(finding.InReport.Arguments.Single()));
     }
 
+    [Theory] // é as one sign and as a letter with its mark: nobody sees which one a file has
+    [InlineData("Caf\u00e9ville", "Cafe\u0301ville")]
+    [InlineData("Cafe\u0301ville", "Caf\u00e9ville")]
+    public void Names_ComposedInTwoWays_AreOne(string listed, string inData)
+    {
+        using var study = new ReadStudy("[{file: d.csv}]")
+            .Write("units.csv", $"id,name_en\n110000,{listed}\n120000,Tianjin\n130000,Hebei\n")
+            .Write("d.csv", Data.Replace("110000", inData, StringComparison.Ordinal));
+        Assert.Equal(ReadStudy.Expected, study.Cells());
+    }
+
     [Fact]
     public void ListedUnit_WithoutRows_IsAWarning()
     {

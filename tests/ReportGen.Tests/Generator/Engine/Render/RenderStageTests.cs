@@ -23,6 +23,22 @@ public sealed class RenderStageTests
             "error[RG7101]: report.*.bad not written: the ink is out\n  --> study.yaml", study.Printed(), StringComparison.Ordinal);
     }
 
+    [Theory] // names come from a plugin's results
+    [InlineData("../outside.bad", "'../outside.bad' lies outside of the report's folder")]
+    [InlineData("/outside.bad", "'/outside.bad' lies outside of the report's folder")]
+    [InlineData("report.good", "two results are to be written to 'report.good'")]
+    public void Run_AFileThatIsNoneOfTheReports_IsNotWritten(string name, string why)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        var files = Rendered(study, new Made("good", o =>
+        {
+            Write(o, "report.good");
+            Assert.Equal(why, Assert.Throws<RenderingException>(() => Write(o, name)).Message);
+        }));
+        Assert.Equal(["provenance.json", "report.good"], files);
+        Assert.False(File.Exists(Path.Combine(study.Folder, "outside.bad")));
+    }
+
     [Fact] // a language may fail alone
     public void Run_AFileThatFails_LeavesTheOtherFilesOfItsFormat()
     {

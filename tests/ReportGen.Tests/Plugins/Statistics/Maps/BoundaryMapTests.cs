@@ -2,7 +2,7 @@ using ReportGen.Tests.Plugins.Figures;
 
 namespace ReportGen.Tests.Plugins.Statistics.Maps;
 
-/// <summary>A map from a study's own GeoJSON, and what is said of one that cannot be read.</summary>
+/// <summary>A map from a study's own GeoJSON or TopoJSON, and what is said of one that cannot be read.</summary>
 public sealed class BoundaryMapTests : IDisposable
 {
     private readonly TemporaryStudy study = TemporaryStudy.CopyOf(Repository.BaseStudy)
@@ -38,6 +38,45 @@ public sealed class BoundaryMapTests : IDisposable
     public void Boundaries_ThatCannotBeRead_AreRefused(string content, string finding)
     {
         study.Write("places.json", content);
+        Assert.Null(study.Build());
+        Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
+    }
+
+    /// <summary>
+    /// Two squares beside each other, whose common side is one arc: that of the second is the one of the first backwards. Reckoned by hand
+    /// after the TopoJSON format, positions in steps of 2 degrees from 100, 30.
+    /// </summary>
+    private const string Squares =
+        """
+        {"type": "Topology", "transform": {"scale": [2, 2], "translate": [100, 30]},
+         "objects": {"places": {"type": "GeometryCollection", "geometries": [
+           {"type": "Polygon", "properties": {"code": 1}, "arcs": [[0, 1]]},
+           {"type": "MultiPolygon", "properties": {"code": "Beta"}, "arcs": [[[2, -1]]]}]}},
+         "arcs": [[[2, 0], [0, 2]], [[2, 2], [-2, 0], [0, -2], [2, 0]], [[2, 0], [2, 0], [0, 2], [-2, 0]]]}
+        """;
+
+    [Fact]
+    public void Topology_IsThePlacesThatItsArcsMake()
+    {
+        study.Write("places.json", Squares);
+        var places = study.Declare()!.Boundaries!.Places;
+        Assert.Equal(["1", "Beta"], places.Select(p => p.Key));
+        Assert.Equal(
+            [(104.0, 30.0), (104.0, 34.0), (100.0, 34.0), (100.0, 30.0), (104.0, 30.0)],
+            Assert.Single(places[0].Rings).Select(p => p));
+        Assert.Equal(
+            [(104.0, 30.0), (108.0, 30.0), (108.0, 34.0), (104.0, 34.0), (104.0, 30.0)], Assert.Single(places[1].Rings).Select(p => p));
+    }
+
+    [Theory]
+    [InlineData("[[0, 1]]", "[[0, 9]]", "feature 1 names arc 9, and there are 3")]
+    [InlineData("[2, 2], \"translate\"", "[2, 60], \"translate\"", "feature 1 has a point that is not in degrees")]
+    [InlineData("\"arcs\": [[[2, 0]", "\"arcs\": [[[2, \"x\"]", "arc 0 has a position that is no pair of numbers")]
+    [InlineData("[[0, 1]]", "7", "a list or a number stands where the form has none")]
+    [InlineData("\"objects\"", "\"things\"", "it has no features")]
+    public void Topology_ThatCannotBeRead_IsRefused(string from, string to, string finding)
+    {
+        study.Write("places.json", Squares.Replace(from, to, StringComparison.Ordinal));
         Assert.Null(study.Build());
         Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
     }

@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+
+namespace ReportGen.Cli.Terminal;
+
+/// <summary>
+/// A signal ends the program as its own end does: child processes end and folders of ours go (each sees to it at the process's exit).
+/// The exit code is the shell's, 128 and the signal's number.
+/// </summary>
+internal sealed class Interruption : IDisposable
+{
+    private static readonly (PosixSignal Signal, int Number)[] Ending =
+        [(PosixSignal.SIGHUP, 1), (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15)];
+
+    private readonly PosixSignalRegistration[] registered;
+
+    public Interruption() => registered = [.. Ending.Select(e => PosixSignalRegistration.Create(e.Signal, context =>
+    {
+        context.Cancel = true;
+        Console.SetError(TextWriter.Null); // what the work meets while its folders go is nobody's concern
+        Console.SetOut(TextWriter.Null);
+        Environment.Exit(128 + e.Number);
+    }))];
+
+    public void Dispose()
+    {
+        foreach (var one in registered) one.Dispose();
+    }
+}

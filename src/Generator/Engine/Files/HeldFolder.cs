@@ -1,0 +1,205 @@
+namespace ReportGen.Engine.Files;
+
+/// <summary>
+/// A folder that is ours as long as we work, and goes when we end, also by a signal. One whose process was killed is told by its
+/// lock, which nobody holds any more, and goes when the next one is made beside it.
+/// </summary>
+public sealed class HeldFolder : IDisposable
+{
+    private const string Lock = ".held", AtWork = "reportgen-at-work-";
+
+    private readonly EventHandler ending;
+    private readonly string? made;
+    private readonly FileStream held;
+    private string path;
+    private volatile bool isOver;
+
+    private HeldFolder(string path, FileStream held, string? made = null)
+    {
+        (this.path, this.held, this.made) = (path, held, made);
+        ending = (_, _) => End();
+        AppDomain.CurrentDomain.ProcessExit += ending;
+    }
+
+    /// <summary>Its full path. Whoever asks when the process is ending waits for the end.</summary>
+    public string Path
+    {
+        get
+        {
+            if (isOver) Thread.Sleep(Timeout.Infinite);
+            return path;
+        }
+    }
+
+    /// <summary>A folder among the machine's temporary ones, for nobody but us.</summary>
+    /// <param name="purpose">What it is for, as its name says.</param>
+    public static HeldFolder Temporary(string purpose)
+    {
+        Sweep(System.IO.Path.GetTempPath(), AtWork);
+        return Made(() => Directory.CreateTempSubdirectory($"{AtWork}{purpose}-").FullName, null);
+    }
+
+    /// <summary>
+    /// A folder in another one, which is made where it is not there, and goes again where nothing stands in it at the end.
+    /// </summary>
+    /// <param name="parent">The folder around it.</param>
+    /// <param name="opening">How its name begins.</param>
+    public static HeldFolder Within(string parent, string opening)
+    {
+        var made = Missing(parent);
+        if (made is null) Sweep(parent, opening);
+        return Made(() => Directory.CreateDirectory(Fresh(parent, opening)).FullName, made);
+    }
+
+    private static HeldFolder Made(Func<string> make, string? around)
+    {
+        while (true)
+        {
+            var path = make();
+            try
+            {
+                return new HeldFolder(path, Hold(path, FileMode.CreateNew), around);
+            }
+            catch (DirectoryNotFoundException) when (!Directory.Exists(path))
+            {
+                // swept by another before it was held
+            }
+        }
+    }
+
+    /// <summary>A name in a folder that nothing has.</summary>
+    public static string Fresh(string parent, string opening)
+    {
+        while (true)
+        {
+            var path = System.IO.Path.Combine(parent, opening + System.IO.Path.GetRandomFileName()[..8]);
+            if (!System.IO.Path.Exists(path)) return path;
+        }
+    }
+
+    /// <summary>A folder that another process held; waits until that one lets it go. Null when the folder is gone by then.</summary>
+    public static HeldFolder? Take(string path)
+    {
+        while (Directory.Exists(path))
+        {
+            try
+            {
+                return new HeldFolder(path, Hold(path, FileMode.Open));
+            }
+            catch (FileNotFoundException)
+            {
+                return null; // it is going
+            }
+            catch (DirectoryNotFoundException)
+            {
+                return null;
+            }
+            catch (IOException busy) when (FileLock.IsHeld(busy))
+            {
+                Thread.Sleep(20);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>Removes folders whose names begin so and that nobody holds any more.</summary>
+    public static void Sweep(string parent, string opening)
+    {
+        foreach (var folder in Directory.EnumerateDirectories(parent, opening + "*"))
+        {
+            try
+            {
+                var isHeldOnce = File.Exists(System.IO.Path.Combine(folder, Lock));
+                if (isHeldOnce) Hold(folder, FileMode.Open).Dispose();
+                Directory.Delete(folder, isHeldOnce); // one without a lock only where it is empty
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                // another holds it, or removes it as well
+            }
+        }
+    }
+
+    private static FileStream Hold(string folder, FileMode mode) =>
+        new(System.IO.Path.Combine(folder, Lock), mode, FileAccess.ReadWrite, FileShare.None);
+
+    /// <summary>The uppermost folder that is not there on the way to one; null when all are.</summary>
+    private static string? Missing(string folder)
+    {
+        string? missing = null;
+        for (var up = folder; up is not null && !Directory.Exists(up); up = System.IO.Path.GetDirectoryName(up)) missing = up;
+        return missing;
+    }
+
+    /// <summary>True for a folder that is to outlive us: another one finishes what stands in it.</summary>
+    public bool Stays { get; set; }
+
+    /// <summary>Gives it another name, in one step; false when that name is taken.</summary>
+    /// <param name="to">The full path.</param>
+    public bool MovedTo(string to)
+    {
+        if (Directory.Exists(to)) return false;
+        if (OperatingSystem.IsWindows()) held.Dispose(); // which moves no folder with an open file
+        try
+        {
+            Directory.Move(Path, to);
+        }
+        catch (IOException) when (Directory.Exists(to) && Directory.Exists(path))
+        {
+            return false;
+        }
+        path = to;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        AppDomain.CurrentDomain.ProcessExit -= ending;
+        Remove();
+    }
+
+    private void End()
+    {
+        isOver = true;
+        Remove();
+    }
+
+    private void Remove()
+    {
+        if (!Stays) Delete(path);
+        held.Dispose();
+        if (Stays || made is null) return;
+        try
+        {
+            for (var up = System.IO.Path.GetDirectoryName(path)!; up.Length >= made.Length; up = System.IO.Path.GetDirectoryName(up)!)
+            {
+                Directory.Delete(up);
+            }
+        }
+        catch (IOException)
+        {
+            // something stands in it
+        }
+    }
+
+    /// <summary>Another of our threads may still write into it when the process ends.</summary>
+    private static void Delete(string folder)
+    {
+        for (var left = 20; Directory.Exists(folder); left--)
+        {
+            try
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+            catch (DirectoryNotFoundException)
+            {
+                return;
+            }
+            catch (IOException) when (left > 0)
+            {
+                Thread.Sleep(10);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using ReportGen.Renderers.Typst;
+
+namespace ReportGen.Tests.Process.Faults;
+
+/// <summary>A typesetter that hangs, dies or talks nonsense: a message in time, and no process left.</summary>
+[Trait("Speed", "slow")]
+public sealed class TypesetterTests
+{
+    private const string Reads = "require('readline').createInterface({input: process.stdin}).on('line', line => {";
+
+    [Theory]
+    [InlineData("setInterval(() => {}, 1000);", "the typesetter did not answer within 2 seconds")]
+    [InlineData(Reads + "});", "the typesetter did not answer within 2 seconds")]
+    [InlineData("process.exit(3);", "the typesetter ended without an answer: it said nothing")]
+    [InlineData("throw new Error('out of ink');", "the typesetter ended without an answer: Error: out of ink")]
+    [InlineData(Reads + "process.kill(process.pid, 'SIGKILL');});", "the typesetter ended without an answer: it said nothing")]
+    [InlineData(Reads + "console.log('{\"id\": 1, ');});", "the typesetter ended without an answer: what it said is no answer")]
+    [InlineData(Reads + "console.log('{}');});", "the typesetter ended without an answer: what it said is no answer")]
+    [InlineData(Reads + "console.log('{\"id\": 1}');});", "the typesetter ended without an answer: what it said is no answer")]
+    [InlineData(
+        Reads + "console.log('{\"id\": 1, \"errors\": [{}]}');});", "the typesetter ended without an answer: what it said is no answer")]
+    [InlineData(
+        Reads + "console.log('{\"id\": 1, \"pdf\": \"%%%\"}');});", "the typesetter ended without an answer: what it said is no answer")]
+    public void Ask_OfAnEngineThatFails_EndsInTimeWithTheReason(string script, string message)
+    {
+        using var place = new TemporaryStudy();
+        place.Write("engine.cjs", script);
+        var clock = Stopwatch.StartNew();
+        using var typesetter = Of(place);
+        var failure = Assert.Throws<TypesettingException>(() => typesetter.Ask(new JsonObject { ["main"] = "main.typ" }));
+        Assert.Equal(message, failure.Message);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"after {clock.Elapsed}");
+    }
+
+    [Fact] // notes of the engine's own, and answers nobody asked for
+    public void Ask_OfAnEngineThatChats_HearsTheAnswer()
+    {
+        using var place = new TemporaryStudy();
+        place.Write("engine.cjs", Reads
+            + "console.log('warming up'); console.log('{\"id\": 77, \"pdf\": \"\"}'); console.log('{\"id\": 1, \"pdf\": \"AAAA\"}');});");
+        using var typesetter = Of(place);
+        Assert.Equal("AAAA", typesetter.Ask(new JsonObject { ["main"] = "main.typ" }).GetProperty("pdf").GetString());
+    }
+
+    private static Typesetter Of(TemporaryStudy place) =>
+        new(new PrintFonts(place.Folder), Path.Combine(place.Folder, "engine.cjs")) { Patience = TimeSpan.FromSeconds(2) };
+}
