@@ -23,8 +23,8 @@ internal sealed class BarMarks : PlainAnnotation
         new() { FillColor = palette.Of(series.Color), StrokeColor = Outline, StrokeThickness = OutlineThickness, YAxisKey = key };
 
     /// <summary>A bar from corner to corner in data coordinates.</summary>
-    public void Add(RectangleBarItem bar, FigureSeries series, string title, string? label = null, bool beside = false) =>
-        bars.Add(new Bar(bar, series, title, label, beside));
+    public void Add(RectangleBarItem bar, FigureSeries series, MarkText text, string? label = null, bool beside = false) =>
+        bars.Add(new Bar(bar, series, text, label, beside));
 
     public override void Render(IRenderContext rc)
     {
@@ -39,7 +39,7 @@ internal sealed class BarMarks : PlainAnnotation
                 ink.Text(b.Label, area.Right + 3, area.Center.Y, HorizontalAlignment.Left, VerticalAlignment.Middle, FigureText.Small);
             }
             else if (b.Label is not null && HasRoom(area, b.Label)) Inside(ink, b.Label, area, fill, ink.Palette.Hatched(b.Series.Color));
-            ink.Mark(area, b.Title);
+            ink.Mark(area, b.Text);
         }
     }
 
@@ -54,5 +54,5 @@ internal sealed class BarMarks : PlainAnnotation
         ink.Centered(label, area.Center, FigureText.Small, color: Palette.On(fill));
     }
 
-    private sealed record Bar(RectangleBarItem Corners, FigureSeries Series, string Title, string? Label, bool Beside);
+    private sealed record Bar(RectangleBarItem Corners, FigureSeries Series, MarkText Text, string? Label, bool Beside);
 }

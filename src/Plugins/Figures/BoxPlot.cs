@@ -46,7 +46,7 @@ internal static class BoxPlot
                     var lift = row.Dots.Length == 1 ? 0 : ((i * 0.618034 % 1) - 0.5) * 2 * half * (row.Box is null ? 0.5 : 0.9);
                     var at = new ScreenPoint(At(value, r).X, level + lift);
                     ink.DrawMarker(at, MarkerType.Circle, null, ring, OxyColors.White, Palette.Ink, 0.5, EdgeRenderingMode.Automatic);
-                    ink.Mark(at, $"{row.Name} · {name} {ValueText.WithUnit(value, figure.Values)}");
+                    ink.Mark(at, new MarkText($"{row.Name} · {name} {ValueText.WithUnit(value, figure.Values)}", name));
                 }
             }
         }

@@ -71,7 +71,8 @@ internal static class BumpPlot
         {
             if (line.Stops[c] is not { } stop) continue;
             ink.DrawMarker(at(c, stop.Place), Palette.Marker(line.Color), null, size, fill, stroke, 0.7, EdgeRenderingMode.Automatic);
-            ink.Mark(at(c, stop.Place), $"{line.Name} · {figure.Categories[c]} {stop.Rank}");
+            var year = figure.Categories[c];
+            ink.Mark(at(c, stop.Place), new MarkText($"{line.Name} · {year} {stop.Rank}", line.Name, year));
         }
     }
 

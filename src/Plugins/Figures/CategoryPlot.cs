@@ -82,7 +82,7 @@ internal static class CategoryPlot
                 var from = c - (GroupWidth / 2) + (i * width);
                 if (bars[i].Values[c] is not { } v) continue;
                 series.Items.Add(new RectangleBarItem(from, 0, from + width, v));
-                marks.Add(series.Items[^1], bars[i], ValueText.Title(figure.Categories[c], bars[i], v, figure.Left));
+                marks.Add(series.Items[^1], bars[i], MarkText.OfSeries(bars[i], figure.Categories[c], v, figure.Left));
             }
             model.Series.Add(series);
         }
@@ -99,7 +99,7 @@ internal static class CategoryPlot
             {
                 if (stack.Values[c] is not { } v) continue;
                 series.Items.Add(new RectangleBarItem(c - (GroupWidth / 2), ground[c], c + (GroupWidth / 2), ground[c] + v));
-                marks.Add(series.Items[^1], stack, ValueText.Title(figure.Categories[c], stack, v, figure.Left));
+                marks.Add(series.Items[^1], stack, MarkText.OfSeries(stack, figure.Categories[c], v, figure.Left));
                 if (c == Last(stack)) name?.Invoke(stack, ground[c] + (v / 2));
                 ground[c] += v;
             }

@@ -39,7 +39,7 @@ internal static class DotPlot
             {
                 if (series.Values[c] is not { } v) continue;
                 dots.Points.Add(new DataPoint(v, c));
-                marks.Add(v, c, ValueText.Title(figure.Categories[c], series, v, figure.Values));
+                marks.Add(v, c, MarkText.OfSeries(series, figure.Categories[c], v, figure.Values));
             }
             model.Series.Add(dots);
         }

@@ -32,7 +32,8 @@ internal static class HeatmapPlot
                 var value = figure.Values[(r * columns) + c];
                 Cell(ink, cell, value, Shade(ramp, value, low, high), figure.Decimals);
                 var number = value is { } v ? NumberText.Fixed(v, figure.Decimals) : NumberText.Gap;
-                ink.Mark(cell, $"{figure.Rows[r]} · {figure.Columns[c]} {number}");
+                var (row, column) = (figure.Rows[r], figure.Columns[c]);
+                ink.Mark(cell, new MarkText($"{row} · {column} {number}", row, column));
             }
         }
         heads.Draw(ink, left, height - bottom);

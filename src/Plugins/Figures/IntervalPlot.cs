@@ -42,7 +42,8 @@ internal static class IntervalPlot
                 var fill = row.IsFull ? Palette.Ink : OxyColors.White;
                 ink.DrawMarker(at, MarkerType.Circle, null, LineMarks.Size, fill, Palette.Ink, 0.9, EdgeRenderingMode.Automatic);
                 string Number(double value) => ValueText.Number(value, figure.Values);
-                ink.Mark(at, $"{row.Name} · {ValueText.WithUnit(row.Value, figure.Values)} [{Number(row.Low)}, {Number(row.High)}]");
+                var text = $"{row.Name} · {ValueText.WithUnit(row.Value, figure.Values)} [{Number(row.Low)}, {Number(row.High)}]";
+                ink.Mark(at, new MarkText(text, row.Name));
             }
         }
     }

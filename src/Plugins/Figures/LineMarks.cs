@@ -11,13 +11,13 @@ internal sealed class LineMarks : PlainAnnotation
     /// <summary>Half the width of a marker.</summary>
     public const double Size = 2.7;
 
-    private readonly List<(double X, double Y, string Title)> points = [];
+    private readonly List<(double X, double Y, MarkText Text)> points = [];
 
-    public void Add(double x, double y, string title) => points.Add((x, y, title));
+    public void Add(double x, double y, MarkText text) => points.Add((x, y, text));
 
     public override void Render(IRenderContext rc)
     {
-        foreach (var (x, y, title) in points) ((SvgInk)rc).Mark(At(x, y), title);
+        foreach (var (x, y, text) in points) ((SvgInk)rc).Mark(At(x, y), text);
     }
 
     /// <summary>The fill of a role's marker.</summary>
@@ -47,7 +47,7 @@ internal sealed class LineMarks : PlainAnnotation
         for (var c = 0; c < series.Values.Length; c++)
         {
             line.Points.Add(series.Values[c] is { } v ? new DataPoint(c, v) : DataPoint.Undefined);
-            if (series.Values[c] is { } value) marks.Add(c, value, ValueText.Title(categories[c], series, value, axis));
+            if (series.Values[c] is { } value) marks.Add(c, value, MarkText.OfSeries(series, categories[c], value, axis));
         }
         edge.Points.AddRange(line.Points);
         if (overBars) model.Series.Add(edge);

@@ -37,11 +37,4 @@ internal sealed class MapGround
         var all = rings.SelectMany(r => r).ToList();
         return new OxyRect(new ScreenPoint(all.Min(p => p.X), all.Min(p => p.Y)), new ScreenPoint(all.Max(p => p.X), all.Max(p => p.Y)));
     }
-
-    /// <summary>The middle of the largest outline, by its points.</summary>
-    public static ScreenPoint Middle(IReadOnlyList<IReadOnlyList<ScreenPoint>> rings)
-    {
-        var largest = rings.MaxBy(r => r.Count)!;
-        return new ScreenPoint(largest.Average(p => p.X), largest.Average(p => p.Y));
-    }
 }

@@ -59,23 +59,22 @@ internal static class MapPlot
             }
             var role = value is { Class: >= 0 and var c } ? figure.Classes[c].Color : ColorRole.None;
             var fill = ink.Palette.Of(role);
-            ink.Outlines(rings, fill, Palette.Gray, figure.IsTiles ? 0.4 : 0.3);
-            if (role == ColorRole.None) Blank(ink, figure, rings, box);
+            var text = new MarkText(Title(figure, place, panel, value), place.Name);
+            if (figure.IsTiles) Tile(ink, rings, box, role == ColorRole.None ? null : fill);
+            else ink.Outlines(rings, role == ColorRole.None ? Palette.Faint : fill, Palette.Gray, 0.3, text);
             if (names is not null)
             {
                 var number = values && value is { } v ? NumberText.Fixed(v.Value, figure.Decimals) : null;
                 Text(ink, names[i], number, box, role == ColorRole.None ? null : Palette.On(fill));
             }
-            if (figure.IsTiles) ink.Mark(box, Title(figure, place, panel, value));
-            else ink.Mark(MapGround.Middle(rings), Title(figure, place, panel, value));
+            if (figure.IsTiles) ink.Mark(box, text);
         }
     }
 
-    // hatching is for rectangles: an outline without a value keeps a gray edge
-    private static void Blank(SvgInk ink, MapFigure figure, IReadOnlyList<IReadOnlyList<ScreenPoint>> rings, OxyRect box)
+    private static void Tile(SvgInk ink, IReadOnlyList<IReadOnlyList<ScreenPoint>> rings, OxyRect box, OxyColor? fill)
     {
-        if (figure.IsTiles) Hatching.Draw(ink, box, Hatch);
-        else ink.Outlines(rings, Palette.Faint, Palette.Gray, 0.4);
+        ink.Outlines(rings, fill ?? OxyColors.White, Palette.Gray, 0.4);
+        if (fill is null) Hatching.Draw(ink, box, Hatch);
     }
 
     // on hatching a name needs a plain ground

@@ -13,12 +13,16 @@ public sealed class PngFigureRenderer(IFigureDrawer drawer) : IRenderer
     public Type OptionsType => typeof(PngOptions);
 
     /// <inheritdoc/>
+    public IEnumerable<OutputFile> Files(ReportDocument document) =>
+        document.Editions.SelectMany(e => e.Figures).Select(f => new OutputFile(Path(document, f), Format, f.Language));
+
+    /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
         var dpi = document.OptionsOf<PngOptions>(Format).Dpi;
         foreach (var figure in document.Editions.SelectMany(e => e.Figures))
         {
-            var name = $"figures/{document.AssetName(figure.Id)}.{figure.Language}.png";
+            var name = Path(document, figure);
             try
             {
                 var image = drawer.Png(figure, dpi);
@@ -31,4 +35,7 @@ public sealed class PngFigureRenderer(IFigureDrawer drawer) : IRenderer
             }
         }
     }
+
+    private static string Path(ReportDocument document, FigureBlock figure) =>
+        $"figures/{document.AssetName(figure.Id)}.{figure.Language}.png";
 }

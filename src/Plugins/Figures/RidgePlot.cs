@@ -41,7 +41,8 @@ internal static class RidgePlot
                 if (row.Peak is not { } peak) continue;
                 var height = row.Heights[Nearest(peak)];
                 ink.Line(At(peak, r), At(peak, Up(height)), Palette.Ink, 0.6, [3, 2]);
-                ink.Mark(At(peak, Up(height)), $"{row.Name} · {figure.Values.Title} {ValueText.WithUnit(peak, figure.Values)}");
+                var text = $"{row.Name} · {figure.Values.Title} {ValueText.WithUnit(peak, figure.Values)}";
+                ink.Mark(At(peak, Up(height)), new MarkText(text, row.Name));
             }
         }
 

@@ -29,8 +29,8 @@ internal static class RowBarPlot
             {
                 if (row.Values[c] is not { } v) continue;
                 series.Items.Add(new RectangleBarItem(ground[c], c - (BarWidth / 2), ground[c] + v, c + (BarWidth / 2)));
-                var title = ValueText.Title(figure.Categories[c], row, v, figure.Values);
-                marks.Add(series.Items[^1], row, title, ValueText.Number(v, figure.Values), single);
+                var text = MarkText.OfSeries(row, figure.Categories[c], v, figure.Values);
+                marks.Add(series.Items[^1], row, text, ValueText.Number(v, figure.Values), single);
                 ground[c] += v;
             }
             model.Series.Add(series);

@@ -133,7 +133,7 @@ internal static class ScatterPlot
                 var (fill, stroke) = (LineMarks.Fill(point.Color, ink.Palette), LineMarks.Stroke(point.Color, ink.Palette));
                 ink.DrawMarker(at, Palette.Marker(point.Color), null, size, fill, stroke, 0.6, EdgeRenderingMode.Automatic);
                 var (x, y) = (ValueText.WithUnit(point.X, figure.Across), ValueText.WithUnit(point.Y, figure.Up));
-                ink.Mark(at, $"{point.Name} · {figure.Across.Title} {x} · {figure.Up.Title} {y}");
+                ink.Mark(at, new MarkText($"{point.Name} · {figure.Across.Title} {x} · {figure.Up.Title} {y}", point.Name));
             }
             var places = new LabelPlaces(Area, [.. figure.Points.Select(p => At(p.X, p.Y))]);
             if (figure.Cross is { } cross)

@@ -31,7 +31,7 @@ internal static class SvgDrawing
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" {size} {view}"
             + $" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\" {face}>\n"
             + $"<title id=\"{id}-title\">{caption}</title><desc id=\"{id}-desc\">{words}</desc>\n"
-            + $"<g fill=\"#222222\">\n{ink.Finish()}</g></svg>\n";
+            + $"<g id=\"{id}-drawing\" fill=\"#222222\">\n{ink.Finish()}</g></svg>\n";
     }
 
     /// <summary>Draws a figure into a space in the drawing's units.</summary>

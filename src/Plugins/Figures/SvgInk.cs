@@ -43,12 +43,12 @@ internal sealed class SvgInk(Palette palette) : RenderContextBase
         : $"{drawn}<g class=\"marks\" aria-hidden=\"true\" fill=\"none\" pointer-events=\"all\">\n{marks}</g>\n";
 
     /// <summary>An area that names its value.</summary>
-    public void Mark(OxyRect area, string title) =>
-        marks.Append($"<rect {Place(area)}><title>{WebUtility.HtmlEncode(title)}</title></rect>\n");
+    public void Mark(OxyRect area, MarkText text) =>
+        marks.Append($"<rect {Place(area)}{text.Attributes}>{text.TitleElement}</rect>\n");
 
     /// <summary>A point that names its value.</summary>
-    public void Mark(ScreenPoint at, string title) =>
-        marks.Append($"<circle cx=\"{X(at.X)}\" cy=\"{Y(at.Y)}\" r=\"5\"><title>{WebUtility.HtmlEncode(title)}</title></circle>\n");
+    public void Mark(ScreenPoint at, MarkText text) =>
+        marks.Append($"<circle cx=\"{X(at.X)}\" cy=\"{Y(at.Y)}\" r=\"5\"{text.Attributes}>{text.TitleElement}</circle>\n");
 
     /// <summary>Text in the figure's face.</summary>
     public void Text(
@@ -72,9 +72,11 @@ internal sealed class SvgInk(Palette palette) : RenderContextBase
     public void Card(OxyRect area, double radius, OxyColor fill, OxyColor stroke, double thickness) =>
         drawn.Append($"<rect {Place(area)} rx=\"{N(radius)}\"{Paint(fill, stroke, thickness)}/>\n");
 
-    /// <summary>Outlines filled as one: what lies inside two of them is a hole.</summary>
-    public void Outlines(IEnumerable<IReadOnlyList<ScreenPoint>> rings, OxyColor fill, OxyColor stroke, double thickness) =>
-        drawn.Append($"<path d=\"{Path(rings)}\" fill-rule=\"evenodd\"{Paint(fill, stroke, thickness)}/>\n");
+    /// <summary>Outlines filled as one: what lies inside two of them is a hole. With a text they are their own mark.</summary>
+    public void Outlines(
+        IEnumerable<IReadOnlyList<ScreenPoint>> rings, OxyColor fill, OxyColor stroke, double thickness, MarkText? text = null) =>
+        drawn.Append($"<path d=\"{Path(rings)}\" fill-rule=\"evenodd\"{Paint(fill, stroke, thickness)}")
+            .Append(text is null ? "/>\n" : $"{text.Attributes}>{text.TitleElement}</path>\n");
 
     public override void DrawText(
         ScreenPoint p, string text, OxyColor fill, string fontFamily, double fontSize, double fontWeight, double rotation,

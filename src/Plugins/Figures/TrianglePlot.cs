@@ -27,7 +27,8 @@ internal static class TrianglePlot
                 var value = figure.Values[(r * count) + c];
                 HeatmapPlot.Cell(ink, cell, value, HeatmapPlot.Shade(ink.Palette.Ramp, value, low, high), figure.Decimals);
                 var number = value is { } v ? NumberText.Fixed(v, figure.Decimals) : NumberText.Gap;
-                ink.Mark(cell, $"{figure.Rows[r]} · {figure.Columns[c]} {number}");
+                var (row, column) = (figure.Rows[r], figure.Columns[c]);
+                ink.Mark(cell, new MarkText($"{row} · {column} {number}", row, column));
             }
             var middle = top + ((r + 0.5) * cellHeight);
             ink.Text(names[r], ((r + 1) * cellWidth) + Gap, middle, HorizontalAlignment.Left, VerticalAlignment.Middle);

@@ -10,8 +10,4 @@ internal static class ValueText
 
     /// <summary>The number with its unit.</summary>
     public static string WithUnit(double value, ValueAxis axis) => $"{Number(value, axis)}{axis.Unit}";
-
-    /// <summary>What a bar or a point says under the pointer.</summary>
-    public static string Title(string category, FigureSeries series, double value, ValueAxis axis) =>
-        $"{category} · {series.Name} {WithUnit(value, axis)}";
 }

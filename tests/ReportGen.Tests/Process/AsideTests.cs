@@ -63,7 +63,7 @@ public sealed class AsideTests
         using var study = Base().Replace("study.yaml", "languages: [zh, en]", $"languages: [zh, en]\nlines:\n"
             + $"  - label: {{zh: 基金项目, en: Funding}}\n    text: {{zh: 无, en: \"{text}\"}}").Built("html");
         using var page = Page(study);
-        Assert.Equal(isPrinted, page.QuerySelector(".front")!.TextContent.Contains("Funding", StringComparison.Ordinal));
+        Assert.Equal(isPrinted, page.QuerySelector(".summary")!.TextContent.Contains("Funding", StringComparison.Ordinal));
         Assert.DoesNotContain("基金项目", study.Page("zh"), StringComparison.Ordinal);
     }
 

@@ -167,7 +167,7 @@ public sealed class WordReportTests : IClassFixture<WordReportTests.Built>
     private IHtmlDocument Page(string study, string language)
     {
         var page = new HtmlParser().ParseDocument(File.ReadAllText(built.File(study, $"report.{language}.html")));
-        foreach (var link in page.QuerySelectorAll("a.anchor, a[download]").ToList()) link.Remove();
+        foreach (var link in page.QuerySelectorAll("a.anchor, a[download], .findings, .stacked").ToList()) link.Remove();
         return page;
     }
 

@@ -79,7 +79,7 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
             """));
         // letters of figures: not unreadably small, not blown up
         Assert.Empty(page.Lines("""
-            [...document.querySelectorAll(".plate svg")].flatMap(svg => {
+            [...document.querySelectorAll(".plate svg")].filter(svg => svg.checkVisibility()).flatMap(svg => {
               const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
               return [...svg.querySelectorAll("text")]
                 .map(t => [t, scale * parseFloat(getComputedStyle(t).fontSize)])
@@ -127,6 +127,7 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
         const string Seen =
             "[...document.querySelectorAll('main :is(h1, h2, h3, p, li, td, th, caption, figcaption, math, svg, " +
                 "a[download]:not([hidden])), .rail a, .notice')].filter(e => !e.matches('.toc *, .cover-notice, .hint, .tools'))" +
+                ".filter(e => !e.matches('.spread *') || !e.closest('figure').querySelector('.stacked').checkVisibility())" + // one of two
                 ".map(e => `${e.tagName} ${e.getClientRects().length > 0} ${e.textContent.replace(/\\s/g, '')}`)";
         using var page = reports.Open(html[..html.LastIndexOf("<script>", StringComparison.Ordinal)] + "</body></html>", 390);
         var bare = page.Lines(Seen);
@@ -184,11 +185,11 @@ public sealed class ScreenLayoutTests(ScreenReports reports)
             "(() => { const filter = document.querySelector('input[type=search]'); filter.value = 'zzz'; filter.dispatchEvent(new " +
                 "Event('input')); dispatchEvent(new Event('beforeprint')); })(), ''");
         page.Media("print", dark: true);
-        string[] looked = [".rail", ".tools", ".anchor", ".skip", "footer", "tbody"];
+        string[] looked = [".rail", ".tools", ".anchor", ".skip", ".also", ".findings", ".chosen-bar", "footer", "tbody"];
         Assert.All(looked, what => Assert.Equal("True", page.Evaluate($"!!document.querySelector('{what}')")));
         Assert.Empty(page.Lines(
-            "[...document.querySelectorAll('.rail, .tools, .anchor, .skip, footer')].filter(e => e.checkVisibility()).map(e => " +
-                "e.className)"));
+            "[...document.querySelectorAll('.rail, .tools, .anchor, .skip, .also, .findings, .chosen-bar, .stacked, footer')]" +
+                ".filter(e => e.checkVisibility()).map(e => e.className)"));
         Assert.Empty(
             page.Lines("[...document.querySelectorAll('tbody')].filter(b => b.rows.length === 0).map(b => b.closest('figure').id)"));
         Assert.Equal("rgb(0, 0, 0) rgb(255, 255, 255) none", page.Evaluate(

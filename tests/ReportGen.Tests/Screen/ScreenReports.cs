@@ -16,6 +16,20 @@ public sealed class ScreenReports : IDisposable
             ("annual", "zh"), ("annual", "en")
         ];
 
+    /// <summary>The shipped studies on a phone, a tablet and a wide screen, each width light and dark.</summary>
+    public static TheoryData<string, string, int, bool> AtThreeWidths()
+    {
+        var data = new TheoryData<string, string, int, bool>();
+        foreach (var (study, language) in Editions.Take(4))
+        {
+            foreach (var (width, i) in ((int[])[360, 768, 1280]).Select((w, i) => (w, i)))
+            {
+                data.Add(study, language, width, (language == "zh") == (i % 2 == 0));
+            }
+        }
+        return data;
+    }
+
     private const string Policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
 
     /// <summary>Keeps what the page complains about, and what it asks of the network and is refused.</summary>
@@ -49,7 +63,7 @@ public sealed class ScreenReports : IDisposable
     public string Html(string study, string language) => File.ReadAllText(Path.Combine(Folder(study), $"report.{language}.html"));
 
     /// <summary>Opens a page as a reader sees it whose machine has the report's fonts and no others.</summary>
-    public BrowserPage Open(string html, int width, bool dark = false)
+    public BrowserPage Open(string html, int width, bool dark = false, string address = "")
     {
         // the page's own rule against the network stays in force
         Assert.Contains(Policy + "default-src 'none'; style-src 'unsafe-inline'", html, StringComparison.Ordinal);
@@ -67,7 +81,7 @@ public sealed class ScreenReports : IDisposable
                 new JsonObject { ["name"] = "prefers-color-scheme", ["value"] = dark ? "dark" : "light" },
                 new JsonObject { ["name"] = "prefers-reduced-motion", ["value"] = "reduce" }), // nothing moves while a test looks
         });
-        page.Navigate(new Uri(file).AbsoluteUri);
+        page.Navigate(new Uri(file).AbsoluteUri + address);
         page.Evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(''))))");
         return page;
     }
@@ -111,6 +125,32 @@ internal static class Hands
 
     public static void Point(this BrowserPage page, double x, double y) =>
         page.Send("Input.dispatchMouseEvent", new JsonObject { ["type"] = "mouseMoved", ["x"] = x, ["y"] = y });
+
+    public static void Click(this BrowserPage page, double x, double y)
+    {
+        page.Point(x, y);
+        foreach (var type in (string[])["mousePressed", "mouseReleased"])
+        {
+            page.Send("Input.dispatchMouseEvent", new JsonObject
+            {
+                ["type"] = type, ["x"] = x, ["y"] = y, ["button"] = "left", ["clickCount"] = 1,
+            });
+        }
+    }
+
+    /// <summary>What axe finds wrong with a page as it stands.</summary>
+    public static string[] Violations(this BrowserPage page)
+    {
+        page.Evaluate(Axe.Source + "; ''");
+        return page.Lines("""
+            await (async () => {
+              const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+              const found = await axe.run(document, { runOnly: rules, resultTypes: ["violations"] });
+              if (found.passes.length < 20) return [`axe looked at ${found.passes.length} rules only`];
+              return found.violations.map(v => `${v.id}: ${v.help}: ` + v.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(" | "));
+            })()
+            """);
+    }
 
     /// <summary>The lines of a script that gives an array of texts.</summary>
     public static string[] Lines(this BrowserPage page, string array) =>

@@ -34,6 +34,9 @@ public sealed record ReportDocument(
     /// <summary>The short id of the numbers, as printed and in provenance.json; empty where none are computed.</summary>
     public string NumbersEdition { get; init; } = "";
 
+    /// <summary>The files that are written together, this document's among them; filled in before they are.</summary>
+    public ImmutableArray<OutputFile> Beside { get; init; } = [];
+
     /// <summary>True when results.xlsx also holds the sheet normalized.</summary>
     public bool FullWorkbook { get; init; }
 }
@@ -62,6 +65,9 @@ public sealed record Edition(
 
     /// <summary>Title, abstract and keywords in English, at the end of a Chinese paper; null for none.</summary>
     public BackMatter? Back { get; init; }
+
+    /// <summary>What the page has on a screen beyond the paper; null for a page without, such as a profile.</summary>
+    public ScreenMatter? Screen { get; init; }
 
     /// <summary>Ways to the pages beside this one.</summary>
     public ImmutableArray<PageLink> Links { get; init; } = [];

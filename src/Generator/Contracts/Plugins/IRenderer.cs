@@ -21,6 +21,9 @@ public interface IRenderer
     {
     }
 
+    /// <summary>The files it writes of a document, where all goes well: pages lead to them.</summary>
+    IEnumerable<OutputFile> Files(ReportDocument document) => [];
+
     /// <summary>Writes its files into the output folder.</summary>
     /// <exception cref="RenderingException">The document cannot be made in this format; the other formats are written all the
     /// same.</exception>

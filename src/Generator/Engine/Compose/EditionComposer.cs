@@ -6,6 +6,7 @@ using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Works;
 using ReportGen.Engine.Compose.Prose;
+using ReportGen.Engine.Compose.Screen;
 using ReportGen.Engine.Compose.Sentences;
 using ReportGen.Engine.Compose.Slots;
 using ReportGen.Engine.References;
@@ -33,6 +34,7 @@ internal sealed class EditionComposer
     private readonly OwnSentences sentences;
     private readonly Dictionary<string, ProseText> said = [];
     private readonly ImmutableArray<Work> works;
+    private readonly ImmutableArray<PageSubject> subjects;
 
     public EditionComposer(
         ReportPlan plan, ResultSet results, IReadOnlyCollection<Feature> features, FeatureWords featureWords,
@@ -50,6 +52,7 @@ internal sealed class EditionComposer
                 || plan.Sentences.Any(s => s.Span.File == file), say);
         fillings = new Fillings(plan, results, features, featureWords);
         works = plan.Bibliography.AddRange(plan.FeatureReferences);
+        subjects = PageSubjects.Of(plan, results.Panel.Units, In);
         markdown = new MarkdownBlocks(
             parts, new Pictures(plan, say), Lines.Of(words), say, works.Select(w => w.Key).ToHashSet().Contains, Authored);
         var globals = new EditionGlobals(plan, results, featureWords.Locale)
@@ -87,7 +90,12 @@ internal sealed class EditionComposer
         }
         foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
         foreach (var work in cited) say.OfWork(work.Findings);
-        return new Edition(language, front, sections, references.Entries()) { Words = words };
+        return new Edition(language, front, sections, references.Entries())
+        {
+            Words = words,
+            Screen = new ScreenMatter(
+                KeyFindings.Of(sections), subjects, In(plan.UnitNoun), In(plan.UnitNounPlural), OwnWork.Citation(plan, language, front)),
+        };
     }
 
     /// <summary>

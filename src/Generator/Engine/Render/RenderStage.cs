@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Document;
@@ -31,7 +32,7 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         using var output = new OutputFolder(request.Folder);
         var findings = new RenderFindings(plan);
         foreach (var (path, reason) in request.Impossible) output.NotWritten(path, reason);
-        var defects = Render(documents, request, output, findings);
+        var defects = Render([.. documents.Select(d => d with { Beside = Beside(d, request) })], request, output, findings);
 
         var written = output.Written.ToList();
         var stale = Publish(plan, documents[0].NumbersEdition, request, output);
@@ -78,6 +79,12 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         }
         return defects;
     }
+
+    private ImmutableArray<OutputFile> Beside(ReportDocument document, RenderRequest request) =>
+    [
+        .. renderers.Where(r => request.Formats.Contains(r.Format)).SelectMany(r => r.Files(document)),
+        new OutputFile(Provenance.FileName, "json"),
+    ];
 
     private static void Render(ReportDocument document, IRenderer renderer, FormatOutput output, ConcurrentQueue<Exception> defects)
     {

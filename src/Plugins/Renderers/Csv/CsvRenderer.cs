@@ -11,24 +11,35 @@ public sealed class CsvRenderer : IRenderer
     public string Format => "csv";
 
     /// <inheritdoc/>
+    public IEnumerable<OutputFile> Files(ReportDocument document) =>
+    [
+        .. document.Tables.Select(t => new OutputFile(Path(t), Format)),
+        .. document.Files.Where(f => f.Rows.Any()).Select(f => new OutputFile(Path(f), Format)),
+    ];
+
+    /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
         foreach (var file in document.Files) WriteResults(file, document.IsSimulated, output);
         foreach (var table in document.Tables)
         {
-            using var content = output.Create($"tables/{table.Id}.csv");
+            using var content = output.Create(Path(table));
             TableCsv.Write(table, document.IsSimulated, content);
         }
     }
+
+    private static string Path(TableBlock table) => $"tables/{table.Id}.csv";
+
+    private static string Path(ResultFile file) => $"results/{file.Name}.csv";
 
     private static void WriteResults(ResultFile file, bool simulated, IOutputFolder output)
     {
         if (!file.Rows.Any())
         {
-            output.NotWritten($"results/{file.Name}.csv", "no rows");
+            output.NotWritten(Path(file), "no rows");
             return;
         }
-        using var content = output.Create($"results/{file.Name}.csv");
+        using var content = output.Create(Path(file));
         var header = new CsvLines(simulated ? "note" : null);
         foreach (var column in file.Columns) header.Cell(column);
         header.EndRow();

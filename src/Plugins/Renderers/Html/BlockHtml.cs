@@ -2,14 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using ReportGen.Contracts.Document;
-using ReportGen.Contracts.Plugins;
 using ReportGen.Renderers.Formulas;
 
 namespace ReportGen.Renderers.Html;
 
 /// <summary>The blocks of a section as HTML.</summary>
 internal sealed class BlockHtml(
-    ReportDocument document, ImmutableDictionary<string, string> words, IFigureDrawer drawer, double columnWidth)
+    ReportDocument document, ImmutableDictionary<string, string> words, FigureHtml figures, double columnWidth)
 {
     public string Of(IEnumerable<Block> blocks)
     {
@@ -25,7 +24,7 @@ internal sealed class BlockHtml(
         ListBlock list => List(list),
         EquationBlock e => Equation(e),
         TableBlock t => TableHtml.Of(t, document.AssetName(t.Id), words, document.IsSimulated),
-        FigureBlock f => Figure(f),
+        FigureBlock f => figures.Of(f),
         QuoteBlock q => $"<blockquote>{Of(q.Content)}</blockquote>",
         CodeBlock code => $"<pre tabindex=\"0\"><code>{TrustedHtml.Escape(code.Text)}</code></pre>",
         RuleBlock => "<hr>",
@@ -88,17 +87,4 @@ internal sealed class BlockHtml(
         var number = string.Create(CultureInfo.InvariantCulture, $"<span class=\"number\">({e.Number})</span>");
         return $"<div class=\"equation\" id=\"{e.Id}\">{math}{number}</div>";
     }
-
-    private string Figure(FigureBlock f)
-    {
-        var (number, caption, svg) = ($"{words["figure"]}&nbsp;{f.Number}", TrustedHtml.Escape(f.Caption), drawer.Svg(f));
-        return $"<figure class=\"figure{(f.Wide ? " wide" : "")}\" id=\"fig-{f.Id}\"><p class=\"tools hint\">{words["scroll-hint"]}</p>"
-            + $"<div class=\"plate\" tabindex=\"0\" role=\"group\" aria-label=\"{number} {caption}\">{svg}</div>{NotesHtml.Of(f.Notes)}"
-            + $"<figcaption><span class=\"number\">{number}</span>&emsp;{caption}{AnchorHtml.To($"fig-{f.Id}", words)}"
-            + $"<span class=\"tools\">{Download(f, number)}</span></figcaption></figure>";
-    }
-
-    /// <summary>A link that the script fills with the drawing as it stands in the page: twice it would weigh double.</summary>
-    private string Download(FigureBlock f, string number) =>
-        $"<a hidden download=\"{f.Id}.{f.Language}.svg\" aria-label=\"{words["download"]} SVG: {number}\">SVG</a>";
 }

@@ -16,6 +16,10 @@ internal static class HtmlPage
 {
     private const string PageFile = "page.sbnhtml";
 
+    // one after the other, each free to use what stands before it
+    private static readonly string[] Styles = ["style.css", "screen.css", "theme.css"];
+    private static readonly string[] Scripts = ["script.js", "figures.js", "tables.js", "chosen.js"];
+
     private static readonly ConcurrentDictionary<string, Template> Parsed = new(StringComparer.Ordinal);
 
     /// <param name="document">The report.</param>
@@ -66,20 +70,22 @@ internal static class HtmlPage
 
     private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont)
     {
-        var blocks = new BlockHtml(document, edition.Words, drawer, FormulaWidth(document.Theme, edition.Language));
+        var figures = new FigureHtml(edition.Words, drawer);
+        var blocks = new BlockHtml(document, edition.Words, figures, FormulaWidth(document.Theme, edition.Language));
         var (front, typography) = (edition.Front, new Typography(edition.Words));
         var (body, after) = document.Theme.Files[PageFile].Contains("appendix", StringComparison.Ordinal)
             ? edition.Parts(document.Kind) : (edition.Sections, []); // a page of one's own may know of no appendix
         var (text, appendix) = (body.SelectMany(s => s.Blocks).ToList(), after.SelectMany(s => s.Blocks).ToList());
         var sections = blocks.Of(text) + blocks.Notes([.. text, .. appendix]);
         var hasFormulas = sections.Contains("<math", StringComparison.Ordinal);
-        string[] styles = ["style.css", "screen.css", "theme.css"];
-        var style = string.Concat(styles.Select(f => document.Theme.Files.GetValueOrDefault(f, "")));
-        var script = document.Theme.Files.GetValueOrDefault("script.js", "");
+        var (style, script) = (Joined(document.Theme, Styles), Joined(document.Theme, Scripts));
         bool Holds(string text, string end) => text.Contains(end, StringComparison.OrdinalIgnoreCase);
         if (Holds(style, "</style")) throw Wrong(document.Theme, "style.css", "a style holds </style");
-        if (Holds(script, "</script")) throw Wrong(document.Theme, "script.js", "it holds </script");
-        return new ScriptObject
+        if (Holds(script, "</script"))
+        {
+            throw Wrong(document.Theme, Scripts.First(f => Holds(Joined(document.Theme, [f]), "</script")), "it holds </script");
+        }
+        var model = new ScriptObject
         {
             ["lang"] = typography.Tag,
             ["language"] = edition.Language,
@@ -116,6 +122,8 @@ internal static class HtmlPage
             ["script"] = new TrustedHtml(script),
             ["math_font"] = hasFormulas && mathFont is not null ? new TrustedHtml(Convert.ToBase64String(mathFont)) : null,
         };
+        ScreenModel.Add(model, document, edition, blocks, figures);
+        return model;
     }
 
     private static ScriptArray Headings(IEnumerable<Block> text) => new(text.OfType<Heading>().Where(h => h.Level <= 2)
@@ -137,6 +145,8 @@ internal static class HtmlPage
 
     private static TrustedHtml? Abstract(FrontMatter front) =>
         front.Abstract.IsEmpty ? null : new TrustedHtml(string.Join("\n", front.Abstract.Select(p => InlineHtml.Of(p.Text))));
+
+    private static string Joined(Theme theme, string[] files) => string.Concat(files.Select(f => theme.Files.GetValueOrDefault(f, "")));
 
     private static double FormulaWidth(Theme theme, string language) =>
         theme.Print.TryGetValue(Theme.FormulaWidth, out var em)

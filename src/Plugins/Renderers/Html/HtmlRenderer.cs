@@ -15,12 +15,18 @@ public sealed class HtmlRenderer(IFigureDrawer drawer, Func<byte[]?> mathFont) :
     public string Format => "html";
 
     /// <inheritdoc/>
+    public IEnumerable<OutputFile> Files(ReportDocument document) =>
+        document.Editions.Select(e => new OutputFile(Path(document, e), Format, e.Language));
+
+    /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
         foreach (var edition in document.Editions)
         {
-            using var content = output.Create($"{document.Name}.{edition.Language}.html");
+            using var content = output.Create(Path(document, edition));
             content.Write(Encoding.UTF8.GetBytes(HtmlPage.Of(document, edition, drawer, font.Value)));
         }
     }
+
+    private static string Path(ReportDocument document, Edition edition) => $"{document.Name}.{edition.Language}.html";
 }

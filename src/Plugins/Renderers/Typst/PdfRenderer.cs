@@ -26,12 +26,16 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
     public void Prepare() => typesetter.Start();
 
     /// <inheritdoc/>
+    public IEnumerable<OutputFile> Files(ReportDocument document) => document.Kind == DocumentKind.Index ? []
+        : document.Editions.Select(e => new OutputFile(Name(document, e), Format, e.Language));
+
+    /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
         if (document.Kind == DocumentKind.Index) return; // a list of links has no use on paper
         Parallel.ForEach(document.Editions, edition =>
         {
-            var name = $"{document.Name}.{edition.Language}.pdf";
+            var name = Name(document, edition);
             var source = TypstDocument.Of(document, edition, drawer, known.Value);
             foreach (var (letter, place) in source.Unprinted) output.Unprintable(letter, place);
             try
@@ -46,6 +50,8 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
             }
         });
     }
+
+    private static string Name(ReportDocument document, Edition edition) => $"{document.Name}.{edition.Language}.pdf";
 
     /// <summary>The date of the PDF's metadata: the declared one, as far as it is a date.</summary>
     internal static DateOnly Date(string? declared) =>

@@ -15,16 +15,22 @@ public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
     public string Format => "docx";
 
     /// <inheritdoc/>
+    public IEnumerable<OutputFile> Files(ReportDocument document) =>
+        document.Editions.Select(e => new OutputFile(Name(e), Format, e.Language));
+
+    /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
         foreach (var edition in document.Editions)
         {
             var (package, page) = (new WordPackage(), new WordPage(document.Theme, edition.Language));
             var text = Text(edition, page, package);
-            using var content = output.Create($"report.{edition.Language}.docx");
+            using var content = output.Create(Name(edition));
             package.Write(content, text, WordRoots.Properties(edition, page), WordRoots.Program());
         }
     }
+
+    private static string Name(Edition edition) => $"report.{edition.Language}.docx";
 
     private XElement Text(Edition edition, WordPage page, WordPackage package)
     {

@@ -8,19 +8,24 @@ namespace ReportGen.Renderers.Workbook;
 /// <summary>The format "xlsx": results.xlsx, a cover and a sheet per result file.</summary>
 public sealed class WorkbookRenderer : IRenderer
 {
+    private const string FileName = "results.xlsx";
+
     private const int MostRows = 1_048_575; // of a sheet, its header left out
 
     /// <inheritdoc/>
     public string Format => "xlsx";
 
     /// <inheritdoc/>
+    public IEnumerable<OutputFile> Files(ReportDocument document) => [new OutputFile(FileName, Format)];
+
+    /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
         var asked = document.Files.Where(f => (document.FullWorkbook || f.Name != "normalized") && f.Rows.Any()).ToList();
         var tooLong = asked.Where(f => f.Rows.Skip(MostRows).Any()).ToList();
-        foreach (var file in tooLong) output.NotWritten($"results.xlsx: {file.Name}", "it has more rows than a sheet holds");
+        foreach (var file in tooLong) output.NotWritten($"{FileName}: {file.Name}", "it has more rows than a sheet holds");
         var files = asked.Except(tooLong).ToList();
-        using var content = output.Create("results.xlsx");
+        using var content = output.Create(FileName);
         using var zip = new ZipArchive(content, ZipArchiveMode.Create);
         string[] names = ["cover", .. files.Select(f => f.Name)];
         WorkbookFile.WriteParts(zip, names);

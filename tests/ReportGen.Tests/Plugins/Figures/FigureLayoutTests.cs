@@ -54,7 +54,8 @@ public sealed class FigureLayoutTests
         var svg = MadeFigures.Svg(Figures[name]);
         Assert.Equal(svg, MadeFigures.Svg(Figures[name]));
         Assert.DoesNotContain("NaN", svg, StringComparison.Ordinal);
-        Assert.Equal(["made-zh-title", "made-zh-desc"], XDocument.Parse(svg).Descendants().Attributes("id").Select(a => a.Value));
+        Assert.Equal(
+            ["made-zh-title", "made-zh-desc", "made-zh-drawing"], XDocument.Parse(svg).Descendants().Attributes("id").Select(a => a.Value));
     }
 
     [Fact]

@@ -23,7 +23,8 @@ internal sealed class SvgPage
     /// <summary>Round markers that are drawn; those that only name a value are none.</summary>
     public int Circles => root.Descendants(Svg + "circle").Count(c => c.Element(Svg + "title") is null);
 
-    public IEnumerable<string> Marks => MarksGroups.Elements().Select(e => e.Element(Svg + "title")!.Value);
+    public IEnumerable<string> Marks =>
+        root.Descendants().Where(e => e.Attribute("data-of") is not null).Select(e => e.Element(Svg + "title")!.Value);
 
     public IEnumerable<string> MarkGroups => MarksGroups.Select(g => (string)g.Attribute("aria-hidden")!);
 

@@ -21,7 +21,7 @@ public sealed class OwnSectionTests
     public void Section_OfTheStudysOwn_StandsWhereItIsDeclared(string language, string first, string review, string second, string advice)
     {
         using var study = Study().Built("html");
-        var heads = Page(study, language).QuerySelectorAll("h2").Select(h => h.TextContent).ToList();
+        var heads = Page(study, language).QuerySelectorAll("article h2").Select(h => h.TextContent).ToList();
         Assert.Contains(first, heads[1], StringComparison.Ordinal); // after the introduction
         var at = heads.FindIndex(h => h.Contains(second, StringComparison.Ordinal));
         Assert.Contains(language == "zh" ? "结果" : "Results", heads[at - 1], StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class SectionOrderTests
     private static List<string> Heads(TemporaryStudy study)
     {
         using var page = new HtmlParser().ParseDocument(study.Page("en"));
-        return [.. page.QuerySelectorAll("h2").Select(h => h.Id!).Where(h => h != "references")];
+        return [.. page.QuerySelectorAll("article h2").Select(h => h.Id!).Where(h => h != "references")];
     }
 
     private static readonly string[] Known =

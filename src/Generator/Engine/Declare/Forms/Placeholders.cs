@@ -14,7 +14,8 @@ internal static partial class Placeholders
         ["profiles-of-units"] = 2, ["profiles-of-regions"] = 2, ["subtitle"] = 1, ["and-more"] = 4, ["with-unit"] = 2,
         ["with-value"] = 2, ["with-value-each"] = 2, ["counted"] = 4, ["sentence"] = 1, ["quoted"] = 1, ["see"] = 1, ["cited.volume"] = 1,
         ["cited.edition"] = 2, ["cited.edition-words"] = 1, ["authors.two"] = 2, ["authors.more"] = 1,
-        ["extremes"] = 3,
+        ["extremes"] = 3, ["find"] = 1, ["chosen"] = 1, ["chosen-nowhere"] = 1, ["not-found"] = 1,
+        ["kin-units"] = 1, ["kin-regions"] = 1,
     };
 
     /// <summary>What is wrong with the places of a word, going on from its name; null for nothing.</summary>

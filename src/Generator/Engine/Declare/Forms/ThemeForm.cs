@@ -65,7 +65,9 @@ internal static class ThemeForm
     [
         "table", "figure", "continued", "equation-reference", "section-reference", "simulated-notice", "simulated-mark", "contents",
         "skip", "abstract", "keywords", "date", "references", "colon", "open", "close", "comma", "semicolon", "made-by",
-        "scroll-hint", "download", "link-here", "copied", "filter", "rows", "language-name", "profile-title", "profile-index",
+        "scroll-hint", "download", "link-here", "copied", "filter", "rows", "key-findings", "also-as", "workbook", "all-files",
+        "cite", "copy", "copied-text", "find", "chosen", "chosen-nowhere",
+        "not-found", "kin-units", "kin-regions", "clear", "language-name", "profile-title", "profile-index",
         "profile-nav", "profiles-of-units", "profiles-of-regions", "unit", "units", "sentence-gap", "list-comma", "lang-tag",
         "office-lang-latin", "office-lang-east-asian", "foreign-lang-tag", "curly-quotes", "east-asian", "hyphenate", "first-line-indent",
         "heading-align", "subtitle", "list-strong", "and.plain", "and.strong", "and.apart", "or.plain", "or.strong", "or.apart",
