@@ -27,7 +27,7 @@ internal static class VerifyCommand
         var study = StudyArgument.Create("The study to verify; its accepted snapshots are in snapshots/ beside it.");
         var languages = BuildCommand.List("--lang", "Comma-separated, such as zh,en; default the study's languages.");
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
-        var file = OutputPlace.Option("File for what differs: Markdown, HTML or JSON by its ending (md, html, json).");
+        var file = OutputPlace.FileName("File for what differs: Markdown, HTML or JSON by its ending (md, html, json).");
         var verbose = new Option<bool>("--verbose") { Description = "The warnings and notes of the build as well." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
         var command = new Command("verify", "Compares a study's report with its accepted snapshots.")
