@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using ReportGen.Cli.Commands.Diff;
 using ReportGen.Cli.Setup;
 using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;

@@ -63,6 +63,9 @@ internal sealed class Workplace : IDisposable
     public System.Diagnostics.Process Start((string Name, string? Value)[] environment, params string[] arguments)
     {
         var start = PublishedProgram.Call(Folder, arguments);
+        start.ArgumentList.Insert(0, start.FileName);
+        start.ArgumentList.Insert(0, "--default-signal=INT,HUP,TERM"); // what runs the tests may have told its children to ignore them
+        start.FileName = "env";
         (start.RedirectStandardInput, start.StandardOutputEncoding, start.StandardErrorEncoding) = (true, Encoding.UTF8, Encoding.UTF8);
         start.Environment["TMPDIR"] = Temporary;
         foreach (var (name, value) in environment) start.Environment[name] = value;

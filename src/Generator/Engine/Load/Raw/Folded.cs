@@ -1,5 +1,5 @@
 using System.Text;
-using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Load.Raw;
 

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace ReportGen.Contracts.Text;
+namespace ReportGen.Engine.Diagnostics;
 
 /// <summary>
 /// Latin letters with their marks as one sign: é, not e and an accent, which look alike and come from other systems (macOS, PDF). The
 /// runtime's own way needs the tables of the machine, which the program goes without.
 /// </summary>
-public static class ComposedText
+internal static class ComposedText
 {
     private static readonly Dictionary<(char, char), char> Pairs = Of(
         ('\u0300', "AEIOUNaeioun", "ÀÈÌÒÙǸàèìòùǹ"), ('\u0301', "AEIOUYCLNRSZaeiouyclnrsz", "ÁÉÍÓÚÝĆĹŃŔŚŹáéíóúýćĺńŕśź"),

@@ -1,7 +1,7 @@
 using ReportGen.Engine.Files;
 using ReportGen.Engine.Verify.Diff;
 
-namespace ReportGen.Cli.Commands.Diff;
+namespace ReportGen.Cli.Terminal;
 
 /// <summary>A difference in the form that a word names: md, html or json.</summary>
 internal static class DiffFile
