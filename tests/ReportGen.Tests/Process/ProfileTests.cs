@@ -75,17 +75,20 @@ public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
             string Course(Func<string, string> value) => $"由{value("2019")}变为{value("2021")}";
             string Degree(string year) => Fixed(built.Rows("coupling").Single(r => r["unit"] == unit && r["year"] == year)["D"]);
             var (green, digital) = (Course(y => Score("green", y)), Course(y => Score("digital", y)));
-            Assert.Equal(
-                $"2019年至2021年：韧性{green}；数字{digital}；耦合协调度{Course(Degree)}。",
-                page.Description("course"));
             string[] names = ["甲市", "乙市", "丙市", "丁市"];
             var name = names[Array.IndexOf(Units, unit)];
+            var place = $"末年{name}的韧性为{Score("green", "2021")}、数字为{Score("digital", "2021")}，另有3个单元。";
+            Assert.Equal(
+                $"2019年至2021年：韧性{green}；数字{digital}；耦合协调度{Course(Degree)}。{place}", page.Description("course"));
             var (course, criteria) = (page.Points("course"), page.Points("criteria"));
             foreach (var year in (string[])["2019", "2020", "2021"]) Assert.Contains($"{year} · {name} {Degree(year)}", course);
+            var courses = course.Where(p => p.StartsWith("20", StringComparison.Ordinal)).ToList();
             foreach (var other in names.Where(n => n != name))
             {
-                Assert.DoesNotContain(course.Concat(criteria), p => p.Contains(other, StringComparison.Ordinal));
+                Assert.DoesNotContain(courses.Concat(criteria), p => p.Contains(other, StringComparison.Ordinal));
             }
+            var among = course.Except(courses).Select(p => p.Split(" · ")[0]).ToList(); // the last panel has all, each once
+            Assert.Equal(names.Order(StringComparer.Ordinal), among.Order(StringComparer.Ordinal));
             var rows = built.Rows("criterion_scores").Where(r => r["unit"] == unit && r["year"] == "2021").ToList();
             Assert.NotEmpty(rows);
             Assert.All(rows, r => Assert.Contains(Fixed(r["score"]), page.Description("criteria"), StringComparison.Ordinal));
