@@ -15,7 +15,7 @@ namespace ReportGen.Statistics.Trend;
 /// </summary>
 public sealed class TrendFigure : IFigureBuilder
 {
-    private const double Above = 30, Below = 41;
+    private const double Above = 33, Below = 37;
 
     /// <inheritdoc/>
     public string Id => "trend";
@@ -29,10 +29,11 @@ public sealed class TrendFigure : IFigureBuilder
         var degrees = new[] { CouplingMeasures.C, CouplingMeasures.D }.Select(trend.Of).OfType<MeasureTrend>().ToImmutableArray();
         ImmutableArray<string> years = [.. plan.Years.Select(y => y.ToString())];
         var bars = systems.Select((s, i) => Series(s, input.In(s.Measure.Name), SeriesMark.Bar, new ColorRole(ColorFamily.System, i)));
+        var above = Above + (4 * Math.Max(0, systems.Length - 2)); // their names may take a line each
         var indices = new CategoryFigure(
-            80, degrees.IsEmpty ? 62 : Above, words["head.year"], years, input.Axis(words["figure.index"], 0), null, [.. bars]);
+            80, degrees.IsEmpty ? 62 : above, words["head.year"], years, input.Axis(words["figure.index"], 0), null, [.. bars]);
         FigureSpec drawn = degrees.IsEmpty ? indices : new PanelFigure(
-            80, Above + Below, 1,
+            80, above + Below, 1,
             [
                 (words["figure.indices"], indices with { CategoryTitle = null }), (words["figure.degrees"], Degrees(degrees, years, input)),
             ]);

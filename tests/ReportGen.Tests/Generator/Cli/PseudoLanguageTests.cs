@@ -43,11 +43,10 @@ public sealed partial class PseudoLanguageTests : IDisposable
         study.Built("html,csv,svg,docx", $"languages=[{Language}]", "report={years: [2012, 2021]}");
         using var page = new HtmlParser().ParseDocument(study.Page(Language));
         var drawings = Directory.EnumerateFiles(Path.Combine(study.Output, "figures"), $"*.{Language}.svg").Order(StringComparer.Ordinal);
-        var labels = Labels(page).Concat(
-            from drawing in drawings
+        var labels = Labels(page).Concat(drawings.SelectMany(drawing => Whole(
             from element in XElement.Load(drawing).Descendants()
             where element.Name.LocalName is "text" or "title" or "desc"
-            select element.Value).ToList();
+            select element.Value))).ToList();
         Assert.True(labels.Count > 200, $"{labels.Count} labels");
         Assert.True(labels.Count(l => l.Contains('⟦')) > 100);
         // names are the study's own, the same in every language; typed apostrophes are curled
@@ -83,6 +82,20 @@ public sealed partial class PseudoLanguageTests : IDisposable
     {
         foreach (var link in page.QuerySelectorAll("caption a[download], figcaption a[download]").ToList()) link.Remove();
         return page.QuerySelectorAll("caption, figcaption, th[scope=col], th[scope=colgroup]").Select(e => e.TextContent);
+    }
+
+    /// <summary>Labels of several lines as one.</summary>
+    private static IEnumerable<string> Whole(IEnumerable<string> lines)
+    {
+        var open = "";
+        foreach (var line in lines)
+        {
+            open = open.Length == 0 ? line : $"{open} {line}";
+            if (open.Count(c => c == '⟦') > open.Count(c => c == '⟧')) continue;
+            yield return open;
+            open = "";
+        }
+        if (open.Length > 0) yield return open;
     }
 
     private static IEnumerable<string> Foreign(IEnumerable<string> labels) =>
