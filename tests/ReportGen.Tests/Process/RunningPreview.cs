@@ -19,6 +19,10 @@ internal sealed class RunningPreview : IDisposable
     {
         Port = FreePort();
         var start = PublishedProgram.Call(folder, ["preview", study, "--port", $"{Port}"]);
+        // a shell tells what it runs in the background to ignore interrupts, and so would the preview
+        start.ArgumentList.Insert(0, start.FileName);
+        start.ArgumentList.Insert(0, "--default-signal=INT");
+        start.FileName = "env";
         if (temporary is not null) start.Environment["TMPDIR"] = temporary;
         process = System.Diagnostics.Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };

@@ -15,7 +15,7 @@ namespace ReportGen.Statistics.Trend;
 /// </summary>
 public sealed class TrendFigure : IFigureBuilder
 {
-    private const double Above = 33, Below = 37;
+    private const double Above = 30, Below = 41;
 
     /// <inheritdoc/>
     public string Id => "trend";

@@ -36,7 +36,8 @@ public sealed class TrendModel() : Model<NoOptions, TrendResult>(TrendResult.Key
     /// <summary>The statistics of a year's values, NaN for a unit without one.</summary>
     private static YearStatistics Statistics(ReadOnlySpan<double> values)
     {
-        var v = Array.FindAll(values.ToArray(), x => !double.IsNaN(x));
+        var v = values.ToArray();
+        if (Array.Exists(v, double.IsNaN)) v = Array.FindAll(v, x => !double.IsNaN(x));
         return v.Length == 0 ? default
             : new YearStatistics(
                 v.Sum() / v.Length, v.Min(), v.Max(), v.Length > 1 ? ArrayStatistics.StandardDeviation(v) : null);
