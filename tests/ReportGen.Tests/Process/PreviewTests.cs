@@ -91,8 +91,8 @@ public sealed class PreviewTests
         var temporary = Directory.CreateDirectory(Path.Combine(study.Folder, "tmp")).FullName;
         using var preview = new RunningPreview(study.Folder, ".", temporary);
         await preview.Next();
-        Assert.NotEmpty(Directory.EnumerateDirectories(temporary, "reportgen-preview-*"));
+        Assert.NotEmpty(Directory.EnumerateDirectories(temporary, "reportgen-at-work-preview-*"));
         Assert.Equal(0, preview.Stop("INT"));
-        Assert.Empty(Directory.EnumerateDirectories(temporary, "reportgen-preview-*"));
+        Assert.Empty(Directory.EnumerateDirectories(temporary, "reportgen-at-work-preview-*"));
     }
 }

@@ -50,7 +50,8 @@ public sealed class VerifyTests
         Assert.Contains(
             "the first that moved: weights: 8 moved: income 0.4 -> 0.1 (-0.3); parks 0.1 -> 0.4 (+0.3); users 0.4 -> 0.1 (-0.3); ...",
             run.Errors, StringComparison.Ordinal);
-        Assert.DoesNotContain("data", run.Output, StringComparison.Ordinal);
+        Assert.Contains("keys and data are the same; the program, a plugin or another file is not", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("\n  data", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("normalized", run.Output, StringComparison.Ordinal);
     }
 

@@ -111,7 +111,8 @@ public sealed class HeldFolder : IDisposable
             {
                 var isHeldOnce = File.Exists(System.IO.Path.Combine(folder, Lock));
                 if (isHeldOnce) Hold(folder, FileMode.Open).Dispose();
-                Directory.Delete(folder, isHeldOnce); // one without a lock only where it is empty
+                if (isHeldOnce) Empty(folder);
+                else Directory.Delete(folder); // where it is empty: one that is just being made, or somebody's
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
@@ -190,7 +191,7 @@ public sealed class HeldFolder : IDisposable
         {
             try
             {
-                Directory.Delete(folder, recursive: true);
+                Empty(folder);
             }
             catch (DirectoryNotFoundException)
             {
@@ -201,5 +202,14 @@ public sealed class HeldFolder : IDisposable
                 Thread.Sleep(10);
             }
         }
+    }
+
+    /// <summary>Removes a folder, its lock last: whoever is killed meanwhile leaves one that is known for what it is.</summary>
+    private static void Empty(string folder)
+    {
+        foreach (var inner in Directory.EnumerateDirectories(folder)) Directory.Delete(inner, recursive: true);
+        foreach (var file in Directory.EnumerateFiles(folder).Where(f => System.IO.Path.GetFileName(f) != Lock)) File.Delete(file);
+        File.Delete(System.IO.Path.Combine(folder, Lock));
+        Directory.Delete(folder);
     }
 }

@@ -18,7 +18,7 @@ public sealed class Typesetter : IDisposable
     private const int Tries = 2; // one that died is started again once
 
     private readonly Lock guard = new();
-    private readonly ConcurrentDictionary<int, TaskCompletionSource<JsonElement>> open = [];
+    private readonly ConcurrentDictionary<int, (Process To, TaskCompletionSource<JsonElement> Answer)> open = [];
     private Process? process;
     private int asked;
     private volatile bool isOver;
@@ -81,19 +81,19 @@ public sealed class Typesetter : IDisposable
     {
         var id = Interlocked.Increment(ref asked);
         var answer = new TaskCompletionSource<JsonElement>(TaskCreationOptions.RunContinuationsAsynchronously);
-        open[id] = answer;
         request["id"] = id;
         lock (guard)
         {
             var running = Running();
+            open[id] = (running, answer);
             try
             {
                 running.StandardInput.WriteLine(request.ToJsonString());
                 running.StandardInput.Flush();
             }
-            catch (IOException e)
+            catch (IOException)
             {
-                throw new ProcessGone(e.Message);
+                // it is ending; whoever listens to it says what it said
             }
         }
         try
@@ -114,9 +114,8 @@ public sealed class Typesetter : IDisposable
 
     private Process Running()
     {
-        if (process is { HasExited: false }) return process;
+        if (process is not null) return process;
         if (isOver) throw new TypesettingException("the program is ending");
-        process?.Dispose();
         var start = new ProcessStartInfo(NodeFinder.Find() ?? throw new TypesettingException("Node.js is not there"), [script])
         {
             WorkingDirectory = fonts.Folder,
@@ -147,13 +146,21 @@ public sealed class Typesetter : IDisposable
         {
             if (!line.StartsWith('{')) continue; // a note of the engine's own
             if (Parsed(line) is not { } answer) nonsense = true; // it died in the middle of a line
-            else if (open.TryGetValue(answer.GetProperty("id").GetInt32(), out var waiting)) waiting.TrySetResult(answer);
+            else if (open.TryGetValue(answer.GetProperty("id").GetInt32(), out var waiting)) waiting.Answer.TrySetResult(answer);
         }
-        if (nonsense) End(from);
+        End(from); // it may have said its last word and yet be there
         var lines = errors.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         var said = lines.FirstOrDefault(l => l.Split(':')[0].TrimEnd().EndsWith("Error", StringComparison.Ordinal))
             ?? (nonsense ? "what it said is no answer" : "it said nothing");
-        foreach (var waiting in open.Values) waiting.TrySetException(new ProcessGone(said.Trim()));
+        lock (guard)
+        {
+            if (ReferenceEquals(process, from)) process = null; // the next request starts another
+        }
+        foreach (var waiting in open.Values.Where(w => ReferenceEquals(w.To, from)))
+        {
+            waiting.Answer.TrySetException(new ProcessGone(said.Trim()));
+        }
+        from.Dispose();
     }
 
     /// <summary>An answer: a number and what was made, or why it was not; null for anything else.</summary>
@@ -206,8 +213,7 @@ public sealed class Typesetter : IDisposable
     {
         lock (guard)
         {
-            if (process is not null) End(process);
-            process?.Dispose();
+            if (process is not null) End(process); // the listener lets go of it
             process = null;
         }
     }

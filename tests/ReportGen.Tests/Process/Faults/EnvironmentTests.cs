@@ -24,7 +24,8 @@ public sealed class EnvironmentTests
         Assert.Equal((0, ""), Ended(odd.Run(build)));
         Assert.Equal(plain.Report(), odd.Report());
         Directory.Move(odd.Output, Path.Combine(odd.Folder, name));
-        var again = odd.Run("build", Path.Combine(odd.Folder, "study.yaml"), "--out", Path.Combine(odd.Folder, name), "--format", "html");
+        var again = odd.Run(
+            ["build", Path.Combine(odd.Folder, "study.yaml"), "--out", Path.Combine(odd.Folder, name), .. Formats[2..]]);
         Assert.Equal((0, ""), Ended(again));
         Assert.Equal(plain.Report(), FolderHashes.Of(Path.Combine(odd.Folder, name)));
         odd.LeavesNothing();

@@ -40,10 +40,7 @@ internal sealed partial class PictureReader(DeclaredFile study, string workingFo
     private Picture? Read(string path, DeclaredFile file, SourceSpan at)
     {
         var info = new FileInfo(file.FullPath);
-        if (info.ResolveLinkTarget(returnFinalTarget: true) is { } real && !IsInside(real.FullName))
-        {
-            return Refused(path, "lies outside the study's folder", at);
-        }
+        if (LeadsOutside(info.FullName)) return Refused(path, "lies outside the study's folder", at);
         if (info.Length > MostBytes) return Refused(path, $"has more than {MostBytes >> 20} megabytes", at);
         var content = PlainFile.Bytes(file.FullPath);
         try
@@ -57,6 +54,17 @@ internal sealed partial class PictureReader(DeclaredFile study, string workingFo
         {
             return Refused(path, failure.Message, at);
         }
+    }
+
+    /// <summary>Whether the file, or a folder on the way to it, is a link out of the study's folder.</summary>
+    private bool LeadsOutside(string full)
+    {
+        for (var at = full; IsInside(at); at = Path.GetDirectoryName(at)!)
+        {
+            if (File.ResolveLinkTarget(at, returnFinalTarget: true) is not { } real) continue;
+            if (!IsInside(real.FullName) || LeadsOutside(real.FullName)) return true;
+        }
+        return false;
     }
 
     private bool IsInside(string full) => full.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal);
