@@ -1,3 +1,5 @@
+using ReportGen.Statistics.Shared;
+
 namespace ReportGen.Statistics.DagumGini;
 
 /// <summary>Gini coefficient and its decomposition over regions after Dagum: within, net between, and transvariation.</summary>
@@ -14,7 +16,7 @@ namespace ReportGen.Statistics.DagumGini;
 /// <b>Conventions.</b> d and p are unconditional means of max(y_ji - y_hr, 0) and of max(y_hr - y_ji, 0), so that d - p is the difference
 /// of the means and d + p the mean absolute difference. Weights of 1 give the formulas above; other weights are populations. A region of
 /// one unit has G_jj = 0. Two all-zero regions: G_jh = 0, D_jh = 0. All zero, or one unit in all: G is not defined. Negative values are
-/// refused. O(n log n) for a region or a pair, by sorting and prefix sums.
+/// refused. O(n) for a region or a pair, by sorting and prefix sums.
 /// <b>Errata.</b> The source defines p_jh by the same condition as d_jh, and S_j in words as a ratio of means; the formula printed for S_j
 /// is right.
 /// </remarks>
@@ -28,9 +30,9 @@ public static class DagumGini
         /// <summary>Sorts a region's values; weights are 1 when none are given.</summary>
         public SortedRegion(ReadOnlySpan<double> values, ReadOnlySpan<double> weights = default)
         {
-            (Values, Weights) = (values.ToArray(), weights.IsEmpty ? [] : weights.ToArray());
-            if (Weights.Length == 0) Array.Sort(Values);
-            else Array.Sort(Values, Weights);
+            (Values, Weights) = (values.ToArray(), new double[weights.Length]);
+            var order = RadixSort.Sort(Values);
+            for (var i = 0; i < Weights.Length; i++) Weights[i] = weights[order[i]];
             if (Values is [< 0 and var least, ..])
             {
                 throw new ArgumentException(FormattableString.Invariant($"value {least} is negative"), nameof(values));

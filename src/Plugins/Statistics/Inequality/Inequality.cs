@@ -1,3 +1,5 @@
+using ReportGen.Statistics.Shared;
+
 namespace ReportGen.Statistics.Inequality;
 
 /// <summary>Indices of how unequally a measure is spread over units, each unit counted once or by its share of a weight.</summary>
@@ -11,17 +13,18 @@ namespace ReportGen.Statistics.Inequality;
 /// </remarks>
 public static class Inequality
 {
-    /// <summary>The Gini coefficient, in [0, 1]; null where the mean is 0, or for one unit. O(n log n).</summary>
+    /// <summary>The Gini coefficient, in [0, 1]; null where the mean is 0, or for one unit. Linear time.</summary>
     public static double? Gini(ReadOnlySpan<double> v, ReadOnlySpan<double> p)
     {
         if (Mean(v, p) is not { } mean) return null;
-        var (values, shares) = (v.ToArray(), p.ToArray());
-        Array.Sort(values, shares);
+        var values = v.ToArray();
+        var order = RadixSort.Sort(values);
         var (below, sum) = (0.0, 0.0);
         for (var i = 0; i < values.Length; i++)
         {
-            sum += shares[i] * values[i] * ((2 * below) + shares[i] - 1); // sum_k p_k (v_i - v_k) over those below, gathered by v_i
-            below += shares[i];
+            var share = p[order[i]];
+            sum += share * values[i] * ((2 * below) + share - 1); // sum_k p_k (v_i - v_k) over those below, gathered by v_i
+            below += share;
         }
         return Math.Max(0, sum / mean);
     }

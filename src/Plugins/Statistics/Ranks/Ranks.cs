@@ -1,3 +1,4 @@
+using System.Buffers;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Ranks;
@@ -10,20 +11,22 @@ namespace ReportGen.Statistics.Ranks;
 /// </remarks>
 public static class Ranks
 {
-    /// <summary>The rank of every value, NaN for a gap; a gap has none.</summary>
-    public static int?[] Of(ReadOnlySpan<double> values)
+    /// <summary>Writes the rank of every value; a gap (NaN) has none, which is NaN as well. Linear in the number of values.</summary>
+    public static void Of(ReadOnlySpan<double> values, Span<double> ranks)
     {
-        var (order, keys, count) = (new int[values.Length], new double[values.Length], 0);
+        var (order, keys) = (ArrayPool<int>.Shared.Rent(values.Length), ArrayPool<double>.Shared.Rent(values.Length));
+        var count = 0;
         for (var i = 0; i < values.Length; i++)
         {
             if (!double.IsNaN(values[i])) (order[count], keys[count++]) = (i, Printed.Ranked(values[i]));
         }
-        Array.Sort(keys, order, 0, count);
-        var ranks = new int?[values.Length];
+        RadixSort.Sort(keys.AsSpan(0, count), order.AsSpan(0, count));
+        ranks.Fill(double.NaN);
         for (var i = count - 1; i >= 0; i--)
         {
             ranks[order[i]] = i < count - 1 && keys[i] == keys[i + 1] ? ranks[order[i + 1]] : count - i;
         }
-        return ranks;
+        ArrayPool<int>.Shared.Return(order);
+        ArrayPool<double>.Shared.Return(keys);
     }
 }

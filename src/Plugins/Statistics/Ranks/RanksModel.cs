@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
@@ -24,8 +25,10 @@ public sealed class RanksModel() : Model<NoOptions, RanksResult>(RanksResult.Key
         var ranks = new double[values.Span.Length];
         AtOnce.For(years, ranks.Length, t =>
         {
-            var ofYear = Ranks.Of(values.InColumn(t));
-            for (var u = 0; u < ofYear.Length; u++) ranks[(u * years) + t] = ofYear[u] ?? double.NaN;
+            var ofYear = ArrayPool<double>.Shared.Rent(values.Rows.Count);
+            Ranks.Of(values.InColumn(t), ofYear.AsSpan(0, values.Rows.Count));
+            for (var u = 0; u < values.Rows.Count; u++) ranks[(u * years) + t] = ofYear[u];
+            ArrayPool<double>.Shared.Return(ofYear);
         });
         return LabeledMatrix<UnitId, Year>.Holding(values.Rows, values.Columns, ranks);
     }
