@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace ReportGen.Engine.Files;
 
 /// <summary>
@@ -8,15 +10,18 @@ public sealed class HeldFolder : IDisposable
 {
     private const string Lock = ".held", AtWork = "reportgen-at-work-";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    private readonly Lock guard = new();
     private readonly EventHandler ending;
     private readonly string? made;
-    private readonly FileStream held;
+    private FileStream? held;
     private string path;
     private volatile bool isOver;
 
-    private HeldFolder(string path, FileStream held, string? made = null)
+    private HeldFolder(string path, string? made = null)
     {
-        (this.path, this.held, this.made) = (path, held, made);
+        (this.path, this.made) = (path, made);
         ending = (_, _) => End();
         AppDomain.CurrentDomain.ProcessExit += ending;
     }
@@ -35,8 +40,9 @@ public sealed class HeldFolder : IDisposable
     /// <param name="purpose">What it is for, as its name says.</param>
     public static HeldFolder Temporary(string purpose)
     {
-        Sweep(System.IO.Path.GetTempPath(), AtWork);
-        return Made(() => Directory.CreateTempSubdirectory($"{AtWork}{purpose}-").FullName, null);
+        var parent = System.IO.Path.GetTempPath();
+        Sweep(parent, AtWork);
+        return Made(parent, $"{AtWork}{purpose}-", null, MakePrivate);
     }
 
     /// <summary>
@@ -48,23 +54,47 @@ public sealed class HeldFolder : IDisposable
     {
         var made = Missing(parent);
         if (made is null) Sweep(parent, opening);
-        return Made(() => Directory.CreateDirectory(Fresh(parent, opening)).FullName, made);
+        return Made(parent, opening, made, folder => Directory.CreateDirectory(folder));
     }
 
-    private static HeldFolder Made(Func<string> make, string? around)
+    private static void MakePrivate(string folder)
+    {
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder); // where temporary folders are the user's own
+        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    private static HeldFolder Made(string parent, string opening, string? around, Action<string> make)
     {
         while (true)
         {
-            var path = make();
+            var folder = new HeldFolder(Fresh(parent, opening), around);
             try
             {
-                return new HeldFolder(path, Hold(path, FileMode.CreateNew), around);
+                folder.Make(make);
+                return folder;
             }
-            catch (DirectoryNotFoundException) when (!Directory.Exists(path))
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {
-                // swept by another before it was held
+                folder.Dispose();
+                // one that is gone was swept by another before it was held
+                if (failure is not DirectoryNotFoundException || !Directory.Exists(parent)) throw;
             }
         }
+    }
+
+    /// <summary>Made and held in one step: a process that ends meanwhile knows of it.</summary>
+    private void Make(Action<string> make)
+    {
+        lock (guard)
+        {
+            if (!isOver)
+            {
+                make(path);
+                held = Hold(path, FileMode.CreateNew);
+                return;
+            }
+        }
+        Thread.Sleep(Timeout.Infinite);
     }
 
     /// <summary>A name in a folder that nothing has.</summary>
@@ -84,7 +114,8 @@ public sealed class HeldFolder : IDisposable
         {
             try
             {
-                return new HeldFolder(path, Hold(path, FileMode.Open));
+                var lockFile = Hold(path, FileMode.Open);
+                return new HeldFolder(path) { held = lockFile };
             }
             catch (FileNotFoundException)
             {
@@ -140,16 +171,20 @@ public sealed class HeldFolder : IDisposable
     public bool MovedTo(string to)
     {
         if (Directory.Exists(to)) return false;
-        if (OperatingSystem.IsWindows()) held.Dispose(); // which moves no folder with an open file
-        try
+        if (OperatingSystem.IsWindows()) held?.Dispose(); // which moves no folder with an open file
+        var from = Path;
+        lock (guard) // a process that ends knows it by one name or the other
         {
-            Directory.Move(Path, to);
+            try
+            {
+                Directory.Move(from, to);
+            }
+            catch (IOException) when (Directory.Exists(to) && Directory.Exists(from))
+            {
+                return false;
+            }
+            path = to;
         }
-        catch (IOException) when (Directory.Exists(to) && Directory.Exists(path))
-        {
-            return false;
-        }
-        path = to;
         return true;
     }
 
@@ -162,14 +197,14 @@ public sealed class HeldFolder : IDisposable
 
     private void End()
     {
-        isOver = true;
+        lock (guard) isOver = true;
         Remove();
     }
 
     private void Remove()
     {
         if (!Stays) Delete(path);
-        held.Dispose();
+        held?.Dispose();
         if (Stays || made is null) return;
         try
         {
@@ -187,7 +222,7 @@ public sealed class HeldFolder : IDisposable
     /// <summary>Another of our threads may still write into it when the process ends.</summary>
     private static void Delete(string folder)
     {
-        for (var left = 20; Directory.Exists(folder); left--)
+        for (var clock = Stopwatch.StartNew(); Directory.Exists(folder);)
         {
             try
             {
@@ -197,7 +232,7 @@ public sealed class HeldFolder : IDisposable
             {
                 return;
             }
-            catch (IOException) when (left > 0)
+            catch (IOException) when (clock.Elapsed < Patience)
             {
                 Thread.Sleep(10);
             }

@@ -6,14 +6,14 @@ namespace ReportGen.Tests.Process.Faults;
 
 /// <summary>
 /// The program killed at moments drawn from a seed, as by a power cut or the system's want of memory: the last good output stays, the next
-/// run does its work, and nothing is left after it. REPORTGEN_KILLS says how often; a few dozen where it says nothing.
+/// run does its work, and nothing is left after it. REPORTGEN_KILLS says how often; a dozen where it says nothing.
 /// </summary>
 [Trait("Speed", "slow")]
 [SupportedOSPlatform("linux")]
 public sealed class KilledTests
 {
     private static readonly int Kills =
-        int.TryParse(Environment.GetEnvironmentVariable("REPORTGEN_KILLS"), CultureInfo.InvariantCulture, out var asked) ? asked : 36;
+        int.TryParse(Environment.GetEnvironmentVariable("REPORTGEN_KILLS"), CultureInfo.InvariantCulture, out var asked) ? asked : 12;
 
     private readonly MersenneTwister chance = new(20261127);
 

@@ -20,7 +20,8 @@ public sealed class TrustTests(StrangersStudy study) : IClassFixture<StrangersSt
             Assert.DoesNotContain("unsafe", Regex.Match(page.Head.InnerHtml, "script-src [^;\"]*").Value, StringComparison.Ordinal);
             Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.OrdinalIgnoreCase)));
             Assert.Empty(page.QuerySelectorAll("iframe, object, embed, base, form, img[src=x]"));
-            Assert.All(page.Links, l => Assert.Matches("^(https?:|mailto:|#|data:(text/csv|image/)|[a-z_/-]+[.](zh|en|csv|json|xlsx|zip))", l.GetAttribute("href")!));
+            Assert.All(page.Links, l => Assert.Matches(
+                "^(https?:|mailto:|#|data:(text/csv|image/)|[a-z_/-]+[.](zh|en|csv|json|xlsx|zip))", l.GetAttribute("href")!));
             Assert.Contains("document.title=", page.Body!.TextContent, StringComparison.Ordinal); // it is there, as words
         }
     }
