@@ -11,7 +11,11 @@ namespace ReportGen.Contracts.Plan;
 /// <param name="Corner">The corner of the map that the frame stands in.</param>
 /// <param name="Width">The frame's width as a share of the map's.</param>
 /// <param name="Span">Where the study declares it.</param>
-public sealed record BoundaryInset(LocalizedText Name, DegreeBox Box, MapCorner Corner, double Width, SourceSpan Span);
+public sealed record BoundaryInset(LocalizedText Name, DegreeBox Box, MapCorner Corner, double Width, SourceSpan Span)
+{
+    /// <summary>The width where nothing is said.</summary>
+    public const double UsualWidth = 0.22;
+}
 
 /// <summary>A corner of a map.</summary>
 public enum MapCorner

@@ -67,16 +67,14 @@ public sealed class BoundaryMap : IFigureBuilder
         string whose, Measure measure, Boundaries boundaries, ImmutableArray<Year> years, PartInput input)
     {
         var plan = input.Plan;
-        if (whose is "" or "units" && Outlines.Of(boundaries, Mapped.Units(measure, years, input), years.Length, MapGrid.Of, input) is { } units)
-        {
-            return (units, input.In(plan.UnitNounPlural));
-        }
+        if (whose is "" or "units" && Of(Mapped.Units(measure, years, input)) is { } units) return (units, input.In(plan.UnitNounPlural));
         foreach (var grouping in plan.Groupings.Where(g => whose == "" || whose == g.Id.Value))
         {
-            var all = Mapped.Regions(grouping, measure, years, input);
-            if (Outlines.Of(boundaries, all, years.Length, MapGrid.Of, input) is not { } regions) continue;
+            if (Of(Mapped.Regions(grouping, measure, years, input)) is not { } regions) continue;
             return (regions, (grouping.NounPlural ?? grouping.Noun)?.In(input.Language) ?? input.Words["regions"]);
         }
         return (null, null);
+
+        Outlines? Of(ImmutableArray<Mapped> all) => Outlines.Of(boundaries, all, years.Length, MapGrid.Of, input);
     }
 }

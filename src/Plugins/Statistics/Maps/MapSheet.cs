@@ -29,8 +29,8 @@ internal sealed class MapSheet
         var all = MapBox.Around(points.ConvertAll(p => project(p)));
         Grid = grid(panels, all.Width / Math.Max(1e-9, all.Height));
         distance = all.Width * Seen;
-        List<ImmutableArray<MapPoint>> drawn = [.. main.Select(r => Simplified.Of([.. r.Select(project)], distance)).Where(r => r.Length > 3)];
-        frames = InsetFrame.All(boundaries.Insets, all, drawn, all.Width / Grid.Panel);
+        var drawn = main.Select(r => Simplified.Of([.. r.Select(project)], distance)).Where(r => r.Length > 3);
+        frames = InsetFrame.All(boundaries.Insets, all, [.. drawn], all.Width / Grid.Panel);
         foreach (var frame in frames) all = all.With(frame.Box);
         Ratio = all.Width / Math.Max(1e-9, all.Height);
     }
@@ -55,6 +55,7 @@ internal sealed class MapSheet
     private IEnumerable<ImmutableArray<MapPoint>> Drawn(ImmutableArray<(double Longitude, double Latitude)> ring)
     {
         if (frames.FirstOrDefault(f => ring.All(f.Inset.Box.Holds)) is { } frame) return [frame.Whole(ring)];
-        return [[.. ring.Select(project)], .. frames.Where(f => ring.Any(f.Inset.Box.Holds)).Select(f => f.Part(ring)).Where(r => r.Length > 2)];
+        var reached = frames.Where(f => ring.Any(f.Inset.Box.Holds));
+        return [[.. ring.Select(project)], .. reached.Select(f => f.Part(ring)).Where(r => r.Length > 2)];
     }
 }

@@ -33,7 +33,8 @@ internal sealed class SvgPage
     /// <summary>The frames around parts of a map: rectangles of which only the outline is drawn.</summary>
     public IReadOnlyList<SvgFrame> Frames =>
     [
-        .. root.Descendants(Svg + "rect").Where(r => (string?)r.Attribute("fill") == "none" && (string?)r.Attribute("stroke-width") == "0.5")
+        .. root.Descendants(Svg + "rect")
+            .Where(r => (string?)r.Attribute("fill") == "none" && (string?)r.Attribute("stroke-width") == "0.5")
             .Select(r => new SvgFrame(At(r, "x"), At(r, "y"), At(r, "x") + At(r, "width"), At(r, "y") + At(r, "height"))),
     ];
 

@@ -1,5 +1,4 @@
 using ReportGen.Contracts.Plan;
-using ReportGen.Engine.Declare.Outlines;
 using static ReportGen.Engine.Declare.Forms.Key;
 
 namespace ReportGen.Engine.Declare.Forms;
@@ -12,7 +11,7 @@ internal static class BoundariesForm
         Must("box", new ListOf(Form.Number) { Entries = ["west", "south", "east", "north"] },
             "What the frame shows, in degrees. Outlines that lie wholly in it are drawn there and not on the main map."),
         May("place", Form.Of<MapCorner>(), "The corner of the map that the frame stands in.", Spelling.Value(MapCorner.LowerRight)),
-        May("width", Form.Number, "The frame's width as a share of the map's.", Spelling.Value(InsetsReader.Width)));
+        May("width", Form.Number, "The frame's width as a share of the map's.", Spelling.Value(BoundaryInset.UsualWidth)));
 
     /// <summary>The boundaries.</summary>
     public static Fields Boundaries { get; } = new("the boundaries",

@@ -6,7 +6,6 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
-using ReportGen.Engine.Declare.Outlines;
 using ReportGen.Engine.Declare.Text;
 using ReportGen.Engine.Declare.Text.Pictures;
 using ReportGen.Engine.References.Styles;

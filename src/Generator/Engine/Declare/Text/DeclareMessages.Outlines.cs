@@ -25,7 +25,7 @@ internal sealed partial class DeclareMessages
         Error("RG2086", $"'{name}' is no known encoding", at, "such as UTF-8, GBK, Big5, 1252");
 
     public void OtherLetters(string? page, string file, SourceSpan at) => Error(
-        "RG2086", page is null ? "the texts are not in the encoding that the file has them in" : $"the texts are not in {page}", at,
+        "RG2093", page is null ? "the texts are not in the encoding that the file has them in" : $"the texts are not in {page}", at,
         $"name their encoding in the file '{file}' beside it, such as GBK or UTF-8");
 
     public void EmptyInset(string name, DegreeBox file, SourceSpan at) => Error(
@@ -35,15 +35,16 @@ internal sealed partial class DeclareMessages
             + FormattableString.Invariant($"{file.East:0.##}, {file.North:0.##}"));
 
     public void SharedInset(string name, string other, SourceSpan at) => Error(
-        "RG2088", $"the insets '{other}' and '{name}' show the same place", at, "each place stands in one frame: make one of the boxes smaller");
+        "RG2088", $"the insets '{other}' and '{name}' show the same place", at,
+        "each place stands in one frame: make one of the boxes smaller");
 
     public void NoMainMap(SourceSpan at) => Error(
-        "RG2088", "the insets take every place, and nothing is left for the map", at, "the box is [west, south, east, north], in degrees");
+        "RG2094", "the insets take every place, and nothing is left for the map", at, "the box is [west, south, east, north], in degrees");
 
     public void BoxOutside(SourceSpan at) => Error(
         "RG2089", "the inset's box reaches beyond the Earth", at, "it is [west, south, east, north], in degrees");
 
     public void InsetWidth(double width, double least, double most, SourceSpan at) => Error(
-        "RG2089", FormattableString.Invariant($"an inset's width of {width} is not between {least} and {most}"), at,
+        "RG2095", FormattableString.Invariant($"an inset's width of {width} is not between {least} and {most}"), at,
         "it is a share of the map's width");
 }

@@ -93,7 +93,7 @@ public sealed class InsetTests : IDisposable
     [Theory]
     [InlineData("{name: sea, box: [120, 40, 130, 50]}",
         "error[RG2087]: nothing of the boundaries lies in the box of the inset 'sea'", "the file reaches from 100, -20 to 113, 4")]
-    [InlineData("{name: all, box: [90, -30, 130, 50]}", "error[RG2088]: the insets take every place, and nothing is left for the map")]
+    [InlineData("{name: all, box: [90, -30, 130, 50]}", "error[RG2094]: the insets take every place, and nothing is left for the map")]
     [InlineData("{name: a, box: [107, -21, 115, -17]}, {name: b, box: [108, -22, 116, -16]}",
         "error[RG2088]: the insets 'a' and 'b' show the same place")]
     [InlineData("{name: a, box: [115, -21, 107, -17]}", "error[RG2004]: the inset's box from west to east runs from 115 to 107")]
@@ -101,7 +101,7 @@ public sealed class InsetTests : IDisposable
     [InlineData("{name: a, box: [107, -121, 115, -17]}", "error[RG2089]: the inset's box reaches beyond the Earth")]
     [InlineData("{name: a, box: [107, -21, 115]}", "[west, south, east, north] is wanted here, not a list of 3")]
     [InlineData("{name: a, box: [107, -21, 115, north]}", "'north' is not a number")]
-    [InlineData("{name: a, box: [107, -21, 115, -17], width: 0.9}", "error[RG2089]: an inset's width of 0.9 is not between 0.05 and 0.5")]
+    [InlineData("{name: a, box: [107, -21, 115, -17], width: 0.9}", "error[RG2095]: an inset's width of 0.9 is not between 0.05 and 0.5")]
     [InlineData("{name: a, box: [107, -21, 115, -17], place: middle}", "'middle'", "lower-right")]
     [InlineData("{box: [107, -21, 115, -17]}", "the inset has no 'name'")]
     [InlineData("{name: a}", "the inset has no 'box'")]

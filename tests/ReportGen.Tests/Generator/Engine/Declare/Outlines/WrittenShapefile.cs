@@ -13,8 +13,8 @@ internal static class WrittenShapefile
             + "PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]";
 
     /// <summary>
-    /// Four squares beside each other from 100, 30, each 4 degrees wide: the first with a hole, the second of two parts; a name, a code as a
-    /// whole number and one with decimals for each.
+    /// Four squares beside each other from 100, 30, each 4 degrees wide: the first with a hole, the second of two parts; a name, a code as
+    /// a whole number and one with decimals for each.
     /// </summary>
     /// <param name="study">Where places.shp and its companions are written.</param>
     /// <param name="encoding">The encoding of the names.</param>

@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
-using ReportGen.Engine.Declare.Read;
+using ReportGen.Engine.Declare.Outlines;
 using ReportGen.Engine.Declare.Text;
 using ReportGen.Engine.Files;
 
-namespace ReportGen.Engine.Declare.Outlines;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>
 /// Reads `boundaries:`: a GeoJSON file, a TopoJSON file or a shapefile of polygons, the property that names each place, the insets and

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using ReportGen.Contracts.Text;
-using ReportGen.Engine.Declare.Read;
+using ReportGen.Engine.Declare.Outlines;
 using ReportGen.Engine.Declare.Text;
 using ReportGen.Engine.Files;
 
-namespace ReportGen.Engine.Declare.Outlines;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads a shapefile: the .shp file with the .dbf, .prj and .cpg beside it, of which the first must be there.</summary>
 internal sealed class ShapefileReader(Reading reading, DeclaredFile shapes)

@@ -1,14 +1,12 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
-using ReportGen.Engine.Declare.Read;
 
-namespace ReportGen.Engine.Declare.Outlines;
+namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads `insets:` of the boundaries: parts of the map that are drawn in a frame of their own.</summary>
 internal sealed class InsetsReader(Reading reading)
 {
-    /// <summary>The width of a frame as a share of the map's where nothing is said; the least and the most.</summary>
-    public const double Width = 0.22, Narrowest = 0.05, Widest = 0.5;
+    private const double Narrowest = 0.05, Widest = 0.5; // of the map's width
 
     public ImmutableArray<BoundaryInset> Read(Map boundaries) =>
         boundaries.Find("insets")?.List().Select(Inset).OfType<BoundaryInset>().ToImmutableArray() ?? [];
@@ -19,7 +17,7 @@ internal sealed class InsetsReader(Reading reading)
         var (name, box) = (map.Require("name")?.Localized(), map.Require("box"));
         var (corner, share) = (map.Find("place")?.Enum<MapCorner>(), map.Find("width"));
         map.Close();
-        var width = share is null ? Width : share.Number() ?? Width;
+        var width = share?.Number() ?? BoundaryInset.UsualWidth;
         if (share is not null && width is < Narrowest or > Widest) reading.Say.InsetWidth(width, Narrowest, Widest, share.Span);
         if (name is null || box is null || Box(box) is not { } degrees) return null;
         return new BoundaryInset(name, degrees, corner ?? MapCorner.LowerRight, width, value.Span);
