@@ -24,6 +24,7 @@ public static class BuiltSnapshots
         var (size, languages) = (PanelSize.Of(study.Plan), document.Editions.Select(e => e.Language).ToImmutableArray());
         var fonts = versions.Where(v => v.Key.StartsWith("print ", StringComparison.Ordinal)).ToImmutableArray();
         var printed = Task.Run(() => Printed(languages, folder, fonts));
+        var numbers = Task.Run(() => ResultSnapshots.Of(folder, forms, size));
         var text = DocumentSnapshots.Of(document).ToList();
         var pages = languages
             .Select(l => (Language: l, Page: Page(folder, l, document.NumbersEdition))).ToList();
@@ -35,7 +36,7 @@ public static class BuiltSnapshots
         var (pdf, skipped) = printed.GetAwaiter().GetResult();
         return (
             [
-                .. InputSnapshots.Of(study.Inputs, size.CellsAreShown), Options(study.Plan), .. ResultSnapshots.Of(folder, forms, size),
+                .. InputSnapshots.Of(study.Inputs, size.CellsAreShown), Options(study.Plan), .. numbers.GetAwaiter().GetResult(),
                 .. text, .. rest.Where(r => r.Lines is not [""]), .. style, .. Figures(folder), .. pdf,
             ], skipped);
     }
