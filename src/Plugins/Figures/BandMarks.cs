@@ -2,10 +2,12 @@ using OxyPlot.Annotations;
 
 namespace ReportGen.Figures;
 
-/// <summary>Bands behind the lines of a plot, such as grades, each with its name where the fewest points lie on it.</summary>
+/// <summary>Bands behind the lines of a plot, such as grades, each with its name where the lines leave it alone.</summary>
 internal sealed class BandMarks : PlainAnnotation
 {
-    private const double Tint = 0.2, Inset = 3, Height = FigureText.Small * FigureText.Leading, Near = 5;
+    private const double Tint = 0.2, Inset = 3, Height = FigureText.Small * FigureText.Leading, Near = 5, Above = 0.15, Below = 0.3; // parts of a line of text above and below its letters
+
+    private const int Steps = 8; // of a line, from one category to the next
 
     private readonly CategoryFigure figure;
 
@@ -14,8 +16,7 @@ internal sealed class BandMarks : PlainAnnotation
     public override void Render(IRenderContext rc)
     {
         var (ink, area) = ((SvgInk)rc, Area);
-        var points = figure.Series.SelectMany(s => s.Values.Index()).Where(v => v.Item is not null)
-            .Select(v => At(v.Index, v.Item!.Value)).ToList();
+        var points = figure.Series.SelectMany(Along).ToList();
         foreach (var band in figure.Bands)
         {
             var (top, bottom) = (Math.Max(area.Top, At(0, band.To).Y), Math.Min(area.Bottom, At(0, band.From).Y));
@@ -39,6 +40,27 @@ internal sealed class BandMarks : PlainAnnotation
         from x in new[] { area.Left + Inset, area.Right - Inset - width }
         select new OxyRect(x, y, width, Height);
 
-    private static int Covered(OxyRect box, List<ScreenPoint> points) => points.Count(p =>
-        p.X > box.Left - Near && p.X < box.Right + Near && p.Y > box.Top - Near && p.Y < box.Bottom + Near);
+    /// <summary>Points of a line, close to each other, and of its ends where it has gaps.</summary>
+    private IEnumerable<ScreenPoint> Along(FigureSeries line)
+    {
+        ScreenPoint? before = null;
+        foreach (var (index, value) in line.Values.Index())
+        {
+            ScreenPoint? here = value is { } number ? At(index, number) : null;
+            var from = before ?? here;
+            for (var step = 1; here is { } to && step <= Steps; step++)
+            {
+                yield return from!.Value + ((to - from.Value) * (step / (double)Steps));
+            }
+            before = here;
+        }
+    }
+
+    /// <summary>How much of the lines lies on a name or near it.</summary>
+    private static double Covered(OxyRect box, List<ScreenPoint> points) => points.Sum(p =>
+    {
+        var (top, foot) = (box.Top + (Height * Above), box.Bottom - (Height * Below));
+        var (x, y) = (Math.Max(0, Math.Max(box.Left - p.X, p.X - box.Right)), Math.Max(0, Math.Max(top - p.Y, p.Y - foot)));
+        return Math.Max(0, Near - Math.Sqrt((x * x) + (y * y)));
+    });
 }
