@@ -68,7 +68,7 @@ public static class Program
     {
         InitCommand.Create(), CheckCommand.Create(), BuildCommand.Create(), PreviewCommand.Create(), TableCommand.Create(),
         FigureCommand.Create(), CardCommand.Create(), ExplainCommand.Create(),
-        VerifyCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(), ListCommand.Create(), SimulateCommand.Create(),
+        VerifyCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(), GitSetupCommand.Create(), ListCommand.Create(), SimulateCommand.Create(),
         SchemaCommand.Create(), SetupCommand.Create(),
     };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ReportGen.Cli.Git;
 using ReportGen.Cli.Setup;
 using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
@@ -56,15 +57,16 @@ internal static class VerifyCommand
             return ExitCodes.CommandLineWrong;
         }
         if (request.Languages.Length > 0) plan = plan with { PrintedLanguages = [.. request.Languages] };
-        var missing = MachineSetup.RunOnce(Home.Folder, Console.Error);
+        var withoutPrint = BuiltSnapshots.IgnoresPrint(plan.Ignored) || !MachineSetup.RunOnce(Home.Folder, Console.Error).IsEmpty;
 
         using var folder = HeldFolder.Temporary("verify");
         var versions = Versions.Of(catalog, Home.Folder);
-        var formats = missing.IsEmpty ? Formats : Formats.Except(BuildCommand.PrintFormats);
+        var formats = withoutPrint ? Formats.Except(BuildCommand.PrintFormats) : Formats;
         var render = new RenderRequest(Path.Combine(folder.Path, "report"), [.. formats], versions);
         var found = new DiagnosticBag();
         var onServer = Environment.GetEnvironmentVariable("CI") is not (null or "" or "false");
-        var verify = new VerifyRequest(SnapshotFolder.Beside(request.Study), versions, onServer);
+        var accepted = SnapshotFolder.Beside(request.Study);
+        var verify = new VerifyRequest(accepted, versions, onServer) { Merged = MergedFiles.Of(accepted.Path) };
         var verdict = pipeline.Verify(study with { Plan = plan }, render, verify, diagnostics, found);
         if (verdict is null) return Refused(diagnostics, request);
         return Say(verdict, plan, diagnostics, found, request);

@@ -24,6 +24,9 @@ public sealed class SnapshotFolder(string path)
     /// <summary>The name of an accepted file.</summary>
     public static string VerifiedFile(string name, string extension) => $"{name}.{Accepted}.{extension}";
 
+    /// <summary>The name of a snapshot's accepted file.</summary>
+    public static string FileOf(Snapshot snapshot) => VerifiedFile(snapshot.Name, snapshot.Extension);
+
     /// <summary>A file of the folder as messages show it beside a study.</summary>
     public string Shown(string study, string file) =>
         System.IO.Path.Combine(System.IO.Path.GetDirectoryName(study) ?? "", System.IO.Path.GetFileName(path), file).Replace('\\', '/');
@@ -68,19 +71,39 @@ public sealed class SnapshotFolder(string path)
     }
 
     /// <summary>Moves received snapshots to accepted ones; returns the names of the files accepted.</summary>
-    /// <param name="pattern">Only names that match, such as <c>text.*</c>; * stands for any letters.</param>
-    /// <param name="damagedOnly">Only those whose accepted file is no snapshot, as a merge in conflict leaves it.</param>
-    public IReadOnlyList<string> Accept(string pattern, bool damagedOnly = false)
+    /// <param name="pattern">Only names that match, such as <c>document.*</c>; * stands for any letters.</param>
+    public IReadOnlyList<string> Accept(string pattern) => Accept(pattern, _ => true);
+
+    /// <summary>The same of those that a merge left: no snapshots for its marks, or moved by both branches.</summary>
+    /// <param name="pattern">Only names that match.</param>
+    /// <param name="moved">The accepted files that both branches moved, by name.</param>
+    public IReadOnlyList<string> AcceptMerged(string pattern, IReadOnlySet<string> moved) => Accept(pattern, before =>
+        before is not null && (moved.Contains(FileOf(before)) || Damage.Of(before) is not null));
+
+    private List<string> Accept(string pattern, Predicate<Snapshot?> isMeant)
     {
         var accepted = new List<string>();
-        foreach (var name in Names(Received).Where(n => IsSnapshot(n.Name) && Matches(pattern, n)))
+        foreach (var name in Meant(pattern).Where(n => isMeant(Find(n.Name, n.Extension))))
         {
-            if (damagedOnly && (Find(name.Name, name.Extension) is not { } before || Damage.Of(before) is null)) continue;
             File.Move(At(name, Received), At(name, Accepted), overwrite: true);
             File.Delete(At((name.Name + Difference, name.Extension), Received));
-            accepted.Add($"{name.Name}.{Accepted}.{name.Extension}");
+            accepted.Add(VerifiedFile(name.Name, name.Extension));
         }
         return accepted;
+    }
+
+    /// <summary>Removes received snapshots: what was accepted stays; returns the names of the files removed.</summary>
+    /// <param name="pattern">Only names that match.</param>
+    public IReadOnlyList<string> Reject(string pattern)
+    {
+        var rejected = new List<string>();
+        foreach (var name in Meant(pattern))
+        {
+            File.Delete(At(name, Received));
+            File.Delete(At((name.Name + Difference, name.Extension), Received));
+            rejected.Add($"{name.Name}.{Received}.{name.Extension}");
+        }
+        return rejected;
     }
 
     /// <summary>The files of accepted snapshots that the last verification found obsolete.</summary>
@@ -109,6 +132,9 @@ public sealed class SnapshotFolder(string path)
 
     private string At((string Name, string Extension) name, string state) =>
         System.IO.Path.Combine(path, $"{name.Name}.{state}.{name.Extension}");
+
+    private IEnumerable<(string Name, string Extension)> Meant(string pattern) =>
+        Names(Received).Where(n => IsSnapshot(n.Name) && Matches(pattern, n));
 
     private static bool IsSnapshot(string name) => name != ObsoleteList && !name.EndsWith(Difference, StringComparison.Ordinal);
 
