@@ -32,8 +32,11 @@ public sealed class GitSetupCommandTests
         using var study = new TemporaryStudy();
         var run = ProgramRun.Of(study.Folder, ["git-setup"]);
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("reportgen: '.' is in no git repository that this machine can read\n  hint: ", run.Errors.ReplaceLineEndings("\n"), StringComparison.Ordinal);
-        Assert.Contains("there is no folder 'nowhere'", ProgramRun.Of(study.Folder, ["git-setup", "nowhere"]).Errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "reportgen: '.' is in no git repository that this machine can read\n  hint: ", run.Errors.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+        var nowhere = ProgramRun.Of(study.Folder, ["git-setup", "nowhere"]);
+        Assert.Contains("there is no folder 'nowhere'", nowhere.Errors, StringComparison.Ordinal);
     }
 
     private static string Said(TemporaryStudy study, params string[] options)

@@ -43,7 +43,8 @@ public static class BuiltSnapshots
         return ([.. all.Where(s => !kinds.Contains(s.Kind))], [.. skipped, .. ignored.Select(LeftOut)]);
     }
 
-    private static string LeftOut(ReviewedPart part) => $"{part.ToString().ToLowerInvariant()}: the study says so by `verify: {{ignore: ...}}`";
+    private static string LeftOut(ReviewedPart part) =>
+        $"{part.ToString().ToLowerInvariant()}: the study says so by `verify: {{ignore: ...}}`";
 
     /// <summary>True where nothing is asked of the PDF.</summary>
     public static bool IgnoresPrint(ImmutableArray<ReviewedPart> ignored) =>

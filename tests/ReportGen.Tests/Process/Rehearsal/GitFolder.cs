@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using ReportGen.Cli.Git;
 
 namespace ReportGen.Tests.Process.Rehearsal;
 
@@ -10,7 +9,6 @@ internal sealed class GitFolder(string folder)
     public GitFolder Begin()
     {
         File.WriteAllText(Path.Combine(folder, ".gitignore"), "out/\n*.received.*\n");
-        File.WriteAllText(Path.Combine(folder, ".gitattributes"), GitFiles.Attributes + "\n");
         Run("init -q -b master");
         Commit("start");
         Run("tag start");

@@ -27,8 +27,10 @@ public sealed class MergeRehearsalTests(Office office)
     public void Branches_MergedBySetUpGit_AreInNoConflict(string one, string other, bool moved)
     {
         var repository = GitRepository.Around(office.Study.Folder)!;
+        var attributes = Path.Combine(office.Study.Folder, ".git", "info", "attributes"); // as if .gitattributes had them
         try
         {
+            File.WriteAllText(attributes, GitFiles.Attributes + "\n");
             Assert.True(MergeDrivers.Install(repository));
             office.Branch("one", Changes[one]);
             office.Branch("other", Changes[other]);
@@ -50,6 +52,7 @@ public sealed class MergeRehearsalTests(Office office)
         finally
         {
             MergeDrivers.Remove(repository);
+            File.Delete(attributes);
             office.Git.Restore();
             office.Git.Run("branch -D one other");
         }

@@ -32,13 +32,17 @@ public sealed class SnapshotFolder(string path)
         System.IO.Path.Combine(System.IO.Path.GetDirectoryName(study) ?? "", System.IO.Path.GetFileName(path), file).Replace('\\', '/');
 
     /// <summary>The accepted snapshots, ordered by name.</summary>
-    public IReadOnlyList<Snapshot> Verified() => [.. Names(Accepted).Select(Read)];
+    public IReadOnlyList<Snapshot> Verified() => [.. Names(Accepted).Select(n => Read(n))];
 
     /// <summary>One accepted snapshot; null when there is none.</summary>
     public Snapshot? Find(string name, string extension) =>
         File.Exists(At((name, extension), Accepted)) ? Read((name, extension)) : null;
 
-    private Snapshot Read((string Name, string Extension) name) => new(name.Name, name.Extension, File.ReadAllBytes(At(name, Accepted)));
+    /// <summary>The snapshots that the last verification found different or new.</summary>
+    public IReadOnlyList<Snapshot> AllReceived() => [.. Meant("*").Select(n => Read(n, Received))];
+
+    private Snapshot Read((string Name, string Extension) name, string state = Accepted) =>
+        new(name.Name, name.Extension, File.ReadAllBytes(At(name, state)));
 
     /// <summary>Removes one received snapshot: it is the accepted one again.</summary>
     public void Clear(Snapshot snapshot)
@@ -64,9 +68,11 @@ public sealed class SnapshotFolder(string path)
     public void ReceiveDifference(string name, string extension, byte[] content) => Write(name + Difference, extension, content);
 
     /// <summary>Notes which accepted snapshots the build no longer makes.</summary>
-    public void ReceiveObsolete(IEnumerable<Snapshot> obsolete)
+    public void ReceiveObsolete(IEnumerable<Snapshot> obsolete) => WriteObsolete(obsolete.Select(FileOf));
+
+    private void WriteObsolete(IEnumerable<string> files)
     {
-        var list = string.Concat(obsolete.Select(o => $"{o.Name}.{Accepted}.{o.Extension}\n"));
+        var list = string.Concat(files.Select(f => f + "\n"));
         if (list.Length > 0) Write(ObsoleteList, "txt", System.Text.Encoding.UTF8.GetBytes(list));
     }
 
@@ -116,12 +122,15 @@ public sealed class SnapshotFolder(string path)
     }
 
     /// <summary>Removes the obsolete snapshots; returns the names of the files removed.</summary>
-    public IReadOnlyList<string> RemoveObsolete()
+    /// <param name="pattern">Only names that match.</param>
+    public IReadOnlyList<string> RemoveObsolete(string pattern = "*")
     {
-        var obsolete = Obsolete();
-        foreach (var file in obsolete) File.Delete(System.IO.Path.Combine(path, file));
+        var obsolete = Obsolete().ToLookup(f =>
+            FileSystemName.MatchesSimpleExpression(pattern, f.AsSpan(0, f.LastIndexOf($".{Accepted}.", StringComparison.Ordinal))));
+        foreach (var file in obsolete[true]) File.Delete(System.IO.Path.Combine(path, file));
         File.Delete(At((ObsoleteList, "txt"), Received));
-        return obsolete;
+        WriteObsolete(obsolete[false]);
+        return [.. obsolete[true]];
     }
 
     private void Write(string name, string extension, byte[] content)

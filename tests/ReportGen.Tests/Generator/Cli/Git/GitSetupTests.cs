@@ -15,6 +15,7 @@ public sealed class GitSetupTests : IDisposable
     public GitSetupTests()
     {
         Move("a", "a", "one\n");
+        study.Write(".gitattributes", GitFiles.Attributes + "\n");
         git = new GitFolder(study.Folder).Begin();
         repository = GitRepository.Around(study.Folder)!;
     }
@@ -65,7 +66,9 @@ public sealed class GitSetupTests : IDisposable
         new GitFolder(other.Folder).Run("init -q -b master");
         var around = GitRepository.Around(Path.Combine(other.Folder, "not", "there"))!;
         Assert.Equal([".gitattributes", ".gitignore"], GitFiles.Complete(around));
-        Assert.StartsWith("*.png binary\n# snapshots of ReportGen\n*.verified.* text eol=lf\n", ReadOf(other, ".gitattributes"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "*.png binary\n# snapshots of ReportGen\n*.verified.* text eol=lf\n", ReadOf(other, ".gitattributes"),
+            StringComparison.Ordinal);
         Assert.Equal("# snapshots of ReportGen\n*.received.*\n", ReadOf(other, ".gitignore"));
         Assert.Empty(GitFiles.Complete(around));
     }

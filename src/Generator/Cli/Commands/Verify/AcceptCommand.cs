@@ -3,7 +3,7 @@ using ReportGen.Cli.Git;
 using ReportGen.Cli.Terminal;
 using ReportGen.Engine.Verify.Snapshots;
 
-namespace ReportGen.Cli.Commands;
+namespace ReportGen.Cli.Commands.Verify;
 
 /// <summary><c>reportgen accept</c>: what the last verification received becomes what is accepted.</summary>
 internal static class AcceptCommand
