@@ -12,12 +12,11 @@ internal sealed class MapGround
 
     public MapGround(MapFigure figure, double width, double height)
     {
-        var all = figure.Places.SelectMany(p => p.Rings).SelectMany(r => r).ToList();
-        var (x, y) = (all.Min(p => p.X), all.Min(p => p.Y));
-        var (wide, tall) = (all.Max(p => p.X) - x, all.Max(p => p.Y) - y);
-        scale = Math.Min((width - 2) / Math.Max(wide, 1e-9), (height - 2) / Math.Max(tall, 1e-9));
+        var all = MapBox.Around([.. figure.Places.SelectMany(p => p.Rings).SelectMany(r => r)]);
+        foreach (var inset in figure.Insets) all = all.With(inset.Frame);
+        scale = Math.Min((width - 2) / Math.Max(all.Width, 1e-9), (height - 2) / Math.Max(all.Height, 1e-9));
         if (figure.IsTiles) scale = Math.Min(scale, Tile);
-        (left, top) = (((width - (wide * scale)) / 2) - (x * scale), 1 - (y * scale));
+        (left, top) = (((width - (all.Width * scale)) / 2) - (all.Left * scale), 1 - (all.Top * scale));
         seam = figure.IsTiles ? Seam : 0;
     }
 
@@ -25,11 +24,16 @@ internal sealed class MapGround
     public IReadOnlyList<IReadOnlyList<ScreenPoint>> Of(MapPlace place)
     {
         List<IReadOnlyList<ScreenPoint>> rings =
-            [.. place.Rings.Select(r => r.Select(p => new ScreenPoint(left + (p.X * scale), top + (p.Y * scale))).ToList())];
+            [.. place.Rings.Select(r => r.Select(p => On(p.X, p.Y)).ToList())];
         if (seam == 0) return rings;
         var box = Box(rings).Deflate(new OxyThickness(seam));
         return [[box.TopLeft, box.TopRight, box.BottomRight, box.BottomLeft]];
     }
+
+    /// <summary>A frame.</summary>
+    public OxyRect Of(MapBox box) => new(On(box.Left, box.Top), On(box.Right, box.Bottom));
+
+    private ScreenPoint On(double x, double y) => new(left + (x * scale), top + (y * scale));
 
     /// <summary>The rectangle around outlines.</summary>
     public static OxyRect Box(IReadOnlyList<IReadOnlyList<ScreenPoint>> rings)

@@ -69,6 +69,15 @@ internal static class MapPlot
             }
             if (figure.IsTiles) ink.Mark(box, text);
         }
+        foreach (var inset in figure.Insets) Frame(ink, inset.Name, ground.Of(inset.Frame));
+    }
+
+    private static void Frame(SvgInk ink, string name, OxyRect frame)
+    {
+        ink.DrawRectangle(frame, OxyColors.Undefined, Palette.Ink, 0.5, EdgeRenderingMode.Automatic);
+        var foot = new ScreenPoint(frame.Center.X, frame.Bottom - 1);
+        var text = FigureText.Fit(name, frame.Width - 3, lines: 2, FigureText.Small);
+        ink.Text(text, foot.X, foot.Y, HorizontalAlignment.Center, VerticalAlignment.Bottom, FigureText.Small);
     }
 
     private static void Tile(SvgInk ink, IReadOnlyList<IReadOnlyList<ScreenPoint>> rings, OxyRect box, OxyColor? fill)

@@ -24,6 +24,36 @@ public sealed record MapFigure(
 
     /// <summary>True for tiles, which hold their names and values; false for outlines.</summary>
     public bool IsTiles { get; init; }
+
+    /// <summary>Frames that some of the places stand in.</summary>
+    public ImmutableArray<MapInset> Insets { get; init; } = [];
+}
+
+/// <summary>A frame around a part of a map that stands apart.</summary>
+/// <param name="Name">Its name, which stands at its foot.</param>
+/// <param name="Frame">Where it is.</param>
+public sealed record MapInset(string Name, MapBox Frame);
+
+/// <summary>A rectangle of a map's plane.</summary>
+/// <param name="Left">Its left side.</param>
+/// <param name="Top">Its upper side, the lesser of the two.</param>
+/// <param name="Right">Its right side.</param>
+/// <param name="Bottom">Its lower side.</param>
+public readonly record struct MapBox(double Left, double Top, double Right, double Bottom)
+{
+    /// <summary>From left to right.</summary>
+    public double Width => Right - Left;
+
+    /// <summary>From top to bottom.</summary>
+    public double Height => Bottom - Top;
+
+    /// <summary>The least that holds some points.</summary>
+    public static MapBox Around(IReadOnlyCollection<MapPoint> points) =>
+        new(points.Min(p => p.X), points.Min(p => p.Y), points.Max(p => p.X), points.Max(p => p.Y));
+
+    /// <summary>The least that holds this one and another.</summary>
+    public MapBox With(MapBox other) => new(
+        Math.Min(Left, other.Left), Math.Min(Top, other.Top), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
 }
 
 /// <summary>A place of a map.</summary>

@@ -1,3 +1,6 @@
+using ReportGen.Contracts.Figures;
+using ReportGen.Contracts.Plan;
+
 namespace ReportGen.Statistics.Maps;
 
 /// <summary>
@@ -24,6 +27,13 @@ public sealed class Albers(double p0, double l0, double p1, double p2)
     {
         var sixth = (north - south) / 6;
         return new Albers((south + north) / 2, (west + east) / 2, south + sixth, north - sixth);
+    }
+
+    /// <summary>A map's plane, to the right and down, in the projection that fits a box.</summary>
+    public static Func<(double Longitude, double Latitude), MapPoint> Plane(DegreeBox box)
+    {
+        var fitting = Fitting(box.West, box.East, box.South, box.North);
+        return p => fitting.At(p.Longitude, p.Latitude) is var (x, y) ? new MapPoint(x, -y) : default;
     }
 
     /// <summary>Where a place lies: to the right and upward.</summary>

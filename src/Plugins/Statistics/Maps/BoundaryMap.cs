@@ -15,7 +15,7 @@ namespace ReportGen.Statistics.Maps;
 /// </summary>
 public sealed class BoundaryMap : IFigureBuilder
 {
-    private const double Page = 165, Column = 80, Tallest = 215, Legend = 11, Title = 6;
+    private const double Tallest = 215, Legend = 11, Title = 6;
 
     /// <inheritdoc/>
     public string Id => "map";
@@ -38,25 +38,28 @@ public sealed class BoundaryMap : IFigureBuilder
         MapValue? Value(double? value) => value is { } v ? new MapValue(v, classes.Of(v)) : null;
         var around = Enumerable.Repeat<MapValue?>(null, outlines.Places.Length - outlines.All.Length).ToList();
         var panels = years.Select(y => new MapPanel(y.ToString(), [.. outlines.All.Select(m => Value(m.At(y))), .. around]));
-        var columns = Math.Min(years.Length, outlines.Ratio > 2.5 ? 1 : outlines.Ratio > 1.4 ? 2 : 3);
-        var wide = years.Length > 1 ? Page : Column;
-        var rows = (years.Length + columns - 1) / columns;
-        var tall = Legend + (rows * (Title + (wide / columns / outlines.Ratio)));
+        var grid = outlines.Grid;
+        var rows = (years.Length + grid.Columns - 1) / grid.Columns;
+        var tall = Legend + (rows * (Title + (grid.Panel / outlines.Ratio)));
         return new FigureBlock(
             Id, words[years.Length > 1 ? "map.caption.years" : "map.caption", nouns, measure.Name, years[0]],
-            new MapFigure(wide, Math.Min(tall, Tallest), columns, outlines.Places, classes.All, [.. panels])
+            new MapFigure(grid.Wide, Math.Min(tall, Tallest), grid.Columns, outlines.Places, classes.All, [.. panels])
             {
-                Decimals = input.Decimals.Value, Undefined = words[values.Any(v => classes.Of(v) < 0) ? "undefined.grade" : "undefined"],
+                Decimals = input.Decimals.Value, Insets = outlines.Insets,
+                Undefined = words[values.Any(v => classes.Of(v) < 0) ? "undefined.grade" : "undefined"],
             },
-            new MapWords(outlines.All, classes, nouns, input).Alt(measure, years))
+            new MapWords(outlines.All, classes, nouns, input).Alt(measure, years, outlines.Insets))
         {
-            Language = input.Language, Wide = wide > Column,
-            Notes =
-            [
-                .. outlines.Without.IsEmpty ? [] : ImmutableArray.Create(words["map.without", outlines.Without.Select(w => w.Name)]),
-                .. boundaries.Note is { } note ? [input.In(note)] : ImmutableArray<string>.Empty,
-            ],
+            Language = input.Language, Wide = grid.IsWide, Notes = [.. Notes(outlines, boundaries, input)],
         };
+    }
+
+    /// <summary>Who has no outline, the owner's own words, and the number under which the map was approved for print.</summary>
+    private static IEnumerable<string> Notes(Outlines outlines, Boundaries boundaries, PartInput input)
+    {
+        if (!outlines.Without.IsEmpty) yield return input.Words["map.without", outlines.Without.Select(w => w.Name)];
+        if (boundaries.Note is { } note) yield return input.In(note);
+        if (boundaries.Approval is { } approval) yield return input.Words["map.approval", approval];
     }
 
     /// <summary>The units, or else the first grouping, that the file has outlines of; those that the options name where they do.</summary>
@@ -64,15 +67,14 @@ public sealed class BoundaryMap : IFigureBuilder
         string whose, Measure measure, Boundaries boundaries, ImmutableArray<Year> years, PartInput input)
     {
         var plan = input.Plan;
-        if (whose is "" or "units" && Outlines.Of(boundaries, Mapped.Units(measure, years, input), input) is { } units)
-        {
-            return (units, input.In(plan.UnitNounPlural));
-        }
+        if (whose is "" or "units" && Of(Mapped.Units(measure, years, input)) is { } units) return (units, input.In(plan.UnitNounPlural));
         foreach (var grouping in plan.Groupings.Where(g => whose == "" || whose == g.Id.Value))
         {
-            if (Outlines.Of(boundaries, Mapped.Regions(grouping, measure, years, input), input) is not { } regions) continue;
+            if (Of(Mapped.Regions(grouping, measure, years, input)) is not { } regions) continue;
             return (regions, (grouping.NounPlural ?? grouping.Noun)?.In(input.Language) ?? input.Words["regions"]);
         }
         return (null, null);
+
+        Outlines? Of(ImmutableArray<Mapped> all) => Outlines.Of(boundaries, all, years.Length, MapGrid.Of, input);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
+using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
 
@@ -11,11 +12,12 @@ namespace ReportGen.Statistics.Maps;
 /// </summary>
 internal sealed class MapWords(ImmutableArray<Mapped> all, MapClasses classes, string nouns, PartInput input)
 {
-    public string Alt(Measure measure, ImmutableArray<Year> years)
+    public string Alt(Measure measure, ImmutableArray<Year> years, ImmutableArray<MapInset> insets)
     {
         var (words, last) = (input.Words, years[^1]);
         var known = all.Where(m => m.At(last) is not null).ToList();
         var head = words["alt", all.Length, nouns, measure.Name, string.Join(words["list-comma"], years)];
+        if (!insets.IsEmpty) head += words["alt.insets", insets.Select(i => i.Name)];
         if (known.Count == 0) return head + words["alt.none", last];
         string Printed(Mapped one) => input.Value(one.At(last));
         string Value(Mapped one) => words["alt.one", one.Name, Printed(one)];

@@ -44,7 +44,7 @@ public sealed class TileMap : IFigureBuilder
                 IsTiles = true, Decimals = input.Decimals.Value,
                 Undefined = input.Words[values.Any(v => classes.Of(v) < 0) ? "undefined.grade" : "undefined"],
             },
-            new MapWords(tiles.All, classes, tiles.Nouns, input).Alt(measure, years))
+            new MapWords(tiles.All, classes, tiles.Nouns, input).Alt(measure, years, []))
         {
             Language = input.Language, Wide = wide > Column,
         };

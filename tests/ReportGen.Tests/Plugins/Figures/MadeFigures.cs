@@ -72,6 +72,17 @@ internal static class MadeFigures
                 new("South", "", [[new(0, 3), new(4, 3), new(2, 5)]]),
             ],
             [new(LongEn, ColorRole.Class(0, 1))], [new("", [new MapValue(-0.5, 0), null])]) { Undefined = "no value" },
+        ["an outline with insets"] = new MapFigure(
+            80, 70, 1,
+            [
+                new("North", "", [[new(0, 0), new(40, 0), new(40, 20), new(0, 20)], [new(31, 21), new(36, 21), new(36, 24)]]),
+                new("Isle", "", [[new(21, 22), new(24, 22), new(22, 26)]]),
+            ],
+            [new(LongEn, ColorRole.Class(0, 1))], [new("2021", [new MapValue(0.5, 0), null])])
+        {
+            Undefined = "no value",
+            Insets = [new("南海诸岛", new(30, 20.5, 40, 30)), new(LongEn, new(20, 20.5, 29, 32))],
+        },
         ["scatter of 300"] = Scatter(300, i => $"城市{i}", (i, n) => (i % 20 * 0.04, i / 20.0 / n * 17)),
         ["scatter of one"] = Scatter(1, _ => LongEn, (_, _) => (0.4, 0.4)),
         ["scatter of ties with long names"] = Scatter(12, _ => LongZh, (i, _) => (0.2, i < 6 ? 0.2 : 0.6)),

@@ -30,6 +30,21 @@ internal sealed class SvgPage
 
     private IEnumerable<XElement> MarksGroups => root.Descendants(Svg + "g").Where(g => (string?)g.Attribute("class") == "marks");
 
+    /// <summary>The frames around parts of a map: rectangles of which only the outline is drawn.</summary>
+    public IReadOnlyList<SvgFrame> Frames =>
+    [
+        .. root.Descendants(Svg + "rect")
+            .Where(r => (string?)r.Attribute("fill") == "none" && (string?)r.Attribute("stroke-width") == "0.5")
+            .Select(r => new SvgFrame(At(r, "x"), At(r, "y"), At(r, "x") + At(r, "width"), At(r, "y") + At(r, "height"))),
+    ];
+
+    /// <summary>The corners of a place's outlines.</summary>
+    public IReadOnlyList<(double X, double Y)> Outline(string name) =>
+    [
+        .. root.Descendants(Svg + "path").Where(p => (string?)p.Attribute("data-of") == name)
+            .SelectMany(p => Along(((string)p.Attribute("d")!).Replace('M', ' ').Replace('Z', ' '))),
+    ];
+
     /// <summary>Every coordinate of what is drawn.</summary>
     public IEnumerable<(double X, double Y)> Points => root.Descendants().SelectMany(e => e.Name.LocalName switch
     {

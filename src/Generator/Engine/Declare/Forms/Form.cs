@@ -70,11 +70,11 @@ internal sealed record ListOf(Form Item) : Form
     /// <summary>True where an entry may stand once only.</summary>
     public bool IsSet { get; init; }
 
-    /// <summary>A list of exactly two, [low, high].</summary>
-    public bool IsPair { get; init; }
+    /// <summary>What each entry is where the list has exactly so many: [low, high]; null where it may have any number.</summary>
+    public IReadOnlyList<string>? Entries { get; init; }
 
     /// <summary>Two numbers, [low, high].</summary>
-    public static ListOf Pair { get; } = new(Form.Number) { IsPair = true };
+    public static ListOf Pair { get; } = new(Form.Number) { Entries = ["low", "high"] };
 }
 
 /// <summary>A mapping.</summary>

@@ -50,7 +50,7 @@ internal static class StudyForm
             "The systems whose coupling is studied; alpha for all of them or for none."),
         May("mechanisms", new ListOf(Mechanism), "How criteria act on other systems: arrows of the figure `process`."),
         May("groupings", new ListOf(Form.File), "Groupings of the units into regions."),
-        May("boundaries", Boundaries, "Outlines of the units or regions, for the figure `map`."),
+        May("boundaries", BoundariesForm.Boundaries, "Outlines of the units or regions, for the figure `map`."),
         May("gradings", new Fields("the gradings", [.. known.Gradings.Select(ScaleOf)])
         {
             Others = Form.File,
@@ -151,11 +151,6 @@ internal static class StudyForm
             May("indicators", one, "Indicators into a criterion.", methods.Default),
             May("criteria", one, "Criteria into a system.", methods.Default));
     }
-
-    private static readonly Fields Boundaries = new("the boundaries",
-        Must("file", Form.File, "A GeoJSON or TopoJSON file with a polygon for each place."),
-        Must("key", Form.Text, "The property of a place that is the id or a name of a unit or region."),
-        May("note", Form.Localized, "What stands under each map: the source, the approval number."));
 
     private static readonly Fields Mechanism = new("the mechanism",
         Must("from", Form.Text, "The criterion that acts."),

@@ -42,9 +42,9 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
     {
         var list = form.As<ListOf>() ?? throw NotDeclared("a list");
         if (node is not YamlSequenceNode sequence) origin.Say.WrongType("a list", Got, Span);
-        else if (list.IsPair && sequence.Children.Count != 2)
+        else if (list.Entries is { } entries && sequence.Children.Count != entries.Count)
         {
-            origin.Say.WrongType("[low, high]", $"a list of {sequence.Children.Count}", Span);
+            origin.Say.WrongType($"[{string.Join(", ", entries)}]", $"a list of {sequence.Children.Count}", Span);
         }
         else if (list.NotEmpty is { } name && sequence.Children.Count == 0) origin.Say.EmptyList(name, Span);
         else

@@ -121,7 +121,7 @@ internal static class SchemaWriter
     private static JsonObject List(ListOf list)
     {
         var schema = new JsonObject { ["type"] = "array", ["items"] = Entry(list.Item) };
-        if (list.IsPair) (schema["minItems"], schema["maxItems"]) = (2, 2);
+        if (list.Entries is { } entries) (schema["minItems"], schema["maxItems"]) = (entries.Count, entries.Count);
         else if (list.NotEmpty is not null) schema["minItems"] = 1;
         if (list.IsSet) schema["uniqueItems"] = true;
         return schema;

@@ -10,14 +10,6 @@ internal sealed partial class DeclareMessages
     public void DuplicateId(string what, string id, SourceSpan first, SourceSpan at) =>
         Error("RG2001", $"{what} '{id}' is declared twice", at, $"the first one is at {first}");
 
-    public void NoGeoJson(string why, SourceSpan at) => Error(
-        "RG2090", $"the boundaries cannot be read: {why}", at,
-        "export them as GeoJSON or TopoJSON with longitude and latitude in degrees (WGS 84), a polygon for each place");
-
-    public void NoBoundaryKey(string file, int feature, string key, IReadOnlyCollection<string> known, SourceSpan at) => Error(
-        "RG2091", $"feature {feature} of '{file}' has no property '{key}'", at,
-        known.Count > 0 ? $"its properties are {List(known, 8)}" : "it has no properties");
-
     public void ReservedId(string id, SourceSpan at) =>
         Error("RG2002", $"'{id}' is reserved for a measure of a model", at, "choose another id");
 

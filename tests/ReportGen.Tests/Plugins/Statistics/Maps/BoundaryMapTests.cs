@@ -1,4 +1,5 @@
 using ReportGen.Tests.Plugins.Figures;
+using static ReportGen.Tests.Plugins.Statistics.Maps.MadePlaces;
 
 namespace ReportGen.Tests.Plugins.Statistics.Maps;
 
@@ -13,8 +14,8 @@ public sealed class BoundaryMapTests : IDisposable
     [Fact] // three of the four units have an outline: by id as a number, by name, by another name; one place is nobody's
     public void Map_OfPlacesByIdAndNames_DrawsThemAndNamesWhoIsMissing()
     {
-        var (beta, gamma) = (Place("\"Beta\"", 104, 108), Place("\"丙\"", 108, 112));
-        study.Write("places.json", Collection(Place("1", 100, 104), beta, gamma, Place("9", 112, 116)));
+        var (beta, gamma) = (Place("\"Beta\"", Square(104)), Place("\"丙\"", Square(108)));
+        study.Write("places.json", Collection(Place("1", Square(100)), beta, gamma, Place("9", Square(112))));
         study.Built("svg,html", "report={figures: [map]}");
         var page = new SvgPage(File.ReadAllText(Path.Combine(study.Output, "figures", "map.en.svg")));
         Assert.Equal(["Alpha", "Beta", "Gamma"], page.Marks.Select(m => m.Split(" · ")[0]).Distinct());
@@ -33,6 +34,9 @@ public sealed class BoundaryMapTests : IDisposable
         "{\"features\": [{\"properties\": {\"code\": 1}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[50, 91]]]}}]}",
         "feature 1 has a point that is not in degrees")]
     [InlineData(
+        "{\"features\": [{\"properties\": {\"code\": 1}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[50, 9], [51, 9]]]}}]}",
+        "feature 1 has no outline of three corners or more")]
+    [InlineData(
         "{\"features\": [{\"properties\": {\"adcode\": 1}, \"geometry\": null}]}",
         "error[RG2091]: feature 1 of 'places.json' has no property 'code'\n")]
     public void Boundaries_ThatCannotBeRead_AreRefused(string content, string finding)
@@ -40,6 +44,14 @@ public sealed class BoundaryMapTests : IDisposable
         study.Write("places.json", content);
         Assert.Null(study.Build());
         Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Boundaries_InAnotherEncoding_AreRefused()
+    {
+        File.WriteAllBytes(Path.Combine(study.Folder, "places.json"), [.. "{\"features\": [\""u8, 0xBC, 0xD7, .. "\"]}"u8]); // 甲 in GBK
+        Assert.Null(study.Build());
+        Assert.Contains("error[RG2090]: the boundaries cannot be read: it is not in UTF-8", study.Printed(), StringComparison.Ordinal);
     }
 
     /// <summary>
@@ -68,12 +80,46 @@ public sealed class BoundaryMapTests : IDisposable
             [(104.0, 30.0), (108.0, 30.0), (108.0, 34.0), (104.0, 34.0), (104.0, 30.0)], Assert.Single(places[1].Rings).Select(p => p));
     }
 
+    [Fact] // without a transform positions stand as they are; a ring of one arc closes itself
+    public void Topology_ThatIsNotQuantized_HasItsPositionsAsTheyAre()
+    {
+        study.Write("places.json", """
+            {"type": "Topology", "objects": {"one": {"type": "Polygon", "properties": {"code": "甲"}, "arcs": [[0]]}},
+             "arcs": [[[100.5, 30], [104, 30], [104, 34.25], [100.5, 30]]]}
+            """);
+        var place = Assert.Single(study.Declare()!.Boundaries!.Places);
+        Assert.Equal([(100.5, 30.0), (104, 30), (104, 34.25), (100.5, 30)], Assert.Single(place.Rings).Select(p => p));
+    }
+
+    [Fact] // objects in the order of the file: a collection of two, a shape alone, and rings of which the second is a hole
+    public void Topology_OfSeveralObjects_IsThePlacesOfAll()
+    {
+        study.Write("places.json", Squares.Replace(
+            "\"objects\": {", """
+            "objects": {"alone": {"type": "Polygon", "properties": {"code": "丙"}, "arcs": [[3], [4]]}, 
+            """, StringComparison.Ordinal).Replace(
+            "[-2, 0]]]}", "[-2, 0]], [[0, 5], [9, 0], [0, 9], [-9, -9]], [[1, 6], [0, 1], [1, 0], [-1, -1]]]}", StringComparison.Ordinal));
+        var places = study.Declare()!.Boundaries!.Places;
+        Assert.Equal(["丙", "1", "Beta"], places.Select(p => p.Key));
+        Assert.Equal([(100.0, 40.0), (118, 40), (118, 58), (100, 40)], places[0].Rings[0].Select(p => p));
+        Assert.Equal([(102.0, 42.0), (102, 44), (104, 44), (102, 42)], places[0].Rings[1].Select(p => p));
+    }
+
     [Theory]
     [InlineData("[[0, 1]]", "[[0, 9]]", "feature 1 names arc 9, and there are 3")]
     [InlineData("[2, 2], \"translate\"", "[2, 60], \"translate\"", "feature 1 has a point that is not in degrees")]
     [InlineData("\"arcs\": [[[2, 0]", "\"arcs\": [[[2, \"x\"]", "arc 0 has a position that is no pair of numbers")]
     [InlineData("[[0, 1]]", "7", "a list or a number stands where the form has none")]
     [InlineData("\"objects\"", "\"things\"", "it has no features")]
+    [InlineData("\"arcs\": [[[2, 0]", "\"bows\": [[[2, 0]", "the topology has no arcs")]
+    [InlineData("[[0, 1]]", "[[-9]]", "feature 1 names arc 8, and there are 3")]
+    [InlineData("[[0, 1]]", "[[99999999999]]", "feature 1 names an arc that is no whole number")]
+    [InlineData("[[0, 1]]", "[[0.5]]", "feature 1 names an arc that is no whole number")]
+    [InlineData("[[0, 1]]", "[[]]", "feature 1 has no outline of three corners or more")]
+    [InlineData("\"scale\": [2, 2]", "\"scale\": 2", "arc 0 has a position that is no pair of numbers")]
+    [InlineData("\"scale\": [2, 2], ", "", "a list or a number stands where the form has none")]
+    [InlineData("\"MultiPolygon\"", "\"LineString\"", "feature 2 is a LineString, not a Polygon or MultiPolygon")]
+    [InlineData("\"geometries\": [", "\"geometries\": [7, ", "error[RG2091]: feature 1 of 'places.json' has no property 'code'")]
     public void Topology_ThatCannotBeRead_IsRefused(string from, string to, string finding)
     {
         study.Write("places.json", Squares.Replace(from, to, StringComparison.Ordinal));
@@ -81,10 +127,5 @@ public sealed class BoundaryMapTests : IDisposable
         Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
     }
 
-    private static string Place(string code, int west, int east) =>
-        "{\"properties\": {\"code\": " + code + "}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [["
-            + $"[{west},30],[{east},30],[{east},34],[{west},34],[{west},30]" + "]]}}";
-
-    private static string Collection(params string[] places) =>
-        "{\"type\": \"FeatureCollection\", \"features\": [" + string.Join(",", places) + "]}";
+    private static (double, double, double, double) Square(double west) => (west, 30, west + 4, 34);
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 
-namespace ReportGen.Engine.Declare.Read;
+namespace ReportGen.Engine.Declare.Outlines;
 
 /// <summary>
 /// A TopoJSON topology (specification 1.0): outlines are put together from arcs, which neighbors share; of quantized ones each position is
@@ -43,15 +43,16 @@ internal sealed class Topology
             throw new FormatException($"feature {number} is a {type}, not a Polygon or MultiPolygon");
         }
         var polygons = type == "Polygon" ? [parts] : parts.EnumerateArray().ToList();
-        return polygons.SelectMany(p => p.EnumerateArray()).Select(r => Ring(r, number)).Where(r => r.Length > 3);
+        return polygons.SelectMany(p => p.EnumerateArray()).Select(r => Ring(r, number));
     }
 
     /// <summary>Arcs one after the other: the last position of one is the first of the next; ~i is arc i backwards.</summary>
     private ImmutableArray<(double X, double Y)> Ring(JsonElement ring, int number)
     {
         var points = ImmutableArray.CreateBuilder<(double X, double Y)>();
-        foreach (var index in ring.EnumerateArray().Select(i => i.GetInt32()))
+        foreach (var entry in ring.EnumerateArray())
         {
+            if (!entry.TryGetInt32(out var index)) throw new FormatException($"feature {number} names an arc that is no whole number");
             var at = index < 0 ? ~index : index;
             if (at >= arcs.Count) throw new FormatException($"feature {number} names arc {at}, and there are {arcs.Count}");
             var arc = index < 0 ? [.. arcs[at].Reverse()] : arcs[at];
