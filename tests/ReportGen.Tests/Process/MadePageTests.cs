@@ -17,7 +17,7 @@ public sealed class MadePageTests(MadePageTests.Built built) : IClassFixture<Mad
                 : ("规模以上工业企业数字基础设施与普惠金融协同发展", $"Coordinated digital infrastructure and inclusive finance {kind}"),
         },
         ["no-prose-five-systems"] = new() { Units = 25, Regions = 5, Systems = 5, Indicators = 4, Years = (2000, 2022) },
-        ["years-32"] = new() { Units = 60, Regions = 6, Systems = 1, Indicators = 2, Years = (1990, 2021) },
+        ["years-32"] = new() { Units = 60, Regions = 6, Systems = 1, Indicators = 3, Years = (1990, 2021) },
         ["regions-80"] = new() { Units = 160, Regions = 80 },
         ["indicators-70"] = new() { Indicators = 35 },
         ["unit-1"] = new() { Units = 1, Regions = 1 },
