@@ -15,7 +15,7 @@ namespace ReportGen.Statistics.Ratios;
 ///     y = x / mean x         benefit,  mean x / x    cost        ratio-to-mean
 ///     y = x / x*             benefit,  x* / x        cost        ratio-to-reference
 /// <b>Conventions.</b> Not defined for values of 0 or less, nor for moderate indicators: an error. Only ratios to the best value stay
-/// at 1 or below; entropy, coupling and obstacle degrees refuse the others.
+/// at 1 or below, and none of them reaches 0 at the worst: entropy, coupling and obstacle degrees refuse all three.
 /// </remarks>
 public sealed class RatioToReferenceNormalization() : Normalization<RatioToReferenceOptions>("ratio-to-reference")
 {
