@@ -5,7 +5,9 @@ namespace ReportGen.Figures;
 /// <summary>Bands behind the lines of a plot, such as grades, each with its name where the lines leave it alone.</summary>
 internal sealed class BandMarks : PlainAnnotation
 {
-    private const double Tint = 0.2, Inset = 3, Height = FigureText.Small * FigureText.Leading, Near = 5, Above = 0.15, Below = 0.3; // parts of a line of text above and below its letters
+    private const double Tint = 0.2, Inset = 3, Height = FigureText.Small * FigureText.Leading, Near = 5;
+
+    private const double Above = 0.15, Below = 0.3; // parts of a line of text above and below its letters
 
     private const int Steps = 8; // of a line, from one category to the next
 
