@@ -71,7 +71,7 @@ public sealed class BoundaryMap : IFigureBuilder
         foreach (var grouping in plan.Groupings.Where(g => whose == "" || whose == g.Id.Value))
         {
             if (Of(Mapped.Regions(grouping, measure, years, input)) is not { } regions) continue;
-            return (regions, (grouping.NounPlural ?? grouping.Noun)?.In(input.Language) ?? input.Words["regions"]);
+            return (regions, Tiles.NounsOf(grouping, input));
         }
         return (null, null);
 
