@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Cli.Git;
 using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
@@ -128,7 +129,8 @@ internal sealed class TemporaryStudy : IDisposable
         var (ofBuild, found) = (new DiagnosticBag(), new DiagnosticBag());
         var declared = pipeline.DeclareToCompare(Request([]), ofBuild);
         var render = new RenderRequest(Output, [.. formats.Split(',')], []);
-        var verdict = declared is null ? null : pipeline.Verify(declared, render, new VerifyRequest(Snapshots, [], isCi), ofBuild, found);
+        var request = new VerifyRequest(Snapshots, [], isCi) { Merged = MergedFiles.Of(Snapshots.Path) };
+        var verdict = declared is null ? null : pipeline.Verify(declared, render, request, ofBuild, found);
         Diagnostics = verdict is null ? ofBuild : found;
         Assert.True(verdict is not null, Printed());
         return verdict!;

@@ -3,6 +3,7 @@ using System.Runtime;
 using ReportGen.Cli.Commands;
 using ReportGen.Cli.Commands.Alone;
 using ReportGen.Cli.Commands.Diff;
+using ReportGen.Cli.Commands.Verify;
 using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
@@ -29,7 +30,7 @@ public static class Program
         // What a command's start goes through, the runtime writes beside the program, and has it ready on the other core next time.
         ProfileOptimization.SetProfileRoot(AppContext.BaseDirectory);
         ProfileOptimization.StartProfile($"{parsed.CommandResult.Command.Name}.start");
-        using var interruption = parsed.CommandResult.Command.Name == PreviewCommand.Name ? null : new Interruption();
+        using var interruption = new Interruption();
         try
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
@@ -68,7 +69,7 @@ public static class Program
     {
         InitCommand.Create(), CheckCommand.Create(), BuildCommand.Create(), PreviewCommand.Create(), TableCommand.Create(),
         FigureCommand.Create(), CardCommand.Create(), ExplainCommand.Create(),
-        VerifyCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(), ListCommand.Create(), SimulateCommand.Create(),
-        SchemaCommand.Create(), SetupCommand.Create(),
+        VerifyCommand.Create(), ReviewCommand.Create(), AcceptCommand.Create(), DiffCommand.Create(), GitSetupCommand.Create(),
+        ListCommand.Create(), SimulateCommand.Create(), SchemaCommand.Create(), SetupCommand.Create(),
     };
 }

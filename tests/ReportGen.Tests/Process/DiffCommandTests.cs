@@ -136,6 +136,8 @@ public sealed class DiffCommandTests
         // from a folder below, paths are those from there
         var below = Path.Combine(repository.Folder, "studies", "base");
         Assert.Equal(0, ProgramRun.Of(below, ["diff", "HEAD:study.yaml", "HEAD:study.yaml"]).ExitCode);
+        var copy = ProgramRun.Of(below, ["diff", "HEAD:study.yaml"]); // with the working copy
+        Assert.Contains("`HEAD:study.yaml` → `study.yaml`", copy.Output, StringComparison.Ordinal);
         Assert.Equal(status, Git(repository, "status", "--porcelain"));
         Refused(
             "git knows no revision 'v9'",

@@ -72,6 +72,25 @@ public sealed class VerifyTests
     }
 
     [Fact]
+    public void Accept_Reject_LeavesWhatWasAcceptedAndTakesTheRest()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        Accept(study);
+        var before = File.ReadAllText(Path.Combine(study.Folder, "snapshots", "results.weights.verified.csv"));
+        study.Replace("data.csv", "1,2019,22,6,8.0,6,121,", "1,2019,22,6,8.0,6,131,");
+        Verify(study);
+        var run = ProgramRun.Of(study.Folder, ["accept", "study.yaml", "--reject", "results.w*"]);
+        var said = run.Output.ReplaceLineEndings("\n");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.StartsWith("rejected results.weights.received.csv\naccepted data.verified.csv\n", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("accepted results.weights", said, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(Path.Combine(study.Folder, "snapshots", "results.weights.verified.csv")));
+        Assert.Empty(Received(study));
+        Assert.Equal(
+            (2, "reportgen: no received snapshot matches 'weights'\n"), ErrorsOf(study, ["accept", "study.yaml", "--reject", "weights"]));
+    }
+
+    [Fact]
     public void Accept_Obsolete_RemovesOnlyWhenAsked()
     {
         using var study = TemporaryStudy.CopyOf(Base);

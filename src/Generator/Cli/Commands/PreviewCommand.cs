@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
-using System.Runtime.InteropServices;
 using ReportGen.Cli.Preview;
 using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
@@ -13,9 +12,6 @@ namespace ReportGen.Cli.Commands;
 /// <summary><c>reportgen preview</c>: the report in a browser, built again whenever a file of the study changes.</summary>
 internal static class PreviewCommand
 {
-    /// <summary>What it is called; it ends by a signal.</summary>
-    public const string Name = "preview";
-
     private const int DefaultPort = 8417;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
@@ -23,19 +19,9 @@ internal static class PreviewCommand
     public static Command Create()
     {
         var study = StudyArgument.Create("The study to show.");
-        var port = new Option<int>("--port")
-        {
-            Description = $"The port on 127.0.0.1; default {DefaultPort}.", DefaultValueFactory = _ => DefaultPort,
-        };
-        port.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, out var number) && number is > 0 and < 65536))
-            {
-                result.AddError($"--port: '{token.Value}' is no port; ports are 1 to 65535");
-            }
-        });
+        var port = PortOption.Create(DefaultPort);
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
-        var command = new Command(Name, "Shows the report in a browser and builds it again when a file changes; Ctrl+C ends it.")
+        var command = new Command("preview", "Shows the report in a browser and builds it again when a file changes; Ctrl+C ends it.")
         {
             study, port, set,
         };
@@ -45,29 +31,20 @@ internal static class PreviewCommand
 
     private static int Run(string study, int port, ImmutableArray<string> set)
     {
-        using var stop = new CancellationTokenSource();
-        void End(PosixSignalContext signal)
-        {
-            signal.Cancel = true;
-            stop.Cancel();
-        }
-        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
-        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        using var ending = new Ending();
         var site = new PreviewSite();
         PreviewServer server;
         try
         {
-            server = new PreviewServer(site, port, stop.Token);
+            server = new PreviewServer(site, port, ending.Token);
         }
         catch (HttpListenerException failure)
         {
-            Console.Error.WriteLine(
-                $"reportgen: port {port} of 127.0.0.1 cannot be had: {failure.Message}\n  hint: name another one with --port");
-            return ExitCodes.CommandLineWrong;
+            return PortOption.Taken(port, failure);
         }
         using (server)
         {
-            Show(study, set, site, server.Address, stop.Token);
+            Show(study, set, site, server.Address, ending.Token);
         }
         return ExitCodes.Done;
     }

@@ -1,13 +1,14 @@
 using System.Net;
+using ReportGen.Cli.Serve;
 
 namespace ReportGen.Cli.Preview;
 
 /// <summary>
-/// Serves the report's pages on 127.0.0.1, by their names in the last build: no path leads to a file, so that none leads astray.
+/// Serves the report's pages by their names in the last build: no path leads to a file, so that none leads astray.
 /// </summary>
 internal sealed class PreviewServer : IDisposable
 {
-    private readonly HttpListener listener = new();
+    private readonly LocalServer server;
     private readonly PreviewSite site;
     private readonly CancellationToken stop;
 
@@ -15,54 +16,26 @@ internal sealed class PreviewServer : IDisposable
     public PreviewServer(PreviewSite site, int port, CancellationToken stop)
     {
         (this.site, this.stop) = (site, stop);
-        Address = $"http://127.0.0.1:{port}/";
-        listener.Prefixes.Add(Address);
-        listener.Start();
-        _ = Listen();
+        server = new LocalServer(port, Answer);
     }
 
     /// <summary>Where the report is shown.</summary>
-    public string Address { get; }
+    public string Address => server.Address;
 
     /// <inheritdoc/>
-    public void Dispose() => listener.Close();
-
-    private async Task Listen()
-    {
-        while (!stop.IsCancellationRequested)
-        {
-            HttpListenerContext context;
-            try
-            {
-                context = await listener.GetContextAsync();
-            }
-            catch (Exception end) when (end is HttpListenerException or ObjectDisposedException or InvalidOperationException)
-            {
-                return; // closed
-            }
-            _ = Answer(context);
-        }
-    }
+    public void Dispose() => server.Dispose();
 
     private async Task Answer(HttpListenerContext context)
     {
         var response = context.Response;
-        try
-        {
-            var state = site.State;
-            var name = context.Request.Url!.AbsolutePath.TrimStart('/');
-            if (context.Request.HttpMethod is not ("GET" or "HEAD")) response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
-            else if (name == "events") await Tell(response);
-            else if (name.Length == 0 && state.First is { } first) response.Redirect($"{Address}{first}");
-            else if (name.Length == 0) await Write(response, PreviewPage.WithoutReport(state));
-            else if (state.Pages.TryGetValue(name, out var page)) await Write(response, PreviewPage.Of(page, state.Version));
-            else response.StatusCode = (int)HttpStatusCode.NotFound;
-            response.Close();
-        }
-        catch (Exception gone) when (gone is HttpListenerException or IOException or ObjectDisposedException or OperationCanceledException)
-        {
-            response.Abort(); // the reader left, or the preview ends
-        }
+        var state = site.State;
+        var name = context.Request.Url!.AbsolutePath.TrimStart('/');
+        if (context.Request.HttpMethod is not ("GET" or "HEAD")) response.StatusCode = (int)HttpStatusCode.MethodNotAllowed;
+        else if (name == "events") await Tell(response);
+        else if (name.Length == 0 && state.First is { } first) response.Redirect($"{Address}{first}");
+        else if (name.Length == 0) await LocalServer.Send(response, PreviewPage.WithoutReport(state));
+        else if (state.Pages.TryGetValue(name, out var page)) await LocalServer.Send(response, PreviewPage.Of(page, state.Version));
+        else response.StatusCode = (int)HttpStatusCode.NotFound;
     }
 
     /// <summary>Tells a page of every state, as long as it is open.</summary>
@@ -70,7 +43,7 @@ internal sealed class PreviewServer : IDisposable
     {
         response.ContentType = "text/event-stream";
         response.SendChunked = true;
-        Uncached(response);
+        LocalServer.Uncached(response);
         PreviewState? seen = null;
         while (true)
         {
@@ -79,14 +52,4 @@ internal sealed class PreviewServer : IDisposable
             await response.OutputStream.FlushAsync(stop);
         }
     }
-
-    private static async Task Write(HttpListenerResponse response, byte[] page)
-    {
-        response.ContentType = "text/html; charset=utf-8";
-        Uncached(response);
-        response.ContentLength64 = page.Length;
-        await response.OutputStream.WriteAsync(page);
-    }
-
-    private static void Uncached(HttpListenerResponse response) => response.Headers["Cache-Control"] = "no-store";
 }

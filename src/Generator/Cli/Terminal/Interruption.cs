@@ -4,17 +4,18 @@ namespace ReportGen.Cli.Terminal;
 
 /// <summary>
 /// A signal ends the program as its own end does: child processes end and folders of ours go (each sees to it at the process's exit).
-/// The exit code is the shell's, 128 and the signal's number.
+/// The exit code is the shell's, 128 and the signal's number. A command that serves pages ends by such a signal on its own.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
-    private static readonly (PosixSignal Signal, int Number)[] Ending =
+    private static readonly (PosixSignal Signal, int Number)[] Signals =
         [(PosixSignal.SIGHUP, 1), (PosixSignal.SIGINT, 2), (PosixSignal.SIGTERM, 15)];
 
     private readonly PosixSignalRegistration[] registered;
 
-    public Interruption() => registered = [.. Ending.Select(e => PosixSignalRegistration.Create(e.Signal, context =>
+    public Interruption() => registered = [.. Signals.Select(e => PosixSignalRegistration.Create(e.Signal, context =>
     {
+        if (Ending.IsAwaited && e.Signal != PosixSignal.SIGHUP) return;
         context.Cancel = true;
         Console.SetError(TextWriter.Null); // what the work meets while its folders go is nobody's concern
         Console.SetOut(TextWriter.Null);

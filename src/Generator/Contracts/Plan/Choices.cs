@@ -114,6 +114,23 @@ public sealed record OptionInForce(string Name, string Value, bool Declared);
 /// </param>
 public sealed record InputFile(string File, string FullPath, string Sha256);
 
+/// <summary>A part of the report that a verification may leave out; what went in and the results are never left out.</summary>
+public enum ReviewedPart
+{
+    /// <summary>The drawings.</summary>
+    Figures,
+    /// <summary>What the pages on the screen say otherwise than the document.</summary>
+    Html,
+    /// <summary>How printed pages look.</summary>
+    Pages,
+    /// <summary>The facts of the PDF: pages, outline, fonts, tags, links.</summary>
+    Pdf,
+    /// <summary>The style sheet.</summary>
+    Style,
+    /// <summary>The document's text, its tables and captions.</summary>
+    Text,
+}
+
 /// <summary>
 /// How far a number may move before a verification calls it changed: by the absolute amount, or by the relative one of the value before.
 /// </summary>

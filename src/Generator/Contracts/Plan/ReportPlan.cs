@@ -152,6 +152,9 @@ public sealed record ReportPlan
     /// <summary>How far a number may move before a verification calls it changed.</summary>
     public Tolerance Tolerance { get; init; } = Tolerance.Default;
 
+    /// <summary>Parts that a verification leaves out.</summary>
+    public ImmutableArray<ReviewedPart> Ignored { get; init; } = [];
+
     /// <summary>Every option in force, for the appendix and provenance.</summary>
     public required ImmutableArray<OptionInForce> Options { get; init; }
 

@@ -23,7 +23,8 @@ public static class BuiltSnapshots
     {
         var (size, languages) = (PanelSize.Of(study.Plan), document.Editions.Select(e => e.Language).ToImmutableArray());
         var fonts = versions.Where(v => v.Key.StartsWith("print ", StringComparison.Ordinal)).ToImmutableArray();
-        var printed = Task.Run(() => Printed(languages, folder, fonts));
+        var ignored = study.Plan.Ignored;
+        var printed = Task.Run(() => Printed(languages, folder, fonts, ignored));
         var text = DocumentSnapshots.Of(document).ToList();
         var pages = languages
             .Select(l => (Language: l, Page: Page(folder, l, document.NumbersEdition))).ToList();
@@ -33,12 +34,21 @@ public static class BuiltSnapshots
             ? []
             : [StyleSheet.Of([.. pages.Select(p => (p.Language, p.Page.Style))])];
         var (pdf, skipped) = printed.GetAwaiter().GetResult();
-        return (
+        IEnumerable<Snapshot> all =
             [
                 .. InputSnapshots.Of(study.Inputs, size.CellsAreShown), Options(study.Plan), .. ResultSnapshots.Of(folder, forms, size),
                 .. text, .. rest.Where(r => r.Lines is not [""]), .. style, .. Figures(folder), .. pdf,
-            ], skipped);
+            ];
+        var kinds = ignored.Select(SnapshotKinds.Of).ToList();
+        return ([.. all.Where(s => !kinds.Contains(s.Kind))], [.. skipped, .. ignored.Select(LeftOut)]);
     }
+
+    private static string LeftOut(ReviewedPart part) =>
+        $"{part.ToString().ToLowerInvariant()}: the study says so by `verify: {{ignore: ...}}`";
+
+    /// <summary>True where nothing is asked of the PDF.</summary>
+    public static bool IgnoresPrint(ImmutableArray<ReviewedPart> ignored) =>
+        ignored.Contains(ReviewedPart.Pdf) && ignored.Contains(ReviewedPart.Pages);
 
     private static HtmlText Page(string folder, string language, string edition) =>
         HtmlText.Of(PrintedEdition.Without(File.ReadAllText(Path.Combine(folder, $"report.{language}.html")), edition));
@@ -55,14 +65,18 @@ public static class BuiltSnapshots
     }
 
     private static (List<Snapshot> Snapshots, ImmutableArray<string> Skipped) Printed(
-        ImmutableArray<string> languages, string folder, ImmutableArray<KeyValuePair<string, string>> fonts)
+        ImmutableArray<string> languages, string folder, ImmutableArray<KeyValuePair<string, string>> fonts,
+        ImmutableArray<ReviewedPart> ignored)
     {
+        if (IgnoresPrint(ignored)) return ([], []);
         var (all, skipped) = (new List<Snapshot>(), ImmutableArray.CreateBuilder<string>());
         foreach (var language in languages)
         {
             var path = Path.Combine(folder, $"report.{language}.pdf");
             if (!File.Exists(path)) { skipped.Add($"pdf.{language} and its pages: no PDF was printed"); continue; }
-            var pages = Task.Run(() => PageRasterizer.Pages(path, SnapshotLimits.Pictures / languages.Length));
+            var pages = ignored.Contains(ReviewedPart.Pages)
+                ? Task.FromResult<IReadOnlyList<GrayPicture>?>([])
+                : Task.Run(() => PageRasterizer.Pages(path, SnapshotLimits.Pictures / languages.Length));
             all.Add(PdfFacts.Of(language, File.ReadAllBytes(path), fonts));
             if (pages.GetAwaiter().GetResult() is { } pictures)
             {

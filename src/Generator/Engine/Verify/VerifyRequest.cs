@@ -7,4 +7,8 @@ namespace ReportGen.Engine.Verify;
 /// <param name="Accepted">The folder of accepted snapshots.</param>
 /// <param name="Versions">What made the report: name and version.</param>
 /// <param name="IsCi">True where nobody is there to accept anything.</param>
-public sealed record VerifyRequest(SnapshotFolder Accepted, ImmutableArray<KeyValuePair<string, string>> Versions, bool IsCi);
+public sealed record VerifyRequest(SnapshotFolder Accepted, ImmutableArray<KeyValuePair<string, string>> Versions, bool IsCi)
+{
+    /// <summary>Accepted files, by name, that both branches of the last merge moved: they are the report of neither.</summary>
+    public IReadOnlySet<string> Merged { get; init; } = new HashSet<string>();
+}

@@ -33,13 +33,15 @@ public sealed class VerifyStage(ResultForms forms)
         var facts = Facts(plan);
         var difference = found.IsSame
             ? null
-            : ReportDiff.Of(new("accepted", facts, before), new("built", facts, after), found, forms, plan.Tolerance);
+            : ReportDiff.Of(new("accepted", facts, before), new("built", facts, after), found, forms, plan.Tolerance) with
+            {
+                Merged = Names(found).Count(n => before.Any(s => s.Name == n && request.Merged.Contains(SnapshotFolder.FileOf(s)))),
+            };
         var say = new VerifyMessages(diagnostics, plan, request.IsCi);
         if (!damaged.IsEmpty) say.Damaged(damaged, request.Accepted);
         if (!found.Changes.IsEmpty)
         {
-            var files = found.Changes.SelectMany(c => c.Snapshots).Distinct().Count();
-            say.Differs(files, received.Count, Summary.Headline(found, difference!.Names));
+            say.Differs(Names(found).Count, received.Count, Summary.Headline(found, difference!.Names));
         }
         if (!found.Added.IsEmpty) say.New([.. found.Added.Select(s => s.Name)]);
         if (!found.Removed.IsEmpty) say.Obsolete([.. found.Removed.Select(s => s.Name)]);
@@ -50,6 +52,9 @@ public sealed class VerifyStage(ResultForms forms)
             LacksPdf = skipped.Any(s => s.StartsWith("pdf.", StringComparison.Ordinal)),
         };
     }
+
+    /// <summary>The snapshots that differ.</summary>
+    private static List<string> Names(Comparison found) => [.. found.Changes.SelectMany(c => c.Snapshots).Distinct()];
 
     /// <summary>What accepted and built report have in common: the study, and the files it is made from.</summary>
     private static BuiltFacts Facts(ReportPlan plan) => new(

@@ -30,6 +30,6 @@ public sealed partial class HelpTests
         return string.Concat(run.Output.ReplaceLineEndings("\n").TrimEnd('\n').Split('\n').Select(l => l.TrimEnd() + "\n"));
     }
 
-    [GeneratedRegex(@"^  ([a-z]+) ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^  ([a-z-]+) ", RegexOptions.Multiline)]
     private static partial Regex Command();
 }

@@ -7,35 +7,48 @@ namespace ReportGen.Tests.Generator.Cli;
 /// <summary>The workflow to copy and the recipe for other services: the commands in them are commands of this program.</summary>
 public sealed partial class WorkflowTests
 {
-    private static readonly string Workflow = File.ReadAllText(Path.Combine(Repository.Root, "docs", "ci", "reportgen.yml"));
+    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "ci");
 
-    [Fact]
-    public void Workflow_IsYamlThatBuildsComparesVerifiesCommentsAndUploads()
+    [Theory]
+    [InlineData("reportgen.yml")]
+    [InlineData("reportgen-own.yml")]
+    public void Workflow_IsYamlThatBuildsComparesVerifiesCommentsAndUploads(string file)
     {
-        var steps = Steps();
+        var steps = Steps(file);
         var runs = steps.Select(s => Text(s, "run")).OfType<string>().SelectMany(r => r.Split('\n')).Select(l => l.Trim()).ToList();
         Assert.Equal(["setup", "build", "diff", "diff", "verify"], Commands(runs).Select(c => c[0]));
-        var comment = Assert.Single(runs, r => r.StartsWith("gh pr comment ", StringComparison.Ordinal));
-        Assert.Contains("--body-file out/diff.md", comment, StringComparison.Ordinal);
+        Assert.Single(runs, r => r.EndsWith("docs/ci/comment.sh github out/diff.md", StringComparison.Ordinal));
         var upload = Assert.Single(steps, s => Text(s, "uses")?.StartsWith("actions/upload-artifact@", StringComparison.Ordinal) == true);
         Assert.Equal("always()", Text(upload, "if")); // verify may have failed
         Assert.Contains("**/snapshots/*.received.*", Text((YamlMappingNode)upload["with"], "path"), StringComparison.Ordinal);
         var verify = steps.FindIndex(s => Text(s, "run")?.Contains("reportgen verify", StringComparison.Ordinal) == true);
         Assert.InRange(verify, 0, steps.IndexOf(upload) - 1);
-        Assert.True(File.Exists(Path.Combine(Repository.Root, Study())), Study());
     }
 
     [Fact]
-    public void Workflow_Scripts_HoldNoExpressionOfTheEvent() =>
+    public void Workflow_OfThisRepository_NamesAStudyOfIt() =>
+        Assert.True(File.Exists(Path.Combine(Repository.Root, Text((YamlMappingNode)Root("reportgen.yml")["env"], "STUDY")!)));
+
+    [Theory]
+    [InlineData("reportgen.yml")]
+    [InlineData("reportgen-own.yml")]
+    [InlineData("gitea.yml")]
+    public void Workflow_Scripts_HoldNoExpressionOfTheEvent(string file) =>
         Assert.All(
-            Steps().Select(s => Text(s, "run")).OfType<string>(),
+            Steps(file).Select(s => Text(s, "run")).OfType<string>(),
             run => Assert.DoesNotContain("${{", run, StringComparison.Ordinal));
 
-    [Fact]
-    public void Workflow_EveryCommand_IsUnderstood()
+    [Theory]
+    [InlineData("reportgen.yml", 5)]
+    [InlineData("reportgen-own.yml", 5)]
+    [InlineData("gitea.yml", 4)]
+    [InlineData("gitlab-ci.yml", 4)]
+    public void Workflow_EveryCommand_IsUnderstood(string file, int count)
     {
-        var runs = Steps().Select(s => Text(s, "run")).OfType<string>().SelectMany(r => r.Split('\n')).ToList();
-        Assert.All(Commands(runs), Understood);
+        Root(file); // it is YAML
+        var commands = Commands(File.ReadAllLines(Path.Combine(Folder, file))).ToList();
+        Assert.Equal(count, commands.Count);
+        Assert.All(commands, Understood);
     }
 
     [Fact]
@@ -54,30 +67,31 @@ public sealed partial class WorkflowTests
 
     private static void Understood(string[] command) => Assert.Empty(Program.Commands().Parse(command).Errors.Select(e => e.Message));
 
-    /// <summary>The words after ./reportgen of every line that calls it, as the shell hands them over.</summary>
+    /// <summary>The words after the launcher of every line that calls it, as the shell hands them over.</summary>
     private static IEnumerable<string[]> Commands(IEnumerable<string> lines) => lines
-        .Select(l => l.Trim())
-        .Where(l => l.StartsWith("./reportgen ", StringComparison.Ordinal))
-        .Select(line => Word().Matches(line.Split(" || ")[0]["./reportgen ".Length..]).Select(w => Expanded(w.Value)).ToArray());
+        .Select(l => Call().Match(l))
+        .Where(m => m.Success)
+        .Select(m => Word().Matches(m.Groups[1].Value.Split(" || ")[0]).Select(w => Expanded(w.Value)).ToArray());
 
     private static string Expanded(string word) => word.Trim('"')
-        .Replace("$STUDY", Path.Combine(Repository.Root, Study()), StringComparison.Ordinal)
+        .Replace("$STUDY", Path.Combine(Repository.BaseStudy, "study.yaml"), StringComparison.Ordinal)
         .Replace("$TARGET", "main", StringComparison.Ordinal);
 
-    private static string Study() => Text((YamlMappingNode)Root()["env"], "STUDY")!;
+    private static List<YamlMappingNode> Steps(string file) =>
+        [.. ((YamlSequenceNode)Root(file)["jobs"]["review"]["steps"]).Children.Cast<YamlMappingNode>()];
 
-    private static List<YamlMappingNode> Steps() =>
-        [.. ((YamlSequenceNode)Root()["jobs"]["review"]["steps"]).Children.Cast<YamlMappingNode>()];
-
-    private static YamlNode Root()
+    private static YamlNode Root(string file)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(Workflow));
+        stream.Load(new StringReader(File.ReadAllText(Path.Combine(Folder, file))));
         return Assert.Single(stream.Documents).RootNode;
     }
 
     private static string? Text(YamlMappingNode node, string key) =>
         node.Children.TryGetValue(new YamlScalarNode(key), out var value) ? ((YamlScalarNode)value).Value : null;
+
+    [GeneratedRegex(@"^\s*(?:- |run: )?(?:\.|\.reportgen)/reportgen (.+)$")]
+    private static partial Regex Call();
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Word();

@@ -28,14 +28,20 @@ internal static class Truthful
         if (said.Verdict.Difference is not { } difference) return;
         foreach (var comment in (string[])[DiffMarkdown.Of(difference), DiffMarkdown.Of(said.Diff)])
         {
-            Assert.InRange(comment.Length, 1, 65_536);
-            Assert.InRange(comment.Split('\n').Count(l => l.Length > 0) - Folded(comment), 1, 60);
+            HoldItsRoom(comment);
             foreach (var column in Classes)
             {
                 var moves = said.Tables.Moved("coupling", Place, column);
                 foreach (var move in moves) Assert.True(IsNamed(comment, move, difference.Names), $"{column}: {move}\n{comment}");
             }
         }
+    }
+
+    /// <summary>Holds that a service takes the comment, and that a person sees it on a few screens.</summary>
+    public static void HoldItsRoom(string comment)
+    {
+        Assert.InRange(comment.Length, 1, 65_536);
+        Assert.InRange(comment.Split('\n').Count(l => l.Length > 0) - Folded(comment), 1, 60);
     }
 
     /// <summary>True when a line of the year, or the only line of few, says it of the unit.</summary>

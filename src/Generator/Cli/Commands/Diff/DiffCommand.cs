@@ -17,7 +17,7 @@ internal static class DiffCommand
         };
         var after = new Argument<string?>("B")
         {
-            Description = "The report to compare it with; without it, A's study with the --set options.",
+            Description = "The report to compare it with; without it, A's study with the --set options, or of a revision the working copy.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         foreach (var argument in (Argument[])[before, after])
@@ -61,7 +61,8 @@ internal static class DiffCommand
 
     private static int Run(Request request)
     {
-        if (request.After is null && request.Set.IsEmpty)
+        var second = request.After ?? (request.Set.IsEmpty ? DiffSide.WorkingCopyOf(request.Before) : request.Before);
+        if (second is null)
         {
             return Misused("there is nothing to compare with", "name a second build, or an option with --set path=value");
         }
@@ -69,7 +70,7 @@ internal static class DiffCommand
         try
         {
             var before = DiffSide.Of(request.Before, []);
-            var after = DiffSide.Of(request.After ?? request.Before, request.Set);
+            var after = DiffSide.Of(second, request.Set);
             if (before.Build(Path.Combine(folder.Path, "a"), request.Loudness, request.Color) is not { } a) return ExitCodes.InputWrong;
             if (after.Build(Path.Combine(folder.Path, "b"), request.Loudness, request.Color) is not { } b) return ExitCodes.InputWrong;
             return Say(ReportDiff.Of(a, b), request);

@@ -37,14 +37,17 @@ internal abstract record DiffSide(string Label)
             return new BuiltFolder(label, text);
         }
         if (File.Exists(text) || text == "demo") return new Study(label, StudyArgument.Resolved(text), set);
-        if (text.IndexOf(':') is > 0 and var colon && colon < text.Length - 1)
-        {
-            return new Revision(label, text[..colon], text[(colon + 1)..], set);
-        }
+        if (Revised(text) is var (name, file)) return new Revision(label, name, file, set);
         throw new DiffSideException(
             $"there is no folder and no study '{text}'",
             "name a folder that `reportgen build` wrote, a STUDY.yaml, or REVISION:STUDY.yaml");
     }
+
+    /// <summary>The working copy of the study that a text names in a revision; null where it names none.</summary>
+    public static string? WorkingCopyOf(string text) => Path.Exists(text) || text == "demo" ? null : Revised(text)?.File;
+
+    private static (string Name, string File)? Revised(string text) =>
+        text.IndexOf(':') is > 0 and var colon && colon < text.Length - 1 ? (text[..colon], text[(colon + 1)..]) : null;
 
     /// <summary>The report, built into the folder where it is not built yet; null, with errors printed, when the input is wrong.</summary>
     public abstract BuiltReport? Build(string folder, Loudness loudness, bool color);

@@ -79,10 +79,12 @@ internal static class StudyForm
         May("plugins", new ListOf(Form.File), "Plugin assemblies (.dll), relative to the study."),
         May("workbook", Form.Words("full", "short"), "full: results.xlsx also holds the sheet normalized.", "short"),
         May("stable", StableChanges, "Changes of less than these are called stable in sentences, and a wiggle of less no turning point."),
-        May("verify", Tolerances, "How far a number may move before `reportgen verify` calls it changed."));
+        May("verify", Verification, "What `reportgen verify` calls changed."));
 
-    private static readonly Fields Tolerances = new("the tolerance",
-        May("absolute", Form.Number, "How far it may move.", Spelling.Value(Tolerance.Default.Absolute)),
+    private static readonly Fields Verification = new("the verification",
+        May("ignore", new ListOf(Form.Of<ReviewedPart>()) { IsSet = true },
+            "Parts of the report that are not compared and have no snapshots; every verification says so. Inputs and results always are."),
+        May("absolute", Form.Number, "How far a number may move before it is called changed.", Spelling.Value(Tolerance.Default.Absolute)),
         May("relative", Form.Number, "The same, as a share of the value before.", Spelling.Value(Tolerance.Default.Relative)));
 
     private static readonly Fields StableChanges = new("what is stable",

@@ -70,7 +70,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var brought = new ReferencesReader(reading).Brought(taking, references);
         var style = CitationStyle(study);
         var workbook = study.Find("workbook")?.Word();
-        var tolerance = Tolerance(study);
+        var (tolerance, ignored) = Verification(study);
         var stable = Stable(study);
         var spoken = languages.Where(l => theme is null || theme.Languages.Contains(l)).ToImmutableArray();
         var texts = new FrontReader(reading).Texts(file, spoken);
@@ -109,7 +109,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             FormatOptions = layout.Formats,
             Texts = texts, OwnSections = layout.Sections, Sentences = sentences, Pictures = pictures,
             Bibliography = references, FeatureReferences = brought, CitationStyle = style,
-            FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Options = [.. options],
+            FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Ignored = ignored, Options = [.. options],
             // a panel about to be simulated is not there yet
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],
         };
@@ -161,12 +161,14 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         return languages.ToImmutable();
     }
 
-    private static Tolerance Tolerance(Map study)
+    private static (Tolerance Tolerance, ImmutableArray<ReviewedPart> Ignored) Verification(Map study)
     {
         var map = study.Find("verify")?.Map();
+        var ignored = map?.Find("ignore")?.List().Select(v => v.Enum<ReviewedPart>()).OfType<ReviewedPart>().Distinct().Order().ToList();
         var (absolute, relative) = (NotNegative(map, "absolute"), NotNegative(map, "relative"));
         map?.Close();
-        return new Tolerance(absolute ?? Contracts.Plan.Tolerance.Default.Absolute, relative ?? Contracts.Plan.Tolerance.Default.Relative);
+        var tolerance = new Tolerance(absolute ?? Tolerance.Default.Absolute, relative ?? Tolerance.Default.Relative);
+        return (tolerance, [.. ignored ?? []]);
     }
 
     private StableChange Stable(Map study)

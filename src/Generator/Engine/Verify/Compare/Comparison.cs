@@ -28,6 +28,7 @@ public sealed record Comparison(
         var pairs = after.Where(s => old.ContainsKey(s.Key)).Select(s => (Before: old[s.Key], After: s)).ToList();
         var changes = new List<(Change, ImmutableArray<string>)>();
         var (skipped, layoutDiffers) = Printers(pairs);
+        bool IsLaidOutElsewhere(Snapshot s) => s.Kind is "pdf" or "page" && layoutDiffers.Contains(s.Name.Split('.')[1]);
 
         // in the order of the computation: what went in, then result by result
         changes.AddRange(Inputs(pairs, tolerance));
@@ -39,7 +40,7 @@ public sealed record Comparison(
         var others = pairs.Where(p => p.After.Kind is not ("declared" or "data" or "options" or "results"));
         foreach (var (was, become) in others.Where(p => !p.Before.SameAs(p.After)))
         {
-            if (become.Kind is "pdf" or "page" && layoutDiffers.Contains(become.Name.Split('.')[1])) continue;
+            if (IsLaidOutElsewhere(become)) continue;
             var change = become.Kind switch
             {
                 "style" => Styles.Of(was, become),
@@ -51,8 +52,10 @@ public sealed record Comparison(
             if (change is not null) changes.Add((change, [become.Name]));
         }
         var names = after.Select(s => s.Key).ToHashSet();
-        var added = after.Where(s => !old.ContainsKey(s.Key));
-        return new Comparison([.. changes], [.. added], [.. before.Where(s => !names.Contains(s.Key))], [.. skipped]);
+        // a page that only another typesetter makes is neither new nor gone
+        var added = after.Where(s => !old.ContainsKey(s.Key) && !IsLaidOutElsewhere(s));
+        var removed = before.Where(s => !names.Contains(s.Key) && !IsLaidOutElsewhere(s));
+        return new Comparison([.. changes], [.. added], [.. removed], [.. skipped]);
     }
 
     private static IEnumerable<(Change, ImmutableArray<string>)> Inputs(
@@ -76,14 +79,12 @@ public sealed record Comparison(
     /// </summary>
     private static (List<string> Skipped, HashSet<string> Languages) Printers(IEnumerable<(Snapshot Before, Snapshot After)> pairs)
     {
-        var (skipped, languages) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (was, become) in pairs.Where(p => p.After.Kind == "pdf"))
-        {
-            var (then, now) = (Facts.Printer(was), Facts.Printer(become));
-            if (then == now || then.Length == 0) continue;
-            languages.Add(become.Name.Split('.')[1]);
-            skipped.Add($"{become.Name} and its pages: printed by '{now}', accepted from '{then}'");
-        }
-        return (skipped, languages);
+        var others = pairs.Where(p => p.After.Kind == "pdf")
+            .Select(p => (p.After.Name, Then: Facts.Printer(p.Before), Now: Facts.Printer(p.After)))
+            .Where(p => p.Then != p.Now && p.Then.Length > 0).ToList();
+        var said = others.GroupBy(p => (p.Then, p.Now)).Select(g =>
+            $"{string.Join(", ", g.Select(p => p.Name))} and {(g.Count() == 1 ? "its" : "their")} pages: "
+            + $"printed by '{g.Key.Now}', accepted from '{g.Key.Then}'");
+        return ([.. said], [.. others.Select(p => p.Name.Split('.')[1])]);
     }
 }

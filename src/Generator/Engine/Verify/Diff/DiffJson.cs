@@ -30,6 +30,7 @@ public static class DiffJson
             json.WriteStartObject("inputs");
             Inputs(json, diff.Inputs);
             json.WriteEndObject();
+            if (diff.Merged > 0) json.WriteNumber("merged", diff.Merged);
             All(json, "headlines", diff.Headlines, h => Headline(json, h));
             All(json, "results", diff.Results, Result);
             All(json, "other_weights", diff.OtherWeights, m => Moved(json, m));

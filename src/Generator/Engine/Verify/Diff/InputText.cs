@@ -10,6 +10,8 @@ internal sealed class InputText(ReportDiff diff, int times)
 {
     private const int Keys = 8, Cells = 6;
 
+    private const string NotYet = "they are of one branch until `accept --merge` takes those built from the merged inputs";
+
     private readonly InputChanges inputs = diff.Inputs;
 
     public IReadOnlyList<DiffLine> Lines
@@ -17,6 +19,7 @@ internal sealed class InputText(ReportDiff diff, int times)
         get
         {
             var lines = new List<DiffLine>();
+            if (diff.Merged > 0) lines.Add(new("merge", $"both branches moved {diff.Merged} of these snapshots; {NotYet}"));
             var versions = inputs.Versions.Select(v => (Name: v.Name == "reportgen" ? "program" : v.Name, v.Before, v.After));
             lines.AddRange(versions.Select(v => new DiffLine(v.Name, $"{Or(v.Before)} -> {Or(v.After)}")));
             lines.AddRange(inputs.Names.Select(n => new DiffLine(n.Name, $"{n.Before} -> {n.After}")));
@@ -27,7 +30,7 @@ internal sealed class InputText(ReportDiff diff, int times)
             RowChange[] columns = Repeats(inputs.Cells.Columns, inputs.Indicators) ? [] : [inputs.Cells.Columns];
             lines.AddRange(Told([inputs.Systems, inputs.Indicators, .. columns, inputs.Cells.Units, inputs.Cells.Years]));
             lines.AddRange(CellLines());
-            if (!inputs.Differ && diff.ResultsMoved) lines.Add(new("inputs", Unmoved()));
+            if (!inputs.Differ && diff.ResultsMoved && diff.Merged == 0) lines.Add(new("inputs", Unmoved()));
             if (inputs.Files.Length > 0) lines.Add(new("files", Few.Of(inputs.Files, 8 * times)));
             return lines;
         }

@@ -61,6 +61,9 @@ public sealed record ReportDiff
     /// <summary>Facts of printed pages, and how pages look; none between folders, which are compared without their PDF.</summary>
     public required ImmutableArray<Change> Pages { get; init; }
 
+    /// <summary>How many accepted snapshots both branches of a merge moved: what differs in them is the merge's doing.</summary>
+    public int Merged { get; init; }
+
     /// <summary>Unit id to printed name.</summary>
     public required IReadOnlyDictionary<string, string> Names { get; init; }
 

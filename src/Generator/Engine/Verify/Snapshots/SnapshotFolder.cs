@@ -24,18 +24,25 @@ public sealed class SnapshotFolder(string path)
     /// <summary>The name of an accepted file.</summary>
     public static string VerifiedFile(string name, string extension) => $"{name}.{Accepted}.{extension}";
 
+    /// <summary>The name of a snapshot's accepted file.</summary>
+    public static string FileOf(Snapshot snapshot) => VerifiedFile(snapshot.Name, snapshot.Extension);
+
     /// <summary>A file of the folder as messages show it beside a study.</summary>
     public string Shown(string study, string file) =>
         System.IO.Path.Combine(System.IO.Path.GetDirectoryName(study) ?? "", System.IO.Path.GetFileName(path), file).Replace('\\', '/');
 
     /// <summary>The accepted snapshots, ordered by name.</summary>
-    public IReadOnlyList<Snapshot> Verified() => [.. Names(Accepted).Select(Read)];
+    public IReadOnlyList<Snapshot> Verified() => [.. Names(Accepted).Select(n => Read(n))];
 
     /// <summary>One accepted snapshot; null when there is none.</summary>
     public Snapshot? Find(string name, string extension) =>
         File.Exists(At((name, extension), Accepted)) ? Read((name, extension)) : null;
 
-    private Snapshot Read((string Name, string Extension) name) => new(name.Name, name.Extension, File.ReadAllBytes(At(name, Accepted)));
+    /// <summary>The snapshots that the last verification found different or new.</summary>
+    public IReadOnlyList<Snapshot> AllReceived() => [.. Meant("*").Select(n => Read(n, Received))];
+
+    private Snapshot Read((string Name, string Extension) name, string state = Accepted) =>
+        new(name.Name, name.Extension, File.ReadAllBytes(At(name, state)));
 
     /// <summary>Removes one received snapshot: it is the accepted one again.</summary>
     public void Clear(Snapshot snapshot)
@@ -61,26 +68,48 @@ public sealed class SnapshotFolder(string path)
     public void ReceiveDifference(string name, string extension, byte[] content) => Write(name + Difference, extension, content);
 
     /// <summary>Notes which accepted snapshots the build no longer makes.</summary>
-    public void ReceiveObsolete(IEnumerable<Snapshot> obsolete)
+    public void ReceiveObsolete(IEnumerable<Snapshot> obsolete) => WriteObsolete(obsolete.Select(FileOf));
+
+    private void WriteObsolete(IEnumerable<string> files)
     {
-        var list = string.Concat(obsolete.Select(o => $"{o.Name}.{Accepted}.{o.Extension}\n"));
+        var list = string.Concat(files.Select(f => f + "\n"));
         if (list.Length > 0) Write(ObsoleteList, "txt", System.Text.Encoding.UTF8.GetBytes(list));
     }
 
     /// <summary>Moves received snapshots to accepted ones; returns the names of the files accepted.</summary>
-    /// <param name="pattern">Only names that match, such as <c>text.*</c>; * stands for any letters.</param>
-    /// <param name="damagedOnly">Only those whose accepted file is no snapshot, as a merge in conflict leaves it.</param>
-    public IReadOnlyList<string> Accept(string pattern, bool damagedOnly = false)
+    /// <param name="pattern">Only names that match, such as <c>document.*</c>; * stands for any letters.</param>
+    public IReadOnlyList<string> Accept(string pattern) => Accept(pattern, _ => true);
+
+    /// <summary>The same of those that a merge left: no snapshots for its marks, or moved by both branches.</summary>
+    /// <param name="pattern">Only names that match.</param>
+    /// <param name="moved">The accepted files that both branches moved, by name.</param>
+    public IReadOnlyList<string> AcceptMerged(string pattern, IReadOnlySet<string> moved) => Accept(pattern, before =>
+        before is not null && (moved.Contains(FileOf(before)) || Damage.Of(before) is not null));
+
+    private List<string> Accept(string pattern, Predicate<Snapshot?> isMeant)
     {
         var accepted = new List<string>();
-        foreach (var name in Names(Received).Where(n => IsSnapshot(n.Name) && Matches(pattern, n)))
+        foreach (var name in Meant(pattern).Where(n => isMeant(Find(n.Name, n.Extension))))
         {
-            if (damagedOnly && (Find(name.Name, name.Extension) is not { } before || Damage.Of(before) is null)) continue;
             File.Move(At(name, Received), At(name, Accepted), overwrite: true);
             File.Delete(At((name.Name + Difference, name.Extension), Received));
-            accepted.Add($"{name.Name}.{Accepted}.{name.Extension}");
+            accepted.Add(VerifiedFile(name.Name, name.Extension));
         }
         return accepted;
+    }
+
+    /// <summary>Removes received snapshots: what was accepted stays; returns the names of the files removed.</summary>
+    /// <param name="pattern">Only names that match.</param>
+    public IReadOnlyList<string> Reject(string pattern)
+    {
+        var rejected = new List<string>();
+        foreach (var name in Meant(pattern))
+        {
+            File.Delete(At(name, Received));
+            File.Delete(At((name.Name + Difference, name.Extension), Received));
+            rejected.Add($"{name.Name}.{Received}.{name.Extension}");
+        }
+        return rejected;
     }
 
     /// <summary>The files of accepted snapshots that the last verification found obsolete.</summary>
@@ -93,12 +122,15 @@ public sealed class SnapshotFolder(string path)
     }
 
     /// <summary>Removes the obsolete snapshots; returns the names of the files removed.</summary>
-    public IReadOnlyList<string> RemoveObsolete()
+    /// <param name="pattern">Only names that match.</param>
+    public IReadOnlyList<string> RemoveObsolete(string pattern = "*")
     {
-        var obsolete = Obsolete();
-        foreach (var file in obsolete) File.Delete(System.IO.Path.Combine(path, file));
+        var obsolete = Obsolete().ToLookup(f =>
+            FileSystemName.MatchesSimpleExpression(pattern, f.AsSpan(0, f.LastIndexOf($".{Accepted}.", StringComparison.Ordinal))));
+        foreach (var file in obsolete[true]) File.Delete(System.IO.Path.Combine(path, file));
         File.Delete(At((ObsoleteList, "txt"), Received));
-        return obsolete;
+        WriteObsolete(obsolete[false]);
+        return [.. obsolete[true]];
     }
 
     private void Write(string name, string extension, byte[] content)
@@ -109,6 +141,9 @@ public sealed class SnapshotFolder(string path)
 
     private string At((string Name, string Extension) name, string state) =>
         System.IO.Path.Combine(path, $"{name.Name}.{state}.{name.Extension}");
+
+    private IEnumerable<(string Name, string Extension)> Meant(string pattern) =>
+        Names(Received).Where(n => IsSnapshot(n.Name) && Matches(pattern, n));
 
     private static bool IsSnapshot(string name) => name != ObsoleteList && !name.EndsWith(Difference, StringComparison.Ordinal);
 

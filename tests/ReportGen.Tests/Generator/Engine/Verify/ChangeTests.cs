@@ -114,6 +114,28 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
     }
 
     [Fact]
+    public void Verify_IgnoredParts_AreNotComparedAndSaidEachTime()
+    {
+        using var study = original.Copy()
+            .Replace("study.yaml", "models:", "verify: {ignore: [text, figures, style]}\nmodels:")
+            .Replace("data.csv", "1,2019,22,6,8.0,6,121,", "1,2019,22,6,8.0,6,131,");
+        var verdict = study.Verified();
+        string[] ignored = ["document", "figure", "style"];
+        Assert.DoesNotContain(Received(study), f => ignored.Contains(f.Split('.')[0]));
+        Assert.Contains("results.coupling.received.csv", Received(study));
+        Assert.Contains(verdict.Differences.Removed, s => s.Name == "style"); // an accepted one that is not compared tells nothing
+        study.Snapshots.Accept("*");
+        Assert.Contains("style.verified.css", study.Snapshots.RemoveObsolete());
+        Assert.True(study.Verified().IsSame, study.Printed());
+        foreach (var part in (string[])["figures", "style", "text"])
+        {
+            Assert.Contains(
+                $"warning[RG8004]: not compared: {part}: the study says so by `verify: {{ignore: ...}}`", study.Printed(),
+                StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Verify_Figure_LeavesBothPicturesWithTheDifferenceMarked()
     {
         using var study = original.Copy().Replace("data.csv", "1,2019,22,6,8.0,6,121,", "1,2019,22,6,8.0,6,131,");

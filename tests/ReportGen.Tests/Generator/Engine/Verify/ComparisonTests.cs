@@ -95,6 +95,21 @@ public sealed class ComparisonTests
         Assert.Equal("pdf.en and its pages: printed by 'm156', accepted from 'm140'", Assert.Single(other.Skipped));
     }
 
+    [Fact]
+    public void Pdf_OfAnotherPrinter_IsSaidOnceAndLeavesNoPageToAccept()
+    {
+        static Snapshot[] Report(string by, params string[] pages) =>
+        [
+            .. ((string[])["en", "zh"]).Select(l => Snapshot.Of($"pdf.{l}", "json", $"{{\n  \"printed_by\": \"{by}\"\n}}\n")),
+            .. pages.Select(p => new Snapshot(p, "png", [1])),
+        ];
+        var other = Comparison.Of(Report("old", "page.en.01"), Report("new", "page.en.02", "page.zh.01"), Tolerance.Default, Forms);
+        Assert.True(other.IsSame);
+        Assert.Equal("pdf.en, pdf.zh and their pages: printed by 'new', accepted from 'old'", Assert.Single(other.Skipped));
+        var same = Comparison.Of(Report("old", "page.en.01"), Report("old", "page.en.02"), Tolerance.Default, Forms);
+        Assert.Equal(("page.en.02", "page.en.01"), (Assert.Single(same.Added).Name, Assert.Single(same.Removed).Name));
+    }
+
     private static Comparison Csv(string name, string head, string before, string after) =>
         Comparison.Of([S(name, head + before)], [S(name, head + after)], Tolerance.Default, Forms);
 

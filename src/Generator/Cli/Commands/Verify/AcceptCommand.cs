@@ -1,8 +1,9 @@
 using System.CommandLine;
+using ReportGen.Cli.Git;
 using ReportGen.Cli.Terminal;
 using ReportGen.Engine.Verify.Snapshots;
 
-namespace ReportGen.Cli.Commands;
+namespace ReportGen.Cli.Commands.Verify;
 
 /// <summary><c>reportgen accept</c>: what the last verification received becomes what is accepted.</summary>
 internal static class AcceptCommand
@@ -26,41 +27,44 @@ internal static class AcceptCommand
             Description = "Only snapshots whose name matches, such as 'document.en.*'; * stands for any letters.",
             DefaultValueFactory = _ => "*",
         };
+        var reject = new Option<string?>("--reject")
+        {
+            Description = "Those whose name matches stay as they were accepted; what was received of them is removed.",
+        };
         var obsolete = new Option<bool>("--obsolete") { Description = "Also removes accepted snapshots that the build no longer makes." };
         var merge = new Option<bool>("--merge")
         {
-            Description = "Only snapshots that a merge left in conflict: the last verification built them anew from the merged inputs.",
+            Description = "Only snapshots that both branches of a merge moved: the last verification built them from the merged inputs.",
         };
-        var command = new Command("accept", "Accepts the snapshots that the last verification received.") { study, only, obsolete, merge };
-        command.SetAction(p => Run(p.GetValue(study)!, p.GetValue(only)!, p.GetValue(obsolete), p.GetValue(merge)));
+        var command = new Command("accept", "Accepts the snapshots that the last verification received.") 
+        {
+            study, only, reject, obsolete, merge,
+        };
+        command.SetAction(p => Run(
+            p.GetValue(study)!, p.GetValue(only)!, p.GetValue(reject), p.GetValue(obsolete), p.GetValue(merge)));
         return command;
     }
 
-    private static int Run(string study, string only, bool obsolete, bool merge)
+    private static int Run(string study, string only, string? reject, bool obsolete, bool merge)
     {
-        var (accepted, removed, left) = (0, 0, 0);
-        foreach (var folder in Folders(study))
-        {
-            foreach (var file in folder.Accept(only, merge)) { Console.Out.WriteLine($"accepted {file}"); accepted++; }
-            if (obsolete) foreach (var file in folder.RemoveObsolete()) { Console.Out.WriteLine($"removed {file}"); removed++; }
-            left += folder.Obsolete().Count;
-        }
+        var folders = Folders(study);
+        if (reject is not null && Said("rejected", folders.SelectMany(f => f.Reject(reject))) == 0) return NoMatch(reject);
+        var accepted = Said("accepted", folders.SelectMany(f =>
+            merge ? f.AcceptMerged(only, MergedFiles.Of(f.Path)) : f.Accept(only)));
+        var removed = obsolete ? Said("removed", folders.SelectMany(f => f.RemoveObsolete())) : 0;
+        var left = folders.Sum(f => f.Obsolete().Count);
         if (left > 0)
         {
             var stay = left == 1 ? "snapshot stays; remove it" : "snapshots stay; remove them";
             Console.Error.WriteLine($"reportgen: {left} obsolete {stay} with --obsolete");
         }
-        if (accepted + removed > 0) return ExitCodes.Done;
+        if (accepted + removed > 0 || reject is not null) return ExitCodes.Done;
         if (merge)
         {
-            Console.Error.WriteLine($"reportgen: no snapshot is in conflict\n  hint: reportgen verify {study}");
+            Console.Error.WriteLine($"reportgen: nothing that a merge left differs\n  hint: reportgen verify {study}");
             return ExitCodes.Done;
         }
-        if (only != "*")
-        {
-            Console.Error.WriteLine($"reportgen: no received snapshot matches '{only}'");
-            return ExitCodes.CommandLineWrong;
-        }
+        if (only != "*") return NoMatch(only);
         if (left == 0)
         {
             Console.Error.WriteLine($"reportgen: nothing to accept: there is no *.received.* file\n  hint: reportgen verify {study}");
@@ -68,12 +72,30 @@ internal static class AcceptCommand
         return ExitCodes.Done;
     }
 
-    private static IEnumerable<SnapshotFolder> Folders(string study)
+    /// <summary>Says what became of files; returns how many there are.</summary>
+    private static int Said(string what, IEnumerable<string> files)
+    {
+        var count = 0;
+        foreach (var file in files)
+        {
+            Console.Out.WriteLine($"{what} {file}");
+            count++;
+        }
+        return count;
+    }
+
+    private static int NoMatch(string pattern)
+    {
+        Console.Error.WriteLine($"reportgen: no received snapshot matches '{pattern}'");
+        return ExitCodes.CommandLineWrong;
+    }
+
+    private static List<SnapshotFolder> Folders(string study)
     {
         if (!Directory.Exists(study)) return [SnapshotFolder.Beside(study)];
         var received = Directory.EnumerateFiles(study, "*.received.*", SearchOption.AllDirectories);
         // listed before any is accepted: accepting moves files
         var folders = received.Select(f => Path.GetDirectoryName(f)!).Distinct().Order(StringComparer.Ordinal).ToList();
-        return folders.Select(f => new SnapshotFolder(f));
+        return folders.ConvertAll(f => new SnapshotFolder(f));
     }
 }

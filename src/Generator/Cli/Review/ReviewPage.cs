@@ -1,0 +1,92 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using ReportGen.Engine.Verify.Review;
+
+namespace ReportGen.Cli.Review;
+
+/// <summary>
+/// The page of a review: what is pending, then each change before and after, with a form that accepts or rejects it. It has no script.
+/// </summary>
+/// <param name="study">The study's id.</param>
+/// <param name="details">What each item shows, as HTML, in their order.</param>
+internal sealed class ReviewPage(string study, IReadOnlyList<string> details)
+{
+    private const string Style = """
+        :root { color-scheme: light dark; }
+        body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui, "Noto Sans SC", sans-serif; }
+        h1 { font-size: 1.5rem; } h2 { margin: 0; font-size: 1.15rem; }
+        section { margin-top: 2rem; border-top: 1px solid #8886; padding-top: 1rem; } section.decided { opacity: .6; }
+        section:target { outline: 2px solid #1f4e79; outline-offset: .5rem; }
+        table { border-collapse: collapse; margin: .6rem 0; font-variant-numeric: tabular-nums; }
+        th, td { text-align: left; padding: .1rem .8rem .1rem 0; border-bottom: 1px solid #8883; } td.n { text-align: right; }
+        del { background: #c6282828; } ins { background: #2e7d3228; text-decoration: none; }
+        img { display: block; max-width: 100%; height: auto; background: #fff; margin: .6rem 0; }
+        form { margin: .6rem 0; } button { font: inherit; padding: .2rem 1rem; margin-right: .6rem; }
+        """;
+
+    /// <summary>What a browser may do on the page: show it, and send its forms back.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Headers { get; } =
+    [
+        ("Content-Security-Policy", $"default-src 'none'; style-src 'sha256-{Hash(Style)}'; img-src data:; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'"),
+        ("Cross-Origin-Resource-Policy", "same-origin"), ("Referrer-Policy", "same-origin"), ("X-Content-Type-Options", "nosniff"),
+    ];
+
+    /// <summary>The page as things stand.</summary>
+    public string Of(ReviewSession session, string token)
+    {
+        var html = new StringBuilder($"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{Text(study)}: review</title>
+            <style>{Style.ReplaceLineEndings("\n")}</style>
+            </head>
+            <body>
+            <main>
+            <h1>{Text(study)}: what changed</h1>
+            <p role="status">{session.Counts}</p>
+
+            """);
+        Pending(html, session);
+        for (var i = 0; i < session.Items.Length; i++) Item(html, session, token, i);
+        return html.Append("</main>\n</body>\n</html>\n").ToString();
+    }
+
+    private static void Pending(StringBuilder html, ReviewSession session)
+    {
+        if (session.Count(Decision.Pending) == 0) return;
+        html.Append("<nav aria-label=\"pending\"><ol>\n");
+        for (var i = 0; i < session.Items.Length; i++)
+        {
+            if (session.Of(i) == Decision.Pending) html.Append($"<li><a href=\"#item-{i + 1}\">{Text(session.Items[i].Title)}</a></li>\n");
+        }
+        html.Append("</ol></nav>\n");
+    }
+
+    private void Item(StringBuilder html, ReviewSession session, string token, int i)
+    {
+        var (item, decision) = (session.Items[i], session.Of(i));
+        var look = decision == Decision.Pending ? "" : " class=\"decided\"";
+        html.Append($"<section id=\"item-{i + 1}\"{look} aria-labelledby=\"title-{i + 1}\">\n");
+        html.Append($"<h2 id=\"title-{i + 1}\">{Text(item.Title)}</h2>\n{details[i]}");
+        html.Append(decision == Decision.Pending ? Form(token, i, item.Title) : $"<p>{decision.ToString().ToLowerInvariant()}</p>\n");
+        html.Append("</section>\n");
+    }
+
+    private static string Form(string token, int item, string title)
+    {
+        string Button(string decision, string says) =>
+            $"<button name=\"decision\" value=\"{decision}\" aria-label=\"{says}: {Text(title)}\">{says}</button>";
+        return $"<form method=\"post\" action=\"/decide\"><input type=\"hidden\" name=\"token\" value=\"{token}\">"
+            + $"<input type=\"hidden\" name=\"item\" value=\"{item}\">{Button("accept", "Accept")}{Button("reject", "Reject")}</form>\n";
+    }
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    private static string Hash(string style) =>
+        Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style.ReplaceLineEndings("\n"))));
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text;
+using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
+using ReportGen.Engine.Verify.Compare;
+using ReportGen.Engine.Verify.Say;
+using ReportGen.Engine.Verify.Snapshots;
+
+namespace ReportGen.Engine.Verify.Review;
+
+/// <summary>
+/// An item as HTML: numbers as a table of moves, sentences with their changed words marked, figures and pages before, after and with the
+/// difference marked.
+/// </summary>
+/// <param name="accepted">The accepted snapshots.</param>
+/// <param name="received">The received ones.</param>
+/// <param name="forms">How result files are read.</param>
+/// <param name="tolerance">How far a number may move.</param>
+/// <param name="names">Unit id to printed name.</param>
+public sealed class ReviewHtml(
+    IReadOnlyList<Snapshot> accepted, IReadOnlyList<Snapshot> received, ResultForms forms, Tolerance tolerance,
+    IReadOnlyDictionary<string, string> names)
+{
+    private const int Rows = 200;
+
+    private readonly ReviewText words = new(names);
+
+    /// <summary>The HTML.</summary>
+    public string Of(ReviewItem item)
+    {
+        if (item.Kind != ReviewKind.Changed) return List(words.Lines(item)) + string.Concat(item.Snapshots.Select(Whole));
+        var html = new StringBuilder();
+        foreach (var change in item.Changes.Where(c => !IsNumbers(c))) html.Append(Of(change));
+        if (item.Changes.Any(IsNumbers)) foreach (var snapshot in item.Snapshots) html.Append(Moves(snapshot));
+        return html.ToString();
+    }
+
+    private string Of(Change change) => change switch
+    {
+        DataChange { Cells: var cells } => List(Rest(cells)) + Table([.. cells.Revised.Select(m => (m.Place.Rest, m with
+        {
+            Place = m.Place with { Rest = "" },
+        }))]),
+        SentenceChange text => string.Concat(text.Sentences.Select(Sentence)),
+        FigureChange figure => Picture("image/svg+xml", Encoding.UTF8.GetBytes(figure.Difference), figure.Subject),
+        PageChange page => Picture("image/png", page.Difference, page.Subject),
+        _ => List(ChangeText.Lines(change, names)),
+    };
+
+    private IEnumerable<string> Rest(CellChanges cells) =>
+        ((RowChange[])[cells.Columns, cells.Units, cells.Years]).Where(r => r.Gained.Length + r.Lost.Length > 0)
+        .SelectMany(r => ChangeText.Lines(r, names).Select(l => $"{r.Subject}: {l}"));
+
+    private string Moves(string name) => Find(accepted, name) is { } before && Find(received, name) is { } after
+        ? Table(MovedCells.Of(before, after, forms, tolerance))
+        : "";
+
+    private string Table(IReadOnlyList<(string Quantity, Move Move)> moves)
+    {
+        if (moves.Count == 0) return "";
+        var html = new StringBuilder("<table><tr><th>what</th><th>where</th><th>accepted</th><th>now</th><th>by</th></tr>\n");
+        foreach (var (quantity, move) in moves.Take(Rows))
+        {
+            html.Append($"<tr><td>{Text(quantity)}</td><td>{Text(ChangeText.At(move.Place, names))}</td>");
+            html.Append($"<td class=\"n\">{Text(move.Before)}</td><td class=\"n\">{Text(move.After)}</td>");
+            html.Append($"<td class=\"n\">{Text(ChangeText.Delta(move.Before, move.After).Trim(' ', '(', ')'))}</td></tr>\n");
+        }
+        html.Append("</table>\n");
+        if (moves.Count > Rows) html.Append($"<p>... {moves.Count - Rows} more</p>\n");
+        return html.ToString();
+    }
+
+    private static string Sentence(SentenceMove move) =>
+        $"<p>{WordMarks.Of(move, Text, t => $"<del>{Text(t)}</del>", t => $"<ins>{Text(t)}</ins>")}</p>\n";
+
+    /// <summary>A snapshot that only one of the two has: a picture, or the beginning of a text.</summary>
+    private string Whole(string name)
+    {
+        if ((Find(received, name) ?? Find(accepted, name)) is not { } snapshot) return "";
+        if (snapshot.Extension is "svg" or "png")
+        {
+            return Picture(snapshot.Extension == "svg" ? "image/svg+xml" : "image/png", snapshot.Content, name);
+        }
+        var lines = snapshot.Lines;
+        var more = lines.Length > 20 ? $"\n... {lines.Length - 20} lines more" : "";
+        return $"<details><summary>{Text(name)}</summary><pre>{Text(string.Join('\n', lines.Take(20)) + more)}</pre></details>\n";
+    }
+
+    private static bool IsNumbers(Change change) => change is NumberChange or RankChange or GradeChange or WeightChange;
+
+    private static Snapshot? Find(IReadOnlyList<Snapshot> snapshots, string name) => snapshots.FirstOrDefault(s => s.Name == name);
+
+    private static string Picture(string type, byte[] content, string name) =>
+        $"<figure><figcaption>{Text(name)}</figcaption>"
+        + $"<img alt=\"{Text(name)}\" src=\"data:{type};base64,{Convert.ToBase64String(content)}\"></figure>\n";
+
+    private static string List(IEnumerable<string> lines) =>
+        string.Concat(lines.Select(l => $"<li>{Text(l)}</li>\n")) is { Length: > 0 } items ? $"<ul>\n{items}</ul>\n" : "";
+
+    private static string Text(string text) => WebUtility.HtmlEncode(text.Replace(" -> ", " → ", StringComparison.Ordinal));
+}
