@@ -38,7 +38,7 @@ internal sealed class CriteriaFigure(Subject subject) : IFigureBuilder
         var mean = Dots(
             words["criteria.mean-of-all", input.Plan.UnitNounPlural], shown.Select(c => SubjectView.OfAll(c.Score, view.Last)), 1);
         return new FigureBlock(
-            Id, Caption(view, parts is not null, input),
+            Id, input.Words[Caption(view, parts is not null), view.Last, input.Plan.UnitNounPlural],
             new DotFigure(
                 WidthMm, 16 + (shown.Length * row), labels, input.Axis(words["criteria.axis"], 0),
                 view.HasOthers ? [mean, own] : [own]) { Beside = parts }, // itself drawn over the mean
@@ -55,12 +55,9 @@ internal sealed class CriteriaFigure(Subject subject) : IFigureBuilder
         }
     }
 
-    private static string Caption(SubjectView view, bool hasParts, PartInput input)
-    {
-        var words = input.Words;
-        var scores = words[view.HasOthers ? "criteria.caption" : "criteria.caption.alone", view.Last, input.Plan.UnitNounPlural];
-        return hasParts ? scores + words["criteria.caption.parts"] : scores;
-    }
+    /// <summary>One line in a column: what the dots are where there is nothing beside them, else both.</summary>
+    private static string Caption(SubjectView view, bool hasParts) =>
+        hasParts ? "criteria.caption.parts" : view.HasOthers ? "criteria.caption" : "criteria.caption.alone";
 
     /// <summary>What each criterion added to the change; null where none has a part.</summary>
     private static FigureColumn? Parts(ImmutableArray<CriterionScores> shown, ScoresResult scores, SubjectView view, PartInput input)
