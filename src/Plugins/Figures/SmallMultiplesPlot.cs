@@ -6,7 +6,8 @@ namespace ReportGen.Figures;
 /// <summary>A small plot per series on shared axes, the others in light gray behind it: a course is seen against all courses.</summary>
 internal static class SmallMultiplesPlot
 {
-    private const double Head = FigureText.Size * 1.9, Foot = FigureText.Size * 1.7, Gap = 16;
+    private const double Head = FigureText.Size * 1.9, Foot = FigureText.Size * 1.7, Gap = 16, Line = FigureText.Size * 1.2;
+    private const int TitleLines = 2;
     private static readonly OxyColor Others = OxyColor.FromRgb(0xD0, 0xD0, 0xD0);
 
     public static void Draw(SvgInk ink, SmallMultiplesFigure figure, double width, double height)
@@ -14,12 +15,13 @@ internal static class SmallMultiplesPlot
         var scale = Values(figure, figure.Values);
         var (titled, rows) = (figure.Values.Title.Length > 0, (figure.Series.Length + figure.Columns - 1) / figure.Columns);
         var numbers = Math.Max(FigureText.Width(scale.FormatValue(scale.Maximum)), FigureText.Width(scale.FormatValue(scale.Minimum)));
-        var left = numbers + 8 + (titled ? FigureText.Size * 1.4 : 0);
+        var title = FigureText.Fit(figure.Values.Title, height - Foot, TitleLines).Split('\n');
+        var left = numbers + 8 + (titled ? (FigureText.Size * 0.2) + (title.Length * Line) : 0);
         var (cellWidth, cellHeight) = ((width - left - 8 + Gap) / figure.Columns, (height - Foot) / rows);
-        if (titled)
+        for (var l = 0; titled && l < title.Length; l++)
         {
             ink.DrawText(
-                new ScreenPoint(2, (height - Foot) / 2), FigureText.Fit(figure.Values.Title, height - Foot), Palette.Ink,
+                new ScreenPoint(2 + (l * Line), (height - Foot) / 2), title[l], Palette.Ink,
                 FigureText.Family, FigureText.Size, 400, -90, HorizontalAlignment.Center, VerticalAlignment.Top, null);
         }
         for (var i = 0; i < figure.Series.Length; i++)

@@ -10,12 +10,12 @@ public sealed class MethodPagesTests
     private const string Reference = "reference: {unit: '4', year: 2021}";
 
     [Theory]
-    [InlineData("outliers: percentile", "处理异常值", "Outliers are treated before")]
+    [InlineData("outliers: percentile", "处理异常值", "Outliers are treated first")]
     [InlineData("outliers: skew-kurtosis", "偏度绝对值", "skewness is at least")]
     [InlineData("normalization: {method: min-max, to: [0.01, 1]}", "压缩至", "brought to")]
     [InlineData("normalization: {method: min-max, scope: base-year, base: 2019, cap: true}", "取基期", "base year")]
     [InlineData("normalization: z-score\nweighting: equal", "Z-score标准化", "mean and standard deviation")]
-    [InlineData("normalization: rank", "按位次标准化", "replaced by ranks")]
+    [InlineData("normalization: rank", "按位次标准化", "replaced by their ranks")]
     [InlineData("normalization: ratio-to-max\nweighting: equal", "与最优值之比", "ratios to the best value")]
     [InlineData("normalization: ratio-to-mean\nweighting: equal", "与均值之比", "ratios to the mean")]
     [InlineData("normalization: {method: ratio-to-reference, " + Reference + "}\nweighting: equal", "与参照值之比", "ratios to a reference")]

@@ -50,6 +50,9 @@ public sealed record Indicator(
     /// <summary>The column the values are divided by, after both are interpolated; null for none.</summary>
     public string? Per { get; init; }
 
+    /// <summary>What the report calls that column; null where nothing is said.</summary>
+    public LocalizedText? PerName { get; init; }
+
     /// <summary>The formula over columns of the data that gives the values; null where a column holds them.</summary>
     public string? Formula { get; init; }
 

@@ -95,7 +95,10 @@ internal static class TableHtml
                 var span = column.Merge ? Span(table, r, c) : 1;
                 if (span == 0) continue;
                 var text = TrustedHtml.Escape(NumberText.Format(table.Rows[r][c], column));
-                if (widths[c] is { } width) text = $"<span style=\"min-width:{Digits(width)}ch\">{text}</span>";
+                if (widths[c] is { } width && table.Rows[r][c].Text is null)
+                {
+                    text = $"<span style=\"min-width:{Digits(width)}ch\">{text}</span>";
+                }
                 if (table.Rows[r][c].Link is { } link) text = $"<a href=\"{TrustedHtml.Escape(link)}\">{text}</a>";
                 var look = classes[c] + (span > 1 ? $" rowspan=\"{Digits(span)}\"" : "");
                 html.Append(c == 0 && !column.Merge ? $"<th scope=\"row\"{look}>{text}</th>" : $"<td{look}>{text}</td>");
@@ -140,7 +143,7 @@ internal static class TableHtml
     private static int? NumberWidth(TableBlock table, int column)
     {
         if (table.Columns[column].Style == NumberStyle.Text) return null;
-        var numbers = table.Rows.Where(r => !r[column].IsGap).Select(r => NumberText.Format(r[column], table.Columns[column]));
+        var numbers = table.Rows.Where(r => r[column].Number is not null).Select(r => NumberText.Format(r[column], table.Columns[column]));
         var lengths = numbers.Select(n => n.Length).Distinct().ToList();
         return lengths.Count > 1 ? lengths.Max() : null;
     }

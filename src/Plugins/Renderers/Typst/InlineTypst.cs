@@ -27,13 +27,29 @@ internal sealed partial class InlineTypst(TypstPen pen, PictureTypst pictures, F
             else if (run.Text.TrimEnd(' ') is var word && IsHan(word, word.Length - 1))
             {
                 // a line of Chinese may end anywhere, and shall not before a raised number
-                code.AddRange(Text(word[..^1]));
-                code.Add($"boxed({pen.Text(word[^1..])} + {Of(inlines[++i])})");
+                var last = LastWord(word);
+                code.AddRange(Text(word[..last]));
+                if (last < word.Length - 1 && IsHan(word, last - 1)) code.Add("h(.25em, weak: true)");
+                code.Add($"boxed({pen.Text(word[last..])} + {Of(inlines[++i])})");
             }
             else code.AddRange(Text(run.Text.TrimEnd(' ')));
+            var isObject = inlines[i] is not TextRun && i + 1 < inlines.Length;
+            if (isObject && inlines[i + 1] is TextRun { Text: ['；' or '：', ..] }) code.Add("sym.wj"); // else a line may begin with it
         }
         return code.Count switch { 0 => "[]", 1 => code[0], _ => $"({string.Join(" + ", code)})" };
     }
+
+    /// <summary>
+    /// Where the last character begins, or the short Latin word before it: the space between the two is set only inside one text.
+    /// </summary>
+    private static int LastWord(string text)
+    {
+        var (last, start) = (text.Length - 1, text.Length - 1);
+        while (start > 0 && char.IsAsciiLetterOrDigit(text[start - 1])) start--;
+        return last - start is > 0 and <= LatinWord ? start : last;
+    }
+
+    private const int LatinWord = 10;
 
     private string Of(Inline inline) => inline switch
     {
@@ -56,15 +72,15 @@ internal sealed partial class InlineTypst(TypstPen pen, PictureTypst pictures, F
     private string Mark(CitationMark mark) =>
         $"({pen.Text(mark.Text)}, {(mark.Number is { } number ? TypstText.Number(number) : "none")})";
 
-    /// <summary>Plain text; years from one to another stay on one line.</summary>
+    /// <summary>Plain text; years from one to another and the chance of a test stay on one line, a sign with its number.</summary>
     private IEnumerable<string> Text(string text)
     {
         var from = 0;
-        foreach (Match years in Years().Matches(text))
+        foreach (Match kept in Kept().Matches(text))
         {
-            var start = years.Index > from && text[years.Index - 1] is >= '①' and <= '⑳' ? years.Index - 1 : years.Index;
+            var start = kept.Index > from && text[kept.Index - 1] is >= '①' and <= '⑳' ? kept.Index - 1 : kept.Index;
             if (start > from) yield return pen.Text(text[from..start]);
-            from = years.Index + years.Length;
+            from = kept.Index + kept.Length;
             var (before, after) = (TypstText.Bool(IsHan(text, start - 1)), TypstText.Bool(IsHan(text, from)));
             yield return TypstText.Call("keep", pen.Text(text[start..from]), before, after);
         }
@@ -73,6 +89,6 @@ internal sealed partial class InlineTypst(TypstPen pen, PictureTypst pictures, F
 
     private static bool IsHan(string text, int at) => at >= 0 && at < text.Length && text[at] is >= '\u3400' and <= '\u9fff';
 
-    [GeneratedRegex("[0-9]{4}[\u2013\u2014][0-9]{4}")]
-    private static partial Regex Years();
+    [GeneratedRegex(@"[0-9]{4}[\u2013\u2014][0-9]{4}|\bp [<=] [0-9]\.[0-9]+|(?<=[\u3400-\u9fff])\u2212[0-9]+(?:\.[0-9]+)?")]
+    private static partial Regex Kept();
 }

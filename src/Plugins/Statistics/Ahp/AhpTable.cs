@@ -40,15 +40,15 @@ public sealed class AhpTable : ITableBuilder
             ])
         {
             Wide = widest > 4,
-            Notes =
-            [
-                .. all.Select(a => words[
-                    "consistency", input.In(a.Names[0]), NumberText.Fixed(a.Found.GreatestEigenvalue, input.Decimals.Weight),
-                    NumberText.Fixed(a.Found.ConsistencyIndex, input.Decimals.Weight),
-                    NumberText.Fixed(a.Found.ConsistencyRatio, input.Decimals.Weight),
-                    words[a.Found.IsConsistent ? "passes" : "fails"]]),
-            ],
+            Notes = [words["note", string.Join(words["semicolon"], all.Select(Consistency))]],
         };
+
+        string Consistency(AhpAudit a) => words[
+            all.Count > 1 ? "consistency.of" : "consistency", a.Names[0],
+            NumberText.Fixed(a.Found.GreatestEigenvalue, input.Decimals.Weight),
+            NumberText.Fixed(a.Found.ConsistencyIndex, input.Decimals.Weight),
+            NumberText.Fixed(a.Found.ConsistencyRatio, input.Decimals.Weight),
+            words[a.Found.IsConsistent ? "passes" : "fails"]];
     }
 
     /// <summary>A judgement as it is written: whole, or one over a whole number, where it is either.</summary>

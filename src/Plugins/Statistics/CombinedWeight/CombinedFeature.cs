@@ -14,5 +14,6 @@ public static class CombinedFeature
         Method = new CombinedWeighting(),
         Files = [new CombinationFiles()],
         Tables = [new SourcesTable()],
+        Facts = [new Facts<CombinationFacts>("combination", CombinationFacts.Of)],
     };
 }

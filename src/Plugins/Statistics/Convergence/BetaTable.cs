@@ -46,7 +46,7 @@ public sealed class BetaTable : ITableBuilder
             Id, words["beta.caption", MeasureNames.Of(first.Measure, input)],
             [
                 new("term", "", NumberStyle.Text),
-                .. shown.Select(b => new TableColumn(b.Model.Replace('-', '_'), words[$"model.{b.Model}"], NumberStyle.Text))
+                .. shown.Select(b => new TableColumn(b.Model.Replace('-', '_'), words[$"model.{b.Model}"], NumberStyle.Fixed4))
             ],
             [.. rows])
         {

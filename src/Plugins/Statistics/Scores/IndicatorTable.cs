@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Scores;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Statistics.Scores;
 
@@ -53,24 +55,40 @@ public sealed class IndicatorTable : ITableBuilder
             ]);
     }
 
+    private static string Plain(double bound) => bound.ToString("0.######", CultureInfo.InvariantCulture);
+
     /// <summary>What is done to values before they are standardized.</summary>
     private static IEnumerable<string> Treatments(PartInput input)
     {
         var (words, all) = (input.Words, input.Plan.Systems.SelectMany(s => s.Indicators).ToList());
         foreach (var same in all.Where(i => i.Per is not null).GroupBy(i => i.Per!))
         {
-            yield return words["systems.divided", same.Key, same.Select(i => i.Name)];
+            yield return words["systems.divided", Divisor(same.Key, all), same.Select(i => i.Name)];
         }
         var logged = all.FindAll(i => i.Transform == Transform.Log).ConvertAll(i => i.Name);
         if (logged.Count > 0) yield return words["systems.logged", logged];
-        string Plain(double bound) => bound.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
         foreach (var i in all.FindAll(i => i.Range is not null))
         {
             yield return words[
                 i.Transform == Transform.Log ? "systems.bounded.logged" : "systems.bounded", i.Name, Plain(i.Range!.Value.Low),
                 Plain(i.Range.Value.High)];
         }
+        foreach (var i in all.FindAll(i => i.Optimum is not null))
+        {
+            var (low, high) = (i.Optimum!.Value.Low, i.Optimum.Value.High);
+            yield return low == high
+                ? words["systems.optimum", i.Name, Plain(low)]
+                : words["systems.optimum.range", i.Name, Plain(low), Plain(high)];
+        }
     }
+
+    /// <summary>
+    /// What a column that values are divided by is called: as declared, as the indicator that it holds, or as the data do.
+    /// </summary>
+    private static LocalizedText Divisor(string column, List<Indicator> all) =>
+        all.Find(i => i.Per == column && i.PerName is not null)?.PerName
+        ?? all.Find(i => i.Formula is null && i.Column == column && i.Per is null)?.Name
+        ?? new LocalizedText(column);
 
     private static IEnumerable<string> Notes(PartInput input)
     {

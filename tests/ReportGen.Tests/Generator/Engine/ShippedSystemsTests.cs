@@ -76,7 +76,8 @@ public sealed class ShippedSystemsTests
         var criteria = ((YamlMappingNode)yaml.Documents[0].RootNode)["criteria"];
         var indicators = ((YamlSequenceNode)criteria).SelectMany(c => (YamlSequenceNode)((YamlMappingNode)c)["indicators"])
             .OfType<YamlMappingNode>();
-        string? Of(YamlMappingNode indicator, string key) => indicator.Children.TryGetValue(key, out var value) ? $"{value}" : null;
+        string? Of(YamlMappingNode node, string key) =>
+            !node.Children.TryGetValue(key, out var value) ? null : value is YamlMappingNode said ? Of(said, "column") : $"{value}";
         return [.. indicators.SelectMany(i => new[] { Of(i, "column") ?? Of(i, "id"), Of(i, "per") }).OfType<string>().Distinct()];
     }
 }

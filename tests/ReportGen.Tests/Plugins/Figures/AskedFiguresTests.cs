@@ -66,7 +66,7 @@ public sealed class AskedFiguresTests : IDisposable
         "4 units by their coordination degree in 2020 and the mean of their neighbors: Moran’s I −0.557; 1 high beside high, "
             + "2 low beside high, 0 low beside low, 1 high beside low.")]
     [InlineData( // of the two below 0.55, one stays; of the two above, both
-        "transition-matrix", "停留在原类别的概率：1 0.500；2 1.000。", "Chances of staying: 1 0.500; 2 1.000.")]
+        "transition-matrix", "停留在原类型的概率：1 0.500；2 1.000。", "Probabilities of staying: 1 0.500; 2 1.000.")]
     public void Figure_AskedFor_SaysWhatItShows(string figure, string zh, string en)
     {
         study.Built("svg", $"report={{figures: [{figure}]}}");

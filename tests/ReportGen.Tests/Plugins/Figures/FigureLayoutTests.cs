@@ -58,6 +58,20 @@ public sealed class FigureLayoutTests
             ["made-zh-title", "made-zh-desc", "made-zh-drawing"], XDocument.Parse(svg).Descendants().Attributes("id").Select(a => a.Value));
     }
 
+    [Fact] // a name longer than the axis stands in two lines, whole
+    public void SmallMultiples_WithALongTitle_HaveItInTwoLines()
+    {
+        var figure = new SmallMultiplesFigure(
+            165, 39, 2, ["2012", "2021"], new ValueAxis("Index of sustainable economic development"),
+            [
+                new("North", SeriesMark.Line, [0.2, 0.3], new(ColorFamily.Region, 0)),
+                new("South", SeriesMark.Line, [0.4, 0.3], new(ColorFamily.Region, 1)),
+            ]);
+        var texts = MadeFigures.Drawn(figure).Texts.Select(t => t.Text).ToList();
+        Assert.Contains("Index of sustainable", texts);
+        Assert.Contains("economic development", texts);
+    }
+
     [Fact]
     public void Svg_OfSimulatedData_SaysSoVisiblyAndInItsDescription()
     {

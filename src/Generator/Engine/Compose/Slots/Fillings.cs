@@ -21,13 +21,16 @@ internal sealed class Fillings(ReportPlan plan, ResultSet results, IReadOnlyColl
     /// <param name="Method">How the method is in force; null for other features.</param>
     internal sealed record Filling(string Feature, string Slot, string File, WordsPart Part, MethodFacts? Method);
 
-    /// <summary>The texts of a slot, in order; how indicators become criteria is said before how criteria become a system.</summary>
+    /// <summary>
+    /// The texts of a slot, in order; how indicators become criteria is said before how criteria become a system, and a method before
+    /// those that it is made of.
+    /// </summary>
     public IEnumerable<Filling> Of(string slot) =>
         from entry in Speaking(slot)
         let filling = words.Filling(entry.Feature, slot)
         where filling is not null
         from method in MethodFacts.Of(entry.Feature, plan)
-        orderby entry.Slot.Order, method is { OfCriteria: true, OfIndicators: false }
+        orderby entry.Slot.Order, method is { OfCriteria: true, OfIndicators: false }, method?.Place ?? 0
         select new Filling(entry.Feature.Id, slot, filling.Value.File, filling.Value.Part, method);
 
     /// <summary>The slots of a section that features fill, in order.</summary>

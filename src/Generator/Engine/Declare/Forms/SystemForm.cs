@@ -6,6 +6,10 @@ namespace ReportGen.Engine.Declare.Forms;
 /// <summary>The form of an indicator system.</summary>
 internal static class SystemForm
 {
+    private static readonly Fields Divisor = new("the column to divide by",
+        Must("column", Form.Text, "The column of the data."),
+        May("name", Form.Localized, "What the report calls it; the column when absent."));
+
     private static readonly Fields Indicator = new("the indicator",
         Must("id", Form.Id, "Names the indicator in results; the default of `column`."),
         Must("name", Form.Localized, "Its name."),
@@ -19,7 +23,7 @@ internal static class SystemForm
         May("formula", Form.Text, "A formula over columns of the data, such as (deposits + loans) / gdp * 100, instead of `column`."),
         May("formula_over", Form.Of<FormulaOver>(), "filled: gaps of the columns are filled first; observed: those of the result.",
             "filled"),
-        May("per", Form.Text, "A column to divide by, such as population."),
+        May("per", new Either(Form.Text, Divisor), "A column to divide by, such as population."),
         May("transform", Form.Of<Transform>(), "Applied before normalization.", Spelling.Value(Transform.None)),
         May(
             "range", ListOf.Pair,

@@ -51,7 +51,8 @@ internal sealed class SystemReader(Reading reading)
         var unit = map.Find("unit")?.Localized();
         var direction = map.Require("direction")?.Word();
         var column = map.Find("column")?.Text();
-        var (per, transform) = (map.Find("per")?.Text(), map.Find("transform")?.Enum<Transform>() ?? Transform.None);
+        var (per, perName) = Divisor(map.Find("per"));
+        var transform = map.Find("transform")?.Enum<Transform>() ?? Transform.None;
         var (goalposts, weight) = (map.Find("range"), Weight(map));
         var (range, best) = (Range(goalposts), map.Find("optimum"));
         var optimum = Optimum(best);
@@ -84,7 +85,8 @@ internal sealed class SystemReader(Reading reading)
             : $"={formula!.Text()}", id.Span)
         {
             Formula = made is null ? null : formula!.Text(), FormulaColumns = [.. made?.Columns ?? []], FormulaOver = over,
-            Per = per, Transform = transform, Range = range, Optimum = optimum, Weight = weight, Source = source, Note = note,
+            Per = per, PerName = perName, Transform = transform,
+            Range = range, Optimum = optimum, Weight = weight, Source = source, Note = note,
         };
     }
 
@@ -105,6 +107,17 @@ internal sealed class SystemReader(Reading reading)
         if (weight > 0) return weight;
         reading.Say.BadWeight(weight, value.Span);
         return null;
+    }
+
+    /// <summary>A column, or a mapping that says what the report calls it.</summary>
+    private static (string? Column, LocalizedText? Name) Divisor(Value? value)
+    {
+        if (value is null) return default;
+        if (value.IsScalar) return (value.Text(), null);
+        if (value.Map() is not { } map) return default;
+        var (column, name) = (map.Require("column")?.Text(), map.Find("name")?.Localized());
+        map.Close();
+        return (column, name);
     }
 
     /// <summary>One value, or [low, high].</summary>

@@ -33,7 +33,26 @@ public sealed class MethodWordsTests
         "数字的各项指标的权重用CRITIC法[1]确定，各年分别计算", "CRITIC[1] gives the weights of the indicators of digital, year by year")]
     [InlineData(
         "normalization={method: min-max, users: {method: min-max, scope: per-year}}",
-        "对指标“用户”作极差标准化", "Standardization between extremes is applied to the indicator “users”, for indicators of which")]
+        "对指标“用户”作极差标准化", "Standardization between extremes is applied to the indicator “users”:")]
+    [InlineData( // the part of two stages has another name, and sums inside criteria
+        "weighting={two-stage: {within: critic, across: entropy}}",
+        "准则层内部指标权重用CRITIC法[1]确定", "CRITIC[1] gives the weights of the indicators inside each criterion:")]
+    [InlineData(
+        "weighting={two-stage: {within: critic, across: entropy}}", "权重在每个准则层内部之和为", "the weights of each criterion sum to")]
+    [InlineData(
+        "weighting={two-stage: {within: critic, across: entropy}}",
+        "准则层权重用熵值法确定", "The weights of the criteria follow the entropy method:")]
+    [InlineData(
+        "weighting={two-stage: {within: equal, across: equal}}",
+        "各准则层内部的指标取相等的权重。", "Within each criterion all indicators have the same weight.")]
+    [InlineData(
+        "weighting={combined: [entropy, equal]}", "等权法对各系统内部的指标取相等的权重。",
+        "Equal weights give all indicators of a system the same weight.")]
+    [InlineData(
+        "weighting={pca: {components: 0.85}}", "取累计方差贡献率达到 85% 的主成分", "components count until they hold 85% of the variance")]
+    [InlineData(
+        "normalization={method: min-max, users: {method: min-max, scope: per-year}}",
+        "对韧性和数字的其余指标作极差标准化", "Standardization between extremes is applied to the other indicators of resilience and digital")]
     [InlineData(
         "aggregation={indicators: geometric, criteria: arithmetic}",
         "准则层得分为其标准化值的加权几何平均[1]", "The score of a criterion is the weighted geometric mean of its standardized values[1]")]

@@ -1,3 +1,5 @@
+using AngleSharp.Html.Parser;
+
 namespace ReportGen.Tests.Plugins.Statistics.Convergence;
 
 /// <summary>The model in a study: on the printed page in both languages, in the result files, and where it cannot run.</summary>
@@ -19,6 +21,17 @@ public sealed class ConvergenceReportTests
         }
         Assert.Equal(9, study.Results("sigma").Count); // three groups, three years
         Assert.Contains(study.Results("beta"), r => r["model"] == "conditional");
+    }
+
+    [Fact] // coefficients and their errors stand on the point, or in the middle: not at the left, as words do
+    public void Regressions_InTheTable_StandAsNumbers()
+    {
+        using var study = Named("convergence: {}");
+        study.Built("html");
+        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(study.Output, "report.en.html")));
+        var cells = page.QuerySelectorAll("#tbl-beta-convergence tbody td").ToList();
+        Assert.NotEmpty(cells);
+        Assert.All(cells, c => Assert.Equal("num", c.ClassName));
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class WeightedDagumTests
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
             .Replace("study.yaml", "{measures: [D]}", "{measures: [D], weights: users}").Built("html,csv");
-        Assert.Contains("counted by ", study.Page("en"), StringComparison.Ordinal);
+        Assert.Contains("weighted by ", study.Page("en"), StringComparison.Ordinal);
         Assert.Contains("加权，耦合协调度的总体基尼系数", study.Page("zh"), StringComparison.Ordinal);
         var weights = study.Results("normalized").Where(r => r["indicator"] == "users" && r["year"] == "2021")
             .ToDictionary(r => r["unit"], r => Number(r["raw"]));

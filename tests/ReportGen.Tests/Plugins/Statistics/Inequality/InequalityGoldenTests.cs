@@ -73,7 +73,7 @@ public sealed class InequalityGoldenTests
         var last = rows.Where(r => r["year"] == "2021").ToList();
         Assert.Equal(["gini", "cv", "atkinson", "atkinson"], last.Select(r => r["index"]));
         Assert.All(last, r => Assert.Equal("users", r["weighting"]));
-        Assert.Contains("Units are counted by the ", study.Page("en"), StringComparison.Ordinal);
+        Assert.Contains("Weighted by ", study.Page("en"), StringComparison.Ordinal);
         Assert.Contains("the Gini coefficient", study.Page("en"), StringComparison.Ordinal);
         Assert.Contains("阿特金森指数", study.Page("zh"), StringComparison.Ordinal);
     }

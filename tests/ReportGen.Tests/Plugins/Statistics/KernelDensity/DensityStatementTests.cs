@@ -17,15 +17,15 @@ public sealed class DensityStatementTests
         Statement.Exactly(
             Facts, "density_said x",
             "2012—2021年，协调度核密度曲线的主峰由0.300右移至0.450，峰高由5.000降至4.000，差异趋于扩大；2021年呈双峰分布（期初为单峰）",
-            "from 2012 to 2021 the main peak of the density of the degree moves right from 0.300 to 0.450, "
-                + "and its height falls from 5.000 to 4.000: the units spread out; there are two peaks in 2021, one before");
+            "from 2012 to 2021 the main peak of the density of the degree moved right from 0.300 to 0.450, "
+                + "and its height fell from 5.000 to 4.000, a sign of more dispersion; there were two peaks in 2021 against one in 2012");
         Statement.Exactly(null, "density_said x", "", "");
     }
 
     [Fact]
     public void DensitySaid_OfOneYear_SaysWhereThePeakIs() => Statement.Exactly(
         Facts with { FirstYear = new Year(2021), LastPeaks = 1 }, "density_said x", "2021年协调度的核密度曲线呈单峰分布，主峰位于0.450",
-        "in 2021 the density of the degree has one peak, the main one at 0.450");
+        "in 2021 the density of the degree had one peak, the main one at 0.450");
 
     [Fact]
     public void Density_OfAStudyThatNamesIt_IsOnThePageInBothLanguages()

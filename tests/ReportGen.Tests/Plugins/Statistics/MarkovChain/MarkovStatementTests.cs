@@ -16,8 +16,8 @@ public sealed class MarkovStatementTests
         Statement.Exactly(
             Facts, "markov_said x",
             "协调度的转移中，80.0%保持原有类型，15.0%向上转移，5.0%向下转移；“高”类型保持不变的概率最低（0.6000）；没有跨类型的跳跃",
-            "80.0% of the transitions of the degree stay in their class, 15.0% lead up and 5.0% down; "
-                + "the chance of staying is least in the class “High” (0.6000); none jumps over a class");
+            "80.0% of the transitions of the degree stayed in their class, 15.0% led up and 5.0% down; "
+                + "the probability of staying was lowest in the class “high” (0.6000); none skipped a class");
         Statement.Exactly(Facts with { Stay = null }, "markov_said x", "", "");
     }
 
@@ -28,13 +28,13 @@ public sealed class MarkovStatementTests
         Statement.Exactly(
             spatial, "markov_beside x",
             "邻域为最高类型时，25.0%的转移向上；邻域为最低类型时为10.0%；邻域类型对转移有影响（LR = 40.40，自由度16，p < 0.001）",
-            "beside neighbors of the highest class 25.0% of the transitions led up, beside those of the lowest 10.0%; "
+            "beside neighbors of the highest class 25.0% of the transitions led up, and beside those of the lowest class 10.0%; "
                 + "neighbors made a difference (LR = 40.40, 16 degrees of freedom, p < 0.001)");
         Statement.Exactly(
             spatial with { UpLow = null, P = 0.65, SmallCells = 30 }, "markov_beside x",
             "未能证实邻域类型对转移的影响（LR = 40.40，自由度16，p = 0.650）。64个单元格中有30个不足五次转移，检验结果较为粗略",
-            "a difference by neighbors could not be shown (LR = 40.40, 16 degrees of freedom, p = 0.650). "
-                + "Of 64 cells 30 hold fewer than five pairs, so that the test is rough");
+            "no difference by neighbors could be shown (LR = 40.40, 16 degrees of freedom, p = 0.650). "
+                + "Since 30 of the 64 cells hold fewer than five pairs, the test is rough");
         Statement.Exactly(null, "markov_beside x", "", "");
     }
 
@@ -46,6 +46,6 @@ public sealed class MarkovStatementTests
             "in the long run 50.0% would be in the highest class and 10.0% in the lowest");
         Statement.Exactly(
             Facts with { HasLongRun = false }, "markov_long_run x", "各类型并非全部连通，或有类型只进不出，不存在唯一的长期均衡分布",
-            "there is no single long-run distribution: classes do not all communicate, or one is entered and never left");
+            "there is no single long-run distribution, since the classes do not all communicate or one is entered and never left");
     }
 }

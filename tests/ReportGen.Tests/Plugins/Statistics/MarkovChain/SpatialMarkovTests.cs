@@ -86,7 +86,7 @@ public sealed class SpatialMarkovTests
 
     [Theory]
     [InlineData("{by: list, pairs: [['1', '2'], ['2', '3'], ['3', '4']]}", "those of a list", "清单所列各对")]
-    [InlineData("{by: nearest, k: 2}", "the 2 nearest", "距离最近的")]
+    [InlineData("{by: nearest, k: 2}", "the two nearest", "距离最近的")]
     [InlineData("{by: inverse-distance, power: 2, cutoff: 900}", "to the power 2, up to 900 km", "次方的倒数加权，限")]
     public void Model_WithNeighbors_PrintsTransitionsBesideThem(string neighbors, string en, string zh)
     {

@@ -50,6 +50,17 @@ public sealed class TheilReportTests
         }
     }
 
+    [Theory] // a row says by itself whether it counts units or people
+    [InlineData("theil: {}", "none")]
+    [InlineData("theil: {weights: users}", "users")]
+    public void ResultFiles_OfTheModel_SayWhatUnitsAreCountedBy(string model, string weighting)
+    {
+        using var study = Named(model);
+        study.Built("csv");
+        Assert.All(study.Results("theil"), r => Assert.Equal(weighting, r["weighting"]));
+        Assert.All(study.Results("theil_regions"), r => Assert.Equal(weighting, r["weighting"]));
+    }
+
     [Fact]
     public void Options_NameMeasuresIndicesAndGroupings()
     {
