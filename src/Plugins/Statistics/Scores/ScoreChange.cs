@@ -3,7 +3,6 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Scores;
-using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.Scores;
@@ -44,13 +43,4 @@ internal sealed class ScoreChange(SubjectView view, ResultSet results)
     /// <summary>True where no unit's score has parts: the aggregation is no sum.</summary>
     public static bool IsNoSum(Subsystem system, ScoresResult scores) =>
         !scores.Criteria.Where(c => c.System == system.Id).Any(c => c.Contribution.Any(_ => true));
-}
-
-/// <summary>A part of the change of a score.</summary>
-/// <param name="Name">The criterion or indicator.</param>
-/// <param name="Value">What it added; below 0 for what it took away.</param>
-public sealed record PartOfChange(LocalizedText Name, double Value)
-{
-    /// <summary>The same without its sign.</summary>
-    public double Size => Math.Abs(Value);
 }
