@@ -11,7 +11,8 @@ internal static class DotPlot
     public static void Draw(SvgInk ink, DotFigure figure, double width, double height)
     {
         var top = Legend.Draw(ink, [.. figure.Series.Select(s => s with { Mark = SeriesMark.Line })], width, dots: true);
-        var (count, model, marks) = (figure.Categories.Length, Plot.Rows(), new LineMarks());
+        var (count, beside) = (figure.Categories.Length, RowTexts.Width(figure.Beside));
+        var (model, marks) = (Plot.Rows(6 + beside), new LineMarks());
         var data = figure.Series.SelectMany(s => s.Values).OfType<double>().Concat(figure.Reference is { } r ? [r.Value] : []);
         model.Axes.Add(Plot.Values(figure.Values, AxisPosition.Bottom, data, fromZero: false));
         if (figure.Reference is { } reference)
@@ -44,7 +45,11 @@ internal static class DotPlot
             model.Series.Add(dots);
         }
         model.Annotations.Add(marks);
-        ink.At(0, top, () => Plot.Draw(ink, model, width, height - top));
+        ink.At(0, top, () =>
+        {
+            Plot.Draw(ink, model, width, height - top);
+            if (figure.Beside is { } column) RowTexts.Draw(ink, column, model.PlotArea, width);
+        });
     }
 
     private static LineSeries Row(int row, double from, double to, OxyColor color, double thickness)

@@ -15,7 +15,7 @@ internal static class MapPlot
 
     public static void Draw(SvgInk ink, MapFigure figure, double width, double height)
     {
-        var top = Classes(ink, figure, width);
+        var top = figure.ShowsValues ? Classes(ink, figure, width) : 0;
         var rows = (figure.Panels.Length + figure.Columns - 1) / figure.Columns;
         var head = figure.Panels.Any(p => p.Title.Length > 0) ? Head : 0;
         var (wide, tall) = ((width + Gap) / figure.Columns, (height - top) / rows);
@@ -64,7 +64,7 @@ internal static class MapPlot
             else ink.Outlines(rings, role == ColorRole.None ? Palette.Faint : fill, Palette.Gray, 0.3, text);
             if (names is not null)
             {
-                var number = values && value is { } v ? NumberText.Fixed(v.Value, figure.Decimals) : null;
+                var number = values && figure.ShowsValues && value is { } v ? NumberText.Fixed(v.Value, figure.Decimals) : null;
                 Text(ink, names[i], number, box, role == ColorRole.None ? null : Palette.On(fill));
             }
             if (figure.IsTiles) ink.Mark(box, text);
@@ -116,6 +116,7 @@ internal static class MapPlot
 
     private static string Title(MapFigure figure, MapPlace place, MapPanel panel, MapValue? value)
     {
+        if (!figure.ShowsValues) return place.Name;
         var where = panel.Title.Length > 0 ? $"{place.Name} · {panel.Title}" : place.Name;
         if (value is not { } v) return $"{where} {NumberText.Gap}";
         return $"{where} {NumberText.Fixed(v.Value, figure.Decimals)}" + (v.Class < 0 ? "" : $" {figure.Classes[v.Class].Name}");

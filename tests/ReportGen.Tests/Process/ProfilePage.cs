@@ -44,6 +44,19 @@ internal sealed class ProfilePage(string html)
     public static string DrawingIn(string file) =>
         Bare(new HtmlParser().ParseDocument(File.ReadAllText(file)).QuerySelector("svg")!);
 
+    /// <summary>Texts of a figure's drawing that end at a place, from top to bottom; the last is the column's title.</summary>
+    public IReadOnlyList<string> Texts(string id, string anchor) =>
+    [
+        .. One($"#fig-{id} svg").QuerySelectorAll($"text[text-anchor='{anchor}']").Select(t => t.TextContent)
+            .Where(t => t[0] is '+' or '−' || (t[0] == '0' && t.Length == 5)),
+    ];
+
+    /// <summary>The small map beside the title: what it says of itself, and the places that are filled with the subject's color.</summary>
+    public (string Description, IReadOnlyList<string> Marked)? Emblem => page.QuerySelector("header .emblem svg") is not { } svg ? null
+        : (svg.QuerySelector("desc")!.TextContent,
+            [.. svg.QuerySelectorAll("[data-of]").Zip(svg.QuerySelectorAll("path")).Where(p => p.Second.GetAttribute("fill") == "#1f4e79")
+                .Select(p => p.First.GetAttribute("data-of")!)]);
+
     public string Description(string id) => One($"#fig-{id} desc").TextContent;
 
     /// <summary>What a figure says of its points under the pointer.</summary>

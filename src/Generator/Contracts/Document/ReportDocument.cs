@@ -112,7 +112,11 @@ public sealed record BackMatter(FrontMatter Front, ImmutableDictionary<string, s
 public sealed record FrontMatter(
     string Title, string? Subtitle, ImmutableArray<(string Name, string Marks)> Authors, ImmutableArray<string> Affiliations,
     ImmutableArray<Paragraph> Abstract, ImmutableArray<string> Keywords, ImmutableArray<(string Label, string Text)> Lines,
-    string? Date, string? Notice);
+    string? Date, string? Notice)
+{
+    /// <summary>A small figure beside the title, without a number or a caption; null for none.</summary>
+    public FigureBlock? Emblem { get; init; }
+}
 
 /// <summary>A section: the output of one section template.</summary>
 /// <param name="Id">The section's id.</param>

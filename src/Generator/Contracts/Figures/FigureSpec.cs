@@ -59,7 +59,15 @@ public sealed record DotFigure(
 {
     /// <summary>What the dots are seen against; null for nothing.</summary>
     public ReferenceValue? Reference { get; init; }
+
+    /// <summary>What stands at the right of the rows; null for nothing.</summary>
+    public FigureColumn? Beside { get; init; }
 }
+
+/// <summary>A column of texts at the right of a figure's rows.</summary>
+/// <param name="Title">What they are, at the foot of the column.</param>
+/// <param name="Cells">A text for each row.</param>
+public sealed record FigureColumn(string Title, ImmutableArray<string> Cells);
 
 /// <summary>A grid of values shaded from light to dark, with the numbers printed in the cells when they fit.</summary>
 /// <param name="WidthMm">Width.</param>

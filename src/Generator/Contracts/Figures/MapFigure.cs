@@ -25,6 +25,9 @@ public sealed record MapFigure(
     /// <summary>True for tiles, which hold their names and values; false for outlines.</summary>
     public bool IsTiles { get; init; }
 
+    /// <summary>False for a map that only says where something is: without a legend and without numbers.</summary>
+    public bool ShowsValues { get; init; } = true;
+
     /// <summary>Frames that some of the places stand in.</summary>
     public ImmutableArray<MapInset> Insets { get; init; } = [];
 }

@@ -18,6 +18,9 @@ public interface IProfile
     /// <summary>The figures of a subject.</summary>
     IEnumerable<IFigureBuilder> Figures(Subject subject) => [];
 
+    /// <summary>A small figure of a subject beside the title, of which the first that is made stands there; null for none.</summary>
+    IFigureBuilder? Emblem(Subject subject) => null;
+
     /// <summary>Columns of the list of all profiles.</summary>
     /// <param name="input">Plan, results and words.</param>
     /// <param name="subjects">Those listed, all of one kind.</param>

@@ -24,6 +24,9 @@ internal sealed class FigureHtml(ImmutableDictionary<string, string> words, IFig
             + $"<figcaption><a href=\"#fig-{f.Id}\">{number}</a>&emsp;{caption}</figcaption></figure>";
     }
 
+    /// <summary>A small figure beside a title.</summary>
+    public string Emblem(FigureBlock f) => $"<figure class=\"emblem\"><div class=\"plate\">{drawer.Svg(f)}</div></figure>";
+
     private (string Number, string Caption) Names(FigureBlock f) =>
         ($"{words["figure"]}&nbsp;{f.Number}", TrustedHtml.Escape(f.Caption));
 

@@ -106,6 +106,7 @@ internal static class HtmlPage
             ["date"] = front.Date,
             ["back"] = edition.Back is { } back ? Back(back) : null,
             ["notice"] = front.Notice,
+            ["emblem"] = front.Emblem is { } emblem ? new TrustedHtml(figures.Emblem(emblem)) : null,
             ["body"] = new TrustedHtml(sections),
             ["appendix"] = new TrustedHtml(blocks.Of(appendix)),
             ["headings"] = Headings(text),

@@ -19,8 +19,7 @@ internal sealed class FigureTypst(IFigureDrawer drawer, TypstPen pen, bool fullW
 
     public string Of(FigureBlock figure)
     {
-        var path = $"figures/{figure.Id}.svg";
-        files[path] = SvgFaces.Named(pen.Drawing(drawer.Svg(figure with { Notice = null })), fullWidth);
+        var path = Written(figure);
         return TypstText.Call("figure-block", TypstText.Dictionary(
         [
             ("id", TypstText.Literal($"fig-{figure.Id}")),
@@ -33,5 +32,20 @@ internal sealed class FigureTypst(IFigureDrawer drawer, TypstPen pen, bool fullW
             ("alt", TypstText.Literal(figure.Alt.Length == 0 ? figure.Caption : figure.Alt)),
             ("notes", TypstText.Array(figure.Notes.Select(pen.Text))),
         ]));
+    }
+
+    /// <summary>A small figure beside a title.</summary>
+    public string Emblem(FigureBlock figure) => TypstText.Dictionary(
+    [
+        ("width", $"{TypstText.Number(figure.Figure.WidthMm)}mm"),
+        ("file", TypstText.Literal("/" + Written(figure))),
+        ("alt", TypstText.Literal(figure.Alt)),
+    ]);
+
+    private string Written(FigureBlock figure)
+    {
+        var path = $"figures/{figure.Id}.svg";
+        files[path] = SvgFaces.Named(pen.Drawing(drawer.Svg(figure with { Notice = null })), fullWidth);
+        return path;
     }
 }

@@ -6,7 +6,12 @@ namespace ReportGen.Renderers.Typst;
 /// <summary>Title blocks as dictionaries, for the theme to lay out.</summary>
 internal static class FrontTypst
 {
-    public static string Of(FrontMatter front, ImmutableDictionary<string, string> words, TypstPen pen) => TypstText.Dictionary(
+    /// <param name="front">The title block.</param>
+    /// <param name="words">The locale's words.</param>
+    /// <param name="pen">Writes the texts.</param>
+    /// <param name="figures">Writes the emblem.</param>
+    public static string Of(
+        FrontMatter front, ImmutableDictionary<string, string> words, TypstPen pen, FigureTypst figures) => TypstText.Dictionary(
     [
         ("title", pen.Text(front.Title)),
         ("subtitle", front.Subtitle is { } subtitle ? pen.Text(subtitle) : "none"),
@@ -17,6 +22,7 @@ internal static class FrontTypst
         ("lines", TypstText.Array(front.Lines.Select(l => $"({pen.Text(l.Label)}, {pen.Text(l.Text)})"))),
         ("date", front.Date is { } date ? pen.Text(date) : "none"),
         ("notice", front.Notice is { } notice ? pen.Text(notice) : "none"),
+        ("emblem", front.Emblem is { } emblem ? figures.Emblem(emblem) : "none"),
         ("words", TypstText.Dictionary(words.OrderBy(w => w.Key, StringComparer.Ordinal).Select(w => (w.Key, TypstText.Literal(w.Value))))),
     ]);
 

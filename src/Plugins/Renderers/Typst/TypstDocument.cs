@@ -43,7 +43,7 @@ public sealed record TypstDocument(
 
         Write("#import \"style.typ\": *");
         var properties = FrontTypst.Properties(edition.Front, PdfRenderer.Date(edition.Front.Date));
-        Write($"#show: {TypstText.Call("paper.with", properties, FrontTypst.Of(edition.Front, edition.Words, pen))}");
+        Write($"#show: {TypstText.Call("paper.with", properties, FrontTypst.Of(edition.Front, edition.Words, pen, figures))}");
         Write("#{");
         var (body, appendix) = edition.Parts(document.Kind);
         static IEnumerable<Block> Printed(ImmutableArray<Section> sections) =>
@@ -62,7 +62,7 @@ public sealed record TypstDocument(
             Write(")");
         }
         pen.Place = "the English title and abstract";
-        var back = edition.Back is { } english ? FrontTypst.Of(english.Front, english.Words, pen) : "none";
+        var back = edition.Back is { } english ? FrontTypst.Of(english.Front, english.Words, pen, figures) : "none";
         Write($"closing({back}, {(isBrief && after.Length > 0 ? "{" : "none)")}");
         if (isBrief && after.Length > 0) Append("})");
         Write("end-of-paper()");

@@ -6,7 +6,8 @@ namespace ReportGen.Statistics.ArithmeticMean;
 /// <b>Symbols.</b> w weight, sum 1 over the system; y standardized value; U score, in [0, 1] where every y is.
 ///     U = sum_j w_j y_j                   eqs. (6), (7)
 /// <b>Conventions.</b> Summed in declared order. Of a criterion, the part of the sum is its contribution, and contribution / sum of its
-/// weights its own score in [0, 1]; a criterion without weight has none.
+/// weights its own score in [0, 1]; a criterion without weight has none. The change of a score between two years is the sum of the
+/// changes of its contributions, exactly, which profiles print; for an aggregation that is no sum they say that there are none.
 /// <b>Errata.</b> The source prints the same formula twice and leaves out which indicators it runs over.
 /// </remarks>
 public static class ArithmeticMean

@@ -54,12 +54,12 @@ public sealed class BoundaryMap : IFigureBuilder
         };
     }
 
-    /// <summary>Who has no outline, the owner's own words, and the number under which the map was approved for print.</summary>
+    /// <summary>Who has no outline, the number under which the map was approved for print, and the owner's own words.</summary>
     private static IEnumerable<string> Notes(Outlines outlines, Boundaries boundaries, PartInput input)
     {
         if (!outlines.Without.IsEmpty) yield return input.Words["map.without", outlines.Without.Select(w => w.Name)];
-        if (boundaries.Note is { } note) yield return input.In(note);
         if (boundaries.Approval is { } approval) yield return input.Words["map.approval", approval];
+        if (boundaries.Note is { } note) yield return input.In(note);
     }
 
     /// <summary>The units, or else the first grouping, that the file has outlines of; those that the options name where they do.</summary>
@@ -71,7 +71,7 @@ public sealed class BoundaryMap : IFigureBuilder
         foreach (var grouping in plan.Groupings.Where(g => whose == "" || whose == g.Id.Value))
         {
             if (Of(Mapped.Regions(grouping, measure, years, input)) is not { } regions) continue;
-            return (regions, (grouping.NounPlural ?? grouping.Noun)?.In(input.Language) ?? input.Words["regions"]);
+            return (regions, Tiles.NounsOf(grouping, input));
         }
         return (null, null);
 

@@ -10,7 +10,7 @@ namespace ReportGen.Statistics.Maps;
 /// </summary>
 internal sealed class MapSheet
 {
-    private const double Seen = 0.0006; // of the width: a tenth of a millimetre on a page
+    private const double Seen = 0.1; // millimetres, in print
 
     private readonly Func<(double Longitude, double Latitude), MapPoint> project;
     private readonly ImmutableArray<InsetFrame> frames;
@@ -28,7 +28,7 @@ internal sealed class MapSheet
             points.Min(p => p.Longitude), points.Min(p => p.Latitude), points.Max(p => p.Longitude), points.Max(p => p.Latitude)));
         var all = MapBox.Around(points.ConvertAll(p => project(p)));
         Grid = grid(panels, all.Width / Math.Max(1e-9, all.Height));
-        distance = all.Width * Seen;
+        distance = all.Width / Grid.Panel * Seen;
         var drawn = main.Select(r => Simplified.Of([.. r.Select(project)], distance)).Where(r => r.Length > 3);
         frames = InsetFrame.All(boundaries.Insets, all, [.. drawn], all.Width / Grid.Panel);
         foreach (var frame in frames) all = all.With(frame.Box);

@@ -15,6 +15,9 @@ namespace ReportGen.Statistics.Maps;
 /// <param name="Unit">The unit; null for a region.</param>
 public sealed record Mapped(string Id, LocalizedText Name, Func<Year, double?> At, Unit? Unit)
 {
+    /// <summary>True for a unit that is there.</summary>
+    public required Func<UnitId, bool> Holds { get; init; }
+
     /// <summary>The units that have a value in one of some years.</summary>
     public static ImmutableArray<Mapped> Units(Measure measure, IReadOnlyList<Year> years, PartInput input)
     {
@@ -22,7 +25,7 @@ public sealed record Mapped(string Id, LocalizedText Name, Func<Year, double?> A
         return
         [
             .. input.Plan.Units.Where(u => values.Rows.Find(u.Id) >= 0 && years.Any(y => values.At(u.Id, y) is not null))
-                .Select(u => new Mapped(u.Id.Value, u.Name, y => values.At(u.Id, y), u)),
+                .Select(u => new Mapped(u.Id.Value, u.Name, y => values.At(u.Id, y), u) { Holds = one => one == u.Id }),
         ];
     }
 
@@ -34,7 +37,10 @@ public sealed record Mapped(string Id, LocalizedText Name, Func<Year, double?> A
         return
         [
             .. grouping.Regions.Where(r => years.Any(y => mean.At(r.Id, y) is not null))
-                .Select(r => new Mapped(r.Id.Value, r.Name, y => mean.At(r.Id, y), null)),
+                .Select(r => new Mapped(r.Id.Value, r.Name, y => mean.At(r.Id, y), null)
+                {
+                    Holds = one => grouping.RegionOf.TryGetValue(one, out var region) && region == r.Id,
+                }),
         ];
     }
 }

@@ -12,5 +12,6 @@ public static class MapsFeature
         Beside = FeatureFiles.Of(typeof(MapsFeature)),
         Slots = [new("results", 35)],
         Figures = [new TileMap(), new BoundaryMap()],
+        Profile = new MapsProfile(),
     };
 }

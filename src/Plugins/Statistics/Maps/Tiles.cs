@@ -36,7 +36,7 @@ public sealed record Tiles(ImmutableArray<Mapped> All, ImmutableArray<MapPlace> 
         {
             var regions = Mapped.Regions(grouping, measure, years, input);
             if (Known(regions, input) is not { } places) continue;
-            return new Tiles(regions, places, (grouping.NounPlural ?? grouping.Noun)?.In(input.Language) ?? input.Words["regions"]);
+            return new Tiles(regions, places, NounsOf(grouping, input));
         }
         return PlaceGrid.Of(units) is { } grid
             ? new Tiles(units, [.. units.Zip(grid, (u, g) => Tile(input.In(u.Name), "", g.Row, g.Column))], input.In(plan.UnitNounPlural))
@@ -66,7 +66,12 @@ public sealed record Tiles(ImmutableArray<Mapped> All, ImmutableArray<MapPlace> 
         ];
     }
 
-    private static MapPlace Tile(string name, string brief, int row, int column) => new(
+    /// <summary>What several regions of a grouping are called.</summary>
+    public static string NounsOf(RegionGrouping grouping, PartInput input) =>
+        (grouping.NounPlural ?? grouping.Noun)?.In(input.Language) ?? input.Words["regions"];
+
+    /// <summary>A tile of the grid.</summary>
+    public static MapPlace Tile(string name, string brief, int row, int column) => new(
         name, brief, [[new(column, row), new(column + 1, row), new(column + 1, row + 1), new(column, row + 1)]]);
 
     private static int? Number(Unit unit, string[] names)

@@ -69,7 +69,8 @@ internal sealed class ProfileComposer
         var title = subject is UnitSubject { Region.Name: { } region }
             ? string.Format(CultureInfo.InvariantCulture, words["profile-title"], name, region.In(language))
             : name;
-        return new Edition(language, Front(title, plan.Front.Title.In(language)), sections, []) { Words = words, Links = Links(position) };
+        var front = Front(title, plan.Front.Title.In(language)) with { Emblem = Emblem(subject) };
+        return new Edition(language, front, sections, []) { Words = words, Links = Links(position) };
     }
 
     /// <summary>The list of all profiles, with what the models say of each.</summary>
@@ -132,6 +133,10 @@ internal sealed class ProfileComposer
 
     private FrontMatter Front(string title, string subtitle) =>
         new(title, subtitle, [], [], [], [], [], plan.Front.Date, plan.IsSimulated ? words["simulated-notice"] : null);
+
+    private FigureBlock? Emblem(Subject subject) => profiles
+        .Select(p => p.Profile.Emblem(subject)?.Build(new PartInput(plan, results, p.Words)))
+        .FirstOrDefault(f => f is not null) is { } made ? made with { Colors = plan.Theme.Colors } : null;
 
     private ImmutableArray<PageLink> Links(int position)
     {

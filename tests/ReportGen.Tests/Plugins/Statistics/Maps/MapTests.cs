@@ -125,6 +125,7 @@ public sealed class MapTests
         ImmutableArray<KeyValuePair<string, string>> attributes =
             [new("lon", longitude is { } x ? $"{x}" : ""), new("lat", $"{latitude}")];
         var name = new LocalizedText("A");
-        return new Mapped("a", name, _ => 1, new Unit(new UnitId("a"), name, [], attributes, new SourceSpan("units.csv")));
+        var unit = new Unit(new UnitId("a"), name, [], attributes, new SourceSpan("units.csv"));
+        return new Mapped("a", name, _ => 1, unit) { Holds = one => one == unit.Id };
     }
 }
