@@ -21,9 +21,10 @@ internal sealed record Located(ImmutableArray<MapPlace> Places, ImmutableArray<b
 
     /// <summary>
     /// By the study's boundaries, the tiles of its units or regions, or the provinces that its units name; null where none has the subject.
+    /// Maps of the study are those of a measure: without one, only the provinces are left.
     /// </summary>
     public static Located? Of(SubjectView view, PartInput input) =>
-        ByOutlines(view, input) ?? ByTiles(view, input) ?? ByProvinces(view, input);
+        (input.Results.Measures.Any() ? ByOutlines(view, input) ?? ByTiles(view, input) : null) ?? ByProvinces(view, input);
 
     private static Located? ByOutlines(SubjectView view, PartInput input)
     {
