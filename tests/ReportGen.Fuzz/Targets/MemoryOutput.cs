@@ -16,6 +16,10 @@ internal sealed class MemoryOutput : IOutputFolder
     {
     }
 
+    public void LeftOut(string path, string reason, string hint)
+    {
+    }
+
     public void Failed(string path, string reason, string? wording = null)
     {
     }

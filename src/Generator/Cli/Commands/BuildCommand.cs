@@ -17,7 +17,7 @@ namespace ReportGen.Cli.Commands;
 /// <summary><c>reportgen build</c>: from a study to its report.</summary>
 internal static class BuildCommand
 {
-    internal static readonly string[] AllFormats = ["html", "pdf", "csv", "xlsx", "svg", "png", "docx"];
+    internal static readonly string[] AllFormats = ["html", "pdf", "csv", "xlsx", "svg", "png", "docx", "parquet"];
     internal static readonly string[] PrintFormats = ["pdf", "png", "docx"];
     private static readonly string[] PrintedReports = ["pdf", "docx"];
     private static readonly string[] ProfileFormats = ["html", "pdf", "svg"];
@@ -32,7 +32,7 @@ internal static class BuildCommand
         };
         var folder = OutputPlace.Folder(
             "Folder to write into; default output/<study-id>, with --each output/<study-id>-unit and the like.");
-        var formats = List("--format", "Comma-separated: html, pdf, csv, xlsx, svg, png, docx; default all but png and docx.", AllFormats);
+        var formats = List("--format", "Comma-separated: html, pdf, csv, xlsx, svg (the default), png, docx, parquet.", AllFormats);
         var languages = List("--lang", "Comma-separated, such as zh,en; default the study's languages.");
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
         var quiet = new Option<bool>("--quiet") { Description = "Errors only." };

@@ -7,6 +7,7 @@ using ReportGen.Engine.Explain;
 using ReportGen.Figures;
 using ReportGen.Renderers.Csv;
 using ReportGen.Renderers.Html;
+using ReportGen.Renderers.Parquet;
 using ReportGen.Renderers.Tex;
 using ReportGen.Renderers.Typst;
 using ReportGen.Renderers.Word;
@@ -133,6 +134,7 @@ public static class BuiltInPlugins
         catalog.Add(new HtmlRenderer(drawer, () => MathFont(home)));
         catalog.Add(new PdfRenderer(drawer, typesetter, fonts));
         catalog.Add(new CsvRenderer());
+        catalog.Add(new ParquetRenderer());
         catalog.Add(new WorkbookRenderer());
         catalog.Add(new SvgFigureRenderer(drawer));
         catalog.Add(new PngFigureRenderer(drawer));

@@ -7,7 +7,7 @@ namespace ReportGen.Contracts.Plugins;
 /// <summary>Writes the report in one format.</summary>
 public interface IRenderer
 {
-    /// <summary>The word for <c>--format</c>: html, pdf, csv, xlsx, svg, png, docx.</summary>
+    /// <summary>The word for <c>--format</c>: html, pdf, csv, xlsx, svg, png, docx, parquet.</summary>
     string Format { get; }
 
     /// <summary>A record with a parameterless constructor; its properties are the keys under the format's word in <c>report:</c>.</summary>
@@ -41,6 +41,12 @@ public interface IOutputFolder
 
     /// <summary>Notes in provenance that a file is not written, and why (English, no full stop).</summary>
     void NotWritten(string path, string reason);
+
+    /// <summary>Says to the user that a file is left out by a rule of its format, and how to have it; notes it in provenance.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="reason">Why, in English, no full stop.</param>
+    /// <param name="hint">What to do to have it, in English, no full stop.</param>
+    void LeftOut(string path, string reason, string hint);
 
     /// <summary>Says to the user that a file could not be made, and why; the other files are written all the same.</summary>
     /// <param name="path">The file.</param>

@@ -5,7 +5,7 @@ namespace ReportGen.Contracts.Results;
 /// <summary>A file of results/: ids and full-precision numbers, no names, ordered by its columns in declared order.</summary>
 public sealed class ResultFile
 {
-    private const int UnitsOfPart = 64;
+    private const int UnitsOfPart = 8;
 
     /// <summary>A file of rows.</summary>
     /// <param name="name">File name without ending, such as <c>dagum_within</c>.</param>
@@ -26,6 +26,9 @@ public sealed class ResultFile
     /// <summary>The rows, made when they are asked for.</summary>
     public IEnumerable<ResultCell[]> Rows { get; }
 
+    /// <summary>How many rows there are, where that is known without making them; else null.</summary>
+    public long? Length { get; init; }
+
     /// <summary>What writes the rows, in parts one after the other; several may be written at the same time.</summary>
     public ImmutableArray<Action<IRowWriter>> Parts { get; }
 
@@ -38,11 +41,16 @@ public sealed class ResultFile
     /// <param name="columns">Column names.</param>
     /// <param name="units">How many units there are.</param>
     /// <param name="write">Writes the rows of the unit at a position.</param>
-    public static ResultFile ByUnits(string name, ImmutableArray<string> columns, int units, Action<int, IRowWriter> write) =>
-        InParts(name, columns, Enumerable.Range(0, units).Chunk(UnitsOfPart).Select(part => (Action<IRowWriter>)(to =>
+    /// <param name="length">How many rows there are, where that is known.</param>
+    public static ResultFile ByUnits(
+        string name, ImmutableArray<string> columns, int units, Action<int, IRowWriter> write, long? length = null)
+    {
+        var parts = Enumerable.Range(0, units).Chunk(UnitsOfPart).Select(part => (Action<IRowWriter>)(to =>
         {
             foreach (var unit in part) write(unit, to);
-        })));
+        }));
+        return new(name, columns, [.. parts]) { Length = length };
+    }
 
     private static void Write(IEnumerable<ResultCell[]> rows, IRowWriter to)
     {

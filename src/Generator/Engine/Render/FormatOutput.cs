@@ -17,6 +17,12 @@ internal sealed class FormatOutput(OutputFolder folder, RenderFindings findings)
 
     public void NotWritten(string path, string reason) => folder.NotWritten(path, reason);
 
+    public void LeftOut(string path, string reason, string hint)
+    {
+        folder.NotWritten(path, reason);
+        findings.LeftOut(path, reason, hint);
+    }
+
     public void Failed(string path, string reason, string? wording = null)
     {
         folder.NotWritten(path, reason);

@@ -14,12 +14,19 @@ internal sealed class RenderFindings(ReportPlan plan)
     private const int Named = 6; // files of a sentence
 
     private readonly SortedDictionary<string, (string Reason, string? Wording)> failed = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Reason, string Hint)> leftOut = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> letters = new(StringComparer.Ordinal);
 
     /// <summary>A file could not be made, for what the user has worded so where that is known.</summary>
     public void Failed(string what, string reason, string? wording = null)
     {
         lock (failed) failed[what] = (reason, wording);
+    }
+
+    /// <summary>A file is left out by a rule of its format.</summary>
+    public void LeftOut(string what, string reason, string hint)
+    {
+        lock (leftOut) leftOut[what] = (reason, hint);
     }
 
     /// <summary>A letter that no font has, and the first place in words; of several the first by the words.</summary>
@@ -45,6 +52,10 @@ internal sealed class RenderFindings(ReportPlan plan)
             var code = char.ConvertToUtf32(letter, 0).ToString("X4", CultureInfo.InvariantCulture);
             bag.Warning("RG7102", $"no font of the report has the letter '{letter}' (U+{code}); a box is printed in {place}",
                 PlaceOf(letter) ?? plan.Span, "write the name with a letter that fonts have, or let the box stand");
+        }
+        foreach (var (file, (reason, hint)) in leftOut)
+        {
+            bag.Warning("RG7104", $"{file} is left out: {reason}", plan.Span, hint);
         }
         if (stale.Count > 0)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using ReportGen.Contracts.Results;
 
@@ -5,13 +6,17 @@ namespace ReportGen.Renderers.Csv;
 
 /// <summary>
 /// Lines of RFC 4180: UTF-8 without BOM, LF, cells quoted only where they must be, numbers as the shortest text that reads back the same.
+/// A cell that is the one above it is copied from there: ids and years of large files repeat.
 /// </summary>
 /// <param name="note">The last cell of every line; null for none.</param>
 internal sealed class CsvLines(string? note = null) : IRowWriter
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\n\r");
+
     private byte[] bytes = new byte[1 << 12];
+    private Above[] row = new Above[8];
     private int used;
-    private bool atStart = true;
+    private int column;
 
     /// <summary>What is written since the last time it was cleared.</summary>
     public ReadOnlySpan<byte> Written => bytes.AsSpan(0, used);
@@ -19,16 +24,23 @@ internal sealed class CsvLines(string? note = null) : IRowWriter
     public void Cell(string? text)
     {
         Separate();
+        ref var above = ref row[column++];
         if (string.IsNullOrEmpty(text)) return;
-        if (WritePlain(text)) return;
-        if (text.AsSpan().IndexOfAny(",\"\n\r") >= 0) text = $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-        used += Encoding.UTF8.GetBytes(text, Room(3 * text.Length));
+        if (ReferenceEquals(text, above.Text)) { Again(above); return; }
+        var start = used;
+        Write(text);
+        above = new Above(text, 0, start, used - start);
     }
 
     public void Cell(double? cell)
     {
         Separate();
-        if (cell is { } number) used += ShortestNumber.Write(number, Room(ShortestNumber.Longest));
+        ref var above = ref row[column++];
+        if (cell is not { } number) return;
+        if (above is { Text: null, Length: > 0 } && above.Number == number) { Again(above); return; }
+        var start = used;
+        used += ShortestNumber.Write(number, Room(ShortestNumber.Longest));
+        above = new Above(null, number, start, used - start);
     }
 
     public void EndRow()
@@ -36,32 +48,34 @@ internal sealed class CsvLines(string? note = null) : IRowWriter
         if (note is not null) Cell(note);
         Room(1)[0] = (byte)'\n';
         used++;
-        atStart = true;
+        column = 0;
     }
 
-    public void Clear() => (used, atStart) = (0, true);
-
-    /// <summary>Writes a cell of ASCII that needs no quotes, as nearly all are; false, with nothing written, for any other.</summary>
-    private bool WritePlain(string text)
+    public void Clear()
     {
-        var to = Room(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] is >= (char)128 or ',' or '"' or '\n' or '\r') return false;
-            to[i] = (byte)text[i];
-        }
-        used += text.Length;
-        return true;
+        (used, column) = (0, 0);
+        Array.Clear(row);
+    }
+
+    private void Write(string text)
+    {
+        if (text.AsSpan().ContainsAny(Special)) text = $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        used += Encoding.UTF8.GetBytes(text, Room(3 * text.Length));
+    }
+
+    private void Again(in Above cell)
+    {
+        var to = Room(cell.Length);
+        bytes.AsSpan(cell.Start, cell.Length).CopyTo(to);
+        used += cell.Length;
     }
 
     private void Separate()
     {
-        if (!atStart)
-        {
-            Room(1)[0] = (byte)',';
-            used++;
-        }
-        atStart = false;
+        if (column == row.Length) Array.Resize(ref row, 2 * row.Length);
+        if (column == 0) return;
+        Room(1)[0] = (byte)',';
+        used++;
     }
 
     private Span<byte> Room(int length)
@@ -69,4 +83,7 @@ internal sealed class CsvLines(string? note = null) : IRowWriter
         if (bytes.Length - used < length) Array.Resize(ref bytes, Math.Max(2 * bytes.Length, used + length));
         return bytes.AsSpan(used);
     }
+
+    /// <summary>What was written last in a column, and where; a text or, without one, a number.</summary>
+    private readonly record struct Above(string? Text, double Number, int Start, int Length);
 }

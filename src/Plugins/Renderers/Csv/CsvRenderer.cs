@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
@@ -11,16 +12,23 @@ public sealed class CsvRenderer : IRenderer
     public string Format => "csv";
 
     /// <inheritdoc/>
+    public Type OptionsType => typeof(CsvOptions);
+
+    /// <inheritdoc/>
     public IEnumerable<OutputFile> Files(ReportDocument document) =>
     [
         .. document.Tables.Select(t => new OutputFile(Path(t), Format)),
-        .. document.Files.Where(f => f.Rows.Any()).Select(f => new OutputFile(Path(f), Format)),
+        .. document.Files.Where(f => f.Rows.Any() && !IsTooLong(f, document)).Select(f => new OutputFile(Path(f), Format)),
     ];
 
     /// <inheritdoc/>
     public void Render(ReportDocument document, IOutputFolder output)
     {
-        foreach (var file in document.Files) WriteResults(file, document.IsSimulated, output);
+        foreach (var file in document.Files)
+        {
+            if (IsTooLong(file, document)) LeaveOut(file, output);
+            else WriteResults(file, document.IsSimulated, output);
+        }
         foreach (var table in document.Tables)
         {
             using var content = output.Create(Path(table));
@@ -31,6 +39,15 @@ public sealed class CsvRenderer : IRenderer
     private static string Path(TableBlock table) => $"tables/{table.Id}.csv";
 
     private static string Path(ResultFile file) => $"results/{file.Name}.csv";
+
+    private static bool IsTooLong(ResultFile file, ReportDocument document) => file.Length > document.OptionsOf<CsvOptions>("csv").Cells;
+
+    private static void LeaveOut(ResultFile file, IOutputFolder output)
+    {
+        var rows = file.Length!.Value.ToString("#,0", CultureInfo.InvariantCulture);
+        output.LeftOut(Path(file), $"it has {rows} rows, a row a cell of the panel",
+            $"to have it, say `report: {{csv: {{cells: {file.Length}}}}}` in the study");
+    }
 
     private static void WriteResults(ResultFile file, bool simulated, IOutputFolder output)
     {

@@ -23,7 +23,7 @@ public sealed class WorkbookRenderer : IRenderer
     {
         var asked = document.Files.Where(f => (document.FullWorkbook || f.Name != "normalized") && f.Rows.Any()).ToList();
         var tooLong = asked.Where(f => f.Rows.Skip(MostRows).Any()).ToList();
-        foreach (var file in tooLong) output.NotWritten($"{FileName}: {file.Name}", "it has more rows than a sheet holds");
+        foreach (var file in tooLong) LeaveOut(file, output);
         var files = asked.Except(tooLong).ToList();
         using var content = output.Create(FileName);
         using var zip = new ZipArchive(content, ZipArchiveMode.Create);
@@ -32,6 +32,9 @@ public sealed class WorkbookRenderer : IRenderer
         WriteCover(zip, document, files, tooLong);
         for (var i = 0; i < files.Count; i++) WriteSheet(zip, i + 2, files[i], document.IsSimulated);
     }
+
+    private static void LeaveOut(ResultFile file, IOutputFolder output) => output.LeftOut(
+        $"{FileName}: {file.Name}", "it has more rows than a sheet holds", $"its rows are in results/{file.Name}.csv, with --format csv");
 
     private static void WriteCover(ZipArchive zip, ReportDocument document, List<ResultFile> files, List<ResultFile> tooLong)
     {

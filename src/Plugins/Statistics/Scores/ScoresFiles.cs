@@ -60,6 +60,7 @@ public sealed class ScoresFiles : IResultFiles
             from i in c.Indicators
             let y = results.Normalized.First(n => n.System == s.Id).Of(i.Id)
             select (System: s.Id.Value, Criterion: c.Id.Value, Indicator: i.Id.Value, Raw: panel.Indicators[i.Id], Y: y)).ToList();
+        var unitYears = Enumerable.Range(0, panel.Units.Count).Sum(u => (long)Years(panel, u).Count());
         return ResultFile.ByUnits(
             "normalized", ["unit", "year", "system", "criterion", "indicator", "raw", "origin", "normalized"], panel.Units.Count, (u, to) =>
             {
@@ -77,7 +78,8 @@ public sealed class ScoresFiles : IResultFiles
                         to.EndRow();
                     }
                 }
-            });
+            },
+            unitYears * columns.Count);
     }
 
     private static ResultFile Scores(ResultSet results)

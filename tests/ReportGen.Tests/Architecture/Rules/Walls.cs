@@ -37,6 +37,7 @@ internal static class Walls
         ("ExcelDataReader", ["Plugins/Sources/"]),
         ("DuckDB.NET.Data", ["Plugins/DuckDb/"]),
         ("Microsoft.Data.Sqlite", ["Plugins/DuckDb/"]),
+        ("Parquet", ["Plugins/Renderers/Parquet/"]),
         ("OxyPlot", ["Plugins/Figures/"]),
         ("System.CommandLine", ["Generator/Cli/"]),
         ("Spectre.Console", ["Generator/Cli/"]),

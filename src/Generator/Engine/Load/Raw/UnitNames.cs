@@ -22,9 +22,9 @@ internal sealed class UnitNames
     ];
 
     private readonly Dictionary<string, int> exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> folded = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> found = new(StringComparer.Ordinal);
+    // made when a file first writes a name otherwise than the list
+    private readonly Lazy<(Dictionary<string, int> Folded, Dictionary<string, int> Stems)> loose;
 
     public UnitNames(IReadOnlyList<Unit> units)
     {
@@ -33,11 +33,7 @@ internal sealed class UnitNames
             foreach (var name in Of(units[i]).Distinct()) Add(exact, name, i);
         }
         for (var i = 0; i < units.Count; i++) exact[units[i].Id.Value] = i; // an id beats any name
-        for (var i = 0; i < units.Count; i++)
-        {
-            foreach (var name in Of(units[i]).Select(Folded.Key).Distinct()) Add(folded, name, i);
-            foreach (var name in Of(units[i]).Select(n => Stem(Folded.Key(n))).Distinct()) Add(stems, name, i);
-        }
+        loose = new(() => Loose(units), isThreadSafe: false);
         Known = exact.Keys;
     }
 
@@ -49,11 +45,22 @@ internal sealed class UnitNames
         if (exact.TryGetValue(name, out var unit) || found.TryGetValue(name, out unit)) return unit;
         var key = Folded.Key(name);
         if (key.EndsWith(".0", StringComparison.Ordinal) && key[..^2].All(char.IsAsciiDigit)) key = key[..^2]; // a code as a number
-        if (key.Length == 0 || !folded.TryGetValue(key, out unit))
+        if (key.Length == 0 || !loose.Value.Folded.TryGetValue(key, out unit))
         {
-            if (!stems.TryGetValue(Stem(key), out unit)) unit = Unknown;
+            if (!loose.Value.Stems.TryGetValue(Stem(key), out unit)) unit = Unknown;
         }
         return found[name] = unit;
+    }
+
+    private static (Dictionary<string, int> Folded, Dictionary<string, int> Stems) Loose(IReadOnlyList<Unit> units)
+    {
+        var (folded, stems) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        for (var i = 0; i < units.Count; i++)
+        {
+            foreach (var name in Of(units[i]).Select(Folded.Key).Distinct()) Add(folded, name, i);
+            foreach (var name in Of(units[i]).Select(n => Stem(Folded.Key(n))).Distinct()) Add(stems, name, i);
+        }
+        return (folded, stems);
     }
 
     private static string Stem(string key)
