@@ -76,7 +76,7 @@ internal static class MapPlot
     {
         ink.DrawRectangle(frame, OxyColors.Undefined, Palette.Ink, 0.5, EdgeRenderingMode.Automatic);
         var foot = new ScreenPoint(frame.Center.X, frame.Bottom - 1);
-        var text = FigureText.Fit(name, frame.Width - 3, lines: 2, FigureText.Small);
+        var text = FigureText.Fit(name, frame.Width - 3, lines: 3, FigureText.Small);
         ink.Text(text, foot.X, foot.Y, HorizontalAlignment.Center, VerticalAlignment.Bottom, FigureText.Small);
     }
 

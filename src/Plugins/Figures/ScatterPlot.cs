@@ -9,6 +9,7 @@ namespace ReportGen.Figures;
 internal static class ScatterPlot
 {
     private const int Many = 100;
+    private const double FarTitle = 9, NameShare = 0.4; // of the plot's width, where several points have names
 
     /// <summary>The color of tails: they stay behind names.</summary>
     private static readonly OxyColor Tail = OxyColor.FromRgb(0xB4, 0xB4, 0xB4);
@@ -23,7 +24,10 @@ internal static class ScatterPlot
         if (figure.Cross is { } cross) (xs, ys) = ([.. xs, cross.X], [.. ys, cross.Y]);
         else if (AreOfOneSize(xs, ys)) (xs, ys) = ([.. xs, .. ys], [.. xs, .. ys]);
         model.Axes.Add(Plot.Values(figure.Across, AxisPosition.Bottom, xs, fromZero: false));
-        model.Axes.Add(Plot.Values(figure.Up, AxisPosition.Left, ys, fromZero: false));
+        var up = Plot.Values(figure.Up, AxisPosition.Left, ys, fromZero: false);
+        // a title longer than its axis runs beside the outermost numbers
+        if (FigureText.Width(figure.Up.Title) > height - top - Plot.Foot) up.AxisTitleDistance = FarTitle;
+        model.Axes.Add(up);
         model.Annotations.Add(new Curves(figure));
         model.Annotations.Add(new Points(figure, figure.Points.Length > Many ? 1.9 : 2.6));
         ink.At(0, top, () => Plot.Draw(ink, model, width, height - top));
@@ -145,8 +149,11 @@ internal static class ScatterPlot
 
         private void Name(SvgInk ink, ScatterPoint point, LabelPlaces places)
         {
-            var (at, name) = (At(point.X, point.Y), FigureText.Fit(point.Name, Area.Width * 0.4, size: FigureText.Small));
-            if (places.Place(at, name) is not ({ } box, var distance)) return;
+            var at = At(point.X, point.Y);
+            var name = figure.Points.Count(p => p.IsNamed) == 1 ? point.Name : Cut(point.Name);
+            var place = places.Place(at, name);
+            if (place is null) place = places.Place(at, name = Cut(name));
+            if (place is not ({ } box, var distance)) return;
             if (distance > 9)
             {
                 var near = new ScreenPoint(Math.Clamp(at.X, box.Left, box.Right), Math.Clamp(at.Y, box.Top + 2, box.Bottom - 2));
@@ -154,5 +161,7 @@ internal static class ScatterPlot
             }
             ink.Text(name, box.Left + 1, box.Top, HorizontalAlignment.Left, VerticalAlignment.Top, FigureText.Small);
         }
+
+        private string Cut(string name) => FigureText.Fit(name, Area.Width * NameShare, size: FigureText.Small);
     }
 }

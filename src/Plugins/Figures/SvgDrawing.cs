@@ -47,6 +47,7 @@ internal static class SvgDrawing
             case SmallMultiplesFigure f: SmallMultiplesPlot.Draw(ink, f, width, height); break;
             case DiagramFigure f: DiagramDrawing.Draw(ink, f, width, height); break;
             case ScatterFigure f: ScatterPlot.Draw(ink, f, width, height); break;
+            case SlopeFigure f: SlopePlot.Draw(ink, f, width, height); break;
             case BumpFigure f: BumpPlot.Draw(ink, f, width, height); break;
             case BoxFigure f: BoxPlot.Draw(ink, f, width, height); break;
             case RidgeFigure f: RidgePlot.Draw(ink, f, width, height); break;

@@ -41,11 +41,13 @@ using ReportGen.Statistics.PowerMean;
 using ReportGen.Statistics.PublishedComparison;
 using ReportGen.Statistics.RankScore;
 using ReportGen.Statistics.RankSumRatio;
+using ReportGen.Statistics.RankIntervals;
 using ReportGen.Statistics.Ranks;
 using ReportGen.Statistics.Ratios;
 using ReportGen.Statistics.ReferenceDistance;
 using ReportGen.Statistics.Scores;
 using ReportGen.Statistics.Shared;
+using ReportGen.Statistics.Slopes;
 using ReportGen.Statistics.SpreadWeight;
 using ReportGen.Statistics.Theil;
 using ReportGen.Statistics.Topsis;
@@ -103,6 +105,8 @@ public static class BuiltInPlugins
         GroupMeansFeature.Feature,
         MapsFeature.Feature,
         RanksFeature.Feature,
+        SlopesFeature.Feature,
+        RankIntervalsFeature.Feature,
         DagumGiniFeature.Feature,
         TheilFeature.Feature,
         InequalityFeature.Feature,

@@ -9,7 +9,7 @@ namespace ReportGen.Statistics.Grading;
 
 /// <summary>The grade of a unit, or of the mean of a region, in its first and its last year.</summary>
 /// <param name="Name">The grade of the last year.</param>
-/// <param name="Stage">The stage of the last year; null where it is the grade itself.</param>
+/// <param name="Stage">The stage of the last year; null where it is called as the grade is.</param>
 /// <param name="Year">The last year the subject is observed in.</param>
 /// <param name="FirstName">The grade of the first year; null where there is none.</param>
 /// <param name="FirstYear">The first year the subject is observed in.</param>
@@ -32,9 +32,10 @@ public sealed record GradeFacts(
         Band? In(ImmutableArray<Band> bands, Year year) => view.At(graded.Values, year) is { } d ? GradingScale.Classify(bands, d) : null;
         if (In(scale.Grades, view.Last) is not { } last) return null;
         var (first, stage) = (In(scale.Grades, view.First), In(scale.Stages, view.Last));
+        bool IsCalled(Band one, Band other) => string.Equals(input.In(one.Name), input.In(other.Name), StringComparison.OrdinalIgnoreCase);
         var members = view.Members.Select(u => (Name: names.Of(u), Grade: grading.Of(u, view.Last)?.Grade));
         return new GradeFacts(
-            last.Name, stage == last ? null : stage?.Name, view.Last, first?.Name, view.First,
+            last.Name, stage is null || IsCalled(stage, last) ? null : stage.Name, view.Last, first?.Name, view.First,
             view.HasYears && first is not null ? Moved(scale.Grades.IndexOf(last) - scale.Grades.IndexOf(first)) : null,
             Classes.Of(scale.Grades, plan.UnitNoun, plan.UnitNounPlural, members.Where(m => m.Grade is not null)).Reached)
         {

@@ -3,7 +3,7 @@ using ReportGen.Statistics.Shared;
 namespace ReportGen.Statistics.GroupMeans;
 
 /// <summary>Options of the figure region-boxes.</summary>
-public sealed record BoxOptions : IOfMeasure
+public sealed record BoxOptions : IOfMeasure, IOfGrouping
 {
     /// <summary>The id of the measure; the leading one where nothing is said.</summary>
     public string Measure { get; init; } = "";

@@ -8,6 +8,8 @@ namespace ReportGen.Statistics.Maps;
 internal sealed class InsetFrame
 {
     private const double Line = 3.4, Chinese = 2.7, Latin = 1.35; // millimetres: of a name's line, and what its letters take of it
+    private const double Edge = 0.8; // beside a name
+    private const int MostLines = 3;
     private const double Gap = 0.012; // between frames, of the map's width
     private const int Steps = 12; // by so many of its heights a frame moves until it covers nothing
 
@@ -26,8 +28,7 @@ internal sealed class InsetFrame
             project((box.West, box.North)), project((middle, box.North)), project((box.East, box.North)),
         ]);
         scale = width / shown.Width;
-        var longest = inset.Name.Wordings.Max(w => w.Sum(c => c >= '\u2E80' ? Chinese : Latin));
-        foot = (longest * millimetre > width ? 2 : 1) * Line * millimetre;
+        foot = inset.Name.Wordings.Max(name => Lines(name, width / millimetre)) * Line * millimetre;
         Box = new MapBox(0, 0, width, (shown.Height * scale) + foot);
     }
 
@@ -68,6 +69,22 @@ internal sealed class InsetFrame
         var (x, y) = project(place);
         return new MapPoint(Box.Left + ((x - shown.Left) * scale), Box.Top + ((y - shown.Top) * scale));
     }
+
+    /// <summary>How many lines a name takes in a width in millimetres: it breaks between words, and between Chinese letters.</summary>
+    private static int Lines(string name, double width)
+    {
+        var (lines, filled) = (1, 0.0);
+        foreach (var word in name.Split(' ').SelectMany(Parts))
+        {
+            if (filled > 0 && filled + word > width - Edge) (lines, filled) = (lines + 1, 0);
+            filled += word;
+        }
+        return Math.Min(lines, MostLines);
+    }
+
+    /// <summary>The widths of what a word may be broken into.</summary>
+    private static IEnumerable<double> Parts(string word) =>
+        word.Any(c => c >= '\u2E80') ? word.Select(c => c >= '\u2E80' ? Chinese : Latin) : [(word.Length + 1) * Latin];
 
     /// <summary>In its corner of the map; where it would cover something there, farther down or up.</summary>
     private void Stand(MapBox map, double beside, Func<MapBox, bool> covers)

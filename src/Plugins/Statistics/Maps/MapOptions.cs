@@ -4,7 +4,7 @@ using ReportGen.Statistics.Shared;
 namespace ReportGen.Statistics.Maps;
 
 /// <summary>Options of the figures tile-map and map.</summary>
-public sealed record MapOptions : IOfMeasure
+public sealed record MapOptions : IOfMeasure, IOfGrouping
 {
     /// <summary>The id of the measure; the leading one where nothing is said.</summary>
     public string Measure { get; init; } = "";
@@ -20,4 +20,6 @@ public sealed record MapOptions : IOfMeasure
     /// <summary>How many classes quantiles make.</summary>
     [Range(2, 7)]
     public int Quantiles { get; init; } = 5;
+
+    string IOfGrouping.Grouping => Of;
 }

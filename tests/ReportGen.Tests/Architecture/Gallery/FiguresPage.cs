@@ -29,6 +29,13 @@ internal static partial class FiguresPage
 
     private const string Snapshots = "tests/ReportGen.Tests/Plugins/Figures/snapshots";
 
+    /// <summary>What a figure needs besides its name.</summary>
+    private static readonly Dictionary<string, string> Needed = new()
+    {
+        ["map"] = "boundaries:\n  file: places.json\n  key: code\n  insets:\n    - {name: {zh: 远海诸岛, en: Islands of the far sea}, "
+            + "box: [111, 21, 115, 25], place: lower-right, width: 0.18}\n  approval: MADE-UP 0001   # printed under the map\n",
+    };
+
     public static string Written()
     {
         using var catalog = BuiltInPlugins.Catalog(Repository.Root);
@@ -56,8 +63,11 @@ internal static partial class FiguresPage
     {
         var text = new StringBuilder($"\n### `{figure.Id}`\n\n{Sentence(word.Says)}.");
         if (figure.IsOnDemand) text.Append(" *Printed only where a study names it.*");
+        var picture = $"{Snapshots}/gallery.{figure.Id}.verified.svg"; // of its own, where its kind has other ones too
+        if (File.Exists(Path.Combine(Repository.Root, picture))) text.Append($"\n\n![{figure.Id}](../{picture})");
         text.Append("\n\n```yaml\n");
         if (feature.Model is { } model && !feature.RunsUnasked) text.Append($"models:\n  {model.Id}: {{}}\n");
+        if (Needed.TryGetValue(figure.Id, out var more)) text.Append(more);
         text.Append("report:\n  figures:\n");
         text.Append($"    - {(word.Options.Length == 0 ? figure.Id : $"figure: {figure.Id}")}\n");
         foreach (var (key, otherwise, _) in word.Options.Where(o => o.Default is not (null or "" or "[]")))
@@ -100,7 +110,7 @@ internal static partial class FiguresPage
         RegexOptions.Singleline)]
     private static partial Regex Record();
 
-    [GeneratedRegex("new ((?:Category|RowBar|Dot|Heatmap|Panel|Diagram|Map|Scatter|Bump|Box|Ridge|Interval)Figure)\\(")]
+    [GeneratedRegex("new ((?:Category|RowBar|Dot|Heatmap|Panel|Diagram|Map|Scatter|Bump|Box|Ridge|Interval|Slope)Figure)\\(")]
     private static partial Regex Made();
 
     [GeneratedRegex(@"\s*\n\s*///\s*")]

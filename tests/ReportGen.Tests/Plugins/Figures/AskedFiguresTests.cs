@@ -51,6 +51,10 @@ public sealed class AskedFiguresTests : IDisposable
         "Ranks by coordination degree: Gamma 2 in 2019, 1 in 2020; Beta 1 in 2019, 2 in 2020; Alpha 3 in 2019, 3 in 2020; "
             + "Delta 4 in 2019, 4 in 2020.")]
     [InlineData(
+        "slopes", "2019年与2020年4个单元的耦合协调度：上升2个，下降1个，不变1个。标名者：丙市由0.600到0.800；乙市由0.800到0.700；甲市由0.500到0.600；丁市由0.400到0.400。",
+        "Coordination degree of 4 units in 2019 and 2020: 2 rose, 1 fell, 1 unchanged. Named are Gamma from 0.600 to 0.800; "
+            + "Beta from 0.800 to 0.700; Alpha from 0.500 to 0.600; Delta from 0.400 to 0.400.")]
+    [InlineData(
         "region-boxes", "2020年：北方2个，中位数0.650，由0.600到0.700；南方2个，中位数0.600，由0.400到0.800。",
         "In 2020: North has 2, median 0.650, from 0.600 to 0.700; South has 2, median 0.600, from 0.400 to 0.800.")]
     [InlineData( // between: the mean difference of the four pairs, 0.2, over the sum of the means, 1.25; within the South 0.4 / (4 * 0.6)
@@ -76,6 +80,7 @@ public sealed class AskedFiguresTests : IDisposable
     [Theory]
     [InlineData("density-ridges")]
     [InlineData("beta-intervals")]
+    [InlineData("slopes")]
     [InlineData("tile-map")]
     [InlineData("region-boxes")]
     public void Figure_NotAskedFor_IsNotDrawn(string figure)
@@ -107,6 +112,31 @@ public sealed class AskedFiguresTests : IDisposable
         var middle = names.Average(t => t.Left);
         Assert.Equal(["1 Beta", "2 Gamma", "3 Alpha", "4 Delta"], names.Where(t => t.Left < middle).Select(t => t.Text));
         Assert.Equal(["1 Gamma", "2 Beta", "3 Alpha", "4 Delta"], names.Where(t => t.Left > middle).Select(t => t.Text));
+    }
+
+    [Fact] // the leader, the one that rises and the one that falls most, who is named; regions by their means: (0.5 + 0.8) / 2 and 0.65
+    public void Slopes_WithOptions_NameLeadersAndMovers()
+    {
+        string[] Named() => [.. Page("slopes", "en").Texts.Select(t => t.Text).Where(t => t.Contains("0.", StringComparison.Ordinal))];
+        study.Built("svg", "report={figures: [{figure: slopes, most: 1, movers: 0}]}");
+        Assert.Equal(["Gamma 0.600", "0.800 Gamma"], Named());
+        study.Built("svg", "report={figures: [{figure: slopes, most: 0, movers: 1, units: [4]}]}");
+        Assert.Equal(
+            ["Beta 0.800", "Gamma 0.600", "Delta 0.400", "0.800 Gamma", "0.700 Beta", "0.400 Delta"], Named());
+        study.Built("svg", "report={figures: [{figure: slopes, of: regions}]}");
+        Assert.Equal(["North 0.650", "South 0.500", "0.650 North", "0.600 South"], Named());
+        Assert.Equal(
+            "Coordination degree of 2 regions in 2019 and 2020: 1 rose, 0 fell, 1 unchanged. "
+                + "Named are North from 0.650 to 0.650; South from 0.500 to 0.600.", Page("slopes", "en").Description);
+    }
+
+    [Fact]
+    public void Figure_OfAGroupingNobodyKnows_IsRefusedWithItsPlace()
+    {
+        Assert.Null(study.Build("svg", "report={figures: [{figure: slopes, of: provinces}]}"));
+        Assert.Contains(
+            "error[RG4356]: figure 'slopes' is of 'provinces', which is no grouping of the study", study.Printed(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -82,6 +82,18 @@ public sealed class FigureKindTests
         ["interval"] = new IntervalFigure(
             80, 40, new ValueAxis("β"), [new("All", -0.2, -0.3, -0.1, true), new("A region with a long name", 0.1, -0.2, 0.4, false)])
             { Zero = 0 },
+        ["slope"] = new SlopeFigure(
+            80, 60, new ValueAxis("Coordination degree"), "2019", "2021",
+            [
+                new("甲市", 0.5, 0.8, new(ColorFamily.Comparison, 0)) { IsNamed = true },
+                new("Beta", 0.6, 0.6, new(ColorFamily.Comparison, 1)) { IsNamed = true },
+                new("Gamma", 0.6, 0.3, new(ColorFamily.Comparison, 1)) { IsNamed = true },
+                new("Delta", null, 0.4, new(ColorFamily.Comparison, 1)) { IsNamed = true },
+                new("East", 0.2, 0.45, new(ColorFamily.Comparison, 0)), new("South", 0.35, null, new(ColorFamily.Comparison, 1)),
+            ])
+        {
+            Kinds = [new("Risen", new(ColorFamily.Comparison, 0)), new("Not risen", new(ColorFamily.Comparison, 1))],
+        },
         ["card"] = new CardFigure(
             158.75, 83.34, "数字与韧性: a report", "A subtitle", "甲, 2021", "Means, 2019 to 2021", Line(0.2, 0.3, 0.4)),
         ["dot"] = new DotFigure(

@@ -96,6 +96,11 @@ internal static class MadeFigures
         ["ridge of one year"] = Ridges(1, (_, _) => 1),
         ["intervals of 31 long names"] = Intervals(31, i => i % 2 == 0 ? LongEn : LongZh, i => -1 + (i * 0.05)),
         ["interval of one that is zero"] = Intervals(1, _ => "All", _ => 0),
+        ["slopes of 300"] = Slopes(300, i => $"城市{i}", i => i * 0.003, i => 0.1 + (i * 7 % 300 * 0.003), i => i > 285),
+        ["slopes of ties with long names"] = Slopes(12, i => i % 2 == 0 ? LongEn : LongZh, i => i < 6 ? 0.2 : 0.4, _ => 0.3, _ => true),
+        ["slopes with gaps"] = Slopes(
+            9, i => $"C{i}", i => i % 3 == 0 ? null : -0.3 + (i * 0.1), i => i % 4 == 0 ? null : 0.2 - (i * 0.1), i => i != 5),
+        ["slope of one that has no change"] = Slopes(1, _ => "A", _ => 0, _ => 0, _ => true),
         ["triangle of 7"] = Triangle(7, i => $"区域{i}"), ["triangle of 31 long names"] = Triangle(31, i => i % 2 == 0 ? LongEn : LongZh),
         ["triangle of one"] = Triangle(1, _ => "A"),
         ["diagram of mechanisms"] = Mechanisms(2, 4, 6, "以信息畅通支撑城市治理"),
@@ -237,6 +242,19 @@ internal static class MadeFigures
                 Role(ColorFamily.Comparison, i % 2))),
         ],
         [new("位次上升", Role(ColorFamily.Comparison, 0)), new("No higher rank", Role(ColorFamily.Comparison, 1))]);
+
+    private static SlopeFigure Slopes(
+        int count, Func<int, string> name, Func<int, double?> from, Func<int, double?> to, Func<int, bool> isNamed) => new(
+        80, 100, new ValueAxis("耦合协调度"), "2012", "2021",
+        [
+            .. Enumerable.Range(0, count).Select(i => new SlopeLine(name(i), from(i), to(i), Role(ColorFamily.Comparison, i % 2))
+            {
+                IsNamed = isNamed(i),
+            }),
+        ])
+    {
+        Kinds = [new("较2012年上升", Role(ColorFamily.Comparison, 0)), new("Not risen", Role(ColorFamily.Comparison, 1))],
+    };
 
     private static BoxFigure Boxes(int rows, Func<int, string> name, int count, Func<int, int, double> value) => new(
         80, 24 + (rows * 7), new ValueAxis("耦合协调度"),

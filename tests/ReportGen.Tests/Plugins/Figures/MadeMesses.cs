@@ -73,6 +73,12 @@ internal static class MadeMesses
                 [.. Enumerable.Range(0, 4).Select(t => m.Values(i + t) is null ? (BumpStop?)null : new BumpStop(i, $"{i + 1}"))],
                 new(ColorFamily.Comparison, i % 2)))],
             [new("Higher", new(ColorFamily.Comparison, 0)), new("Not higher", new(ColorFamily.Comparison, 1))]),
+        ["slopes"] = m => new SlopeFigure(
+            80, 110, new ValueAxis("耦合协调度 D"), "2012", "2021",
+            [
+                .. Enumerable.Range(0, m.Count).Select(i => new SlopeLine(
+                    m.Names(i), m.Values(i), m.Values(i + 1), new(ColorFamily.Region, i % 8)) { IsNamed = i < 16 }),
+            ]),
         ["boxes"] = m => new BoxFigure(
             80, 40, new ValueAxis("D"),
             [new("North", [.. Points(m).Select(i => (m.Names(i), m.Value(i)))], null, new(ColorFamily.Region, 0))]),

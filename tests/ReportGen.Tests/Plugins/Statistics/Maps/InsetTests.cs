@@ -90,6 +90,22 @@ public sealed class InsetTests : IDisposable
         Assert.Equal(0.3 / 0.22, frames[1].Width / frames[0].Width, 0.01);
     }
 
+    [Fact] // three small maps in a row: the name has the lines it needs, and stands below what is drawn in the frame
+    public void Name_OfAFrameInSmallMaps_IsWholeInThreeLines()
+    {
+        Declared("{name: Isles and banks far south, box: [107, -21, 115, -17], width: 0.1}");
+        study.Built("svg", "report={figures: [map], years: [2019, 2020, 2021]}");
+        var page = new SvgPage(File.ReadAllText(Path.Combine(study.Output, "figures", "map.en.svg")));
+        var name = page.Texts.Where(t => page.Frames.Any(f => f.Holds((t.Left, t.Bottom)) && f.Holds((t.Right, t.Top)))).ToList();
+        Assert.Equal(9, name.Count); // in three frames
+        Assert.Equal("Isles and banks far south", string.Join(' ', name.Take(3).Select(t => t.Text)));
+        foreach (var frame in page.Frames)
+        {
+            var lowest = page.Outline("Delta").Where(frame.Holds).Max(p => p.Y);
+            Assert.All(name.Where(t => frame.Holds((t.Left, t.Bottom))), t => Assert.True(t.Top >= lowest - 1, $"{t}, {lowest}"));
+        }
+    }
+
     [Theory]
     [InlineData("{name: sea, box: [120, 40, 130, 50]}",
         "error[RG2087]: nothing of the boundaries lies in the box of the inset 'sea'", "the file reaches from 100, -20 to 113, 4")]
