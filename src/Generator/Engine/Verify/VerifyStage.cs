@@ -43,7 +43,7 @@ public sealed class VerifyStage(ResultForms forms)
         if (!found.Changes.IsEmpty)
         {
             var summary = new Summary(new ChangeText(request.Words, difference!.Names));
-            say.Differs(Names(found).Count, received.Count, summary.Headline(found));
+            say.Differs(Names(found).Count, received.Count, summary.Headline(found, difference.Inputs.Keys));
         }
         if (!found.Added.IsEmpty) say.New([.. found.Added.Select(s => s.Name)]);
         if (!found.Removed.IsEmpty) say.Obsolete([.. found.Removed.Select(s => s.Name)]);

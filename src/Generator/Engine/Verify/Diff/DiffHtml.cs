@@ -41,7 +41,7 @@ public static partial class DiffHtml
             <body>
             <main>
             <h1>{Text(said.Title)}</h1>
-            <p><code>{Text(diff.Before.Label)}</code> → <code>{Text(diff.After.Label)}</code></p>
+            <p><code>{Text(words.Name(diff.Before.Label))}</code> → <code>{Text(words.Name(diff.After.Label))}</code></p>
 
             """);
         Section(html, words, "section.inputs", said.Inputs);

@@ -16,7 +16,7 @@ public static class DiffMarkdown
     public static string Of(ReportDiff diff)
     {
         var (words, said) = (diff.Words, new DiffText(diff, times: 1));
-        var (before, after) = (MarkdownText.Code(diff.Before.Label), MarkdownText.Code(diff.After.Label));
+        var (before, after) = (MarkdownText.Code(words.Name(diff.Before.Label)), MarkdownText.Code(words.Name(diff.After.Label)));
         var text = new StringBuilder($"## {MarkdownText.Plain(said.Title)}\n`{before}` → `{after}`\n");
         Section("section.inputs", said.Inputs);
         if (!diff.IsSame)

@@ -114,7 +114,7 @@ internal sealed class DiffText(ReportDiff diff, int times)
         var of = words[
             headline.Column.Length == 0 ? "headline.leaders" : "headline",
             headline.Column.Length == 0 ? words.List(headline.Keys) : words.Name(headline.Column),
-            words.List(headline.Keys.Select(words.Name))];
+            words.List(headline.Keys)];
         var (before, after) = (Said(headline.Before), Said(headline.After));
         var isNew = headline.YearBefore != headline.Year;
         var year = words.Year(headline.Year);

@@ -31,8 +31,9 @@ public sealed class ReviewHtml(
     {
         if (item.Kind != ReviewKind.Changed) return List(review.Lines(item)) + string.Concat(item.Snapshots.Select(Whole));
         var html = new StringBuilder();
-        foreach (var change in item.Changes.Where(c => !IsNumbers(c))) html.Append(Of(change));
-        if (item.Changes.Any(IsNumbers)) foreach (var snapshot in item.Snapshots) html.Append(Moves(snapshot));
+        var isTable = item.Changes.Any(IsNumbers); // which has the words of its file as well
+        foreach (var change in item.Changes.Where(c => !IsNumbers(c) && !(isTable && c is WordChange))) html.Append(Of(change));
+        if (isTable) foreach (var snapshot in item.Snapshots) html.Append(Moves(snapshot));
         return html.ToString();
     }
 
@@ -59,9 +60,10 @@ public sealed class ReviewHtml(
     private string Table(IReadOnlyList<(string Quantity, Move Move)> moves)
     {
         if (moves.Count == 0) return "";
-        var html = new StringBuilder("<table><tr>");
-        string[] heads = ["review.what", "review.where", "review.accepted", "review.now", "review.by"];
-        foreach (var head in heads) html.Append($"<th>{Text(words[head])}</th>");
+        var html = new StringBuilder($"<div class=\"wide\" tabindex=\"0\"><table><tr>");
+        foreach (var head in (string[])["review.what", "review.where"]) html.Append($"<th>{Text(words[head])}</th>");
+        string[] numbers = ["review.accepted", "review.now", "review.by"];
+        foreach (var head in numbers) html.Append($"<th class=\"n\">{Text(words[head])}</th>");
         html.Append("</tr>\n");
         foreach (var (quantity, move) in moves.Take(Rows))
         {
@@ -69,7 +71,7 @@ public sealed class ReviewHtml(
             html.Append($"<td class=\"n\">{Text(move.Before)}</td><td class=\"n\">{Text(move.After)}</td>");
             html.Append($"<td class=\"n\">{Text(ChangeText.SignedDelta(move.Before, move.After))}</td></tr>\n");
         }
-        html.Append("</table>\n");
+        html.Append("</table></div>\n");
         if (moves.Count > Rows) html.Append($"<p>{Text(words["review.more", moves.Count - Rows])}</p>\n");
         return html.ToString();
     }

@@ -40,6 +40,10 @@ public sealed class ReviewText(ChangeText text)
     {
         ["figure", var id] => Words["figure", id],
         ["pages", var language] => Words["review.pages", language],
+        ["pdf", var language] => Words["review.pdf", language],
+        ["html", var language] => Words["review.html", language],
+        ["results", var file] => Words["review.results", Words.Name(file)],
+        ["document", var language, var section] => Words["review.document", language, section],
         [var word] => Words.Name(word),
         _ => item.Title,
     };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ReportGen.Engine.Verify.Compare;
 
 namespace ReportGen.Engine.Verify.Say;
@@ -10,9 +11,12 @@ internal sealed class Summary(ChangeText text)
     private readonly ChangeWords words = text.Words;
 
     /// <summary>The first change in the order of the computation, in one line; a sentence goes before a row of the tables.</summary>
-    public string Headline(Comparison found)
+    /// <param name="found">What differs.</param>
+    /// <param name="keys">The declared keys that are others, each with what was in force where it was not declared.</param>
+    public string Headline(Comparison found, ImmutableArray<KeyChange>? keys)
     {
-        var changes = found.Changes.Select(c => c.Change).ToList();
+        Change Declared(Change change) => change is DeclaredChange && keys is { IsEmpty: false } said ? new DeclaredChange(said) : change;
+        var changes = found.Changes.Select(c => Declared(c.Change)).ToList();
         var change = changes.Find(c => c is not SentenceChange text || text.Sentences.Any(s => !TextSummary.IsRow(s))) ?? changes[0];
         var first = text.Lines(change).FirstOrDefault();
         return first is null ? text.Heading(change) : words["quantity", text.Heading(change), first];
