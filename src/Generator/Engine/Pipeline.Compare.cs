@@ -41,7 +41,7 @@ public sealed partial class Pipeline
         if (DeclareToCompare(request, diagnostics) is not { } study || Build(study.Plan, render, diagnostics) is null) return null;
         return new BuiltReport(label, render.Folder, ResultForms.Of(catalog.Features))
         {
-            Tolerance = study.Plan.Tolerance, Declared = study.Inputs,
+            Tolerance = study.Plan.Tolerance, Declared = study.Inputs, Words = study.Plan.ReviewWords,
         };
     }
 }

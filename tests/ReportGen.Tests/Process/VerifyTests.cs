@@ -56,6 +56,24 @@ public sealed class VerifyTests
     }
 
     [Fact]
+    public void Words_OfTheStudyOrTheReader_TellIt()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        study.Replace("study.yaml", "models:", "verify: {words: zh, ignore: [pages, pdf]}\nmodels:");
+        Accept(study);
+        Assert.StartsWith("base：与已接受的报告一致（", Verify(study).Output, StringComparison.Ordinal);
+        study.Replace("data.csv", "121", "131");
+        var own = Verify(study);
+        Assert.StartsWith("error[RG8001]: 报告与已接受的不同：", own.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("base：变动如下\n  数据：修订1个数据：", own.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var asked = ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--words", "en"], NoNode);
+        Assert.StartsWith("base: what changed\n  data: 1 cell revised: ", asked.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var foreign = ProgramRun.Of(study.Folder, ["verify", "study.yaml", "--words", "fr"], NoNode);
+        Assert.Equal(2, foreign.ExitCode);
+        Assert.Contains("--words: 'fr' is not one of en, zh", foreign.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Accept_OnlyAPattern_LeavesTheRest()
     {
         using var study = TemporaryStudy.CopyOf(Base);

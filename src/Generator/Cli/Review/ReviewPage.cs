@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using ReportGen.Engine.Verify.Review;
+using ReportGen.Engine.Verify.Say;
 
 namespace ReportGen.Cli.Review;
 
@@ -10,8 +11,11 @@ namespace ReportGen.Cli.Review;
 /// </summary>
 /// <param name="study">The study's id.</param>
 /// <param name="details">What each item shows, as HTML, in their order.</param>
-internal sealed class ReviewPage(string study, IReadOnlyList<string> details)
+/// <param name="text">What items are called, in the words of a language.</param>
+internal sealed class ReviewPage(string study, IReadOnlyList<string> details, ReviewText text)
 {
+    private readonly ChangeWords words = text.Words;
+
     private const string Style = """
         :root { color-scheme: light dark; }
         body { max-width: 72rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.5 system-ui, "Noto Sans SC", sans-serif; }
@@ -19,7 +23,8 @@ internal sealed class ReviewPage(string study, IReadOnlyList<string> details)
         section { margin-top: 2rem; border-top: 1px solid #8886; padding-top: 1rem; } section.decided { opacity: .6; }
         section:target { outline: 2px solid #1f4e79; outline-offset: .5rem; }
         table { border-collapse: collapse; margin: .6rem 0; font-variant-numeric: tabular-nums; }
-        th, td { text-align: left; padding: .1rem .8rem .1rem 0; border-bottom: 1px solid #8883; } td.n { text-align: right; }
+        th, td { text-align: left; padding: .1rem .8rem .1rem 0; border-bottom: 1px solid #8883; } .n { text-align: right; }
+        .wide { overflow-x: auto; } ol { columns: 15rem; } ul { margin: .3rem 0; } figure { margin: .6rem 0; }
         del { background: #c6282828; } ins { background: #2e7d3228; text-decoration: none; }
         img { display: block; max-width: 100%; height: auto; background: #fff; margin: .6rem 0; }
         form { margin: .6rem 0; } button { font: inherit; padding: .2rem 1rem; margin-right: .6rem; }
@@ -38,17 +43,17 @@ internal sealed class ReviewPage(string study, IReadOnlyList<string> details)
     {
         var html = new StringBuilder($"""
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="{words.Language}">
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{Text(study)}: review</title>
+            <title>{Text(words["review.title", study])}</title>
             <style>{Style.ReplaceLineEndings("\n")}</style>
             </head>
             <body>
             <main>
-            <h1>{Text(study)}: what changed</h1>
-            <p role="status">{session.Counts}</p>
+            <h1>{Text(words["verified.changed", study])}</h1>
+            <p role="status">{Text(session.Counts(words))}</p>
 
             """);
         Pending(html, session);
@@ -56,13 +61,14 @@ internal sealed class ReviewPage(string study, IReadOnlyList<string> details)
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static void Pending(StringBuilder html, ReviewSession session)
+    private void Pending(StringBuilder html, ReviewSession session)
     {
         if (session.Count(Decision.Pending) == 0) return;
-        html.Append("<nav aria-label=\"pending\"><ol>\n");
+        html.Append($"<nav aria-label=\"{Text(words["review.pending"])}\"><ol>\n");
         for (var i = 0; i < session.Items.Length; i++)
         {
-            if (session.Of(i) == Decision.Pending) html.Append($"<li><a href=\"#item-{i + 1}\">{Text(session.Items[i].Title)}</a></li>\n");
+            if (session.Of(i) != Decision.Pending) continue;
+            html.Append($"<li><a href=\"#item-{i + 1}\">{Text(text.Title(session.Items[i]))}</a></li>\n");
         }
         html.Append("</ol></nav>\n");
     }
@@ -72,17 +78,23 @@ internal sealed class ReviewPage(string study, IReadOnlyList<string> details)
         var (item, decision) = (session.Items[i], session.Of(i));
         var look = decision == Decision.Pending ? "" : " class=\"decided\"";
         html.Append($"<section id=\"item-{i + 1}\"{look} aria-labelledby=\"title-{i + 1}\">\n");
-        html.Append($"<h2 id=\"title-{i + 1}\">{Text(item.Title)}</h2>\n{details[i]}");
-        html.Append(decision == Decision.Pending ? Form(token, i, item.Title) : $"<p>{decision.ToString().ToLowerInvariant()}</p>\n");
+        html.Append($"<h2 id=\"title-{i + 1}\">{Text(text.Title(item))}</h2>\n{details[i]}");
+        html.Append(decision switch
+        {
+            Decision.Pending => Form(token, i, text.Title(item)),
+            Decision.Accepted => $"<p>{Text(words["review.is-accepted"])}</p>\n",
+            _ => $"<p>{Text(words["review.is-rejected"])}</p>\n",
+        });
         html.Append("</section>\n");
     }
 
-    private static string Form(string token, int item, string title)
+    private string Form(string token, int item, string title)
     {
-        string Button(string decision, string says) =>
-            $"<button name=\"decision\" value=\"{decision}\" aria-label=\"{says}: {Text(title)}\">{says}</button>";
+        string Button(string decision, string says) => $"<button name=\"decision\" value=\"{decision}\" "
+            + $"aria-label=\"{Text(words["review.button", says, title])}\">{Text(says)}</button>";
         return $"<form method=\"post\" action=\"/decide\"><input type=\"hidden\" name=\"token\" value=\"{token}\">"
-            + $"<input type=\"hidden\" name=\"item\" value=\"{item}\">{Button("accept", "Accept")}{Button("reject", "Reject")}</form>\n";
+            + $"<input type=\"hidden\" name=\"item\" value=\"{item}\">"
+            + $"{Button("accept", words["review.accept"])}{Button("reject", words["review.reject"])}</form>\n";
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);

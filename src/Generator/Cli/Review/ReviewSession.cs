@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ReportGen.Engine.Verify.Review;
+using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Cli.Review;
@@ -64,13 +65,16 @@ internal sealed class ReviewSession(ImmutableArray<ReviewItem> items, SnapshotFo
     }
 
     /// <summary>How many items are accepted, rejected and pending.</summary>
-    public string Counts =>
-        $"accepted {Count(Decision.Accepted)}, rejected {Count(Decision.Rejected)}, pending {Count(Decision.Pending)}";
+    public string Counts(ChangeWords words) =>
+        words["review.counts", Count(Decision.Accepted), Count(Decision.Rejected), Count(Decision.Pending)];
 
     /// <summary>What is decided and what is not, in one line and the titles of what is pending.</summary>
-    public IEnumerable<string> Summary()
+    public IEnumerable<string> Summary(ReviewText text)
     {
-        yield return Counts;
-        for (var i = 0; i < items.Length; i++) if (Of(i) == Decision.Pending) yield return $"  pending: {items[i].Title}";
+        yield return Counts(text.Words);
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (Of(i) == Decision.Pending) yield return "  " + text.Words["review.is-pending", text.Title(items[i])];
+        }
     }
 }

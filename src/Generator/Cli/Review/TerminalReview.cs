@@ -15,20 +15,20 @@ internal sealed class TerminalReview(ReviewSession session, ReviewText text, Fun
     public void Run()
     {
         for (var i = 0; i < session.Items.Length && Ask(i); i++) { }
-        foreach (var line in session.Summary()) output.WriteLine(line);
+        foreach (var line in session.Summary(text)) output.WriteLine(line);
     }
 
     /// <summary>Shows an item and does what the key says; false at the end.</summary>
     private bool Ask(int at)
     {
         var item = session.Items[at];
-        output.WriteLine($"[{at + 1}/{session.Items.Length}] {item.Title}");
+        output.WriteLine($"[{at + 1}/{session.Items.Length}] {text.Title(item)}");
         var lines = text.Lines(item).ToList();
         foreach (var line in lines.Take(Most)) output.WriteLine($"  {line}");
-        if (lines.Count > Most) output.WriteLine($"  ... {lines.Count - Most} more: {Received(item)}");
+        if (lines.Count > Most) output.WriteLine("  " + text.Words["review.more-in", lines.Count - Most, Received(item)]);
         while (true)
         {
-            output.Write("  accept (a), reject (r), skip (s), quit (q)? ");
+            output.Write("  " + text.Words["review.ask"]);
             var pressed = key();
             output.WriteLine(pressed);
             switch (pressed)
@@ -41,6 +41,9 @@ internal sealed class TerminalReview(ReviewSession session, ReviewText text, Fun
         }
     }
 
-    private static string Received(ReviewItem item) =>
-        $"snapshots/{item.Snapshots[0]}.received.*" + (item.Snapshots.Length > 1 ? $" and {item.Snapshots.Length - 1} files more" : "");
+    private string Received(ReviewItem item)
+    {
+        var first = $"snapshots/{item.Snapshots[0]}.received.*";
+        return item.Snapshots.Length == 1 ? first : text.Words["review.more-files", first, item.Snapshots.Length - 1];
+    }
 }

@@ -1,5 +1,6 @@
 using ReportGen.Engine.Files;
 using ReportGen.Engine.Verify.Diff;
+using ReportGen.Engine.Verify.Say;
 
 namespace ReportGen.Cli.Terminal;
 
@@ -18,8 +19,8 @@ internal static class DiffFile
         format switch { "html" => DiffHtml.Of(diff), "json" => DiffJson.Of(diff), _ => DiffMarkdown.Of(diff) };
 
     /// <summary>Writes the difference; of a study that is the same as accepted one line that says so.</summary>
-    public static void Write(ReportDiff? diff, string study, string file) =>
-        Write(diff is null ? $"## {study}: the same as accepted\n" : Of(diff, FormatOf(file)), file);
+    public static void Write(ReportDiff? diff, string study, string file, ChangeWords words) =>
+        Write(diff is null ? $"## {words["verified.same.file", study]}\n" : Of(diff, FormatOf(file)), file);
 
     /// <summary>Writes a text, in a folder that is made where it is not there, and says where.</summary>
     public static void Write(string text, string file)

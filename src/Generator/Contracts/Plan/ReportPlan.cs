@@ -155,6 +155,9 @@ public sealed record ReportPlan
     /// <summary>Parts that a verification leaves out.</summary>
     public ImmutableArray<ReviewedPart> Ignored { get; init; } = [];
 
+    /// <summary>The language in which verify, review and diff tell what differs; null where the study says none.</summary>
+    public string? ReviewWords { get; init; }
+
     /// <summary>Every option in force, for the appendix and provenance.</summary>
     public required ImmutableArray<OptionInForce> Options { get; init; }
 

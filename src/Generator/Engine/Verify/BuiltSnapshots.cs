@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Pictures;
 using ReportGen.Engine.Verify.Snapshots;
 
@@ -18,14 +19,14 @@ public static class BuiltSnapshots
     /// <param name="folder">Where it was rendered to.</param>
     /// <param name="versions">What made the report: fonts are named here.</param>
     /// <param name="forms">How result files are read.</param>
-    public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<string> Skipped) Of(
+    public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<NotCompared> Skipped) Of(
         DeclaredStudy study, ReportDocument document, string folder, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms)
     {
         var (size, languages) = (PanelSize.Of(study.Plan), document.Editions.Select(e => e.Language).ToImmutableArray());
         var fonts = versions.Where(v => v.Key.StartsWith("print ", StringComparison.Ordinal)).ToImmutableArray();
         var ignored = study.Plan.Ignored;
         var printed = Task.Run(() => Printed(languages, folder, fonts, ignored));
-        var numbers = Task.Run(() => ResultSnapshots.Of(folder, forms, size));
+        var numbers = Task.Run(() => ResultSnapshots.Of(document.Files, forms, size));
         var text = DocumentSnapshots.Of(document).ToList();
         var pages = languages
             .Select(l => (Language: l, Page: Page(folder, l, document.NumbersEdition))).ToList();
@@ -44,8 +45,7 @@ public static class BuiltSnapshots
         return ([.. all.Where(s => !kinds.Contains(s.Kind))], [.. skipped, .. ignored.Select(LeftOut)]);
     }
 
-    private static string LeftOut(ReviewedPart part) =>
-        $"{part.ToString().ToLowerInvariant()}: the study says so by `verify: {{ignore: ...}}`";
+    private static NotCompared LeftOut(ReviewedPart part) => new(part.ToString().ToLowerInvariant(), "skipped.ignored");
 
     /// <summary>True where nothing is asked of the PDF.</summary>
     public static bool IgnoresPrint(ImmutableArray<ReviewedPart> ignored) =>
@@ -65,16 +65,16 @@ public static class BuiltSnapshots
             .Select(f => SvgText.Of($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)));
     }
 
-    private static (List<Snapshot> Snapshots, ImmutableArray<string> Skipped) Printed(
+    private static (List<Snapshot> Snapshots, ImmutableArray<NotCompared> Skipped) Printed(
         ImmutableArray<string> languages, string folder, ImmutableArray<KeyValuePair<string, string>> fonts,
         ImmutableArray<ReviewedPart> ignored)
     {
         if (IgnoresPrint(ignored)) return ([], []);
-        var (all, skipped) = (new List<Snapshot>(), ImmutableArray.CreateBuilder<string>());
+        var (all, skipped) = (new List<Snapshot>(), ImmutableArray.CreateBuilder<NotCompared>());
         foreach (var language in languages)
         {
             var path = Path.Combine(folder, $"report.{language}.pdf");
-            if (!File.Exists(path)) { skipped.Add($"pdf.{language} and its pages: no PDF was printed"); continue; }
+            if (!File.Exists(path)) { skipped.Add(new($"pdf.{language}", "skipped.no-pdf")); continue; }
             var pages = ignored.Contains(ReviewedPart.Pages)
                 ? Task.FromResult<IReadOnlyList<GrayPicture>?>([])
                 : Task.Run(() => PageRasterizer.Pages(path, SnapshotLimits.Pictures / languages.Length));
@@ -85,7 +85,7 @@ public static class BuiltSnapshots
             }
             else
             {
-                skipped.Add($"page.{language}: pictures of pages need pdftoppm (poppler-utils), which is not on this machine");
+                skipped.Add(new($"page.{language}", "skipped.no-pictures"));
             }
         }
         return (all, skipped.ToImmutable());

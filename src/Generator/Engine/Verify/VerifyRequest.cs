@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify;
@@ -9,6 +10,9 @@ namespace ReportGen.Engine.Verify;
 /// <param name="IsCi">True where nobody is there to accept anything.</param>
 public sealed record VerifyRequest(SnapshotFolder Accepted, ImmutableArray<KeyValuePair<string, string>> Versions, bool IsCi)
 {
+    /// <summary>The words in which it says what differs.</summary>
+    public ChangeWords Words { get; init; } = ChangeWords.English;
+
     /// <summary>Accepted files, by name, that both branches of the last merge moved: they are the report of neither.</summary>
     public IReadOnlySet<string> Merged { get; init; } = new HashSet<string>();
 }

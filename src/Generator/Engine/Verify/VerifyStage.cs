@@ -35,13 +35,15 @@ public sealed class VerifyStage(ResultForms forms)
             ? null
             : ReportDiff.Of(new("accepted", facts, before), new("built", facts, after), found, forms, plan.Tolerance) with
             {
+                Words = request.Words,
                 Merged = Names(found).Count(n => before.Any(s => s.Name == n && request.Merged.Contains(SnapshotFolder.FileOf(s)))),
             };
-        var say = new VerifyMessages(diagnostics, plan, request.IsCi);
+        var say = new VerifyMessages(diagnostics, plan, request.IsCi, request.Words);
         if (!damaged.IsEmpty) say.Damaged(damaged, request.Accepted);
         if (!found.Changes.IsEmpty)
         {
-            say.Differs(Names(found).Count, received.Count, Summary.Headline(found, difference!.Names));
+            var summary = new Summary(new ChangeText(request.Words, difference!.Names));
+            say.Differs(Names(found).Count, received.Count, summary.Headline(found, difference.Inputs.Keys));
         }
         if (!found.Added.IsEmpty) say.New([.. found.Added.Select(s => s.Name)]);
         if (!found.Removed.IsEmpty) say.Obsolete([.. found.Removed.Select(s => s.Name)]);
@@ -49,7 +51,7 @@ public sealed class VerifyStage(ResultForms forms)
         return new Verdict(received.Count, found, difference)
         {
             Damaged = damaged,
-            LacksPdf = skipped.Any(s => s.StartsWith("pdf.", StringComparison.Ordinal)),
+            LacksPdf = skipped.Any(s => s.What.StartsWith("pdf.", StringComparison.Ordinal)),
         };
     }
 
@@ -84,11 +86,11 @@ public sealed class VerifyStage(ResultForms forms)
     }
 
     /// <summary>True for what this machine cannot make: it is not obsolete.</summary>
-    private static bool Unmade(Snapshot snapshot, ImmutableArray<string> skipped)
+    private static bool Unmade(Snapshot snapshot, ImmutableArray<NotCompared> skipped)
     {
         if (snapshot.Kind is not ("pdf" or "page")) return false;
         var language = snapshot.Name.Split('.')[1];
-        bool Skipped(string kind) => skipped.Any(s => s.StartsWith($"{kind}.{language}", StringComparison.Ordinal));
+        bool Skipped(string kind) => skipped.Any(s => s.What == $"{kind}.{language}");
         return Skipped(snapshot.Kind) || (snapshot.Kind == "page" && Skipped("pdf"));
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportGen.Engine.Verify.Diff;
 using Xunit.Abstractions;
 
@@ -10,7 +11,7 @@ namespace ReportGen.Tests.Process.Rehearsal;
 /// </summary>
 [Trait("Speed", "slow")]
 [Collection(nameof(Office))]
-public sealed class RehearsalTests(Office office, ITestOutputHelper output)
+public sealed partial class RehearsalTests(Office office, ITestOutputHelper output)
 {
     [Fact]
     public void ThreeCells_AreNamed_AndTouchFewFilesThoseForReadersFirst()
@@ -77,6 +78,19 @@ public sealed class RehearsalTests(Office office, ITestOutputHelper output)
     [Fact]
     public void IndicatorSwapped_NamesBoth() => Says(
         Rehearse(o => o.Replace("system0.yaml", "{id: x0-8,", "{id: another, column: x0-7,")), "  indicators: gained another; lost x0-8");
+
+    [Fact]
+    public void WholeSetSwapped_NamesWhatCameAndWentOnAFewScreens() => Says(
+        Rehearse(o =>
+        {
+            foreach (var file in (string[])["system0.yaml", "system1.yaml"])
+            {
+                var path = Path.Combine(o.Study.Folder, file);
+                File.WriteAllText(path, Id().Replace(File.ReadAllText(path), "{id: y$1, column: x$1,"));
+            }
+        }),
+        "  indicators: gained y0-0, y0-1, y0-2, y0-3, y0-4, y0-5, y0-6, y0-7 and 10 more; lost x0-0, x0-1, ", "  new weights: y0-0 0.",
+        "  weights gone: x0-0 0.");
 
     [Fact]
     public void UnitRenamed_IsANameAndNoMembership()
@@ -204,6 +218,9 @@ public sealed class RehearsalTests(Office office, ITestOutputHelper output)
         Truthful.HoldInWords(said);
         return said;
     }
+
+    [GeneratedRegex(@"\{id: x(\d-\d),")]
+    private static partial Regex Id();
 
     private static void Says(Rehearsed said, params string[] lines) => Assert.All(lines, line => Assert.True(
         said.Verdict.Summary.Any(l => l.StartsWith(line, StringComparison.Ordinal)),

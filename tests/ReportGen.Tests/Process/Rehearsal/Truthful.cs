@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Diff;
+using ReportGen.Engine.Verify.Say;
 
 namespace ReportGen.Tests.Process.Rehearsal;
 
 /// <summary>
 /// What is said of results is what a comparison of the files finds: each number that moved is counted, each rank, grade and weight named.
 /// </summary>
-internal static class Truthful
+internal static partial class Truthful
 {
     private static readonly string[] Place = ["unit", "year"];
 
@@ -26,14 +28,27 @@ internal static class Truthful
     public static void HoldInWords(Rehearsed said)
     {
         if (said.Verdict.Difference is not { } difference) return;
-        foreach (var comment in (string[])[DiffMarkdown.Of(difference), DiffMarkdown.Of(said.Diff)])
+        foreach (var words in ChangeWords.Languages.Select(ChangeWords.In))
         {
-            HoldItsRoom(comment);
-            foreach (var column in Classes)
+            ReportDiff[] both = [difference with { Words = words }, said.Diff with { Words = words }];
+            foreach (var diff in both)
             {
-                var moves = said.Tables.Moved("coupling", Place, column);
-                foreach (var move in moves) Assert.True(IsNamed(comment, move, difference.Names), $"{column}: {move}\n{comment}");
+                var comment = DiffMarkdown.Of(diff);
+                HoldItsRoom(comment);
+                foreach (var column in Classes) All(column, said.Tables.Moved("coupling", Place, column), words.Arrow);
+                var ranks = said.Tables.Moved("ranks", ["unit", "year", "measure"], "rank");
+                All("D", ranks.Where(r => r.Key.EndsWith(" D", StringComparison.Ordinal)), (before, after) => words["rank", before, after]);
+
+                void All(string what, IEnumerable<(string Key, string Before, string After)> moves, Func<string, string, string> say)
+                {
+                    foreach (var (key, before, after) in moves)
+                    {
+                        var by = say(before, after).Replace(" -> ", " → ", StringComparison.Ordinal);
+                        Assert.True(IsNamed(comment, diff, key.Split(' '), by), $"{what}: {key} {by}\n{comment}");
+                    }
+                }
             }
+            if (words.Language != ChangeWords.English.Language) HoldNoEnglish(both, words);
         }
     }
 
@@ -45,14 +60,40 @@ internal static class Truthful
     }
 
     /// <summary>True when a line of the year, or the only line of few, says it of the unit.</summary>
-    private static bool IsNamed(string comment, (string Key, string Before, string After) move, IReadOnlyDictionary<string, string> names)
+    private static bool IsNamed(string comment, ReportDiff diff, string[] key, string by)
     {
-        var (unit, year) = (move.Key.Split(' ')[0], move.Key.Split(' ')[1]);
-        var who = $"{names[unit]} ({unit})";
-        return comment.Contains($"{who}, {year} {move.Before} → {move.After}", StringComparison.Ordinal)
-            || comment.Split('\n').Any(l => l.StartsWith($"  - {year}: ", StringComparison.Ordinal)
-                && l.Contains($"{who} {move.Before} → {move.After}", StringComparison.Ordinal));
+        var (words, year) = (diff.Words, diff.Words.Year(key[1]));
+        var who = words["named", diff.Names[key[0]], key[0]];
+        return comment.Contains($"{who}{words["sign.place"]}{year} {by}", StringComparison.Ordinal)
+            || comment.Split('\n').Any(l => l.StartsWith($"  - {words["sign.head", year]}", StringComparison.Ordinal)
+                && l.Contains($"{who} {by}", StringComparison.Ordinal));
     }
+
+    /// <summary>Holds that no English phrase stands in what is said in another language, but for what authors and files say.</summary>
+    private static void HoldNoEnglish(IEnumerable<ReportDiff> diffs, ChangeWords words)
+    {
+        foreach (var diff in diffs)
+        {
+            // the other edition's sentences, and figures drawn in English, are the report's own words
+            var own = diff with { Sentences = [], Figures = [] };
+            string[] said = [DiffMarkdown.Of(own), string.Join('\n', DiffConsole.Of(own)), DiffHtml.Of(own).Split("<body>")[1]];
+            foreach (var phrase in EnglishPhrases(words))
+            {
+                Assert.All(said, s => Assert.DoesNotContain(phrase, s, StringComparison.OrdinalIgnoreCase));
+            }
+        }
+    }
+
+    /// <summary>What stands between the places of the English words, of two words and more; what both languages write is none.</summary>
+    private static IEnumerable<string> EnglishPhrases(ChangeWords words) =>
+        from key in ChangeWords.English.Keys
+        from part in Places().Split(ChangeWords.English.Find(key, [.. Enumerable.Range(0, 4).Select(i => $"{{{i}}}")])!)
+        let phrase = part.Trim(' ', ':', ';', ',', '(', ')', '.', '?')
+        where phrase.Contains(' ') && !words[key, "", "", "", ""].Contains(phrase, StringComparison.Ordinal)
+        select phrase;
+
+    [GeneratedRegex(@"\{\d\}|`[^`]*`")]
+    private static partial Regex Places();
 
     private static int Folded(string comment) => comment.Split("<details>").Skip(1)
         .Sum(d => d.Split("</details>")[0].Split('\n').Count(l => l.StartsWith("  - ", StringComparison.Ordinal)) + 2);

@@ -65,6 +65,8 @@ public sealed partial class ReviewPageTests : IDisposable
         Assert.All(refused, r => Assert.StartsWith("HTTP/1.1 403 ", r, StringComparison.Ordinal));
         var renamed = await Decide(token, "0", "accept", host: "evil.example"); // another site's name for this address
         Assert.StartsWith("HTTP/1.1 404 ", renamed, StringComparison.Ordinal);
+        var read = await review.Raw(Request("GET /", own, "", host: "evil.example")); // the page has the token
+        Assert.StartsWith("HTTP/1.1 404 ", read, StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 400 ", await Decide(token, "999", "accept"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 400 ", await Decide(token, "0", "delete"), StringComparison.Ordinal);
         Assert.StartsWith("HTTP/1.1 405 ", await review.Raw(Request("GET /decide", own, "")), StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using System.CommandLine;
 using ReportGen.Cli.Terminal;
 using ReportGen.Engine.Files;
 using ReportGen.Engine.Verify.Diff;
+using ReportGen.Engine.Verify.Say;
 
 namespace ReportGen.Cli.Commands.Diff;
 
@@ -41,23 +42,25 @@ internal static class DiffCommand
             }
         });
         var file = OutputPlace.FileName("File to write; default the console.");
+        var words = WordsOption.Create();
         var verbose = new Option<bool>("--verbose") { Description = "The warnings and notes of the builds as well." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
         const string summary = "Says what differs between two builds, and what of it is the inputs' doing; "
             + "ends with 0 when nothing differs, 5 when something does.";
         var command = new Command("diff", summary)
         {
-            before, after, set, format, file, verbose, noColor,
+            before, after, set, format, file, words, verbose, noColor,
         };
         command.SetAction(p => Run(new Request(
             p.GetValue(before)!, p.GetValue(after), [.. p.GetValue(set) ?? []],
             p.GetValue(format) ?? DiffFile.FormatOf(p.GetValue(file)), p.GetValue(file),
-            p.GetValue(verbose) ? Loudness.Verbose : Loudness.Quiet, Findings.ColorWanted(p.GetValue(noColor)))));
+            p.GetValue(words), p.GetValue(verbose) ? Loudness.Verbose : Loudness.Quiet, Findings.ColorWanted(p.GetValue(noColor)))));
         return command;
     }
 
     private sealed record Request(
-        string Before, string? After, ImmutableArray<string> Set, string Format, string? File, Loudness Loudness, bool Color);
+        string Before, string? After, ImmutableArray<string> Set, string Format, string? File, string? Words, Loudness Loudness,
+        bool Color);
 
     private static int Run(Request request)
     {
@@ -73,7 +76,7 @@ internal static class DiffCommand
             var after = DiffSide.Of(second, request.Set);
             if (before.Build(Path.Combine(folder.Path, "a"), request.Loudness, request.Color) is not { } a) return ExitCodes.InputWrong;
             if (after.Build(Path.Combine(folder.Path, "b"), request.Loudness, request.Color) is not { } b) return ExitCodes.InputWrong;
-            return Say(ReportDiff.Of(a, b), request);
+            return Say(ReportDiff.Of(a, b) with { Words = ChangeWords.In(request.Words ?? b.Words) }, request);
         }
         catch (DiffSideException wrong)
         {

@@ -4,6 +4,7 @@ using ReportGen.Cli.Review;
 using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
 using ReportGen.Engine.Verify.Review;
+using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Cli.Commands.Verify;
@@ -19,16 +20,18 @@ internal static class ReviewCommand
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
         var page = new Option<bool>("--page") { Description = "On a page in the browser, with figures and pages; Ctrl+C ends it." };
         var port = PortOption.Create(8418);
+        var words = WordsOption.Create();
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
         var command = new Command("review", "Verifies a study and asks of each change whether it is accepted.")
         {
-            study, set, page, port, noColor,
+            study, set, page, port, words, noColor,
         };
         command.SetAction(p =>
         {
             var color = Findings.ColorWanted(p.GetValue(noColor));
             var verification = Verification.Of(
-                p.GetValue(study) ?? StudyArgument.Here, [.. p.GetValue(set) ?? []], [], Loudness.Normal, color, out var exitCode);
+                p.GetValue(study) ?? StudyArgument.Here, [.. p.GetValue(set) ?? []], [], p.GetValue(words), Loudness.Normal, color,
+                out var exitCode);
             if (verification is null) return exitCode;
             verification.Say(Loudness.Normal, color);
             return verification.Verdict.IsSame ? exitCode : Review(verification, p.GetValue(page) ? p.GetValue(port) : null);
@@ -39,20 +42,20 @@ internal static class ReviewCommand
     private static int Review(Verification verification, int? port)
     {
         var verdict = verification.Verdict;
-        var names = verdict.Difference?.Names ?? NoNames;
+        var text = new ChangeText(verification.Words, verdict.Difference?.Names ?? NoNames);
         var session = new ReviewSession(ReviewList.Of(verdict), verification.Accepted);
-        if (port is { } at) return OnPage(verification, session, names, at);
-        new TerminalReview(session, new ReviewText(names), Keys.Next, Console.Out).Run();
+        if (port is { } at) return OnPage(verification, session, text, at);
+        new TerminalReview(session, new ReviewText(text), Keys.Next, Console.Out).Run();
         return session.IsAccepted ? ExitCodes.Done : ExitCodes.VerificationDiffers;
     }
 
     private static int OnPage(
-        Verification verification, ReviewSession session, IReadOnlyDictionary<string, string> names, int port)
+        Verification verification, ReviewSession session, ChangeText text, int port)
     {
         var (folder, plan) = (verification.Accepted, verification.Plan);
         var html = new ReviewHtml(
-            folder.Verified(), folder.AllReceived(), ResultForms.Of(BuiltInPlugins.Features), plan.Tolerance, names);
-        var page = new ReviewPage(plan.Id, [.. session.Items.Select(html.Of)]);
+            folder.Verified(), folder.AllReceived(), ResultForms.Of(BuiltInPlugins.Features), plan.Tolerance, text);
+        var page = new ReviewPage(plan.Id, [.. session.Items.Select(html.Of)], new ReviewText(text));
         using var ending = new Ending();
         try
         {
@@ -64,7 +67,7 @@ internal static class ReviewCommand
         {
             return PortOption.Taken(port, failure);
         }
-        foreach (var line in session.Summary()) Console.Out.WriteLine(line);
+        foreach (var line in session.Summary(new ReviewText(text))) Console.Out.WriteLine(line);
         return session.IsAccepted ? ExitCodes.Done : ExitCodes.VerificationDiffers;
     }
 }

@@ -10,6 +10,7 @@ using ReportGen.Engine.Declare;
 using ReportGen.Engine.Files;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify;
+using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Cli.Commands.Verify;
@@ -18,16 +19,18 @@ namespace ReportGen.Cli.Commands.Verify;
 /// <param name="Verdict">What was found.</param>
 /// <param name="Plan">The study.</param>
 /// <param name="Accepted">Its snapshots.</param>
+/// <param name="Words">The words in which it is told.</param>
 /// <param name="OfBuild">What the build says.</param>
 /// <param name="Found">What the comparison says.</param>
 internal sealed record Verification(
-    Verdict Verdict, ReportPlan Plan, SnapshotFolder Accepted, DiagnosticBag OfBuild, DiagnosticBag Found)
+    Verdict Verdict, ReportPlan Plan, SnapshotFolder Accepted, ChangeWords Words, DiagnosticBag OfBuild, DiagnosticBag Found)
 {
-    private static readonly string[] Formats = ["html", "pdf", "csv", "svg"];
+    // the numbers are compared as they were computed
+    private static readonly string[] Formats = ["html", "pdf", "svg"];
 
     /// <summary>Builds and compares; null, with the reasons printed and the exit code, where that cannot be.</summary>
     public static Verification? Of(
-        string file, ImmutableArray<string> set, string[] languages, Loudness loudness, bool color, out int exitCode)
+        string file, ImmutableArray<string> set, string[] languages, string? words, Loudness loudness, bool color, out int exitCode)
     {
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
@@ -53,11 +56,14 @@ internal sealed record Verification(
         var found = new DiagnosticBag();
         var onServer = Environment.GetEnvironmentVariable("CI") is not (null or "" or "false");
         var accepted = SnapshotFolder.Beside(file);
-        var request = new VerifyRequest(accepted, versions, onServer) { Merged = MergedFiles.Of(accepted.Path) };
+        var request = new VerifyRequest(accepted, versions, onServer) 
+        {
+            Merged = MergedFiles.Of(accepted.Path), Words = ChangeWords.In(words ?? plan.ReviewWords),
+        };
         var verdict = pipeline.Verify(study with { Plan = plan }, render, request, diagnostics, found);
         if (verdict is null) return Refused();
         exitCode = verdict.IsSame ? verdict.LacksPdf ? ExitCodes.Incomplete : ExitCodes.Done : ExitCodes.VerificationDiffers;
-        return new Verification(verdict, plan, accepted, diagnostics, found);
+        return new Verification(verdict, plan, accepted, request.Words, diagnostics, found);
 
         Verification? Refused()
         {
@@ -71,6 +77,6 @@ internal sealed record Verification(
     {
         if (loudness == Loudness.Verbose) Findings.Print(OfBuild, loudness, color);
         Findings.Print(Found, Loudness.Normal, color);
-        if (Verdict.IsSame) Console.Out.WriteLine($"{Plan.Id}: the same as accepted ({Verdict.Compared} snapshots)");
+        if (Verdict.IsSame) Console.Out.WriteLine(Words["verified.same", Plan.Id, Verdict.Compared]);
     }
 }

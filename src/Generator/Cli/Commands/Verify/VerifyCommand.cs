@@ -14,19 +14,20 @@ internal static class VerifyCommand
         var languages = BuildCommand.List("--lang", "Comma-separated, such as zh,en; default the study's languages.");
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
         var file = OutputPlace.FileName("File for what differs: Markdown, HTML or JSON by its ending (md, html, json).");
+        var words = WordsOption.Create();
         var verbose = new Option<bool>("--verbose") { Description = "The warnings and notes of the build as well." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
         var command = new Command("verify", "Compares a study's report with its accepted snapshots.")
         {
-            study, languages, set, file, verbose, noColor,
+            study, languages, set, file, words, verbose, noColor,
         };
         command.SetAction(p =>
         {
             var loudness = p.GetValue(verbose) ? Loudness.Verbose : Loudness.Normal;
             var color = Findings.ColorWanted(p.GetValue(noColor));
             var verification = Verification.Of(
-                p.GetValue(study) ?? StudyArgument.Here, [.. p.GetValue(set) ?? []], p.GetValue(languages) ?? [], loudness, color,
-                out var exitCode);
+                p.GetValue(study) ?? StudyArgument.Here, [.. p.GetValue(set) ?? []], p.GetValue(languages) ?? [], p.GetValue(words),
+                loudness, color, out var exitCode);
             if (verification is not null) Say(verification, p.GetValue(file), loudness, color);
             return exitCode;
         });
@@ -37,7 +38,10 @@ internal static class VerifyCommand
     {
         var (verdict, id) = (verification.Verdict, verification.Plan.Id);
         verification.Say(loudness, color);
-        if (!verdict.Summary.IsEmpty) Console.Out.WriteLine($"{id}: what changed\n{string.Join('\n', verdict.Summary)}");
-        if (file is not null) DiffFile.Write(verdict.Difference, id, file);
+        if (!verdict.Summary.IsEmpty)
+        {
+            Console.Out.WriteLine($"{verification.Words["verified.changed", id]}\n{string.Join('\n', verdict.Summary)}");
+        }
+        if (file is not null) DiffFile.Write(verdict.Difference, id, file, verification.Words);
     }
 }

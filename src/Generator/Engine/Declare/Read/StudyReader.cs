@@ -70,7 +70,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var brought = new ReferencesReader(reading).Brought(taking, references);
         var style = CitationStyle(study);
         var workbook = study.Find("workbook")?.Word();
-        var (tolerance, ignored) = Verification(study);
+        var (tolerance, ignored, words) = Verification(study);
         var stable = Stable(study);
         var spoken = languages.Where(l => theme is null || theme.Languages.Contains(l)).ToImmutableArray();
         var texts = new FrontReader(reading).Texts(file, spoken);
@@ -109,7 +109,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             FormatOptions = layout.Formats,
             Texts = texts, OwnSections = layout.Sections, Sentences = sentences, Pictures = pictures,
             Bibliography = references, FeatureReferences = brought, CitationStyle = style,
-            FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Ignored = ignored, Options = [.. options],
+            FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Ignored = ignored,
+            ReviewWords = words, Options = [.. options],
             // a panel about to be simulated is not there yet
             Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],
         };
@@ -161,14 +162,15 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         return languages.ToImmutable();
     }
 
-    private static (Tolerance Tolerance, ImmutableArray<ReviewedPart> Ignored) Verification(Map study)
+    private static (Tolerance Tolerance, ImmutableArray<ReviewedPart> Ignored, string? Words) Verification(Map study)
     {
         var map = study.Find("verify")?.Map();
         var ignored = map?.Find("ignore")?.List().Select(v => v.Enum<ReviewedPart>()).OfType<ReviewedPart>().Distinct().Order().ToList();
         var (absolute, relative) = (NotNegative(map, "absolute"), NotNegative(map, "relative"));
+        var words = map?.Find("words")?.Word();
         map?.Close();
         var tolerance = new Tolerance(absolute ?? Tolerance.Default.Absolute, relative ?? Tolerance.Default.Relative);
-        return (tolerance, [.. ignored ?? []]);
+        return (tolerance, [.. ignored ?? []], words);
     }
 
     private StableChange Stable(Map study)

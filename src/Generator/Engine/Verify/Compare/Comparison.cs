@@ -11,7 +11,7 @@ namespace ReportGen.Engine.Verify.Compare;
 /// <param name="Skipped">What was not compared, and why.</param>
 public sealed record Comparison(
     ImmutableArray<(Change Change, ImmutableArray<string> Snapshots)> Changes,
-    ImmutableArray<Snapshot> Added, ImmutableArray<Snapshot> Removed, ImmutableArray<string> Skipped)
+    ImmutableArray<Snapshot> Added, ImmutableArray<Snapshot> Removed, ImmutableArray<NotCompared> Skipped)
 {
     /// <summary>True when nothing differs beyond rounding.</summary>
     public bool IsSame => Changes.IsEmpty && Added.IsEmpty && Removed.IsEmpty;
@@ -77,14 +77,14 @@ public sealed record Comparison(
     /// <summary>
     /// Pages are laid out by typesetter and fonts: where these are not the accepted ones, the layout says nothing about the report.
     /// </summary>
-    private static (List<string> Skipped, HashSet<string> Languages) Printers(IEnumerable<(Snapshot Before, Snapshot After)> pairs)
+    private static (List<NotCompared> Skipped, HashSet<string> Languages) Printers(IEnumerable<(Snapshot Before, Snapshot After)> pairs)
     {
         var others = pairs.Where(p => p.After.Kind == "pdf")
             .Select(p => (p.After.Name, Then: Facts.Printer(p.Before), Now: Facts.Printer(p.After)))
             .Where(p => p.Then != p.Now && p.Then.Length > 0).ToList();
-        var said = others.GroupBy(p => (p.Then, p.Now)).Select(g =>
-            $"{string.Join(", ", g.Select(p => p.Name))} and {(g.Count() == 1 ? "its" : "their")} pages: "
-            + $"printed by '{g.Key.Now}', accepted from '{g.Key.Then}'");
+        var said = others.GroupBy(p => (p.Then, p.Now)).Select(g => new NotCompared(
+            string.Join(", ", g.Select(p => p.Name)), g.Count() == 1 ? "skipped.printer.one" : "skipped.printer.many",
+            g.Key.Now, g.Key.Then));
         return ([.. said], [.. others.Select(p => p.Name.Split('.')[1])]);
     }
 }

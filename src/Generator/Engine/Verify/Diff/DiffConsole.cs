@@ -10,23 +10,27 @@ public static class DiffConsole
     /// <summary>The lines, most important first.</summary>
     public static ImmutableArray<string> Of(ReportDiff diff)
     {
-        var words = new DiffText(diff, times: 1);
-        var (sentences, counted) = words.Text();
+        var text = new DiffText(diff, times: 1);
+        var (sentences, counted) = text.Text();
         var quoted = sentences.SelectMany(s => Quoted(s.Where, s.Moves));
-        IEnumerable<DiffLine>[] parts = [words.Inputs, words.Results(), quoted, counted, words.Figures(), words.Pages()];
-        return [.. Unfolded(parts.SelectMany(p => p)).Select(l => l.Head.Length > 0 ? $"  {l.Head}: {l.Text}" : $"    {l.Text}")];
+        IEnumerable<DiffLine>[] parts = [text.Inputs, text.Results(), quoted, counted, text.Figures(), text.Pages()];
+        return
+        [
+            .. Unfolded(parts.SelectMany(p => p), diff.Words)
+                .Select(l => l.Head.Length > 0 ? $"  {diff.Words["sign.head", l.Head]}{l.Text}" : $"    {l.Text}"),
+        ];
     }
 
     /// <summary>The lines, what is folded counted; a file of the difference has it.</summary>
-    private static IEnumerable<DiffLine> Unfolded(IEnumerable<DiffLine> lines)
+    private static IEnumerable<DiffLine> Unfolded(IEnumerable<DiffLine> lines, ChangeWords words)
     {
         var hidden = 0;
         foreach (var line in lines.Append(default))
         {
-            if (line.IsFolded) hidden += line.Text.Split("; ").Length;
+            if (line.IsFolded) hidden += line.Text.Split(words["sign.parts"]).Length;
             else
             {
-                if (hidden > 0) yield return new DiffLine("", $"... {hidden} more, named in a file: `--out changes.md`");
+                if (hidden > 0) yield return new DiffLine("", words["unfolded", hidden]);
                 hidden = 0;
                 if (line != default) yield return line;
             }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using ReportGen.Engine.Verify.Say;
 
 namespace ReportGen.Engine.Verify.Diff;
 
@@ -24,50 +25,51 @@ public static partial class DiffHtml
     /// <summary>The page.</summary>
     public static string Of(ReportDiff diff)
     {
-        var words = new DiffText(diff, times: 10);
+        var (words, said) = (diff.Words, new DiffText(diff, times: 10));
         var html = new StringBuilder($"""
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="{words.Language}">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{Text(words.Title)}</title>
+            <title>{Text(said.Title)}</title>
             <style>
             {Style}
             </style>
             </head>
             <body>
             <main>
-            <h1>{Text(words.Title)}</h1>
-            <p><code>{Text(diff.Before.Label)}</code> → <code>{Text(diff.After.Label)}</code></p>
+            <h1>{Text(said.Title)}</h1>
+            <p><code>{Text(words.Name(diff.Before.Label))}</code> → <code>{Text(words.Name(diff.After.Label))}</code></p>
 
             """);
-        Section(html, "Inputs", words.Inputs);
+        Section(html, words, "section.inputs", said.Inputs);
         if (!diff.IsSame)
         {
-            Section(html, "Results", words.Results());
-            Sentences(html, words);
-            Figures(html, diff, words);
+            Section(html, words, "section.results", said.Results());
+            Sentences(html, words, said);
+            Figures(html, diff, said);
         }
-        Section(html, "The same", words.Same());
+        Section(html, words, "section.same", said.Same());
         return html.Append("</main>\n</body>\n</html>\n").ToString();
     }
 
-    private static void Section(StringBuilder html, string title, IReadOnlyList<DiffLine> lines)
+    private static void Section(StringBuilder html, ChangeWords words, string title, IReadOnlyList<DiffLine> lines)
     {
         if (lines.Count == 0) return;
-        html.Append($"<h2>{title}</h2>\n");
-        List(html, lines);
+        html.Append($"<h2>{Text(words[title])}</h2>\n");
+        List(html, words, lines);
     }
 
-    private static void List(StringBuilder html, IReadOnlyList<DiffLine> lines)
+    private static void List(StringBuilder html, ChangeWords words, IReadOnlyList<DiffLine> lines)
     {
         if (lines.Count == 0) return;
         html.Append("<ul>\n");
         for (var i = 0; i < lines.Count; i++)
         {
-            html.Append(lines[i].Head.Length > 0 ? $"<li><b>{Text(lines[i].Head)}</b>: " : "<li>").Append(Text(lines[i].Text));
+            var head = lines[i].Head.Length > 0 ? words["sign.head", $"<b>{Text(lines[i].Head)}</b>"] : "";
+            html.Append($"<li>{head}{Text(lines[i].Text)}");
             var details = lines.Skip(i + 1).TakeWhile(l => l.Head.Length == 0).ToList();
             if (details.Count > 0) html.Append("<ul>").AppendJoin("", details.Select(Item)).Append("</ul>");
             html.Append("</li>\n");
@@ -77,17 +79,17 @@ public static partial class DiffHtml
     }
 
     private static string Item(DiffLine line) => line.IsFolded
-        ? $"<li><details><summary>{Text(line.Text.Split(": ")[0])}</summary>{Text(line.Text)}</details></li>"
+        ? $"<li><details><summary>{Text(line.Text.Split(':', '：')[0])}</summary>{Text(line.Text)}</details></li>"
         : $"<li>{Text(line.Text)}</li>";
 
-    private static void Sentences(StringBuilder html, DiffText words)
+    private static void Sentences(StringBuilder html, ChangeWords words, DiffText said)
     {
-        var (shown, rest) = words.Text();
+        var (shown, rest) = said.Text();
         if (shown.Count + rest.Count == 0) return;
-        html.Append("<h2>Text</h2>\n");
+        html.Append($"<h2>{Text(words["section.text"])}</h2>\n");
         foreach (var (where, moves) in shown)
         {
-            html.Append($"<h3>{Text(where)}</h3>\n<div lang=\"{where.Split(',')[0]}\">\n");
+            html.Append($"<h3>{Text(where)}</h3>\n<div lang=\"{where.Split(',', '、')[0]}\">\n");
             foreach (var move in moves)
             {
                 if (move.Before is { } before) html.Append($"<del>{Text(before)}</del>\n");
@@ -95,30 +97,31 @@ public static partial class DiffHtml
             }
             html.Append("</div>\n");
         }
-        List(html, rest);
+        List(html, words, rest);
     }
 
-    private static void Figures(StringBuilder html, ReportDiff diff, DiffText words)
+    private static void Figures(StringBuilder html, ReportDiff diff, DiffText said)
     {
         var others = diff.Added.Concat(diff.Removed).Where(s => s.Kind == "figure").ToList();
         if (diff.Figures.Length + others.Count == 0) return;
-        html.Append("<h2>Figures</h2>\n");
-        List(html, words.Figures());
+        var words = diff.Words;
+        html.Append($"<h2>{Text(words["section.figures"])}</h2>\n");
+        List(html, words, said.Figures());
         foreach (var figure in diff.Figures)
         {
-            const string caption = "before, after, and the difference with what went in red and what came in green";
-            Picture(html, "pictures", figure.Subject, caption, figure.Difference);
+            Picture(html, words, "pictures", figure.Subject, words["picture.changed"], figure.Difference);
         }
         foreach (var figure in others)
         {
             var name = string.Join(' ', figure.Name.Split('.')[1..]);
-            Picture(html, "pictures single", name, $"only {(diff.Added.Contains(figure) ? "after" : "before")}", figure.Text);
+            var which = words[diff.Added.Contains(figure) ? "picture.after" : "picture.before"];
+            Picture(html, words, "pictures single", name, which, figure.Text);
         }
     }
 
-    private static void Picture(StringBuilder html, string look, string name, string caption, string svg)
+    private static void Picture(StringBuilder html, ChangeWords words, string look, string name, string caption, string svg)
     {
-        html.Append($"<figure><figcaption><b>{Text(name)}</b>: {caption}</figcaption>\n");
+        html.Append($"<figure><figcaption>{words["sign.head", $"<b>{Text(name)}</b>"]}{Text(caption)}</figcaption>\n");
         html.Append($"<div class=\"{look}\">\n{Own(svg, name)}</div></figure>\n");
     }
 

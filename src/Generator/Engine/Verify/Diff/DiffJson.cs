@@ -4,6 +4,7 @@ using System.Text.Json;
 using ReportGen.Contracts.Results;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Compare;
+using ReportGen.Engine.Verify.Say;
 
 namespace ReportGen.Engine.Verify.Diff;
 
@@ -40,7 +41,7 @@ public static class DiffJson
             Words(json, "added", diff.Added.Select(s => s.Name));
             Words(json, "removed", diff.Removed.Select(s => s.Name));
             Words(json, "unchanged", diff.Same.Concat(diff.SameSections));
-            Words(json, "not_compared", diff.NotCompared);
+            Words(json, "not_compared", diff.NotCompared.Select(ChangeWords.English.Of));
             json.WriteEndObject();
 
             void Result(Change change) => Changed(json, change);
@@ -50,7 +51,7 @@ public static class DiffJson
 
     private static void Headline(Utf8JsonWriter json, Headline headline) => Object(json, () =>
     {
-        json.WriteString("of", headline.Of);
+        json.WriteString("of", $"{(headline.Column.Length > 0 ? headline.Column : "leaders")} of {string.Join(", ", headline.Keys)}");
         json.WriteString("year_before", headline.YearBefore);
         json.WriteString("year", headline.Year);
         Words(json, "before", headline.Before);
@@ -85,8 +86,11 @@ public static class DiffJson
         All(json, "added", inputs.Cells.Added, m => Moved(json, m));
         All(json, "removed", inputs.Cells.Removed, m => Moved(json, m));
         json.WriteEndObject();
-        Words(json, "files", inputs.Files);
+        Words(json, "files", inputs.Files.Select(Named));
     }
+
+    private static string Named((string Name, string Before, string After) file) =>
+        file.Name + (file.Before.Length == 0 ? " (new)" : file.After.Length == 0 ? " (gone)" : "");
 
     private static void Changed(Utf8JsonWriter json, Change change) => Object(json, () =>
     {

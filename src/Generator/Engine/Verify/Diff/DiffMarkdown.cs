@@ -15,31 +15,32 @@ public static class DiffMarkdown
     /// <summary>Markdown as GitHub, GitLab and Gitea show it.</summary>
     public static string Of(ReportDiff diff)
     {
-        var words = new DiffText(diff, times: 1);
-        var (before, after) = (MarkdownText.Code(diff.Before.Label), MarkdownText.Code(diff.After.Label));
-        var text = new StringBuilder($"## {MarkdownText.Plain(words.Title)}\n`{before}` → `{after}`\n");
-        Section(text, "Inputs", words.Inputs);
+        var (words, said) = (diff.Words, new DiffText(diff, times: 1));
+        var (before, after) = (MarkdownText.Code(words.Name(diff.Before.Label)), MarkdownText.Code(words.Name(diff.After.Label)));
+        var text = new StringBuilder($"## {MarkdownText.Plain(said.Title)}\n`{before}` → `{after}`\n");
+        Section("section.inputs", said.Inputs);
         if (!diff.IsSame)
         {
-            Section(text, "Results", words.Results());
-            var (sentences, rest) = words.Text();
-            var lines = new List<DiffLine>([.. rest, .. words.Figures()]);
-            if (sentences.Count + lines.Count > 0) text.Append("### Text and figures\n");
-            List(text, sentences.SelectMany(s => s.Moves.Select((m, i) => new DiffLine(i == 0 ? s.Where : "", Marked(m)))), isMarked: true);
-            List(text, lines);
+            Section("section.results", said.Results());
+            var (sentences, rest) = said.Text();
+            var lines = new List<DiffLine>([.. rest, .. said.Figures()]);
+            if (sentences.Count + lines.Count > 0) text.Append($"### {words["section.text-and-figures"]}\n");
+            var marked = sentences.SelectMany(s => s.Moves.Select((m, i) => new DiffLine(i == 0 ? s.Where : "", Marked(m))));
+            List(text, words, marked, isMarked: true);
+            List(text, words, lines);
         }
-        Section(text, "The same", words.Same());
+        Section("section.same", said.Same());
         return text.ToString();
+
+        void Section(string title, IReadOnlyList<DiffLine> lines)
+        {
+            if (lines.Count == 0) return;
+            text.Append($"### {words[title]}\n");
+            List(text, words, lines);
+        }
     }
 
-    private static void Section(StringBuilder text, string title, IReadOnlyList<DiffLine> lines)
-    {
-        if (lines.Count == 0) return;
-        text.Append("### ").Append(title).Append('\n');
-        List(text, lines);
-    }
-
-    private static void List(StringBuilder text, IEnumerable<DiffLine> lines, bool isMarked = false)
+    private static void List(StringBuilder text, ChangeWords words, IEnumerable<DiffLine> lines, bool isMarked = false)
     {
         var all = lines.ToList();
         for (var i = 0; i < all.Count; i++)
@@ -47,25 +48,26 @@ public static class DiffMarkdown
             if (all[i].IsFolded)
             {
                 var folded = all.Skip(i).TakeWhile(l => l.IsFolded).ToList();
-                Fold(text, folded);
+                Fold(text, words, folded);
                 i += folded.Count - 1;
                 continue;
             }
             var rest = isMarked ? all[i].Text : MarkdownText.Plain(all[i].Text);
-            text.Append(all[i].Head.Length == 0 ? "  - " : $"- **{MarkdownText.Plain(all[i].Head)}**: ").Append(rest).Append('\n');
+            var head = words["sign.head", $"**{MarkdownText.Plain(all[i].Head)}**"];
+            text.Append(all[i].Head.Length == 0 ? "  - " : $"- {head}").Append(rest).Append('\n');
         }
     }
 
     /// <summary>Lines behind a line to click on; those that a comment has no room for are counted.</summary>
-    private static void Fold(StringBuilder text, List<DiffLine> folded)
+    private static void Fold(StringBuilder text, ChangeWords words, List<DiffLine> folded)
     {
         var lines = folded.ConvertAll(l => $"  - {MarkdownText.Plain(l.Text)}\n");
         var room = Math.Min(OneFold, FoldedRoom - text.Length);
         var fit = lines.TakeWhile(l => (room -= l.Length) >= 0).ToList();
         var more = lines.Count - fit.Count;
-        text.Append($"\n  <details><summary>{(lines.Count == 1 ? "the others" : $"the others, {lines.Count} years")}</summary>\n\n");
+        text.Append($"\n  <details><summary>{words.Count("fold", lines.Count)}</summary>\n\n");
         text.AppendJoin("", fit);
-        if (more > 0) text.Append($"  - ... {more} years more: `--format json` names them\n");
+        if (more > 0) text.Append($"  - {words["fold.more", more]}\n");
         text.Append("\n  </details>\n\n");
     }
 

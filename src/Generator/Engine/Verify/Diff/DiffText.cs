@@ -4,12 +4,6 @@ using ReportGen.Engine.Verify.Say;
 
 namespace ReportGen.Engine.Verify.Diff;
 
-/// <summary>A line of a difference: what it is about, and what of it.</summary>
-/// <param name="Head">One or two words; empty for a line that goes on with the one before.</param>
-/// <param name="Text">The rest.</param>
-/// <param name="IsFolded">True for what is there when a reader asks for it.</param>
-internal readonly record struct DiffLine(string Head, string Text, bool IsFolded = false);
-
 /// <summary>A difference in words, most important first, long lists cut with a count: what every form for people is made of.</summary>
 /// <param name="diff">The difference.</param>
 /// <param name="times">How many times a comment's room there is.</param>
@@ -17,8 +11,11 @@ internal sealed class DiffText(ReportDiff diff, int times)
 {
     private const int Sentences = 4, Figure = 3;
 
+    private readonly ChangeWords words = diff.Words;
+    private readonly ChangeText text = new(diff.Words, diff.Names);
+
     /// <summary>What it is, in one line.</summary>
-    public string Title => diff.IsSame ? $"{diff.Study}: nothing differs" : $"{diff.Study}: what differs";
+    public string Title => words[diff.IsSame ? "title.same" : "title", diff.Study];
 
     /// <summary>What changed in the inputs, and the program that made the reports.</summary>
     public IReadOnlyList<DiffLine> Inputs => new InputText(diff, times).Lines;
@@ -26,14 +23,14 @@ internal sealed class DiffText(ReportDiff diff, int times)
     /// <summary>What that did to the results: headline numbers, ranks, grades, weights, the largest changes, what only one has.</summary>
     public IReadOnlyList<DiffLine> Results()
     {
-        var (changes, names) = (diff.Results, diff.Names);
+        var changes = diff.Results;
         return
         [
             .. Cut(8, [.. diff.Headlines.Select(Headline)]), .. Ranks(leading: true), .. Classes(), .. Ranks(leading: false),
             .. Cut(2, OtherWeights()), .. Cut(2, Told(changes.OfType<WeightChange>())),
-            .. Cut(7, Read(NumberSummary.Of([.. changes.OfType<NumberChange>()], names))),
+            .. Cut(7, [.. new NumberSummary(text).Of([.. changes.OfType<NumberChange>()])]),
             .. Cut(2, Told(changes.OfType<WordChange>())), .. Cut(3, Told(Distinct(changes.OfType<RowChange>()))),
-            .. Others("results", "result files"),
+            .. Others("results"),
         ];
     }
 
@@ -58,14 +55,12 @@ internal sealed class DiffText(ReportDiff diff, int times)
             if (room > 0 && worded.Length > 0) shown.Add((Where(change.Subject), [.. worded.Take(room)]));
             (more, room) = (more + Math.Max(worded.Length - room, 0), Math.Max(room - worded.Length, 0));
         }
-        var counted = new[]
-        {
-            Count(more, "more sentence", "more sentences"), Count(editions, "in the other language", "in the other language"),
-            Count(numbers, "sentence prints other numbers", "sentences print other numbers"),
-            Count(diff.TableRows, "table row changed", "table rows changed"),
-        };
-        var rest = string.Join("; ", counted.Where(c => c.Length > 0));
-        return (shown, [.. Line("text", rest), .. Others("document", "sections"), .. Others("html", "sections")]);
+        var rest = words.Parts(
+        [
+            Count("text.more", more), editions > 0 ? words["text.editions", editions] : "",
+            Count("text.numbers", numbers), Count("text.rows", diff.TableRows),
+        ]);
+        return (shown, [.. Line(words.Name("text"), rest), .. Others("document"), .. Others("html")]);
     }
 
     /// <summary>Figures drawn otherwise, a line each for all languages, and those that came or went.</summary>
@@ -75,14 +70,14 @@ internal sealed class DiffText(ReportDiff diff, int times)
         var room = all.Count <= Figure * times ? all.Count : (Figure * times) - 1;
         return
         [
-            .. all.Take(room).Select(f => new DiffLine($"figure {f.Key}", ChangeText.Lines(f.First(), diff.Names).First())),
-            .. Line("also drawn otherwise", string.Join(", ", all.Skip(room).Select(f => f.Key))),
-            .. Others("figure", "figures"),
+            .. all.Take(room).Select(f => new DiffLine(words["figure", f.Key], text.Lines(f.First()).First())),
+            .. Line(words["also-drawn"], words.List(all.Skip(room).Select(f => f.Key))),
+            .. Others("figure"),
         ];
     }
 
     /// <summary>Printed pages that hold other words or look different.</summary>
-    public IReadOnlyList<DiffLine> Pages() => Read(PageSummary.Of(diff.Pages, diff.Names));
+    public IReadOnlyList<DiffLine> Pages() => [.. new PageSummary(text).Of(diff.Pages)];
 
     /// <summary>What did not change, and what was not compared.</summary>
     public IReadOnlyList<DiffLine> Same()
@@ -90,13 +85,17 @@ internal sealed class DiffText(ReportDiff diff, int times)
         var lines = new List<DiffLine>();
         var cells = diff.Inputs.Cells;
         var same = cells.Common - cells.Changed.Count();
-        var part = same == cells.Common ? $"all {same}" : $"{same} of {cells.Common}";
-        if (same > 0) lines.Add(new("data", $"{part} cells that both have"));
+        var all = same == cells.Common ? "same.cells" : "same.cells.part";
+        if (same > 0) lines.Add(new(words.Name("data"), words[all, same, cells.Common]));
         Add("results", "results", n => n.Split('.')[1]);
         var sections = diff.SameSections.Length;
-        if (sections > 0) lines.Add(new("text", sections == diff.Sections ? "every sentence" : $"{sections} of {diff.Sections} sections"));
+        if (sections > 0)
+        {
+            var part = sections == diff.Sections ? words["same.text"] : words["same.text.part", sections, diff.Sections];
+            lines.Add(new(words.Name("text"), part));
+        }
         Add("figures", "figure", n => n.Split('.')[1]);
-        lines.AddRange(diff.NotCompared.Select(n => new DiffLine("not compared", n)));
+        lines.AddRange(diff.NotCompared.Select(n => new DiffLine(words["not-compared"], words.Of(n))));
         return lines;
 
         void Add(string head, string kind, Func<string, string> name)
@@ -105,18 +104,25 @@ internal sealed class DiffText(ReportDiff diff, int times)
             var names = diff.Same
                 .Where(n => n.StartsWith($"{kind}.", StringComparison.Ordinal)).Select(name).Distinct()
                 .Where(n => kind != "figure" || !changed.Contains(n)).ToList();
-            if (names.Count > 0) lines.Add(new(head, string.Join(", ", names)));
+            if (names.Count > 0) lines.Add(new(words.Name(head), words.List(names)));
         }
     }
 
     private DiffLine Headline(Headline headline)
     {
-        string Said(ImmutableArray<string> values) => string.Join(", ", values.Select(v => diff.Names.GetValueOrDefault(v, v)));
+        string Said(ImmutableArray<string> values) => words.List(values.Select(v => diff.Names.GetValueOrDefault(v, v)));
+        var of = words[
+            headline.Column.Length == 0 ? "headline.leaders" : "headline",
+            headline.Column.Length == 0 ? words.List(headline.Keys) : words.Name(headline.Column),
+            words.List(headline.Keys)];
         var (before, after) = (Said(headline.Before), Said(headline.After));
         var isNew = headline.YearBefore != headline.Year;
-        var head = isNew ? headline.Of : $"{headline.Of}, {headline.Year}";
-        var moved = isNew ? $"{headline.YearBefore} {before} -> {headline.Year} {after}" : $"{before} -> {after}";
-        return new DiffLine(head, moved + (headline.Before.Length == 1 ? ChangeText.Delta(headline.Before[0], headline.After[0]) : ""));
+        var year = words.Year(headline.Year);
+        var moved = isNew
+            ? words["headline.new-year", words.Year(headline.YearBefore), before, year, after]
+            : words["arrow", before, after];
+        var by = headline.Before.Length == 1 ? text.Delta(headline.Before[0], headline.After[0]) : "";
+        return new DiffLine(isNew ? of : words["headline.year", of, year], moved + by);
     }
 
     /// <summary>The leading measure first, last the systems it comes from.</summary>
@@ -124,16 +130,14 @@ internal sealed class DiffText(ReportDiff diff, int times)
     {
         var all = diff.Results.OfType<RankChange>().Reverse().ToList();
         return (leading ? all.Take(1) : all.Skip(1)).SelectMany(r =>
-            Places(r, r.Quantity, r.Moves, m => $"from {Or(m.Before)} to {Or(m.After)}", leading ? 4 * times : times - 1));
+            Places(r, r.Quantity, r.Moves, text.Rank, leading ? 4 * times : times - 1));
     }
 
     private IEnumerable<DiffLine> Classes() => Grades().SelectMany((g, i) =>
-        Places(g, g.Quantity, g.Moves, m => $"{Or(m.Before)} -> {Or(m.After)}", i == 0 ? 4 * times : times));
+        Places(g, g.Quantity, g.Moves, m => words.Arrow(m.Before, m.After), i == 0 ? 4 * times : times));
 
     private IEnumerable<DiffLine> Places(Change change, string quantity, ImmutableArray<Move> moves, Func<Move, string> say, int lines) =>
-        new PlacesText(diff.Names, times).Of(change, quantity, moves, say, lines);
-
-    private static string Or(string text) => text.Length == 0 ? "(none)" : text;
+        new PlacesText(text, times).Of(change, quantity, moves, say, lines);
 
     /// <summary>Two levels of a scale, or two columns, that say the same of the same units are told once.</summary>
     private IEnumerable<GradeChange> Grades() => diff.Results.OfType<GradeChange>().DistinctBy(g => string.Join('|', g.Moves));
@@ -142,51 +146,41 @@ internal sealed class DiffText(ReportDiff diff, int times)
         && diff.After.Facts.Inputs.Any(f => f.Key.EndsWith($"text/{section}.{language}.md", StringComparison.Ordinal));
 
     /// <summary>"document en introduction" as "en, introduction"; what only the page says as "en, HTML".</summary>
-    private static string Where(string subject) => $"{subject.Split(' ')[1]}, {Section(subject)}";
+    private string Where(string subject) => words.List([subject.Split(' ')[1], Section(subject)]);
 
     private static string Section(string subject) => subject.Split(' ').ElementAtOrDefault(2) ?? "HTML";
 
     private List<DiffLine> OtherWeights()
     {
-        static string Weight(Move move, string weight) =>
-            $"{move.Place.Rest}{(move.Place.Year.Length > 0 ? $" ({move.Place.Year})" : "")} {weight}";
+        string Weight(Move move, string weight) => move.Place.Year.Length > 0
+            ? words["weight.year", move.Place.Rest, words.Year(move.Place.Year), weight]
+            : words["weight", move.Place.Rest, weight];
         var came = diff.OtherWeights.Where(m => m.Before.Length == 0).Select(m => Weight(m, m.After)).ToList();
         var went = diff.OtherWeights.Where(m => m.After.Length == 0).Select(m => Weight(m, m.Before)).ToList();
-        return [.. Line("new weights", Few.Of(came, 8)), .. Line("weights gone", Few.Of(went, 8))];
+        return [.. Line(words["new-weights"], words.Few(came, 8)), .. Line(words["weights-gone"], words.Few(went, 8))];
     }
 
-    private IEnumerable<DiffLine> Others(string kind, string noun)
+    private IEnumerable<DiffLine> Others(string kind)
     {
-        string Names(ImmutableArray<Snapshots.Snapshot> all) => string.Join(", ", all
+        string Names(ImmutableArray<Snapshots.Snapshot> all) => words.List(all
             .Where(s => s.Kind == kind)
             .Select(s => string.Join(' ', s.Name.Split('.')[1..]))
             .Distinct().Take(12));
-        if (Names(diff.Added) is { Length: > 0 } added) yield return new($"new {noun}", added);
-        if (Names(diff.Removed) is { Length: > 0 } removed) yield return new($"{noun} gone", removed);
+        if (Names(diff.Added) is { Length: > 0 } added) yield return new(words[$"new.{kind}"], added);
+        if (Names(diff.Removed) is { Length: > 0 } removed) yield return new(words[$"gone.{kind}"], removed);
     }
 
-    private List<DiffLine> Told(IEnumerable<Change> changes) => Read(Summary.Told(changes, diff.Names));
-
-    /// <summary>The summary's lines: "  heading: text", and "    text" for what goes on.</summary>
-    internal static List<DiffLine> Read(IEnumerable<string> told) => [.. told.Select(Read)];
-
-    private static DiffLine Read(string line)
-    {
-        var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        var goesOn = line.StartsWith("    ", StringComparison.Ordinal) || colon <= 0;
-        return goesOn ? new DiffLine("", line.Trim()) : new DiffLine(line[..colon].Trim(), line[(colon + 2)..]);
-    }
+    private List<DiffLine> Told(IEnumerable<Change> changes) => [.. new Summary(text).Told(changes)];
 
     private static IEnumerable<DiffLine> Line(string head, string rest) => rest.Length > 0 ? [new DiffLine(head, rest)] : [];
-
 
     private static IEnumerable<RowChange> Distinct(IEnumerable<RowChange> rows) =>
         rows.DistinctBy(r => string.Join('|', r.Gained.Append(">").Concat(r.Lost)));
 
-    private IEnumerable<DiffLine> Cut(int most, List<DiffLine> lines) => Cut(lines, most * times);
+    private IEnumerable<DiffLine> Cut(int most, List<DiffLine> lines) => Cut(lines, most * times, words);
 
-    internal static IEnumerable<DiffLine> Cut(List<DiffLine> lines, int most) =>
-        lines.Count <= most ? lines : [.. lines.Take(most - 1), new DiffLine("", $"... and {lines.Count - most + 1} more")];
+    internal static IEnumerable<DiffLine> Cut(List<DiffLine> lines, int most, ChangeWords words) =>
+        lines.Count <= most ? lines : [.. lines.Take(most - 1), new DiffLine("", words["more.lines", lines.Count - most + 1])];
 
-    private static string Count(int count, string one, string several) => count == 0 ? "" : $"{count} {(count == 1 ? one : several)}";
+    private string Count(string key, int count) => count == 0 ? "" : words.Count(key, count);
 }

@@ -36,14 +36,16 @@ internal sealed class Headlines(
     {
         foreach (var column in file.Form.Leads.Where(c => file.Before.IndexOf(c) >= 0 && file.After.IndexOf(c) >= 0))
         {
-            Dictionary<string, string> Rows(Table table, string year) => Latest(table, year)
-                .GroupBy(r => string.Join(", ", file.Form.Keys.Where(k => k != "year").Select(k => r[table.IndexOf(k)])))
-                .ToDictionary(g => g.Key, g => g.First()[table.IndexOf(column)], StringComparer.Ordinal);
+            string[] Keys(Table table, string[] row) => [.. file.Form.Keys.Where(k => k != "year").Select(k => row[table.IndexOf(k)])];
+            Dictionary<string, (string[] Keys, string Value)> Rows(Table table, string year) => Latest(table, year)
+                .Select(r => (Keys: Keys(table, r), Value: r[table.IndexOf(column)]))
+                .GroupBy(r => string.Join('\t', r.Keys)).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
             if (Years(file.Before, file.After) is not var (then, now, of)) yield break;
             var (old, become) = (Rows(of, then), Rows(file.After, now));
-            foreach (var (key, value) in become.Where(b => old.TryGetValue(b.Key, out var was) && (then != now || !same(was, b.Value))))
+            bool IsTold(string key, string value) => old.TryGetValue(key, out var was) && (then != now || !same(was.Value, value));
+            foreach (var (key, (keys, value)) in become.Where(b => IsTold(b.Key, b.Value.Value)))
             {
-                yield return new Headline($"{column} of {key}", then, now, [old[key]], [value]);
+                yield return new Headline(column, [.. keys], then, now, [old[key].Value], [value]);
             }
         }
     }
@@ -59,7 +61,7 @@ internal sealed class Headlines(
         ];
         var (old, become) = (Units(of, then), Units(file.After, now));
         if (then == now && old.SequenceEqual(become)) yield break;
-        yield return new Headline($"leaders of {Measure(file.After)}", then, now, old, become);
+        yield return new Headline("", [Measure(file.After)], then, now, old, become);
     }
 
     /// <summary>The rows of a year and of the leading measure, which is the last that is computed.</summary>

@@ -37,7 +37,7 @@ public sealed partial record InputChanges
     public required CellChanges Cells { get; init; }
 
     /// <summary>Files whose bytes are others, that are new or that are gone.</summary>
-    public required ImmutableArray<string> Files { get; init; }
+    public required ImmutableArray<(string Name, string Before, string After)> Files { get; init; }
 
     internal ImmutableArray<Move> OtherWeights { get; init; } = [];
 
@@ -74,12 +74,9 @@ public sealed partial record InputChanges
             Indicators = indicators, Criteria = WeighedIndicators.Rows("criteria", weighed.Before, weighed.After, w => w.Criterion),
             OtherWeights = WeighedIndicators.Others(weighed.Before, weighed.After, indicators),
             Cells = found.OfType<DataChange>().FirstOrDefault()?.Cells ?? CellChanges.Same(InputSnapshots.CellsOf(after.Snapshots).Count),
-            Files = [.. Pairs(was.Inputs, become.Inputs).Select(Named)],
+            Files = Pairs(was.Inputs, become.Inputs),
         };
     }
-
-    private static string Named((string Name, string Before, string After) file) =>
-        file.Name + (file.Before.Length == 0 ? " (new)" : file.After.Length == 0 ? " (gone)" : "");
 
     // what the keys say is not said again
     private static bool IsSaid(WordChange word, ImmutableArray<KeyChange>? keys) => keys is { } said && word.Subject switch

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
-using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
@@ -10,6 +9,8 @@ namespace ReportGen.Engine.Verify.Diff;
 /// <summary>What differs between two reports: first what went in, then what came of it.</summary>
 public sealed record ReportDiff
 {
+    private IReadOnlyDictionary<string, string>? names;
+
     /// <summary>The first report.</summary>
     public required ReportSide Before { get; init; }
 
@@ -53,7 +54,7 @@ public sealed record ReportDiff
     public required int Sections { get; init; }
 
     /// <summary>What could not be compared, and why.</summary>
-    public required ImmutableArray<string> NotCompared { get; init; }
+    public required ImmutableArray<NotCompared> NotCompared { get; init; }
 
     /// <summary>The results that readers ask for first, where they are others or of a new year.</summary>
     public required ImmutableArray<Headline> Headlines { get; init; }
@@ -64,8 +65,15 @@ public sealed record ReportDiff
     /// <summary>How many accepted snapshots both branches of a merge moved: what differs in them is the merge's doing.</summary>
     public int Merged { get; init; }
 
-    /// <summary>Unit id to printed name.</summary>
-    public required IReadOnlyDictionary<string, string> Names { get; init; }
+    /// <summary>The words in which it is said to people.</summary>
+    public ChangeWords Words
+    {
+        get;
+        init => (field, names) = (value, null);
+    } = ChangeWords.English;
+
+    /// <summary>Unit id to name in the language of the words; in another where it has none in that.</summary>
+    public IReadOnlyDictionary<string, string> Names => names ??= UnitNames.Of(Before.Snapshots.Concat(After.Snapshots), Words.Language);
 
     /// <summary>
     /// True when inputs, results, sentences and figures are the same; another version of the program or other bytes of a file are no
@@ -125,7 +133,7 @@ public sealed record ReportDiff
             Added = found.Added, Removed = found.Removed,
             Same = [.. now.Where(s => !IsText(s) && !moved.Contains(s.Name) && !found.Added.Contains(s)).Select(s => s.Name)],
             Sections = sections.Count, SameSections = [.. sections.Where(s => !told.Contains(s.Replace('.', ' ')))],
-            NotCompared = found.Skipped, Names = UnitNames(old.Concat(now)),
+            NotCompared = found.Skipped,
         };
     }
 
@@ -142,34 +150,23 @@ public sealed record ReportDiff
         BuiltFacts.Of(report.Folder) ?? throw new ArgumentException($"'{report.Folder}' holds no report", nameof(report));
 
     /// <summary>The kinds of snapshots that both folders can give.</summary>
-    private static (HashSet<string> Kinds, ImmutableArray<string> NotCompared) Parts(
+    private static (HashSet<string> Kinds, ImmutableArray<NotCompared> NotCompared) Parts(
         string before, string after, BuiltFacts was, BuiltFacts become)
     {
         HashSet<string> kinds = ["declared", "data", "options", "results", "html", "style", "figure"];
-        var not = ImmutableArray.CreateBuilder<string>();
+        var not = ImmutableArray.CreateBuilder<NotCompared>();
         Needs("results/*.csv", f => WholeSnapshots.Files(f, "results", "*.csv").Length > 0, "results", "data");
         Needs("figures/*.svg", f => WholeSnapshots.Files(f, "figures", "*.svg").Length > 0, "figure");
         Needs("report.*.html", f => Directory.EnumerateFiles(f, "report.*.html").Any(), "html", "style");
         var inOne = was.Languages.Union(become.Languages).Except(was.Languages.Intersect(become.Languages));
-        foreach (var language in inOne) not.Add($"the edition {language}: only one of the two has it");
+        foreach (var language in inOne) not.Add(new(language, "skipped.edition"));
         return (kinds, not.ToImmutable());
 
         void Needs(string files, Func<string, bool> has, params string[] gives)
         {
             if (has(before) && has(after)) return;
             foreach (var kind in gives) kinds.Remove(kind);
-            if (has(before) || has(after)) not.Add($"{files}: the {(has(before) ? "second" : "first")} build has none");
+            if (has(before) || has(after)) not.Add(new(files, has(before) ? "skipped.second-lacks" : "skipped.first-lacks"));
         }
-    }
-
-    private static Dictionary<string, string> UnitNames(IEnumerable<Snapshot> snapshots)
-    {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var table in snapshots.Where(s => s.Name == "results.units").Select(s => Table.Read(s.Text)))
-        {
-            var (unit, name) = (table.IndexOf("unit"), table.IndexOf($"name_{MessageLanguage.Id}"));
-            if (unit >= 0 && name >= 0) foreach (var row in table.Rows.Where(r => r[name].Length > 0)) names[row[unit]] = row[name];
-        }
-        return names;
     }
 }

@@ -16,22 +16,24 @@ namespace ReportGen.Engine.Verify.Review;
 /// <param name="received">The received ones.</param>
 /// <param name="forms">How result files are read.</param>
 /// <param name="tolerance">How far a number may move.</param>
-/// <param name="names">Unit id to printed name.</param>
+/// <param name="text">The language, and unit names.</param>
 public sealed class ReviewHtml(
     IReadOnlyList<Snapshot> accepted, IReadOnlyList<Snapshot> received, ResultForms forms, Tolerance tolerance,
-    IReadOnlyDictionary<string, string> names)
+    ChangeText text)
 {
     private const int Rows = 200;
 
-    private readonly ReviewText words = new(names);
+    private readonly ReviewText review = new(text);
+    private readonly ChangeWords words = text.Words;
 
     /// <summary>The HTML.</summary>
     public string Of(ReviewItem item)
     {
-        if (item.Kind != ReviewKind.Changed) return List(words.Lines(item)) + string.Concat(item.Snapshots.Select(Whole));
+        if (item.Kind != ReviewKind.Changed) return List(review.Lines(item)) + string.Concat(item.Snapshots.Select(Whole));
         var html = new StringBuilder();
-        foreach (var change in item.Changes.Where(c => !IsNumbers(c))) html.Append(Of(change));
-        if (item.Changes.Any(IsNumbers)) foreach (var snapshot in item.Snapshots) html.Append(Moves(snapshot));
+        var isTable = item.Changes.Any(IsNumbers); // which has the words of its file as well
+        foreach (var change in item.Changes.Where(c => !IsNumbers(c) && !(isTable && c is WordChange))) html.Append(Of(change));
+        if (isTable) foreach (var snapshot in item.Snapshots) html.Append(Moves(snapshot));
         return html.ToString();
     }
 
@@ -41,15 +43,15 @@ public sealed class ReviewHtml(
         {
             Place = m.Place with { Rest = "" },
         }))]),
-        SentenceChange text => string.Concat(text.Sentences.Select(Sentence)),
+        SentenceChange sentences => string.Concat(sentences.Sentences.Select(Sentence)),
         FigureChange figure => Picture("image/svg+xml", Encoding.UTF8.GetBytes(figure.Difference), figure.Subject),
         PageChange page => Picture("image/png", page.Difference, page.Subject),
-        _ => List(ChangeText.Lines(change, names)),
+        _ => List(text.Lines(change)),
     };
 
     private IEnumerable<string> Rest(CellChanges cells) =>
         ((RowChange[])[cells.Columns, cells.Units, cells.Years]).Where(r => r.Gained.Length + r.Lost.Length > 0)
-        .SelectMany(r => ChangeText.Lines(r, names).Select(l => $"{r.Subject}: {l}"));
+        .SelectMany(r => text.Lines(r).Select(l => words["quantity", words.Name(r.Subject), l]));
 
     private string Moves(string name) => Find(accepted, name) is { } before && Find(received, name) is { } after
         ? Table(MovedCells.Of(before, after, forms, tolerance))
@@ -58,15 +60,19 @@ public sealed class ReviewHtml(
     private string Table(IReadOnlyList<(string Quantity, Move Move)> moves)
     {
         if (moves.Count == 0) return "";
-        var html = new StringBuilder("<table><tr><th>what</th><th>where</th><th>accepted</th><th>now</th><th>by</th></tr>\n");
+        var html = new StringBuilder($"<div class=\"wide\" tabindex=\"0\"><table><tr>");
+        foreach (var head in (string[])["review.what", "review.where"]) html.Append($"<th>{Text(words[head])}</th>");
+        string[] numbers = ["review.accepted", "review.now", "review.by"];
+        foreach (var head in numbers) html.Append($"<th class=\"n\">{Text(words[head])}</th>");
+        html.Append("</tr>\n");
         foreach (var (quantity, move) in moves.Take(Rows))
         {
-            html.Append($"<tr><td>{Text(quantity)}</td><td>{Text(ChangeText.At(move.Place, names))}</td>");
+            html.Append($"<tr><td>{Text(words.Name(quantity))}</td><td>{Text(text.At(move.Place))}</td>");
             html.Append($"<td class=\"n\">{Text(move.Before)}</td><td class=\"n\">{Text(move.After)}</td>");
-            html.Append($"<td class=\"n\">{Text(ChangeText.Delta(move.Before, move.After).Trim(' ', '(', ')'))}</td></tr>\n");
+            html.Append($"<td class=\"n\">{Text(ChangeText.SignedDelta(move.Before, move.After))}</td></tr>\n");
         }
-        html.Append("</table>\n");
-        if (moves.Count > Rows) html.Append($"<p>... {moves.Count - Rows} more</p>\n");
+        html.Append("</table></div>\n");
+        if (moves.Count > Rows) html.Append($"<p>{Text(words["review.more", moves.Count - Rows])}</p>\n");
         return html.ToString();
     }
 
@@ -82,7 +88,7 @@ public sealed class ReviewHtml(
             return Picture(snapshot.Extension == "svg" ? "image/svg+xml" : "image/png", snapshot.Content, name);
         }
         var lines = snapshot.Lines;
-        var more = lines.Length > 20 ? $"\n... {lines.Length - 20} lines more" : "";
+        var more = lines.Length > 20 ? "\n" + words["review.lines", lines.Length - 20] : "";
         return $"<details><summary>{Text(name)}</summary><pre>{Text(string.Join('\n', lines.Take(20)) + more)}</pre></details>\n";
     }
 

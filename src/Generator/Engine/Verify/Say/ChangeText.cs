@@ -7,85 +7,93 @@ using ReportGen.Engine.Verify.Snapshots;
 namespace ReportGen.Engine.Verify.Say;
 
 /// <summary>A change in words, as a heading and lines: short enough for a console, plain enough for a comment.</summary>
-public static class ChangeText
+/// <param name="words">The language.</param>
+/// <param name="names">Unit id to printed name.</param>
+public sealed class ChangeText(ChangeWords words, IReadOnlyDictionary<string, string> names)
 {
-    private const int Examples = 3, Longest = 96;
+    private const int Examples = 3, Longest = 96, Listed = 8;
+
+    /// <summary>The words it is said in.</summary>
+    public ChangeWords Words => words;
 
     /// <summary>What the change is about: one or two words.</summary>
-    public static string Heading(Change change) => change switch
+    public string Heading(Change change) => change switch
     {
-        WordChange { Subject: "units" } word => word.Quantity.StartsWith("name_", StringComparison.Ordinal) ? "names" : "membership",
-        FigureChange figure => $"figure {figure.Subject}",
-        DeclaredChange declared => declared.Keys[0].File,
-        _ => change.Subject,
+        WordChange { Subject: "units" } word =>
+            words.Name(word.Quantity.StartsWith("name_", StringComparison.Ordinal) ? "names" : "membership"),
+        FigureChange figure => words["figure", figure.Subject],
+        DeclaredChange declared => words.Name(declared.Keys[0].File),
+        _ => words.Name(change.Subject),
     };
 
     /// <summary>The change, a line or a few.</summary>
-    /// <param name="change">The change.</param>
-    /// <param name="names">Unit id to printed name.</param>
-    public static IEnumerable<string> Lines(Change change, IReadOnlyDictionary<string, string> names) => change switch
+    public IEnumerable<string> Lines(Change change) => change switch
     {
-        DeclaredChange declared => declared.Keys.Select(k => $"{k.Path} {KeyText.Of(k)}"),
-        DataChange data => Cells(data.Cells, names),
-        WordChange word => [$"{Quantity(word.Quantity)}{Moves(word.Moves, names, m => $"{Or(m.Before)} -> {Or(m.After)}")}"],
-        GradeChange grade => [$"{grade.Quantity}: {Moves(grade.Moves, names, m => $"{Or(m.Before)} -> {Or(m.After)}")}"],
-        RankChange rank => [$"{rank.Quantity}: {Moves(rank.Moves, names, m => $"from {Or(m.Before)} to {Or(m.After)}")}"],
-        WeightChange weight => [Moves(weight.Moves, names, m => $"{m.Before} -> {m.After} ({Signed(m)})")],
-        NumberChange number => number.Quantities.OrderByDescending(q => q.Share).Select(q => Number(q, names)),
-        RowChange row => [string.Join("; ", Filled(Listed("gained", row.Gained, names), Listed("lost", row.Lost, names)))],
+        DeclaredChange declared => declared.Keys.Select(new KeyText(words).Of),
+        DataChange data => Cells(data.Cells),
+        WordChange word => [Quantity(word.Quantity, Moves(word.Moves, m => words.Arrow(m.Before, m.After)))],
+        GradeChange grade => [Quantity(grade.Quantity, Moves(grade.Moves, m => words.Arrow(m.Before, m.After)))],
+        RankChange rank => [Quantity(rank.Quantity, Moves(rank.Moves, Rank))],
+        WeightChange weight => [Moves(weight.Moves, By)],
+        NumberChange number => number.Quantities.OrderByDescending(q => q.Share).Select(Number),
+        RowChange row => [words.Parts([Rows("gained", row.Gained), Rows("lost", row.Lost)])],
         SentenceChange text => text.Sentences.SelectMany(Sentence),
         FigureChange figure => [Figure(figure)],
         StyleChange style =>
         [
-            .. style.Tokens.Select(t => $"{t.Before ?? "(none)"} -> {Value(t)}"),
-            .. Filled(style.OtherLines > 0 ? "the style sheet beyond its tokens" : ""),
+            .. style.Tokens.Select(t => words.Arrow(t.Before ?? "", Value(t))),
+            .. style.OtherLines > 0 ? (string[])[words["style.rest"]] : [],
         ],
-        FactChange facts => facts.Facts.Select(f => $"{f.Fact}: {Or(f.Before)} -> {Or(f.After)}"),
-        PageChange page => [$"{page.Tiles} of {page.Of} tiles look different"],
+        FactChange facts => facts.Facts.Select(f => words["quantity", words.Name(f.Fact), words.Arrow(f.Before, f.After)]),
+        PageChange page => [words["page.tiles", page.Tiles, page.Of]],
         _ => throw new InvalidOperationException($"no words for {change.GetType().Name}"),
     };
 
     /// <summary>A value before and after, with its place.</summary>
-    public static string Moved(Move move, IReadOnlyDictionary<string, string> names) =>
-        $"{At(move.Place, names)}: {move.Before} -> {move.After} ({Signed(move)})";
+    public string Moved(Move move) => words["quantity", At(move.Place), By(move)];
+
+    /// <summary>A rank before and after.</summary>
+    public string Rank(Move move) => move.Before.Length == 0 || move.After.Length == 0
+        ? words.Arrow(move.Before, move.After)
+        : words["rank", move.Before, move.After];
 
     /// <summary>Where a value stands: column or other keys, unit, year.</summary>
-    public static string At(Place place, IReadOnlyDictionary<string, string> names) =>
-        string.Join(", ", new[] { place.Rest, Name(place.Unit, names), place.Year }.Where(p => p.Length > 0));
+    public string At(Place place) => string.Join(
+        words["sign.place"],
+        new[] { place.Rest, Name(place.Unit), place.Year.Length > 0 ? words.Year(place.Year) : "" }.Where(p => p.Length > 0));
 
-    private static IEnumerable<string> Cells(CellChanges cells, IReadOnlyDictionary<string, string> names)
+    private IEnumerable<string> Cells(CellChanges cells)
     {
         var rows = ((RowChange[])[cells.Columns, cells.Units, cells.Years]).Where(r => r.Gained.Length + r.Lost.Length > 0);
         var moved = cells.Revised.Select(m => m.Before.Length == 0 || m.After.Length == 0
-            ? $"{At(m.Place, names)}: {Or(m.Before)} -> {Or(m.After)}"
-            : Moved(m, names));
-        return rows.SelectMany(r => Lines(r, names).Select(l => $"{r.Subject} {l}")).Concat(moved);
+            ? words["quantity", At(m.Place), words.Arrow(m.Before, m.After)]
+            : Moved(m));
+        return rows.SelectMany(r => Lines(r).Select(l => words["rows", words.Name(r.Subject), l])).Concat(moved);
     }
 
-    private static string Number(QuantityChange q, IReadOnlyDictionary<string, string> names)
+    private string Number(QuantityChange q)
     {
-        var at = At(q.Largest.Place, names);
-        var move = $"{q.Largest.Before} -> {q.Largest.After} ({Signed(q.Largest)})";
-        if (q.Moved == 1) return $"{Quantity(q.Quantity)}{(at.Length > 0 ? at + " " : "")}{move}";
-        return $"{Quantity(q.Quantity)}{q.Moved} of {q.Of} values, the largest {(at.Length > 0 ? at + " " : "")}{move}";
+        var at = At(q.Largest.Place);
+        var move = (at.Length > 0 ? at + " " : "") + By(q.Largest);
+        return Quantity(q.Quantity, q.Moved == 1 ? move : words["largest", q.Moved, q.Of, move]);
     }
 
-    private static string Moves(ImmutableArray<Move> moves, IReadOnlyDictionary<string, string> names, Func<Move, string> say)
+    private string Moves(ImmutableArray<Move> moves, Func<Move, string> say)
     {
-        string Example(Move move) => At(move.Place, names) is { Length: > 0 } at ? $"{at} {say(move)}" : say(move);
-        var examples = string.Join("; ", moves.Take(Examples).Select(Example));
-        return moves.Length <= Examples ? examples : $"{moves.Length} moved: {examples}; ...";
+        string Example(Move move) => At(move.Place) is { Length: > 0 } at ? $"{at} {say(move)}" : say(move);
+        var examples = words.Parts(moves.Take(Examples).Select(Example));
+        return moves.Length <= Examples ? examples : words["moves", moves.Length, words["cut", examples]];
     }
 
-    private static string Figure(FigureChange figure)
+    private string Figure(FigureChange figure)
     {
         var parts = new List<string>();
-        if (figure.Moved > 0) parts.Add($"{figure.Moved} shapes moved");
-        parts.AddRange(figure.Colors.Take(2).Select(c => $"color {c.Before} -> {c.After} in {c.Shapes}"));
-        if (figure.Words is [var (before, after), ..]) parts.Add($"{figure.Words.Length} words changed ({before} -> {after})");
-        if (figure.Added > 0) parts.Add($"{figure.Added} shapes more");
-        if (figure.Removed > 0) parts.Add($"{figure.Removed} shapes less");
-        return string.Join(", ", parts);
+        if (figure.Moved > 0) parts.Add(words["figure.moved", figure.Moved]);
+        parts.AddRange(figure.Colors.Take(2).Select(c => words["figure.color", c.Before, c.After, c.Shapes]));
+        if (figure.Words is [var (before, after), ..]) parts.Add(words["figure.words", figure.Words.Length, before, after]);
+        if (figure.Added > 0) parts.Add(words["figure.more", figure.Added]);
+        if (figure.Removed > 0) parts.Add(words["figure.less", figure.Removed]);
+        return string.Join(words["sign.place"], parts);
     }
 
     /// <summary>A sentence before and after, cut to the place where it changes.</summary>
@@ -112,23 +120,25 @@ public static class ChangeText
         return i;
     }
 
-    private static string Name(string id, IReadOnlyDictionary<string, string> names) =>
-        names.TryGetValue(id, out var name) ? $"{name} ({id})" : id;
+    private string Name(string id) => names.TryGetValue(id, out var name) ? words["named", name, id] : id;
 
-    private static IEnumerable<string> Filled(params string[] texts) => texts.Where(t => t.Length > 0);
+    private string Rows(string key, ImmutableArray<string> ids) =>
+        ids.IsEmpty ? "" : words[key, words.Few([.. ids.Select(Name)], Listed)];
 
-    private static string Listed(string what, ImmutableArray<string> ids, IReadOnlyDictionary<string, string> names) =>
-        ids.IsEmpty ? "" : $"{what} {Few.Of([.. ids.Select(i => Name(i, names))], 8)}";
+    private static string Value(SentenceMove token) =>
+        token.After is { } after ? after[(after.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : "";
 
-    private static string Value(SentenceMove token) => token.After is { } after ? after[(after.IndexOf(':') + 1)..].Trim() : "(none)";
+    private string Quantity(string quantity, string text) =>
+        quantity.Length is 0 || quantity == "value" ? text : words["quantity", words.Name(quantity), text];
 
-    private static string Quantity(string quantity) => quantity.Length is 0 || quantity == "value" ? "" : $"{quantity}: ";
-
-    private static string Or(string text) => text.Length == 0 ? "(none)" : text;
+    private string By(Move move) => words["moved", move.Before, move.After, Signed(move)];
 
     /// <summary>" (+0.5)" of two numbers; nothing where one is none.</summary>
-    public static string Delta(string before, string after) =>
-        Table.Number(before) is null || Table.Number(after) is null ? "" : $" ({Signed(new Move(default, before, after))})";
+    public string Delta(string before, string after) => SignedDelta(before, after) is { Length: > 0 } by ? words["delta", by] : "";
+
+    /// <summary>"+0.5" of two numbers; nothing where one is none.</summary>
+    public static string SignedDelta(string before, string after) =>
+        Table.Number(before) is null || Table.Number(after) is null ? "" : Signed(new Move(default, before, after));
 
     private static string Signed(Move move)
     {

@@ -4,31 +4,33 @@ using FactMove = (string Fact, string Before, string After);
 namespace ReportGen.Engine.Verify.Say;
 
 /// <summary>The printed pages: facts of the PDF, then by number the pages that hold other words or look different.</summary>
-internal static class PageSummary
+internal sealed class PageSummary(ChangeText text)
 {
-    public static IEnumerable<string> Of(IReadOnlyList<Change> changes, IReadOnlyDictionary<string, string> names)
+    private const int Tags = 3;
+
+    private readonly ChangeWords words = text.Words;
+
+    public IEnumerable<DiffLine> Of(IReadOnlyList<Change> changes)
     {
         var facts = changes.OfType<FactChange>().ToList();
-        foreach (var line in Summary.Told(facts.Select(f => Only(f, x => !IsPage(x) && !IsTag(x))).Where(f => !f.Facts.IsEmpty), names))
-        {
-            yield return line;
-        }
-        if (Joined(facts, IsTag, Tags) is { Length: > 0 } tags) yield return $"  {tags}";
-        if (Joined(facts, IsPage, Pages) is { Length: > 0 } words) yield return $"  other words on pages: {words}";
-        var looks = changes.OfType<PageChange>().GroupBy(p => p.Subject[..p.Subject.LastIndexOf(' ')], PageNumber).ToList();
-        if (looks.Count == 0) yield break;
-        yield return $"  pages that look different: {string.Join("; ", looks.Select(g => $"{g.Key} {string.Join(", ", g)}"))}";
+        var others = facts.Select(f => Only(f, x => !IsPage(x) && !IsTag(x))).Where(f => !f.Facts.IsEmpty);
+        foreach (var line in new Summary(text).Told(others)) yield return line;
+        var tags = facts.Select(f => (f.Subject, Facts: f.Facts.Where(IsTag).ToList())).Where(f => f.Facts.Count > 0);
+        foreach (var (subject, moves) in tags) yield return new DiffLine(subject, Cut([.. moves.Select(Tag)]));
+        var pages = facts.Select(f => (f.Subject, Pages: f.Facts.Where(IsPage).Select(p => p.Fact["page ".Length..]).ToList()));
+        if (Numbered(pages.Where(p => p.Pages.Count > 0)) is { Length: > 0 } other) yield return new DiffLine(words["pages.words"], other);
+        var looks = changes.OfType<PageChange>().GroupBy(p => p.Subject[..p.Subject.LastIndexOf(' ')], PageNumber);
+        if (Numbered(looks.Select(g => (g.Key, g.ToList()))) is { Length: > 0 } look) yield return new DiffLine(words["pages.look"], look);
     }
 
+    private string Numbered(IEnumerable<(string Subject, List<string> Pages)> all) =>
+        words.Parts(all.Select(a => words["pages.of", a.Subject, words.List(a.Pages)]));
+
+    private string Cut(List<string> moves) => words.List(moves.Take(Tags)) is var some && moves.Count > Tags ? some + ", ..." : some;
+
+    private string Tag(FactMove tag) => $"{tag.Fact} {words.Arrow(tag.Before, tag.After)}";
+
     private static FactChange Only(FactChange change, Func<FactMove, bool> told) => change with { Facts = [.. change.Facts.Where(told)] };
-
-    private static string Joined(IEnumerable<FactChange> changes, Func<FactMove, bool> told, Func<FactChange, string> say) =>
-        string.Join("; ", changes.Select(c => Only(c, told)).Where(c => !c.Facts.IsEmpty).Select(c => $"{c.Subject} {say(c)}"));
-
-    private static string Tags(FactChange change) =>
-        string.Join(", ", change.Facts.Take(3).Select(t => $"{t.Fact} {t.Before} -> {t.After}")) + (change.Facts.Length > 3 ? ", ..." : "");
-
-    private static string Pages(FactChange change) => string.Join(", ", change.Facts.Select(f => f.Fact["page ".Length..]));
 
     private static string PageNumber(PageChange page) => page.Subject[(page.Subject.LastIndexOf(' ') + 1)..].TrimStart('0');
 

@@ -1,47 +1,71 @@
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify.Say;
 
-/// <summary>Every sentence the Verify stage says to a user: RG8.</summary>
-internal sealed class VerifyMessages(DiagnosticBag bag, ReportPlan plan, bool isCi)
+/// <summary>
+/// Every sentence the Verify stage says to a user: RG8. They stand here in English, as all findings of the program do; the words of
+/// another language have them as <c>message.CODE</c>.
+/// </summary>
+internal sealed class VerifyMessages(DiagnosticBag bag, ReportPlan plan, bool isCi, ChangeWords words)
 {
-    private readonly string accept =
-        $"look at the *.received.* files in snapshots/ beside the study; accept them with `reportgen accept {plan.Span.File}`";
+    private const int Listed = 6;
 
-    public void Differs(int files, int of, string first) =>
-        Error("RG8001", $"the report is not the accepted one: {files} of {of} snapshots differ; the first that moved: {first}", accept);
+    private readonly string file = plan.Span.File;
+
+    private string Accept => words.Find("message.accept", file)
+        ?? $"look at the *.received.* files in snapshots/ beside the study; accept them with `reportgen accept {file}`";
+
+    public void Differs(int files, int of, string first) => Error(
+        "RG8001", $"the report is not the accepted one: {files} of {of} snapshots differ; the first that moved: {first}",
+        words.Find("message.RG8001", files, of, first), Accept);
 
     public void New(IReadOnlyList<string> names) => Error(
         "RG8002",
         $"{Count(names, "snapshot is", "snapshots are")} new: {List(names)}" + (isCi ? "; new snapshots are never accepted in CI" : ""),
-        isCi ? $"run `reportgen verify {plan.Span.File}` where a person can look, accept there, and commit snapshots/" : accept);
+        words.Find(isCi ? "message.RG8002.ci" : "message.RG8002", names.Count, List(names)),
+        !isCi ? Accept : words.Find("message.look", file)
+            ?? $"run `reportgen verify {file}` where a person can look, accept there, and commit snapshots/");
 
     public void Obsolete(IReadOnlyList<string> names) => Error(
         "RG8003",
         $"{Count(names, "accepted snapshot is", "accepted snapshots are")} obsolete, "
             + $"the build no longer makes {(names.Count == 1 ? "it" : "them")}: {List(names)}",
-        $"when that is meant, remove them with `reportgen accept {plan.Span.File} --obsolete`");
+        words.Find("message.RG8003", names.Count, List(names)),
+        words.Find("message.obsolete", file) ?? $"when that is meant, remove them with `reportgen accept {file} --obsolete`");
 
     public void Damaged(IReadOnlyList<Damage> files, SnapshotFolder folder)
     {
         var first = files[0];
         string File(Damage damage) => SnapshotFolder.VerifiedFile(damage.Name, damage.Extension);
         var what = first.IsConflict ? "merge conflict" : "a row of another width";
-        var at = new SourceSpan(folder.Shown(plan.Span.File, File(first)), first.Line);
-        bag.Error(
-            "RG8005", $"{Count(files, "file is", "files are")} not a snapshot: {what}: {List([.. files.Select(File)])}", at,
-            $"the inputs decide: merge them, then `reportgen verify {plan.Span.File}` and `reportgen accept {plan.Span.File} --merge`");
+        var names = List([.. files.Select(File)]);
+        var why = words.Find(first.IsConflict ? "message.conflict" : "message.width");
+        Error(
+            "RG8005", $"{Count(files, "file is", "files are")} not a snapshot: {what}: {List([.. files.Select(File)])}",
+            words.Find("message.RG8005", files.Count, why, names),
+            words.Find("message.damaged", file)
+                ?? $"the inputs decide: merge them, then `reportgen verify {file}` and `reportgen accept {file} --merge`",
+            new SourceSpan(folder.Shown(file, File(first)), first.Line));
     }
 
-    public void Skipped(string reason) => bag.Warning("RG8004", $"not compared: {reason}", plan.Span);
+    public void Skipped(NotCompared part)
+    {
+        var reason = words.Of(part);
+        Warning("RG8004", $"not compared: {reason}", words.Find("message.RG8004", reason));
+    }
 
-    private void Error(string code, string message, string hint) => bag.Error(code, message, plan.Span, hint);
+    private void Error(string code, string english, string? said, string hint, SourceSpan? at = null) =>
+        bag.Error(code, said ?? english, at ?? plan.Span, hint);
+
+    private void Warning(string code, string english, string? said) => bag.Warning(code, said ?? english, plan.Span);
 
     private static string Count<T>(IReadOnlyList<T> names, string one, string several) =>
         $"{names.Count} {(names.Count == 1 ? one : several)}";
 
-    private static string List(IReadOnlyList<string> names) => string.Join(", ", names.Take(6)) + (names.Count > 6 ? ", ..." : "");
+    private static string List(IReadOnlyList<string> names) =>
+        string.Join(", ", names.Take(Listed)) + (names.Count > Listed ? ", ..." : "");
 }

@@ -7,9 +7,12 @@ public sealed class HtmlText
 {
     private HtmlText(string html)
     {
-        var document = new HtmlParser().ParseDocument(html);
-        Style = string.Join('\n', document.QuerySelectorAll("style").Select(s => s.TextContent.Trim()));
-        Figures = string.Join('\n', document.QuerySelectorAll("svg").Select(s => s.TextContent));
+        var page = new HtmlCut(html);
+        Style = string.Join('\n', page.Out("style").Select(s => s.Trim()));
+        page.Out("script"); // first those whose text may hold a tag
+        Figures = string.Join('\n', page.Out("svg").Select(HtmlCut.Words));
+        page.Out("math");
+        using var document = new HtmlParser().ParseDocument(page.Html);
         Sections =
         [
             .. HtmlLines.Of(document.Body!).Select(s => (s.Section, s.Lines.SelectMany(l => Sentences.Of(l.Trim().TrimEnd('|'))).ToList())),

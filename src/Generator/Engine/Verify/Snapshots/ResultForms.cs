@@ -37,6 +37,9 @@ public sealed class ResultForms
     /// <summary>Where a file stands in the order of computation; files without a form follow.</summary>
     public int Place(string name) => byName.TryGetValue(name.Split('.')[0], out var known) ? known.Place : byName.Count;
 
+    /// <summary>True for a file whose form is declared.</summary>
+    internal bool Knows(string name) => byName.ContainsKey(name);
+
     /// <summary>The declared form of a file, or one made up from what the table holds.</summary>
     internal ResultForm Of(string name, Table table) =>
         byName.TryGetValue(name, out var known) ? known.Form

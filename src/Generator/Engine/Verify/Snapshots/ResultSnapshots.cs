@@ -1,36 +1,41 @@
+using ReportGen.Contracts.Results;
+
 namespace ReportGen.Engine.Verify.Snapshots;
 
 /// <summary>
 /// The numbers of a build: the result files in the order they are computed, at six decimals and row by row. Of a
-/// panel beyond <see cref="SnapshotLimits"/>, which its declared units, years and indicators decide, in short.
+/// panel beyond <see cref="SnapshotLimits"/>, which its declared units, years and indicators decide, in short. They are taken as they were
+/// computed: nothing is written to be read again.
 /// </summary>
-public static class ResultSnapshots
+internal static class ResultSnapshots
 {
-    /// <summary>The snapshots of results/*.csv in a built folder.</summary>
-    /// <param name="builtFolder">What a build wrote.</param>
+    /// <summary>The snapshots of a report's result files.</summary>
+    /// <param name="files">What a build writes below results/.</param>
     /// <param name="forms">How result files are read.</param>
     /// <param name="declared">How large the panel is that the study declares.</param>
-    public static IReadOnlyList<Snapshot> Of(string builtFolder, ResultForms forms, PanelSize declared)
+    public static IReadOnlyList<Snapshot> Of(IEnumerable<ResultFile> files, ResultForms forms, PanelSize declared)
     {
-        var folder = Path.Combine(builtFolder, "results");
-        if (!Directory.Exists(folder)) return [];
-        var paths = Directory.EnumerateFiles(folder, "*.csv").Order(StringComparer.Ordinal);
-        var files = paths.AsParallel().AsOrdered().SelectMany(p => Parts(p, forms, declared)).ToList();
-        return [.. files.OrderBy(f => forms.Place(f.Name)).Select(f => Snapshot.Of($"results.{f.Name}", "csv", f.Table.ToString()))];
+        var made = files.Where(f => !forms.Find(f.Name).IsSum && f.Rows.Any()).OrderBy(f => f.Name, StringComparer.Ordinal)
+            .AsParallel().AsOrdered().Select(f => (f.Name, Table: Table(f, forms, declared))).ToList();
+        return [.. made.OrderBy(f => forms.Place(f.Name)).Select(f => Snapshot.Of($"results.{f.Name}", "csv", f.Table.ToString()))];
     }
 
-    private static IEnumerable<(string Name, Table Table)> Parts(string path, ResultForms forms, PanelSize declared)
+    private static Table Table(ResultFile file, ResultForms forms, PanelSize declared)
     {
-        var name = Path.GetFileNameWithoutExtension(path);
-        if (forms.Find(name).IsSum) yield break;
-        var full = Table.Read(File.ReadAllText(path)).Without("note"); // that the data are simulated is said elsewhere
-        var form = forms.Of(name, full);
+        var form = forms.Knows(file.Name) ? forms.Find(file.Name) : forms.Of(file.Name, Whole(file));
         // sums are of numbers that nobody rounded
-        if (!form.InShortBy.IsEmpty) yield return (name, Digest.Of(full, form, form.InShortBy));
-        else if (declared.RowsAreShown || full.IndexOf("unit") < 0)
+        if (!form.InShortBy.IsEmpty) return Digest.Of(file, form, form.InShortBy);
+        if (!declared.RowsAreShown && file.Columns.Contains("unit"))
         {
-            yield return (name, form.Repeats.Aggregate(full, (t, column) => t.Without(column)).Rounded());
+            return Digest.Of(file, form, [.. file.Columns.Where(c => form.Keys.Contains(c) && c != "unit")]);
         }
-        else yield return (name, Digest.Of(full, form, [.. full.Columns.Where(c => form.Keys.Contains(c) && c != "unit")]));
+        return form.Repeats.Aggregate(Whole(file), (t, column) => t.Without(column)).Rounded();
     }
+
+    private static Table Whole(ResultFile file) => new(file.Columns, [.. file.Rows.Select(r => Array.ConvertAll(r, Cell))]);
+
+    /// <summary>A cell as its file has it; there is no -0.</summary>
+    internal static string Cell(ResultCell cell) =>
+        cell.Number is { } number ? (number == 0 ? 0 : number).ToString("R", System.Globalization.CultureInfo.InvariantCulture)
+        : cell.Text ?? "";
 }

@@ -92,7 +92,7 @@ public sealed class ComparisonTests
         Assert.Equal(["page 1: 10 words -> 12 words"], Said(same));
         var other = Comparison.Of(Facts("m140", 10), Facts("m156", 12), Tolerance.Default, Forms);
         Assert.True(other.IsSame);
-        Assert.Equal("pdf.en and its pages: printed by 'm156', accepted from 'm140'", Assert.Single(other.Skipped));
+        Assert.Equal("pdf.en and its pages: printed by 'm156', accepted from 'm140'", ChangeWords.English.Of(Assert.Single(other.Skipped)));
     }
 
     [Fact]
@@ -105,7 +105,8 @@ public sealed class ComparisonTests
         ];
         var other = Comparison.Of(Report("old", "page.en.01"), Report("new", "page.en.02", "page.zh.01"), Tolerance.Default, Forms);
         Assert.True(other.IsSame);
-        Assert.Equal("pdf.en, pdf.zh and their pages: printed by 'new', accepted from 'old'", Assert.Single(other.Skipped));
+        Assert.Equal(
+            "pdf.en, pdf.zh and their pages: printed by 'new', accepted from 'old'", ChangeWords.English.Of(Assert.Single(other.Skipped)));
         var same = Comparison.Of(Report("old", "page.en.01"), Report("old", "page.en.02"), Tolerance.Default, Forms);
         Assert.Equal(("page.en.02", "page.en.01"), (Assert.Single(same.Added).Name, Assert.Single(same.Removed).Name));
     }
@@ -115,5 +116,6 @@ public sealed class ComparisonTests
 
     private static Snapshot S(string name, string csv) => Snapshot.Of(name, "csv", csv);
 
-    private static IEnumerable<string> Said(Comparison found) => found.Changes.SelectMany(c => ChangeText.Lines(c.Change, Names));
+    private static IEnumerable<string> Said(Comparison found) => 
+        found.Changes.SelectMany(c => new ChangeText(ChangeWords.English, Names).Lines(c.Change));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ReportGen.Cli.Shipped;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Verify.Diff;
+using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Tests.Generator.Engine.Verify;
@@ -230,7 +231,9 @@ public sealed class DiffTests
         using var before = Base().Built("html");
         using var after = Base().Built("html,csv,svg");
         var diff = ReportDiff.Of(new BuiltReport("a", before.Output, Forms), new BuiltReport("b", after.Output, Forms));
-        Assert.Equal(["results/*.csv: the first build has none", "figures/*.svg: the first build has none"], diff.NotCompared.ToArray());
+        Assert.Equal(
+            ["results/*.csv: the first build has none", "figures/*.svg: the first build has none"],
+            diff.NotCompared.Select(ChangeWords.English.Of));
         Assert.True(diff.IsSame, DiffMarkdown.Of(diff));
     }
 
@@ -243,7 +246,7 @@ public sealed class DiffTests
             .Replace("data.csv", "1,2019,22,", "1,2019,24,")
             .Built("html,csv,svg");
         var diff = ReportDiff.Of(new BuiltReport("a", before.Output, Forms), new BuiltReport("b", after.Output, Forms));
-        Assert.Equal(["the edition zh: only one of the two has it"], diff.NotCompared.ToArray());
+        Assert.Equal(["the edition zh: only one of the two has it"], diff.NotCompared.Select(ChangeWords.English.Of));
         Assert.Empty(diff.Removed);
         Assert.All(diff.Sentences, s => Assert.StartsWith("html en ", s.Subject, StringComparison.Ordinal));
         Assert.All(diff.Figures, f => Assert.EndsWith(" en", f.Subject, StringComparison.Ordinal));

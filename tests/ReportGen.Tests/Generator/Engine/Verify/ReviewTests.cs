@@ -2,6 +2,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Verify;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Review;
+using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Tests.Generator.Engine.Verify;
@@ -35,7 +36,8 @@ public sealed class ReviewTests
         Assert.Equal("figure.trend.en figure.trend.zh", string.Join(' ', items[3].Snapshots));
         Assert.Equal(
             [ReviewKind.Changed, ReviewKind.New, ReviewKind.Merged], items.Select(i => i.Kind).Distinct());
-        Assert.Equal(["[-One-]{+Two+}."], new ReviewText(new Dictionary<string, string>()).Lines(items[1]));
+        var text = new ChangeText(ChangeWords.English, new Dictionary<string, string>());
+        Assert.Equal(["[-One-]{+Two+}."], new ReviewText(text).Lines(items[1]));
     }
 
     private static Snapshot Results(string rows) => Snapshot.Of("results.coupling", "csv", "unit,year,D\n" + rows);

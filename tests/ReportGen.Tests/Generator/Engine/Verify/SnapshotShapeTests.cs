@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportGen.Cli.Shipped;
+using ReportGen.Contracts.Results;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Tests.Generator.Engine.Verify;
@@ -17,10 +18,8 @@ public sealed class SnapshotShapeTests : IDisposable
     [Fact]
     public void Results_AtMostSixDecimals_AndIdsAsTheyAre()
     {
-        Write("scores", "unit,year,system,score,note",
-        [
-            "110000,2019,s,0.12345678,simulated", "007,2020,s,,simulated", "x,2021,s,1.5E-09,simulated", "y,2021,s,-1E-12,simulated",
-        ]);
+        Write("scores", "unit,year,system,score",
+            ["110000,2019,s,0.12345678", "007,2020,s,", "x,2021,s,1.5E-09", "y,2021,s,-1E-12"]);
         Assert.Equal("unit,year,system,score\n110000,2019,s,0.123457\n007,2020,s,\nx,2021,s,0\ny,2021,s,0\n", Assert.Single(Made()).Text);
     }
 
@@ -99,7 +98,13 @@ public sealed class SnapshotShapeTests : IDisposable
     private static string Number(int i) => (1 / (i + 3.0)).ToString("R", CultureInfo.InvariantCulture);
 
     private List<Snapshot> Made(int unitYears = 500, int indicators = 3) =>
-        [.. ResultSnapshots.Of(folder, ResultForms.Of(BuiltInPlugins.Features), new PanelSize(unitYears, indicators))];
+        [.. ResultSnapshots.Of(Files(), ResultForms.Of(BuiltInPlugins.Features), new PanelSize(unitYears, indicators))];
+
+    private IEnumerable<ResultFile> Files() =>
+        from file in Directory.EnumerateFiles(Path.Combine(folder, "results"))
+        let table = Table.Read(File.ReadAllText(file))
+        select new ResultFile(
+            Path.GetFileNameWithoutExtension(file), [.. table.Columns], table.Rows.Select(r => Array.ConvertAll(r, c => (ResultCell)c)));
 
     private void Write(string name, string header, IEnumerable<string> rows) =>
         File.WriteAllText(Path.Combine(folder, "results", name + ".csv"), string.Concat(rows.Prepend(header).Select(r => r + "\n")));
