@@ -5,7 +5,7 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.RankIntervals;
 
-/// <summary>How far ranks hang on the weights.</summary>
+/// <summary>How far ranks depend on the weights.</summary>
 /// <param name="Measure">The measure that is ranked.</param>
 /// <param name="Year">The year.</param>
 /// <param name="Draws">How many times weights were drawn.</param>

@@ -2,7 +2,7 @@ using MathNet.Numerics.Random;
 
 namespace ReportGen.Statistics.RankIntervals;
 
-/// <summary>How far ranks hang on the weights: all weights are moved at random, many times over, and everybody is ranked anew.</summary>
+/// <summary>How far ranks depend on the weights: all weights are moved at random, many times over, and everybody is ranked anew.</summary>
 /// <remarks>
 /// <b>Source.</b> Saisana, Saltelli and Tarantola (2005) [saisana2005]; noise of weights as in COINr, Becker et al. (2022) [becker2022].
 /// <b>Symbols.</b> w a weight; d the noise, a share of 1; v drawn evenly from [0, 1); R(p) the least rank that a share p of all draws does
