@@ -34,7 +34,7 @@ public sealed class ProfilePrintTests
             var page = pdf.GetPage(1);
             // the tiles: squares near the upper right corner
             var tiles = page.Paths.Select(p => p.GetBoundingRectangle()).OfType<UglyToad.PdfPig.Core.PdfRectangle>()
-                .Where(r => r.Width > 8 * Millimeter && Math.Abs(r.Width - r.Height) < 1 && r.Left > page.Width - (50 * Millimeter)
+                .Where(r => r.Width > 4 * Millimeter && Math.Abs(r.Width - r.Height) < 1 && r.Left > page.Width - (50 * Millimeter)
                     && r.Bottom > page.Height - (65 * Millimeter)).ToList();
             Assert.True(tiles.Count >= 4, $"{file}: {tiles.Count} tiles");
             var (left, low, high) = (tiles.Min(t => t.Left), tiles.Min(t => t.Bottom), tiles.Max(t => t.Top));
