@@ -4,8 +4,8 @@ using BenchmarkDotNet.Engines;
 namespace ReportGen.Benchmarks;
 
 /// <summary>
-/// A verification of the shipped study against a build of what it compares (HTML, PDF, figures). Wanted: the column Ratio at 1.3. Reading the
-/// printed PDF again is most of what is beyond it.
+/// A verification of the shipped study against a build of what it compares (HTML, PDF, figures). Wanted: the column Ratio at 1.3. Reading
+/// the printed PDF again is most of what is beyond it.
 /// </summary>
 [MedianColumn]
 [SimpleJob(RunStrategy.Monitoring, launchCount: 1, warmupCount: 2, iterationCount: 15)]

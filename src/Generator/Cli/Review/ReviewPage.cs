@@ -24,7 +24,8 @@ internal sealed class ReviewPage(string study, IReadOnlyList<string> details, Re
         section:target { outline: 2px solid #1f4e79; outline-offset: .5rem; }
         table { border-collapse: collapse; margin: .6rem 0; font-variant-numeric: tabular-nums; }
         th, td { text-align: left; padding: .1rem .8rem .1rem 0; border-bottom: 1px solid #8883; } .n { text-align: right; }
-        .wide { overflow-x: auto; } ol { columns: 15rem; } ul { margin: .3rem 0; } figure { margin: .6rem 0; }
+        .wide { overflow-x: auto; } .wide img { max-width: none; min-width: 60rem; } .drawing img { min-width: 100rem; }
+        ol { columns: 15rem; } ul { margin: .3rem 0; } figure { margin: .6rem 0; }
         del { background: #c6282828; } ins { background: #2e7d3228; text-decoration: none; }
         img { display: block; max-width: 100%; height: auto; background: #fff; margin: .6rem 0; }
         form { margin: .6rem 0; } button { font: inherit; padding: .2rem 1rem; margin-right: .6rem; }

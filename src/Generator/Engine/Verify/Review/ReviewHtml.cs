@@ -98,7 +98,8 @@ public sealed class ReviewHtml(
 
     private static string Picture(string type, byte[] content, string name) =>
         $"<figure><figcaption>{Text(name)}</figcaption>"
-        + $"<img alt=\"{Text(name)}\" src=\"data:{type};base64,{Convert.ToBase64String(content)}\"></figure>\n";
+        + $"<div class=\"wide{(type == "image/png" ? "" : " drawing")}\" tabindex=\"0\">"
+        + $"<img alt=\"{Text(name)}\" src=\"data:{type};base64,{Convert.ToBase64String(content)}\"></div></figure>\n";
 
     private static string List(IEnumerable<string> lines) =>
         string.Concat(lines.Select(l => $"<li>{Text(l)}</li>\n")) is { Length: > 0 } items ? $"<ul>\n{items}</ul>\n" : "";
