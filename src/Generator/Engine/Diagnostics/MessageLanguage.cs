@@ -4,4 +4,7 @@ namespace ReportGen.Engine.Diagnostics;
 internal static class MessageLanguage
 {
     public const string Id = "en";
+
+    /// <summary>The languages in which it is told what differs between two reports, that of messages first.</summary>
+    public static readonly string[] OfChanges = [Id, "zh"];
 }

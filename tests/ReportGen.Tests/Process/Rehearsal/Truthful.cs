@@ -37,7 +37,8 @@ internal static partial class Truthful
                 HoldItsRoom(comment);
                 foreach (var column in Classes) All(column, said.Tables.Moved("coupling", Place, column), words.Arrow);
                 var ranks = said.Tables.Moved("ranks", ["unit", "year", "measure"], "rank");
-                All("D", ranks.Where(r => r.Key.EndsWith(" D", StringComparison.Ordinal)), (before, after) => words["rank", before, after]);
+                All("D", ranks.Where(r => r.Key.EndsWith(" D", StringComparison.Ordinal)),
+                    (before, after) => words["from-to", before, after]);
 
                 void All(string what, IEnumerable<(string Key, string Before, string After)> moves, Func<string, string, string> say)
                 {

@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.References.Styles;
 using static ReportGen.Engine.Declare.Forms.Key;
 
@@ -84,7 +85,8 @@ internal static class StudyForm
     private static readonly Fields Verification = new("the verification",
         May("ignore", new ListOf(Form.Of<ReviewedPart>()) { IsSet = true },
             "Parts of the report that are not compared and have no snapshots; every verification says so. Inputs and results always are."),
-        May("words", Form.Words("en", "zh"), "The language in which verify, review and diff tell what differs.", "en"),
+        May("words", Form.Words(MessageLanguage.OfChanges), "The language in which verify, review and diff tell what differs.",
+            MessageLanguage.Id),
         May("absolute", Form.Number, "How far a number may move before it is called changed.", Spelling.Value(Tolerance.Default.Absolute)),
         May("relative", Form.Number, "The same, as a share of the value before.", Spelling.Value(Tolerance.Default.Relative)));
 

@@ -55,7 +55,7 @@ public sealed class ChangeText(ChangeWords words, IReadOnlyDictionary<string, st
     /// <summary>A rank before and after.</summary>
     public string Rank(Move move) => move.Before.Length == 0 || move.After.Length == 0
         ? words.Arrow(move.Before, move.After)
-        : words["rank", move.Before, move.After];
+        : words["from-to", move.Before, move.After];
 
     /// <summary>Where a value stands: column or other keys, unit, year.</summary>
     public string At(Place place) => string.Join(

@@ -25,7 +25,7 @@ public sealed class ChangeWords
     }
 
     /// <summary>The languages there are words in, the one spoken unasked first.</summary>
-    public static ImmutableArray<string> Languages { get; } = [MessageLanguage.Id, "zh"];
+    public static ImmutableArray<string> Languages { get; } = [.. MessageLanguage.OfChanges];
 
     /// <summary>English.</summary>
     public static ChangeWords English { get; } = new(MessageLanguage.Id);
@@ -67,7 +67,7 @@ public sealed class ChangeWords
         entries.Count <= most ? List(entries) : words["more", List(entries.Take(most)), entries.Count - most];
 
     /// <summary>A value or a text; that there is none is said.</summary>
-    public string Or(string text) => text.Length == 0 ? words["none"] : text;
+    public string Or(string text) => text.Length == 0 ? words["nothing"] : text;
 
     /// <summary>From one text to another.</summary>
     public string Arrow(string before, string after) => words["arrow", Or(before), Or(after)];
