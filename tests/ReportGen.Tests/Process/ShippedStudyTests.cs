@@ -1,3 +1,4 @@
+using ReportGen.Engine.Verify.Snapshots;
 using ReportGen.Tests.Generator.Engine.Verify;
 
 namespace ReportGen.Tests.Process;
@@ -24,5 +25,24 @@ public sealed class ShippedStudyTests
         Assert.True(run.ExitCode == 0, run.Output + run.Errors);
         Assert.Empty(Directory.EnumerateFiles(Path.Combine(Folder, study, "snapshots"), "*.received.*"));
         Limits.Hold(Path.Combine(Folder, study, "snapshots"));
+    }
+
+    [Theory, MemberData(nameof(Studies))] // so that it is verified in little more time than it is built in
+    public void Study_PrintsTheVeryPdfThatIsSealed(string study)
+    {
+        var folder = Directory.CreateTempSubdirectory("reportgen-test-").FullName;
+        var run = ProgramRun.Of(Repository.Root,
+            ["build", Path.Combine("indicators", "studies", study, "study.yaml"), "--format", "pdf", "--out", folder, "--quiet"]);
+        Assert.True(run.ExitCode == 0, run.Output + run.Errors);
+        var accepted = new SnapshotFolder(Path.Combine(Folder, study, "snapshots")).Verified();
+        var facts = accepted.Where(s => s.Kind == "pdf").ToList();
+        Assert.NotEmpty(facts);
+        foreach (var sealedFacts in facts)
+        {
+            var language = sealedFacts.Name.Split('.')[1];
+            var pages = accepted.Where(s => s.Name.StartsWith($"page.{language}.", StringComparison.Ordinal));
+            Assert.True(PdfSeal.Holds(File.ReadAllBytes(Path.Combine(folder, $"report.{language}.pdf")), sealedFacts, pages), language);
+        }
+        Directory.Delete(folder, recursive: true);
     }
 }

@@ -19,13 +19,15 @@ public static class BuiltSnapshots
     /// <param name="folder">Where it was rendered to.</param>
     /// <param name="versions">What made the report: fonts are named here.</param>
     /// <param name="forms">How result files are read.</param>
+    /// <param name="accepted">What was accepted: a PDF that its facts and pages were taken from is not read again.</param>
     public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<NotCompared> Skipped) Of(
-        DeclaredStudy study, ReportDocument document, string folder, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms)
+        DeclaredStudy study, ReportDocument document, string folder, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms,
+        IReadOnlyList<Snapshot> accepted)
     {
         var (size, languages) = (PanelSize.Of(study.Plan), document.Editions.Select(e => e.Language).ToImmutableArray());
         var fonts = versions.Where(v => v.Key.StartsWith("print ", StringComparison.Ordinal)).ToImmutableArray();
         var ignored = study.Plan.Ignored;
-        var printed = Task.Run(() => Printed(languages, folder, fonts, ignored));
+        var printed = Task.Run(() => Printed(languages, folder, fonts, ignored, accepted));
         var numbers = Task.Run(() => ResultSnapshots.Of(document.Files, forms, size));
         var text = DocumentSnapshots.Of(document).ToList();
         var pages = languages
@@ -67,7 +69,7 @@ public static class BuiltSnapshots
 
     private static (List<Snapshot> Snapshots, ImmutableArray<NotCompared> Skipped) Printed(
         ImmutableArray<string> languages, string folder, ImmutableArray<KeyValuePair<string, string>> fonts,
-        ImmutableArray<ReviewedPart> ignored)
+        ImmutableArray<ReviewedPart> ignored, IReadOnlyList<Snapshot> accepted)
     {
         if (IgnoresPrint(ignored)) return ([], []);
         var (all, skipped) = (new List<Snapshot>(), ImmutableArray.CreateBuilder<NotCompared>());
@@ -75,20 +77,30 @@ public static class BuiltSnapshots
         {
             var path = Path.Combine(folder, $"report.{language}.pdf");
             if (!File.Exists(path)) { skipped.Add(new($"pdf.{language}", "skipped.no-pdf")); continue; }
-            var pages = ignored.Contains(ReviewedPart.Pages)
-                ? Task.FromResult<IReadOnlyList<GrayPicture>?>([])
-                : Task.Run(() => PageRasterizer.Pages(path, SnapshotLimits.Pictures / languages.Length));
-            all.Add(PdfFacts.Of(language, File.ReadAllBytes(path), fonts));
-            if (pages.GetAwaiter().GetResult() is { } pictures)
+            var (pdf, hasPages) = (File.ReadAllBytes(path), !ignored.Contains(ReviewedPart.Pages));
+            if (Known(language, pdf, hasPages, accepted) is { } known) { all.AddRange(known); continue; }
+            var pictures = hasPages ? Task.Run(() => PageRasterizer.Pages(path, SnapshotLimits.Pictures / languages.Length)) : null;
+            var facts = PdfFacts.Of(language, pdf, fonts);
+            if (pictures?.GetAwaiter().GetResult() is { } drawn)
             {
-                all.AddRange(pictures.Select((p, i) => Page(language, i + 1, p)));
+                var pages = drawn.Select((p, i) => Page(language, i + 1, p)).ToList();
+                all.AddRange([PdfSeal.Sealed(pdf, facts, pages), .. pages]);
             }
             else
             {
-                skipped.Add(new($"page.{language}", "skipped.no-pictures"));
+                all.Add(hasPages ? facts : PdfSeal.Sealed(pdf, facts, []));
+                if (hasPages) skipped.Add(new($"page.{language}", "skipped.no-pictures"));
             }
         }
         return (all, skipped.ToImmutable());
+    }
+
+    /// <summary>The accepted facts and pages where they were taken from this very file; else null.</summary>
+    private static IReadOnlyList<Snapshot>? Known(string language, byte[] pdf, bool hasPages, IReadOnlyList<Snapshot> accepted)
+    {
+        if (accepted.FirstOrDefault(s => s.Name == $"pdf.{language}") is not { } facts) return null;
+        var pages = accepted.Where(s => hasPages && s.Name.StartsWith($"page.{language}.", StringComparison.Ordinal)).ToList();
+        return PdfSeal.Holds(pdf, facts, pages) ? [facts, .. pages] : null;
     }
 
     private static Snapshot Page(string language, int number, GrayPicture picture) =>

@@ -20,8 +20,9 @@ public sealed class VerifyStage(ResultForms forms)
     public Verdict Run(DeclaredStudy study, ReportDocument document, string folder, VerifyRequest request, DiagnosticBag diagnostics)
     {
         var plan = study.Plan;
-        var (received, skipped) = BuiltSnapshots.Of(study, document, folder, request.Versions, forms);
-        var accepted = request.Accepted.Verified().Where(s => Printed(s, plan) && !Unmade(s, skipped)).ToList();
+        var verified = request.Accepted.Verified();
+        var (received, skipped) = BuiltSnapshots.Of(study, document, folder, request.Versions, forms, verified);
+        var accepted = verified.Where(s => Printed(s, plan) && !Unmade(s, skipped)).ToList();
         ImmutableArray<Damage> damaged = [.. accepted.Select(Damage.Of).OfType<Damage>()];
         bool IsDamaged(Snapshot snapshot) => damaged.Any(d => (d.Name, d.Extension) == snapshot.Key);
         IReadOnlyList<Snapshot> before = [.. accepted.Where(s => !IsDamaged(s))], after = [.. received.Where(s => !IsDamaged(s))];
@@ -66,6 +67,8 @@ public sealed class VerifyStage(ResultForms forms)
     {
         folder.Clear();
         var changed = found.Changes.SelectMany(c => c.Snapshots).Concat(found.Added.Select(s => s.Name)).ToHashSet(StringComparer.Ordinal);
+        // the facts of a PDF seal its pages
+        changed.UnionWith([.. changed.Where(n => n.StartsWith("page.", StringComparison.Ordinal)).Select(n => $"pdf.{n.Split('.')[1]}")]);
         foreach (var snapshot in received.Where(s => changed.Contains(s.Name))) folder.Receive(snapshot);
         foreach (var (change, snapshots) in found.Changes)
         {

@@ -29,7 +29,7 @@ internal static class Facts
         try
         {
             using var json = JsonDocument.Parse(snapshot.Content);
-            return json.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => Values(p.Value));
+            return json.RootElement.EnumerateObject().Where(p => p.Name != PdfSeal.Fact).ToDictionary(p => p.Name, p => Values(p.Value));
         }
         catch (JsonException)
         {
