@@ -92,6 +92,9 @@ internal sealed class TemporaryStudy : IDisposable
 
     public ReportPlan? Declare(params string[] set) => Pipeline().Declare(Request(set), Diagnostics = new DiagnosticBag());
 
+    /// <summary>True when nothing is wrong up to the results.</summary>
+    public bool Check() => Pipeline().Check(Request([]), Diagnostics = new DiagnosticBag()) is not null;
+
     /// <summary>True when the study and the simulation beside it can be read.</summary>
     public bool Simulates() => Pipeline().DeclareSimulation(Request([]), Diagnostics = new DiagnosticBag()) is not null;
 

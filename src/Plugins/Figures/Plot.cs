@@ -94,7 +94,8 @@ internal static class Plot
         if (high - low < 1e-9) (low, high) = axis.Minimum is null && !fromZero ? (Below(low), Above(high)) : (low, low + 1);
         var raw = (high - low) / intervals;
         var power = Math.Pow(10, Math.Floor(Math.Log10(raw)));
-        var step = new[] { 1, 2, 2.5, 5, 10 }.Select(m => m * power).First(s => s >= raw * 0.999);
+        var steps = new[] { 1, 2, 2.5, 5, 10 }.Select(m => m * power).Where(s => s >= raw * 0.999);
+        var step = axis.Decimals > 0 ? steps.First() : steps.FirstOrDefault(s => s % 1 == 0, Math.Ceiling(raw)); // no rank 2.5
         if (axis.Minimum is not { } declaredLow || low < declaredLow) low = Math.Floor((low / step) + 1e-9) * step;
         if (axis.Maximum is not { } declaredHigh || high > declaredHigh) high = Math.Ceiling((high / step) - 1e-9) * step;
         return (low, high, step);

@@ -32,6 +32,18 @@ public sealed class BrokenInputTests
         LeavesNothing(study, study.Printed());
     }
 
+    [Theory, MemberData(nameof(Cases))] // a check goes on where a build stops, over what is broken
+    public void Check_BrokenInput_SaysWhatTheBuildSays(string name)
+    {
+        using var study = TemporaryStudy.CopyOf(Path.Combine(Folder, "_base"), Path.Combine(Folder, name));
+        Assert.Null(study.Build());
+        // others are of texts, and of the works that these cite
+        var refused = Errors(study).Where(e => e.Code[..3] is "RG1" or "RG2" or "RG3" && !e.File.EndsWith(".bib", StringComparison.Ordinal))
+            .ToList();
+        Assert.True(!study.Check() || refused.Count == 0, "a check finds nothing wrong");
+        Assert.Subset(Errors(study).ToHashSet(), refused.ToHashSet());
+    }
+
     [Theory, MemberData(nameof(Sample))]
     public void Build_BrokenInputAtTheCommandLine_EndsWithOne(string name)
     {
@@ -52,6 +64,9 @@ public sealed class BrokenInputTests
 
     [Fact]
     public void Folder_HoldsItsCases() => Assert.True(Cases.Count >= 200 && Sample.Count >= 10, $"{Cases.Count} cases");
+
+    private static IEnumerable<(string Code, string File, string Message)> Errors(TemporaryStudy study) =>
+        study.Diagnostics.Sorted().Where(d => d.Severity == Severity.Error).Select(d => (d.Code, d.Span?.File ?? "", d.Message));
 
     // no output, nothing half-written, and no word of the machine's folders
     private static void LeavesNothing(TemporaryStudy study, string errors)

@@ -30,10 +30,10 @@ internal sealed class OtherUnits(RawPanel panel, LoadMessages say)
             .Where(u => u.Id.Value == name || u.Name.Wordings.Contains(name) || u.Aliases.Contains(name)), at);
     }
 
-    /// <summary>A name left out that is close to one of a unit without any row.</summary>
+    /// <summary>A name left out that is close to one of a unit that lacks a row.</summary>
     private string? Slip(IEnumerable<(string Name, SourceSpan At)> others)
     {
-        var absent = panel.NamesWithoutRows.ToList();
+        var absent = panel.NamesLackingRows.ToList();
         return others.Select(o => Nearest.Hint(o.Name, absent) is { } hint ? $"'{o.Name}': {hint}" : null)
             .FirstOrDefault(h => h is not null);
     }

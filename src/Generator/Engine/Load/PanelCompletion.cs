@@ -27,7 +27,8 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         var kept = raw.UnitsThere.Where(u => !dropped.Contains(u)).ToList();
         var units = new Axis<UnitId>(kept.Select(u => raw.Units[u].Id));
         var axis = new Axis<Year>(raw.Years);
-        var series = indicators.ToImmutableDictionary(i => i.Id, i => Series(i, filled, kept, units, axis));
+        // a check goes on where systems share an indicator, which is said
+        var series = indicators.DistinctBy(i => i.Id).ToImmutableDictionary(i => i.Id, i => Series(i, filled, kept, units, axis));
         var given = plan.Systems.Where(s => s.IsGiven).ToImmutableDictionary(s => s.Id, s => Scores(s, kept, units, axis));
         LabeledMatrix<UnitId, Year> AsRead(string column) =>
             LabeledMatrix<UnitId, Year>.From(units, axis, (u, t) => Observed(raw[column], raw.Cell(kept[u], t)));

@@ -59,7 +59,9 @@ internal sealed class RenderFindings(ReportPlan plan)
         }
         if (stale.Count > 0)
         {
-            var files = string.Join(", ", stale.Take(Named)) + (stale.Count > Named ? $" and {stale.Count - Named} more" : "");
+            // reports before the files of their folders
+            var first = stale.OrderBy(f => f.Contains('/')).Take(Named);
+            var files = string.Join(", ", first) + (stale.Count > Named ? $" and {stale.Count - Named} more" : "");
             bag.Warning("RG7103", $"removed from the last build, which was of other inputs: {files}",
                 plan.Span, "build again with their formats to have them anew");
         }

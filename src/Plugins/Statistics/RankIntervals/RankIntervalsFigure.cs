@@ -39,7 +39,7 @@ public sealed class RankIntervalsFigure : IFigureBuilder
         var without = named.Where(u => found.Rows.All(r => r.Unit != u)).ToList();
         return new FigureBlock(
             Id, words["caption", measure, input.Plan.UnitNounPlural, found.Year],
-            new IntervalFigure(wide ? 165 : 80, 20 + (rows.Length * 4.0), new ValueAxis(words["axis"], 1) { Decimals = 0 }, rows),
+            new IntervalFigure(wide ? 165 : 80, 20 + (rows.Length * 4.0), new ValueAxis(words["axis"], 0.5) { Decimals = 0 }, rows),
             words["alt", measure, found.Year, string.Join(words["semicolon"], clauses)])
         {
             Language = input.Language, Wide = wide,

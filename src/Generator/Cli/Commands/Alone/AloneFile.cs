@@ -79,6 +79,11 @@ internal sealed class AloneFile
 
         var named = parsed.GetValue(file);
         var word = parsed.GetValue(format) ?? formats.FirstOrDefault(f => Path.GetExtension(named) == $".{f}") ?? formats[0];
+        if (parsed.GetValue(format) is null && Path.GetExtension(named) is { Length: > 1 } ending && !Directory.Exists(named)
+            && !formats.Contains(ending[1..]))
+        {
+            return Misused($"'{named}' ends in no format of this", $"it is {string.Join(", ", formats)}; or say --format");
+        }
         var standing = $"{id}.{document.Editions[0].Language}.{word}";
         var target = named is null ? standing : Directory.Exists(named) ? Path.Combine(named, standing) : named;
         if (File.Exists(target) && !parsed.GetValue(force)) return Misused($"'{target}' is there already", "overwrite it with --force");

@@ -64,7 +64,11 @@ internal sealed class SystemReader(Reading reading)
         if (wrong.Length > 0) reading.Say.BadFormula(wrong, formula!.Span);
         if (made is not null && column is not null) reading.Say.WithoutEffect("column", "the indicator has a formula", formula!.Span);
         if (id?.Id() is not { } indicatorId) return null;
-        if (!indicators.TryAdd(indicatorId, id.Span)) reading.Say.InTwoCriteria(indicatorId, indicators[indicatorId], id.Span);
+        if (!indicators.TryAdd(indicatorId, id.Span))
+        {
+            reading.Say.IndicatorTwice(indicatorId, indicators[indicatorId], id.Span);
+            return null;
+        }
         if (name is null || direction is null) return null;
         var better = direction switch
         {

@@ -36,8 +36,9 @@ internal sealed partial class DeclareMessages
     public void NoWords(IReadOnlyCollection<string> keys, SourceSpan at) =>
         Error("RG2048", $"the locale has no {List(keys, 5)}", at, "another locale of the theme shows what they say");
 
-    public void InTwoCriteria(string indicator, SourceSpan first, SourceSpan at) =>
-        Error("RG2003", $"indicator '{indicator}' is in two criteria", at, $"it is also at {first}; an indicator belongs to one criterion");
+    public void IndicatorTwice(string indicator, SourceSpan first, SourceSpan at) =>
+        Error("RG2003", $"indicator '{indicator}' is twice in one system", at,
+            $"it is also at {first}; an indicator belongs to one criterion");
 
     public void BadRange(string what, double low, double high, SourceSpan at) =>
         Error("RG2004", FormattableString.Invariant($"{what} runs from {low} to {high}"), at, "the lower end comes first and is smaller");

@@ -59,9 +59,10 @@ internal sealed class RawPanel
 
     public IEnumerable<string> KnownNames => names.Known;
 
-    /// <summary>The names of the units that no row has been of yet.</summary>
-    public IEnumerable<string> NamesWithoutRows =>
-        Units.Where((_, u) => !seen[u]).SelectMany(u => (string[])[u.Id.Value, .. u.Name.Wordings, .. u.Aliases]);
+    /// <summary>The names of the units that have no row, or none of some year.</summary>
+    public IEnumerable<string> NamesLackingRows =>
+        Units.Where((_, u) => Enumerable.Range(0, Years.Count).Any(t => !Present[Cell(u, t)]))
+            .SelectMany(u => (string[])[u.Id.Value, .. u.Name.Wordings, .. u.Aliases]);
 
     public ColumnNames ColumnNames { get; }
 

@@ -89,11 +89,11 @@ public sealed class RankIntervalsTests : IDisposable
     {
         study.Built("html,svg", "report={figures: [rank-intervals]}");
         Assert.Contains(
-            "权重在±25%内变动时，九成抽样中10号市居第1；区间以8号市最宽（第3至6），10个单元中有3个位次不变。", Text("zh"), StringComparison.Ordinal);
+            "权重在±25%内变动时，九成以上的抽样中10号市居第1位；区间以8号市最宽（第3至6位），10个单元中有3个位次不变。", Text("zh"), StringComparison.Ordinal);
         Assert.Contains(
-            "With weights varied by up to 25%, City 10 ranked 1 in nine draws out of ten; the interval was widest for City 8 (3 to 6), "
+            "With weights varied by up to 25%, City 10 kept rank 1 in at least nine draws out of ten; the interval was widest for City 8 (3 to 6), "
                 + "and three of the ten units kept one rank.", Text("en"), StringComparison.Ordinal);
-        Assert.Contains("multiplied by a number drawn evenly from 0.75 to 1.25", Text("en"), StringComparison.Ordinal);
+        Assert.Contains("multiplied by a number drawn uniformly from 0.75 to 1.25", Text("en"), StringComparison.Ordinal);
         Assert.Contains("乘以0.75至1.25间均匀抽取的数", Text("zh"), StringComparison.Ordinal);
         Assert.Equal(
             "2020年耦合协调度的位次及其5%—95%区间：10号市第1（1至1）；3号市第2（2至2）；7号市第3（3至4）；8号市第4（3至6）；6号市第5（4至6）；5号市第6（5至6）；"

@@ -8,27 +8,27 @@ using ReportGen.Statistics.RankIntervals;
 public sealed class RankStatementTests
 {
     [Theory]
-    [InlineData(1, 3, "甲居第1至3", "A ranked 1 to 3")]
-    [InlineData(2, 2, "甲居第2", "A ranked 2")]
+    [InlineData(1, 3, "甲居第1至3位", "A ranked 1 to 3")]
+    [InlineData(2, 2, "甲居第2位", "A kept rank 2")]
     public void RanksBetween_OfAnInterval_NamesItsEnds(int low, int high, string zh, string en) =>
         Statement.Exactly(new NamedInterval(Statement.Name("A"), low, high), "ranks_between x", zh, en);
 
     [Theory]
     [InlineData(
-        "B", 2, "权重在±25%内变动时，九成抽样中甲居第1至2；区间以乙最宽（第3至9），20个城市中有2个位次不变",
-        "with weights varied by up to 25%, A ranked 1 to 2 in nine draws out of ten; the interval was widest for B (3 to 9), "
+        "B", 2, "权重在±25%内变动时，九成以上的抽样中甲居第1至2位；区间以乙最宽（第3至9位），20个城市中有2个位次不变",
+        "with weights varied by up to 25%, A ranked 1 to 2 in at least nine draws out of ten; the interval was widest for B (3 to 9), "
             + "and two of the 20 cities kept one rank")]
     [InlineData(
-        "B", 0, "权重在±25%内变动时，九成抽样中甲居第1至2；区间以乙最宽（第3至9），20个城市中没有位次不变的",
-        "with weights varied by up to 25%, A ranked 1 to 2 in nine draws out of ten; the interval was widest for B (3 to 9), "
+        "B", 0, "权重在±25%内变动时，九成以上的抽样中甲居第1至2位；区间以乙最宽（第3至9位），20个城市中没有位次不变的",
+        "with weights varied by up to 25%, A ranked 1 to 2 in at least nine draws out of ten; the interval was widest for B (3 to 9), "
             + "and none of the 20 cities kept one rank")]
     [InlineData(
-        "A", 1, "权重在±25%内变动时，九成抽样中甲居第1至2，区间最宽；20个城市中有1个位次不变",
-        "with weights varied by up to 25%, A ranked 1 to 2 in nine draws out of ten, which is the widest interval; "
+        "A", 1, "权重在±25%内变动时，九成以上的抽样中甲居第1至2位，区间最宽；20个城市中有1个位次不变",
+        "with weights varied by up to 25%, A ranked 1 to 2 in at least nine draws out of ten, which is the widest interval; "
             + "one of the 20 cities kept one rank")]
     [InlineData(
-        "A", 20, "权重在±25%内变动时，九成抽样中甲居第1至2，20个城市的位次均不变",
-        "with weights varied by up to 25%, A ranked 1 to 2 in nine draws out of ten, and none of the 20 cities changed its rank")]
+        "A", 20, "权重在±25%内变动时，九成以上的抽样中甲居第1至2位，20个城市的位次均不变",
+        "with weights varied by up to 25%, A ranked 1 to 2 in at least nine draws out of ten, and none of the 20 cities changed its rank")]
     public void RankStability_OfIntervals_SaysWhoMovesAndWhoDoesNot(string widest, int kept, string zh, string en)
     {
         var facts = new RankIntervalFacts(

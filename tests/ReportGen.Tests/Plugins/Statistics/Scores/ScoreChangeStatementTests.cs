@@ -12,11 +12,11 @@ public sealed class ScoreChangeStatementTests
     [Theory]
     [InlineData(
         0.1, true, true, "X得分上升0.100，其中甲贡献最大（0.200），乙拉低0.100",
-        "the score of X rose by 0.100, most of it by A (0.200), while B took away 0.100")]
+        "the score of X rose by 0.100, the largest part by A (0.200), while B took away 0.100")]
     [InlineData(
         -0.1, true, true, "X得分下降0.100，主要由乙拉低（0.100），甲拉升0.200",
-        "the score of X fell by 0.100, most of it by B (0.100), while A added 0.200")]
-    [InlineData(0.2, true, false, "X得分上升0.200，其中甲贡献最大（0.200）", "the score of X rose by 0.200, most of it by A (0.200)")]
+        "the score of X fell by 0.100, the largest part by B (0.100), while A added 0.200")]
+    [InlineData(0.2, true, false, "X得分上升0.200，其中甲贡献最大（0.200）", "the score of X rose by 0.200, the largest part by A (0.200)")]
     [InlineData(0, true, true, "X得分基本未变，甲拉升0.200，乙拉低0.100", "the score of X hardly changed: A added 0.200 and B took away 0.100")]
     [InlineData(0, false, false, "X得分基本未变", "the score of X hardly changed")]
     public void ChangeOf_ASystem_NamesWhatMadeIt(double change, bool up, bool down, string zh, string en) => Statement.Exactly(

@@ -27,8 +27,8 @@ public sealed class ScoreChangeTests : IDisposable
         study.BuiltProfiles("unit");
         var page = ProfilePage.Of(study.Output, "1.en.html");
         Assert.Contains(
-            "From 2019 to 2021, the score of resilience rose by 0.500, most of it by environment (0.375); "
-            + "that of digital fell by 0.375, most of it by research (0.250).", page.Prose, StringComparison.Ordinal);
+            "From 2019 to 2021, the score of resilience rose by 0.500, the largest part by environment (0.375); "
+            + "that of digital fell by 0.375, the largest part by research (0.250).", page.Prose, StringComparison.Ordinal);
         Assert.Contains(
             "2019—2021年韧性得分上升0.500，其中环境贡献最大（0.375）；数字得分下降0.375，主要由研究拉低（0.250）。",
             ProfilePage.Of(study.Output, "1.zh.html").Prose, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class ScoreChangeTests : IDisposable
         study.BuiltProfiles("region");
         var page = ProfilePage.Of(study.Output, "north.en.html");
         Assert.Equal(["+0.313", "+0.188", "+0.188", "+0.125"], Parts(page));
-        Assert.Contains("the score of resilience rose by 0.500, most of it by economy (0.313)", page.Prose, StringComparison.Ordinal);
+        Assert.Contains("the score of resilience rose by 0.500, the largest part by economy (0.313)", page.Prose, StringComparison.Ordinal);
     }
 
     [Fact] // the mean of one unit alone is its own value: the figure has its parts and no mean
@@ -53,7 +53,7 @@ public sealed class ScoreChangeTests : IDisposable
         // each indicator runs between its two values: income 0 to 1, schools 1 to 0, pollution (the less the better) and parks 0 to 1
         Assert.Equal(["0.000", "+0.500"], Parts(page).Take(2));
         Assert.Contains(
-            "From 2019 to 2021, the score of resilience rose by 0.500, most of it by environment (0.500)", page.Prose,
+            "From 2019 to 2021, the score of resilience rose by 0.500, the largest part by environment (0.500)", page.Prose,
             StringComparison.Ordinal);
         Assert.DoesNotContain("Mean", page.Drawing("criteria"), StringComparison.Ordinal);
     }
@@ -78,7 +78,7 @@ public sealed class ScoreChangeTests : IDisposable
         study.BuiltProfiles("unit");
         // a fourth of each change: income 0.6, schools -0.1, pollution 0.5, parks 1
         Assert.Contains(
-            "the score of resilience rose by 0.500, most of it by parks (0.250), while schools took away 0.025",
+            "the score of resilience rose by 0.500, the largest part by parks (0.250), while schools took away 0.025",
             ProfilePage.Of(study.Output, "1.en.html").Prose, StringComparison.Ordinal);
     }
 
