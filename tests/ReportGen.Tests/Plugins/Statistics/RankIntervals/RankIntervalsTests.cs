@@ -91,8 +91,8 @@ public sealed class RankIntervalsTests : IDisposable
         Assert.Contains(
             "权重在±25%内变动时，九成以上的抽样中10号市居第1位；区间以8号市最宽（第3至6位），10个单元中有3个位次不变。", Text("zh"), StringComparison.Ordinal);
         Assert.Contains(
-            "With weights varied by up to 25%, City 10 kept rank 1 in at least nine draws out of ten; the interval was widest for City 8 (3 to 6), "
-                + "and three of the ten units kept one rank.", Text("en"), StringComparison.Ordinal);
+            "With weights varied by up to 25%, City 10 kept rank 1 in at least nine draws out of ten; the interval was widest for "
+                + "City 8 (3 to 6), and three of the ten units kept one rank.", Text("en"), StringComparison.Ordinal);
         Assert.Contains("multiplied by a number drawn uniformly from 0.75 to 1.25", Text("en"), StringComparison.Ordinal);
         Assert.Contains("乘以0.75至1.25间均匀抽取的数", Text("zh"), StringComparison.Ordinal);
         Assert.Equal(
