@@ -67,8 +67,6 @@ public sealed class VerifyStage(ResultForms forms)
     {
         folder.Clear();
         var changed = found.Changes.SelectMany(c => c.Snapshots).Concat(found.Added.Select(s => s.Name)).ToHashSet(StringComparer.Ordinal);
-        // the facts of a PDF seal its pages
-        changed.UnionWith([.. changed.Where(n => n.StartsWith("page.", StringComparison.Ordinal)).Select(n => $"pdf.{n.Split('.')[1]}")]);
         foreach (var snapshot in received.Where(s => changed.Contains(s.Name))) folder.Receive(snapshot);
         foreach (var (change, snapshots) in found.Changes)
         {
