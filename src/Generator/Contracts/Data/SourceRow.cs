@@ -4,7 +4,7 @@ namespace ReportGen.Contracts.Data;
 public readonly record struct SourceRow
 {
     private readonly string[]? cells;
-    private readonly TextRows? text;
+    private readonly TextPart? text;
     private readonly int first;
 
     /// <summary>A row.</summary>
@@ -16,7 +16,7 @@ public readonly record struct SourceRow
     /// </param>
     public SourceRow(int number, string[] cells) => (Number, Count, this.cells) = (number, cells.Length, cells);
 
-    internal SourceRow(int number, int count, TextRows text, int first) =>
+    internal SourceRow(int number, int count, TextPart text, int first) =>
         (Number, Count, this.text, this.first) = (number, count, text, first);
 
     /// <summary>The row as the user's editor or spreadsheet counts it, from 1.</summary>

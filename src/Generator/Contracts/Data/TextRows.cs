@@ -3,35 +3,47 @@ using System.Text;
 
 namespace ReportGen.Contracts.Data;
 
-/// <summary>
-/// The rows of a text table, their cells one after the other in UTF-8: a large table takes little more room than its file.
-/// </summary>
+/// <summary>The rows of a text table: a large table takes little more room than its file.</summary>
 public sealed class TextRows : IReadOnlyList<SourceRow>
 {
-    private readonly byte[] text;
-    private readonly List<int> ends;
-    private readonly List<(int Number, int Cells)> rows;
+    private readonly TextPart[] parts;
+    private readonly int[] rows; // of the parts before and of this one
+    private readonly int[] lines; // of the parts before
 
-    private TextRows(byte[] text, List<int> ends, List<(int, int)> rows) => (this.text, this.ends, this.rows) = (text, ends, rows);
+    /// <summary>The rows of parts one after the other, each with how many lines of the text stand in it.</summary>
+    public TextRows(IReadOnlyList<(TextPart Part, int Lines)> parts)
+    {
+        this.parts = [.. parts.Select(p => p.Part)];
+        (rows, lines) = (new int[parts.Count], new int[parts.Count]);
+        for (var p = 0; p < parts.Count; p++)
+        {
+            rows[p] = Count += parts[p].Part.Count;
+            lines[p] = p == 0 ? 0 : lines[p - 1] + parts[p - 1].Lines;
+        }
+    }
 
     /// <inheritdoc/>
-    public int Count => rows.Count;
+    public int Count { get; }
 
     /// <inheritdoc/>
     public SourceRow this[int index]
     {
         get
         {
-            var first = index == 0 ? 0 : rows[index - 1].Cells;
-            return new SourceRow(rows[index].Number, rows[index].Cells - first, this, first);
+            var p = 0;
+            while (index >= rows[p]) p++;
+            return parts[p].Row(p == 0 ? index : index - rows[p - 1], lines[p]);
         }
     }
 
     /// <summary>True when any cell holds one of these signs.</summary>
     public bool Holds(string signs)
     {
-        var all = text.AsSpan(0, ends.Count == 0 ? 0 : ends[^1]);
-        foreach (var sign in signs.EnumerateRunes()) if (all.IndexOf(Encoding.UTF8.GetBytes(sign.ToString())) >= 0) return true;
+        foreach (var sign in signs.EnumerateRunes())
+        {
+            var utf8 = Encoding.UTF8.GetBytes(sign.ToString());
+            if (Array.Exists(parts, p => p.Holds(utf8))) return true;
+        }
         return false;
     }
 
@@ -42,42 +54,4 @@ public sealed class TextRows : IReadOnlyList<SourceRow>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    internal ReadOnlySpan<byte> Utf8(int cell) => text.AsSpan((cell == 0 ? 0 : ends[cell - 1])..ends[cell]);
-
-    internal string Cell(int cell) => Encoding.UTF8.GetString(Utf8(cell));
-
-    /// <summary>Takes the cells of a text apart, one after the other.</summary>
-    /// <param name="text">
-    /// The text, which becomes the rows' own: cells are moved together in it. What is not yet read of it stays as it is.
-    /// </param>
-    /// <param name="cells">About how many cells there are.</param>
-    /// <param name="rows">About how many rows there are.</param>
-    public sealed class Builder(byte[] text, int cells, int rows)
-    {
-        private readonly List<int> ends = new(cells);
-        private readonly List<(int Number, int Cells)> made = new(rows);
-        private int used;
-
-        /// <summary>Cells of the row so far.</summary>
-        public int CellsOfRow => ends.Count - (made.Count == 0 ? 0 : made[^1].Cells);
-
-        /// <summary>Adds a cell that is read, of the text or no longer than what was read of it.</summary>
-        public void Add(ReadOnlySpan<byte> cell)
-        {
-            cell.CopyTo(text.AsSpan(used));
-            ends.Add(used += cell.Length);
-        }
-
-        /// <summary>Ends the row; one whose cells are all blank is none.</summary>
-        public void EndRow(int number)
-        {
-            var first = made.Count == 0 ? 0 : made[^1].Cells;
-            if (used == (first == 0 ? 0 : ends[first - 1])) ends.RemoveRange(first, ends.Count - first);
-            else made.Add((number, ends.Count));
-        }
-
-        /// <summary>The rows.</summary>
-        public TextRows Build() => new(text, ends, made);
-    }
 }

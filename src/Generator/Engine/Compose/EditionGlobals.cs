@@ -1,3 +1,4 @@
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Results;
@@ -51,8 +52,10 @@ internal sealed class EditionGlobals
     /// </summary>
     public EditionGlobals WithFacts(IEnumerable<(IFacts Facts, Words Words)> all)
     {
-        var made = all.ToDictionary(
-            f => f.Facts.Id, f => ScriptFacts.Of(f.Facts.Build(new PartInput(plan, results, f.Words)), language));
+        var numbers = results.Panel.Units.Count * results.Panel.Years.Count;
+        var made = AtOnce.Select(all, numbers,
+                f => (f.Facts.Id, Fact: ScriptFacts.Of(f.Facts.Build(new PartInput(plan, results, f.Words)), language)))
+            .ToDictionary(f => f.Id, f => f.Fact);
         foreach (var (name, fact) in made) Script.SetValue(name, fact, readOnly: true);
         Facts = made;
         PartFunctions.ImportFacts(Script, made);

@@ -25,6 +25,19 @@ public class ShortestNumberTests
         }
     }
 
+    // where digits are hard to find: beside powers of two, whose neighbours are not equally far, and beside short decimals
+    [Fact]
+    public void Write_NumbersBesidePowersAndDecimals_AreWhatTheFrameworkWrites()
+    {
+        var random = new MathNet.Numerics.Random.MersenneTwister(18, threadSafe: false);
+        for (var i = 0; i < 200_000; i++)
+        {
+            var near = i % 2 == 0 ? Math.Pow(2, random.Next(-14, 50)) : random.Next(1, 100_000) * Math.Pow(10, random.Next(-8, 10));
+            var number = BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(near) + random.Next(-3, 4));
+            Assert.Equal(number.ToString("R", CultureInfo.InvariantCulture), Written(number));
+        }
+    }
+
     private static string Written(double number)
     {
         var to = new byte[ShortestNumber.Longest];
