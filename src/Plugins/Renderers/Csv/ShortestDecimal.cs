@@ -4,8 +4,9 @@ namespace ReportGen.Renderers.Csv;
 
 /// <summary>
 /// The shortest decimal digits that read back as a number, and of several such those nearest to it: Raffaello Giulietti's "The Schubfach
-/// way to render doubles" (2021), section 9.6. The number below a power of two is only half as far, which matters to none from 1e-4 to 1e15:
-/// each of them is a decimal of few digits.
+/// way to render doubles" (2021), section 9.6, from 1e-4 to 1e15. There neither a bound of what is rounded to a number nor the middle of
+/// two texts is a decimal of 17 digits, so that it does not matter to whom they belong; and each power of two is a decimal of few digits,
+/// so that it does not matter that the number below it is only half as far.
 /// </summary>
 internal static class ShortestDecimal
 {
@@ -22,23 +23,21 @@ internal static class ShortestDecimal
     {
         var bits = BitConverter.DoubleToUInt64Bits(number);
         var (q, c) = ((int)(bits >> 52) - 1075, (bits & ((1UL << 52) - 1)) | (1UL << 52));
-        var isOdd = c & 1; // an even number is also what its two bounds are rounded to
         var (middle, high, low) = (c << 2, (c << 2) + 2, (c << 2) - 2);
         var k = FloorLog10(q);
         var shift = q + FloorLog2Power(-k) + 2;
         var power = Powers[k - LowestPower];
         var (v, below, above) = (Scaled(power, middle << shift), Scaled(power, low << shift), Scaled(power, high << shift));
         var digits = v >> 2;
-        if (digits >= 100 && Fitting(digits / 10 * 10, 10, below, above, isOdd) is { } shorter) return (shorter, k);
-        if (Fitting(digits, 1, below, above, isOdd) is { } only) return (only, k);
-        var half = (2 * digits) + 1;
-        return (v < 2 * half || (v == 2 * half && digits % 2 == 0) ? digits : digits + 1, k);
+        if (digits >= 100 && Fitting(digits / 10 * 10, 10, below, above) is { } shorter) return (shorter, k);
+        if (Fitting(digits, 1, below, above) is { } only) return (only, k);
+        return (v < (4 * digits) + 2 ? digits : digits + 1, k);
     }
 
     /// <summary>The one of two neighbours that rounds to the number; null where both or none do.</summary>
-    private static ulong? Fitting(ulong lower, ulong step, ulong below, ulong above, ulong isOdd)
+    private static ulong? Fitting(ulong lower, ulong step, ulong below, ulong above)
     {
-        var (isLower, isUpper) = (below + isOdd <= lower << 2, ((lower + step) << 2) + isOdd <= above);
+        var (isLower, isUpper) = (below <= lower << 2, (lower + step) << 2 <= above);
         return isLower == isUpper ? null : isLower ? lower : lower + step;
     }
 
