@@ -4,9 +4,9 @@ namespace ReportGen.Renderers.Csv;
 
 /// <summary>
 /// The shortest decimal digits that read back as a number, and of several such those nearest to it: Raffaello Giulietti's "The Schubfach
-/// way to render doubles" (2021), section 9.6, from 1e-4 to 1e15. There neither a bound of what is rounded to a number nor the middle of
-/// two texts is a decimal of 17 digits, so that it does not matter to whom they belong; and each power of two is a decimal of few digits,
-/// so that it does not matter that the number below it is only half as far.
+/// way to render doubles" (2021), section 9.6, from 1e-4 to 1e15. There no bound of what is rounded to a number is a decimal of 17 digits,
+/// so that it does not matter to which number it belongs; and each power of two is a decimal of few digits, so that it does not matter that
+/// the number below it is only half as far.
 /// </summary>
 internal static class ShortestDecimal
 {
@@ -31,7 +31,8 @@ internal static class ShortestDecimal
         var digits = v >> 2;
         if (digits >= 100 && Fitting(digits / 10 * 10, 10, below, above) is { } shorter) return (shorter, k);
         if (Fitting(digits, 1, below, above) is { } only) return (only, k);
-        return (v < (4 * digits) + 2 ? digits : digits + 1, k);
+        var middleOfBoth = (4 * digits) + 2;
+        return (v < middleOfBoth || (v == middleOfBoth && digits % 2 == 0) ? digits : digits + 1, k);
     }
 
     /// <summary>The one of two neighbours that rounds to the number; null where both or none do.</summary>
