@@ -117,6 +117,23 @@ public sealed class ReferenceFormatTests
         Assert.Equal("warning[RG1038]: item 4 has no id and cannot be cited\n  --> r.json:9:3\n", printed);
     }
 
+    [Fact]
+    public void Csl_ItemsThatAreNoObjects_KeepTheirPlaces()
+    {
+        const string text = """
+            {"before": [{"id": "x"}],
+             "items": [
+              5, [{"id": "no item"}],
+              {"id": "a", "type": "book", "title": "A", "issued": {"raw": "soon"}}, "b",
+              {"id": "c", "type": "book", "title": "C", "issued": {"raw": "late"}}],
+             "after": [{"id": "y"}]}
+            """;
+        var works = Read("r.json", text, out var printed);
+        Assert.Equal(["RG2036 r.json:4:3", "RG2036 r.json:5:3"], works.SelectMany(w => w.Findings).Select(f => $"{f.Code} {f.Span}"));
+        Assert.Equal(["r.json:3:3", "r.json:3:6", "r.json:4:73"],
+            printed.Split('\n').Where(l => l.StartsWith("  --> ", StringComparison.Ordinal)).Select(l => l[6..]));
+    }
+
     [Theory]
     [InlineData("r.json", """
         [{"id": "p", "type": "book", "title": "Psychology", "author": [{"family": "Piaget", "given": "Jean"}], "publisher": "Basic Books",
