@@ -124,13 +124,13 @@ public sealed class ReferenceFormatTests
             {"before": [{"id": "x"}],
              "items": [
               5, [{"id": "no item"}],
-              {"id": "a", "type": "book", "title": "A", "issued": {"raw": "soon"}}, "b",
-              {"id": "c", "type": "book", "title": "C", "issued": {"raw": "late"}}],
+              {"id": "a", "type": "hologram", "title": "A"}, "b",
+              {"id": "c", "type": "hologram", "title": "C"}],
              "after": [{"id": "y"}]}
             """;
         var works = Read("r.json", text, out var printed);
-        Assert.Equal(["RG2036 r.json:4:3", "RG2036 r.json:5:3"], works.SelectMany(w => w.Findings).Select(f => $"{f.Code} {f.Span}"));
-        Assert.Equal(["r.json:3:3", "r.json:3:6", "r.json:4:73"],
+        Assert.Equal(["RG1037 r.json:4:3", "RG1037 r.json:5:3"], works.SelectMany(w => w.Findings).Select(f => $"{f.Code} {f.Span}"));
+        Assert.Equal(["r.json:3:3", "r.json:3:6", "r.json:4:50"],
             printed.Split('\n').Where(l => l.StartsWith("  --> ", StringComparison.Ordinal)).Select(l => l[6..]));
     }
 
