@@ -41,7 +41,7 @@ public sealed class ShippedStudyTests
         {
             var language = sealedFacts.Name.Split('.')[1];
             var pages = accepted.Where(s => s.Name.StartsWith($"page.{language}.", StringComparison.Ordinal));
-            Assert.True(PdfSeal.Holds(File.ReadAllBytes(Path.Combine(folder, $"report.{language}.pdf")), sealedFacts, pages), language);
+            Assert.True(PdfSeal.Holds(File.ReadAllBytes(Path.Combine(folder, $"report.{language}.pdf")), [sealedFacts, .. pages]), language);
         }
         Directory.Delete(folder, recursive: true);
     }

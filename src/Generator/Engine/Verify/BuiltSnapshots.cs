@@ -81,16 +81,9 @@ public static class BuiltSnapshots
             if (Known(language, pdf, hasPages, accepted) is { } known) { all.AddRange(known); continue; }
             var pictures = hasPages ? Task.Run(() => PageRasterizer.Pages(path, SnapshotLimits.Pictures / languages.Length)) : null;
             var facts = PdfFacts.Of(language, pdf, fonts);
-            if (pictures?.GetAwaiter().GetResult() is { } drawn)
-            {
-                var pages = drawn.Select((p, i) => Page(language, i + 1, p)).ToList();
-                all.AddRange([PdfSeal.Sealed(pdf, facts, pages), .. pages]);
-            }
-            else
-            {
-                all.Add(hasPages ? facts : PdfSeal.Sealed(pdf, facts, []));
-                if (hasPages) skipped.Add(new($"page.{language}", "skipped.no-pictures"));
-            }
+            all.Add(facts);
+            if (pictures?.GetAwaiter().GetResult() is { } drawn) all.AddRange(drawn.Select((p, i) => Page(language, i + 1, p)));
+            else if (hasPages) skipped.Add(new($"page.{language}", "skipped.no-pictures"));
         }
         return (all, skipped.ToImmutable());
     }
@@ -100,7 +93,7 @@ public static class BuiltSnapshots
     {
         if (accepted.FirstOrDefault(s => s.Name == $"pdf.{language}") is not { } facts) return null;
         var pages = accepted.Where(s => hasPages && s.Name.StartsWith($"page.{language}.", StringComparison.Ordinal)).ToList();
-        return PdfSeal.Holds(pdf, facts, pages) ? [facts, .. pages] : null;
+        return PdfSeal.Holds(pdf, [facts, .. pages]) ? [facts, .. pages] : null;
     }
 
     private static Snapshot Page(string language, int number, GrayPicture picture) =>

@@ -28,7 +28,7 @@ public sealed class VerifyStage(ResultForms forms)
         IReadOnlyList<Snapshot> before = [.. accepted.Where(s => !IsDamaged(s))], after = [.. received.Where(s => !IsDamaged(s))];
         var found = Comparison.Of(before, after, plan.Tolerance, forms);
         found = found with { Skipped = [.. skipped, .. found.Skipped] };
-        Write(request.Accepted, found, received);
+        Write(request.Accepted, found, [.. Sealed(ToReceive(found, received), found, before, plan, skipped, folder)]);
         foreach (var snapshot in received.Where(IsDamaged)) request.Accepted.Receive(snapshot);
 
         var facts = Facts(plan);
@@ -63,11 +63,39 @@ public sealed class VerifyStage(ResultForms forms)
     private static BuiltFacts Facts(ReportPlan plan) => new(
         plan.Id, "", [], plan.PrintedLanguages, [], [.. plan.Inputs.Select(i => KeyValuePair.Create(i.File, ""))]);
 
+    private static List<Snapshot> ToReceive(Comparison found, IReadOnlyList<Snapshot> received)
+    {
+        var changed = found.Changes.SelectMany(c => c.Snapshots).Concat(found.Added.Select(s => s.Name)).ToHashSet(StringComparer.Ordinal);
+        return [.. received.Where(s => changed.Contains(s.Name))];
+    }
+
+    /// <summary>The same snapshots, those of a PDF with its seal; what cannot be made here is not sealed.</summary>
+    private static IEnumerable<Snapshot> Sealed(
+        IReadOnlyList<Snapshot> received, Comparison found, IReadOnlyList<Snapshot> before, ReportPlan plan,
+        ImmutableArray<NotCompared> skipped, string folder)
+    {
+        foreach (var of in received.GroupBy(s => PrintedLanguage(s, plan)))
+        {
+            var path = Path.Combine(folder, $"report.{of.Key}.pdf");
+            if (of.Key is not { } language || skipped.Any(s => s.What == $"page.{language}") || !File.Exists(path))
+            {
+                foreach (var snapshot in of) yield return snapshot;
+                continue;
+            }
+            var kept = before.Where(s => PrintedLanguage(s, plan) == language && !found.Removed.Contains(s) && of.All(r => r.Key != s.Key));
+            foreach (var snapshot in PdfSeal.Sealed(File.ReadAllBytes(path), [.. of], kept)) yield return snapshot;
+        }
+    }
+
+    /// <summary>The language of facts and pages of a PDF, as far as they are compared; null for any other snapshot.</summary>
+    private static string? PrintedLanguage(Snapshot snapshot, ReportPlan plan) =>
+        snapshot.Kind is "pdf" or "page" && !plan.Ignored.Select(SnapshotKinds.Of).Contains(snapshot.Kind)
+            ? snapshot.Name.Split('.')[1] : null;
+
     private static void Write(SnapshotFolder folder, Comparison found, IReadOnlyList<Snapshot> received)
     {
         folder.Clear();
-        var changed = found.Changes.SelectMany(c => c.Snapshots).Concat(found.Added.Select(s => s.Name)).ToHashSet(StringComparer.Ordinal);
-        foreach (var snapshot in received.Where(s => changed.Contains(s.Name))) folder.Receive(snapshot);
+        foreach (var snapshot in received) folder.Receive(snapshot);
         foreach (var (change, snapshots) in found.Changes)
         {
             if (change is FigureChange figure) folder.ReceiveDifference(snapshots[0], "svg", Encoding.UTF8.GetBytes(figure.Difference));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Engine.Verify;
 using ReportGen.Engine.Verify.Diff;
+using ReportGen.Engine.Verify.Snapshots;
 using ReportGen.Tests.Generator.Engine.Load;
 
 namespace ReportGen.Tests.Process.Rehearsal;
@@ -57,12 +58,21 @@ public sealed class Office : IDisposable
             Study.Snapshots.Accept("*");
             Study.Snapshots.RemoveObsolete();
             var tables = new ResultTables(Path.Combine(Before, "results"), Path.Combine(Study.Output, "results"));
-            return new Rehearsed(verdict, diff, tables, [.. Git.Touched().Except(inputs)]);
+            return new Rehearsed(verdict, diff, tables, [.. Git.Touched().Except(inputs)]) { Sealed = Sealed() };
         }
         finally
         {
             Git.Restore();
         }
+    }
+
+    /// <summary>The languages whose accepted facts and pages carry the seal of the PDF that was built last.</summary>
+    private List<string> Sealed()
+    {
+        var accepted = Study.Snapshots.Verified();
+        return [.. new[] { "en", "zh" }.Where(language => Path.Combine(Study.Output, $"report.{language}.pdf") is var pdf && File.Exists(pdf)
+            && PdfSeal.Holds(File.ReadAllBytes(pdf),
+                [.. accepted.Where(s => s.Kind is "pdf" or "page" && s.Name.Split('.')[1] == language)]))];
     }
 
     /// <summary>A row of data.csv: another value for a cell.</summary>
@@ -145,4 +155,8 @@ public sealed class OfficeRehearsals : ICollectionFixture<Office>;
 /// <param name="Diff">What `diff` says of the accepted build and this one.</param>
 /// <param name="Tables">Both builds' result files, compared by the test.</param>
 /// <param name="Files">The files that `accept` touched.</param>
-internal sealed record Rehearsed(Verdict Verdict, ReportDiff Diff, ResultTables Tables, List<string> Files);
+internal sealed record Rehearsed(Verdict Verdict, ReportDiff Diff, ResultTables Tables, List<string> Files)
+{
+    /// <summary>The languages whose accepted facts and pages carry the seal of their PDF.</summary>
+    public List<string> Sealed { get; init; } = [];
+}

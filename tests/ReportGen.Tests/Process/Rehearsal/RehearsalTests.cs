@@ -24,6 +24,8 @@ public sealed partial class RehearsalTests(Office office, ITestOutputHelper outp
         Assert.InRange(said.Files.Count, 10, 25);
         Assert.All(said.Files.Take(10), f => Assert.Matches("^snapshots/(data|document|figure)\\.", f));
         Assert.Equal("snapshots/data.verified.csv", said.Files[0]);
+        Assert.Equal(["en", "zh"], said.Sealed); // by the pages that changed, since no file is touched for the seal alone
+        Assert.DoesNotContain("snapshots/pdf.en.verified.json", said.Files);
     }
 
     [Fact]

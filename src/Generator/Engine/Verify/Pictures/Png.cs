@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Text;
 
 namespace ReportGen.Engine.Verify.Pictures;
 
@@ -11,6 +12,7 @@ public static class Png
     private const byte Gray = 0, Color = 2;
 
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
+    private static readonly byte[] End = [0, 0, 0, 0, (byte)'I', (byte)'E', (byte)'N', (byte)'D', 0xAE, 0x42, 0x60, 0x82];
 
     /// <summary>A picture of sixteen grays.</summary>
     public static byte[] Write(GrayPicture picture)
@@ -47,13 +49,7 @@ public static class Png
         if (png.Length < 33 || !png.AsSpan(0, 8).SequenceEqual(Signature) || png[24] != 4 || png[25] != Gray || png[28] != 0) return null;
         var (width, height) = (BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(16)), BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(20)));
         using var data = new MemoryStream();
-        for (var at = 8; at + 12 <= png.Length;)
-        {
-            var length = BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
-            if (length < 0 || at + 12 + length > png.Length) return null;
-            if (png.AsSpan(at + 4, 4).SequenceEqual("IDAT"u8)) data.Write(png, at + 8, length);
-            at += length + 12;
-        }
+        foreach (var chunk in Chunks(png)) if (Is(png, chunk, "IDAT"u8)) data.Write(png.AsSpan(chunk)[8..^4]);
         data.Position = 0;
         using var inflated = new ZLibStream(data, CompressionMode.Decompress);
         var stride = (width + 1) / 2;
@@ -66,6 +62,52 @@ public static class Png
         }
         return new GrayPicture(width, height, levels);
     }
+
+    /// <summary>The same picture with a text under a keyword, as the last before its end; a text that it has is replaced.</summary>
+    public static byte[] WithText(byte[] png, string keyword, string text)
+    {
+        var bare = WithoutText(png);
+        if (!bare.AsSpan().EndsWith(End)) return bare;
+        using var made = new MemoryStream();
+        made.Write(bare.AsSpan(0, bare.Length - End.Length));
+        Chunk(made, "tEXt"u8, Encoding.Latin1.GetBytes($"{keyword}\0{text}"));
+        made.Write(End);
+        return made.ToArray();
+    }
+
+    /// <summary>The text under a keyword; null when the picture has none.</summary>
+    public static string? Text(byte[] png, string keyword)
+    {
+        foreach (var chunk in Chunks(png).Where(c => Is(png, c, "tEXt"u8)))
+        {
+            var text = Encoding.Latin1.GetString(png.AsSpan(chunk)[8..^4]);
+            if (text.StartsWith($"{keyword}\0", StringComparison.Ordinal)) return text[(keyword.Length + 1)..];
+        }
+        return null;
+    }
+
+    /// <summary>The same picture without texts.</summary>
+    public static byte[] WithoutText(byte[] png)
+    {
+        var texts = Chunks(png).Where(c => Is(png, c, "tEXt"u8)).ToList();
+        for (var i = texts.Count - 1; i >= 0; i--) png = [.. png.AsSpan(..texts[i].Start.Value), .. png.AsSpan(texts[i].End.Value..)];
+        return png;
+    }
+
+    private static List<Range> Chunks(byte[] png)
+    {
+        var chunks = new List<Range>();
+        for (var at = Signature.Length; at + 12 <= png.Length;)
+        {
+            var length = BinaryPrimitives.ReadInt32BigEndian(png.AsSpan(at));
+            if (length < 0 || length > png.Length - at - 12) break;
+            chunks.Add(at..(at + length + 12));
+            at += length + 12;
+        }
+        return chunks;
+    }
+
+    private static bool Is(byte[] png, Range chunk, ReadOnlySpan<byte> kind) => png.AsSpan(chunk).Slice(4, 4).SequenceEqual(kind);
 
     private static byte[] Written(int width, int height, byte depth, byte color, byte[] rows)
     {

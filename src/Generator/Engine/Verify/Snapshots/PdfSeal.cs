@@ -1,13 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using ReportGen.Engine.Verify.Pictures;
 
 namespace ReportGen.Engine.Verify.Snapshots;
 
 /// <summary>
-/// Says which PDF the facts and pages of an edition were read from: a digest over the file, the facts and the pictures, kept as the last
-/// of the facts. Where it holds, the PDF need not be read and drawn again, which takes longer than setting it; where any of them was
-/// changed by whoever, it does not hold, and everything is compared.
+/// Says which PDF the facts and pages of an edition were read from: a digest over the file, the facts and the pictures. It is kept in
+/// those of them that are received along, as the last of the facts or a text in a picture, so that no file changes for its sake. Where
+/// one holds, the PDF need not be read and drawn again, which takes longer than setting it; where any of them was changed by whoever,
+/// none holds, and everything is compared.
 /// </summary>
 public static partial class PdfSeal
 {
@@ -16,23 +18,38 @@ public static partial class PdfSeal
 
     private const int Digits = 32;
 
-    /// <summary>The facts with the seal.</summary>
-    /// <param name="pdf">The file.</param>
-    /// <param name="facts">What was read from it.</param>
-    /// <param name="pages">What was drawn from it, page by page; none where pages are not compared.</param>
-    public static Snapshot Sealed(byte[] pdf, Snapshot facts, IEnumerable<Snapshot> pages)
+    /// <summary>The files that are received, with the seal.</summary>
+    /// <param name="pdf">The PDF.</param>
+    /// <param name="received">Facts and pages that differ, of one language.</param>
+    /// <param name="kept">Those that stay as they are.</param>
+    public static IEnumerable<Snapshot> Sealed(byte[] pdf, IReadOnlyCollection<Snapshot> received, IEnumerable<Snapshot> kept)
     {
-        var bare = Bare(facts.Text);
-        return Snapshot.Of(facts.Name, facts.Extension, bare[..^"\n}\n".Length] + $",\n  \"{Fact}\": \"{Of(pdf, bare, pages)}\"\n}}\n");
+        var seal = Of(pdf, [.. received, .. kept]);
+        // the facts are sealed where they come along; pages only where nothing else does
+        var hasFacts = received.Any(r => !r.IsPicture);
+        return received.Select(r => hasFacts && r.IsPicture ? r : With(r, seal));
     }
 
     /// <summary>True when facts and pages are those of this very file.</summary>
-    public static bool Holds(byte[] pdf, Snapshot facts, IEnumerable<Snapshot> pages) =>
-        Line().Match(facts.Text) is { Success: true } seal && seal.Groups[1].Value == Of(pdf, Bare(facts.Text), pages);
+    public static bool Holds(byte[] pdf, IReadOnlyCollection<Snapshot> print)
+    {
+        var seals = print.Select(Found).OfType<string>().Distinct().ToList();
+        return seals.Count > 0 && seals.Contains(Of(pdf, print));
+    }
+
+    private static Snapshot With(Snapshot part, string seal) => part.IsPicture
+        ? part with { Content = Png.WithText(part.Content, Fact, seal) }
+        : Snapshot.Of(part.Name, part.Extension, Bare(part.Text)[..^"\n}\n".Length] + $",\n  \"{Fact}\": \"{seal}\"\n}}\n");
+
+    private static string? Found(Snapshot part) => part.IsPicture ? Png.Text(part.Content, Fact)
+        : Line().Match(part.Text) is { Success: true } seal ? seal.Groups[1].Value : null;
+
+    private static byte[] Bare(Snapshot part) =>
+        part.IsPicture ? Png.WithoutText(part.Content) : Encoding.UTF8.GetBytes(Bare(part.Text));
 
     private static string Bare(string facts) => Line().Replace(facts, "");
 
-    private static string Of(byte[] pdf, string facts, IEnumerable<Snapshot> pages)
+    private static string Of(byte[] pdf, IEnumerable<Snapshot> print)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         void Append(string name, byte[] content)
@@ -41,8 +58,7 @@ public static partial class PdfSeal
             hash.AppendData(content);
         }
         Append("pdf", pdf);
-        Append("facts", Encoding.UTF8.GetBytes(facts));
-        foreach (var page in pages.OrderBy(p => p.Name, StringComparer.Ordinal)) Append(page.Name, page.Content);
+        foreach (var part in print.OrderBy(p => p.Name, StringComparer.Ordinal)) Append(part.Name, Bare(part));
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
     }
 
