@@ -18,6 +18,12 @@ public sealed class CsvSource : IPanelSource
     public SourceBook? Read(Stream content, SourceOptions options, DiagnosticBag diagnostics)
     {
         var say = new SourceMessages(diagnostics, options.File);
+        if (content.CanSeek && content.Length > LongText.BytesOfPiece)
+        {
+            if (LongText.Read(content, options, say) is { } read) return Book(read.Rows, read.Separator);
+            if (content.Length > Array.MaxLength) { say.TooLong(); return null; }
+            content.Position = 0;
+        }
         return Book(Whole(content), options, say);
     }
 
@@ -26,14 +32,15 @@ public sealed class CsvSource : IPanelSource
         if (FileKinds.Of(bytes) is FileKind.Zip or FileKind.OldWorkbook) { say.WorkbookByAnotherName(); return null; }
         if (TextEncoding.Utf8(bytes, options.Encoding, say) is not { } text) return null;
         var (start, separator) = Separators.Of(text, options.Separator, options.File);
-        return CsvText.Rows(text[start..], start > 0, separator, say) is { } rows
-            ? new SourceBook([new SourceSheet(new SheetName(""), rows) { Separator = separator }])
-            : null;
+        return Book(CsvText.Rows([new CsvText(separator).Split(text[start..], start > 0)], say), separator);
     }
+
+    private static SourceBook? Book(TextRows? rows, char separator) =>
+        rows is null ? null : new SourceBook([new SourceSheet(new SheetName(""), rows) { Separator = separator }]);
 
     private static byte[] Whole(Stream content)
     {
-        if (content.CanSeek && content.Length <= Array.MaxLength)
+        if (content.CanSeek)
         {
             var all = new byte[content.Length];
             content.ReadExactly(all);

@@ -20,7 +20,8 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
 
     public Panel Complete()
     {
-        var filled = AtOnce.Select(raw.Columns, raw.Present.Length, c => (c.Name, Column: Fill(c))).ToDictionary(c => c.Name, c => c.Column);
+        var filled = AtOnce.Select(raw.Columns, raw.Present.Length, c => (c.Name, Column: Fill(c)))
+            .ToDictionary(c => c.Name, c => c.Column);
         var indicators = plan.Systems.SelectMany(s => s.Indicators).ToList();
         new DerivedColumns(raw, say, Fill).Add(indicators, filled);
         var dropped = HandleEmpty(indicators, filled);

@@ -16,7 +16,10 @@ internal static class ShortestNumber
     {
         var size = Math.Abs(number);
         int written;
-        if (size < Exact && number == Math.Truncate(number)) ((long)number).TryFormat(to, out written, default, CultureInfo.InvariantCulture);
+        if (size < Exact && number == Math.Truncate(number))
+        {
+            ((long)number).TryFormat(to, out written, default, CultureInfo.InvariantCulture);
+        }
         else if (size is >= Least and < Exact) written = Decimal(size, isNegative: number < 0, to);
         else number.TryFormat(to, out written, "R", CultureInfo.InvariantCulture);
         return written;

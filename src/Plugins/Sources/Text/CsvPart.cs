@@ -18,8 +18,8 @@ internal sealed class CsvPart(ArraySegment<byte> utf8, byte[] sign, SearchValues
 
     private ReadOnlySpan<byte> Rest => utf8.AsSpan(at);
 
-    /// <summary>Its rows, how many lines it has, and what is wrong with it, to be said with the number of lines before it.</summary>
-    public (TextPart Rows, int Lines, IReadOnlyList<Action<SourceMessages, int>> Faults) Read()
+    /// <summary>Its rows and cells.</summary>
+    public Split Read()
     {
         if (afterLine) SkipBreak();
         var rowLine = line;
@@ -38,7 +38,7 @@ internal sealed class CsvPart(ArraySegment<byte> utf8, byte[] sign, SearchValues
             rowLine = line;
         }
         if (rows.CellsOfRow > 0) rows.EndRow(rowLine);
-        return (rows.Build(), line - 1, faults);
+        return new Split(rows.Build(), line - 1, faults);
     }
 
     private static TextPart.Builder Room(ArraySegment<byte> utf8, byte[] sign)
@@ -109,4 +109,10 @@ internal sealed class CsvPart(ArraySegment<byte> utf8, byte[] sign, SearchValues
         if (cell.IsEmpty || (cell[0] is > 32 and < 128 && cell[^1] is > 32 and < 128)) return cell; // nearly all are
         return Encoding.UTF8.GetBytes(CellText.Trim(Encoding.UTF8.GetString(cell)));
     }
+
+    /// <summary>What was read.</summary>
+    /// <param name="Rows">The rows.</param>
+    /// <param name="Lines">How many lines it has.</param>
+    /// <param name="Faults">What is wrong with it, to be said with the number of lines before it.</param>
+    internal sealed record Split(TextPart Rows, int Lines, IReadOnlyList<Action<SourceMessages, int>> Faults);
 }

@@ -31,6 +31,10 @@ internal sealed class SourceMessages(DiagnosticBag bag, string file)
 
     public void NoTable() => bag.Error("RG3014", "there is no table in this page", At(), "save the sheet as .xlsx");
 
+    public void TooLong() =>
+        bag.Error("RG3027", "the text is longer than 2 GB, and not UTF-8 without quotes", At(),
+            "save it as UTF-8 without quotes, split it into several files, or as Parquet");
+
     public void UnknownEncoding(string name) =>
         bag.Error("RG3015", $"'{name}' is no known encoding", At(), "such as utf-8, gb18030, big5, windows-1252");
 

@@ -13,4 +13,14 @@ public sealed class SourceFindingTests
         Says(study, "error[RG3103]: column 'income' of indicator 'income' is in no data file\n");
         Says(study, "hint: the column at data.csv:1:3 has no head: name it there, or say `rename: {C: income}`\n");
     }
+
+    [Fact, Trait("Speed", "slow")]
+    public void TextOfMoreThanTwoGigabytes_ThatIsNotPlain_IsTold()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        var data = Path.Combine(study.Folder, "data.csv");
+        using (var file = File.OpenWrite(data)) file.SetLength(Array.MaxLength + 1L); // zeros take no room
+        Assert.Null(study.Build());
+        Says(study, "error[RG3027]: the text is longer than 2 GB, and not UTF-8 without quotes\n");
+    }
 }

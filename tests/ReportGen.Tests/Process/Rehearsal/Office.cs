@@ -70,9 +70,9 @@ public sealed class Office : IDisposable
     private List<string> Sealed()
     {
         var accepted = Study.Snapshots.Verified();
-        return [.. new[] { "en", "zh" }.Where(language => Path.Combine(Study.Output, $"report.{language}.pdf") is var pdf && File.Exists(pdf)
-            && PdfSeal.Holds(File.ReadAllBytes(pdf),
-                [.. accepted.Where(s => s.Kind is "pdf" or "page" && s.Name.Split('.')[1] == language)]))];
+        bool Holds(string language, string pdf) => File.Exists(pdf) && PdfSeal.Holds(
+            File.ReadAllBytes(pdf), [.. accepted.Where(s => s.Kind is "pdf" or "page" && s.Name.Split('.')[1] == language)]);
+        return [.. new[] { "en", "zh" }.Where(l => Holds(l, Path.Combine(Study.Output, $"report.{l}.pdf")))];
     }
 
     /// <summary>A row of data.csv: another value for a cell.</summary>
