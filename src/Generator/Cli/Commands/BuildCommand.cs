@@ -108,10 +108,9 @@ internal static class BuildCommand
 
         Findings.Print(diagnostics, request.Loudness, request.Color);
         var opening = scope is null ? "report." : "index.";
-        foreach (var report in written.Where(f => f.StartsWith(opening, StringComparison.Ordinal)))
-        {
-            Console.Out.WriteLine(Path.Combine(folder, report).Replace('\\', '/'));
-        }
+        var reports = written.Where(f => f.StartsWith(opening, StringComparison.Ordinal)).ToList();
+        foreach (var report in reports) Console.Out.WriteLine(Path.Combine(folder, report).Replace('\\', '/'));
+        if (reports.Count == 0) Console.Out.WriteLine($"{written.Count} files in {folder.Replace('\\', '/')}");
         if (scope is not null) Console.Out.WriteLine($"{written.Count(IsProfile)} profile files in {folder.Replace('\\', '/')}");
         var unmade = string.Join(", ", PrintFormats.Intersect(request.Formats).Select(f => f.ToUpperInvariant()));
         foreach (var part in missing)

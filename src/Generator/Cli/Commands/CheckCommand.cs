@@ -36,7 +36,8 @@ internal static class CheckCommand
         Findings.Print(diagnostics, loudness, color);
         if (panel is null || diagnostics.HasErrors) return ExitCodes.InputWrong;
         var (units, years, indicators) = (panel.Units.Count, panel.Years.Count, panel.Indicators.Count);
-        Console.Out.WriteLine($"{study.Replace('\\', '/')}: nothing wrong; "
+        var warnings = diagnostics.Sorted().Count(d => d.Severity == Severity.Warning);
+        Console.Out.WriteLine($"{study.Replace('\\', '/')}: {(warnings == 0 ? "nothing wrong" : Counted(warnings, "warning"))}; "
             + $"{Counted(units, "unit")}, {Counted(years, "year")}, {Counted(indicators, "indicator")}");
         return ExitCodes.Done;
     }

@@ -121,6 +121,20 @@ public sealed class CommandTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Check_OfAStudyWithAWarning_CountsIt_AndABuildOfResultsAloneSaysWhereTheyAre()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        var rows = File.ReadAllLines(Path.Combine(study.Folder, "data.csv")).Select(l => l.Split(','));
+        study.Write("data.csv", string.Concat(rows.Select((r, i) => $"{string.Join(',', i == 0 ? r : [.. r[..2], "5", .. r[3..]])}\n")));
+        var check = ProgramRun.Of(study.Folder, ["check", "study.yaml"]);
+        Assert.Contains("warning[", check.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("study.yaml: 1 warning; ", check.Output, StringComparison.Ordinal);
+        var build = ProgramRun.Of(study.Folder, ["build", "study.yaml", "--format", "csv", "--out", "o"]);
+        var made = Directory.EnumerateFiles(Path.Combine(study.Folder, "o"), "*.csv", SearchOption.AllDirectories).Count();
+        Assert.Equal($"{made} files in o", build.Output.TrimEnd());
+    }
+
     public static TheoryData<string> Templates =>
     [
         .. Directory.EnumerateDirectories(Path.Combine(Repository.Root, "indicators", "examples")).Select(d => Path.GetFileName(d)),

@@ -14,6 +14,15 @@ public sealed class SourceFindingTests
         Says(study, "hint: the column at data.csv:1:3 has no head: name it there, or say `rename: {C: income}`\n");
     }
 
+    [Fact]
+    public void ColumnThatIsNamed_IsNotAnotherOneThatIsCalledAsTheIndicatorIsPrinted()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("data.csv", "unit,year,income,", "unit,year,Income,")
+            .Replace("green.yaml", "- id: income\n", "- id: income\n        column: earnings\n");
+        Assert.Null(study.Build());
+        Says(study, "error[RG3103]: column 'earnings' of indicator 'income' is in no data file\n");
+    }
+
     [Fact, Trait("Speed", "slow")]
     public void TextOfMoreThanTwoGigabytes_ThatIsNotPlain_IsTold()
     {

@@ -95,8 +95,9 @@ internal sealed class RawPanel
         there = null;
     }
 
+    // a column that an author names by `column:` is that one, and no other that is called as the indicator is printed
     private static IEnumerable<string> PrintedNames(ReportPlan plan, string column) =>
-        plan.Systems.Where(s => !s.IsGiven).SelectMany(s => s.Indicators).Where(i => i.Column == column)
+        plan.Systems.Where(s => !s.IsGiven).SelectMany(s => s.Indicators).Where(i => i.Column == column && i.Column == i.Id.Value)
             .SelectMany(i => i.Name.Wordings).Distinct();
 
     private static IEnumerable<string> Wanted(ReportPlan plan)
