@@ -48,6 +48,14 @@ internal sealed class Series(List<(int Year, double Value)> points, IEnumerable<
             && way.Is(Results.Change(points[0].Value, at.Value)) && way.Is(-Results.Change(at.Value, points[^1].Value));
     }
 
+    /// <summary>Moved one way from the first value to the last, but since a year the other way.</summary>
+    public bool TurnedBack(Way back, int year)
+    {
+        var extreme = points.Min(p => back.Sign() * Results.Print(p.Value));
+        var at = points.First(p => back.Sign() * Results.Print(p.Value) == extreme);
+        return at.Year == year && back.Is(Results.Change(at.Value, points[^1].Value)) && Math.Sign(Net) == -back.Sign();
+    }
+
     public bool Waved(Point least, Point greatest, bool isSame, string last, int? lastYear) => points.Count > 2
         && Results.IsPrinted(least.Value, points.Min(p => p.Value)) && Results.IsPrinted(greatest.Value, points.Max(p => p.Value))
         && Is(least, points.First(p => p.Year == least.Year)) && Is(greatest, points.First(p => p.Year == greatest.Year))

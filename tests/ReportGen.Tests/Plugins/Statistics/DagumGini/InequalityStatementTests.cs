@@ -191,6 +191,21 @@ public sealed class InequalityStatementTests
             "in B");
 
     [Fact]
+    public void Meaning_OfInequalityThatTurned_SaysThatItMovedBack()
+    {
+        Statement.Exactly(
+            Facts([[0.08, 0.02, 0.02], [0.04, 0.02, 0.02], [0.06, 0.02, 0.02]]), "meaning_inequality x",
+            "总体差异较2012年有所缩小，但2013年以后又有所扩大；差异主要存在于区域内部，即同一区域的城市之间。区域内部以乙差异最大",
+            "disparities narrowed over the whole period, but widened again after 2013; they lay mainly within regions, between cities of the "
+            + "same region. Inequality within regions was greatest in B");
+        Statement.Exactly(
+            Facts([[0.04, 0.02, 0.02], [0.08, 0.02, 0.02], [0.06, 0.02, 0.02]]), "meaning_inequality x",
+            "总体差异较2012年有所扩大，但2013年以后又有所缩小；差异主要存在于区域内部，即同一区域的城市之间。区域内部以乙差异最大",
+            "disparities widened over the whole period, but narrowed again after 2013; they lay mainly within regions, between cities of the "
+            + "same region. Inequality within regions was greatest in B");
+    }
+
+    [Fact]
     public void Places_AndMoves_AreNamedWithTheirValues()
     {
         var ranking = Ranking.Of([(Statement.Name("A"), 0.3), (Statement.Name("B"), 0.3)]);
