@@ -22,6 +22,21 @@ public sealed class BibTexTests
     public void Title_InTex_IsPlainText(string tex, string plain) => Assert.Equal(plain, Read($"@misc{{x, title = {{{tex}}}}}").Title);
 
     [Theory]
+    [InlineData("{", "x", "}", false)]
+    [InlineData("\\'{", "e", "}", true)]
+    [InlineData("\\'", "e", "", true)]
+    [InlineData("$_", "2", "", false)]
+    [InlineData("\\color{", "x", "}", false)]
+    public void Title_DeeperThanAnybodyWrites_IsRead(string open, string text, string close, bool isTold)
+    {
+        const int depth = 20_000;
+        var tex = string.Concat(Enumerable.Repeat(open, depth)) + text + string.Concat(Enumerable.Repeat(close, depth));
+        var work = Read($"@misc{{x, title = {{{tex}y}}, year = 2001}}");
+        Assert.EndsWith("y", work.Title, StringComparison.Ordinal);
+        Assert.Equal(isTold, work.Findings.Any(f => f.Code == "RG1027"));
+    }
+
+    [Theory]
     [InlineData("John von Neumann", "von Neumann|John|")]
     [InlineData("von Neumann, John", "von Neumann|John|")]
     [InlineData("Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin", "de la Vallée Poussin|Charles Louis Xavier Joseph|")]
