@@ -31,7 +31,7 @@ internal static class Approver
             place.ReceiveDifference(received.Name, "svg", Encoding.UTF8.GetBytes(figure.Difference));
         }
         if (accepted is null) Assert.Fail($"{folder}: {received.Name} is new and not accepted:\n{received.Text}");
-        var lines = found.Changes.SelectMany(c => new ChangeText(ChangeWords.English, new Dictionary<string, string>()).Lines(c.Change));
+        var lines = found.Changes.SelectMany(c => new ChangeText(ChangeWords.English, PrintedNames.None).Lines(c.Change));
         Assert.Fail($"{folder}: {received.Name} differs from the accepted snapshot:\n{string.Join('\n', lines)}\n\n{received.Text}");
     }
 }

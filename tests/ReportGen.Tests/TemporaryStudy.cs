@@ -12,6 +12,7 @@ using ReportGen.Engine.Explain;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify;
 using ReportGen.Engine.Verify.Diff;
+using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Tests;
@@ -132,7 +133,10 @@ internal sealed class TemporaryStudy : IDisposable
         var (ofBuild, found) = (new DiagnosticBag(), new DiagnosticBag());
         var declared = pipeline.DeclareToCompare(Request([]), ofBuild);
         var render = new RenderRequest(Output, [.. formats.Split(',')], []);
-        var request = new VerifyRequest(Snapshots, [], isCi) { Merged = MergedFiles.Of(Snapshots.Path) };
+        var request = new VerifyRequest(Snapshots, [], isCi)
+        {
+            Merged = MergedFiles.Of(Snapshots.Path), Words = ChangeWords.In(null, BuiltInPlugins.Features),
+        };
         var verdict = declared is null ? null : pipeline.Verify(declared, render, request, ofBuild, found);
         Diagnostics = verdict is null ? ofBuild : found;
         Assert.True(verdict is not null, Printed());

@@ -100,19 +100,28 @@ public sealed class DiffCommandTests
         var cells = CsvRows.Read(Path.Combine(study, "data", "panel.csv")).Sum(row => unread.Count(column => row[column].Length > 0));
         Assert.Equal(
             [
-                "- **systems**: gained innovation; lost digital-technology",
-                "- **indicators**: gained it-staff; lost mobile-subscribers, internet-users, post-offices, telecom-volume, postal-volume, "
-                    + "digital-finance-index, it-employees, invention-patents",
+                "- **systems**: gained innovation; lost Digital technology (digital-technology)",
+                "- **indicators**: gained IT staff (it-staff); "
+                    + "lost Year-end mobile phone subscribers per 10,000 persons (mobile-subscribers), "
+                    + "Internet users per 10,000 persons (internet-users), "
+                    + "Post offices per 10,000 persons (year end) (post-offices), "
+                    + "Telecommunication business volume per 10,000 persons (telecom-volume), "
+                    + "Postal business volume per 10,000 persons (postal-volume), "
+                    + "Digital inclusive finance index (digital-finance-index), "
+                    + "Employees in information transmission, computer services and software per 10,000 persons (it-employees), "
+                    + "Granted invention patents (invention-patents)",
                 $"- **data**: {cells} cells went with them",
             ], lines[5..8]);
-        Assert.StartsWith("- **mean of D, 2021**: 0.", lines[lines.IndexOf("### Results") + 1], StringComparison.Ordinal);
+        Assert.StartsWith("- **mean of coordination degree, 2021**: 0.", lines[lines.IndexOf("### Results") + 1], StringComparison.Ordinal);
         Assert.StartsWith(
-            "- **ranks**: D: ", lines.First(l => l.StartsWith("- **ranks**", StringComparison.Ordinal)), StringComparison.Ordinal);
+            "- **ranks**: Coordination degree: ", lines.First(l => l.StartsWith("- **ranks**", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
         Assert.InRange(run.Output.Length, 5_000, 65_536);
         // two indicators share what nine shared
-        var gone = lines.FindIndex(l => l.StartsWith("- **weights gone**: mobile-subscribers 0.", StringComparison.Ordinal));
-        Assert.StartsWith("- **new weights**: it-staff 0.", lines[gone - 1], StringComparison.Ordinal);
-        Assert.Matches(@"^- \*\*weights\*\*: rd-expenditure 0\.236898 → 0\.\d+ \(\+", lines[gone + 1]);
+        const string first = "- **weights gone**: Year-end mobile phone subscribers per 10,000 persons (mobile-subscribers) 0.";
+        var gone = lines.FindIndex(l => l.StartsWith(first, StringComparison.Ordinal));
+        Assert.StartsWith("- **new weights**: IT staff (it-staff) 0.", lines[gone - 1], StringComparison.Ordinal);
+        Assert.Matches(@"^- \*\*weights\*\*: R&\u2060D expenditure 0\.236898 → 0\.\d+ \(\+", lines[gone + 1]);
     }
 
     [Fact]
@@ -138,6 +147,10 @@ public sealed class DiffCommandTests
         Assert.Equal(0, ProgramRun.Of(below, ["diff", "HEAD:study.yaml", "HEAD:study.yaml"]).ExitCode);
         var copy = ProgramRun.Of(below, ["diff", "HEAD:study.yaml"]); // with the working copy
         Assert.Contains("`HEAD:study.yaml` → `study.yaml`", copy.Output, StringComparison.Ordinal);
+        // or as git has them, from the root
+        var fromRoot = ProgramRun.Of(below, ["diff", "HEAD:studies/base/study.yaml"]);
+        Assert.Equal((5, ""), (fromRoot.ExitCode, fromRoot.Errors));
+        Assert.Contains("`HEAD:studies/base/study.yaml` → `study.yaml`", fromRoot.Output, StringComparison.Ordinal);
         Assert.Equal(status, Git(repository, "status", "--porcelain"));
         Refused(
             "git knows no revision 'v9'",
@@ -145,7 +158,7 @@ public sealed class DiffCommandTests
             repository, "v9:studies/base/study.yaml", "studies/base/study.yaml");
         Refused(
             "revision 'HEAD' has no 'other.yaml'",
-            "REVISION:STUDY.yaml is the study's path from here, in a branch, tag or commit",
+            "REVISION:STUDY.yaml is the study's path from here or from the root of the repository, in a branch, tag or commit",
             repository, "HEAD:other.yaml", "studies/base/study.yaml");
     }
 

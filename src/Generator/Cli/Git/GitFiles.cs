@@ -18,8 +18,8 @@ public static class GitFiles
         html.*.verified.txt linguist-generated
         """;
 
-    /// <summary>What is received is for the eye.</summary>
-    public const string Ignored = "*.received.*";
+    /// <summary>What is received is for the eye, and what is built can be built again; each with a file that it ignores.</summary>
+    private static readonly (string Line, string Such)[] Ignored = [("*.received.*", "a.received.csv"), ("output/", "output/a.html")];
 
     /// <summary>What git has to say of the files of a study's snapshots.</summary>
     private static readonly string[] Wanted =
@@ -35,7 +35,8 @@ public static class GitFiles
         var known = (said ?? "").ReplaceLineEndings("\n").Split('\n');
         var added = new List<string>();
         if (Wanted.Except(known).Any()) Add(".gitattributes", Attributes);
-        if (repository.Ask("check-ignore", "--quiet", "a.received.csv") is null) Add(".gitignore", Ignored);
+        var seen = Ignored.Where(i => repository.Ask("check-ignore", "--quiet", i.Such) is null).Select(i => i.Line).ToList();
+        if (seen.Count > 0) Add(".gitignore", string.Join('\n', seen));
         return added;
 
         void Add(string file, string lines)

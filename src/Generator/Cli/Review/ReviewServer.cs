@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Collections.Specialized;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -60,10 +62,19 @@ internal sealed class ReviewServer : IDisposable
         var sent = HttpUtility.ParseQueryString(await reader.ReadToEndAsync());
         var known = Encoding.UTF8.GetBytes(token);
         if (!CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(sent["token"] ?? ""), known)) return HttpStatusCode.Forbidden;
-        if (!int.TryParse(sent["item"], out var item) || item < 0 || item >= session.Items.Length) return HttpStatusCode.BadRequest;
-        if (sent["decision"] is not ("accept" or "reject")) return HttpStatusCode.BadRequest;
-        session.Decide(item, sent["decision"] == "accept" ? Decision.Accepted : Decision.Rejected);
-        response.RedirectLocation = $"{Address}#item-{(session.NextPending(item) ?? item) + 1}";
+        if (Meant(sent) is not { } items || sent["decision"] is not ("accept" or "reject")) return HttpStatusCode.BadRequest;
+        foreach (var item in items) session.Decide(item, sent["decision"] == "accept" ? Decision.Accepted : Decision.Rejected);
+        var last = items.IsEmpty ? 0 : items[^1];
+        response.RedirectLocation = $"{Address}#item-{(session.NextPending(last) ?? last) + 1}";
         return HttpStatusCode.SeeOther;
+    }
+
+    /// <summary>The items that a form decides: one, what is pending of a group, or all that is pending; null where it names none.</summary>
+    private ImmutableArray<int>? Meant(NameValueCollection sent)
+    {
+        static int? Below(int count, string? text) => int.TryParse(text, out var n) && n >= 0 && n < count ? n : null;
+        if (sent["item"] is { } one) return Below(session.Items.Length, one) is { } item ? [item] : null;
+        if (sent["group"] is { } many) return Below(session.Groups.Length, many) is { } g ? session.Pending(session.Groups[g]) : null;
+        return sent["rest"] is null ? null : session.Pending();
     }
 }

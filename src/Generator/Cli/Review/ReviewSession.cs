@@ -23,7 +23,8 @@ internal sealed class ReviewSession(ImmutableArray<ReviewItem> items, SnapshotFo
 
     public ImmutableArray<ReviewItem> Items => items;
 
-    public SnapshotFolder Folder => folder;
+    /// <summary>The groups of the items, in their order.</summary>
+    public ImmutableArray<ReviewGroup> Groups { get; } = [.. items.Select(i => i.Group).Distinct()];
 
     /// <summary>True when everything is accepted.</summary>
     public bool IsAccepted => Count(Decision.Accepted) == items.Length;
@@ -37,6 +38,18 @@ internal sealed class ReviewSession(ImmutableArray<ReviewItem> items, SnapshotFo
     public int Count(Decision decision)
     {
         lock (gate) return decisions.Count(d => d == decision);
+    }
+
+    /// <summary>The items that are pending, of a group or of all.</summary>
+    /// <param name="group">The group; null for all.</param>
+    /// <param name="from">Only this item and those that follow it.</param>
+    public ImmutableArray<int> Pending(ReviewGroup? group = null, int from = 0)
+    {
+        lock (gate)
+        {
+            var left = Enumerable.Range(from, items.Length - from).Where(i => decisions[i] == Decision.Pending);
+            return [.. left.Where(i => group is not { } one || items[i].Group == one)];
+        }
     }
 
     /// <summary>The next item after one that is pending, from the first again behind the last; null when there is none.</summary>
@@ -72,9 +85,6 @@ internal sealed class ReviewSession(ImmutableArray<ReviewItem> items, SnapshotFo
     public IEnumerable<string> Summary(ReviewText text)
     {
         yield return Counts(text.Words);
-        for (var i = 0; i < items.Length; i++)
-        {
-            if (Of(i) == Decision.Pending) yield return "  " + text.Words["review.is-pending", text.Title(items[i])];
-        }
+        foreach (var i in Pending()) yield return "  " + text.Words["review.is-pending", text.WholeTitle(items[i])];
     }
 }

@@ -4,17 +4,19 @@ namespace ReportGen.Cli.Serve;
 
 /// <summary>
 /// Answers browsers of this machine on 127.0.0.1 and no other address. A request that names another host, as a page elsewhere makes one
-/// by a name of its own for this address, finds nothing: the listener knows the host by its prefix.
+/// by a name of its own for this address, finds nothing.
 /// </summary>
 internal sealed class LocalServer : IDisposable
 {
     private readonly HttpListener listener = new();
     private readonly Func<HttpListenerContext, Task> answer;
+    private readonly string host;
 
     /// <summary>Begins to listen; a port that is taken is refused by an <see cref="HttpListenerException"/>.</summary>
     public LocalServer(int port, Func<HttpListenerContext, Task> answer)
     {
-        (this.answer, Address) = (answer, $"http://127.0.0.1:{port}/");
+        (this.answer, host) = (answer, $"127.0.0.1:{port}");
+        Address = $"http://{host}/";
         listener.Prefixes.Add(Address);
         listener.Start();
         _ = Listen();
@@ -60,7 +62,8 @@ internal sealed class LocalServer : IDisposable
         var response = context.Response;
         try
         {
-            await answer(context);
+            if (context.Request.UserHostName == host) await answer(context);
+            else response.StatusCode = (int)HttpStatusCode.NotFound;
             response.Close();
         }
         catch (Exception gone) when (gone is HttpListenerException or IOException or ObjectDisposedException or OperationCanceledException)

@@ -15,12 +15,19 @@ internal sealed class Interruption : IDisposable
 
     public Interruption() => registered = [.. Signals.Select(e => PosixSignalRegistration.Create(e.Signal, context =>
     {
-        if (Ending.IsAwaited && e.Signal != PosixSignal.SIGHUP) return;
+        if (IsTaken(context)) return;
         context.Cancel = true;
         Console.SetError(TextWriter.Null); // what the work meets while its folders go is nobody's concern
         Console.SetOut(TextWriter.Null);
         Environment.Exit(128 + e.Number);
     }))];
+
+    /// <summary>
+    /// True for a signal by which a command that serves pages ends on its own. It may be over before this one is asked: then the signal
+    /// was taken already.
+    /// </summary>
+    internal static bool IsTaken(PosixSignalContext context) =>
+        context.Cancel || (Ending.IsAwaited && context.Signal != PosixSignal.SIGHUP);
 
     public void Dispose()
     {

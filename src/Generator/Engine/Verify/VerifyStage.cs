@@ -28,13 +28,15 @@ public sealed class VerifyStage(ResultForms forms)
         IReadOnlyList<Snapshot> before = [.. accepted.Where(s => !IsDamaged(s))], after = [.. received.Where(s => !IsDamaged(s))];
         var found = Comparison.Of(before, after, plan.Tolerance, forms);
         found = found with { Skipped = [.. skipped, .. found.Skipped] };
-        Write(request.Accepted, found, [.. Sealed(ToReceive(found, received), found, before, plan, skipped, folder)]);
+        var unmade = accepted.Where(s => IsDamaged(s) && !received.Any(r => r.Key == s.Key));
+        Write(request.Accepted, found, [.. Sealed(ToReceive(found, received), found, before, plan, skipped, folder)], unmade);
         foreach (var snapshot in received.Where(IsDamaged)) request.Accepted.Receive(snapshot);
 
         var facts = Facts(plan);
+        ReportSide Side(string label, IReadOnlyList<Snapshot> all) => new(label, facts, all) { Captions = Caption.Of(all) };
         var difference = found.IsSame
             ? null
-            : ReportDiff.Of(new("accepted", facts, before), new("built", facts, after), found, forms, plan.Tolerance) with
+            : ReportDiff.Of(Side("accepted", before), Side("built", after), found, forms, plan.Tolerance) with
             {
                 Words = request.Words,
                 Merged = Names(found).Count(n => before.Any(s => s.Name == n && request.Merged.Contains(SnapshotFolder.FileOf(s)))),
@@ -92,7 +94,8 @@ public sealed class VerifyStage(ResultForms forms)
         snapshot.Kind is "pdf" or "page" && !plan.Ignored.Select(SnapshotKinds.Of).Contains(snapshot.Kind)
             ? snapshot.Name.Split('.')[1] : null;
 
-    private static void Write(SnapshotFolder folder, Comparison found, IReadOnlyList<Snapshot> received)
+    private static void Write(
+        SnapshotFolder folder, Comparison found, IReadOnlyList<Snapshot> received, IEnumerable<Snapshot> damagedAndUnmade)
     {
         folder.Clear();
         foreach (var snapshot in received) folder.Receive(snapshot);
@@ -101,7 +104,7 @@ public sealed class VerifyStage(ResultForms forms)
             if (change is FigureChange figure) folder.ReceiveDifference(snapshots[0], "svg", Encoding.UTF8.GetBytes(figure.Difference));
             if (change is PageChange page) folder.ReceiveDifference(snapshots[0], "png", page.Difference);
         }
-        folder.ReceiveObsolete(found.Removed);
+        folder.ReceiveObsolete([.. found.Removed, .. damagedAndUnmade]);
     }
 
     /// <summary>False for a language of the study that is not printed this time: it is neither compared nor obsolete.</summary>

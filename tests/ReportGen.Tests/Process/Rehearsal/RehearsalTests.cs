@@ -19,7 +19,7 @@ public sealed partial class RehearsalTests(Office office, ITestOutputHelper outp
         var said = Rehearse(
             o => o.Cell("u0", 2017, "x0-2", Plus(37)).Cell("u8", 2016, "x0-6", Plus(37)).Cell("u16", 2020, "x1-3", Plus(37)),
             "html,pdf,csv,svg");
-        Says(said, "  data: 3 cells revised", "    x0-2, County 1 (u0), 2017: 2354 -> 2391 (+37)");
+        Says(said, "  data: 3 cells revised", "    Indicator 3 (x0-2), County 1 (u0), 2017: 2354 -> 2391 (+37)");
         Assert.Equal(3, said.Diff.Inputs.Cells.Changed.Count());
         Assert.InRange(said.Files.Count, 10, 25);
         Assert.All(said.Files.Take(10), f => Assert.Matches("^snapshots/(data|document|figure)\\.", f));
@@ -31,11 +31,11 @@ public sealed partial class RehearsalTests(Office office, ITestOutputHelper outp
     [Fact]
     public void CellOfAWorkbook_IsNamed() => Says(
         Rehearse(o => o.Workbook((row, column, cell) => (row, column) == (40, 3) ? "1234" : cell)),
-        "  data: 1 cell revised: x1-7, County 4 (u3), 2016: ");
+        "  data: 1 cell revised: Indicator 108 (x1-7), County 4 (u3), 2016: ");
 
     [Fact]
     public void EmptiedCell_IsRemoved() => Says(
-        Rehearse(o => o.Cell("u0", 2017, "x0-2", _ => "")), "  data: 1 cell removed: x0-2, County 1 (u0), 2017: 2354");
+        Rehearse(o => o.Cell("u0", 2017, "x0-2", _ => "")), "  data: 1 cell removed: Indicator 3 (x0-2), County 1 (u0), 2017: 2354");
 
     [Theory]
     [InlineData("shuffled rows")]
@@ -69,17 +69,19 @@ public sealed partial class RehearsalTests(Office office, ITestOutputHelper outp
         Says(
             said, "  study: years.to 2024 -> 2025", "  years: gained 2025", $"  data: {31 * 18} cells came with them",
             $"  past values: none of {31 * 12 * 18} revised",
-            "  mean of D: 2024 0.", "  G of D, regions: 2024 0.", "  leaders of D: 2024 County ");
+            "  mean of coordination degree: 2024 0.", "  Gini coefficient of coordination degree, regions: 2024 0.",
+            "  leaders of coordination degree: 2024 County ");
     }
 
     [Fact]
     public void IndicatorDropped_IsNamed() => Says(
         Rehearse(o => o.Table("system0.yaml", rows => rows.Where(r => !r[0].Contains("id: x0-8", StringComparison.Ordinal)))),
-        "  indicators: lost x0-8", $"  data: {31 * 12} cells went with them");
+        "  indicators: lost Indicator 9 (x0-8)", $"  data: {31 * 12} cells went with them");
 
     [Fact]
     public void IndicatorSwapped_NamesBoth() => Says(
-        Rehearse(o => o.Replace("system0.yaml", "{id: x0-8,", "{id: another, column: x0-7,")), "  indicators: gained another; lost x0-8");
+        Rehearse(o => o.Replace("system0.yaml", "{id: x0-8,", "{id: another, column: x0-7,")),
+        "  indicators: gained Indicator 9 (another); lost Indicator 9 (x0-8)");
 
     [Fact]
     public void WholeSetSwapped_NamesWhatCameAndWentOnAFewScreens() => Says(
@@ -91,8 +93,8 @@ public sealed partial class RehearsalTests(Office office, ITestOutputHelper outp
                 File.WriteAllText(path, Id().Replace(File.ReadAllText(path), "{id: y$1, column: x$1,"));
             }
         }),
-        "  indicators: gained y0-0, y0-1, y0-2, y0-3, y0-4, y0-5, y0-6, y0-7 and 10 more; lost x0-0, x0-1, ", "  new weights: y0-0 0.",
-        "  weights gone: x0-0 0.");
+        "  indicators: gained Indicator 1 (y0-0), Indicator 2 (y0-1), ", "  new weights: Indicator 1 (y0-0) 0.",
+        "  weights gone: Indicator 1 (x0-0) 0.");
 
     [Fact]
     public void UnitRenamed_IsANameAndNoMembership()
@@ -117,8 +119,8 @@ public sealed partial class RehearsalTests(Office office, ITestOutputHelper outp
     [Fact]
     public void Membership_NamesUnitRegionsAndTheirMeans() => Says(
         Rehearse(o => o.Table("units.csv", rows => rows.Select(r => r[0] == "u5" ? [.. r[..3], "r2"] : r))),
-        "  membership: regions: County 6 (u5) r1 -> r2", "  mean of regions, r1, D, 2024: 0.",
-        "  mean of regions, r2, D, 2024: 0.");
+        "  membership: regions: County 6 (u5) Region 2 -> Region 3", "  mean of regions, Region 2, Coordination degree, 2024: 0.",
+        "  mean of regions, Region 3, Coordination degree, 2024: 0.");
 
     [Fact]
     public void Direction_IsNamedByItsKey() => Says(
@@ -148,7 +150,7 @@ public sealed partial class RehearsalTests(Office office, ITestOutputHelper outp
     public void Prose_ShowsTheSentenceAlone()
     {
         var said = Rehearse(o => o.Replace("text/introduction.en.md", "a rehearsal", "a trial"));
-        Says(said, "  en, introduction: This report is a [-rehearsal-]{+trial+}.");
+        Says(said, "  Introduction (English edition): This report is a [-rehearsal-]{+trial+}.");
         Assert.Equal(["snapshots/document.en.introduction.verified.md"], said.Files);
     }
 
@@ -164,7 +166,7 @@ public sealed partial class RehearsalTests(Office office, ITestOutputHelper outp
     public void FigureChoice_SaysWhichAreGone()
     {
         var said = Rehearse(o => o.Replace("study.yaml", "groupings:", "report: {figures: [trend, systems]}\ngroupings:"));
-        Says(said, "  figures gone: gini");
+        Says(said, "  figures gone: figure ");
         Assert.Empty(said.Diff.Results);
     }
 

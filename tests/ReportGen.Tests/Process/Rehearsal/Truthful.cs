@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ReportGen.Cli.Shipped;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Diff;
 using ReportGen.Engine.Verify.Say;
@@ -28,14 +29,16 @@ internal static partial class Truthful
     public static void HoldInWords(Rehearsed said)
     {
         if (said.Verdict.Difference is not { } difference) return;
-        foreach (var words in ChangeWords.Languages.Select(ChangeWords.In))
+        foreach (var words in ChangeWords.Languages.Select(l => ChangeWords.In(l, BuiltInPlugins.Features)))
         {
             ReportDiff[] both = [difference with { Words = words }, said.Diff with { Words = words }];
             foreach (var diff in both)
             {
                 var comment = DiffMarkdown.Of(diff);
                 HoldItsRoom(comment);
-                foreach (var column in Classes) All(column, said.Tables.Moved("coupling", Place, column), words.Arrow);
+                foreach (var column in Classes) All(
+                    column, said.Tables.Moved("coupling", Place, column),
+                    (before, after) => new ChangeText(words, diff.Names).Classes(new Move(default, before, after)));
                 var ranks = said.Tables.Moved("ranks", ["unit", "year", "measure"], "rank");
                 All("D", ranks.Where(r => r.Key.EndsWith(" D", StringComparison.Ordinal)),
                     (before, after) => words["from-to", before, after]);
@@ -64,9 +67,9 @@ internal static partial class Truthful
     private static bool IsNamed(string comment, ReportDiff diff, string[] key, string by)
     {
         var (words, year) = (diff.Words, diff.Words.Year(key[1]));
-        var who = words["named", diff.Names[key[0]], key[0]];
+        var who = words["named", diff.Names.Units[key[0]], key[0]];
         return comment.Contains($"{who}{words["sign.place"]}{year} {by}", StringComparison.Ordinal)
-            || comment.Split('\n').Any(l => l.StartsWith($"  - {words["sign.head", year]}", StringComparison.Ordinal)
+            || comment.Split('\n').Any(l => l.StartsWith($"  - {year}", StringComparison.Ordinal)
                 && l.Contains($"{who} {by}", StringComparison.Ordinal));
     }
 

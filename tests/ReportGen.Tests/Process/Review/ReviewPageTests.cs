@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.RegularExpressions;
 
@@ -31,7 +32,8 @@ public sealed partial class ReviewPageTests : IDisposable
             page, StringComparison.Ordinal);
         Assert.Contains(
             "<td class=\"n\">0.259408</td><td class=\"n\">0.252553</td><td class=\"n\">-0.006855</td>", page, StringComparison.Ordinal);
-        Assert.Contains("<img alt=\"trend en\" src=\"data:image/svg+xml;base64,", page, StringComparison.Ordinal);
+        Assert.Matches(
+            "<img alt=\"figure 1 \\(Mean index of each system, [^\"]*\\), English edition\" src=\"data:image/svg\\+xml;base64,", page);
         Assert.Contains("Introduction<ins> &amp; more</ins>.", page, StringComparison.Ordinal); // the study's text is text
         var items = Items().Count(page);
         Assert.InRange(items, 5, 100);
@@ -43,11 +45,36 @@ public sealed partial class ReviewPageTests : IDisposable
         Assert.StartsWith($"HTTP/1.1 303 ", await Decide(token, "0", "reject"), StringComparison.Ordinal); // decided is decided
         var after = await review.Get("");
         Assert.Contains($"accepted 1, rejected 1, pending {items - 2}<", after, StringComparison.Ordinal);
-        Assert.Equal(items - 2, Regex.Count(after, "<form "));
+        Assert.Equal(items - 2, Regex.Count(after, "name=\"item\""));
         var data = File.ReadAllText(Path.Combine(study.Snapshots.Path, "data.verified.csv"));
         Assert.Contains("131", data, StringComparison.Ordinal);
         Assert.Equal(5, review.Stop("INT"));
         Assert.Matches($"^accepted 1, rejected 1, pending {items - 2}\n  pending: ", review.Rest().ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task Page_DecidesAGroupAndAllThatIsLeft()
+    {
+        var page = await review.Get("");
+        var items = Items().Count(page);
+        var token = Token().Match(page).Groups[1].Value;
+        var results = Group().Match(page);
+        var (group, ofGroup) = (results.Groups[1].Value, int.Parse(results.Groups[2].Value, CultureInfo.InvariantCulture));
+        Assert.InRange(ofGroup, 5, 40);
+        Assert.Contains($"Reject all {ofGroup} of the results<", page, StringComparison.Ordinal);
+        Assert.Contains($"Accept all {items} that are left<", page, StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 400 ", await Send($"token={token}&group=99&decision=accept"), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 403 ", await Send($"token=0&rest=&decision=accept"), StringComparison.Ordinal);
+        Assert.Contains($"accepted 0, rejected 0, pending {items}<", await review.Get(""), StringComparison.Ordinal);
+        Assert.StartsWith("HTTP/1.1 303 ", await Send($"token={token}&group={group}&decision=reject"), StringComparison.Ordinal);
+        Assert.Contains($"accepted 0, rejected {ofGroup}, pending {items - ofGroup}<", await review.Get(""), StringComparison.Ordinal);
+        Assert.DoesNotContain(Directory.EnumerateFiles(study.Snapshots.Path), f => Path.GetFileName(f) is var n
+            && n.StartsWith("results.", StringComparison.Ordinal) && n.Contains(".received.", StringComparison.Ordinal));
+        Assert.StartsWith("HTTP/1.1 303 ", await Send($"token={token}&rest=&decision=accept"), StringComparison.Ordinal);
+        var after = await review.Get("");
+        Assert.Contains($"accepted {items - ofGroup}, rejected {ofGroup}, pending 0<", after, StringComparison.Ordinal);
+        Assert.DoesNotContain("<form ", after, StringComparison.Ordinal);
+        Assert.Equal(5, review.Stop("INT"));
     }
 
     [Fact]
@@ -80,6 +107,8 @@ public sealed partial class ReviewPageTests : IDisposable
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
     }
 
+    private Task<string> Send(string body) => review.Raw(Request("POST /decide", review.Address.TrimEnd('/'), body));
+
     private Task<string> Decide(string token, string item, string decision, string? origin = "own", string? host = null)
     {
         var from = origin == "own" ? review.Address.TrimEnd('/') : origin;
@@ -93,6 +122,9 @@ public sealed partial class ReviewPageTests : IDisposable
     [GeneratedRegex("name=\"token\" value=\"([0-9A-F]+)\"")]
     private static partial Regex Token();
 
-    [GeneratedRegex("<section id=")]
+    [GeneratedRegex("name=\"group\" value=\"(\\d+)\"><button[^>]*>Accept all (\\d+) of the results<")]
+    private static partial Regex Group();
+
+    [GeneratedRegex("<article id=")]
     private static partial Regex Items();
 }

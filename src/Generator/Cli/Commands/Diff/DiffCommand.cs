@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
 using ReportGen.Engine.Files;
 using ReportGen.Engine.Verify.Diff;
@@ -76,7 +77,7 @@ internal static class DiffCommand
             var after = DiffSide.Of(second, request.Set);
             if (before.Build(Path.Combine(folder.Path, "a"), request.Loudness, request.Color) is not { } a) return ExitCodes.InputWrong;
             if (after.Build(Path.Combine(folder.Path, "b"), request.Loudness, request.Color) is not { } b) return ExitCodes.InputWrong;
-            return Say(ReportDiff.Of(a, b) with { Words = ChangeWords.In(request.Words ?? b.Words) }, request);
+            return Say(ReportDiff.Of(a, b) with { Words = ChangeWords.In(request.Words ?? b.Words, BuiltInPlugins.Features) }, request);
         }
         catch (DiffSideException wrong)
         {

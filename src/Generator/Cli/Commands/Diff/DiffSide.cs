@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Cli.Git;
 using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
@@ -44,7 +45,13 @@ internal abstract record DiffSide(string Label)
     }
 
     /// <summary>The working copy of the study that a text names in a revision; null where it names none.</summary>
-    public static string? WorkingCopyOf(string text) => Path.Exists(text) || text == "demo" ? null : Revised(text)?.File;
+    public static string? WorkingCopyOf(string text)
+    {
+        if (Path.Exists(text) || text == "demo" || Revised(text) is not var (_, file)) return null;
+        if (File.Exists(file) || GitRepository.Around(Environment.CurrentDirectory) is not { } repository) return file;
+        var fromRoot = Path.Combine(repository.Root, file);
+        return File.Exists(fromRoot) ? Path.GetRelativePath(Environment.CurrentDirectory, fromRoot) : file;
+    }
 
     private static (string Name, string File)? Revised(string text) =>
         text.IndexOf(':') is > 0 and var colon && colon < text.Length - 1 ? (text[..colon], text[(colon + 1)..]) : null;

@@ -11,7 +11,7 @@ internal static class GitTree
 {
     /// <summary>Writes the tree of a revision into <paramref name="folder"/>; returns the study in it.</summary>
     /// <param name="revision">A branch, tag or commit.</param>
-    /// <param name="study">The study's path from the working folder.</param>
+    /// <param name="study">The study's path from the working folder, or as git has it from the root.</param>
     /// <param name="folder">Where to write.</param>
     public static string Extract(string revision, string study, string folder)
     {
@@ -24,11 +24,11 @@ internal static class GitTree
         Git(root, $"git cannot give '{revision}'", "archive", "--format=tar", $"--output={archive}", commit);
         Unpack(archive, folder, root);
         File.Delete(archive);
-        var file = Path.GetFullPath(Path.Combine(folder, prefix, study));
-        if (File.Exists(file)) return file;
+        string[] files = [Path.GetFullPath(Path.Combine(folder, prefix, study)), Path.GetFullPath(Path.Combine(folder, study))];
+        if (Array.Find(files, f => IsWithin(f, folder) && File.Exists(f)) is { } file) return file;
         throw new DiffSideException(
             $"revision '{revision}' has no '{prefix}{study}'",
-            "REVISION:STUDY.yaml is the study's path from here, in a branch, tag or commit");
+            "REVISION:STUDY.yaml is the study's path from here or from the root of the repository, in a branch, tag or commit");
     }
 
     /// <summary>

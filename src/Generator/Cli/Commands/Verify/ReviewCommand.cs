@@ -12,8 +12,6 @@ namespace ReportGen.Cli.Commands.Verify;
 /// <summary><c>reportgen review</c>: verifies, then asks of each change whether it is accepted, by keys or on a page.</summary>
 internal static class ReviewCommand
 {
-    private static readonly Dictionary<string, string> NoNames = [];
-
     public static Command Create()
     {
         var study = StudyArgument.Create("The study to review; its accepted snapshots are in snapshots/ beside it.");
@@ -42,19 +40,20 @@ internal static class ReviewCommand
     private static int Review(Verification verification, int? port)
     {
         var verdict = verification.Verdict;
-        var text = new ChangeText(verification.Words, verdict.Difference?.Names ?? NoNames);
-        var session = new ReviewSession(ReviewList.Of(verdict), verification.Accepted);
-        if (port is { } at) return OnPage(verification, session, text, at);
+        var text = new ChangeText(verification.Words, verdict.Difference?.Names ?? PrintedNames.None);
+        var forms = ResultForms.Of(BuiltInPlugins.Features);
+        var session = new ReviewSession(ReviewList.Of(verdict, forms, verification.Words.Language), verification.Accepted);
+        if (port is { } at) return OnPage(verification, session, forms, text, at);
         new TerminalReview(session, new ReviewText(text), Keys.Next, Console.Out).Run();
         return session.IsAccepted ? ExitCodes.Done : ExitCodes.VerificationDiffers;
     }
 
     private static int OnPage(
-        Verification verification, ReviewSession session, ChangeText text, int port)
+        Verification verification, ReviewSession session, ResultForms forms, ChangeText text, int port)
     {
         var (folder, plan) = (verification.Accepted, verification.Plan);
         var html = new ReviewHtml(
-            folder.Verified(), folder.AllReceived(), ResultForms.Of(BuiltInPlugins.Features), plan.Tolerance, text);
+            folder.Verified(), folder.AllReceived(), forms, plan.Tolerance, text);
         var page = new ReviewPage(plan.Id, [.. session.Items.Select(html.Of)], new ReviewText(text));
         using var ending = new Ending();
         try

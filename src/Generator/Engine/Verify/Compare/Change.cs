@@ -38,7 +38,11 @@ public sealed record NumberChange(string Subject, ImmutableArray<QuantityChange>
 /// <param name="Of">How many values both builds have.</param>
 /// <param name="Largest">The value that moved most.</param>
 /// <param name="Share">How far it moved, in parts of the quantity's mean size.</param>
-public sealed record QuantityChange(string Quantity, int Moved, int Of, Move Largest, double Share);
+public sealed record QuantityChange(string Quantity, int Moved, int Of, Move Largest, double Share)
+{
+    /// <summary>True for what a reader asks for first, such as the mean of a measure.</summary>
+    public bool IsLead { get; init; }
+}
 
 /// <summary>Units whose rank by a measure changed, those that moved most first.</summary>
 public sealed record RankChange(string Subject, string Quantity, ImmutableArray<Move> Moves) : Change(Subject);
@@ -68,7 +72,14 @@ public readonly record struct SentenceMove(string? Before, string? After);
 /// <param name="Difference">An SVG with both pictures and the difference marked.</param>
 public sealed record FigureChange(
     string Subject, int Moved, ImmutableArray<(string Before, string After, int Shapes)> Colors, ImmutableArray<SentenceMove> Words,
-    int Added, int Removed, string Difference) : Change(Subject);
+    int Added, int Removed, string Difference) : Change(Subject)
+{
+    /// <summary>The figure's id.</summary>
+    public string Id => Subject.Split(' ')[0];
+
+    /// <summary>The edition it is drawn for.</summary>
+    public string Language => Subject.Split(' ')[^1];
+}
 
 /// <summary>Typographic tokens and other lines of the style sheet.</summary>
 public sealed record StyleChange(string Subject, ImmutableArray<SentenceMove> Tokens, int OtherLines) : Change(Subject);
@@ -81,4 +92,11 @@ public sealed record FactChange(string Subject, ImmutableArray<(string Fact, str
 /// <param name="Tiles">Tiles that look different.</param>
 /// <param name="Of">Tiles of the page.</param>
 /// <param name="Difference">A PNG with both pictures and the difference marked.</param>
-public sealed record PageChange(string Subject, int Tiles, int Of, byte[] Difference) : Change(Subject);
+public sealed record PageChange(string Subject, int Tiles, int Of, byte[] Difference) : Change(Subject)
+{
+    /// <summary>The edition it is a page of.</summary>
+    public string Language => Subject.Split(' ')[1];
+
+    /// <summary>Its number.</summary>
+    public string Number => Subject.Split(' ')[^1].TrimStart('0');
+}

@@ -43,14 +43,18 @@ internal sealed class Tables(string file, ResultForms forms, Tolerance tolerance
             ImmutableArray<string> snapshots = [.. changed.Select(c => c.Snapshot).Distinct()];
             ImmutableArray<Move> moves = [.. changed.Select(c => c.Move)];
             if (Special(quantity.Key.Quantity, quantity.Key.Column, moves) is { } special) yield return (special, snapshots);
-            else numbers.Add((Numbers.Of(quantity.Key.Quantity, moves, pairs.Select(p => p.Move)), snapshots));
+            else
+            {
+                var change = Numbers.Of(quantity.Key.Quantity, moves, pairs.Select(p => p.Move));
+                numbers.Add((change with { IsLead = form.Leads.Contains(quantity.Key.Column) }, snapshots));
+            }
         }
         if (numbers.Count == 0) yield break;
-        var change = new NumberChange(file, [.. numbers.Select(n => n.Change)])
+        var all = new NumberChange(file, [.. numbers.Select(n => n.Change)])
         {
             IsHeadline = form.IsHeadline,
         };
-        yield return (change, [.. numbers.SelectMany(n => n.Snapshots).Distinct()]);
+        yield return (all, [.. numbers.SelectMany(n => n.Snapshots).Distinct()]);
     }
 
     private bool Same(Move move) =>

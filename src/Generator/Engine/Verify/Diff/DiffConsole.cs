@@ -24,16 +24,18 @@ public static class DiffConsole
     /// <summary>The lines, what is folded counted; a file of the difference has it.</summary>
     private static IEnumerable<DiffLine> Unfolded(IEnumerable<DiffLine> lines, ChangeWords words)
     {
-        var hidden = 0;
+        var (hidden, isBegun) = (0, false); // begun: some of what is folded stands before it
         foreach (var line in lines.Append(default))
         {
-            if (line.IsFolded) hidden += line.Text.Split(words["sign.parts"]).Length;
-            else
+            if (line.IsFolded)
             {
-                if (hidden > 0) yield return new DiffLine("", words["unfolded", hidden]);
-                hidden = 0;
-                if (line != default) yield return line;
+                hidden += line.Folded;
+                continue;
             }
+            if (hidden > 0) yield return new DiffLine("", isBegun ? words["unfolded", hidden] : words["unfolded.all"]);
+            if (line == default) continue;
+            (hidden, isBegun) = (0, line.Head.Length == 0);
+            yield return line;
         }
     }
 

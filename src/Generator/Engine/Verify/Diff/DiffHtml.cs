@@ -87,9 +87,9 @@ public static partial class DiffHtml
         var (shown, rest) = said.Text();
         if (shown.Count + rest.Count == 0) return;
         html.Append($"<h2>{Text(words["section.text"])}</h2>\n");
-        foreach (var (where, moves) in shown)
+        foreach (var (language, where, moves) in shown)
         {
-            html.Append($"<h3>{Text(where)}</h3>\n<div lang=\"{where.Split(',', '、')[0]}\">\n");
+            html.Append($"<h3>{Text(where)}</h3>\n<div lang=\"{Text(language)}\">\n");
             foreach (var move in moves)
             {
                 if (move.Before is { } before) html.Append($"<del>{Text(before)}</del>\n");
@@ -109,19 +109,20 @@ public static partial class DiffHtml
         List(html, words, said.Figures());
         foreach (var figure in diff.Figures)
         {
-            Picture(html, words, "pictures", figure.Subject, words["picture.changed"], figure.Difference);
+            Picture(html, words, "pictures", said.FigureOf(figure.Subject), figure.Subject, words["picture.changed"], figure.Difference);
         }
         foreach (var figure in others)
         {
             var name = string.Join(' ', figure.Name.Split('.')[1..]);
             var which = words[diff.Added.Contains(figure) ? "picture.after" : "picture.before"];
-            Picture(html, words, "pictures single", name, which, figure.Text);
+            Picture(html, words, "pictures single", said.FigureOf(name), name, which, figure.Text);
         }
     }
 
-    private static void Picture(StringBuilder html, ChangeWords words, string look, string name, string caption, string svg)
+    private static void Picture(
+        StringBuilder html, ChangeWords words, string look, string title, string name, string caption, string svg)
     {
-        html.Append($"<figure><figcaption>{words["sign.head", $"<b>{Text(name)}</b>"]}{Text(caption)}</figcaption>\n");
+        html.Append($"<figure><figcaption>{words["sign.head", $"<b>{Text(title)}</b>"]}{Text(caption)}</figcaption>\n");
         html.Append($"<div class=\"{look}\">\n{Own(svg, name)}</div></figure>\n");
     }
 

@@ -65,7 +65,7 @@ public static class DiffMarkdown
         var room = Math.Min(OneFold, FoldedRoom - text.Length);
         var fit = lines.TakeWhile(l => (room -= l.Length) >= 0).ToList();
         var more = lines.Count - fit.Count;
-        text.Append($"\n  <details><summary>{words.Count("fold", lines.Count)}</summary>\n\n");
+        text.Append($"\n  <details><summary>{words.Count("fold", lines.Count, folded.Sum(l => l.Folded))}</summary>\n\n");
         text.AppendJoin("", fit);
         if (more > 0) text.Append($"  - {words["fold.more", more]}\n");
         text.Append("\n  </details>\n\n");

@@ -37,12 +37,13 @@ internal sealed class DiffText(ReportDiff diff, int times)
     /// <summary>
     /// Sentences by place, each before and after, as far as there is room; and how many more. What the authors wrote comes first.
     /// </summary>
-    public (IReadOnlyList<(string Where, ImmutableArray<SentenceMove> Moves)> Shown, IReadOnlyList<DiffLine> Counted) Text()
+    public (IReadOnlyList<(string Language, string Where, ImmutableArray<SentenceMove> Moves)> Shown, IReadOnlyList<DiffLine> Counted)
+        Text()
     {
-        var shown = new List<(string, ImmutableArray<SentenceMove>)>();
+        var shown = new List<(string, string, ImmutableArray<SentenceMove>)>();
         var (room, more, numbers, editions) = (Sentences * times, 0, 0, 0);
         var told = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var change in diff.Sentences.OrderBy(c => !IsAuthored(c)))
+        foreach (var change in diff.Sentences.OrderBy(c => !IsAuthored(c)).ThenBy(c => !IsInWords(c)))
         {
             var worded = change.Sentences.Where(s => times > 1 || !diff.ResultsMoved || !TextSummary.OnlyNumbers(s)).ToImmutableArray();
             numbers += change.Sentences.Length - worded.Length;
@@ -52,7 +53,7 @@ internal sealed class DiffText(ReportDiff diff, int times)
                 editions += worded.Length;
                 continue;
             }
-            if (room > 0 && worded.Length > 0) shown.Add((Where(change.Subject), [.. worded.Take(room)]));
+            if (room > 0 && worded.Length > 0) shown.Add((Language(change), text.Subjects.Section(change.Subject), [.. worded.Take(room)]));
             (more, room) = (more + Math.Max(worded.Length - room, 0), Math.Max(room - worded.Length, 0));
         }
         var rest = words.Parts(
@@ -66,12 +67,13 @@ internal sealed class DiffText(ReportDiff diff, int times)
     /// <summary>Figures drawn otherwise, a line each for all languages, and those that came or went.</summary>
     public IReadOnlyList<DiffLine> Figures()
     {
-        var all = diff.Figures.GroupBy(f => f.Subject.Split(' ')[0]).ToList();
+        var all = diff.Figures.GroupBy(f => f.Id).OrderBy(f => text.Subjects.Place(f.Key)).ToList();
         var room = all.Count <= Figure * times ? all.Count : (Figure * times) - 1;
         return
         [
-            .. all.Take(room).Select(f => new DiffLine(words["figure", f.Key], text.Lines(f.First()).First())),
-            .. Line(words["also-drawn"], words.List(all.Skip(room).Select(f => f.Key))),
+            .. all.Take(room).Select(f => new DiffLine(
+                text.Subjects.Figure(f.Key), text.Lines(f.MaxBy(g => g.Language == words.Language)!).First())),
+            .. Line(words["also-drawn"], words.List(all.Skip(room).Select(f => text.Subjects.FigureNumber(f.Key)))),
             .. Others("figure"),
         ];
     }
@@ -87,34 +89,34 @@ internal sealed class DiffText(ReportDiff diff, int times)
         var same = cells.Common - cells.Changed.Count();
         var all = same == cells.Common ? "same.cells" : "same.cells.part";
         if (same > 0) lines.Add(new(words.Name("data"), words[all, same, cells.Common]));
-        Add("results", "results", n => n.Split('.')[1]);
+        Add("results", "results", n => text.Subjects.File(n.Split('.')[1]), []);
         var sections = diff.SameSections.Length;
         if (sections > 0)
         {
             var part = sections == diff.Sections ? words["same.text"] : words["same.text.part", sections, diff.Sections];
             lines.Add(new(words.Name("text"), part));
         }
-        Add("figures", "figure", n => n.Split('.')[1]);
+        Add("figures", "figure", n => text.Subjects.FigureNumber(n.Split('.')[1]), diff.Figures.Select(f => f.Id));
         lines.AddRange(diff.NotCompared.Select(n => new DiffLine(words["not-compared"], words.Of(n))));
         return lines;
 
-        void Add(string head, string kind, Func<string, string> name)
+        void Add(string head, string kind, Func<string, string> name, IEnumerable<string> changed)
         {
-            var changed = diff.Figures.Select(f => f.Subject.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+            var others = changed.ToHashSet(StringComparer.Ordinal);
             var names = diff.Same
-                .Where(n => n.StartsWith($"{kind}.", StringComparison.Ordinal)).Select(name).Distinct()
-                .Where(n => kind != "figure" || !changed.Contains(n)).ToList();
+                .Where(n => n.StartsWith($"{kind}.", StringComparison.Ordinal) && !others.Contains(n.Split('.')[1]))
+                .OrderBy(n => kind == "figure" ? text.Subjects.Place(n.Split('.')[1]) : 0).Select(name).Distinct().ToList();
             if (names.Count > 0) lines.Add(new(words.Name(head), words.List(names)));
         }
     }
 
     private DiffLine Headline(Headline headline)
     {
-        string Said(ImmutableArray<string> values) => words.List(values.Select(v => diff.Names.GetValueOrDefault(v, v)));
-        var of = words[
-            headline.Column.Length == 0 ? "headline.leaders" : "headline",
-            headline.Column.Length == 0 ? words.List(headline.Keys) : words.Name(headline.Column),
-            words.List(headline.Keys)];
+        string Said(ImmutableArray<string> values) => words.List(values.Select(v => diff.Names.Units.GetValueOrDefault(v, v)));
+        var keys = words.List(headline.Keys.Select(text.Subjects.Keys));
+        var of = headline.Column.Length == 0
+            ? words["headline.leaders", keys]
+            : words["headline", text.Subjects.Quantity(headline.Column), keys];
         var (before, after) = (Said(headline.Before), Said(headline.After));
         var isNew = headline.YearBefore != headline.Year;
         var year = words.Year(headline.Year);
@@ -134,7 +136,7 @@ internal sealed class DiffText(ReportDiff diff, int times)
     }
 
     private IEnumerable<DiffLine> Classes() => Grades().SelectMany((g, i) =>
-        Places(g, g.Quantity, g.Moves, m => words.Arrow(m.Before, m.After), i == 0 ? 4 * times : times));
+        Places(g, g.Quantity, g.Moves, text.Classes, i == 0 ? 4 * times : times));
 
     private IEnumerable<DiffLine> Places(Change change, string quantity, ImmutableArray<Move> moves, Func<Move, string> say, int lines) =>
         new PlacesText(text, times).Of(change, quantity, moves, say, lines);
@@ -142,19 +144,24 @@ internal sealed class DiffText(ReportDiff diff, int times)
     /// <summary>Two levels of a scale, or two columns, that say the same of the same units are told once.</summary>
     private IEnumerable<GradeChange> Grades() => diff.Results.OfType<GradeChange>().DistinctBy(g => string.Join('|', g.Moves));
 
+    private bool IsInWords(SentenceChange change) => Language(change) == words.Language;
+
+    private static string Language(SentenceChange change) => change.Subject.Split(' ')[1];
+
+    /// <summary>A figure of an edition, named "ID LANGUAGE".</summary>
+    public string FigureOf(string subject) =>
+        subject.Split(' ') is [var id, .., var language] ? text.Subjects.Figure(id, language) : text.Subjects.Figure(subject);
+
     private bool IsAuthored(SentenceChange change) => change.Subject.Split(' ') is [_, var language, var section, ..]
         && diff.After.Facts.Inputs.Any(f => f.Key.EndsWith($"text/{section}.{language}.md", StringComparison.Ordinal));
 
-    /// <summary>"document en introduction" as "en, introduction"; what only the page says as "en, HTML".</summary>
-    private string Where(string subject) => words.List([subject.Split(' ')[1], Section(subject)]);
-
-    private static string Section(string subject) => subject.Split(' ').ElementAtOrDefault(2) ?? "HTML";
+    private static string Section(string subject) => subject.Split(' ').ElementAtOrDefault(2) ?? "";
 
     private List<DiffLine> OtherWeights()
     {
         string Weight(Move move, string weight) => move.Place.Year.Length > 0
-            ? words["weight.year", move.Place.Rest, words.Year(move.Place.Year), weight]
-            : words["weight", move.Place.Rest, weight];
+            ? words["weight.year", text.Subjects.DataColumn(move.Place.Rest), words.Year(move.Place.Year), weight]
+            : words["weight", text.Subjects.DataColumn(move.Place.Rest), weight];
         var came = diff.OtherWeights.Where(m => m.Before.Length == 0).Select(m => Weight(m, m.After)).ToList();
         var went = diff.OtherWeights.Where(m => m.After.Length == 0).Select(m => Weight(m, m.Before)).ToList();
         return [.. Line(words["new-weights"], words.Few(came, 8)), .. Line(words["weights-gone"], words.Few(went, 8))];
@@ -162,10 +169,14 @@ internal sealed class DiffText(ReportDiff diff, int times)
 
     private IEnumerable<DiffLine> Others(string kind)
     {
-        string Names(ImmutableArray<Snapshots.Snapshot> all) => words.List(all
-            .Where(s => s.Kind == kind)
-            .Select(s => string.Join(' ', s.Name.Split('.')[1..]))
-            .Distinct().Take(12));
+        string Name(string name) => kind switch
+        {
+            "results" => text.Subjects.File(name.Split('.')[1]),
+            "figure" => text.Subjects.Figure(name.Split('.')[1]),
+            _ => text.Subjects.Section(name),
+        };
+        string Names(ImmutableArray<Snapshots.Snapshot> all) =>
+            words.Few([.. all.Where(s => s.Kind == kind).Select(s => Name(s.Name)).Distinct()], 12);
         if (Names(diff.Added) is { Length: > 0 } added) yield return new(words[$"new.{kind}"], added);
         if (Names(diff.Removed) is { Length: > 0 } removed) yield return new(words[$"gone.{kind}"], removed);
     }

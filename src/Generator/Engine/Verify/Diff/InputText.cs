@@ -50,7 +50,7 @@ internal sealed class InputText(ReportDiff diff, int times)
         var (data, head) = (words.Name("data"), words.Name(isNewYear ? "past values" : "data"));
         string[] moved = [Count("cells.came", cells.Came), Count("cells.went", cells.Went)];
         if (cells.Came + cells.Went > 0) yield return new(data, words["cells.with", words.List(moved.Where(t => t.Length > 0))]);
-        foreach (var line in Listed(head, [.. cells.Changed], "cells.revised", text.Moved)) yield return line;
+        foreach (var line in Listed(head, [.. cells.Changed], "cells.revised", text.MovedData)) yield return line;
         foreach (var line in Listed(data, [.. cells.Added], "cells.added", m => words["quantity", At(m), m.After])) yield return line;
         foreach (var line in Listed(data, [.. cells.Removed], "cells.removed", m => words["quantity", At(m), m.Before])) yield return line;
         if (isNewYear && cells.Revised.IsEmpty) yield return new(head, words["cells.none-revised", cells.Common]);
@@ -68,7 +68,7 @@ internal sealed class InputText(ReportDiff diff, int times)
         foreach (var line in DiffText.Cut([.. moves.Select(m => new DiffLine("", say(m)))], Cells * times, words)) yield return line;
     }
 
-    private string At(Move move) => text.At(move.Place);
+    private string At(Move move) => text.AtData(move.Place);
 
     private List<DiffLine> Told(IEnumerable<Change> changes) =>
         [.. new Summary(text).Told(changes.Where(c => c is not RowChange { Gained.IsEmpty: true, Lost.IsEmpty: true }))];

@@ -9,7 +9,7 @@ namespace ReportGen.Engine.Verify.Diff;
 /// <summary>What differs between two reports: first what went in, then what came of it.</summary>
 public sealed record ReportDiff
 {
-    private IReadOnlyDictionary<string, string>? names;
+    private PrintedNames? names;
 
     /// <summary>The first report.</summary>
     public required ReportSide Before { get; init; }
@@ -72,8 +72,9 @@ public sealed record ReportDiff
         init => (field, names) = (value, null);
     } = ChangeWords.English;
 
-    /// <summary>Unit id to name in the language of the words; in another where it has none in that.</summary>
-    public IReadOnlyDictionary<string, string> Names => names ??= UnitNames.Of(Before.Snapshots.Concat(After.Snapshots), Words.Language);
+    /// <summary>What both reports call their units, indicators, figures and so on in the language of the words.</summary>
+    public PrintedNames Names => names ??= new PrintedNames(
+        [.. After.Snapshots, .. Before.Snapshots], After.Captions.Concat(Before.Captions), Words.Language);
 
     /// <summary>
     /// True when inputs, results, sentences and figures are the same; another version of the program or other bytes of a file are no
@@ -94,9 +95,11 @@ public sealed record ReportDiff
         var languages = become.Languages.Intersect(was.Languages).ToList();
         var forms = after.Forms.And(before.Forms);
         var asDeclared = before.Declared is not null && after.Declared is not null;
-        ReportSide Side(BuiltReport report, BuiltFacts facts) => new(
-            report.Label, facts,
-            [.. WholeSnapshots.Of(report with { Forms = forms }, facts, languages, asDeclared).Where(s => parts.Contains(s.Kind))]);
+        ReportSide Side(BuiltReport report, BuiltFacts facts)
+        {
+            var (snapshots, captions) = WholeSnapshots.Of(report with { Forms = forms }, facts, languages, asDeclared);
+            return new ReportSide(report.Label, facts, [.. snapshots.Where(s => parts.Contains(s.Kind))]) { Captions = captions };
+        }
         var (old, now) = (Side(before, was), Side(after, become));
         var found = Comparison.Of(old.Snapshots, now.Snapshots, after.Tolerance, forms);
         return Of(old, now, found, forms, after.Tolerance) with { NotCompared = notCompared };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Engine.Verify.Diff;
@@ -14,14 +15,14 @@ internal static class WholeSnapshots
     /// <param name="facts">What it says of itself.</param>
     /// <param name="languages">The languages to compare.</param>
     /// <param name="asDeclared">True when keys and cells are known as the study has them; else what the folder holds stands in.</param>
-    public static IReadOnlyList<Snapshot> Of(
+    public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<Caption> Captions) Of(
         BuiltReport report, BuiltFacts facts, IReadOnlyCollection<string> languages, bool asDeclared)
     {
         var folder = report.Folder;
         var there = languages.Where(l => File.Exists(Html(folder, l)));
         var pages = there.Select(l => (Language: l, Page: Read(Html(folder, l), facts))).ToList();
         var options = facts.Options.Select(o => (string[])[o.Key, o.Value]);
-        return
+        IReadOnlyList<Snapshot> all =
         [
             .. asDeclared && report.Declared is { } declared ? InputSnapshots.Of(declared, cellsAreShown: true) : Observed(folder),
             Snapshot.Of("options", "csv", new Table(["name", "value"], [.. options]).ToString()),
@@ -33,6 +34,7 @@ internal static class WholeSnapshots
                 .Select(f => SvgText.Of($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)))
                 .Where(s => languages.Contains(s.Name[(s.Name.LastIndexOf('.') + 1)..])).OrderBy(s => s.Name, StringComparer.Ordinal),
         ];
+        return (all, [.. pages.SelectMany(p => p.Page.Captions.Select(c => new Caption(p.Language, c.Id, c.Number, c.Text)))]);
     }
 
     /// <summary>The files of a part of a build, ordered by name.</summary>

@@ -39,13 +39,11 @@ public sealed class ReviewHtml(
 
     private string Of(Change change) => change switch
     {
-        DataChange { Cells: var cells } => List(Rest(cells)) + Table([.. cells.Revised.Select(m => (m.Place.Rest, m with
-        {
-            Place = m.Place with { Rest = "" },
-        }))]),
+        DataChange { Cells: var cells } => List(Rest(cells)) + Table([.. cells.Revised.Select(Cell)]),
+        DeclaredChange declared => List(text.Lines(declared).Select(l => words["quantity", text.Heading(declared), l])),
         SentenceChange sentences => string.Concat(sentences.Sentences.Select(Sentence)),
-        FigureChange figure => Picture("image/svg+xml", Encoding.UTF8.GetBytes(figure.Difference), figure.Subject),
-        PageChange page => Picture("image/png", page.Difference, page.Subject),
+        FigureChange figure => Picture("image/svg+xml", Encoding.UTF8.GetBytes(figure.Difference), review.Title(figure)),
+        PageChange page => Picture("image/png", page.Difference, review.Title(page)),
         _ => List(text.Lines(change)),
     };
 
@@ -54,8 +52,17 @@ public sealed class ReviewHtml(
         .SelectMany(r => text.Lines(r).Select(l => words["quantity", words.Name(r.Subject), l]));
 
     private string Moves(string name) => Find(accepted, name) is { } before && Find(received, name) is { } after
-        ? Table(MovedCells.Of(before, after, forms, tolerance))
+        ? Table([.. MovedCells.Of(before, after, forms, tolerance).Select(Named)])
         : "";
+
+    private (string, Move) Cell(Move move) =>
+        (text.Subjects.DataColumn(move.Place.Rest), move with { Place = move.Place with { Rest = "" } });
+
+    private (string, Move) Named((string Quantity, Move Move) moved) =>
+        (moved.Quantity == "value" ? "" : text.Subjects.Quantity(moved.Quantity), moved.Move);
+
+    /// <summary>A number as it is, a class by its name.</summary>
+    private string Value(string value) => Snapshots.Table.Number(value) is null ? text.Subjects.Class(value) : value;
 
     private string Table(IReadOnlyList<(string Quantity, Move Move)> moves)
     {
@@ -67,8 +74,8 @@ public sealed class ReviewHtml(
         html.Append("</tr>\n");
         foreach (var (quantity, move) in moves.Take(Rows))
         {
-            html.Append($"<tr><td>{Text(words.Name(quantity))}</td><td>{Text(text.At(move.Place))}</td>");
-            html.Append($"<td class=\"n\">{Text(move.Before)}</td><td class=\"n\">{Text(move.After)}</td>");
+            html.Append($"<tr><td>{Text(quantity)}</td><td>{Text(text.At(move.Place))}</td>");
+            html.Append($"<td class=\"n\">{Text(Value(move.Before))}</td><td class=\"n\">{Text(Value(move.After))}</td>");
             html.Append($"<td class=\"n\">{Text(ChangeText.SignedDelta(move.Before, move.After))}</td></tr>\n");
         }
         html.Append("</table></div>\n");
@@ -85,11 +92,12 @@ public sealed class ReviewHtml(
         if ((Find(received, name) ?? Find(accepted, name)) is not { } snapshot) return "";
         if (snapshot.Extension is "svg" or "png")
         {
-            return Picture(snapshot.Extension == "svg" ? "image/svg+xml" : "image/png", snapshot.Content, name);
+            return Picture(snapshot.Extension == "svg" ? "image/svg+xml" : "image/png", snapshot.Content, review.Title(name));
         }
         var lines = snapshot.Lines;
         var more = lines.Length > 20 ? "\n" + words["review.lines", lines.Length - 20] : "";
-        return $"<details><summary>{Text(name)}</summary><pre>{Text(string.Join('\n', lines.Take(20)) + more)}</pre></details>\n";
+        var shown = Text(string.Join('\n', lines.Take(20)) + more);
+        return $"<details><summary>{Text(review.Title(name))}</summary><pre>{shown}</pre></details>\n";
     }
 
     private static bool IsNumbers(Change change) => change is NumberChange or RankChange or GradeChange or WeightChange;

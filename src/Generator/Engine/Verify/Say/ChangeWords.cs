@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Verify.Compare;
@@ -12,10 +13,14 @@ namespace ReportGen.Engine.Verify.Say;
 /// </summary>
 public sealed class ChangeWords
 {
-    private readonly Words words;
+    private static readonly string[] Digests = ["count", "mean", "min", "max", "check"];
 
-    private ChangeWords(string language)
+    private readonly Words words;
+    private readonly ResultWords results;
+
+    private ChangeWords(string language, IEnumerable<Feature> features)
     {
+        results = new ResultWords(features, language);
         using var stream = typeof(ChangeWords).Assembly.GetManifestResourceStream($"{typeof(ChangeWords).Namespace}/words/{language}.sbn")
             ?? throw new ArgumentException($"nobody speaks '{language}' here", nameof(language));
         using var reader = new StreamReader(stream);
@@ -28,11 +33,13 @@ public sealed class ChangeWords
     public static ImmutableArray<string> Languages { get; } = [.. MessageLanguage.OfChanges];
 
     /// <summary>English.</summary>
-    public static ChangeWords English { get; } = new(MessageLanguage.Id);
+    public static ChangeWords English { get; } = new(MessageLanguage.Id, []);
 
     /// <summary>The words in a language of <see cref="Languages"/>; null stands for English.</summary>
-    public static ChangeWords In(string? language) =>
-        language is null || language == English.Language ? English : new ChangeWords(language);
+    /// <param name="language">The language.</param>
+    /// <param name="features">What calls results by name; without it they go by the ids of their files and columns.</param>
+    public static ChangeWords In(string? language, IEnumerable<Feature>? features = null) =>
+        new(language ?? English.Language, features ?? []);
 
     /// <summary>The language's id.</summary>
     public string Language => words.Language;
@@ -53,6 +60,23 @@ public sealed class ChangeWords
     /// <summary>What a file calls something, as a text calls it.</summary>
     public string Name(string id) => words.Find($"name.{id}") ?? id;
 
+    /// <summary>A result file, or another part of a report.</summary>
+    public string Result(string file) => results[$"result.{file}"] ?? Name(file);
+
+    /// <summary>A column of result files, or a fact about one (raw_mean); null where it has no name.</summary>
+    internal string? Column(string id)
+    {
+        if (results[$"column.{id}"] is { } name) return name;
+        if (id.LastIndexOf('_') is not (> 0 and var at) || !Digests.Contains(id[(at + 1)..])) return null;
+        return results[$"column.{id[..at]}"] is { } of ? words[$"digest.{id[(at + 1)..]}", of] : null;
+    }
+
+    /// <summary>A measure; null where it has no name.</summary>
+    internal string? Measure(string id) => results[$"measure.{id}"];
+
+    /// <summary>A class; null where it has no name.</summary>
+    internal string? Class(string id) => results[$"class.{id}"];
+
     /// <summary>A year or another period.</summary>
     public string Year(string year) => year.Length == 4 && year.All(char.IsAsciiDigit) ? words["year", year] : year;
 
@@ -71,6 +95,9 @@ public sealed class ChangeWords
 
     /// <summary>From one text to another.</summary>
     public string Arrow(string before, string after) => words["arrow", Or(before), Or(after)];
+
+    /// <summary>A name as it begins a line.</summary>
+    public static string Capital(string name) => Letters.Capital(name);
 
     /// <summary>What was not compared, and why.</summary>
     internal string Of(NotCompared part) => words[part.Why, [part.What, .. part.Details]];

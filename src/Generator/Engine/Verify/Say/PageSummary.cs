@@ -16,7 +16,7 @@ internal sealed class PageSummary(ChangeText text)
         var others = facts.Select(f => Only(f, x => !IsPage(x) && !IsTag(x))).Where(f => !f.Facts.IsEmpty);
         foreach (var line in new Summary(text).Told(others)) yield return line;
         var tags = facts.Select(f => (f.Subject, Facts: f.Facts.Where(IsTag).ToList())).Where(f => f.Facts.Count > 0);
-        foreach (var (subject, moves) in tags) yield return new DiffLine(subject, Cut([.. moves.Select(Tag)]));
+        foreach (var (subject, moves) in tags) yield return new DiffLine(words["pdf", Edition(subject)], Cut([.. moves.Select(Tag)]));
         var pages = facts.Select(f => (f.Subject, Pages: f.Facts.Where(IsPage).Select(p => p.Fact["page ".Length..]).ToList()));
         if (Numbered(pages.Where(p => p.Pages.Count > 0)) is { Length: > 0 } other) yield return new DiffLine(words["pages.words"], other);
         var looks = changes.OfType<PageChange>().GroupBy(p => p.Subject[..p.Subject.LastIndexOf(' ')], PageNumber);
@@ -24,9 +24,12 @@ internal sealed class PageSummary(ChangeText text)
     }
 
     private string Numbered(IEnumerable<(string Subject, List<string> Pages)> all) =>
-        words.Parts(all.Select(a => words["pages.of", a.Subject, words.List(a.Pages)]));
+        words.Parts(all.Select(a => words["pages.of", Edition(a.Subject), words.List(a.Pages)]));
 
-    private string Cut(List<string> moves) => words.List(moves.Take(Tags)) is var some && moves.Count > Tags ? some + ", ..." : some;
+    /// <summary>"pdf en" and "page en" are of an edition.</summary>
+    private string Edition(string subject) => text.Subjects.Edition(subject.Split(' ')[1]);
+
+    private string Cut(List<string> moves) => words.List(moves.Take(Tags)) is var some && moves.Count > Tags ? words["cut", some] : some;
 
     private string Tag(FactMove tag) => $"{tag.Fact} {words.Arrow(tag.Before, tag.After)}";
 

@@ -16,8 +16,10 @@ internal static partial class WordMarks
     /// <param name="came">How words that came are written.</param>
     public static string Of(SentenceMove move, Func<string, string> plain, Func<string, string> went, Func<string, string> came)
     {
-        if (move.Before is not { } before) return came(Cut(move.After ?? ""));
-        if (move.After is not { } after) return went(Cut(before));
+        if (move.Before is not { } whole) return came(Cut(Unlinked(move.After ?? "")));
+        if (move.After is not { } then) return went(Cut(Unlinked(whole)));
+        var (before, after) = (Unlinked(whole), Unlinked(then));
+        if (before == after) (before, after) = (whole, then); // the target alone is another
         string[] old = Words(before), now = Words(after);
         var text = new StringBuilder();
         var at = 0;
@@ -41,11 +43,30 @@ internal static partial class WordMarks
     {
         var text = string.Concat(words);
         if (text.Length <= Longest) return text;
-        if (isFirst) return "..." + text[^(Longest / 2)..];
-        return isLast ? text[..(Longest / 2)] + "..." : text[..(Longest / 2)] + " ... " + text[^(Longest / 2)..];
+        if (isFirst) return "..." + Last(words);
+        return isLast ? First(words) + "..." : $"{First(words).TrimEnd()} ... {Last(words).TrimStart()}";
     }
 
+    /// <summary>Whole words from the beginning on, as far as half a run goes.</summary>
+    private static string First(IEnumerable<string> words)
+    {
+        var room = Longest / 2;
+        return string.Concat(words.TakeWhile(w => (room -= w.Length) >= 0));
+    }
+
+    private static string Last(string[] words)
+    {
+        var room = Longest / 2;
+        return string.Concat(words.Reverse().TakeWhile(w => (room -= w.Length) >= 0).Reverse());
+    }
+
+    /// <summary>A text without where the links inside of it lead.</summary>
+    private static string Unlinked(string text) => Link().Replace(text, "$1");
+
     private static string Cut(string text) => text.Length <= 4 * Longest ? text : text[..(4 * Longest)] + "...";
+
+    [GeneratedRegex(@"\[([^\[\]]+)\]\(#[^)\s]*\)")]
+    private static partial Regex Link();
 
     [GeneratedRegex(@"\d+(?:[.,]\d+)*|[\p{IsCJKUnifiedIdeographs}]|[\p{L}\p{M}_]+|\s+|.")]
     private static partial Regex Word();

@@ -15,9 +15,10 @@ public sealed record Damage(string Name, string Extension, int Line, bool IsConf
     /// <summary>What is wrong with a file; null when it is a snapshot.</summary>
     public static Damage? Of(Snapshot snapshot)
     {
-        if (snapshot.IsPicture) return null;
         var lines = snapshot.Lines;
         var mark = Array.FindIndex(lines, l => Marks.Any(m => l.StartsWith(m, StringComparison.Ordinal)));
+        // in the bytes of a picture such a line may stand by chance; one that git merged begins with it
+        if (snapshot.IsPicture && mark != 0) return null;
         if (mark >= 0) return new Damage(snapshot.Name, snapshot.Extension, mark + 1, IsConflict: true);
         if (snapshot.Extension != "csv" || snapshot.Text.Contains('"')) return null; // a quoted cell may hold lines and commas
         var width = lines[0].Count(c => c == ',');

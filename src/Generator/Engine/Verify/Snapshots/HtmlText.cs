@@ -13,6 +13,7 @@ public sealed class HtmlText
         Figures = string.Join('\n', page.Out("svg").Select(HtmlCut.Words));
         page.Out("math");
         using var document = new HtmlParser().ParseDocument(page.Html);
+        Captions = [.. HtmlCaptions.Of(document)];
         Sections =
         [
             .. HtmlLines.Of(document.Body!).Select(s => (s.Section, s.Lines.SelectMany(l => Sentences.Of(l.Trim().TrimEnd('|'))).ToList())),
@@ -21,6 +22,9 @@ public sealed class HtmlText
 
     /// <summary>The sections in the order of the page, and their lines.</summary>
     public IReadOnlyList<(string Section, List<string> Lines)> Sections { get; }
+
+    /// <summary>What stands over figures and sections: id, number and words.</summary>
+    internal IReadOnlyList<(string Id, string Number, string Text)> Captions { get; }
 
     /// <summary>The style sheet.</summary>
     public string Style { get; }

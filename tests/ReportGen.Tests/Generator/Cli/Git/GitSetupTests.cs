@@ -69,8 +69,19 @@ public sealed class GitSetupTests : IDisposable
         Assert.StartsWith(
             "*.png binary\n# snapshots of ReportGen\n*.verified.* text eol=lf\n", ReadOf(other, ".gitattributes"),
             StringComparison.Ordinal);
-        Assert.Equal("# snapshots of ReportGen\n*.received.*\n", ReadOf(other, ".gitignore"));
+        Assert.Equal("# snapshots of ReportGen\n*.received.*\noutput/\n", ReadOf(other, ".gitignore"));
         Assert.Empty(GitFiles.Complete(around));
+    }
+
+    [Fact]
+    public void Ignored_IsWhatIsBuiltAsWell_WhereItIsNot()
+    {
+        using var other = new TemporaryStudy().Write(".gitignore", "*.received.*\n").Write("cities/output/cities/report.zh.html", "");
+        new GitFolder(other.Folder).Run("init -q -b master");
+        var around = GitRepository.Around(other.Folder)!;
+        Assert.Equal([".gitattributes", ".gitignore"], GitFiles.Complete(around));
+        Assert.Equal("*.received.*\n# snapshots of ReportGen\noutput/\n", ReadOf(other, ".gitignore"));
+        Assert.NotNull(around.Ask("check-ignore", "--quiet", "cities/output/cities/report.zh.html"));
     }
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
     {
         using var study = original.Copy().Write("text/introduction.en.md", "Introduction. A second sentence.\n").Accepted();
         study.Write("text/introduction.en.md", "Introduction. Another sentence.\n");
-        var verdict = Differs(study, "  en, introduction: [-A second-]{+Another+} sentence.");
+        var verdict = Differs(study, "  Introduction (English edition): [-A second-]{+Another+} sentence.");
         Assert.Single(verdict.Summary); // the HTML has the same words, and nothing else of the report says so
         Assert.All(verdict.Differences.Changes, c => Assert.IsType<SentenceChange>(c.Change));
         Assert.DoesNotContain(Received(study), f => f.Split('.')[0] is "results" or "figure");
@@ -99,7 +99,7 @@ public sealed class ChangeTests : IClassFixture<ChangeTests.Original>
         using var study = original.Copy()
             .Replace("digital.yaml", "{id: staff, name:", "{id: people, column: staff, name:");
         var verdict = Differs(study, "  digital.yaml: criteria.research.indicators.staff is gone");
-        Assert.Contains("  indicators: gained people; lost staff", verdict.Summary);
+        Assert.Contains("  indicators: gained Staff (people); lost staff", verdict.Summary);
     }
 
     [Fact]

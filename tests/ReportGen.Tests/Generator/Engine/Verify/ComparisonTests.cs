@@ -80,7 +80,7 @@ public sealed class ComparisonTests
             """)];
         var found = Comparison.Of(Svg("x=\"10\""), Svg(place), Tolerance.Default, Forms);
         Assert.Equal(same, found.IsSame);
-        if (!same) Assert.Equal(["1 shapes moved"], Said(found));
+        if (!same) Assert.Equal(["1 shape moved or changed its form"], Said(found));
     }
 
     [Fact]
@@ -117,5 +117,5 @@ public sealed class ComparisonTests
     private static Snapshot S(string name, string csv) => Snapshot.Of(name, "csv", csv);
 
     private static IEnumerable<string> Said(Comparison found) => 
-        found.Changes.SelectMany(c => new ChangeText(ChangeWords.English, Names).Lines(c.Change));
+        found.Changes.SelectMany(c => new ChangeText(ChangeWords.English, new PrintedNames(Names)).Lines(c.Change));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ReportGen.Contracts.Text;
@@ -52,7 +53,7 @@ public sealed class DiffFormsTests : IDisposable
         Assert.NotEmpty(diff.Figures);
         var figures = page.QuerySelectorAll("figure");
         Assert.Equal(diff.Figures.Length, figures.Length);
-        var obstacles = figures.Single(f => f.TextContent.Contains("obstacle-by-grade en", StringComparison.Ordinal));
+        var obstacles = figures.Single(f => Regex.IsMatch(f.TextContent, @"^figure \d \(Obstacle degree.*\), English edition: "));
         foreach (var folder in (string[])[Path.Combine(before.Folder, "before"), Path.Combine(after.Folder, "after")])
         {
             var drawn = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "figures", "obstacle-by-grade.en.svg")));
@@ -72,8 +73,8 @@ public sealed class DiffFormsTests : IDisposable
     {
         var html = DiffHtml.Of(diff);
         var page = new HtmlParser().ParseDocument(html);
-        Assert.DoesNotContain("**zh, results**", DiffMarkdown.Of(diff), StringComparison.Ordinal);
-        Assert.Contains("zh, results", page.QuerySelectorAll("h3").Select(h => h.TextContent));
+        Assert.DoesNotContain("**Results (Chinese edition)**", DiffMarkdown.Of(diff), StringComparison.Ordinal);
+        Assert.Contains("Results (Chinese edition)", page.QuerySelectorAll("h3").Select(h => h.TextContent));
         Assert.NotEmpty(page.QuerySelectorAll("del"));
         Assert.Equal(page.QuerySelectorAll("del").Length, page.QuerySelectorAll("ins").Length); // each before has its after
     }

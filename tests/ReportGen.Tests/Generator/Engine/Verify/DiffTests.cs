@@ -43,7 +43,7 @@ public sealed class DiffTests
         // a more even column weighs less, the system's others more
         Assert.StartsWith("- **weights**: 4 moved: users ", Results(markdown)[0], StringComparison.Ordinal);
         Assert.Contains("- **scores**: digital: 12 of 12 values, ", markdown, StringComparison.Ordinal);
-        Assert.DoesNotContain("green: ", markdown, StringComparison.Ordinal); // the other system
+        Assert.DoesNotContain("Resilience: ", markdown, StringComparison.Ordinal); // the other system
         Assert.Equal("- **data**: 95 of 96 cells that both have", Sections(markdown)["The same"][0]);
         Assert.Superset(Set("units", "missing"), SameResults(markdown));
         Assert.DoesNotContain("<ins>", markdown, StringComparison.Ordinal); // no sentence says something else: 38 print other numbers
@@ -62,7 +62,7 @@ public sealed class DiffTests
         Assert.Contains(moved, Sections(markdown)["Results"]);
         Assert.StartsWith("- **ranks**: ", Results(markdown)[0], StringComparison.Ordinal);
         Assert.Contains(Results(markdown), l => l.StartsWith("- **grades**: ", StringComparison.Ordinal));
-        Assert.Contains("- **scores**: green: ", markdown, StringComparison.Ordinal);
+        Assert.Contains("- **scores**: Resilience: ", markdown, StringComparison.Ordinal);
         Assert.DoesNotContain("**scores**: digital", markdown, StringComparison.Ordinal);
         Assert.Equal("- **data**: all 96 cells that both have", Sections(markdown)["The same"][0]);
         // the values of pollution lie evenly about the middle: turned round they are as uneven as before
@@ -119,13 +119,13 @@ public sealed class DiffTests
             ### Inputs
             - **files**: text/introduction.en.md
             ### Text and figures
-            - **en, introduction**: <del>A second</del><ins>Another</ins> sentence.
+            - **Introduction (English edition)**: <del>A second</del><ins>Another</ins> sentence.
             ### The same
             - **data**: all 96 cells that both have
             - **results**: 
             """.ReplaceLineEndings("\n").TrimEnd() + " ", markdown, StringComparison.Ordinal);
         Assert.EndsWith(
-            "- **figures**: gini, obstacle-by-grade, region-heatmap, regional-trends, systems, trend\n", markdown,
+            "- **figures**: figure 1, figure 2, figure 3, figure 4, figure 5, figure 6\n", markdown,
             StringComparison.Ordinal);
     }
 
@@ -162,7 +162,7 @@ public sealed class DiffTests
             + @"- \*\*weights gone\*\*: users 0\.\d+, lines 0\.\d+, patents 0\.\d+\n"
             + @"- \*\*weights\*\*: staff 0\.\d+ → 0\.\d+ \(\+", results);
         Assert.DoesNotContain("gained", results, StringComparison.Ordinal); // said above
-        Assert.DoesNotContain("green: ", results, StringComparison.Ordinal); // the other system's scores stay
+        Assert.DoesNotContain("Resilience: ", results, StringComparison.Ordinal); // the other system's scores stay
     }
 
     [Fact]

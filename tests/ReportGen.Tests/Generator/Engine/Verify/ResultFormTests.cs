@@ -61,6 +61,6 @@ public sealed class ResultFormTests
     {
         Snapshot Made(string rows) => Snapshot.Of("results.theil", "csv", head + rows);
         var found = Comparison.Of([Made(before)], [Made(after)], Tolerance.Default, new ResultForms(forms));
-        return found.Changes.SelectMany(c => new ChangeText(ChangeWords.English, new Dictionary<string, string>()).Lines(c.Change));
+        return found.Changes.SelectMany(c => new ChangeText(ChangeWords.English, PrintedNames.None).Lines(c.Change));
     }
 }

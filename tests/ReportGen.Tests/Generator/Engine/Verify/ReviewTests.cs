@@ -29,15 +29,16 @@ public sealed class ReviewTests
         string[] drawn = ["figure.trend.en", "figure.trend.zh", "page.en.01", "page.en.02", "page.zh.01"];
         var found = Comparison.Of(
             before, [.. after, .. drawn.Select(n => Text(n, ""))], Tolerance.Default, ResultForms.None);
-        var items = ReviewList.Of(new Verdict(3, found, null) { Damaged = [new Damage("options", "csv", 1, true)] });
+        var items = ReviewList.Of(
+            new Verdict(3, found, null) { Damaged = [new Damage("options", "csv", 1, true)] }, ResultForms.None, "zh");
         Assert.Equal(
-            ["results coupling", "document en results", "document zh results", "figure trend", "pages en", "pages zh", "options"],
+            ["declared", "results coupling", "document zh results", "document en results", "figure trend", "pages zh", "pages en"],
             items.Select(i => i.Title));
-        Assert.Equal("figure.trend.en figure.trend.zh", string.Join(' ', items[3].Snapshots));
+        Assert.Equal("figure.trend.en figure.trend.zh", string.Join(' ', items[4].Snapshots));
         Assert.Equal(
-            [ReviewKind.Changed, ReviewKind.New, ReviewKind.Merged], items.Select(i => i.Kind).Distinct());
-        var text = new ChangeText(ChangeWords.English, new Dictionary<string, string>());
-        Assert.Equal(["[-One-]{+Two+}."], new ReviewText(text).Lines(items[1]));
+            [ReviewKind.Merged, ReviewKind.Changed, ReviewKind.New], items.Select(i => i.Kind).Distinct());
+        var text = new ChangeText(ChangeWords.English, PrintedNames.None);
+        Assert.Equal(["[-One-]{+Two+}."], new ReviewText(text).Lines(items[2]));
     }
 
     private static Snapshot Results(string rows) => Snapshot.Of("results.coupling", "csv", "unit,year,D\n" + rows);

@@ -1,6 +1,6 @@
 using ReportGen.Engine.Verify.Snapshots;
 
-namespace ReportGen.Engine.Verify.Diff;
+namespace ReportGen.Engine.Verify.Say;
 
 /// <summary>What units are called, read off the results.</summary>
 internal static class UnitNames
