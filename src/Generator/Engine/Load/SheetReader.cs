@@ -23,6 +23,7 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
     private readonly Dictionary<string, RawColumn> columns = panel.ColumnNames.Resolve(Indicators(grid, layout, file));
     private readonly RowFindings rows = new(say);
     private readonly Dictionary<int, string> above = [];
+    private readonly OtherYears otherYears = new(panel, say);
 
     private SourceSpan Shown => panel.Files[fileNumber];
 
@@ -47,6 +48,9 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
             new WideCells(panel, grid, cells, rows, ofUnitYears).Put(unitYears, [.. values.Select(v => (v.Value.At, v.Column!))]);
         }
         rows.Say(width);
+        // a balanced panel names the rows it lacks
+        if (ofUnitYears is not null && balance == PanelBalance.Unbalanced) otherYears.Say((cell, _) => ofUnitYears[cell] > 0);
+        if (layout.Indicator.From == Place.Column) otherYears.Say((cell, column) => column is null || column.HasPlace(cell));
         entry.RowsLost |= rows.RowsLost;
         cells.Finish();
     }
@@ -122,7 +126,17 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
             if (own is not null) own.Seen = true;
         }
         if (layout.Year.From != Place.Head && !YearOf(r, row, unit, out year)) return;
-        if (unit < 0 || year < 0) return; // rows of other years are simply not part of the study
+        if (unit < 0) return;
+        if (year < 0)
+        {
+            // rows of other years are simply not part of the study
+            if (layout.Year.From == Place.Column && YearText.Cell(Key(r, layout.Year.Column)) is { } other)
+            {
+                otherYears.Add(other, unit, own, At(row, layout.Year.Column));
+            }
+            return;
+        }
+        otherYears.Count(year);
         if (ofUnitYears is not null)
         {
             var cell = panel.Cell(unit, year);

@@ -27,6 +27,7 @@ public sealed class MinMaxNormalization() : Normalization<MinMaxOptions>("min-ma
         var bounds = Enumerable.Range(0, values.Columns.Count).Select(Bounds).ToArray();
         var cuts = options.Cap ?? scope != Scope.BaseYear;
         var caps = cuts || (indicator.Range is null && scope != Scope.BaseYear);
+        if (caps && indicator.Range is { } range) ReportBeyond(indicator, range, [.. taken.OfType<Interval>()], diagnostics);
         var better = indicator.Direction == Direction.Benefit;
         var scales = bounds.Select(b => b is { } known ? Scale(known, better, caps, options.To) : _ => double.NaN).ToArray();
         var scores = oriented.Map((x, t) => scales[t](x));
@@ -36,6 +37,18 @@ public sealed class MinMaxNormalization() : Normalization<MinMaxOptions>("min-ma
         {
             Ends = caps ? options.To : null,
         };
+    }
+
+    /// <summary>Says where all values are cut off at one end of the range, so that they all become the same.</summary>
+    private static void ReportBeyond(
+        Indicator indicator, Interval range, IReadOnlyList<Interval> ends, DiagnosticBag diagnostics)
+    {
+        if (ends.Count == 0) return;
+        var (low, high) = (ends.Min(e => e.Low), ends.Max(e => e.High));
+        if (high > range.Low && low < range.High) return;
+        diagnostics.Warning(
+            "RG4130", $"all values of indicator '{indicator.Id}' are cut off at the same end of its range", indicator.Span,
+            FormattableString.Invariant($"they go from {low} to {high}, `range:` from {range.Low} to {range.High}: are both in one unit?"));
     }
 
     /// <summary>By year, the least and the greatest of the values that its bounds are taken from.</summary>

@@ -132,6 +132,33 @@ public sealed class StudyEdgeTests
     }
 
     [Theory]
+    [InlineData("title=Growth #1 cities", "Growth #1 cities")]
+    [InlineData("title=#1", "#1")]
+    [InlineData("title='Growth' # as agreed", "Growth")]
+    public void Set_ValueWithANumberSign_IsTakenWhole(string set, string title)
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        Assert.Equal(title, study.Declare(set)!.Front.Title.In("en"));
+    }
+
+    [Fact]
+    public void Title_ThatSaysNothingInOneLanguage_IsAnErrorPlacedThere()
+    {
+        using var study = TemporaryStudy.CopyOf(Base).Replace("study.yaml", "zh: 基准", "zh: \"\"");
+        Assert.False(study.Check());
+        Assert.Equal("error[RG2077]: the 'title' of the study says nothing\n  --> study.yaml:3:13\n", study.Printed());
+    }
+
+    [Fact]
+    public void Prose_OfOneLongLineWithoutBlanks_IsReadInLinearTime()
+    {
+        // a test with an end: 300,000 signs took minutes where every sign began a search to the end of the line
+        using var study = TemporaryStudy.CopyOf(Base).Write("text/introduction.zh.md", new string('长', 300_000) + "。\n")
+            .Write("text/introduction.en.md", "Long.\n");
+        Assert.True(study.Check());
+    }
+
+    [Theory]
     [InlineData(
         "weighting.scoop=per-year",
         "error[RG1010]: 'scoop' is not a known key here\n  --> --set weighting.scoop=per-year\n  hint: did you mean 'scope'?\n")]

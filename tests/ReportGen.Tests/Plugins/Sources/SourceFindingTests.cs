@@ -23,6 +23,29 @@ public sealed class SourceFindingTests
         Says(study, "error[RG3103]: column 'earnings' of indicator 'income' is in no data file\n");
     }
 
+    [Fact]
+    public void RowOfAMistypedYear_InAnUnbalancedPanel_IsAWarning()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("study.yaml", "data:\n", "panel: unbalanced\ndata:\n")
+            .Replace("data.csv", "\n2,2020,", "\n2,2002,");
+        Assert.True(study.Check());
+        Says(study, "warning[RG3155]: a row of '2' (Beta) is of 2002, no year of the study, and none is of 2020\n  --> data.csv:6:2\n");
+    }
+
+    [Fact]
+    public void ValueOfAMistypedYear_InATableOfOneValueARow_IsAWarning()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("study.yaml", "    shape: wide\n", "");
+        var rows = File.ReadAllLines(Path.Combine(study.Folder, "data.csv")).Select(l => l.Split(',')).ToList();
+        var tidy = rows.Skip(1).SelectMany(r => r.Skip(2).Select((v, i) => $"{r[0]},{r[1]},{rows[0][i + 2]},{v}")).ToList();
+        study.Write("data.csv", string.Join('\n', [
+            "unit,year,indicator,value", .. tidy.Select(l => l.Replace("3,2020,parks", "3,2200,parks")), "1,2018,parks,4", "2,2018,parks,4",
+            "3,2018,parks,4", ""]));
+        Assert.True(study.Check());
+        Says(study, "warning[RG3155]: 'parks' of '3' (Gamma) is of 2200, no year of the study, and none is of 2020\n  --> data.csv:");
+        Assert.DoesNotContain("2018", study.Printed(), StringComparison.Ordinal);
+    }
+
     [Fact, Trait("Speed", "slow")]
     public void TextOfMoreThanTwoGigabytes_ThatIsNotPlain_IsTold()
     {

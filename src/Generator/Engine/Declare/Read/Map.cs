@@ -76,8 +76,9 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
             throw new InvalidOperationException($"the form of {form.Name} does not require '{key}'");
         }
         if (found is null && !IsMisspelt(key)) origin.Say.MissingKey(key, form.Name, Span);
-        if (found is not { IsBlank: true }) return found;
-        origin.Say.BlankText(key, form.Name, found.Span);
+        if (found is { Blank: { } blank }) origin.Say.BlankText(key, form.Name, origin.Span(blank));
+        else if (found is { IsBlank: true }) origin.Say.BlankText(key, form.Name, found.Span);
+        else return found;
         return null;
     }
 

@@ -26,6 +26,10 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         : form.Allows(Kind.Localized) && (IsEmpty(node)
             || (node is YamlMappingNode { Children.Count: > 0 } texts && texts.Children.Values.All(IsEmpty)));
 
+    /// <summary>A text by language that says nothing in one of them.</summary>
+    public YamlNode? Blank => !form.Allows(Kind.Localized) || node is not YamlMappingNode texts ? null
+        : texts.Children.Values.FirstOrDefault(IsEmpty);
+
     private static bool IsEmpty(YamlNode node) => node is YamlScalarNode { Value: var text } && string.IsNullOrWhiteSpace(text);
 
     public Map? Map()

@@ -30,7 +30,9 @@ internal static class SetOverrides
         {
             var documents = YamlNodes.Documents(text, out var tags);
             foreach (var (tag, _) in tags) say.Tag(tag, at);
-            return documents.Count == 0 ? new YamlScalarNode("") : documents[0].RootNode;
+            var value = documents.Count == 0 ? new YamlScalarNode("") : documents[0].RootNode;
+            // a value has no comment: all of it was typed to be taken
+            return value is YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any } && text.Contains('#') ? new YamlScalarNode(text.Trim()) : value;
         }
         catch (YamlException failure)
         {

@@ -43,6 +43,11 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
         bag.Error("RG3105", $"'{text}' is not a year" + (more == 0 ? "" : $"; it stands in {more} more rows"), at,
             "years are whole numbers such as 2021");
 
+    public void OtherYear(Unit unit, int year, Year hole, string? column, int more, SourceSpan at) =>
+        bag.Warning("RG3155", $"{(column is null ? "a row" : $"'{column}'")} of {Named(unit)} is of {year}, no year of the study"
+            + $"{(more == 0 ? "" : $", as {more} more")}, and none is of {hole}", at,
+            "mend the year where it is mistyped; what is of other years is left out");
+
     public void BadYears(IReadOnlyList<string> texts, int cells, SourceSpan at) =>
         bag.Error("RG3151", $"{cells} cells of the year column are no years: {Listed(texts)}", at,
             "years are whole numbers such as 2021; say which column holds them: `columns: {year: ...}`");

@@ -75,7 +75,10 @@ internal sealed partial class PictureReader(DeclaredFile study, string workingFo
         return null;
     }
 
-    [GeneratedRegex(@"(?<=<)[^<>\n]+\.(?:svg|png|jpe?g)(?=>)|[^\s()<>\[\]""'|{}]+\.(?:svg|png|jpe?g)(?![\w])", RegexOptions.IgnoreCase)]
+    // a path of bounded length: a line of Chinese prose has no blank to begin anew at
+    [GeneratedRegex(
+        @"(?<=<)[^<>\n]{1,500}\.(?:svg|png|jpe?g)(?=>)|[^\s()<>\[\]""'|{}]{1,500}\.(?:svg|png|jpe?g)(?![\w])",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Names();
 }
 
