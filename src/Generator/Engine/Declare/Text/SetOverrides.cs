@@ -32,7 +32,8 @@ internal static class SetOverrides
             foreach (var (tag, _) in tags) say.Tag(tag, at);
             var value = documents.Count == 0 ? new YamlScalarNode("") : documents[0].RootNode;
             // a value has no comment: all of it was typed to be taken
-            return value is YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any } && text.Contains('#') ? new YamlScalarNode(text.Trim()) : value;
+            var isCut = value is YamlScalarNode { Style: ScalarStyle.Plain or ScalarStyle.Any } && text.Contains('#');
+            return isCut ? new YamlScalarNode(text.Trim()) : value;
         }
         catch (YamlException failure)
         {

@@ -129,11 +129,16 @@ public sealed class ChangeText(ChangeWords words, PrintedNames names)
         if (after is not null) yield return "+ " + Around(after, from);
     }
 
+    private const int Word = 20; // signs; longer words are cut
+
     /// <summary>A long sentence from a little before the place where it changes.</summary>
     private static string Around(string text, int from)
     {
         var start = text.Length <= Longest ? 0 : Math.Max(0, Math.Min(from - 30, text.Length - Longest));
         var end = Math.Min(text.Length, start + Longest);
+        // whole words, where a language parts them
+        if (start > 0 && text.IndexOf(' ', start - 1, Math.Min(Word, from - start + 1)) is >= 0 and var first) start = first + 1;
+        if (end < text.Length && text.LastIndexOf(' ', end, Word) is >= 0 and var last && last > from) end = last;
         return $"{(start > 0 ? "..." : "")}{text[start..end]}{(end < text.Length ? "..." : "")}";
     }
 

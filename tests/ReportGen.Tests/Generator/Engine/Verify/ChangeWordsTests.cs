@@ -16,6 +16,23 @@ public sealed partial class ChangeWordsTests
         SourceFiles.Below("src/Generator/Engine/Verify").Concat(SourceFiles.Below("src/Generator/Cli")).Select(f => f.Text));
 
     [Fact]
+    public void Sentence_ThatIsLong_IsCutBetweenWords()
+    {
+        const string before = "In the years before the last one the mean index of digital technology fell from 0.506 in 2019 to 0.446 in "
+            + "2020 and then rose again to 0.508 in 2021, as those of most units did.";
+        for (var word = 0; word < before.Split(' ').Length; word++)
+        {
+            var words = before.Split(' ');
+            words[word] = "other";
+            var said = ChangeText.Sentence(new SentenceMove(before, string.Join(' ', words))).Select(l => l[2..]).ToList();
+            var whole = said[0].Replace("...", "", StringComparison.Ordinal).Split(' ');
+            Assert.Contains(before.Split(' ')[word], whole);
+            Assert.All(whole, w => Assert.Contains(w, before.Split(' ')));
+            Assert.Contains("other", said[1], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Keys_AreTheSameInBothLanguages() => Assert.Equal(
         ChangeWords.English.Keys.Where(k => !IsOfOne(k)).Order(StringComparer.Ordinal),
         Chinese.Keys.Where(k => !IsOfOne(k)).Order(StringComparer.Ordinal));

@@ -196,13 +196,13 @@ public sealed class InequalityStatementTests
         Statement.Exactly(
             Facts([[0.08, 0.02, 0.02], [0.04, 0.02, 0.02], [0.06, 0.02, 0.02]]), "meaning_inequality x",
             "总体差异较2012年有所缩小，但2013年以后又有所扩大；差异主要存在于区域内部，即同一区域的城市之间。区域内部以乙差异最大",
-            "disparities narrowed over the whole period, but widened again after 2013; they lay mainly within regions, between cities of the "
-            + "same region. Inequality within regions was greatest in B");
+            "disparities narrowed over the whole period, but widened again after 2013; they lay mainly within regions, between cities of "
+            + "the same region. Inequality within regions was greatest in B");
         Statement.Exactly(
             Facts([[0.04, 0.02, 0.02], [0.08, 0.02, 0.02], [0.06, 0.02, 0.02]]), "meaning_inequality x",
             "总体差异较2012年有所扩大，但2013年以后又有所缩小；差异主要存在于区域内部，即同一区域的城市之间。区域内部以乙差异最大",
-            "disparities widened over the whole period, but narrowed again after 2013; they lay mainly within regions, between cities of the "
-            + "same region. Inequality within regions was greatest in B");
+            "disparities widened over the whole period, but narrowed again after 2013; they lay mainly within regions, between cities of "
+            + "the same region. Inequality within regions was greatest in B");
     }
 
     [Fact]

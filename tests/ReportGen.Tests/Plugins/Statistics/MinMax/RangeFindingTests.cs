@@ -13,7 +13,8 @@ public sealed class RangeFindingTests
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
             .Replace("green.yaml", "- id: income\n", $"- id: income\n        range: {range}\n");
         Assert.True(study.Check());
-        const string finding = "warning[RG4130]: all values of indicator 'income' are cut off at the same end of its range\n  --> green.yaml:9:";
+        const string finding =
+            "warning[RG4130]: all values of indicator 'income' are cut off at the same end of its range\n  --> green.yaml:9:";
         Assert.Equal(isTold, study.Printed().Contains(finding, StringComparison.Ordinal));
     }
 }
