@@ -195,7 +195,7 @@ public sealed class CommandTests
         var above = Path.GetDirectoryName(study.Folder)!;
         var folder = ProgramRun.Of(above, ["check", Path.GetFileName(study.Folder)]);
         Assert.Equal($"{Path.GetFileName(study.Folder)}/{here.Output}", folder.Output);
-        Assert.EndsWith("/digital-resilience/study.yaml: nothing wrong; 285 units, 10 years, 32 indicators\n",
+        Assert.EndsWith("/digital-resilience/study.yaml: 1 warning; 285 units, 10 years, 32 indicators\n",
             ProgramRun.Of(study.Folder, ["check", "demo"]).Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         var none = ProgramRun.Of(study.Folder, ["check", "text"]); // a folder without a study
         Assert.Equal(2, none.ExitCode);

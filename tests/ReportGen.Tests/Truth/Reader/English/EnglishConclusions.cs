@@ -40,8 +40,8 @@ internal static class EnglishConclusions
 
         yield return new("Disparities (?:(widened|narrowed|hardly changed)"
             + "(?: over the whole period, but (widened|narrowed) again after (\\d+))?(?:; they |$))?(?:lay mainly (?:(within"
-            + " regions, between cities of the same region)|(between regions))|(came mainly from the overlap of regions: cities far ahead and far behind"
-            + " were found in regions of high and of low means alike))?", s => (!s.Has(1) || Widened(facts, s.Way(1)))
+            + " regions, between cities of the same region)|(between regions))|(came mainly from the overlap of regions: cities far"
+            + " ahead and far behind were found in regions of high and of low means alike))?", s => (!s.Has(1) || Widened(facts, s.Way(1)))
                 && (!s.Has(2) || facts.Inequality.Overall.TurnedBack(s.Way(2), s.Year(3)))
                 && (s.Has(4) ? facts.Sources.MainIs(Sources.Within) : s.Has(5) ? facts.Sources.MainIs(Sources.Between)
                     : !s.Has(6) || facts.Sources.MainIs(Sources.Overlap)));
