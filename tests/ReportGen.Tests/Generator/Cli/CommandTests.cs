@@ -115,7 +115,7 @@ public sealed class CommandTests
             ProgramRun.Of(study.Folder, ["check", "our"]).Errors.ReplaceLineEndings("\n"));
         Assert.Equal((0, ""), ProgramRun.Of(study.Folder, ["init", "our"]) is var made ? (made.ExitCode, made.Errors) : default);
         var check = ProgramRun.Of(study.Folder, ["check", "our"]);
-        Assert.Equal((0, "our/study.yaml: nothing wrong; 3 units, 1 year, 2 indicators\n"),
+        Assert.Equal((0, "our/study.yaml: 1 warning; 3 units, 1 year, 2 indicators\n"),
             (check.ExitCode, check.Output.ReplaceLineEndings("\n")));
         Assert.Contains("the folder 'none' holds no data file", ProgramRun.Of(study.Folder, ["init", "none"]).Errors,
             StringComparison.Ordinal);
