@@ -6,12 +6,10 @@ namespace ReportGen.Contracts.Data;
 public sealed class TextPart
 {
     private readonly byte[] text;
-    private readonly int start;
     private readonly List<int> ends;
     private readonly List<(int Line, int Cells)> rows;
 
-    private TextPart(byte[] text, int start, List<int> ends, List<(int, int)> rows) =>
-        (this.text, this.start, this.ends, this.rows) = (text, start, ends, rows);
+    private TextPart(byte[] text, List<int> ends, List<(int, int)> rows) => (this.text, this.ends, this.rows) = (text, ends, rows);
 
     internal int Count => rows.Count;
 
@@ -21,9 +19,9 @@ public sealed class TextPart
         return new SourceRow(linesBefore + rows[index].Line, rows[index].Cells - first, this, first);
     }
 
-    internal bool Holds(ReadOnlySpan<byte> sign) => ends.Count > 0 && text.AsSpan(start..ends[^1]).IndexOf(sign) >= 0;
+    internal bool Holds(ReadOnlySpan<byte> sign) => ends.Count > 0 && text.AsSpan(..ends[^1]).IndexOf(sign) >= 0;
 
-    internal ReadOnlySpan<byte> Utf8(int cell) => text.AsSpan((cell == 0 ? start : ends[cell - 1])..ends[cell]);
+    internal ReadOnlySpan<byte> Utf8(int cell) => text.AsSpan((cell == 0 ? 0 : ends[cell - 1])..ends[cell]);
 
     internal string Cell(int cell) => Encoding.UTF8.GetString(Utf8(cell));
 
@@ -31,15 +29,13 @@ public sealed class TextPart
     /// <param name="text">
     /// The text, which becomes the rows' own: cells are moved together in it. What is not yet read of it stays as it is.
     /// </param>
-    /// <param name="start">Where the part begins in it.</param>
     /// <param name="cells">About how many cells there are.</param>
     /// <param name="rows">About how many rows there are.</param>
-    public sealed class Builder(byte[] text, int start, int cells, int rows)
+    public sealed class Builder(byte[] text, int cells, int rows)
     {
         private readonly List<int> ends = new(cells);
         private readonly List<(int Line, int Cells)> made = new(rows);
-        private readonly int start = start;
-        private int used = start;
+        private int used;
 
         /// <summary>Cells of the row so far.</summary>
         public int CellsOfRow => ends.Count - (made.Count == 0 ? 0 : made[^1].Cells);
@@ -55,11 +51,11 @@ public sealed class TextPart
         public void EndRow(int line)
         {
             var first = made.Count == 0 ? 0 : made[^1].Cells;
-            if (used == (first == 0 ? start : ends[first - 1])) ends.RemoveRange(first, ends.Count - first);
+            if (used == (first == 0 ? 0 : ends[first - 1])) ends.RemoveRange(first, ends.Count - first);
             else made.Add((line, ends.Count));
         }
 
         /// <summary>The rows.</summary>
-        public TextPart Build() => new(text, start, ends, made);
+        public TextPart Build() => new(text, ends, made);
     }
 }

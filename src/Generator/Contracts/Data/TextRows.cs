@@ -9,6 +9,7 @@ public sealed class TextRows : IReadOnlyList<SourceRow>
     private readonly TextPart[] parts;
     private readonly int[] rows; // of the parts before and of this one
     private readonly int[] lines; // of the parts before
+    private int near; // the part that was asked last: rows are mostly asked for in their order
 
     /// <summary>The rows of parts one after the other, each with how many lines of the text stand in it.</summary>
     public TextRows(IReadOnlyList<(TextPart Part, int Lines)> parts)
@@ -30,8 +31,10 @@ public sealed class TextRows : IReadOnlyList<SourceRow>
     {
         get
         {
-            var p = 0;
+            var p = near;
+            if (p > 0 && index < rows[p - 1]) p = 0;
             while (index >= rows[p]) p++;
+            near = p;
             return parts[p].Row(p == 0 ? index : index - rows[p - 1], lines[p]);
         }
     }

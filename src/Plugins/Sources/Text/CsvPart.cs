@@ -45,7 +45,7 @@ internal sealed class CsvPart(ArraySegment<byte> utf8, byte[] sign, SearchValues
     {
         var text = utf8.AsSpan();
         var breaks = text.Count((byte)'\n') + text.Count((byte)'\r') + 1;
-        return new TextPart.Builder(utf8.Array!, utf8.Offset, text.Count(sign) + breaks, breaks);
+        return new TextPart.Builder(utf8.Array!, text.Count(sign) + breaks, breaks);
     }
 
     private bool IsEnd() => at == utf8.Count || utf8[at] is (byte)'\r' or (byte)'\n' || Rest.StartsWith(sign);

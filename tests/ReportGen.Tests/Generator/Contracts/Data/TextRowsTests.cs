@@ -59,7 +59,7 @@ public class TextRowsTests
 
     private static TextRows Rows(params string[][] rows)
     {
-        var builder = new TextPart.Builder(new byte[1024], 0, 1, 1);
+        var builder = new TextPart.Builder(new byte[1024], 1, 1);
         for (var r = 0; r < rows.Length; r++)
         {
             foreach (var cell in rows[r]) builder.Add(Encoding.UTF8.GetBytes(cell));
