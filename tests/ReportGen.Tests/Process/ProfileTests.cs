@@ -196,6 +196,19 @@ public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
     }
 
     [Fact]
+    public void IndexOfRegions_TellsTheDifferenceOfPrintedMeans()
+    {
+        // what a reader who takes one printed mean from the other gets: -0.032 in the south, where the means differ by 0.0315
+        foreach (var (row, region) in ProfilePage.Of(built.Region, "index.en.html").Table("profiles").Zip(["north", "south"]))
+        {
+            decimal Mean(string year) => decimal.Parse(Fixed(built.Rows("group_means")
+                .Single(r => r["measure"] == "D" && r["group"] == region && r["year"] == year)["mean"]), CultureInfo.InvariantCulture);
+            Assert.Contains((Mean("2021") - Mean("2019")).ToString("0.000", CultureInfo.InvariantCulture).Replace('-', '−'),
+                row.Select(cell => cell.Replace('-', '−')));
+        }
+    }
+
+    [Fact]
     public void Links_OfEveryPage_LeadToPages()
     {
         foreach (var folder in (string[])[built.Unit, built.Region])
