@@ -64,7 +64,7 @@ internal sealed class PrintSetup(string root)
             if (DebianPackages.Install(root, "nodejs", "npm") is { } failure) return new MissingPart(Name, failure, NodeRemedy);
         }
         using var aside = HeldFolder.Within(Path.GetDirectoryName(restored)!, ".print-"); // a setup that was ended leaves nothing half
-        var packages = Directory.CreateDirectory(Path.Combine(aside.Path, "packages")).FullName;
+        var packages = LastMoment.MakeFolder(Path.Combine(aside.Path, "packages"));
         foreach (var file in (string[])["package.json", "package-lock.json"]) File.Copy(Path.Combine(declared, file),
             Path.Combine(packages, file));
         var restoring = ExternalCommand.Run(packages, npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error",
@@ -89,20 +89,20 @@ internal sealed class PrintSetup(string root)
     private string? Keep(string packages, string target)
     {
         var package = JsonNode.Parse(File.ReadAllText(Path.Combine(declared, "package.json")))!;
-        var faces = Directory.CreateDirectory(Path.Combine(target, "faces")).FullName;
+        var faces = LastMoment.MakeFolder(Path.Combine(target, "faces"));
         foreach (var face in package["faces"]!.AsArray().Select(f => f!.GetValue<string>())) Move(packages, face, faces);
         var whole = Path.Combine(packages, package["web"]!.GetValue<string>());
-        var web = Directory.CreateDirectory(Path.Combine(target, "web")).FullName;
+        var web = LastMoment.MakeFolder(Path.Combine(target, "web"));
         var cutting = ExternalCommand.Run(
             Path.GetDirectoryName(packages)!, NodeFinder.Find()!, Path.Combine(declared, "subset.cjs"), whole,
             Path.Combine(web, Path.GetFileName(whole)));
         if (cutting.ExitCode != 0) return cutting.Said;
-        var modules = Directory.CreateDirectory(Path.Combine(target, "node_modules")).FullName;
+        var modules = LastMoment.MakeFolder(Path.Combine(target, "node_modules"));
         foreach (var engine in package["kept"]!.AsArray().Select(e => e!.GetValue<string>()))
         {
             Directory.Move(Path.Combine(packages, engine), Path.Combine(modules, engine));
         }
-        Directory.CreateDirectory(Path.Combine(target, "none"));
+        LastMoment.MakeFolder(Path.Combine(target, "none"));
         File.WriteAllText(new PrintFonts(target).FontConfig,
             "<?xml version=\"1.0\"?>\n<fontconfig><dir>none</dir></fontconfig>\n"); // hides the fonts of the machine
         File.WriteAllText(Path.Combine(target, ReportLetters.FileName), FontLetters.RangesOf(Directory.EnumerateFiles(faces)));

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Cli.Terminal;
 
@@ -19,6 +20,7 @@ internal sealed class Interruption : IDisposable
         context.Cancel = true;
         Console.SetError(TextWriter.Null); // what the work meets while its folders go is nobody's concern
         Console.SetOut(TextWriter.Null);
+        LastMoment.Come(); // what is made while the process ends, its own end would not see
         Environment.Exit(128 + e.Number);
     }))];
 

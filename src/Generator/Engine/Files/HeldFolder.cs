@@ -12,29 +12,18 @@ public sealed class HeldFolder : IDisposable
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly Lock guard = new();
-    private readonly EventHandler ending;
     private readonly string? made;
     private FileStream? held;
     private string path;
-    private volatile bool isOver;
 
     private HeldFolder(string path, string? made = null)
     {
         (this.path, this.made) = (path, made);
-        ending = (_, _) => End();
-        AppDomain.CurrentDomain.ProcessExit += ending;
+        LastMoment.Take(this);
     }
 
     /// <summary>Its full path. Whoever asks when the process is ending waits for the end.</summary>
-    public string Path
-    {
-        get
-        {
-            if (isOver) Thread.Sleep(Timeout.Infinite);
-            return path;
-        }
-    }
+    public string Path => LastMoment.Before(() => path);
 
     /// <summary>A folder among the machine's temporary ones, for nobody but us.</summary>
     /// <param name="purpose">What it is for, as its name says.</param>
@@ -82,20 +71,12 @@ public sealed class HeldFolder : IDisposable
         }
     }
 
-    /// <summary>Made and held in one step: a process that ends meanwhile knows of it.</summary>
-    private void Make(Action<string> make)
+    /// <summary>Made and held in one step, so that a process which ends knows of it.</summary>
+    private void Make(Action<string> make) => held = LastMoment.Before(() =>
     {
-        lock (guard)
-        {
-            if (!isOver)
-            {
-                make(path);
-                held = Hold(path, FileMode.CreateNew);
-                return;
-            }
-        }
-        Thread.Sleep(Timeout.Infinite);
-    }
+        make(path);
+        return Hold(path, FileMode.CreateNew);
+    });
 
     /// <summary>A name in a folder that nothing has.</summary>
     public static string Fresh(string parent, string opening)
@@ -172,36 +153,30 @@ public sealed class HeldFolder : IDisposable
     {
         if (Directory.Exists(to)) return false;
         if (OperatingSystem.IsWindows()) held?.Dispose(); // which moves no folder with an open file
-        var from = Path;
-        lock (guard) // a process that ends knows it by one name or the other
+        return LastMoment.Before(() => // a process that ends knows it by one name or the other
         {
             try
             {
-                Directory.Move(from, to);
+                Directory.Move(path, to);
             }
-            catch (IOException) when (Directory.Exists(to) && Directory.Exists(from))
+            catch (IOException) when (Directory.Exists(to) && Directory.Exists(path))
             {
                 return false;
             }
             path = to;
-        }
-        return true;
+            return true;
+        });
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        AppDomain.CurrentDomain.ProcessExit -= ending;
+        LastMoment.Leave(this);
         Remove();
     }
 
-    private void End()
-    {
-        lock (guard) isOver = true;
-        Remove();
-    }
-
-    private void Remove()
+    /// <summary>It goes, and what was made around it.</summary>
+    internal void Remove()
     {
         if (!Stays) Delete(path);
         held?.Dispose();

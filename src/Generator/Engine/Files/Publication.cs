@@ -66,11 +66,11 @@ public sealed class Publication(string target)
             File.Delete(path);
             RemoveEmptyFolders(Path.GetDirectoryName(path)!);
         }
-        var files = Directory.CreateDirectory(FilesOf(made)).FullName;
+        var files = LastMoment.MakeFolder(FilesOf(made));
         foreach (var file in Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var to = Path.Combine(target, Path.GetRelativePath(files, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            LastMoment.MakeFolder(Path.GetDirectoryName(to)!);
             File.Move(file, to, overwrite: true);
         }
         SetAside(made);

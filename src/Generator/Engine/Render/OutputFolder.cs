@@ -45,7 +45,7 @@ internal sealed class OutputFolder : IDisposable
             throw new RenderingException($"'{path}' lies outside of the report's folder");
         }
         if (File.Exists(full)) throw new RenderingException($"two results are to be written to '{path}'");
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        LastMoment.MakeFolder(Path.GetDirectoryName(full)!);
         lock (written) written.Add(path);
         return new FileStream(full, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
     }

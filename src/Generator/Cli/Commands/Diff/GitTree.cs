@@ -19,7 +19,7 @@ internal static class GitTree
         var prefix = Git(Environment.CurrentDirectory, "git", "rev-parse", "--show-prefix").Trim(); // the working folder, from the root
         var named = $"{revision}^{{commit}}";
         var commit = Git(root, $"git knows no revision '{revision}'", "rev-parse", "--verify", "--quiet", "--end-of-options", named).Trim();
-        Directory.CreateDirectory(folder);
+        LastMoment.MakeFolder(folder);
         var archive = folder + ".tar";
         Git(root, $"git cannot give '{revision}'", "archive", "--format=tar", $"--output={archive}", commit);
         Unpack(archive, folder, root);
@@ -44,10 +44,10 @@ internal static class GitTree
             var path = Path.GetFullPath(Path.Combine(folder, entry.Name));
             if (!IsWithin(path, folder)) continue;
             if (entry.EntryType is TarEntryType.SymbolicLink) links.Add((path, entry.LinkName));
-            else if (entry.EntryType is TarEntryType.Directory) Directory.CreateDirectory(path);
+            else if (entry.EntryType is TarEntryType.Directory) LastMoment.MakeFolder(path);
             else if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                LastMoment.MakeFolder(Path.GetDirectoryName(path)!);
                 entry.ExtractToFile(path, overwrite: true);
             }
         }
@@ -56,7 +56,7 @@ internal static class GitTree
             var around = Path.GetDirectoryName(path)!;
             var isInside = IsWithin(Path.GetFullPath(Path.Combine(around, target)), folder);
             var there = isInside ? target : Path.GetFullPath(Path.Combine(root, Path.GetRelativePath(folder, around), target));
-            Directory.CreateDirectory(around);
+            LastMoment.MakeFolder(around);
             File.CreateSymbolicLink(path, there);
         }
     }
