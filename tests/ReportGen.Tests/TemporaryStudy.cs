@@ -135,7 +135,7 @@ internal sealed class TemporaryStudy : IDisposable
         var render = new RenderRequest(Output, [.. formats.Split(',')], []);
         var request = new VerifyRequest(Snapshots, [], isCi)
         {
-            Merged = MergedFiles.Of(Snapshots.Path), Words = ChangeWords.In(null, BuiltInPlugins.Features),
+            Merged = new(() => MergedFiles.Of(Snapshots.Path)), Words = ChangeWords.In(null, BuiltInPlugins.Features),
         };
         var verdict = declared is null ? null : pipeline.Verify(declared, render, request, ofBuild, found);
         Diagnostics = verdict is null ? ofBuild : found;
@@ -157,7 +157,10 @@ internal sealed class TemporaryStudy : IDisposable
     {
         var study = Pipeline().DeclareToCompare(Request([]), Diagnostics = new DiagnosticBag());
         Assert.True(study is not null, Printed());
-        return new BuiltReport(label, folder, ResultForms.Of(Features)) { Declared = study!.Inputs, Tolerance = study.Plan.Tolerance };
+        return new BuiltReport(label, folder, ResultForms.Of(Features))
+        {
+            Declared = study!.Inputs.Value, Tolerance = study.Plan.Tolerance,
+        };
     }
 
     /// <summary>How a number came about, in English; fails the test where the question has no answer.</summary>

@@ -16,9 +16,9 @@ public sealed partial class Pipeline
     public DeclaredStudy? DeclareToCompare(StudyRequest request, DiagnosticBag diagnostics)
     {
         if (Opened(request, diagnostics) is not { } declare || declare.Run(Words()) is not { } plan) return null;
-        return new DeclaredStudy(plan, new DeclaredInputs(
+        return new DeclaredStudy(plan, new(() => new DeclaredInputs(
             [.. declare.Keys(plan).Select(k => new DeclaredKey(k.File, k.Path, k.Value))],
-            [.. Loading.Cells(plan).Select(c => new DataCell(c.Unit.Value, c.Year.ToString(), c.Column, c.Value))]));
+            [.. Loading.Cells(plan).Select(c => new DataCell(c.Unit.Value, c.Year.ToString(), c.Column, c.Value))])));
     }
 
     /// <summary>From the study to the verdict on what is built, its findings in a bag of their own; null when the input is wrong.</summary>
@@ -27,9 +27,11 @@ public sealed partial class Pipeline
     {
         var plan = study.Plan;
         if (Composed(plan, diagnostics) is not { } document) return null;
+        var forms = ResultForms.Of(catalog.Features);
+        var computed = Task.Run(() => ComputedSnapshots.Of(study, document, forms));
         Rendered(plan, [document], render, diagnostics);
         return diagnostics.HasErrors ? null // what is not written would be called obsolete
-            : new VerifyStage(ResultForms.Of(catalog.Features)).Run(study, document, render.Folder, verify, found);
+            : new VerifyStage(forms).Run(plan, document, computed, render.Folder, verify, found);
     }
 
     /// <summary>
@@ -41,7 +43,7 @@ public sealed partial class Pipeline
         if (DeclareToCompare(request, diagnostics) is not { } study || Build(study.Plan, render, diagnostics) is null) return null;
         return new BuiltReport(label, render.Folder, ResultForms.Of(catalog.Features))
         {
-            Tolerance = study.Plan.Tolerance, Declared = study.Inputs, Words = study.Plan.ReviewWords,
+            Tolerance = study.Plan.Tolerance, Declared = study.Inputs.Value, Words = study.Plan.ReviewWords,
         };
     }
 }

@@ -14,35 +14,30 @@ namespace ReportGen.Engine.Verify;
 public static class BuiltSnapshots
 {
     /// <summary>The snapshots, and what could not be made here and why.</summary>
-    /// <param name="study">The plan, and what it was read from.</param>
+    /// <param name="plan">The study.</param>
     /// <param name="document">The composed document.</param>
-    /// <param name="folder">Where it was rendered to.</param>
+    /// <param name="computed">What was made of both already.</param>
+    /// <param name="folder">Where the document was rendered to.</param>
     /// <param name="versions">What made the report: fonts are named here.</param>
-    /// <param name="forms">How result files are read.</param>
     /// <param name="accepted">What was accepted: a PDF that its facts and pages were taken from is not read again.</param>
     public static (IReadOnlyList<Snapshot> Snapshots, ImmutableArray<NotCompared> Skipped) Of(
-        DeclaredStudy study, ReportDocument document, string folder, IEnumerable<KeyValuePair<string, string>> versions, ResultForms forms,
-        IReadOnlyList<Snapshot> accepted)
+        ReportPlan plan, ReportDocument document, Task<ComputedSnapshots> computed, string folder,
+        IEnumerable<KeyValuePair<string, string>> versions, IReadOnlyList<Snapshot> accepted)
     {
-        var (size, languages) = (PanelSize.Of(study.Plan), document.Editions.Select(e => e.Language).ToImmutableArray());
+        var languages = document.Editions.Select(e => e.Language).ToImmutableArray();
         var fonts = versions.Where(v => v.Key.StartsWith("print ", StringComparison.Ordinal)).ToImmutableArray();
-        var ignored = study.Plan.Ignored;
+        var ignored = plan.Ignored;
         var printed = Task.Run(() => Printed(languages, folder, fonts, ignored, accepted));
-        var numbers = Task.Run(() => ResultSnapshots.Of(document.Files, forms, size));
-        var text = DocumentSnapshots.Of(document).ToList();
-        var pages = languages
+        var pages = languages.AsParallel().AsOrdered()
             .Select(l => (Language: l, Page: Page(folder, l, document.NumbersEdition))).ToList();
+        var (numbers, text) = computed.GetAwaiter().GetResult();
         var rest = pages.Select(p => HtmlRest.Of(p.Language, p.Page, text));
         // one language alone does not say what all have in common
-        Snapshot[] style = pages.Count < study.Plan.Languages.Length
+        Snapshot[] style = pages.Count < plan.Languages.Length
             ? []
             : [StyleSheet.Of([.. pages.Select(p => (p.Language, p.Page.Style))])];
         var (pdf, skipped) = printed.GetAwaiter().GetResult();
-        IEnumerable<Snapshot> all =
-            [
-                .. InputSnapshots.Of(study.Inputs, size.CellsAreShown), Options(study.Plan), .. numbers.GetAwaiter().GetResult(),
-                .. text, .. rest.Where(r => r.Lines is not [""]), .. style, .. Figures(folder), .. pdf,
-            ];
+        IEnumerable<Snapshot> all = [.. numbers, .. text, .. rest.Where(r => r.Lines is not [""]), .. style, .. Figures(folder), .. pdf];
         var kinds = ignored.Select(SnapshotKinds.Of).ToList();
         return ([.. all.Where(s => !kinds.Contains(s.Kind))], [.. skipped, .. ignored.Select(LeftOut)]);
     }
@@ -55,9 +50,6 @@ public static class BuiltSnapshots
 
     private static HtmlText Page(string folder, string language, string edition) =>
         HtmlText.Of(PrintedEdition.Without(File.ReadAllText(Path.Combine(folder, $"report.{language}.html")), edition));
-
-    private static Snapshot Options(ReportPlan plan) =>
-        Snapshot.Of("options", "csv", new Table(["name", "value"], [.. plan.Options.Select(o => (string[])[o.Name, o.Value])]).ToString());
 
     private static IEnumerable<Snapshot> Figures(string folder)
     {

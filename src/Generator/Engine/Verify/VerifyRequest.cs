@@ -13,6 +13,9 @@ public sealed record VerifyRequest(SnapshotFolder Accepted, ImmutableArray<KeyVa
     /// <summary>The words in which it says what differs.</summary>
     public ChangeWords Words { get; init; } = ChangeWords.English;
 
-    /// <summary>Accepted files, by name, that both branches of the last merge moved: they are the report of neither.</summary>
-    public IReadOnlySet<string> Merged { get; init; } = new HashSet<string>();
+    /// <summary>
+    /// Accepted files, by name, that both branches of the last merge moved: they are the report of neither. Git is asked where something
+    /// differs.
+    /// </summary>
+    public Lazy<IReadOnlySet<string>> Merged { get; init; } = new(new HashSet<string>());
 }

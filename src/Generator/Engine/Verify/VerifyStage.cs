@@ -17,13 +17,16 @@ namespace ReportGen.Engine.Verify;
 public sealed class VerifyStage(ResultForms forms)
 {
     /// <summary>Compares a built folder with the accepted snapshots.</summary>
-    public Verdict Run(DeclaredStudy study, ReportDocument document, string folder, VerifyRequest request, DiagnosticBag diagnostics)
+    public Verdict Run(
+        ReportPlan plan, ReportDocument document, Task<ComputedSnapshots> computed, string folder, VerifyRequest request,
+        DiagnosticBag diagnostics)
     {
-        var plan = study.Plan;
         var verified = request.Accepted.Verified();
-        var (received, skipped) = BuiltSnapshots.Of(study, document, folder, request.Versions, forms, verified);
+        var (received, skipped) = BuiltSnapshots.Of(plan, document, computed, folder, request.Versions, verified);
         var accepted = verified.Where(s => Printed(s, plan) && !Unmade(s, skipped)).ToList();
-        ImmutableArray<Damage> damaged = [.. accepted.Select(Damage.Of).OfType<Damage>()];
+        var made = received.ToDictionary(s => s.Key);
+        bool IsAsMade(Snapshot s) => made.TryGetValue(s.Key, out var now) && now.Content.AsSpan().SequenceEqual(s.Content);
+        ImmutableArray<Damage> damaged = [.. accepted.Where(s => !IsAsMade(s)).Select(Damage.Of).OfType<Damage>()];
         bool IsDamaged(Snapshot snapshot) => damaged.Any(d => (d.Name, d.Extension) == snapshot.Key);
         IReadOnlyList<Snapshot> before = [.. accepted.Where(s => !IsDamaged(s))], after = [.. received.Where(s => !IsDamaged(s))];
         var found = Comparison.Of(before, after, plan.Tolerance, forms);
@@ -39,7 +42,7 @@ public sealed class VerifyStage(ResultForms forms)
             : ReportDiff.Of(Side("accepted", before), Side("built", after), found, forms, plan.Tolerance) with
             {
                 Words = request.Words,
-                Merged = Names(found).Count(n => before.Any(s => s.Name == n && request.Merged.Contains(SnapshotFolder.FileOf(s)))),
+                Merged = Names(found).Count(n => before.Any(s => s.Name == n && request.Merged.Value.Contains(SnapshotFolder.FileOf(s)))),
             };
         var say = new VerifyMessages(diagnostics, plan, request.IsCi, request.Words);
         if (!damaged.IsEmpty) say.Damaged(damaged, request.Accepted);

@@ -58,7 +58,7 @@ internal sealed record Verification(
         var accepted = SnapshotFolder.Beside(file);
         var request = new VerifyRequest(accepted, versions, onServer) 
         {
-            Merged = MergedFiles.Of(accepted.Path), Words = ChangeWords.In(words ?? plan.ReviewWords, catalog.Features),
+            Merged = new(() => MergedFiles.Of(accepted.Path)), Words = ChangeWords.In(words ?? plan.ReviewWords, catalog.Features),
         };
         var verdict = pipeline.Verify(study with { Plan = plan }, render, request, diagnostics, found);
         if (verdict is null) return Refused();
