@@ -50,8 +50,18 @@ internal static class FigureText
             line.Append(word);
         }
         made.Add(line.ToString().TrimEnd());
+        if (made.Count > 1 && Em(made[^1]) <= 1) KeepTogether(made, em);
         if (made.Count > lines) made[lines - 1] = string.Join(' ', made.Skip(lines - 1));
         return string.Join('\n', made.Take(lines).Select(l => Cut(l, em)));
+    }
+
+    /// <summary>A letter alone on the last line takes the word before it along: a symbol stands with what it is the symbol of.</summary>
+    private static void KeepTogether(List<string> lines, double em)
+    {
+        var words = Words(lines[^2]).ToList();
+        var last = words[^1] + (words[^1][^1] < '\u2E80' ? " " : "") + lines[^1];
+        if (words.Count < 2 || Em(last) > em) return;
+        (lines[^2], lines[^1]) = (string.Concat(words.SkipLast(1)).TrimEnd(), last);
     }
 
     private static string Cut(string line, double em)

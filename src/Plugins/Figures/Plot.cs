@@ -46,7 +46,7 @@ internal static class Plot
             Key = key, Position = position, Title = axis.Title, Minimum = low, Maximum = high, MajorStep = step,
             MinorTickSize = 0, MajorTickSize = 3, TicklineColor = Palette.Ink,
             AxislineStyle = LineStyle.Solid, AxislineColor = Palette.Ink, AxislineThickness = 0.6, TitleFontSize = FigureText.Size,
-            AxisTitleDistance = position == AxisPosition.Bottom ? 4 : 5, AxisTickToLabelDistance = 3,
+            AxisTitleDistance = position == AxisPosition.Bottom ? 4 : 8, AxisTickToLabelDistance = 3,
             MajorGridlineStyle = grid ? LineStyle.Solid : LineStyle.None, MajorGridlineColor = Palette.Faint, MajorGridlineThickness = 0.5,
             LabelFormatter = v => Number(v, step),
         };

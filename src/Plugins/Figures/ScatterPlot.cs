@@ -9,7 +9,7 @@ namespace ReportGen.Figures;
 internal static class ScatterPlot
 {
     private const int Many = 100;
-    private const double FarTitle = 9, NameShare = 0.4; // of the plot's width, where several points have names
+    private const double NameShare = 0.4; // of the plot's width, where several points have names
 
     /// <summary>The color of tails: they stay behind names.</summary>
     private static readonly OxyColor Tail = OxyColor.FromRgb(0xB4, 0xB4, 0xB4);
@@ -24,10 +24,7 @@ internal static class ScatterPlot
         if (figure.Cross is { } cross) (xs, ys) = ([.. xs, cross.X], [.. ys, cross.Y]);
         else if (AreOfOneSize(xs, ys)) (xs, ys) = ([.. xs, .. ys], [.. xs, .. ys]);
         model.Axes.Add(Plot.Values(figure.Across, AxisPosition.Bottom, xs, fromZero: false));
-        var up = Plot.Values(figure.Up, AxisPosition.Left, ys, fromZero: false);
-        // a title longer than its axis runs beside the outermost numbers
-        if (FigureText.Width(figure.Up.Title) > height - top - Plot.Foot) up.AxisTitleDistance = FarTitle;
-        model.Axes.Add(up);
+        model.Axes.Add(Plot.Values(figure.Up, AxisPosition.Left, ys, fromZero: false));
         model.Annotations.Add(new Curves(figure));
         model.Annotations.Add(new Points(figure, figure.Points.Length > Many ? 1.9 : 2.6));
         ink.At(0, top, () => Plot.Draw(ink, model, width, height - top));

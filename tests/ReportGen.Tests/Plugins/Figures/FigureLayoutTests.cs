@@ -159,6 +159,9 @@ public sealed class FigureLayoutTests
     [InlineData("城市韧性", 100.0, 1, "城市韧性")]
     [InlineData("每万人中信息传输从业人员数", 60.0, 2, "每万人中信\n息传输从…")]
     [InlineData("Green coverage of built-up area", 90.0, 2, "Green coverage of\nbuilt-up area")]
+    [InlineData("Coupling degree C", 80.0, 2, "Coupling\ndegree C")] // no symbol alone
+    [InlineData("耦合协调度D", 56.0, 2, "耦合协调\n度D")]
+    [InlineData("Degree C", 40.0, 2, "Degree\nC")]
     public void Fit_LongName_BreaksAndThenEndsInAnEllipsis(string text, double width, int lines, string expected) =>
         Assert.Equal(expected, FigureText.Fit(text, width, lines));
 }
