@@ -55,6 +55,7 @@ internal static class PlanFacts
             ["shift_logged"] = Named(plan, i => i.Transform == Transform.LogShift),
             ["best_at_one"] = Named(plan, i => i.Optimum is { } best && best.Low == best.High),
             ["best_in_range"] = Named(plan, i => i.Optimum is { } best && best.Low < best.High),
+            ["all_goalposts"] = plan.Systems.SelectMany(s => s.Indicators).All(i => i.Range is not null),
             ["has_goalposts"] = plan.Systems.Any(s => s.Indicators.Any(i => i.Range is not null)),
             ["groupings"] = plan.Groupings.Select(g => (object?)Grouping(g)).ToList(),
             ["sources"] = plan.DataFiles.Select(f => f.Source)

@@ -97,7 +97,7 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
                 }
             }
         }
-        foreach (var (u, list) in byUnit) say.DroppedUnit(raw.Units[u], list, plan.Span);
+        say.DroppedUnits([.. byUnit.Select(u => (raw.Units[u.Key], u.Value))], plan.Span);
         return [.. byUnit.Keys];
     }
 

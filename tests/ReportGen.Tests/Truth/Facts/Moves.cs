@@ -6,6 +6,9 @@ namespace ReportGen.Tests.Truth;
 /// <param name="NotCompared">Those with a value in one of the years alone.</param>
 internal sealed record Moves(List<(string Id, double Change)> All, bool IsOfSome, List<string> NotCompared)
 {
+    /// <summary>True where each rose or fell, so that those that did not do the one are those that did the other.</summary>
+    public bool AreTwoParts => !IsOfSome && NotCompared.Count == 0 && All.TrueForAll(m => Math.Abs(m.Change) >= Results.Stable);
+
     public bool AreOf(int count, Way way) => All.Count == count && way.IsOfAll([.. All.Select(m => m.Change)]);
 
     public bool IsOne(string id, Way way, string? size) => All is [var only] && only.Id == id && way.Is(only.Change)

@@ -22,6 +22,8 @@ internal sealed class Sources(Results r)
     public bool Are(int year, IReadOnlyList<Place> said, Named nothing) => year == Years[^1] && new Ranking(Shares(year)).Order(said)
         && said.Sum(p => p.Who.Count) == Shares(year).Count && nothing.Are(All.Except(Shares(year).Select(s => s.Id)));
 
+    public bool EndsIn(int year) => year == Years[^1];
+
     public bool MainIs(string source) => new Ranking(Shares(Years[^1])).Top.ToList() is [var top] && top == source;
 
     /// <summary>The main ones of the first year, said where they are others than now.</summary>

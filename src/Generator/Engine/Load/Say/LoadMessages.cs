@@ -110,11 +110,20 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
                 ? "the whole column is empty: take the indicator out, or mend the data"
                 : "mend the data, or say `empty_series: drop-unit` or `empty_series: mean` in the study");
 
-    public void DroppedUnit(Unit unit, IReadOnlyList<Indicator> indicators, SourceSpan study) =>
-        bag.Warning(
-            "RG3113", $"unit {Named(unit)} is left out: no value in any year of {string.Join(", ", indicators.Select(i => $"'{i.Id}'"))}",
-                study,
-            null, new Said("appendix", "dropped-unit", unit.Name, indicators.Select(i => i.Name).ToImmutableArray()));
+    /// <summary>Each unit is told; the report tells of a few one by one, of more in one sentence.</summary>
+    public void DroppedUnits(IReadOnlyList<(Unit Unit, List<Indicator> Indicators)> units, SourceSpan study)
+    {
+        var isFew = units.Count <= 3;
+        foreach (var ((unit, indicators), place) in units.Select((u, i) => (u, i)))
+        {
+            var said = isFew ? new Said("appendix", "dropped-unit", unit.Name, indicators.Select(i => i.Name).ToImmutableArray())
+                : place == 0 ? new Said("appendix", "dropped-units", units.Select(u => u.Unit.Name).ToImmutableArray())
+                : null;
+            bag.Warning(
+                "RG3113", $"unit {Named(unit)} is left out: no value in any year of "
+                    + string.Join(", ", indicators.Select(i => $"'{i.Id}'")), study, null, said);
+        }
+    }
 
     public void ZeroDenominator(Indicator indicator, Unit unit, Year year, SourceSpan at) =>
         bag.Error("RG3114", $"denominator '{indicator.Per}' of indicator '{indicator.Id}' is zero (unit {Named(unit)}, year {year})", at,

@@ -63,7 +63,8 @@ public sealed class InequalityStatementTests
         { [null, [0.02, 0.03, 0.05]], "", "" },
         {
             [[0.02, 0.03, 0.05], [0.02, 0.02, 0.06]], "与2012年相比，超变密度的贡献率上升10.0个百分点，区域间净差异下降10.0个百分点",
-            "since 2012 the share of transvariation rose by 10.0 percentage points and that of net differences between regions fell by 10.0"
+            "from 2012 to 2013 the share of transvariation rose by 10.0 percentage points "
+                + "and that of net differences between regions fell by 10.0"
         },
         {
             [[0.05, 0.03, 0.02], [0.02, 0.03, 0.05]], "2012年的首要来源曾是区域内差异；此后，超变密度的贡献率上升30.0个百分点，区域内差异下降30.0个百分点",
@@ -177,8 +178,8 @@ public sealed class InequalityStatementTests
         Statement.Exactly(some, "gini_base x", "这里仅计入全部4个城市中归入各区域的2个", "only the two of four cities that belong to a region are counted");
         var other = all with { Composition = new Composition(2, 2, 1, 0.2, 0.3, 0), Recomposed = [Statement.Name("A")] };
         Statement.Exactly(
-            other, "gini_base x", "首末两年均有记录的城市只有1个，上述变化也包含样本的变化",
-            "only one city was on record in both years, so that the change is also one of the sample");
+            other, "gini_base x", "首末两年均有记录的城市只有1个，两年的比较也受样本变化影响",
+            "only one city was on record in both years; the comparison of the two years thus also reflects the sample");
         Statement.Exactly(
             other, "gini_others x", "甲在2012年与2012年有记录的城市不尽相同，其系数未作比较",
             "in A other cities were on record in 2012 than in 2012, so that its coefficient is not compared");

@@ -37,10 +37,11 @@ public sealed class DataStatementTests
     {
         Statement.Exactly(
             System([("Economy", 0.6), ("Society", 0.4)], [("GDP", 0.35), ("Wages", 0.25), ("Schools", 0.3)]), "indicator_weights x",
-            "其单项指标中以GDP（0.350）和Schools（0.300）居前", "the heaviest indicators were GDP (0.350) and schools (0.300)");
+            "数字的单项指标中以GDP（0.350）和Schools（0.300）居前",
+            "among the indicators of digital, the largest weights were carried by GDP (0.350) and schools (0.300)");
         Statement.Exactly(
-            System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "indicator_weights x", "数字单项指标中以GDP（0.700）居前",
-            "the heaviest indicator of digital was GDP (0.700)");
+            System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "indicator_weights x", "数字的单项指标中以GDP（0.700）居前",
+            "among the indicators of digital, the largest weight was carried by GDP (0.700)");
         Statement.Exactly(System([("Economy", 1)], [("GDP", 1)]), "indicator_weights x", "", "");
     }
 
@@ -87,7 +88,7 @@ public sealed class DataStatementTests
     public static TheoryData<string[], string, string> Cells => new()
     {
         { [], "给定得分不作插补", "given scores are not interpolated" },
-        { ["oo", "oo-"], "全部指标均无缺失", "no indicator had a missing value" },
+        { ["oo", "oo-"], "所用数据没有缺失", "the data used are complete" },
         { ["oiooo", "ooooo"], "全部10个数值中缺失1个（10.0%）", "of ten values, one (10.0%) was missing" },
         {
             ["oiico", "ocomm", "ooooo"], "全部15个数值中缺失6个（40.0%）",

@@ -237,7 +237,7 @@ public sealed class SeriesStatementTests
             "on average the coordination degree improved and ended at middle, the second-lowest of three grades");
         Statement.Exactly(
             Systems(Trend("E", 0.3, 0.4), Trend("S", 0.2, 0.2)), "meaning_gap x", "数字技术是较弱的一方，且差距仍在扩大，提升协调水平的余地主要在此",
-            "the weaker side is digital technology, which is falling further behind: coordination has most to gain there");
+            "the weaker side is digital technology, and the gap has widened: coordination has most to gain there");
     }
 
     [Fact]

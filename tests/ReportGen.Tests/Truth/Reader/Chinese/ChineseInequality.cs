@@ -14,7 +14,7 @@ internal static class ChineseInequality
         yield return new($"整个时期内(?:(上升|下降){Value}|(没有变化|基本未变))",
             s => F().Overall.Went(s.Has(1) ? s.Way(1) : s.Way(3), s.Text(2)));
         yield return new(@"(?:这里仅计入全部(\d+)个城市中归入各区域的(\d+)个；)?(?:首末两年均有记录的城市只有(\d+)个|没有城市在首末两年均有记录)，"
-            + "上述变化也包含样本的变化", s => (!s.Has(1) || facts.Decomposed.HoldOnly(s.Count(2), s.Count(1)))
+            + "两年的比较也受样本变化影响", s => (!s.Has(1) || facts.Decomposed.HoldOnly(s.Count(2), s.Count(1)))
                 && F().AreInBoth(s.CountOrNone(3) ?? 0));
         yield return new($"{Year}各城市之间按所列位数没有差异，不存在来源之分", s => F().IsNothing(s.Year(1)));
         yield return new($"{Year}没有区域包含两个或更多城市，区域内部无从比较", s => F().WithinIsNone(s.Year(1)));

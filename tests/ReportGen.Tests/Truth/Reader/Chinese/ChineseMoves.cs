@@ -16,10 +16,11 @@ internal static class ChineseMoves
         {
             return moves.IsOne(one.Id(1), one.Has(2) ? one.Way(2) : one.Way(4), one.Text(3));
         }
-        const string part = @"(?:在(?:(\d+)个区域WAY，以(?=.+幅度最大))?([^，（]+?)(?:WAY|幅度最大)（([\d.]+)）)?";
+        const string part = @"(?:在(?:(其余)?(\d+)个区域WAY，以(?=.+幅度最大))?([^，（]+?)(?:WAY|幅度最大)（([\d.]+)）)?";
         string Went(string word) => part.Replace("WAY", word, StringComparison.Ordinal);
         return Said.Of(text, $"{subject}{Went("上升")}，?{Went("下降")}(?:；(.+)基本稳定)?", w) is { } parted
-            && moves.Parted(Part(parted, 1), Part(parted, 4), parted[7] == "其余区域" ? null : parted.Names(7));
+            && !parted.Has(1) && (!parted.Has(5) || moves.AreTwoParts)
+            && moves.Parted(Part(parted, 2), Part(parted, 6), parted[9] == "其余区域" ? null : parted.Names(9));
     }
 
     private static bool OfAll(Moves moves, string text, Wording w)

@@ -9,8 +9,8 @@ internal static class EnglishConclusions
 
     private static readonly Dictionary<string, Lag> Lags = new()
     {
-        ["has fallen behind"] = Lag.Fallen, ["is falling further behind"] = Lag.Widening, ["is catching up"] = Lag.Narrowing,
-        ["has not caught up"] = Lag.Unchanged,
+        ["which has fallen behind"] = Lag.Fallen, ["and the gap has widened"] = Lag.Widening,
+        ["and the gap has narrowed"] = Lag.Narrowing, ["and the gap has hardly changed"] = Lag.Unchanged,
     };
 
     public static IEnumerable<Form> Forms(Facts facts)
@@ -22,7 +22,7 @@ internal static class EnglishConclusions
                 var step = s[3] switch { "second-" => 1, "third-" => 2, _ => 0 };
                 return facts.Levels.EndedIn(s.Grade(2), s[4] == "lowest" ? 1 + step : 5 - step, 5, s.Has(1) ? s.Way(1) : null);
             });
-        yield return new($@"The weaker side (?:is (\w+), which ({string.Join('|', Lags.Keys)}): |was (\w+), so that )"
+        yield return new($@"The weaker side (?:is (\w+), ({string.Join('|', Lags.Keys)}): |was (\w+), so that )"
             + "coordination has most to gain there",
             s => facts.Levels.IsWeaker(s.Has(1) ? s.Id(1) : s.Id(3), s.Has(2) ? Lags[s[2]] : null));
 

@@ -14,7 +14,7 @@ internal static class EnglishInequality
         yield return new($"Over the whole period it (?:(rose|fell) by {Value}|(did not change|was nearly unchanged))",
             s => F().Overall.Went(s.Has(1) ? s.Way(1) : s.Way(3), s.Text(2)));
         yield return new($"(?:Only the {Many} of {Many} cities that belong to a region are counted; )?(?:[Nn]o city was|[Oo]nly {Many}"
-            + " cit(?:y|ies) (?:was|were)) on record in both years, so that the change is also one of the sample",
+            + " cit(?:y|ies) (?:was|were)) on record in both years; the comparison of the two years thus also reflects the sample",
             s => (!s.Has(1) || facts.Decomposed.HoldOnly(s.Count(1), s.Count(2))) && F().AreInBoth(s.CountOrNone(3) ?? 0));
         yield return new($"In {Year} the cities did not differ in print, so that there is no source to name",
             s => F().IsNothing(s.Year(1)));
@@ -54,10 +54,10 @@ internal static class EnglishInequality
             s => F().AreAlike(s.Year(1), s[2]));
         yield return new($@"In {Year} (.+?) (?:was|were) the main sources? \({Percent}( each)?\)(?:, followed by (.*?))?"
             + "(?:; (.+) contributed nothing)?", s => F().Are(s.Year(1), [s.Place(2, 4, 3), .. s.Places(5)], s.Names(6)));
-        yield return new($"(?:In {Year} the main source had been (.+?); |Since {Year} )((?:(?:the share|that) of {source} (?:rose|fell) by"
-            + $" {Value}(?: percentage points)?(?:, | and )?)+)", s =>
-                F().MainWere(s.Has(2) ? s.Names(2) : null, s.YearOrNone(1) ?? s.Year(3))
-                && F().Moved([.. s.Parts(4, $"(?:share|that) of {source} (rose|fell) by {Value}")
+        yield return new($"(?:In {Year} the main source had been (.+?); |From {Year} to {Year} )"
+            + $"((?:(?:the share|that) of {source} (?:rose|fell) by {Value}(?: percentage points)?(?:, | and )?)+)", s =>
+                F().MainWere(s.Has(2) ? s.Names(2) : null, s.YearOrNone(1) ?? s.Year(3)) && (!s.Has(4) || F().EndsIn(s.Year(4)))
+                && F().Moved([.. s.Parts(5, $"(?:share|that) of {source} (rose|fell) by {Value}")
                     .Select(p => (p.Id(1), p.Way(2) == Way.Up, p[3]))]));
         yield return new($"(?:In {Year} the main source had been (.+?); )?[Tt]he shares were those of {Year}",
             s => F().MainWere(s.Has(2) ? s.Names(2) : null, s.Year(3)) && F().AreUnchanged);

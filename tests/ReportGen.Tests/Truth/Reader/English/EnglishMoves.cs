@@ -28,10 +28,11 @@ internal static class EnglishMoves
         {
             return moves.IsOne(one.Id(2), one.Way(1), one[3]);
         }
-        const string part = $@"(?:WAY in (?:{EnglishWording.Many} regions, most in )?([\w, ]+?) \(by {Value}( each)?\))?";
+        const string part = $@"(?:WAY in (?:(the other )?{EnglishWording.Many} regions, most in )?([\w, ]+?) \(by {Value}( each)?\))?";
         string Went(string way) => part.Replace("WAY", way, StringComparison.Ordinal);
         return Said.Of(text, $"had {Went("risen")}(?: and )?{Went("fallen")}(?:; it was stable in (.+))?", w) is { } parted
-            && moves.Parted(Part(parted, 1), Part(parted, 5), parted[9] == "the others" ? null : parted.Names(9));
+            && !parted.Has(1) && (!parted.Has(6) || moves.AreTwoParts)
+            && moves.Parted(Part(parted, 2), Part(parted, 7), parted[11] == "the others" ? null : parted.Names(11));
     }
 
     private static bool IsEvery(Said s, int at, Moves moves) => s.Has(at) == (moves.All.Count == 2) && s.Has(at + 1) == moves.IsOfSome;
