@@ -9,16 +9,21 @@ namespace ReportGen.Fuzz;
 /// <param name="seed">Where the mutants come from: the same seed, the same mutants.</param>
 internal sealed class Harness(int seed)
 {
-    /// <summary>A mutant that takes longer is a defect.</summary>
+    /// <summary>A mutant that takes more of the processors is a defect, however busy the machine is with other things.</summary>
     public TimeSpan Slow { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>One that takes longer than this is given up, and the run with it.</summary>
+    /// <summary>One that takes more than this of them is given up, and the run with it.</summary>
     public TimeSpan Hung { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>One that only waits is given up after so long.</summary>
+    public TimeSpan Asleep { get; init; } = TimeSpan.FromMinutes(10);
 
     private const long MostBytes = 2L << 30;
 
     /// <summary>The stack that the smallest of our platforms gives to a program.</summary>
     private const int Stack = 1 << 20;
+
+    private static TimeSpan Used => Environment.CpuUsage.TotalTime;
 
     /// <summary>Says which mutant comes next; where the process dies, it was this one.</summary>
     public Action<long> Next { get; init; } = _ => { };
@@ -27,22 +32,23 @@ internal sealed class Harness(int seed)
     public Tally Run(Target target, long most, TimeSpan longest, long from = 0)
     {
         var tally = new Tally(target.Name);
-        var (started, since, mutant) = (Stopwatch.StartNew(), Stopwatch.StartNew(), from);
+        var (started, since, used, mutant) = (Stopwatch.StartNew(), Stopwatch.StartNew(), Used, from);
         var worker = new Thread(() =>
         {
             for (; mutant < from + most && started.Elapsed < longest; mutant++)
             {
                 Next(mutant);
                 since.Restart();
+                used = Used;
                 One(target, mutant, tally);
             }
         }, Stack) { IsBackground = true, Name = target.Name };
         worker.Start();
         while (!worker.Join(TimeSpan.FromMilliseconds(200)))
         {
-            if (since.Elapsed < Hung) continue;
+            if (Used - used < Hung && since.Elapsed < Asleep) continue;
             var input = target.Mutant(Dice.Of(seed, target.Name, mutant));
-            tally.Add(new Defect("has no end", mutant, input, $"stopped after {Hung.TotalSeconds:0} s"));
+            tally.Add(new Defect("has no end", mutant, input, $"stopped after {since.Elapsed.TotalSeconds:0} s"));
             break;
         }
         return tally;
@@ -51,7 +57,7 @@ internal sealed class Harness(int seed)
     private void One(Target target, long mutant, Tally tally)
     {
         var input = target.Mutant(Dice.Of(seed, target.Name, mutant));
-        var (said, clock, before) = (new DiagnosticBag(), Stopwatch.StartNew(), GC.GetAllocatedBytesForCurrentThread());
+        var (said, begun, before) = (new DiagnosticBag(), Used, GC.GetAllocatedBytesForCurrentThread());
         try
         {
             target.Read(input, said);
@@ -60,8 +66,9 @@ internal sealed class Harness(int seed)
         {
             tally.Add(new Defect($"{failure.GetType().Name} {Frame(failure)}", mutant, input, $"{failure}"));
         }
-        tally.Add(mutant, input, said.Sorted(), clock.Elapsed.TotalMilliseconds);
-        if (clock.Elapsed > Slow) tally.Add(new Defect("is slow", mutant, input, $"{clock.Elapsed.TotalSeconds:0.0} s"));
+        var spent = Used - begun;
+        tally.Add(mutant, input, said.Sorted(), spent.TotalMilliseconds);
+        if (spent > Slow) tally.Add(new Defect("is slow", mutant, input, $"{spent.TotalSeconds:0.0} s"));
         var taken = GC.GetAllocatedBytesForCurrentThread() - before;
         if (taken > MostBytes) tally.Add(new Defect("takes much memory", mutant, input, $"{taken >> 20} MB"));
     }

@@ -22,9 +22,7 @@ public static class Program
         var parsed = Commands().Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) Console.Error.WriteLine($"reportgen: {error.Message}");
-            var command = parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
-            Console.Error.WriteLine($"  hint: reportgen {command}--help");
+            Misread.Say(parsed, Console.Error);
             return ExitCodes.CommandLineWrong;
         }
         // What a command's start goes through, the runtime writes beside the program, and has it ready on the other core next time.

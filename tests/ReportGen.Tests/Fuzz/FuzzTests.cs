@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ReportGen.Fuzz;
 using ReportGen.Fuzz.Mutants;
 using ReportGen.Fuzz.Outcomes;
@@ -83,7 +84,7 @@ public sealed class FuzzTests
                 case "placeless": said.Error("RG0000", "no"); break;
                 case "library": said.Error("RG0000", "System.Xml is angry", new("a.yaml", 1)); break;
                 case "greedy": for (var i = 0; i < 33; i++) GC.KeepAlive(new byte[64 << 20]); break;
-                default: Thread.Sleep(TimeSpan.FromMilliseconds(400)); break;
+                default: for (var clock = Stopwatch.StartNew(); clock.ElapsedMilliseconds < 1200;) Thread.SpinWait(1000); break;
             }
         }
     }

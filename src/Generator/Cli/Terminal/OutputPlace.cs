@@ -8,14 +8,24 @@ internal static class OutputPlace
     private static readonly string[] Devices = ["/dev/", "/proc/", "/sys/"];
 
     /// <summary>The option for a folder.</summary>
-    public static Option<string?> Folder(string description) => Option(description, t => File.Exists(t) ? "is a file, not a folder" : null);
+    public static Option<string?> Folder(string description) => Option(description, t =>
+        File.Exists(t) ? "is a file, not a folder" : Within(t));
 
     /// <summary>The option for a file.</summary>
     public static Option<string?> FileName(string description) =>
-        Option(description, t => Directory.Exists(t) ? "is a folder, not a file" : null);
+        Option(description, t => Directory.Exists(t) ? "is a folder, not a file" : Within(t));
 
     /// <summary>The option for either.</summary>
-    public static Option<string?> Any(string description) => Option(description, _ => null);
+    public static Option<string?> Any(string description) => Option(description, Within);
+
+    /// <summary>What is wrong with a place in a file; null where folders alone lead to it.</summary>
+    private static string? Within(string place)
+    {
+        var up = string.IsNullOrWhiteSpace(place) ? null : Path.GetDirectoryName(Path.GetFullPath(place));
+        while (up is not null && !Path.Exists(up)) up = Path.GetDirectoryName(up);
+        if (up is null || !File.Exists(up)) return null;
+        return $"lies in '{Path.GetRelativePath(Environment.CurrentDirectory, up)}', which is a file";
+    }
 
     private static Option<string?> Option(string description, Func<string, string?> fault)
     {

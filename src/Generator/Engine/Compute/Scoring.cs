@@ -62,18 +62,23 @@ internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> feat
             from indicator in criterion.Indicators
             select (Indicator: indicator, Choice: plan.Normalization.For(system, criterion, indicator))).ToList();
         var scope = choices.Exists(c => c.Choice.Scope == Scope.PerYear) ? Scope.PerYear : Scope.Pooled;
-        var made = Series.Each(choices, panel, diagnostics, (of, said) =>
+        var ofEach = new DiagnosticBag();
+        var made = Series.Each(choices, panel, ofEach, (of, said) =>
         {
             var raw = panel.Indicators[of.Indicator.Id].Values;
             var method = features.Method<INormalization>(of.Choice);
             return Given.By(method, method.Normalize(raw, of.Indicator, of.Choice, said)) with { Raw = raw };
         });
-        ReportNothingLeft(system, scope, panel, made);
+        var isNothingLeft = ReportNothingLeft(system, scope, panel, made);
+        // that all of them are constant says it of each
+        foreach (var finding in ofEach.Sorted().Where(f => !isNothingLeft || f.Severity == Severity.Error)) diagnostics.Add(finding);
         return new NormalizedScores(system.Id, scope, new Axis<IndicatorId>(system.Indicators.Select(i => i.Id)), made);
     }
 
-    /// <summary>A system of which every indicator is left out, in some year or in all, has no score there.</summary>
-    private void ReportNothingLeft(Subsystem system, Scope scope, Panel panel, IReadOnlyList<NormalizedIndicator> made)
+    /// <summary>
+    /// A system of which every indicator is left out, in some year or in all, has no score there; true where that is in all.
+    /// </summary>
+    private bool ReportNothingLeft(Subsystem system, Scope scope, Panel panel, IReadOnlyList<NormalizedIndicator> made)
     {
         for (var t = 0; t < panel.Years.Count; t++)
         {
@@ -82,7 +87,8 @@ internal sealed class Scoring(ReportPlan plan, IReadOnlyCollection<Feature> feat
             diagnostics.Error(
                 "RG4102", $"all indicators of system '{system.Id}' are constant{(scope == Scope.Pooled ? "" : $" in {panel.Years[t]}")}",
                 system.System.Span, "a score needs at least one indicator that differs between units");
-            if (scope == Scope.Pooled) return;
+            if (scope == Scope.Pooled) return true;
         }
+        return false;
     }
 }

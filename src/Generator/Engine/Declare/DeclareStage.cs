@@ -26,7 +26,9 @@ public sealed class DeclareStage
         file = DeclaredFile.At(request.Study, request.WorkingFolder);
         if (!File.Exists(file.FullPath)) reading.Say.NoFile(file.Shown, new SourceSpan(file.Shown), "name the study.yaml of a study");
         else study = reading.Open(file, StudyForm.Of(KnownWords.None));
-        if (study is not null) SetOverrides.Apply(study.Yaml, study.Origin, request.Set);
+        if (study is null || request.Set.Length == 0) return;
+        SetOverrides.Apply(study.Yaml, study.Origin, request.Set);
+        if (request.Set.Any(s => s.StartsWith("schema=", StringComparison.Ordinal))) reading.CheckSchema(study.Find("schema"));
     }
 
     /// <summary>

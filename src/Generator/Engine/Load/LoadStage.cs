@@ -26,7 +26,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
             return null;
         }
         foreach (var column in raw.Headless) say.Headless(column);
-        if (raw.UnitsThere.Count == 0) say.NoRows(plan.Span);
+        if (raw.UnitsThere.Count == 0 && !plan.DataFiles.IsEmpty) say.NoRows(plan.Span);
         CheckBalance(plan, raw, say);
         CheckUnits(plan, raw, say);
         if (diagnostics.HasErrors) return null;
@@ -82,6 +82,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     private RawPanel ReadFiles(ReportPlan plan, LoadMessages say, DiagnosticBag diagnostics)
     {
         var raw = RawPanel.For(plan);
+        raw.IsIncomplete = plan.DataFiles.IsEmpty; // that none is declared is said
         new DataReading(sources, raw, plan.Span.File, say, diagnostics).Read(plan.DataFiles, plan.Balance);
         return raw;
     }

@@ -53,7 +53,7 @@ internal sealed class Chosen(ModelInput input, SourceSpan at, DiagnosticBag diag
     public ImmutableArray<RegionGrouping> OfSeveral(ImmutableArray<RegionGrouping> groupings, ImmutableArray<Measure> measures)
     {
         ImmutableArray<RegionGrouping> several = [.. groupings.Where(g => measures.Any(m => HasTwo(m, g.RegionOf.ContainsKey)))];
-        if (several.IsEmpty && !groupings.IsEmpty) OneUnit();
+        if (several.IsEmpty && !groupings.IsEmpty && !measures.IsEmpty) OneUnit();
         return several;
     }
 
@@ -61,7 +61,7 @@ internal sealed class Chosen(ModelInput input, SourceSpan at, DiagnosticBag diag
     public bool AreSeveral(ImmutableArray<Measure> measures)
     {
         var areSeveral = measures.Any(m => HasTwo(m, _ => true));
-        if (!areSeveral) OneUnit();
+        if (!areSeveral && !measures.IsEmpty) OneUnit(); // that there is no such measure is said
         return areSeveral;
     }
 

@@ -29,6 +29,7 @@ internal sealed partial class FrontReader(Reading reading)
         var folder = Path.Combine(Path.GetDirectoryName(study.FullPath)!, "text");
         var texts = ImmutableDictionary.CreateBuilder<string, AuthoredText>();
         if (!Directory.Exists(folder)) return texts.ToImmutable();
+        var unread = new List<(string Id, string Language)>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileNameWithoutExtension(path).Split('.');
@@ -36,13 +37,13 @@ internal sealed partial class FrontReader(Reading reading)
             if (name.Length != 2 || name[1].Length != 2) reading.Say.TextName(Path.GetFileName(path), new SourceSpan(file.Shown));
             if (name.Length != 2 || !languages.Contains(name[1])) continue;
             reading.AddInput(file);
-            if (YamlFile.Text(file, reading.Say) is not { } text) continue;
+            if (YamlFile.Text(file, reading.Say) is not { } text) { unread.Add((name[0], name[1])); continue; }
             var known = texts.GetValueOrDefault(name[0])?.Texts ?? ImmutableDictionary<string, (string, SourceSpan)>.Empty;
             texts[name[0]] = new AuthoredText(name[0], known.Add(name[1], (text, new SourceSpan(file.Shown))));
         }
         foreach (var (id, text) in texts.OrderBy(t => t.Key, StringComparer.Ordinal))
         {
-            foreach (var language in languages.Where(l => !text.Texts.ContainsKey(l)))
+            foreach (var language in languages.Where(l => !text.Texts.ContainsKey(l) && !unread.Contains((id, l))))
             {
                 reading.Say.MissingText(id, language, new SourceSpan(study.Shown));
             }

@@ -79,6 +79,11 @@ internal sealed partial class Reading(DiagnosticBag diagnostics, string template
     {
         AddInput(file);
         if (Map.Read(file, form, Say) is not { } map) return null;
+        if (FileKind.Of(form) is { } wanted && !wanted.IsToldBy(map.Yaml) && FileKind.Of(map.Yaml) is { } got)
+        {
+            Say.OtherKind(wanted.Name, got.Name, got.Place, map.Span);
+            return null;
+        }
         CheckSchema(map.Require("schema"));
         return map;
     }

@@ -37,10 +37,11 @@ internal sealed class UnitsReader(Reading reading, KnownWords known)
             if (Cell("id") is not { } id) { reading.Say.BlankUnit("id", place); continue; }
             var given = reading.Languages.Where(l => Cell($"name_{l}") is not null).Select(l => KeyValuePair.Create(l, Cell($"name_{l}")!))
                 .ToList();
-            if (given.Count == 0) { reading.Say.BlankUnit("name", place); continue; }
+            if (given.Count == 0) reading.Say.BlankUnit("name", place); // and the data may hold it
             if (!seen.TryAdd(id, place)) { reading.Say.DuplicateId("unit", id, seen[id], place); continue; }
+            var name = given.Count == 0 ? new LocalizedText(id) : new LocalizedText(given);
             units.Add(new Unit(
-                new UnitId(id), new LocalizedText(given), [.. Cell("aliases")?.Split('|', StringSplitOptions.TrimEntries) ?? []],
+                new UnitId(id), name, [.. Cell("aliases")?.Split('|', StringSplitOptions.TrimEntries) ?? []],
                 [
                     .. header.Where(h => h.Length > 0 && h is not ("id" or "aliases") && !names.Contains(h))
                         .Select(h => KeyValuePair.Create(h, Cell(h) ?? "")),

@@ -35,7 +35,8 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
     public Map? Map()
     {
         if (node is YamlMappingNode mapping) return new Map(mapping, origin, Read.Map.FormOf(mapping, form));
-        origin.Say.WrongType("a mapping", Got, Span);
+        origin.Say.WrongType("a mapping", Got, Span, node is YamlScalarNode { Value: { Length: > 0 } text }
+            && Entry(form).Keys.Where(k => k.IsRequired).ToList() is [var only] ? $"write {{{only.Name}: {text}}}" : null);
         return null;
     }
 
@@ -45,7 +46,7 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
     public IReadOnlyList<Value> List()
     {
         var list = form.As<ListOf>() ?? throw NotDeclared("a list");
-        if (node is not YamlSequenceNode sequence) origin.Say.WrongType("a list", Got, Span);
+        if (node is not YamlSequenceNode sequence) origin.Say.WrongType("a list", Got, Span, AsList(list.Item));
         else if (list.Entries is { } entries && sequence.Children.Count != entries.Count)
         {
             origin.Say.WrongType($"[{string.Join(", ", entries)}]", $"a list of {sequence.Children.Count}", Span);
@@ -58,6 +59,20 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         }
         return [];
     }
+
+    /// <summary>How one entry is written as a list.</summary>
+    private string? AsList(Form item) => node is not YamlScalarNode { Value: { Length: > 0 } text } ? null
+        : item is Plain or Forms.Word ? $"write [{text}]"
+        : Entry(item).Keys is [{ IsRequired: true } first, ..] ? $"write it as an entry: - {first.Name}: {text}"
+        : "begin each entry with a hyphen";
+
+    /// <summary>The entries of a list as they are usually written.</summary>
+    private static Fields Entry(Form item) => item switch
+    {
+        By { IsUsual: true } by => by.With,
+        By by => Entry(by.Without),
+        _ => item.As<Fields>() ?? new Fields("the entry"),
+    };
 
     private void CheckDistinct(YamlSequenceNode sequence)
     {

@@ -56,14 +56,16 @@ internal sealed partial class DeclareMessages
     public void UnknownKey(string key, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RG1010", $"'{key}' is not a known key here", at, Nearest.Hint(key, known) ?? $"known keys are {List(known)}");
 
+    public void OtherKind(string wanted, string got, string place, SourceSpan at) =>
+        Error("RG1055", $"this file is {got}; {wanted} is wanted where it is named", at, place);
+
     public void MissingKey(string key, string of, SourceSpan at) => Error("RG1011", $"{of} has no '{key}'", at);
 
-    public void WrongType(string wanted, string got, SourceSpan at)
+    public void WrongType(string wanted, string got, SourceSpan at, string? hint = null)
     {
         if (got is ['\'', ('｛' or '［') and var bracket, ..]) WideBracket(bracket, at);
-        else Error("RG1012", $"{wanted} is wanted here, not {got}", at);
+        else Error("RG1012", $"{wanted} is wanted here, not {got}", at, hint);
     }
-
 
     public void NotANumber(string text, SourceSpan at) =>
         Error("RG1013", $"'{text}' is not a number", at,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Load.Cells;
@@ -17,11 +18,12 @@ internal sealed class LayoutFinder(DataFile file, RawPanel panel, LoadMessages s
     /// <param name="grid">The sheet.</param>
     /// <param name="name">What the names of the file and the sheet say.</param>
     /// <param name="place">The sheet as messages name it.</param>
-    public Layout? Find(Grid grid, NameParts name, Contracts.Text.SourceSpan place)
+    public Layout? Find(Grid grid, NameParts name, SourceSpan place)
     {
         if (grid.Rows.Count == 0) { say.Empty(place); return null; }
         if (Plain(grid, name) is { } plain)
         {
+            if (Other(plain, grid, name, place) is { } other) { say.OtherShape(LayoutText.Named(other), place); return null; }
             if (grid.Rows.Count > 1) return plain;
             say.HeaderOnly(place);
             return null;
@@ -29,6 +31,16 @@ internal sealed class LayoutFinder(DataFile file, RawPanel panel, LoadMessages s
         if (new HeaderFinder(file, panel).Find(grid) is not { } header) { say.NoHeader(file.HeaderRows, place); return null; }
         if (header.Body >= grid.Rows.Count) { say.HeaderOnly(place); return null; }
         return new SheetLayout(file, panel, say, grid, header, name, place).Find();
+    }
+
+    /// <summary>
+    /// What a sheet that is declared to be wide, and has no column of the study, is found to be; null where that is nothing else.
+    /// </summary>
+    private Layout? Other(Layout plain, Grid grid, NameParts name, SourceSpan place)
+    {
+        if (file.Shape is null || plain.Values.Any(v => v.Indicator is { } column && panel.Find(column) is not null)) return null;
+        var found = new LayoutFinder(file with { Shape = null }, panel, new LoadMessages(new DiagnosticBag())).Find(grid, name, place);
+        return found?.Kind == plain.Kind ? null : found;
     }
 
     /// <summary>The plain form, a header in the first row with `unit` and `year`: most files, and nothing is looked for in them.</summary>

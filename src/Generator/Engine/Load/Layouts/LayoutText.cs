@@ -43,6 +43,10 @@ internal static class LayoutText
         _ => "a row per unit and year",
     };
 
+    /// <summary>The same as a noun: a table with a row per value.</summary>
+    public static string Named(Layout layout) =>
+        layout.Kind.StartsWith("a ", StringComparison.Ordinal) ? $"a table with {layout.Kind}" : layout.Kind;
+
     /// <summary>Where everything stands, for a person.</summary>
     public static string Of(Layout layout, Grid grid)
     {

@@ -19,7 +19,8 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
 
     public void NoColumn(string role, string column, SourceSpan file, IReadOnlyList<string> header) =>
         bag.Error("RG3102", $"there is no {role} column '{column}'", file,
-            Nearest.Hint(column, header) ?? $"the columns are {Listed(header)}; say which one is meant under `columns:`");
+            Nearest.Hint(column, header) ?? $"the columns are {Listed(header)}; say which one is meant under `columns:`"
+                + (role == "year" ? ", or `year: 2021` where all rows are of one" : ""));
 
     /// <summary>A column that no file has; a column of figures without a head may be it.</summary>
     public void ColumnNowhere(string column, string wantedBy, SourceSpan span, RawPanel raw) =>
@@ -168,6 +169,9 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
     public void YearsFileWithoutYears(SourceSpan file) =>
         bag.Error("RG3118", "no column of this file is a year of the study", file,
             "a file of `shape: years` has a column per year, headed 2012, 2013, ...");
+
+    public void OtherShape(string found, SourceSpan file) =>
+        bag.Error("RG3161", $"this file is not of `shape: wide`: it is {found}", file, "leave `shape:` out, and it is found");
 
     private static string Named(Unit unit) => unit.Name.In(MessageLanguage.Id) is var name && name == unit.Id.Value ? $"'{unit.Id}'"
         : $"'{unit.Id}' ({name})";
