@@ -118,6 +118,15 @@ public sealed class MethodRefusalTests
             case_.Study.Printed(), StringComparison.Ordinal);
     }
 
+    [Fact] // a single code for a missing value: the hint is what to say of it
+    public void Row_WhoseValueMayBeACode_HasTheHintToDeclareIt()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("data.csv", "2,2020,16,", "2,2020,-999,").Built("csv");
+        Assert.Contains(
+            "  hint: where it means that nothing is known, say `missing: [\"-999\"]` of the data file\n", study.Printed(),
+            StringComparison.Ordinal);
+    }
+
     [Fact] // one cell of 100000 among values up to 75
     public void Indicator_WhoseRangeOneRowMakes_IsAWarning()
     {

@@ -95,14 +95,23 @@ internal sealed class TextFunctions
     private static string Signed(double value, int decimals) =>
         (Math.Round(value, decimals, MidpointRounding.AwayFromZero) > 0 ? "+" : "") + NumberText.Fixed(value, decimals);
 
-    /// <summary>Names, or the places of a ranking, as common nouns inside a sentence.</summary>
-    private static ScriptArray InLower(IEnumerable items) =>
-        [.. items.Cast<object?>().Select(i => i is ScriptObject place ? Lowered(place) : (object)Letters.Lower(i?.ToString() ?? ""))];
+    /// <summary>Names, the places of a ranking or whatever has a name, as common nouns inside a sentence, by one rule for all.</summary>
+    private static ScriptArray InLower(IEnumerable items)
+    {
+        var all = items.Cast<object?>().ToList();
+        var lowered = new Queue<string>(Letters.Lower([.. all.SelectMany(NamesOf)]));
+        return [.. all.Select(i => i is ScriptObject named ? Lowered(named, lowered) : (object)lowered.Dequeue())];
+    }
 
-    private static ScriptObject Lowered(ScriptObject place)
+    private static List<string> NamesOf(object? item) => item is not ScriptObject named ? [item?.ToString() ?? ""]
+        : named["names"] is ScriptArray names ? Texts(names) : [named["name"]?.ToString() ?? ""];
+
+    private static ScriptObject Lowered(ScriptObject named, Queue<string> lowered)
     {
         var made = new ScriptObject();
-        foreach (var (name, value) in place) made[name] = name == "names" ? InLower((ScriptArray)value!) : value;
+        foreach (var (key, value) in named) if (key is not ("names" or "name")) made[key] = value;
+        if (named["names"] is ScriptArray names) made["names"] = new ScriptArray(names.Select(_ => (object)lowered.Dequeue()));
+        else made["name"] = lowered.Dequeue();
         return made;
     }
 

@@ -19,6 +19,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
         var say = new LoadMessages(diagnostics);
         var raw = ReadFiles(plan, say, diagnostics);
         CheckColumns(plan, raw, say);
+        new MissingCodes(plan, raw, say).Check();
         if (diagnostics.HasErrors)
         {
             new ObservedCells(plan, raw, say).Check();

@@ -33,14 +33,18 @@ public sealed class MarkovModel() : Model<MarkovOptions, MarkovResult>(MarkovRes
         var measures = new Chosen(input, Span(input), diagnostics).Measures(options.Measures);
         var least = years.Zip(years.Skip(1), (a, b) => b - a).Min();
         ImmutableArray<int> durations = options.Duration.Count > 0 ? [.. options.Duration.Select(d => (int)d).Distinct()] : [least];
+        var settings = new MarkovSettings(Span(input), diagnostics);
+        var areMore = settings.AreMoreThanUnits(options, measures);
+        if (!settings.HaveYears(durations, years)) return null;
         var chains = ImmutableArray.CreateBuilder<MeasureChain>();
         var (neighbors, isFound) = Neighbors(measures, options, input, diagnostics);
         if (!isFound) return null;
         foreach (var measure in measures)
         {
             var values = Values(measure, options.Values, _ => true);
-            if (Bounds(measure, values, options, input, diagnostics) is not { } bounds) return null;
+            if (Bounds(measure, values, options, input, areMore ? new DiagnosticBag() : diagnostics) is not { } bounds) return null;
             var classes = values.Select(unit => unit.Select(v => v is { } x ? (int?)MarkovClasses.Of(x, bounds) : null).ToArray()).ToList();
+            if (options.Bounds.Count > 0) settings.AreInOneClass(measure, classes);
             var names = Names(measure, bounds, options, input);
             SpatialChain? Spatial(int duration) => neighbors is null ? null : Beside(neighbors, measure, bounds, options, years, duration);
             chains.AddRange(durations.Select(d => new MeasureChain(

@@ -66,14 +66,27 @@ public sealed class OneRowAnalyzer : IAnalyzer
 
     private static void Report(Indicator indicator, Panel panel, (UnitId Unit, Year Year) row, DiagnosticBag findings)
     {
-        var value = panel.Indicators[indicator.Id].Values[row.Unit, row.Year];
+        var values = panel.Indicators[indicator.Id].Values;
+        var value = values[row.Unit, row.Year];
+        var mayBeCode = MissingCode.MayBe(value);
+        if (mayBeCode && Codes(values.Span) > 1) return; // said of the column
         findings.Warning(
             "RG5103",
             FormattableString.Invariant($"one row decides indicator '{indicator.Id}': {value} of '{row.Unit}' in {row.Year}; ")
                 + "all others lie within a tenth of the range it makes",
-            indicator.Span, "is the value right? If so, say `transform: log` or `outliers: percentile`",
+            indicator.Span,
+            mayBeCode
+                ? FormattableString.Invariant($"where it means that nothing is known, say `missing: [\"{value}\"]` of the data file")
+                : "is the value right? If so, say `transform: log` or `outliers: percentile`",
             new Said(
                 "scores", "one-row", indicator.Name, panel.Years.Count > 1 ? $"{row.Unit} {row.Year}" : row.Unit.Value, Number(value)));
+    }
+
+    private static int Codes(ReadOnlySpan<double> values)
+    {
+        var codes = 0;
+        foreach (var value in values) if (MissingCode.MayBe(value)) codes++;
+        return codes;
     }
 
     private static string Number(double value) => value.ToString("G6", System.Globalization.CultureInfo.InvariantCulture);

@@ -24,8 +24,11 @@ internal sealed class GradingReader(Reading reading)
         var read = list?.List().Select(b => ReadBand(b, withStages: true)).OfType<(Band Band, ImmutableArray<Band> Stages)>().ToList()
             ?? [];
         map.Close();
+        SameNames.Tell(reading.Say, "this band", read.Select(r => (r.Band.Id, r.Band.Name, r.Band.Span)));
+        SameNames.Tell(reading.Say, "this stage", read.SelectMany(r => r.Stages).Select(s => (s.Id, s.Name, s.Span)));
         if (read.Count == list?.List().Count) // what follows from a band that cannot be read is not said
         {
+            read = InOrder("bands", read, r => r.Band);
             CheckOrder([.. read.Select(r => r.Band)]);
             CheckStages(read);
             if (isByShare && read is [var lowest, ..] && (lowest.Band.Low != 0 || read[^1].Band.High != 1))
@@ -57,6 +60,16 @@ internal sealed class GradingReader(Reading reading)
         return (new Band(bandId, name, a, b, id.Span) { IsClosedLeft = isClosedLeft }, stages);
     }
 
+    /// <summary>Bands, or the stages of one, from low to high; told once where they are not written so.</summary>
+    private List<T> InOrder<T>(string what, IReadOnlyList<T> written, Func<T, Band> band)
+    {
+        var ordered = written.OrderBy(w => band(w).Low).ToList();
+        if (ordered.SequenceEqual(written) || written.Any(w => band(w).Low >= band(w).High)) return [.. written];
+        reading.Say.BandsNotInOrder(
+            what, ordered.SequenceEqual(written.Reverse()), [.. ordered.Select(o => band(o).Id)], band(written[0]).Span);
+        return ordered;
+    }
+
     private void CheckOrder(IReadOnlyList<Band> bands)
     {
         for (var i = 1; i < bands.Count; i++)
@@ -72,8 +85,9 @@ internal sealed class GradingReader(Reading reading)
         {
             reading.Say.StagesForSome(some.Span);
         }
-        foreach (var (band, stages) in read.Where(r => !r.Stages.IsEmpty))
+        foreach (var (band, written) in read.Where(r => !r.Stages.IsEmpty))
         {
+            var stages = InOrder("stages", written, s => s);
             CheckOrder(stages);
             if (stages[0].Low != band.Low || stages[^1].High != band.High) reading.Say.StagesDoNotTile(band.Id, band.Span);
         }

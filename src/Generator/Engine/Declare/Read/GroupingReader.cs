@@ -6,6 +6,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Declare.Read;
 
@@ -13,6 +14,7 @@ namespace ReportGen.Engine.Declare.Read;
 internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Unit> units)
 {
     private readonly HashSet<string> open = []; // files being read, against a grouping that goes through itself
+    private readonly List<string> asked = []; // values of the attribute that the regions ask for
 
     public RegionGrouping? Read(DeclaredFile file)
     {
@@ -34,13 +36,33 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         map.Close();
         open.Remove(file.FullPath);
 
-        var outside = units.Where(u => !members.ContainsKey(u.Id)).Select(u => u.Id.Value).ToList();
+        SameNames.Tell(reading.Say, "this region", regions.Select(r => (r.Id.Value, r.Name, r.Span)));
         var mustHold = others != "exclude" && !reading.Diagnostics.HasErrors;
-        if (outside.Count > 0 && mustHold) reading.Say.InNoRegion(groupingId, outside, id.Span);
+        if (mustHold) Outside(groupingId, by, [.. units.Where(u => !members.ContainsKey(u.Id))], id.Span);
         return new RegionGrouping(new GroupingId(groupingId), name, regions.ToImmutable(), members.ToImmutableDictionary(), id.Span)
         {
             Noun = noun, NounPlural = nouns,
         };
+    }
+
+    /// <summary>
+    /// Units of no region: those whose value is near one that a region asks for, and stands in a single row or in fewer than that one,
+    /// at their rows; the others together.
+    /// </summary>
+    private void Outside(string grouping, Value? by, List<Unit> outside, SourceSpan at)
+    {
+        if (by?.Text() is { } attribute)
+        {
+            var right = units.Select(u => Attribute(u, attribute)).Where(asked.Contains).CountBy(v => v).ToList();
+            foreach (var slip in outside.GroupBy(u => Attribute(u, attribute)).ToList())
+            {
+                var more = right.Where(r => slip.Count() == 1 || r.Value > slip.Count()).Select(r => r.Key);
+                if (Nearest.Hint(slip.Key, more) is not { } near) continue;
+                reading.Say.ValueOfNoRegion(attribute, slip.Key, grouping, [.. slip.Select(u => u.Id.Value)], slip.First().Span, near);
+                outside.RemoveAll(slip.Contains);
+            }
+        }
+        if (outside.Count > 0) reading.Say.InNoRegion(grouping, [.. outside.Select(u => u.Id.Value)], at);
     }
 
     private void ReadRegion(
@@ -56,11 +78,6 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         if (id?.Id() is not { } regionId || name is null) return;
         var twin = regions.FirstOrDefault(r => r.Id.Value == regionId);
         if (twin is not null) reading.Say.DuplicateId("region", regionId, twin.Span, id.Span);
-        var same = regions.FirstOrDefault(r => r.Name.Wordings.Intersect(name.Wordings).Any());
-        if (same is not null && twin is null)
-        {
-            reading.Say.SameName("this region", same.Name.Wordings.Intersect(name.Wordings).First(), same.Span, id.Span);
-        }
         var region = new Region(new RegionId(regionId), name, id.Span);
         regions.Add(region);
         if (by is not null) ByAttribute(by, match, region, members);
@@ -95,6 +112,7 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
             ? [region.Id.Value, .. region.Name.Wordings]
             : match.IsList ? match.List().Select(v => v.Text() ?? "").ToList() : [match.Text() ?? ""];
         if (values.Count == 0) return; // said of the list
+        asked.AddRange(values);
         var found = false;
         foreach (var unit in units.Where(u => values.Contains(Attribute(u, attribute))))
         {

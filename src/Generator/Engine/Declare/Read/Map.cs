@@ -38,12 +38,12 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
         return Child(node, key) is { } value ? new Value(value, origin, declared.Form) : null;
     }
 
-    private static YamlNode? Child(YamlMappingNode node, string key)
+    private static YamlNode? Child(YamlMappingNode node, string key) => Said(node, key) is { } value && !IsNull(value) ? value : null;
+
+    /// <summary>What stands after a key, a null value too; null where the key is not there.</summary>
+    private static YamlNode? Said(YamlMappingNode node, string key)
     {
-        foreach (var (name, value) in node.Children)
-        {
-            if ((name as YamlScalarNode)?.Value == key && !IsNull(value)) return value;
-        }
+        foreach (var (name, value) in node.Children) if ((name as YamlScalarNode)?.Value == key) return value;
         return null;
     }
 
@@ -75,7 +75,8 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
         {
             throw new InvalidOperationException($"the form of {form.Name} does not require '{key}'");
         }
-        if (found is null && !IsMisspelt(key)) origin.Say.MissingKey(key, form.Name, Span);
+        if (found is null && Said(node, key) is { } nothing) origin.Say.BlankText(key, form.Name, origin.Span(nothing));
+        else if (found is null && !IsMisspelt(key)) origin.Say.MissingKey(key, form.Name, Span);
         if (found is { Blank: { } blank }) origin.Say.BlankText(key, form.Name, origin.Span(blank));
         else if (found is { IsBlank: true }) origin.Say.BlankText(key, form.Name, found.Span);
         else return found;

@@ -42,6 +42,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var groupings = study.Find("groupings")?.List().Select(Grouping).OfType<DeclaredFile>()
             .Select(f => new GroupingReader(reading, units.Units).Read(f)).OfType<RegionGrouping>().ToImmutableArray() ?? [];
         CheckDistinct("grouping", groupings.Select(g => (g.Id.Value, g.Span)));
+        SameNames.Tell(reading.Say, "this grouping", groupings.Select(g => (g.Id.Value, g.Name, g.Span)));
         var subsystems = systems.Select(s => s.Subsystem).ToImmutableArray();
         var mechanisms = new MechanismsReader(reading, subsystems).Read(study);
         var scales = Scales(study, subsystems);
@@ -98,7 +99,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Theme = theme,
             Languages = languages, PrintedLanguages = languages,
             UnitNoun = noun ?? Word(theme, "unit"), UnitNounPlural = nouns ?? noun ?? Word(theme, "units"),
-            Units = DistinctNames.Of(units.Units, groupings, languages, theme), ExcludedUnits = units.Excluded,
+            Units = new DistinctNames(groupings, languages, reading.Say).Of(units.Units, theme), ExcludedUnits = units.Excluded,
             UnitsFromData = units.FromData, Years = years, DataFiles = files,
             Systems = subsystems, Mechanisms = mechanisms, Groupings = groupings, Boundaries = boundaries,
             Scales = scales, Balance = balance, Interpolation = interpolation, EmptySeries = empty, Treatment = treatment,

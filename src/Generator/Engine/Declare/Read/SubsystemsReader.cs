@@ -23,6 +23,7 @@ internal sealed class SubsystemsReader(Reading reading)
         if (study.Require("systems") is not { } list) return [];
         var read = list.List().Select(Entry).OfType<(IndicatorSystem System, double? Alpha, string? Score, SourceSpan Span)>().ToList();
         CheckIds(read.Select(r => (r.System, r.Score is null, r.Span)));
+        SameNames.Tell(reading.Say, "this system", read.Select(r => (r.System.Id.Value, r.System.Name, r.Span)));
         if (read.Count != list.List().Count || read.Count == 0) return [];
 
         var declared = read.Count(r => r.Alpha is not null);

@@ -23,8 +23,8 @@ internal sealed class SystemReader(Reading reading)
         var note = map.Find("note")?.Localized();
         var read = map.Find("criteria") is { } list ? list.List().Select(Criterion).OfType<Criterion>().ToImmutableArray() : [];
         map.Close();
-        Names("this criterion", read.Select(c => (c.Name, c.Span)));
-        Names("this indicator", read.SelectMany(c => c.Indicators).Select(i => (i.Name, i.Span)));
+        SameNames.Tell(reading.Say, "this criterion", read.Select(c => (c.Id.Value, c.Name, c.Span)));
+        SameNames.Tell(reading.Say, "this indicator", read.SelectMany(c => c.Indicators).Select(i => (i.Id.Value, i.Name, i.Span)));
         if (id?.Id() is not { } systemId || name is null || symbol is null) return null;
         return new IndicatorSystem(new SubsystemId(systemId), name, symbol, read, note, id.Span);
     }
@@ -92,17 +92,6 @@ internal sealed class SystemReader(Reading reading)
             Per = per, PerName = perName, Transform = transform,
             Range = range, Optimum = optimum, Weight = weight, Source = source, Note = note,
         };
-    }
-
-    private void Names(string what, IEnumerable<(LocalizedText Name, SourceSpan Span)> all)
-    {
-        var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        foreach (var (name, span) in all)
-        {
-            var taken = name.Wordings.FirstOrDefault(seen.ContainsKey);
-            if (taken is not null) reading.Say.SameName(what, taken, seen[taken], span);
-            foreach (var wording in name.Wordings) seen.TryAdd(wording, span);
-        }
     }
 
     private double? Weight(Map map)

@@ -59,6 +59,15 @@ internal sealed partial class DeclareMessages
     public void BandsGap(string first, string second, SourceSpan at) =>
         Error("RG2008", $"there is a gap between bands '{first}' and '{second}'", at, "each band begins where the one before ends");
 
+    /// <param name="what">The bands, or the stages.</param>
+    /// <param name="isReversed">Whether the last of them is the lowest, and so on to the first.</param>
+    /// <param name="ordered">Their ids from low to high.</param>
+    /// <param name="at">The first one written.</param>
+    public void BandsNotInOrder(string what, bool isReversed, IReadOnlyList<string> ordered, SourceSpan at) =>
+        Error(
+            "RG2096", $"the {what} are {(isReversed ? "written from high to low" : "not in order")}", at,
+            $"write them from low to high: {string.Join(", ", ordered)}");
+
     public void StagesDoNotTile(string band, SourceSpan at) =>
         Error("RG2009", $"the stages of band '{band}' do not cover it from end to end", at);
 
@@ -85,6 +94,14 @@ internal sealed partial class DeclareMessages
         Error("RG2015", $"{units.Count} {(units.Count == 1 ? "unit is" : "units are")} in no region of '{grouping}': {List(units, 5)}", at,
             "add them to a region, or say `others: exclude`");
 
+    public void ValueOfNoRegion(
+        string attribute, string value, string grouping, IReadOnlyList<string> units, SourceSpan at, string near) =>
+        Error(
+            "RG2099",
+            $"no region of '{grouping}' asks for '{value}', the '{attribute}' of "
+                + (units.Count == 1 ? $"unit {units[0]}" : $"{units.Count} units: {List(units, 5)}"),
+            at, $"{near} If not, add it to a region, or say `others: exclude`");
+
     public void NoAttribute(string attribute, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RG2016", $"the list of units has no column '{attribute}'", at,
             Nearest.Hint(attribute, known) ?? Are("its attributes", known));
@@ -108,7 +125,20 @@ internal sealed partial class DeclareMessages
             "list the regions with ids of your own under `regions:`");
 
     public void SameName(string what, string name, SourceSpan first, SourceSpan at) =>
-        Warning("RG2073", $"{what} is called '{name}' like that of line {first.Line}", at, "a reader could not tell them apart");
+        Warning(
+            "RG2073", $"{what} is called '{name}' like that of {(first.File == at.File ? $"line {first.Line}" : first)}", at,
+            "a reader could not tell them apart");
+
+    /// <summary>Units of one name that nothing but their ids tells apart.</summary>
+    public void UnitsAlike(string name, IReadOnlyList<string> units, string printed, SourceSpan at) =>
+        Warning(
+            "RG2097", $"units {List(units, 5)} are called '{name}', and nothing in the list tells them apart", at,
+            $"they are printed with their ids, such as '{printed}': give each a name of its own, or a column that tells them apart");
+
+    /// <summary>Units of one name that a region or an attribute tells apart.</summary>
+    public void UnitsToldApart(string name, IReadOnlyList<string> printed, SourceSpan at) =>
+        bag.Note(
+            "RG2098", $"{printed.Count} units are called '{name}', and are printed as {List([.. printed.Select(p => $"'{p}'")], 5)}", at);
 
     public void YearsReversed(int from, int to, SourceSpan at) =>
         Error("RG2021", $"the years run from {from} to {to}", at, "the earlier year comes first");

@@ -62,6 +62,22 @@ internal sealed partial class DeclareMessages
         Warning("RG1037", $"'{type}' is not a known type of CSL; it is written as a document", at,
             "article-journal, book, chapter, paper-conference, thesis, report, webpage ...");
 
+    /// <param name="what">The field, or an entry of it.</param>
+    /// <param name="wanted">What it should be.</param>
+    /// <param name="got">What it is.</param>
+    /// <param name="key">The key of the work.</param>
+    /// <param name="at">Where it stands.</param>
+    public void CslWrong(string what, string wanted, string got, string key, SourceSpan at) =>
+        Warning("RG1044", $"'{what}' of the reference '{key}' is {got}, not {wanted}, and is left out", at, wanted switch
+        {
+            "a list of names" or "a name" => "write names as [{\"family\": \"Smith\", \"given\": \"Jane\"}, {\"literal\": \"World Bank\"}]",
+            "a date" => "write dates as {\"date-parts\": [[2024, 5, 1]]}",
+            _ => "write it in quotes",
+        });
+
+    public void CslFirst(string what, int texts, string key, SourceSpan at) =>
+        Warning("RG1045", $"'{what}' of the reference '{key}' has {texts} texts, of which the first is printed", at, "write one text");
+
     public void CslNoId(int index, SourceSpan at) => Warning("RG1038", $"item {index} has no id and cannot be cited", at);
 
     public void CslHalfCharacter(int index, SourceSpan at) =>

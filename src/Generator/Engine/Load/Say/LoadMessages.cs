@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -134,6 +135,24 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
             $"the formula of indicator '{indicator.Id}' is not defined in {cells} unit-years, the first unit {Named(unit)}, year {year}",
             indicator.Span, "such cells are gaps and are filled as others are: look for zeros in what it divides by",
             new Said("appendix", "formula-undefined", indicator.Name, cells, unit.Name, year.Value));
+
+    /// <param name="column">The column.</param>
+    /// <param name="cells">Its cells that hold codes, two or more.</param>
+    /// <param name="files">The names of the data files.</param>
+    public void MissingCodes(RawColumn column, IReadOnlyList<int> cells, IReadOnlyList<SourceSpan> files)
+    {
+        var places = cells.Select(c => column.Place(c, files)).Distinct().Order().ToList();
+        var codes = cells.Select(c => column.Values[c]).Distinct().Order().Select(v => v.ToString(CultureInfo.InvariantCulture)).ToList();
+        var rows = places.GroupBy(p => p with { Line = 0, Column = 0 }).Select((f, i) =>
+            (i == 0 ? "" : $"{f.Key}: ") + $"row{(f.Count() > 1 ? "s" : "")} {string.Join(", ", f.Select(p => p.Line).Distinct().Take(8))}"
+            + (f.Select(p => p.Line).Distinct().Count() > 8 ? ", ..." : ""));
+        bag.Warning(
+            "RG3156",
+            $"{string.Join(" and ", codes)} stand{(codes.Count > 1 ? "" : "s")} in {cells.Count} cells of column '{column.Name}', "
+                + $"apart from all its other values: {string.Join("; ", rows.Take(5))}",
+            places[0],
+            $"where it means that nothing is known, say `missing: [{string.Join(", ", codes.Select(c => $"\"{c}\""))}]` of the data file");
+    }
 
     public void TooLarge(Indicator indicator, Unit unit, Year year, int more, SourceSpan at) =>
         bag.Error(

@@ -35,6 +35,13 @@ public sealed class DeclareFindingTests
     [InlineData(
         "units.csv", "Alpha,甲,", "Alpha,2,",
         "error[RG2029]: alias '2' of unit '1' is the id of unit '2'\n  --> units.csv:2:1\n")]
+    [InlineData("study.yaml", "{from: 2019, to: 2021}", "", "error[RG2077]: the 'years' of the study says nothing\n  --> study.yaml:6:7\n")]
+    [InlineData(
+        "green.yaml", "symbol: E", "symbol: ~", "error[RG2077]: the 'symbol' of the system says nothing\n  --> green.yaml:4:9\n")]
+    [InlineData(
+        "units.csv", "乙,north", "乙,nroth",
+        "error[RG2099]: no region of 'regions' asks for 'nroth', the 'region' of unit 2\n  --> units.csv:3:1\n"
+            + "  hint: did you mean 'north'? If not, add it to a region, or say `others: exclude`\n")]
     [InlineData("units.csv", "1,甲市,", ",甲市,", "error[RG2032]: the unit of this row has no id\n  --> units.csv:2:1\n")]
     public void Declaration_ThatCannotBe_IsToldInItsPlace(string file, string from, string to, string finding)
     {
@@ -52,11 +59,47 @@ public sealed class DeclareFindingTests
     [InlineData(
         "regions.yaml", "en: South", "en: North",
         "warning[RG2073]: this region is called 'North' like that of line 6\n  --> regions.yaml:7:10\n")]
+    [InlineData(
+        "scale.yaml", "en: High", "en: Low", "warning[RG2073]: this band is called 'Low' like that of line 5\n  --> scale.yaml:7:10\n")]
+    [InlineData(
+        "digital.yaml", "en: Digital", "en: Resilience",
+        "warning[RG2073]: this system is called 'Resilience' like that of line 11\n  --> study.yaml:12:5\n")]
+    [InlineData(
+        "units.csv", "2,乙市", "2,甲市",
+        "warning[RG2097]: units '1', '2' are called '甲市', and nothing in the list tells them apart\n  --> units.csv:3:1\n")]
+    [InlineData(
+        "units.csv", "3,丙市", "3,甲市",
+        "note[RG2098]: 2 units are called '甲市', and are printed as '甲市（北方）', '甲市（南方）'\n  --> units.csv:4:1\n")]
     public void Names_ThatAreAlike_AreTold(string file, string from, string to, string finding)
     {
         using var study = Base().Replace(file, from, to);
         Assert.NotNull(study.Declare());
         Says(study, finding);
+    }
+
+    [Theory]
+    [InlineData("high middle low", "the bands are written from high to low", "scale.yaml:5:10")]
+    [InlineData("middle low high", "the bands are not in order", "scale.yaml:5:10")]
+    public void Bands_InAnotherOrder_AreToldOnce(string order, string finding, string at)
+    {
+        using var study = Base();
+        var lines = File.ReadAllLines(Path.Combine(study.Folder, "scale.yaml"));
+        var bands = order.Split(' ').Select(id => lines.First(l => l.Contains($"id: {id},", StringComparison.Ordinal)));
+        Assert.Null(study.Write("scale.yaml", string.Join('\n', [.. lines[..4], .. bands]) + "\n").Declare());
+        Assert.Equal($"error[RG2096]: {finding}\n  --> {at}\n  hint: write them from low to high: low, middle, high\n", study.Printed());
+    }
+
+    [Fact] // what is misspelt is told at its row, what is not is told as before, and both at once
+    public void UnitsOfNoRegion_AreToldByTheirCause()
+    {
+        using var study = Base().Replace("units.csv", "乙,north", "乙,nroth").Replace("units.csv", "丁,south", "丁,faraway");
+        Assert.Null(study.Declare());
+        Assert.Equal(
+            "error[RG2015]: 1 unit is in no region of 'regions': 4\n  --> regions.yaml:2:5\n"
+            + "  hint: add them to a region, or say `others: exclude`\n"
+            + "error[RG2099]: no region of 'regions' asks for 'nroth', the 'region' of unit 2\n  --> units.csv:3:1\n"
+            + "  hint: did you mean 'north'? If not, add it to a region, or say `others: exclude`\n",
+            study.Printed());
     }
 
     [Fact]

@@ -117,6 +117,54 @@ public sealed class ReferenceFormatTests
         Assert.Equal("warning[RG1038]: item 4 has no id and cannot be cited\n  --> r.json:9:3\n", printed);
     }
 
+    [Theory] // each in the second line; what is taken over is printed
+    [InlineData(
+        "\"author\": \"Smith, J\"",
+        "r.json:2:12: warning[RG1044]: 'author' of the reference 'a' is the text 'Smith, J', not a list of names")]
+    [InlineData("\"author\": 5", "r.json:2:12: warning[RG1044]: 'author' of the reference 'a' is a number, not a list of names")]
+    [InlineData(
+        "\"editor\": {\"family\": \"X\"}",
+        "r.json:2:12: warning[RG1044]: 'editor' of the reference 'a' is an object, not a list of names")]
+    [InlineData("\"author\": [\"X\", 5]", "r.json:2:18: warning[RG1044]: 'author 2' of the reference 'a' is a number, not a name")]
+    [InlineData("\"author\": [{}]", "r.json:2:13: warning[RG1044]: 'author 1' of the reference 'a' is nobody, not a name")]
+    [InlineData(
+        "\"author\": [{\"family\": {}, \"given\": \"X\"}]",
+        "r.json:2:13: warning[RG1044]: 'author 1, family' of the reference 'a' is an object, not a text")]
+    [InlineData("\"publisher\": {}", "r.json:2:15: warning[RG1044]: 'publisher' of the reference 'a' is an object, not a text")]
+    [InlineData("\"volume\": [1]", "r.json:2:12: warning[RG1044]: 'volume' of the reference 'a' is a list, not a text")]
+    [InlineData("\"edition\": true", "r.json:2:13: warning[RG1044]: 'edition' of the reference 'a' is true or false, not a text")]
+    [InlineData("\"issued\": 2020", "r.json:2:12: warning[RG1044]: 'issued' of the reference 'a' is a number, not a date")]
+    [InlineData(
+        "\"issued\": {\"date-parts\": [2020]}",
+        "r.json:2:12: warning[RG1044]: 'issued' of the reference 'a' is date-parts of another form, not a date")]
+    [InlineData("\"publisher\": [\"A\", \"B\"]", "r.json:2:15: warning[RG1045]: 'publisher' of the reference 'a' has 2 texts")]
+    public void Csl_FieldOfAnotherKind_IsTold(string field, string finding)
+    {
+        var works = Read("r.json", $"[{{\"id\": \"a\", \"type\": \"book\", \"title\": \"T\",\n {field}}}]", out _);
+        var found = Assert.Single(works[0].Findings);
+        Assert.StartsWith(finding, $"{found.Span}: {Said(found)}", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Csl_TitleOfAnotherKind_IsAnErrorInItsPlace()
+    {
+        var works = Read("r.json", "[{\"id\": \"a\", \"type\": \"book\", \"title\": {\"en\": \"T\"}}]", out _);
+        Assert.Equal(["error[RG1012]: a text is wanted here, not an object"], works[0].Findings.Select(Said));
+        Assert.Equal("r.json:1:39", works[0].Findings[0].Span.ToString());
+    }
+
+    [Fact] // null, empty, a year that is not known, a body as Crossref names it, one name alone
+    public void Csl_WhatSaysNothing_IsNoFinding()
+    {
+        var works = Read("r.json", """
+            [{"id": "a", "type": "book", "title": ["T"], "author": null, "editor": [], "publisher": null,
+             "issued": {"date-parts": [[null]]}},
+             {"id": "b", "type": "book", "title": "T", "author": [{"name": "World Bank", "sequence": "first"}, {"given": "Plato"}]}]
+            """, out _);
+        Assert.All(works, w => Assert.Empty(w.Findings));
+        Assert.Equal("WORLD BANK, PLATO. T[M].", ExampleTable.Printed(works[1], "gbt7714-2015"), ignoreCase: true);
+    }
+
     [Fact]
     public void Csl_ItemsThatAreNoObjects_KeepTheirPlaces()
     {

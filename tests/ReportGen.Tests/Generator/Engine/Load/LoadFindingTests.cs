@@ -20,6 +20,33 @@ public sealed class LoadFindingTests
         Refuses(study, "error[RG3101]: no reader for 'data.feather'\n  --> study.yaml:8:11\n");
     }
 
+    [Theory] // once a column, with the rows; told too beside an error of another column
+    [InlineData("-999", "", "-999 stands in 2 cells of column 'income', apart from all its other values: rows 6, 9")]
+    [InlineData("-99.9", "", "-99.9 stands in 2 cells of column 'income', apart from all its other values: rows 6, 9")]
+    [InlineData("99999", "", "99999 stands in 2 cells of column 'income', apart from all its other values: rows 6, 9")]
+    [InlineData("-999", "9999", "-999 and 9999 stand in 3 cells of column 'income', apart from all its other values: rows 6, 9, 12")]
+    public void CodeForAMissingValue_InSeveralCells_IsTold(string code, string other, string finding)
+    {
+        using var study = Base().Replace("data.csv", "2,2020,16,", $"2,2020,{code},").Replace("data.csv", "3,2020,19,", $"3,2020,{code},");
+        if (other.Length > 0) study.Replace("data.csv", "4,2020,22,", $"4,2020,{other},");
+        study.Built("csv");
+        var codes = string.Join(", ", ((string[])[code, other]).Where(c => c.Length > 0).Select(c => $"\"{c}\""));
+        Says(study, $"warning[RG3156]: {finding}\n  --> data.csv:6:3\n"
+            + $"  hint: where it means that nothing is known, say `missing: [{codes}]` of the data file\n");
+        Assert.DoesNotContain("RG5103", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Theory] // declared; a number like the others; one that occurs once, which another finding tells
+    [InlineData("    shape: wide\n", "    shape: wide\n    missing: [-999]\n", "-999", "-999")]
+    [InlineData("    shape: wide\n", "    shape: wide\n", "99", "99")]
+    [InlineData("    shape: wide\n", "    shape: wide\n", "-999", "18")]
+    public void NumberOfNines_ThatIsNoUntoldCode_IsNot(string from, string to, string first, string second)
+    {
+        using var study = Base().Replace("study.yaml", from, to).Replace("data.csv", "1,2020,13,", "1,2020,113,")
+            .Replace("data.csv", "2,2020,16,", $"2,2020,{first},").Replace("data.csv", "3,2020,19,", $"3,2020,{second},").Built("csv");
+        Assert.DoesNotContain("RG3156", study.Printed(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ListOfUnits_OfAnUnknownKind_IsTold()
     {

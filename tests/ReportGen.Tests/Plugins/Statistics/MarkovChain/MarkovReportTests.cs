@@ -27,6 +27,26 @@ public sealed class MarkovReportTests
         Assert.Contains(message, study.Printed(), StringComparison.Ordinal);
     }
 
+    [Theory] // settings that give nothing for four units in three years
+    [InlineData("{classes: 5}", "warning[RG4358]: `classes: 5` are more than the 4 units, so that in no year each class has one\n")]
+    [InlineData("{bounds: [5, 6]}", "warning[RG4359]: `bounds:` all values of measure 'D' are in class 1, so that nothing moves\n")]
+    [InlineData("{bounds: [-2, -1]}", "warning[RG4359]: `bounds:` all values of measure 'D' are in class 3, so that nothing moves\n")]
+    public void Settings_ThatGiveNothing_AreAWarning(string settings, string message)
+    {
+        using var study = Named($"markov-chain: {settings}").Built("csv");
+        Assert.Contains(message, study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact] // at once with the classes
+    public void Duration_ThatNoYearsLieApart_IsRefused()
+    {
+        using var study = Named("markov-chain: {classes: 5, duration: [1, 3]}");
+        Assert.Null(study.Build());
+        Assert.Contains(
+            "error[RG4357]: `duration:` no two years of the study are 3 years apart\n", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("warning[RG4358]: ", study.Printed(), StringComparison.Ordinal);
+    }
+
     [Fact] // four units, two years: half of the values are the same
     public void Quantiles_ThatCoincide_AreAWarning()
     {

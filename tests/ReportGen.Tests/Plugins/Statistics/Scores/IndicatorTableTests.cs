@@ -7,7 +7,7 @@ public sealed class IndicatorTableTests
 {
     [Theory] // as declared, as the indicator that the column holds, and only then as the data do
     [InlineData("per: {column: budget, name: {zh: 财政收入, en: Revenue}}", "以财政收入为分母：用户。", "Divided by revenue: Users.")]
-    [InlineData("per: lines", "以线路为分母：用户。", "Divided by Lines: Users.")]
+    [InlineData("per: lines", "以线路为分母：用户。", "Divided by lines: Users.")]
     [InlineData("per: budget", "以budget为分母：用户。", "Divided by budget: Users.")]
     [InlineData("direction: moderate, optimum: [2, 3.5]", "用户的最优区间为2至3.5。", "The optimum of users is 2 to 3.5.")]
     [InlineData("direction: moderate, optimum: 3", "用户的最优值为3。", "The optimum of users is 3.")]

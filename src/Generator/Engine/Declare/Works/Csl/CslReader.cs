@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Text;
@@ -23,7 +21,7 @@ internal static partial class CslReader
             if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("items", out var items)) root = items;
             if (root.ValueKind != JsonValueKind.Array) { say.CslNoList(new SourceSpan(shown, 1, 1)); return []; }
             var places = CslPlaces.Of(text, shown);
-            return [.. root.EnumerateArray().Select((item, i) => Whole(item, places.ElementAtOrDefault(i), i, say)).OfType<Work>()];
+            return [.. root.EnumerateArray().Select((item, i) => Whole(item, places[i], i, say)).OfType<Work>()];
         }
         catch (JsonException failure)
         {
@@ -32,98 +30,65 @@ internal static partial class CslReader
         }
     }
 
-    private static Work? Whole(JsonElement item, SourceSpan at, int index, DeclareMessages say)
+    private static Work? Whole(JsonElement item, CslPlaces places, int index, DeclareMessages say)
     {
         try
         {
-            return Item(item, at, index, say);
+            return Item(item, places, index, say);
         }
         catch (InvalidOperationException) // half of a pair of \ud83d\ude00, which is no text
         {
-            say.CslHalfCharacter(index + 1, at);
+            say.CslHalfCharacter(index + 1, places.Item);
             return null;
         }
     }
 
-    private static Work? Item(JsonElement item, SourceSpan at, int index, DeclareMessages say)
+    private static Work? Item(JsonElement item, CslPlaces places, int index, DeclareMessages say)
     {
-        string? Text(params string[] names) => names.Select(n => Scalar(item, n)).FirstOrDefault(t => t is { Length: > 0 });
-        if (item.ValueKind != JsonValueKind.Object || Text("citation-key", "id") is not { } id) { say.CslNoId(index + 1, at); return null; }
+        var at = places.Item;
+        var id = item.ValueKind != JsonValueKind.Object ? null
+            : ((string[])["citation-key", "id"]).Select(n => Id(item, n)).FirstOrDefault(t => t is { Length: > 0 });
+        if (id is null) { say.CslNoId(index + 1, at); return null; }
         // Zotero's own ids are addresses: their last part names the item
         var key = id.StartsWith("http", StringComparison.Ordinal) ? id.TrimEnd('/').Split('/')[^1] : id;
-        var draft = new Draft(key, at)
-        {
-            Authors = People(item, "author"), Editors = People(item, "editor"), Translators = People(item, "translator"),
-            HostAuthors = People(item, "container-author"), Language = Text("language"),
-        };
-        var type = Text("type") ?? "";
+        var draft = new Draft(key, at);
+        var fields = new CslItem(item, places, key, draft.Say);
+        (draft.Authors, draft.Editors) = (fields.People("author"), fields.People("editor"));
+        (draft.Translators, draft.HostAuthors) = (fields.People("translator"), fields.People("container-author"));
+        draft.Language = fields.Text("language");
+        var type = Id(item, "type") ?? "";
         if (CslWords.Types.TryGetValue(type, out var known)) draft.Type = Draft.TypeOf(known);
         else draft.Say.CslType(type, at);
-        foreach (var (own, names) in CslWords.Fields) draft[own] = Text(names) is { } text ? MarkupText.Plain(text) : null;
+        foreach (var (own, names) in CslWords.Fields) draft[own] = fields.Text(names) is { } text ? MarkupText.Plain(text) : null;
         draft[draft.Type is WorkType.Chapter or WorkType.Conference ? "in" : "journal"] =
-            Text("container-title") is { } host ? MarkupText.Plain(host) : null;
+            fields.Text("container-title") is { } host ? MarkupText.Plain(host) : null;
         // of an article the number is its own, not the issue's
-        if (draft.Type == WorkType.Article && Text("number") is { } number)
+        if (draft.Type == WorkType.Article && fields.Text("number") is { } number)
         {
-            if (Text("issue") is null) draft.Take("number");
+            if (fields.Text("issue") is null) draft.Take("number");
             draft["article"] = number;
         }
         if (draft.Type == WorkType.Article && draft["journal"] is null && draft["url"] is not null) draft.Type = WorkType.Preprint;
-        Date(item, "issued", draft, "date");
-        Date(item, "accessed", draft, "accessed");
-        Date(item, "original-date", draft, "original_year");
+        Put(fields.Date("issued"), draft, "date");
+        Put(fields.Date("accessed"), draft, "accessed");
+        Put(fields.Date("original-date"), draft, "original_year");
         var others = item.EnumerateObject().Select(p => p.Name).Where(n => !CslWords.Known.Contains(n)).ToList();
         if (others.Count > 0) draft.Say.WorkFields(others, key, at);
         return draft.Finish();
     }
 
-    private static string? Scalar(JsonElement item, string name) =>
-        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? Scalar(value) : null;
-
-    private static string? Scalar(JsonElement value) => value.ValueKind switch
+    private static string? Id(JsonElement item, string name) => item.TryGetProperty(name, out var id) ? id.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Number => value.GetRawText(),
-        JsonValueKind.Array when value.GetArrayLength() > 0 && value[0].ValueKind == JsonValueKind.String => value[0].GetString(),
+        JsonValueKind.String => id.GetString(),
+        JsonValueKind.Number => id.GetRawText(),
         _ => null,
-    };
+    } : null;
 
-    private static Contributors People(JsonElement item, string role)
+    private static void Put(string? text, Draft draft, string field)
     {
-        if (!item.TryGetProperty(role, out var list) || list.ValueKind != JsonValueKind.Array) return Contributors.None;
-        var names = list.EnumerateArray().Select(Name).Where(n => n.Family.Length > 0).ToImmutableArray();
-        return new Contributors(names, false);
-    }
-
-    private static PersonName Name(JsonElement person)
-    {
-        if (Scalar(person) is { } plain) return new PersonName(plain);
-        string Of(string name) => Scalar(person, name) ?? "";
-        if (Of("literal") is { Length: > 0 } whole) return new PersonName(whole);
-        var particle = Of("non-dropping-particle") is { Length: > 0 } fast ? fast : Of("dropping-particle");
-        var gap = particle.EndsWith('\'') || particle.EndsWith('’') ? "" : " ";
-        return new PersonName($"{particle}{gap}{Of("family")}".Trim(), Of("given"), Of("suffix"));
-    }
-
-    private static void Date(JsonElement item, string name, Draft draft, string field)
-    {
-        if (!item.TryGetProperty(name, out var date)) return;
-        if (date.ValueKind == JsonValueKind.String) { Put(date.GetString()!); return; }
-        if (date.ValueKind != JsonValueKind.Object) return;
-        if (date.TryGetProperty("date-parts", out var spans) && spans.ValueKind == JsonValueKind.Array && spans.GetArrayLength() > 0
-            && spans[0].ValueKind == JsonValueKind.Array)
-        {
-            var parts = spans[0].EnumerateArray().Select(p => p.ToString()).ToList();
-            Put(string.Join('-', parts.Select((p, i) => i == 0 ? p : p.PadLeft(2, '0'))));
-        }
-        else if ((Scalar(date, "literal") ?? Scalar(date, "raw")) is { } text) Put(text);
-
-        void Put(string text)
-        {
-            if (field == "date" && !text.All(c => char.IsAsciiDigit(c) || c == '-')) draft["year"] = text;
-            else if (field == "date" && text.Length <= 4) draft["year"] = text;
-            else draft[field] = text;
-        }
+        if (text is null) return;
+        if (field == "date" && (text.Length <= 4 || !text.All(c => char.IsAsciiDigit(c) || c == '-'))) draft["year"] = text;
+        else draft[field] = text;
     }
 
     /// <summary>Escapes of characters that no report can hold, behind an even number of backslashes.</summary>

@@ -32,6 +32,9 @@ internal static class CslWords
         ("scale", ["scale"]), ("size", ["dimensions"]), ("cstr", ["CSTR"]),
     ];
 
+    /// <summary>Fields that hold lists of names.</summary>
+    public static readonly string[] People = ["author", "editor", "translator", "container-author"];
+
     /// <summary>Everything that is taken over, or that no list of references prints.</summary>
     public static readonly HashSet<string> Known =
     [
