@@ -138,7 +138,10 @@ internal sealed class Numbering(
 
     private IEnumerable<Inline> Closed(PendingCitation citation)
     {
-        foreach (var work in citation.Works.Where(w => !known.ContainsKey(w.Key))) say.UnknownCitation(work.Key, citation.At, ownKeys);
+        foreach (var work in citation.Works.Where(w => !known.ContainsKey(w.Key)))
+        {
+            say.UnknownCitation(work.Key, citation.At, ownKeys, labels.Keys);
+        }
         var cited = citation.Works.Where(w => known.ContainsKey(w.Key)).Select(w => (Work: known[w.Key], Written: w, NumberOf(w.Key)));
         ImmutableArray<(Work Work, WrittenWork Written, int Number)> all = [.. cited];
         var placed = all.Select(c => CitationMarks.Placed(c.Written, c.Number)).ToImmutableArray();

@@ -23,6 +23,9 @@ internal sealed class RowFindings(LoadMessages say)
     /// <summary>True when a row may be missing because of one of these findings.</summary>
     public bool RowsLost { get; private set; }
 
+    /// <summary>Rows with fewer cells than the header.</summary>
+    public ShortRows Shorter { get; } = new();
+
     public void Longer(int cells, SourceSpan at) => longer.Add((cells, at));
 
     /// <summary>A key cell that says nothing: blank, or a formula whose value was never stored; false when it says something.</summary>
@@ -44,8 +47,10 @@ internal sealed class RowFindings(LoadMessages say)
 
     /// <summary>Says them all.</summary>
     /// <param name="columns">How many columns the header has.</param>
-    public void Say(int columns)
+    /// <param name="header">Where the header stands.</param>
+    public void Say(int columns, SourceSpan header)
     {
+        Shorter.Say(columns, header, say);
         if (longer.Count > 0) say.LongRow(longer[0].Cells, columns, longer.Count - 1, longer[0].At);
         if (otherHeaders.Count > 0) say.AnotherHeader(otherHeaders[0]);
         foreach (var rows in blank.GroupBy(b => b.Role)) say.BlankKey(rows.Key, rows.Count() - 1, rows.First().At);

@@ -40,14 +40,18 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         foreach (var r in layout.Rows)
         {
             var row = grid.Rows[r];
-            if (row.Used > width) rows.Longer(row.Used, Shown with { Line = row.Number });
-            else Row(r, row, values);
+            if (row.Used > width) { rows.Longer(row.Used, Shown with { Line = row.Number }); continue; }
+            if (width < int.MaxValue && layout.Values.Any(v => row.Has(v.At)))
+            {
+                rows.Shorter.Take(row.Count, width, () => Shown with { Line = row.Number });
+            }
+            Row(r, row, values);
         }
         if (ofUnitYears is not null)
         {
             new WideCells(panel, grid, cells, rows, ofUnitYears).Put(unitYears, [.. values.Select(v => (v.Value.At, v.Column!))]);
         }
-        rows.Say(width);
+        rows.Say(width, Shown with { Line = layout.HeaderRows.Count == 0 ? 0 : grid.Rows[layout.HeaderRows[^1]].Number });
         // a balanced panel names the rows it lacks
         if (ofUnitYears is not null && balance == PanelBalance.Unbalanced) otherYears.Say((cell, _) => ofUnitYears[cell] > 0);
         if (layout.Indicator.From == Place.Column) otherYears.Say((cell, column) => column is null || column.HasPlace(cell));

@@ -30,11 +30,15 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void DuplicateLabel(string label, SourceSpan at) =>
         bag.Error("RG6006", $"the label '{label}' stands twice", at, "each table, figure, equation and heading is printed once");
 
-    public void UnknownCitation(string key, SourceSpan at, IEnumerable<string> known) =>
+    public void UnknownCitation(string key, SourceSpan at, IEnumerable<string> known, IEnumerable<string> labels) =>
         bag.Error(
             "RG6007", $"there is no reference '{key}'", at,
-            Nearest.Hint(key, known)
+            Nearest.Hint(key, known) ?? OfLabel(key.Replace(':', '-'), labels)
                 ?? (known.Any() ? $"references are {Quoted([.. known], 12)}" : "declare it in the study's references file"));
+
+    /// <summary>A hint where a label was meant, which is not cited but referred to.</summary>
+    private static string? OfLabel(string key, IEnumerable<string> labels) => labels.FirstOrDefault(l => l == key) is { } label
+        ? $"a table, figure or equation is referred to by {{{{ ref \"{label}\" }}}}" : null;
 
     public void NeverReferenced(string label, string language, SourceSpan study) =>
         bag.Warning(

@@ -85,8 +85,9 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
 
     /// <summary>True where a key that the form does not have is near a missing one: saying that it is unknown says both.</summary>
     private bool IsMisspelt(string key) => form.Others is null && node.Children.Keys.OfType<YamlScalarNode>()
-        .Any(n => n.Value is { } name && form.Find(name) is null && Nearest.Hint(name, form.Keys.Select(k => k.Name)) is { } hint
-            && hint == Nearest.Hint(name, [key]));
+        .Any(n => n.Value is { } name && form.Find(name) is null && (name.StartsWith(key + '：', StringComparison.Ordinal)
+            || Nearest.Hint(name, form.Keys.Select(k => k.Name)) is { } hint
+            && hint == Nearest.Hint(name, [key])));
 
     /// <summary>All entries, for mappings with free keys.</summary>
     public IEnumerable<(string Key, Value Value, SourceSpan Span)> Entries
@@ -119,7 +120,8 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
         {
             var key = (name as YamlScalarNode)?.Value ?? "";
             if (form.Find(key) is not null || form.Others is not null) continue;
-            origin.Say.UnknownKey(key, origin.Span(name), [.. form.Keys.Select(k => k.Name)]);
+            if (key.IndexOf('：', StringComparison.Ordinal) is > 0 and var colon) origin.Say.FullWidthColon(key[..colon], origin.Span(name));
+            else origin.Say.UnknownKey(key, origin.Span(name), [.. form.Keys.Select(k => k.Name)]);
         }
     }
 }

@@ -62,6 +62,7 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
 
     /// <summary>How one entry is written as a list.</summary>
     private string? AsList(Form item) => node is not YamlScalarNode { Value: { Length: > 0 } text } ? null
+        : item is Plain { Kind: Kind.Number or Kind.Whole } && DeclareMessages.Range(text) is var (low, high) ? $"write [{low}, {high}]"
         : item is Plain or Forms.Word ? $"write [{text}]"
         : Entry(item).Keys is [{ IsRequired: true } first, ..] ? $"write it as an entry: - {first.Name}: {text}"
         : "begin each entry with a hyphen";

@@ -117,7 +117,8 @@ internal sealed partial class DeclareMessages
         Error("RG2019", "some systems have an alpha and some have none", at, "give alpha to every system or to none (equal)");
 
     public void AlphaSum(double sum, SourceSpan at) =>
-        Error("RG2020", FormattableString.Invariant($"the alphas sum to {Math.Round(sum, 9)}, not 1"), at);
+        Error("RG2020", FormattableString.Invariant($"the alphas sum to {Math.Round(sum, 9)}, not 1"), at,
+            Math.Abs(sum - 100) < 1e-9 ? "they are shares: 50% is 0.5" : null);
 
     public void SameAutomaticId(string first, string second, string id, SourceSpan at) =>
         Error(

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Diagnostics;
@@ -67,11 +68,29 @@ internal sealed partial class DeclareMessages
         else Error("RG1012", $"{wanted} is wanted here, not {got}", at, hint);
     }
 
+    /// <summary>A file whose root is no mapping; one of data is told how it becomes a study.</summary>
+    public void NoMapping(string file) => WrongType("a mapping", "something else", new SourceSpan(file, 1, 1),
+        Path.GetExtension(file).ToLowerInvariant() is ".csv" or ".tsv" or ".txt" or ".xlsx" or ".xls" or ".ods"
+            ? $"this is no declaration; `reportgen init {file}` makes a study of a data file" : "it begins with keys, such as schema: 1");
+
     public void NotANumber(string text, SourceSpan at) =>
         Error("RG1013", $"'{text}' is not a number", at,
-            text.Contains(',') ? "the decimal sign is a point"
+            Listed().IsMatch(text) ? $"write [{text}]"
+            : Range(text) is var (low, high) ? $"a range is [{low}, {high}]; years are {{from: {low}, to: {high}}}"
+            : text.Contains(',') ? "the decimal sign is a point"
+            : text.EndsWith('%') ? "12% is 0.12"
             : text.Any(c => c is >= '０' and <= '９') ? "write digits in half width"
             : null);
+
+    /// <summary>The ends of what is written as 0-40; null where it is not.</summary>
+    public static (string Low, string High)? Range(string text) =>
+        Ranged().Match(text) is { Success: true } m ? (m.Groups[1].Value, m.Groups[2].Value) : null;
+
+    [GeneratedRegex(@"^\d+(?:\.\d+)?(?:\s*,\s+\d+(?:\.\d+)?|\s*,\s*\d{4})+$")]
+    private static partial Regex Listed();
+
+    [GeneratedRegex(@"^(-?\d+(?:\.\d+)?)\s*(?:-|–|—|~|～|to|至)\s*(-?\d+(?:\.\d+)?)$")]
+    private static partial Regex Ranged();
 
     public void NotOneOf(string text, SourceSpan at, IReadOnlyCollection<string> words) =>
         Error("RG1014", $"'{text}' is not one of {List(words)}", at, Nearest.Hint(text, words));

@@ -36,7 +36,7 @@ internal static partial class YamlFile
                 say.SecondDocument(new SourceSpan(file.Shown, (int)second.Line, (int)second.Column));
             }
             if (documents[0].RootNode is YamlMappingNode root) return (root, new YamlOrigin(file, say));
-            if (!Slips(text, file.Shown, say)) say.WrongType("a mapping", "something else", new SourceSpan(file.Shown, 1, 1));
+            if (!Slips(text, file.Shown, say)) say.NoMapping(file.Shown);
         }
         catch (YamlException failure)
         {

@@ -23,6 +23,18 @@ internal sealed partial class LoadMessages
             + more switch { 0 => "", 1 => "; 1 more row is longer than the header", _ => $"; {more} more rows are longer than the header" },
             at, "is a separator inside a cell? quote the cell");
 
+    public void ShortRow(int cells, int columns, int more, SourceSpan at) =>
+        bag.Error("RG3028", $"this row has {cells} cells, the header {columns}"
+            + more switch { 0 => "", 1 => "; 1 more row is shorter", _ => $"; {more} more rows are shorter" },
+            at, "is a cell missing? its separator stands also where it is blank");
+
+    public void HeaderLonger(int columns, int cells, SourceSpan at) =>
+        bag.Error("RG3029", $"the header has {columns} cells, every row {cells}", at, "is a separator inside a head? quote the head");
+
+    public void BlankEnds(int count, int rows, SourceSpan at) =>
+        bag.Warning("RG3030", $"{count} of {rows} rows have fewer cells than the header: those at their ends are taken as blank", at,
+            "where a cell before the end is missing, what follows stands under another head");
+
     public void Headless(SourceSpan at) =>
         bag.Warning("RG3007", "this column holds figures and has no head: it is not read", at,
             "write its name into the header, say `rename:` with its letter, or empty it");

@@ -111,4 +111,61 @@ public sealed class OneCauseTests
             "error[RG1016]: schema 2 is not known to this program\n  --> --set schema=2\n  hint: write schema: 1\n", study.Printed());
         Assert.NotNull(study.Declare("schema=1"));
     }
+
+    [Fact]
+    public void Indicator_ThatIsConstant_IsSaidToBeLeftOut()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Write("data.csv",
+            "unit,year,income,schools,pollution,parks,users,lines,patents,staff\n" + string.Concat(
+                from unit in new[] { 1, 2, 3, 4 } from year in new[] { 2019, 2020, 2021 }
+                select $"{unit},{year},5,{unit},{year},{unit + year},{unit + year},{unit * year},{unit * unit},{year * year + unit}\n"));
+        study.Check();
+        Assert.Contains("warning[RG4101]: indicator 'income' is constant and is left out\n", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("years: {from: 2019, to: 2021}", "years: 2019-2021",
+        "RG1013]: '2019-2021' is not a number\n  --> study.yaml:6:8\n  hint: a range is [2019, 2021]; years are {from: 2019, to: 2021}\n")]
+    [InlineData("years: {from: 2019, to: 2021}", "years: 2019, 2020, 2021",
+        "RG1013]: '2019, 2020, 2021' is not a number\n  --> study.yaml:6:8\n  hint: write [2019, 2020, 2021]\n")]
+    [InlineData("years: {from: 2019, to: 2021}", "years: {from：2019, to: 2021}",
+        "RG1003]: 'from：' has a full-width colon\n  --> study.yaml:6:9\n  hint: write 'from: ' with an ASCII colon and a space\n")]
+    [InlineData("alpha: 0.5", "alpha: 50",
+        "RG2020]: the alphas sum to 100, not 1\n  --> study.yaml:11:3\n  hint: they are shares: 50% is 0.5\n")]
+    public void Slip_OfTheHand_IsShownAsItIsWritten(string from, string to, string said)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("study.yaml", from, to);
+        study.Check();
+        Assert.Equal("error[" + said, study.Printed());
+    }
+
+    [Fact]
+    public void Range_WrittenWithAHyphen_IsShownAsAList()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
+            .Replace("green.yaml", "      - id: schools\n", "      - id: schools\n        range: 0-40\n");
+        study.Check();
+        Assert.Contains("error[RG1012]: a list is wanted here, not '0-40'\n", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("hint: write [0, 40]\n", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void DataFile_ForAStudy_IsToldHowItBecomesOne()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        study.Study = "data.csv";
+        study.Declare();
+        Assert.EndsWith(
+            "  hint: this is no declaration; `reportgen init data.csv` makes a study of a data file\n", study.Printed(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Label_Cited_IsReferredTo()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Write("text/introduction.en.md", "See @tbl:top-units.\n");
+        study.Build("html");
+        Assert.Contains("hint: a table, figure or equation is referred to by {{ ref \"tbl-top-units\" }}\n", study.Printed(),
+            StringComparison.Ordinal);
+    }
 }
