@@ -118,6 +118,17 @@ public sealed class MethodRefusalTests
             case_.Study.Printed(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Indicator_ThatIsTheSameEverywhere_IsAWarning()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        var rows = File.ReadAllLines(Path.Combine(study.Folder, "data.csv"));
+        var alike = rows.Select((row, i) => i == 0 ? row : row[..(row.LastIndexOf(',') + 1)] + "5");
+        study.Write("data.csv", string.Join('\n', alike) + "\n").Built("csv");
+        Assert.Contains(
+            "warning[RG4101]: indicator 'staff' is constant and is left out\n", study.Printed(), StringComparison.Ordinal);
+    }
+
     [Fact] // a single code for a missing value: the hint is what to say of it
     public void Row_WhoseValueMayBeACode_HasTheHintToDeclareIt()
     {

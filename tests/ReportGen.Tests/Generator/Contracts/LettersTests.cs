@@ -10,6 +10,7 @@ public sealed class LettersTests
     [InlineData("Lines", "lines")]
     [InlineData("Length of lines", "length of lines")]
     [InlineData("Subscribers", "subscribers")]
+    [InlineData("Densities of roads", "densities of roads")] // by its singular
     [InlineData("Yangtze Delta resilience", "Yangtze Delta resilience")]
     [InlineData("Paris", "Paris")]
     [InlineData("GDP per capita", "GDP per capita")]
