@@ -4,6 +4,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Load.Cells;
 using ReportGen.Engine.Load.Layouts;
 using ReportGen.Engine.Load.Raw;
@@ -14,6 +15,9 @@ namespace ReportGen.Engine.Load;
 /// <summary>Looks through data files for units of a list, years and columns of figures.</summary>
 internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string study, IReadOnlyList<Unit> list)
 {
+    /// <summary>A column is one of figures where at least so many of its cells are; what the others are is told when it is read.</summary>
+    private const double Mostly = 0.5;
+
     private readonly List<string> columns = [];
     private readonly SortedSet<int> years = [];
     private readonly List<string> units = [];
@@ -22,14 +26,19 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
     public Survey Of(DataFile file, DiagnosticBag diagnostics)
     {
         var panel = new RawPanel(list, [], [], []);
-        var reading = new DataReading(sources, panel, study, new LoadMessages(diagnostics), diagnostics);
-        foreach (var (grid, layout) in reading.Sheets(file)) Take(grid, layout);
+        var say = new LoadMessages(diagnostics);
+        var reading = new DataReading(sources, panel, study, say, diagnostics);
+        var place = new SourceSpan(ShownPath.Of(study, file.File));
+        foreach (var (grid, layout) in reading.Sheets(file))
+        {
+            Take(grid, layout, say, grid.Sheet.Name.Name.Length == 0 ? place : place with { Sheet = grid.Sheet.Name.Name });
+        }
         return new Survey(columns, [.. years], units, units.Count(u => panel.FindUnit(u) >= 0));
     }
 
-    private void Take(Grid grid, Layout layout)
+    private void Take(Grid grid, Layout layout, LoadMessages say, SourceSpan place)
     {
-        var (figures, cells) = (new Dictionary<string, int>(StringComparer.Ordinal), new Dictionary<string, int>(StringComparer.Ordinal));
+        var met = new Dictionary<string, ColumnCells>(StringComparer.Ordinal);
         foreach (var r in layout.Rows)
         {
             if (!layout.Values.Any(v => grid.Has(r, v.At))) continue; // a heading or a note
@@ -42,11 +51,40 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
                 if (value.Year is { } head) years.Add(head);
                 var cell = grid[r, value.At];
                 if (name.Length == 0 || CellRules.DefaultMissing.Contains(cell)) continue;
-                cells[name] = cells.GetValueOrDefault(name) + 1;
-                if (IsFigure(cell)) figures[name] = figures.GetValueOrDefault(name) + 1;
+                if (!met.TryGetValue(name, out var cells)) met[name] = cells = new ColumnCells();
+                cells.Take(cell, place with { Line = grid.Rows[r].Number, Column = value.At + 1 });
             }
         }
-        foreach (var (name, count) in cells) if (figures.GetValueOrDefault(name) >= 0.9 * count) Add(columns, name);
+        foreach (var (name, cells) in met)
+        {
+            if (cells.Figures >= Mostly * cells.Count) Add(columns, name);
+            else if (cells.WithDigits >= Mostly * cells.Count)
+            {
+                say.NoFigures(name, cells.Count - cells.Figures, cells.Count, cells.First, cells.At);
+            }
+        }
+    }
+
+    /// <summary>What stands in a column: how many cells, of them figures and with digits, and the first that is no figure.</summary>
+    private sealed class ColumnCells
+    {
+        public int Count { get; private set; }
+
+        public int Figures { get; private set; }
+
+        public int WithDigits { get; private set; }
+
+        public string First { get; private set; } = "";
+
+        public SourceSpan At { get; private set; }
+
+        public void Take(string cell, SourceSpan at)
+        {
+            Count++;
+            if (cell.Any(char.IsAsciiDigit)) WithDigits++;
+            if (IsFigure(cell)) Figures++;
+            else if (First.Length == 0) (First, At) = (cell, at);
+        }
     }
 
     private static bool IsFigure(string cell) =>

@@ -50,7 +50,7 @@ internal sealed class RowFindings(LoadMessages say)
     /// <param name="header">Where the header stands.</param>
     public void Say(int columns, SourceSpan header)
     {
-        Shorter.Say(columns, header, say);
+        if (otherHeaders.Count == 0) Shorter.Say(columns, header, say); // else the rows are of another table
         if (longer.Count > 0) say.LongRow(longer[0].Cells, columns, longer.Count - 1, longer[0].At);
         if (otherHeaders.Count > 0) say.AnotherHeader(otherHeaders[0]);
         foreach (var rows in blank.GroupBy(b => b.Role)) say.BlankKey(rows.Key, rows.Count() - 1, rows.First().At);

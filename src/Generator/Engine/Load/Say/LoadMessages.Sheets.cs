@@ -35,6 +35,10 @@ internal sealed partial class LoadMessages
         bag.Warning("RG3030", $"{count} of {rows} rows have fewer cells than the header: those at their ends are taken as blank", at,
             "where a cell before the end is missing, what follows stands under another head");
 
+    public void NoFigures(string column, int count, int of, string first, SourceSpan at) =>
+        bag.Warning("RG3162", $"column '{column}' is not taken: {count} of its {of} cells are no numbers, the first '{first}'", at,
+            "write plain numbers, or declare the indicator by hand with `marks:`, `parentheses:` or `missing:` of the data file");
+
     public void Headless(SourceSpan at) =>
         bag.Warning("RG3007", "this column holds figures and has no head: it is not read", at,
             "write its name into the header, say `rename:` with its letter, or empty it");

@@ -65,6 +65,32 @@ public sealed class FileShapeTests
             ("数据", "地区,指标,2019年,2020年\n北京,收入,3,4\n天津,收入,4,6\n河北,收入,1,2\n"), ("说明", "来源\n年鉴\n")),
         "b-2021.xlsx", "", [2019, 2020], "收入");
 
+    [Theory]
+    [InlineData("n.a.", 2)] // half of the cells: what they are is told when the study is checked
+    [InlineData("(7)", 2)]
+    public void Column_OfSomeFigures_IsTaken(string cell, int times)
+    {
+        using var study = new TemporaryStudy().Write("d.csv", "unit,year,gdp,x\n" + string.Concat(
+            from row in Enumerable.Range(0, 4) select $"{"ab"[row / 2]},{2019 + (row % 2)},{(row < times ? cell : "5")},{row}\n"));
+        Assert.Equal("", Said(study, "d.csv"));
+        Assert.Contains("gdp", File.ReadAllText(Path.Combine(study.Folder, "system.yaml")), StringComparison.Ordinal);
+        study.Check();
+        Assert.Contains($"'{cell}' is not a number", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Column_OfFiguresWithSigns_IsToldWhereItIsLeftOut()
+    {
+        using var study = new TemporaryStudy().Write("d.csv",
+            "unit,year,gdp,x,kind\na,2019,€1.5,1,p\na,2020,€1.7,2,p\nb,2019,3,1,q\nb,2020,€2,3,q\n");
+        Assert.Equal(
+            "warning[RG3162]: column 'gdp' is not taken: 3 of its 4 cells are no numbers, the first '€1.5'\n  --> sub/d.csv:2:3\n"
+            + "  hint: write plain numbers, or declare the indicator by hand with `marks:`, `parentheses:` or `missing:` "
+            + "of the data file\n",
+            Said(study, "d.csv")); // and of a column of words nothing
+        Assert.DoesNotContain("gdp", File.ReadAllText(Path.Combine(study.Folder, "system.yaml")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void File_OfYearsAsHeads_HoldsWhatItIsCalled() => Becomes(
         new TemporaryStudy().Write("收入.csv", YearsAsHeads), "收入.csv", "    holds: \"收入\"\n", [2019, 2020], "收入");

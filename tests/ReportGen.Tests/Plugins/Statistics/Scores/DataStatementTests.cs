@@ -37,7 +37,7 @@ public sealed class DataStatementTests
     {
         Statement.Exactly(
             System([("Economy", 0.6), ("Society", 0.4)], [("GDP", 0.35), ("Wages", 0.25), ("Schools", 0.3)]), "indicator_weights x",
-            "数字的单项指标中以GDP（0.350）和Schools（0.300）居前",
+            "该系统单项指标中以GDP（0.350）和Schools（0.300）居前",
             "among the indicators of digital, the largest weights were carried by GDP (0.350) and schools (0.300)");
         Statement.Exactly(
             System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "indicator_weights x", "数字的单项指标中以GDP（0.700）居前",
