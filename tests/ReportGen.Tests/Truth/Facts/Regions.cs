@@ -37,6 +37,10 @@ internal sealed class Regions(Results r, string grouping)
     public bool AreAllIn(int count, int grade) => Means(r.Last) is var all && all.Count == count
         && all.TrueForAll(m => Results.Grade(m.Value) == grade);
 
+    /// <summary>That all are in one grade; <paramref name="others"/> says that some have no mean.</summary>
+    public bool AreAllIn(bool others, int grade) => Means(r.Last) is { Count: > 1 } all && others == all.Count < All.Count
+        && AreAllIn(all.Count, grade);
+
     public bool AreEachIn(IEnumerable<(Named Who, int Grade)> said) => said.ToList() is var told && Means(r.Last) is var all
         && told.Sum(t => t.Who.Count) == all.Count
         && told.TrueForAll(t => t.Who.Are(all.Where(m => Results.Grade(m.Value) == t.Grade).Select(m => m.Id)));

@@ -138,12 +138,12 @@ public sealed class InequalityStatementTests
     {
         { [[0.1]], "", "" },
         {
-            [[0.1, 0.15], [0.2, 0.3]], "与2012年相比，各区域的基尼系数均有提高，增幅在0.050（甲）至0.100（乙）之间",
-            "compared with 2012, the coefficient had risen in both regions, by between 0.050 (A) and 0.100 (B)"
+            [[0.1, 0.15], [0.2, 0.3]], "与2012年相比，各区域的基尼系数均有提高，乙升幅为0.100，甲为0.050",
+            "compared with 2012, the coefficient had risen in both regions, by 0.100 in B and by 0.050 in A"
         },
         {
-            [[0.1, 0.05], [0.2, 0.1]], "与2012年相比，各区域的基尼系数均有下降，降幅在0.050（甲）至0.100（乙）之间",
-            "compared with 2012, the coefficient had fallen in both regions, by between 0.050 (A) and 0.100 (B)"
+            [[0.1, 0.05], [0.2, 0.1]], "与2012年相比，各区域的基尼系数均有下降，乙降幅为0.100，甲为0.050",
+            "compared with 2012, the coefficient had fallen in both regions, by 0.100 in B and by 0.050 in A"
         },
         { [[0.1, 0.1001], [0.2, 0.2]], "与2012年相比，各区域的基尼系数没有变化", "compared with 2012, the coefficient had not changed in any region" },
         { [[0.1, 0.1001], [null, null]], "与2012年相比，甲的基尼系数没有变化", "compared with 2012, the coefficient had not changed in A" },

@@ -51,6 +51,15 @@ public sealed class GradeStatementTests
         Statement.Exactly(Classes(grades), "reach x", zh, en);
 
     [Theory]
+    [InlineData("0011111112", "按等级划分，7个城市处于中等级，癸达到高，甲和乙处于低等级",
+        "most cities (7 of 10) were graded middle, and only J reached high; A and B were graded low")]
+    [InlineData("2222210", "按等级划分，5个城市处于高等级，2个处于中及以下", "most cities (5 of 7) were graded high; two were graded middle or worse")]
+    [InlineData("222222", "各城市均处于高等级", "all six cities were graded high")]
+    [InlineData("220", "甲和乙处于高等级，丙处于低等级", "A and B were graded high, and C low")]
+    public void RegionGrades_OfClasses_LeaveNobodyOut(string grades, string zh, string en) =>
+        Statement.Exactly(Classes(grades), "region_grades x false", zh, en);
+
+    [Theory]
     [InlineData("0", "0", false, "", "")]
     [InlineData("0-", "-0", true, "没有城市在2012年与2021年均有等级", "no city was graded in both 2012 and 2021")]
     [InlineData("0", "0", true, "与2012年相比，唯一的城市等级未变", "compared with 2012, the one city was in the same grade")]
@@ -101,11 +110,11 @@ public sealed class GradeStatementTests
         var low = Classes("0111111112");
         Statement.Exactly(
             low, "grades x '2021'", "2021年10个城市中有8个（80.0%）处于中等级", "in 2021, eight of the ten cities (80.0%) were graded middle");
-        Statement.Exactly(low, "other_grades x", "癸达到高，1个处于低等级", "of the others, J reached high and one was graded low");
+        Statement.Exactly(low, "other_grades x", "其余城市中，癸达到高，1个处于低等级", "of the others, J reached high and one was graded low");
         Statement.Exactly(low, "top_grade x", "", "");
-        Statement.Exactly(Classes("00000122"), "other_grades x", "3个达到中及以上", "of the others, three reached middle or better");
+        Statement.Exactly(Classes("00000122"), "other_grades x", "其余城市中，3个达到中及以上", "of the others, three reached middle or better");
         Statement.Exactly(Classes("00000122"), "top_grade x", "只有庚和辛达到高", "only G and H were graded high");
-        Statement.Exactly(Classes("0111111"), "other_grades x", "1个处于低等级", "the other one was graded low");
+        Statement.Exactly(Classes("0111111"), "other_grades x", "其余城市中，1个处于低等级", "the other one was graded low");
         Statement.Exactly(low, "reach x", "10个城市中有8个处于中等级，只有癸达到高", "most cities (8 of 10) were graded middle, and only J reached high");
         Statement.Exactly(
             Classes("000111"), "grades x '2021'", "2021年处于中和低等级的城市最多，各有3个",
@@ -162,6 +171,7 @@ public sealed class GradeStatementTests
             facts, "extremes x.ranking 'mean' 'fixed3'", "mean彼此相同，均为0.500；丙无定义，未列入",
             "mean was the same everywhere (0.500); C was not defined and left out");
         Statement.Exactly(facts, "reach x.classes", "2个区域均处于中等级", "both regions were graded middle");
+        Statement.Exactly(facts, "region_grades x.classes true", "其余各区域均处于中等级", "both regions were graded middle");
         Statement.Exactly(
             facts, "region_moves x false", "2012年以来，均值在甲上升（0.200），在乙下降（0.100）；丙缺少可比的数值",
             "since 2012 the mean had risen in A (by 0.200) and fallen in B (by 0.100); C could not be compared");

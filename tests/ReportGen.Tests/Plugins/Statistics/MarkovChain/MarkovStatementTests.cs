@@ -16,7 +16,7 @@ public sealed class MarkovStatementTests
         Statement.Exactly(
             Facts, "markov_said x",
             "协调度的转移中，80.0%保持原有类型，15.0%向上转移，5.0%向下转移；“高”类型保持不变的概率最低（0.6000）；没有跨类型的跳跃",
-            "80.0% of the transitions of the degree stayed in their class, 15.0% led up and 5.0% down; "
+            "of the transitions of the degree, 80.0% stayed in their class, 15.0% led up and 5.0% down; "
                 + "the probability of staying was lowest in the class “high” (0.6000); none skipped a class");
         Statement.Exactly(Facts with { Stay = null }, "markov_said x", "", "");
     }

@@ -63,7 +63,7 @@ public sealed class DataStatementTests
         var blanks = BlankCells.Of(
             new[] { "oiico", "ocomm", "ooooo" }.Select((cells, i) => (Statement.Name(((char)('A' + i)).ToString()), Series(cells))));
         Statement.Exactly(
-            blanks, "blanks_most x", "缺失涉及2项指标，以甲和乙的比例最高（60.0%）", "the gaps occurred in two indicators, most often in A and B (60.0%)");
+            blanks, "blanks_most x", "缺失仅见于甲和乙（各60.0%）", "only A and B had gaps (60.0% each)");
         Statement.Exactly(
             blanks, "blanks_filled x", "其中线性插值2个、取最近观测值2个、以均值填补2个",
             "of all gaps, two were interpolated, two took the nearest observed value and two took the mean of the others");

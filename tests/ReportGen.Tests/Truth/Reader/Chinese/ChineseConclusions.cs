@@ -14,10 +14,11 @@ internal static class ChineseConclusions
     public static IEnumerable<Form> Forms(Facts facts)
     {
         var f = facts.Grades;
-        yield return new(@"平均而言，耦合协调度(?:(有所提高|有所下降|基本未变)，末年)?处于(\w{4})，"
-            + @"为(\d)个等级中(?:由低到高的第(\d)级|的(最高|最低)一级)", s => facts.Levels.EndedIn(
-                s.Grade(2), s.Has(4) ? s.Count(4) : s[5] == "最低" ? 1 : s.Count(3), s.Count(3), s.Has(1) ? s.Way(1) : null)
-                && (!s.Has(4) || (s.Count(4) > 1 && s.Count(4) < s.Count(3))));
+        yield return new(@"平均而言，耦合协调度(?:(有所提高|有所下降|基本未变)，)?(\d+)年处于(\w{4})，"
+            + @"为(\d)个等级中(?:由低到高的第(\d)级|的(最高|最低)一级)", s => s.Year(2) == facts.Results.Last
+                && facts.Levels.EndedIn(
+                    s.Grade(3), s.Has(5) ? s.Count(5) : s[6] == "最低" ? 1 : s.Count(4), s.Count(4), s.Has(1) ? s.Way(1) : null)
+                && (!s.Has(5) || (s.Count(5) > 1 && s.Count(5) < s.Count(4))));
         yield return new($"(\\w+)是较弱的一方，(?:({string.Join('|', Lags.Keys)})，)?提升协调水平的余地主要在此",
             s => facts.Levels.IsWeaker(s.Id(1), s.Has(2) ? Lags[s[2]] : null));
 

@@ -16,7 +16,7 @@ internal static class ChineseGrades
             s => f.AreMost(s.Year(1), s.Count(3), s.Count(2), s[4], s.Grade(5)));
         yield return new($@"{Year}处于(\w{{4}}(?:[、和]\w{{4}})+)的城市最多，各有(\d+)个",
             s => f.AreMostTied(s.Year(1), s.Grades(2), s.Count(3)));
-        yield return new($@"(?:(?:({Units})|(\d+)个)达到{Grade}(及以上)?)?，?(?:(\d+)个处于{Grade}(及以下)?)?",
+        yield return new($@"其余城市中，(?:(?:({Units})|(\d+)个)达到{Grade}(及以上)?)?，?(?:(\d+)个处于{Grade}(及以下)?)?",
             s => f.AreOthers(s.Has(3) ? new(s.CountOrNone(2) ?? s.Names(1).Count, s.Grade(3), s.Has(4), s.Has(1) ? s.Names(1) : null)
                 : null, s.Has(5) ? new(s.Count(5), s.Grade(6), s.Has(7)) : null));
         yield return new($"只有({Units})达到{Grade}", s => f.AreTop(s.Names(1), s.Grade(2)));

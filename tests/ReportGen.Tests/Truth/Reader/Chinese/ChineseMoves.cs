@@ -27,7 +27,12 @@ internal static class ChineseMoves
     {
         if (Said.Of(text, "没有变化|基本稳定", w) is { } still) return moves.All.Count > 1 && moves.AreOf(moves.All.Count, still.Way(0));
         if (Said.Of(text, $"均(上升|下降){Value}", w) is { } alike) return moves.AreAlike(alike.Way(1), alike[2]);
-        return Said.Of(text, $"均有(提高，增|下降，降)幅在{Value}（(.+?)）至{Value}（(.+?)）之间", w) is { } range
+        if (Said.Of(text, $@"均有(?:提高，(\w+)升|下降，(\w+)降)幅为{Value}，(\w+)为{Value}", w) is { } two)
+        {
+            var (way, most) = two.Has(1) ? (Way.Up, two.Names(1)) : (Way.Down, two.Names(2));
+            return moves.All.Count == 2 && moves.Between(way, two.Names(4), two[5], most, two[3]);
+        }
+        return moves.All.Count > 2 && Said.Of(text, $"均有(提高，增|下降，降)幅在{Value}（(.+?)）至{Value}（(.+?)）之间", w) is { } range
             && moves.Between(range[1][0] == '提' ? Way.Up : Way.Down, range.Names(3), range[2], range.Names(5), range[4]);
     }
 

@@ -23,7 +23,7 @@ internal static class ChinesePlaces
         yield return new($@"(?:在(\d+)个区域中，)?{Year}{Measure}均值仅(.+?)有数值，为{Value}{LeftOut}",
             s => Any(g => g.IsOnly(s.Id(3), s.Year(2), s.Id(4), s[5], s.Names(6))));
         yield return new($@"(?:在\d+个区域中，)?{Year}{Measure}均值均无定义", s => Any(g => g.IsNone(s.Id(2), s.Year(1))));
-        yield return new($@"(\d+)个区域均处于(\w{{4}})", s => Any(g => g.AreAllIn(s.Count(1), s.Grade(2))));
+        yield return new($@"(其余)?各区域均处于(\w{{4}})", s => Any(g => g.AreAllIn(s.Has(1), s.Grade(2))));
         yield return new(ChineseGrades.Each, s => Any(g => g.AreEachIn(ChineseGrades.EachIn(s, 1))));
         yield return new($"(?:(\\d+)年以来，|较(\\d+)年，)(.*)", s => (s.YearOrNone(1) ?? s.Year(2)) == facts.Results.First
             && facts.Groupings.Skip(s.Has(1) ? 0 : 1).Take(s.Has(1) ? 1 : int.MaxValue)

@@ -16,11 +16,11 @@ internal static class EnglishConclusions
     public static IEnumerable<Form> Forms(Facts facts)
     {
         var f = facts.Grades;
-        yield return new("On average the coordination degree (?:stood|(improved|weakened|hardly changed) and ended) at ([a-z ]+), the"
-            + " (second-|third-)?(lowest|highest) of five grades", s =>
+        yield return new("On average the coordination degree (?:(improved|weakened|hardly changed) and )?was graded ([a-z ]+) in"
+            + @" (\d+), the (second-|third-)?(lowest|highest) of five grades", s =>
             {
-                var step = s[3] switch { "second-" => 1, "third-" => 2, _ => 0 };
-                return facts.Levels.EndedIn(s.Grade(2), s[4] == "lowest" ? 1 + step : 5 - step, 5, s.Has(1) ? s.Way(1) : null);
+                var step = s[4] switch { "second-" => 1, "third-" => 2, _ => 0 };
+                return s.Year(3) == facts.Results.Last && facts.Levels.EndedIn(s.Grade(2), s[5] == "lowest" ? 1 + step : 5 - step, 5, s.Has(1) ? s.Way(1) : null);
             });
         yield return new($@"The weaker side (?:is (\w+), ({string.Join('|', Lags.Keys)}): |was (\w+), so that )"
             + "coordination has most to gain there",
