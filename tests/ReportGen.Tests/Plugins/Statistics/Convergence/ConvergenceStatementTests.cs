@@ -50,6 +50,21 @@ public sealed class ConvergenceStatementTests
         Statement.Exactly(left, "beta_left x", zh, en);
 
     [Theory]
+    [InlineData("", "", "", "")]
+    [InlineData("A", "", "区域内部的变异程度在甲下降", "it fell in A")]
+    [InlineData("", "AB", "区域内部的变异程度在甲和乙上升", "it rose in A and B")]
+    [InlineData("ABCD", "E", "区域内部的变异程度在戊上升，在4个区域下降", "it rose in E and fell in four regions")]
+    [InlineData("A", "BC", "区域内部的变异程度在甲下降，在乙和丙上升", "it fell in A and rose in B and C")]
+    public void SigmaRegions_ThatFellOrRose_AreNamedOrCounted(string falling, string rising, string zh, string en) =>
+        Statement.Exactly(
+            new
+            {
+                falling = falling.Select(c => Statement.Name(c.ToString())).ToList(),
+                rising = rising.Select(c => Statement.Name(c.ToString())).ToList(),
+            },
+            "sigma_regions x", zh, en);
+
+    [Theory]
     [InlineData("conditional_two_way", BetaRefusal.Dependent, true, "条件β收敛（双向固定效应）无法估计：解释变量完全共线",
         "conditional convergence with effects of units and years could not be tested, since the regressors are collinear")]
     [InlineData("absolute_two_way", BetaRefusal.FewRows, true, "绝对β收敛（双向固定效应）无法估计：观测数不多于待估系数",
@@ -68,14 +83,14 @@ public sealed class ConvergenceStatementTests
         Statement.Exactly(new BetaFact(model, 0, 0, null, null, twoWay), "beta_kind x", zh, en);
 
     [Theory]
-    [InlineData("absolute", -0.05, 0.01, 0.0513, 13.51, "绝对β收敛的系数为-0.0500（p = 0.010），显著为负，起点低者增长更快，收敛速度为0.0513，半衰期为13.51年",
+    [InlineData("absolute", -0.05, 0.01, 0.0513, 13.51, "绝对β收敛的系数为-0.0500（p = 0.010），显著为负，起点低者增长更快，收敛速度为0.0513，半衰期为13.5年",
         "for absolute convergence, β was -0.0500 (p = 0.010): "
-            + "those that started lower grew faster, at a speed of 0.0513 and with a half-life of 13.51 years")]
+            + "those that started lower grew faster, at a speed of 0.0513 and with a half-life of 13.5 years")]
     [InlineData("conditional", -0.05, 0.4, 0.0513, 13.51, "条件β收敛的系数为-0.0500（p = 0.400），不显著",
         "for conditional convergence, β was -0.0500 (p = 0.400), which is not significant")]
-    [InlineData("cross_section", -0.05, 0.0004, 0.0513, 13.51, "绝对β收敛（全期截面）的系数为-0.0500（p < 0.001），显著为负，起点低者增长更快，收敛速度为0.0513，半衰期为13.51年",
+    [InlineData("cross_section", -0.05, 0.0004, 0.0513, 13.51, "绝对β收敛（全期截面）的系数为-0.0500（p < 0.001），显著为负，起点低者增长更快，收敛速度为0.0513，半衰期为13.5年",
         "for absolute convergence over the whole period, β was -0.0500 (p < 0.001): "
-            + "those that started lower grew faster, at a speed of 0.0513 and with a half-life of 13.51 years")]
+            + "those that started lower grew faster, at a speed of 0.0513 and with a half-life of 13.5 years")]
     [InlineData("absolute", 0.05, 0.01, null, null, "绝对β收敛的系数为0.0500（p = 0.010），显著为正，起点高者增长更快",
         "for absolute convergence, β was 0.0500 (p = 0.010): those that started higher grew faster")]
     [InlineData("absolute", -1.2, 0.01, null, null, "绝对β收敛的系数为-1.2000（p = 0.010），显著为负，起点低者增长更快，但已超出可计算收敛速度的范围",
@@ -87,8 +102,8 @@ public sealed class ConvergenceStatementTests
             en.Replace(" -", " −", StringComparison.Ordinal));
 
     [Theory] // what has been explained once is not explained again; what differs is
-    [InlineData(-0.05, 0.01, 0.0513, "绝对β收敛的系数为−0.0500（p = 0.010），收敛速度为0.0513，半衰期为13.51年",
-        "for absolute convergence, β was −0.0500 (p = 0.010), which is a speed of 0.0513 and a half-life of 13.51 years")]
+    [InlineData(-0.05, 0.01, 0.0513, "绝对β收敛的系数为−0.0500（p = 0.010），收敛速度为0.0513，半衰期为13.5年",
+        "for absolute convergence, β was −0.0500 (p = 0.010), which is a speed of 0.0513 and a half-life of 13.5 years")]
     [InlineData(-0.05, 0.4, 0.0513, "绝对β收敛的系数为−0.0500（p = 0.400），不显著",
         "for absolute convergence, β was −0.0500 (p = 0.400), which is not significant")]
     [InlineData(0.05, 0.01, null, "绝对β收敛的系数为0.0500（p = 0.010），显著为正，起点高者增长更快",

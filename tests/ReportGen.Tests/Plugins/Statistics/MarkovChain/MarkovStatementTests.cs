@@ -18,6 +18,10 @@ public sealed class MarkovStatementTests
             "协调度的转移中，80.0%保持原有类型，15.0%向上转移，5.0%向下转移；“高”类型保持不变的概率最低（0.6000）；没有跨类型的跳跃",
             "of the transitions of the degree, 80.0% stayed in their class, 15.0% led up and 5.0% down; "
                 + "the probability of staying was lowest in the class “high” (0.6000); none skipped a class");
+        Statement.Exactly(
+            Facts with { Stay = 0.85, Down = 0, LeastStay = null, Jumps = 3 }, "markov_said x",
+            "协调度的转移中，85.0%保持原有类型，15.0%向上转移，没有向下转移；跨类型的跳跃有3次",
+            "of the transitions of the degree, 85.0% stayed in their class, 15.0% led up and none down; three skipped a class");
         Statement.Exactly(Facts with { Stay = null }, "markov_said x", "", "");
     }
 
@@ -41,6 +45,9 @@ public sealed class MarkovStatementTests
     [Fact]
     public void MarkovLongRun_OfTransitions_SaysTheEndsOrThatThereIsNone()
     {
+        Statement.Exactly(
+            Facts with { TopLongRun = 0.9996, BottomLongRun = 0.0001 }, "markov_long_run x", "长期来看，几乎全部集中于最高类型",
+            "in the long run practically all would be in the highest class");
         Statement.Exactly(
             Facts, "markov_long_run x", "长期来看，最高类型占50.0%，最低类型占10.0%",
             "in the long run 50.0% would be in the highest class and 10.0% in the lowest");
