@@ -26,15 +26,33 @@ function set({ main, files, pictures, standard, time }) {
   for (const old of standing) if (!paths.includes(old)) compiler.unmapShadow(old);
   contents.forEach(([, bytes], i) => compiler.mapShadow(paths[i], bytes));
   standing = new Set(paths);
-  const made = compiler.compile({ mainFilePath: path.join(desk, main) });
+  const { made, isRestless } = laidOut(path.join(desk, main));
   compiler.evictCache(20); // what no document used lately
   if (made.hasError()) return { errors: compiler.fetchDiagnostics(made.takeError()).filter(d => d.severity === 1).map(placed) };
+  if (isRestless) return { errors: [{ message: "its pages do not come to rest, so that their numbers would be wrong", file: null, line: 0 }] };
   try {
     return { pdf: compiler.pdf(made.result, { creationTimestamp: time, pdfStandard: standard }).toString("base64") };
   } catch (refusal) {
     const messages = [...String(refusal.message).matchAll(/message: ("(?:[^"\\]|\\.)*")/g)].map(m => JSON.parse(m[1]));
     return { errors: (messages.length ? messages : [String(refusal.message)]).map(message => ({ message, file: null, line: 0 })) };
   }
+}
+
+// The engine lays out five times. Pages whose places wait for each other may not have come to rest by then, and their numbers would be wrong:
+// such a document is laid out again, with what it has marked as known, and the fewer things that move the more often that happens.
+function laidOut(mainFilePath) {
+  let made, isRestless = true, known = "";
+  for (let tries = 0; isRestless && tries <= 4; tries++) {
+    made = compiler.compile({ mainFilePath, inputs: { tries: String(tries), known } });
+    isRestless = !made.hasError() && warns(made, "layout did not converge");
+    if (isRestless) known = compiler.query(made.result, { selector: "<known>", field: "value" }).join("\n");
+  }
+  return { made, isRestless };
+}
+
+function warns(made, message) {
+  const warnings = made.takeWarnings();
+  return warnings !== null && compiler.fetchDiagnostics(warnings).some(d => d.message.startsWith(message));
 }
 
 function placed(error) {

@@ -31,7 +31,7 @@ internal static partial class PageLaw
         [
             .. from p in pages where p.Lines.Count == 0 select $"page {p.Number} is blank",
             .. pages.SelectMany(Outside), .. pages.SelectMany(p => Overlaps(p, l => !l.IsFormula)),
-            .. pages.SelectMany(p => OnEachOther(p, l => !l.IsFormula)), .. pages.SelectMany(Feet),
+            .. pages.SelectMany(p => OnEachOther(p, l => !l.IsFormula)), .. pages.SelectMany(Feet), .. pages.SelectMany(Folios),
             .. pages.SelectMany(LoneHeadings),
             .. pages.SelectMany(AfterTheEnd),
             .. EmptyEnds(pages, setting), .. pages.SelectMany(Stretched), .. Floats(pages, language), .. pages.SelectMany(Radicals),
@@ -80,6 +80,12 @@ internal static partial class PageLaw
         from letter in page.Foot
         where Math.Abs(letter.Left - (page.Left + page.Right) / 2) >= 20
         select $"page {page.Number}: '{letter.Letter}' stands below the text";
+
+    /// <summary>The folio is the number of the page.</summary>
+    private static IEnumerable<string> Folios(PrintedPage page) =>
+        from folio in new[] { string.Concat(page.Foot.OrderBy(l => l.Left).Select(l => l.Letter)) }
+        where int.TryParse(folio, CultureInfo.InvariantCulture, out var number) && number != page.Number
+        select $"page {page.Number} is numbered {folio}";
 
     /// <summary>A heading at the foot of a column.</summary>
     private static IEnumerable<string> LoneHeadings(PrintedPage page) =>

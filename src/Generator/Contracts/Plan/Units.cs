@@ -24,7 +24,7 @@ public sealed record Region(RegionId Id, LocalizedText Name, SourceSpan Span);
 /// <param name="RegionOf">The region of each grouped unit.</param>
 /// <param name="Span">Where it is declared.</param>
 public sealed record RegionGrouping(
-    GroupingId Id, LocalizedText Name, ImmutableArray<Region> Regions, ImmutableDictionary<UnitId, RegionId> RegionOf, SourceSpan Span)
+    GroupingId Id, LocalizedText Name, ImmutableArray<Region> Regions, IReadOnlyDictionary<UnitId, RegionId> RegionOf, SourceSpan Span)
 {
     /// <summary>What a region of it is called: 省份, province; null for just a region.</summary>
     public LocalizedText? Noun { get; init; }

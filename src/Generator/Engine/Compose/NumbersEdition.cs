@@ -52,14 +52,11 @@ internal static class NumbersEdition
     private static void Append(LabeledMatrix<UnitId, Year> values, Span<byte> bytes, IncrementalHash hash)
     {
         var at = bytes;
-        for (var u = 0; u < values.Rows.Count; u++)
+        foreach (var number in values.Span)
         {
-            for (var t = 0; t < values.Columns.Count; t++)
-            {
-                var value = values.At(u, t) is { } number ? Math.Round(number, Decimals) + 0.0 : double.MaxValue;
-                BinaryPrimitives.WriteDoubleLittleEndian(at, value);
-                at = at[sizeof(double)..];
-            }
+            var value = double.IsNaN(number) ? double.MaxValue : Math.Round(number, Decimals) + 0.0;
+            BinaryPrimitives.WriteDoubleLittleEndian(at, value);
+            at = at[sizeof(double)..];
         }
         hash.AppendData(bytes);
     }

@@ -84,7 +84,7 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
         }
         var book = Read(all => SheetChoice.Of(file, all, say, shown), diagnostics);
         if (book is { Sheets: [var only] }) Effects(file, only);
-        if (book is not { Sheets: [var first] } || !file.Sheets.IsEmpty || Holds(first) || !book.Unread.Any(s => !s.IsHidden)) return book;
+        if (book is not { Sheets: [var first] } || !file.Sheets.IsEmpty || !book.Unread.Any(s => !s.IsHidden) || Holds(first)) return book;
         // a cover or a readme stands first: the first sheet that names a unit of the study is meant
         var all = Read(names => [.. names.Where(n => !n.IsHidden)], new DiagnosticBag());
         return all?.Sheets.FirstOrDefault(Holds) is { } meant

@@ -28,13 +28,13 @@ public sealed record Composition(int First, int Last, int Both, double? FirstMea
     public static Composition Of(
         LabeledMatrix<UnitId, Year> values, Func<UnitId, bool> isMeant, int decimals = Printed.Value, double stable = 0)
     {
-        var units = values.Rows.Where(isMeant).ToList();
-        var years = values.Columns.Where(y => units.Exists(u => values.At(u, y) is not null)).ToList();
+        var units = Enumerable.Range(0, values.Rows.Count).Where(u => isMeant(values.Rows[u])).ToList();
+        var years = Enumerable.Range(0, values.Columns.Count).Where(y => units.Exists(u => values.Has(u, y))).ToList();
         if (years.Count == 0) return new Composition(0, 0, 0, null, null, stable);
         var (first, last) = (years[0], years[^1]);
-        List<UnitId> In(Year year) => units.FindAll(u => values.At(u, year) is not null);
-        var both = In(first).FindAll(u => values.At(u, last) is not null);
-        double? Mean(Year year) => both.Count == 0 ? null : both.Sum(u => values[u, year]) / both.Count;
+        List<int> In(int year) => units.FindAll(u => values.Has(u, year));
+        var both = In(first).FindAll(u => values.Has(u, last));
+        double? Mean(int year) => both.Count == 0 ? null : both.Sum(u => values.At(u, year)!.Value) / both.Count;
         return new Composition(In(first).Count, In(last).Count, both.Count, Mean(first), Mean(last), stable)
         {
             Decimals = decimals,

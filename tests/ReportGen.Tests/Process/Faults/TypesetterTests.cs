@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using ReportGen.Cli.Setup;
 using ReportGen.Renderers.Typst;
 
 namespace ReportGen.Tests.Process.Faults;
@@ -44,6 +45,32 @@ public sealed class TypesetterTests
         using var typesetter = Of(place);
         Assert.Equal("AAAA", typesetter.Ask(new JsonObject { ["main"] = "main.typ" }).GetProperty("pdf").GetString());
     }
+
+    // the number of marks grows in each of the five rounds of a layout
+    private const string Growing = "#context for i in range(query(<mark>).len() + 1) [#metadata(i)<mark>]\n";
+
+    [Fact]
+    public void Ask_OfPagesThatComeToRestWithWhatIsKnown_LaysThemOutAgain()
+    {
+        using var typesetter = TheProgramsOwn();
+        var answer = typesetter.Ask(Page("#if \"enough\" in sys.inputs.known [At rest.] else [#metadata(\"enough\")<known>\n" + Growing + "]"));
+        Assert.True(answer.TryGetProperty("pdf", out _), answer.ToString());
+    }
+
+    [Fact]
+    public void Ask_OfPagesThatNeverComeToRest_RefusesThem()
+    {
+        using var typesetter = TheProgramsOwn();
+        Assert.Contains("its pages do not come to rest", typesetter.Ask(Page(Growing)).GetProperty("errors").ToString());
+    }
+
+    private static JsonObject Page(string text) => new()
+    {
+        ["files"] = new JsonObject { ["main.typ"] = text }, ["main"] = "main.typ", ["standard"] = "1.7", ["time"] = 0,
+    };
+
+    private static Typesetter TheProgramsOwn() =>
+        new(MachineSetup.Fonts(Repository.Root), Path.Combine(Repository.Root, "templates", "typst", "typesetter.cjs"));
 
     private static Typesetter Of(TemporaryStudy place, int seconds = 25) =>
         new(new PrintFonts(place.Folder), Path.Combine(place.Folder, "engine.cjs")) { Patience = TimeSpan.FromSeconds(seconds) };

@@ -39,7 +39,7 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         SameNames.Tell(reading.Say, "this region", regions.Select(r => (r.Id.Value, r.Name, r.Span)));
         var mustHold = others != "exclude" && !reading.Diagnostics.HasErrors;
         if (mustHold) Outside(groupingId, by, [.. units.Where(u => !members.ContainsKey(u.Id))], id.Span);
-        return new RegionGrouping(new GroupingId(groupingId), name, regions.ToImmutable(), members.ToImmutableDictionary(), id.Span)
+        return new RegionGrouping(new GroupingId(groupingId), name, regions.ToImmutable(), members, id.Span)
         {
             Noun = noun, NounPlural = nouns,
         };

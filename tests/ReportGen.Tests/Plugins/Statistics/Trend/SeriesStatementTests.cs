@@ -233,7 +233,8 @@ public sealed class SeriesStatementTests
         var d = MeasureCourse.Of(Trend("D", 0.2, 0.45), Scale);
         Statement.Exactly(d, "place_of x", "为3个等级中由低到高的第2级", "the second-lowest of three grades");
         Statement.Exactly(
-            Systems(Trend("E", 0.3, 0.4), Trend("S", 0.2, 0.2)) with { D = d }, "meaning_levels x", "平均而言，耦合协调度有所提高，2013年处于中等级，为3个等级中由低到高的第2级",
+            Systems(Trend("E", 0.3, 0.4), Trend("S", 0.2, 0.2)) with { D = d }, "meaning_levels x",
+            "平均而言，耦合协调度有所提高，2013年处于中等级，为3个等级中由低到高的第2级",
             "on average the coordination degree improved and was graded middle in 2013, the second-lowest of three grades");
         Statement.Exactly(
             Systems(Trend("E", 0.3, 0.4), Trend("S", 0.2, 0.2)), "meaning_gap x", "数字技术是较弱的一方，且差距仍在扩大，提升协调水平的余地主要在此",

@@ -20,7 +20,8 @@ internal static class EnglishConclusions
             + @" (\d+), the (second-|third-)?(lowest|highest) of five grades", s =>
             {
                 var step = s[4] switch { "second-" => 1, "third-" => 2, _ => 0 };
-                return s.Year(3) == facts.Results.Last && facts.Levels.EndedIn(s.Grade(2), s[5] == "lowest" ? 1 + step : 5 - step, 5, s.Has(1) ? s.Way(1) : null);
+                return s.Year(3) == facts.Results.Last
+                    && facts.Levels.EndedIn(s.Grade(2), s[5] == "lowest" ? 1 + step : 5 - step, 5, s.Has(1) ? s.Way(1) : null);
             });
         yield return new($@"The weaker side (?:is (\w+), ({string.Join('|', Lags.Keys)}): |was (\w+), so that )"
             + "coordination has most to gain there",

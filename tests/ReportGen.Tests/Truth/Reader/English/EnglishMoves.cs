@@ -18,7 +18,8 @@ internal static class EnglishMoves
         }
         if (Said.Of(text, $@"had (risen|fallen) in {Every}, by between {Value} \((.+?)\) and {Value} \((.+?)\)", w) is { } range)
         {
-            return IsEvery(range, 2, moves) && !range.Has(2) && moves.Between(range.Way(1), range.Names(5), range[4], range.Names(7), range[6]);
+            return IsEvery(range, 2, moves) && !range.Has(2)
+                && moves.Between(range.Way(1), range.Names(5), range[4], range.Names(7), range[6]);
         }
         if (Said.Of(text, $@"had (risen|fallen) in {Every}, by {Value} in (\w+) and by {Value} in (\w+)", w) is { } two)
         {
