@@ -9,7 +9,8 @@ namespace ReportGen.Statistics.MarkovChain;
 /// <b>Symbols.</b> n_ab pairs of rows of one unit in class a and, d years later, b; p chance; pi long-run distribution; k classes that
 /// occur; l eigenvalues of P. p_ab = n_ab / sum_b n_ab pi P = pi M = (k - tr P) / (k - 1), 1 - |det P|, 1 - |l_2|, half-life -ln 2 / ln
 /// |l_2|
-/// <b>Conventions.</b> A class that is never left has no row: no chance is made up for it. pi is defined where exactly one set of classes
+/// <b>Conventions.</b> A class that no pair of years begins in has no row:
+/// no chance is made up for it. pi is defined where exactly one set of classes
 /// is closed and every class that is entered is left as well; a class that never occurs has 0. Classes that are passed through have exactly
 /// 0.
 /// <b>Caution.</b> Where values rise over the years, absolute classes fill from below by construction and pi gathers at the top.
@@ -21,7 +22,7 @@ public sealed record MarkovChain(ImmutableArray<ImmutableArray<int>> Counts, Imm
     /// <summary>How many classes.</summary>
     public int Classes => Counts.Length;
 
-    /// <summary>The chances of a class; null where it is never left.</summary>
+    /// <summary>The chances of a class; null where no pair of years begins in it.</summary>
     public ImmutableArray<double>? Row(int from) =>
         Counts[from].Sum() is > 0 and var sum ? [.. Counts[from].Select(n => (double)n / sum)] : null;
 
@@ -37,7 +38,7 @@ public sealed record MarkovChain(ImmutableArray<ImmutableArray<int>> Counts, Imm
         }
     }
 
-    /// <summary>How long a class is stayed in; null where it is never left, or never left again.</summary>
+    /// <summary>How long a class is stayed in; null where no pair of years begins in it, or where it is never left.</summary>
     public double? Sojourn(int of) => Row(of) is { } row && row[of] < 1 ? 1 / (1 - row[of]) : null;
 
     /// <summary>The chain of classes of units over years.</summary>
@@ -88,7 +89,7 @@ public sealed record MarkovChain(ImmutableArray<ImmutableArray<int>> Counts, Imm
     /// <summary>The long-run distribution; null where there is no single one.</summary>
     public ImmutableArray<double>? Stationary() => Stationary([.. Enumerable.Range(0, Classes).Select(Row)]);
 
-    /// <summary>Mobility over the classes that occur; null where one of them is never left.</summary>
+    /// <summary>Mobility over the classes that occur; null where no pair of years begins in one of them.</summary>
     public MarkovMobility? Mobility()
     {
         var seen = Enumerable.Range(0, Classes).Where(a => Counts[a].Sum() > 0 || Counts.Any(r => r[a] > 0)).ToList();

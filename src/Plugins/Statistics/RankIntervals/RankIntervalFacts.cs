@@ -24,6 +24,9 @@ public sealed record RankIntervalFacts(
     LocalizedText Measure, int Year, int Draws, string Noise, string Least, string Greatest, int Seed, bool Several, NamedInterval First,
     NamedInterval Widest, int Count, int Fixed, LocalizedText Noun, LocalizedText Nouns)
 {
+    /// <summary>How many have an interval as wide as the widest.</summary>
+    public int WidestCount { get; init; } = 1;
+
     /// <summary>The facts; null where the model did not run.</summary>
     public static RankIntervalFacts? Of(PartInput input)
     {
@@ -35,7 +38,10 @@ public sealed record RankIntervalFacts(
             Number(1 - options.Noise), Number(1 + options.Noise), options.Seed,
             plan.Systems.All(s => s.Id.Value != found.Measure.Id.Value), Named(found.Rows[0]),
             Named(found.Rows.MaxBy(r => r.Width)!), found.Rows.Length, found.Rows.Count(r => r.Width == 0), plan.UnitNoun,
-            plan.UnitNounPlural);
+            plan.UnitNounPlural)
+        {
+            WidestCount = found.Rows.Count(r => r.Width == found.Rows.Max(w => w.Width)),
+        };
     }
 
     private static string Number(double value) => Math.Round(value, 8).ToString(CultureInfo.InvariantCulture);

@@ -53,7 +53,8 @@ public sealed class TypesetterTests
     public void Ask_OfPagesThatComeToRestWithWhatIsKnown_LaysThemOutAgain()
     {
         using var typesetter = TheProgramsOwn();
-        var answer = typesetter.Ask(Page("#if \"enough\" in sys.inputs.known [At rest.] else [#metadata(\"enough\")<known>\n" + Growing + "]"));
+        var answer = typesetter.Ask(Page(
+            "#if \"enough\" in sys.inputs.known [At rest.] else [#metadata(\"enough\")<known>\n" + Growing + "]"));
         Assert.True(answer.TryGetProperty("pdf", out _), answer.ToString());
     }
 

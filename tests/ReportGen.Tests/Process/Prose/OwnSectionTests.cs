@@ -61,6 +61,23 @@ public sealed class OwnSectionTests
     }
 
     [Fact]
+    public void Sentence_AddedToTheConclusions_IsAnItemOfTheirList()
+    {
+        using var plain = TemporaryStudy.CopyOf(Repository.BaseStudy).Built("html");
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
+            .Write("text/sentences/trend/conclusions.en.md",
+                "{{ ours }}\n\n2. The year {{ study.last_year }} closes the plan.").Built("html");
+        string[] Items(TemporaryStudy of, string place) =>
+            [.. Page(of, "en").QuerySelectorAll($"{place} > li").Select(i => i.TextContent.Trim())];
+        foreach (var place in new[] { "#sec-conclusions + ol", "section.findings ol" })
+        {
+            var without = Items(plain, place);
+            Assert.True(without.Length > 2, place);
+            Assert.Equal(without.Take(1).Append("The year 2021 closes the plan.").Concat(without.Skip(1)), Items(study, place));
+        }
+    }
+
+    [Fact]
     public void Sentence_NobodyHasOrPrints_IsAFinding()
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)

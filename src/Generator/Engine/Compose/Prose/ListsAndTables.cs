@@ -61,7 +61,9 @@ internal sealed class ListsAndTables(
         text is [TextRun run, .. var rest] ? [new TextRun(run.Text[Means.Length..].TrimStart()), .. rest] : text;
 
     /// <summary>Definitions that follow each other are one list; ": words" after a table are its caption.</summary>
-    public static IEnumerable<Block> Grouped(IEnumerable<Block> blocks)
+    /// <param name="blocks">The blocks of a text.</param>
+    /// <param name="ofSeveral">They come from several texts: a numbered list goes on over all of them.</param>
+    public static IEnumerable<Block> Grouped(IEnumerable<Block> blocks, bool ofSeveral)
     {
         Block? last = null;
         foreach (var block in blocks)
@@ -69,6 +71,8 @@ internal sealed class ListsAndTables(
             Block? joined = (last, block) switch
             {
                 (DefinitionsBlock a, DefinitionsBlock b) => new DefinitionsBlock(a.Entries.AddRange(b.Entries)),
+                (ListBlock { Ordered: true } a, ListBlock { Ordered: true } b) when ofSeveral && a.After == b.After =>
+                    a with { Items = a.Items.AddRange(b.Items) },
                 (TextTable { Caption.IsEmpty: true } table, ColonLine line) => table with { Caption = line.Text, Id = line.Id },
                 _ => null,
             };

@@ -118,7 +118,7 @@ internal sealed partial class MarkdownBlocks
     };
 
     private IEnumerable<Block> All(IEnumerable<MdBlock> blocks, ProseText text) =>
-        ListsAndTables.Grouped(blocks.SelectMany(b => Blocks(b, text)));
+        ListsAndTables.Grouped(blocks.SelectMany(b => Blocks(b, text)), ofSeveral: !text.IsAuthored);
 
     /// <summary>The blocks of a footnote; none, with an error, where it is called inside of itself.</summary>
     private ImmutableArray<Block> Note(Footnote note, ProseText text)

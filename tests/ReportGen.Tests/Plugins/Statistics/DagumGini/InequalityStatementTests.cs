@@ -235,7 +235,7 @@ public sealed class InequalityStatementTests
             Enumerable.Range(0, 9).Select(i => (Statement.Name(((char)('A' + i)).ToString()), (double?)(0.1 * (9 - i)))));
         Statement.Exactly(
             moves, "movements x 'm' 'then' 'region' 'regions'", "then各region的m均有提高，增幅在0.100（壬）至0.900（甲）之间",
-            "then m had risen in every region, by between 0.100 (I) and 0.900 (A)");
+            "then m had risen in every region, by 0.100 (I) to 0.900 (A)");
         Assert.Equal((9, 0), (moves.Compared, moves.Falling.Length));
     }
 

@@ -127,7 +127,7 @@ public sealed class GradeStatementTests
             "处于低等级的城市由2012年的70个减至2021年的15个", "the number of cities graded low fell from 70 in 2012 to 15 in 2021");
         Statement.Exactly(
             Summary(Bands, "00011111", "01111112", true) with { Shift = new GradeShift(Statement.Name("低|Low"), 3, 0) }, "grade_shift x",
-            "2012年有3个城市处于低等级，2021年已没有", "no city was graded low in 2021, against three in 2012");
+            "2012年有3个城市处于低等级，2021年已无", "no city was graded low in 2021, against three in 2012");
         Statement.Exactly(
             Summary(Bands, "00011111", "01111112", true) with { Shift = new GradeShift(Statement.Name("低|Low"), 0, 1) }, "grade_shift x",
             "2012年没有城市处于低等级，2021年有1个", "one city was graded low in 2021, against none in 2012");

@@ -16,9 +16,9 @@ public sealed class DensityStatementTests
     {
         Statement.Exactly(
             Facts, "density_said x",
-            "2012—2021年，协调度核密度曲线的主峰由0.300右移至0.450，峰高由5.000降至4.000，差异趋于扩大；2021年呈双峰分布（期初为单峰）",
+            "2012—2021年，协调度核密度曲线的主峰由0.300右移至0.450，峰高由5.000降至4.000；2021年呈双峰分布（期初为单峰）",
             "from 2012 to 2021 the main peak of the density of the degree moved right from 0.300 to 0.450, "
-                + "and its height fell from 5.000 to 4.000, a sign of more dispersion; there were two peaks in 2021 against one in 2012");
+                + "and its height fell from 5.000 to 4.000; there were two peaks in 2021 against one in 2012");
         Statement.Exactly(null, "density_said x", "", "");
     }
 

@@ -29,12 +29,18 @@ public sealed class RankStatementTests
     [InlineData(
         "A", 20, "权重在±25%内变动时，九成以上的抽样中甲居第1至2位，20个城市的位次均不变",
         "with weights varied by up to 25%, A ranked 1 to 2 in at least nine draws out of ten, and none of the 20 cities changed its rank")]
-    public void RankStability_OfIntervals_SaysWhoMovesAndWhoDoesNot(string widest, int kept, string zh, string en)
-    {
-        var facts = new RankIntervalFacts(
-            Statement.Name("协调度|Degree"), 2020, 1000, "25", "0.75", "1.25", 1, true, new(Statement.Name("A"), 1, 2),
-            new(Statement.Name(widest), widest == "A" ? 1 : 3, widest == "A" ? 2 : 9), 20, kept, Statement.Name("城市|city"),
-            Statement.Name("城市|cities"));
-        Statement.Exactly(facts, "rank_stability x", zh, en);
-    }
+    public void RankStability_OfIntervals_SaysWhoMovesAndWhoDoesNot(string widest, int kept, string zh, string en) =>
+        Statement.Exactly(Facts(widest, kept), "rank_stability x", zh, en);
+
+    [Fact]
+    public void RankStability_OfIntervalsEquallyWide_CountsThem() => Statement.Exactly(
+        Facts("B", 2) with { WidestCount = 2 }, "rank_stability x",
+        "权重在±25%内变动时，九成以上的抽样中甲居第1至2位；2个城市的区间最宽（7个位次），20个城市中有2个位次不变",
+        "with weights varied by up to 25%, A ranked 1 to 2 in at least nine draws out of ten; two cities had the widest intervals "
+            + "(seven ranks), and two of the 20 cities kept one rank");
+
+    private static RankIntervalFacts Facts(string widest, int kept) => new(
+        Statement.Name("协调度|Degree"), 2020, 1000, "25", "0.75", "1.25", 1, true, new(Statement.Name("A"), 1, 2),
+        new(Statement.Name(widest), widest == "A" ? 1 : 3, widest == "A" ? 2 : 9), 20, kept, Statement.Name("城市|city"),
+        Statement.Name("城市|cities"));
 }

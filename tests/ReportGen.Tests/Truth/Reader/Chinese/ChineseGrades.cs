@@ -21,7 +21,7 @@ internal static class ChineseGrades
                 : null, s.Has(5) ? new(s.Count(5), s.Grade(6), s.Has(7)) : null));
         yield return new($"只有({Units})达到{Grade}", s => f.AreTop(s.Names(1), s.Grade(2)));
         yield return new($"{Year}{Each}", s => f.AreEach(s.Year(1), EachIn(s, 2)));
-        yield return new($@"{Year}有(\d+)个城市处于{Grade}，{Year}已没有",
+        yield return new($@"{Year}有(\d+)个城市处于{Grade}，{Year}已无",
             s => f.Shifted(s.Grade(3), false, (s.Count(2), s.Year(1)), (0, s.Year(4))));
         yield return new($@"{Year}没有城市处于{Grade}，{Year}有(\d+)个",
             s => f.Shifted(s.Grade(2), true, (0, s.Year(1)), (s.Count(4), s.Year(3))));

@@ -50,7 +50,7 @@ internal static class EnglishLevels
         yield return new("Since values are standardized or weighted within each year, scores of different years are not on one scale: "
             + "a change tells how the cities of a year stand to each other, not that a level has risen or fallen",
             _ => f.AreOnScalesOfTheirYears);
-        yield return new($"Across all cities( and years)? it ranged from {Value} to {Value}",
+        yield return new($"Across all cities( and years)? single values ranged from {Value} to {Value}",
             s => f.DegreesRangeOver(s[2], s[3], s.Has(1)));
     }
 }

@@ -16,7 +16,7 @@ internal static class EnglishMoves
             return still.Has(3) ? moves.IsOne(still.Id(3), still.Way(1), null)
                 : still.Has(2) == moves.IsOfSome && moves.All.Count > 1 && moves.AreOf(moves.All.Count, still.Way(1));
         }
-        if (Said.Of(text, $@"had (risen|fallen) in {Every}, by between {Value} \((.+?)\) and {Value} \((.+?)\)", w) is { } range)
+        if (Said.Of(text, $@"had (risen|fallen) in {Every}, by {Value} \((.+?)\) to {Value} \((.+?)\)", w) is { } range)
         {
             return IsEvery(range, 2, moves) && !range.Has(2)
                 && moves.Between(range.Way(1), range.Names(5), range[4], range.Names(7), range[6]);
