@@ -46,7 +46,7 @@ public sealed partial class PlantedFalsehoodTests(PlantedFalsehoodTests.Reports 
     [InlineData("zh", "all for most", "中有", "均有")]
     [InlineData("zh", "none for some", "其余", "没有")]
     [InlineData("zh", "the first two changed over", @"以(城\d+)（([\d.]+)）和(城\d+)（", "以$3（$2）和$1（")]
-    [InlineData("zh", "the first two sources changed over", "首要来源是(.+?)（(.+)，其次是(.+?)（", "首要来源是$3（$2，其次是$1（")]
+    [InlineData("zh", "the first two sources changed over", "主要来自(.+?)（(.+)，其次是(.+?)（", "主要来自$3（$2，其次是$1（")]
     [InlineData("zh", "the years changed over", @"(\d{4})年(.+)(\d{4})年", "$3年$2$1年")]
     [InlineData("zh", "ahead for behind", @"(\w\w)(均?)滞后于(\w\w)", "$3$2滞后于$1")]
     [InlineData("zh", "more for fewer", "等级上升者多于下降者|没有城市等级下降", "等级下降者多于上升者|没有城市等级上升")]
