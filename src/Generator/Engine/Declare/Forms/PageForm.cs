@@ -10,6 +10,7 @@ internal static partial class PageForm
 {
     private const int MostColumns = 6;
     private const double MostInches = 200; // what a PDF may measure
+    private const double LeastRoom = 0.1; // inches of a column or of a page's height
 
     private const double InchesOfAnEm = 12 / 72.0; // of the largest text that is set
 
@@ -29,8 +30,8 @@ internal static partial class PageForm
         {
             double? Of(string name) => print.TryGetValue(name, out var value) ? Inches(value.In(language)) : null;
             var columns = print.TryGetValue("columns", out var many) ? Columns(many.In(language)) : null;
-            if (Of("page-width") - (2 * Of("margin-side")) - ((columns - 1) * Of("column-gap")) <= 0) return Across;
-            if (Of("page-height") - Of("margin-top") - Of("margin-bottom") <= 0) return Down;
+            if (Of("page-width") - (2 * Of("margin-side")) - ((columns - 1) * Of("column-gap")) < columns * LeastRoom) return Across;
+            if (Of("page-height") - Of("margin-top") - Of("margin-bottom") < LeastRoom) return Down;
         }
         return null;
     }
