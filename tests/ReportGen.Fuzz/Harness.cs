@@ -28,14 +28,20 @@ internal sealed class Harness(int seed)
     /// <summary>Says which mutant comes next; where the process dies, it was this one.</summary>
     public Action<long> Next { get; init; } = _ => { };
 
+    /// <summary>Ends the run after the mutant that is being read.</summary>
+    public CancellationToken Enough { get; init; }
+
+    /// <summary>Takes each defect when it is first seen.</summary>
+    public Action<Defect> Found { get; init; } = _ => { };
+
     /// <summary>Feeds the reader until it had so many, or so long.</summary>
     public Tally Run(Target target, long most, TimeSpan longest, long from = 0)
     {
-        var tally = new Tally(target.Name);
-        var (started, since, used, mutant) = (Stopwatch.StartNew(), Stopwatch.StartNew(), Used, from);
+        var tally = new Tally(target.Name) { Found = Found };
+        var (started, since, used, mutant, before) = (Stopwatch.StartNew(), Stopwatch.StartNew(), Used, from, Used);
         var worker = new Thread(() =>
         {
-            for (; mutant < from + most && started.Elapsed < longest; mutant++)
+            for (; mutant < from + most && started.Elapsed < longest && !Enough.IsCancellationRequested; mutant++)
             {
                 Next(mutant);
                 since.Restart();
@@ -51,6 +57,7 @@ internal sealed class Harness(int seed)
             tally.Add(new Defect("has no end", mutant, input, $"stopped after {since.Elapsed.TotalSeconds:0} s"));
             break;
         }
+        tally.Processor = Used - before;
         return tally;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.MemoryMappedFiles;
+using System.Runtime.InteropServices;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Fuzz.Mutants;
 using ReportGen.Fuzz.Outcomes;
@@ -37,31 +38,52 @@ public static class Program
                     return 2;
             }
         }
+        using var enough = new CancellationTokenSource();
+        using var asked = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
         Directory.CreateDirectory(folder);
         var isClean = true;
-        Console.Out.WriteLine("reader            mutants   refused  messages  worst ms  defects");
+        Console.Out.WriteLine("reader            mutants   refused  messages  worst ms  a second  defects");
         foreach (var name in names.Count > 0 ? names : TargetList.Names)
         {
             using var at = MemoryMappedFile.CreateFromFile(Path.Combine(folder, $"{name}.at"), FileMode.Create, null, sizeof(long));
             using var number = at.CreateViewAccessor();
             using var target = TargetList.Create(name);
-            var harness = new Harness(seed) { Next = mutant => number.Write(0, mutant) };
+            if (enough.IsCancellationRequested) break;
+            var harness = new Harness(seed)
+            {
+                Next = mutant => number.Write(0, mutant), Found = defect => Write(folder, name, seed, defect), Enough = enough.Token,
+            };
             var tally = harness.Run(target, mutants, TimeSpan.FromSeconds(seconds), from);
             Console.Out.WriteLine(Line(tally));
-            foreach (var defect in tally.Defects) Write(folder, name, seed, defect);
+            foreach (var defect in tally.Defects)
+            {
+                Console.Out.WriteLine($"  {defect.Count} x {defect.Kind}\n    {FileOf(folder, name, seed, defect)}");
+            }
             isClean &= tally.Defects.Count == 0;
         }
         return isClean ? 0 : 1;
+
+        // what was found so far is told
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            enough.Cancel();
+        }
     }
 
-    private static string Line(Tally t) => string.Create(CultureInfo.InvariantCulture,
-        $"{t.Reader,-14}{t.Mutants,11}{t.Refused,10}{t.Messages,10}{t.WorstMilliseconds,10:0}{t.Defects.Count,9}");
+    private static string Line(Tally t) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{t.Reader,-14}{t.Mutants,11}{t.Refused,10}{t.Messages,10}{t.WorstMilliseconds,10:0}{t.Mutants / t.Processor.TotalSeconds,10:0}")
+        + $"{t.Defects.Count,9}";
 
     private static void Write(string folder, string reader, int seed, Defect defect)
     {
-        var file = Path.Combine(folder, $"{reader}-{seed}-{defect.Mutant}");
+        var file = FileOf(folder, reader, seed, defect);
         File.WriteAllBytes(file, defect.Input);
         File.WriteAllText($"{file}.why.txt", $"{defect.Kind}\n{defect.Detail}\n");
-        Console.Out.WriteLine($"  {defect.Count} x {defect.Kind}\n    {file}");
     }
+
+    private static string FileOf(string folder, string reader, int seed, Defect defect) =>
+        Path.Combine(folder, $"{reader}-{seed}-{defect.Mutant}");
 }

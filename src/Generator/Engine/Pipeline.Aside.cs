@@ -18,6 +18,8 @@ namespace ReportGen.Engine;
 /// <summary>What is asked of the stages beside a build: a check, the beginning of a study, the words it may use.</summary>
 public sealed partial class Pipeline
 {
+    private (int Of, KnownWords Words)? known;
+
     private LoadStage Loading => new([.. catalog.Sources], catalog.Methods<IInterpolation>());
 
     /// <summary>
@@ -87,7 +89,14 @@ public sealed partial class Pipeline
     /// <summary>Everything that a study may name.</summary>
     public WordLists Lists(string home) => new(catalog.Features, catalog.Renderers, home);
 
-    private KnownWords Words() => new(
+    /// <summary>The words of what the catalog holds now: a study's plugins bring more.</summary>
+    private KnownWords Words()
+    {
+        if (known?.Of != catalog.Count) known = (catalog.Count, Read());
+        return known.Value.Words;
+    }
+
+    private KnownWords Read() => new(
         [.. catalog.Features],
         new KnownParts([.. catalog.Features.SelectMany(f => f.Tables).Select(t => (t.Id, t.OptionsType))]),
         new KnownParts([.. catalog.Features.SelectMany(f => f.Figures).Select(f => (f.Id, f.OptionsType))]),

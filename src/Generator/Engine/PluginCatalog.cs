@@ -38,6 +38,9 @@ public sealed class PluginCatalog : IPluginCatalog, IDisposable
     /// <summary>What was added under an id that was taken.</summary>
     public List<string> Clashes { get; } = [];
 
+    /// <summary>How many names are taken: whatever is added makes it more.</summary>
+    internal int Count => taken.Count;
+
     /// <summary>The methods of a kind, by id.</summary>
     public IReadOnlyList<T> Methods<T>() where T : IMethod => [.. features.Select(f => f.Method).OfType<T>()];
 

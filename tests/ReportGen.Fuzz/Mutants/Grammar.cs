@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace ReportGen.Fuzz.Mutants;
@@ -8,6 +9,8 @@ namespace ReportGen.Fuzz.Mutants;
 /// <param name="Pairs">What opens, and what closes it.</param>
 internal sealed record Grammar(Regex Atoms, IReadOnlyList<string> Words, IReadOnlyList<(string Open, string Close)> Pairs)
 {
+    private readonly ConditionalWeakTable<string, string[]> known = []; // seeds are the same texts again and again
+
     /// <summary>The grammar of a pattern, with words separated by blanks.</summary>
     public static Grammar Of(string atoms, string words, params IReadOnlyList<(string Open, string Close)> pairs) =>
         new(new Regex(atoms, RegexOptions.CultureInvariant), words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), pairs);
@@ -16,7 +19,9 @@ internal sealed record Grammar(Regex Atoms, IReadOnlyList<string> Words, IReadOn
     public Grammar With(params IEnumerable<string> words) => this with { Words = [.. Words, .. words] };
 
     /// <summary>The atoms of a text, which joined are the text.</summary>
-    public List<string> Split(string text)
+    public List<string> Split(string text) => [.. known.GetValue(text, Atomized)];
+
+    private string[] Atomized(string text)
     {
         var (atoms, at) = (new List<string>(), 0);
         foreach (Match match in Atoms.Matches(text))
@@ -27,6 +32,6 @@ internal sealed record Grammar(Regex Atoms, IReadOnlyList<string> Words, IReadOn
             at = match.Index + match.Length;
         }
         if (at < text.Length) atoms.Add(text[at..]);
-        return atoms;
+        return [.. atoms];
     }
 }

@@ -10,6 +10,9 @@ internal sealed class Tally(string reader)
 
     public string Reader => reader;
 
+    /// <summary>Takes each defect when it is first seen.</summary>
+    public Action<Defect> Found { get; init; } = _ => { };
+
     public long Mutants { get; private set; }
 
     /// <summary>Mutants that were refused with an error.</summary>
@@ -19,6 +22,9 @@ internal sealed class Tally(string reader)
     public int Messages => messages.Count;
 
     public double WorstMilliseconds { get; private set; }
+
+    /// <summary>What the whole run took of the processors.</summary>
+    public TimeSpan Processor { get; set; }
 
     public IReadOnlyCollection<Defect> Defects => defects.Values;
 
@@ -37,6 +43,6 @@ internal sealed class Tally(string reader)
     public void Add(Defect defect)
     {
         if (defects.TryGetValue(defect.Kind, out var known)) known.Count++;
-        else defects[defect.Kind] = defect;
+        else Found(defects[defect.Kind] = defect);
     }
 }

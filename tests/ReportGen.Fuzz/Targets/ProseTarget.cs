@@ -53,7 +53,7 @@ internal sealed class ProseTarget : TextTarget
         };
     }
 
-    public override int Few => 40;
+    public override int Few => 60;
 
     public static ProseTarget OfMarkdown() => new("markdown", Markdown, "texts/prose.md");
 

@@ -27,6 +27,7 @@ internal sealed class SeedStudy : IDisposable
 
     private readonly PluginCatalog catalog = BuiltInPlugins.Catalog(Seeds.Root);
     private readonly Pipeline pipeline;
+    private readonly KeptResults kept = new();
 
     /// <summary>Those of the program, but for the typesetter, which is a process of its own: a picture is one pixel.</summary>
     private static readonly IRenderer[] Renderers = Made(new OxyPlotDrawer((_, _, _) => Pixel));
@@ -67,12 +68,16 @@ internal sealed class SeedStudy : IDisposable
     public ReportDocument? Compose(ReportPlan plan, ResultSet results, DiagnosticBag said) =>
         new ComposeStage(catalog.Features).Run(plan, results, said);
 
-    /// <summary>Everything up to the pages.</summary>
-    public void Build(DiagnosticBag said, params string[] formats)
+    /// <summary>
+    /// Everything up to the pages in a format, or without one up to the results, which are computed again where something has changed
+    /// that they are made of.
+    /// </summary>
+    public void Build(DiagnosticBag said, string? format)
     {
-        if (Declare(said) is not { } plan || Load(plan, said) is not { } panel || Compute(plan, panel, said) is not { } results
-            || Compose(plan, results, said) is not { } document) return;
-        Render(document, said, formats);
+        if (Declare(said) is not { } plan || kept.Of(plan, said, Computed) is not { } results) return;
+        if (format is null || Compose(plan, results, said) is not { } document) return;
+        ResultSet? Computed(DiagnosticBag found) => Load(plan, found) is { } panel ? Compute(plan, panel, found) : null;
+        Render(document, said, format);
     }
 
     /// <summary>The document in formats; what a format refuses is said as the program says it.</summary>

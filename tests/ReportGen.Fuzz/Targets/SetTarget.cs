@@ -19,7 +19,7 @@ internal sealed class SetTarget() : TextTarget("set", Words, Overrides)
 
     private readonly SeedStudy study = new();
 
-    public override int Few => 40;
+    public override int Few => 80;
 
     protected override void Read(string text, DiagnosticBag said) => study.Declare(said, text);
 

@@ -5,12 +5,12 @@ internal static class TargetList
 {
     private static readonly (string Name, Func<Target> Create)[] All =
     [
-        ("study", () => new YamlTarget("study", "study.yaml", (s, said) => s.Build(said, "html", "csv", "xlsx"))),
-        ("system", () => new YamlTarget("system", "water.yaml", (s, said) => s.Build(said, "html", "csv"))),
-        ("grouping", () => new YamlTarget("grouping", "regions.yaml", (s, said) => s.Build(said, "csv"))),
-        ("grading", () => new YamlTarget("grading", "scale.yaml", (s, said) => s.Build(said, "csv"))),
-        ("theme", () => new YamlTarget("theme", "plain/theme.yaml", (s, said) => s.Build(said, "html", "docx"))),
-        ("locale", () => new YamlTarget("locale", "plain/locales/en.yaml", (s, said) => s.Build(said, "html", "docx"))),
+        ("study", () => new YamlTarget("study", "study.yaml", "html", "csv", "xlsx")),
+        ("system", () => new YamlTarget("system", "water.yaml", "html", "csv")),
+        ("grouping", () => new YamlTarget("grouping", "regions.yaml", "csv")),
+        ("grading", () => new YamlTarget("grading", "scale.yaml", "csv")),
+        ("theme", () => new YamlTarget("theme", "plain/theme.yaml", "html", "docx")),
+        ("locale", () => new YamlTarget("locale", "plain/locales/en.yaml", "html", "docx")),
         ("works", () => new YamlTarget("works", "works.yaml", (s, said) => s.Declare(said))),
         ("simulation", () => new YamlTarget("simulation", "simulation.yaml", (s, said) => s.Simulate(said))),
         ("units", () => new YamlTarget("units", "units.csv", (s, said) => s.Declare(said))),

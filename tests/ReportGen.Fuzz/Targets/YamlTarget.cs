@@ -5,7 +5,10 @@ using ReportGen.Fuzz.Mutants;
 
 namespace ReportGen.Fuzz.Targets;
 
-/// <summary>A file of the seed study, read with the study it belongs to.</summary>
+/// <summary>
+/// A file of the seed study, read with the study it belongs to. What of it is accepted goes through the stages up to the results, and
+/// one mutant in five further to the pages, which take twenty times as long as the reading.
+/// </summary>
 internal sealed partial class YamlTarget : Target
 {
     private readonly SeedStudy study = new();
@@ -13,12 +16,24 @@ internal sealed partial class YamlTarget : Target
     private readonly string file;
     private readonly string whole;
     private readonly string[] others;
-    private readonly Action<SeedStudy, DiagnosticBag> read;
+    private readonly Action<SeedStudy, int, DiagnosticBag> read;
 
-    /// <param name="name">The reader.</param>
-    /// <param name="file">The file of the study that is mutated.</param>
-    /// <param name="read">What is done with the study.</param>
-    public YamlTarget(string name, string file, Action<SeedStudy, DiagnosticBag> read) : base(name)
+    private const int OneIn = 5;
+
+    /// <summary>A file with which the study is built; the mutant's length says in which of the formats, if in any.</summary>
+    public YamlTarget(string name, string file, params string[] formats)
+        : this(name, file, (study, length, said) =>
+            study.Build(said, length % (OneIn * formats.Length) < formats.Length ? formats[length % formats.Length] : null))
+    {
+    }
+
+    /// <summary>A file with which less than a report is made.</summary>
+    public YamlTarget(string name, string file, Action<SeedStudy, DiagnosticBag> read)
+        : this(name, file, (study, _, said) => read(study, said))
+    {
+    }
+
+    private YamlTarget(string name, string file, Action<SeedStudy, int, DiagnosticBag> read) : base(name)
     {
         (this.file, this.read, whole) = (file, read, File.ReadAllText(study.At(file)));
         others = [.. Directory.EnumerateFiles(study.Folder, "*.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
@@ -31,14 +46,14 @@ internal sealed partial class YamlTarget : Target
             """, ("{a: ", "}"), ("[", "]"), ("\n  - ", ""), ("\"", "\"")).With(words);
     }
 
-    public override int Few => 40;
+    public override int Few => 80;
 
     public override byte[] Mutant(Dice dice) => Encoding.UTF8.GetBytes(Mutation.Of(whole, dice.Of(others), grammar, dice));
 
     public override void Read(byte[] input, DiagnosticBag said)
     {
         File.WriteAllBytes(study.At(file), input);
-        read(study, said);
+        read(study, input.Length, said);
     }
 
     public override void Dispose() => study.Dispose();

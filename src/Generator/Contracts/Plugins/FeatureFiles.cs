@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ReportGen.Contracts.Plugins;
 
 /// <summary>The text files that stand in a feature's folder, by path within it: <c>words/en.sbn</c>.</summary>
@@ -17,11 +19,17 @@ public sealed class FeatureFiles(Func<string, string?> read)
     public static FeatureFiles Of<T>() => Of(typeof(T));
 
     /// <summary>The same of a type that is known only when the program runs, or that is static.</summary>
-    public static FeatureFiles Of(Type type) => new(path =>
+    public static FeatureFiles Of(Type type)
     {
-        using var stream = type.Assembly.GetManifestResourceStream($"{type.Namespace}/{path}");
-        return stream is null ? null : new StreamReader(stream).ReadToEnd();
-    });
+        var known = new ConcurrentDictionary<string, string?>(StringComparer.Ordinal); // what is embedded stays as it is
+        return new FeatureFiles(path => known.GetOrAdd(path, Embedded));
+
+        string? Embedded(string path)
+        {
+            using var stream = type.Assembly.GetManifestResourceStream($"{type.Namespace}/{path}");
+            return stream is null ? null : new StreamReader(stream).ReadToEnd();
+        }
+    }
 
     /// <summary>The files of a folder, over those of another source; what the folder does not hold is asked there.</summary>
     public static FeatureFiles Over(string folder, FeatureFiles below) => new(path =>

@@ -1,5 +1,5 @@
 using ReportGen.Engine.Diagnostics;
-using System.Collections.Concurrent;
+using ReportGen.Engine.Kept;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
@@ -27,7 +27,7 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
     OwnSentences? own = null)
 {
     /// <summary>Texts are parsed once for however many editions, profiles and rebuilds; a parsed text has no state.</summary>
-    private static readonly ConcurrentDictionary<(string Text, string File, int Line), Template> Known = new();
+    private static readonly Recent<(string Text, string File, int Line), Template> Known = new(4096);
 
     private ScriptObject? statements;
 
@@ -89,13 +89,15 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
     /// <summary>The template, its lines counted as in its file.</summary>
     public static Template? Parsed(string text, string file, int line, ComposeMessages say)
     {
-        if (Known.TryGetValue((text, file, line), out var known)) return known;
+        if (Known.Find((text, file, line), out var known)) return known;
         var template = Template.Parse(new string('\n', line - 1) + text, file);
         foreach (var message in template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error))
         {
             say.Template(message.Message, Place(message.Span));
         }
-        return template.HasErrors ? null : Known.GetOrAdd((text, file, line), template);
+        if (template.HasErrors) return null;
+        Known.Keep((text, file, line), template);
+        return template;
     }
 
     /// <summary>The place of the statement that is being rendered.</summary>

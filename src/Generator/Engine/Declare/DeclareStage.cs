@@ -25,7 +25,7 @@ public sealed class DeclareStage
         };
         file = DeclaredFile.At(request.Study, request.WorkingFolder);
         if (!File.Exists(file.FullPath)) reading.Say.NoFile(file.Shown, new SourceSpan(file.Shown), "name the study.yaml of a study");
-        else study = reading.Open(file, StudyForm.Of(KnownWords.None));
+        else study = reading.Open(file, StudyForm.Of(KnownWords.None, []), toChange: request.Set.Length > 0);
         if (study is null || request.Set.Length == 0) return;
         SetOverrides.Apply(study.Yaml, study.Origin, request.Set);
         if (request.Set.Any(s => s.StartsWith("schema=", StringComparison.Ordinal))) reading.CheckSchema(study.Find("schema"));
@@ -79,7 +79,7 @@ public sealed class DeclareStage
     {
         if (study is null) return null;
         reading.Say.Reserved = known.Reserved;
-        return new StudyReader(reading, known).Read(file, study.As(StudyForm.Of(known with { Languages = reading.Languages })));
+        return new StudyReader(reading, known).Read(file, study.As(StudyForm.Of(known, reading.Languages)));
     }
 
     /// <summary>

@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Kept;
 
 namespace ReportGen.Engine.Wording;
 
 /// <summary>The words of all features in one language: each with its own, those that all share, and those of the theme's locale.</summary>
 internal sealed class FeatureWords
 {
+    private static readonly Recent<(string Shown, string Text), WordsFile> Known = new(1024);
+
     private readonly Dictionary<string, WordsFile> files = [];
     private readonly Dictionary<string, Words> words = [];
 
@@ -62,7 +65,7 @@ internal sealed class FeatureWords
 
     /// <summary>True when the words of some feature place a table or figure, be it under a condition.</summary>
     public bool Mentions(string kind, string id) =>
-        files.Values.Any(f => f.Parts.Values.Any(p => p.Text.Contains($"{{ {kind} \"{id}\"", StringComparison.Ordinal)));
+        files.Values.Any(f => f.Placed.Contains($"{kind} {id}"));
 
     /// <summary>The words of a feature, and the language they are in.</summary>
     private static (WordsFile Words, string Language) Read(Feature feature, Theme theme, string language, WordingMessages say)
@@ -71,8 +74,21 @@ internal sealed class FeatureWords
         {
             if (feature.Beside.Read($"words/{candidate}.sbn") is not { } text) continue;
             var shown = $"{feature.Id}/words/{candidate}.sbn";
-            return (WordsFile.Read(shown, text, (line, what) => say.WordsFile(what, new SourceSpan(shown, line))), candidate);
+            return (Read(shown, text, say), candidate);
         }
         return (WordsFile.None($"{feature.Id}/words/{language}.sbn"), language);
+    }
+
+    private static WordsFile Read(string shown, string text, WordingMessages say)
+    {
+        if (Known.Find((shown, text), out var known)) return known;
+        var isWhole = true;
+        var read = WordsFile.Read(shown, text, (line, what) =>
+        {
+            isWhole = false;
+            say.WordsFile(what, new SourceSpan(shown, line));
+        });
+        if (isWhole) Known.Keep((shown, text), read);
+        return read;
     }
 }

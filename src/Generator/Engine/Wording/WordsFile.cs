@@ -15,6 +15,12 @@ internal sealed partial record WordsFile(
 {
     public const string Statements = "statements";
 
+    private readonly Lazy<HashSet<string>> placed = new(() =>
+        [.. Parts.Values.SelectMany(p => Placing().Matches(p.Text)).Select(m => $"{m.Groups[1].Value} {m.Groups[2].Value}")]);
+
+    /// <summary>The tables and figures that its texts place: <c>table ID</c>, <c>figure ID</c>.</summary>
+    public IReadOnlySet<string> Placed => placed.Value;
+
     /// <summary>No words.</summary>
     public static WordsFile None(string file) =>
         new(file, ImmutableDictionary<string, string>.Empty, ImmutableDictionary<string, WordsPart>.Empty);
@@ -54,6 +60,9 @@ internal sealed partial record WordsFile(
 
     [GeneratedRegex(@"^\s*func\s+(\w+)", RegexOptions.Multiline)]
     private static partial Regex Function();
+
+    [GeneratedRegex(@"\{ (table|figure) ""([^""]*)""")]
+    private static partial Regex Placing();
 
     /// <summary>Quotes keep the spaces at a text's ends.</summary>
     private static string Unquoted(string text) => text is ['"', .., '"'] ? text[1..^1] : text;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using ReportGen.Contracts.Plan;
 
 namespace ReportGen.Engine.Declare.Forms;
@@ -8,19 +9,35 @@ namespace ReportGen.Engine.Declare.Forms;
 /// <summary>The keys of a model's options record; property <c>GradeBy</c> is written <c>grade_by</c> or <c>grade-by</c>.</summary>
 internal static class OptionsForm
 {
+    // what a type says of itself is asked once
+    private static readonly ConditionalWeakTable<Type, PropertyInfo[]> Settable = [];
+    private static readonly ConditionalWeakTable<Type, Key[]> Plain = [];
+
     /// <summary>The keys.</summary>
     /// <param name="type">The record.</param>
     /// <param name="methods">The methods that an option may name; null where none can.</param>
     public static IEnumerable<Key> Keys(Type type, KnownMethods? methods = null)
     {
+        var keys = Plain.GetValue(type, PlainKeys);
+        return methods is null ? keys
+            : keys.Select(k => NamesMethod(k.Property!.PropertyType) ? k with { Form = FormOf(k.Property, methods) } : k);
+    }
+
+    private static Key[] PlainKeys(Type type)
+    {
         var standard = Activator.CreateInstance(type)!;
-        return Properties(type).Select(p => new Key(Spelling.Snake(p.Name), FormOf(p, methods), "")
+        return [.. Properties(type).Select(p => new Key(Spelling.Snake(p.Name), FormOf(p, null), "")
         {
             Alias = Spelling.Snake(p.Name).Replace('_', '-'),
             Default = p.GetValue(standard) is { } value ? Spelling.Value(value) : null,
             Property = p,
-        });
+        })];
     }
+
+    /// <summary>True for an option whose form is that of the methods it may name.</summary>
+    private static bool NamesMethod(Type type) =>
+        type == typeof(MethodChoice) || type == typeof(Listed<MethodChoice>)
+        || (IsMapping(type) && Properties(type).Any(p => NamesMethod(p.PropertyType)));
 
     private static readonly Fields Column = new("the variable",
         Key.Must("column", Form.Text, "A column of the data, which need not belong to any system."),
@@ -30,8 +47,8 @@ internal static class OptionsForm
     private static readonly Either Variable = new(Form.Text, Column);
 
     /// <summary>The properties that a declaration can set.</summary>
-    public static IEnumerable<PropertyInfo> Properties(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite);
+    public static IReadOnlyList<PropertyInfo> Properties(Type type) => Settable.GetValue(
+        type, t => [.. t.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite)]);
 
     /// <summary>The words a text may be; null where it may be any.</summary>
     public static IReadOnlyList<string>? WordsOf(PropertyInfo property) =>
@@ -39,7 +56,7 @@ internal static class OptionsForm
 
     /// <summary>True for an option that is a mapping of its own: a record with properties that can be set.</summary>
     public static bool IsMapping(Type type) =>
-        type.IsClass && type != typeof(string) && type.GetConstructor(Type.EmptyTypes) is not null && Properties(type).Any();
+        type.IsClass && type != typeof(string) && type.GetConstructor(Type.EmptyTypes) is not null && Properties(type).Count > 0;
 
     private static Form FormOf(PropertyInfo property, KnownMethods? methods) =>
         WordsOf(property) is { } words ? new Word(words) : FormOf(property.PropertyType, methods);

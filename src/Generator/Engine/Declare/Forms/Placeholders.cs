@@ -21,6 +21,7 @@ internal static partial class Placeholders
     /// <summary>What is wrong with the places of a word, going on from its name; null for nothing.</summary>
     public static string? Fault(string key, string text)
     {
+        if (text.AsSpan().IndexOfAny("{}") < 0) return null;
         if (Place().Replace(text, "").AsSpan().IndexOfAny("{}") >= 0) return "holds a brace that is no place such as {0}";
         var places = Place().Matches(text).Select(m => double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture));
         var last = places.DefaultIfEmpty(-1).Max();

@@ -1,7 +1,9 @@
+using System.Runtime.CompilerServices;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Diagnostics;
+using ReportGen.Engine.Kept;
 using ReportGen.Engine.References.Styles;
 using static ReportGen.Engine.Declare.Forms.Key;
 
@@ -22,7 +24,13 @@ internal static class StudyForm
             Must("to", Form.Whole, "The last year."),
             May("except", new ListOf(Form.Whole), "Years between them that are left out.")));
 
-    public static Fields Of(KnownWords known) => new("the study",
+    private static readonly ConditionalWeakTable<KnownWords, Recent<string, Fields>> Made = [];
+
+    /// <summary>The form with these words, and the languages that some theme has words for.</summary>
+    public static Fields Of(KnownWords known, IReadOnlyList<string> languages) =>
+        Made.GetValue(known, _ => new(4)).Of(string.Join(' ', languages), () => Make(known with { Languages = languages }));
+
+    private static Fields Make(KnownWords known) => new("the study",
         Schema,
         Must("id", Form.Id, "Names the study and its output folder."),
         Must("title", Form.Localized, "The report's title."),

@@ -8,14 +8,16 @@ internal static partial class TokenForm
 {
     /// <summary>What is wrong with a value; null for nothing.</summary>
     /// <param name="group">"screen" or "print".</param>
+    /// <param name="name">The token.</param>
     /// <param name="value">The value in one language.</param>
     /// <param name="inherited">What the theme that is extended says; null where it says nothing.</param>
-    public static string? Fault(string group, string value, LocalizedText? inherited)
+    public static string? Fault(string group, string name, string value, LocalizedText? inherited)
     {
         if (group == "screen") return Leaving().Match(value) is { Success: true } sign ? $"a style value cannot hold '{sign.Value}'" : null;
         if (Unit().IsMatch(value) && KindOf(value) == "text") return $"'{value}' is no length: units are pt, mm, cm, in, em and %";
         var wanted = inherited is null ? null : KindOf(inherited.Wordings.First());
-        return wanted is null || wanted == KindOf(value) ? null : $"'{value}' is no {wanted}, such as {inherited!.Wordings.First()}";
+        return wanted is null || wanted == KindOf(value) ? PageForm.Fault(name, value)
+            : $"'{value}' is no {wanted}, such as {inherited!.Wordings.First()}";
     }
 
     private static string KindOf(string value) => Length().Match(value) is { Success: true } length

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -11,6 +12,8 @@ namespace ReportGen.Engine.Declare.Read;
 /// <summary>Reads a study's title block and the authors' texts beside it.</summary>
 internal sealed partial class FrontReader(Reading reading)
 {
+    private static readonly ConditionalWeakTable<string, string[]> PrintedByWords = []; // those of a feature are always the same text
+
     public TitleBlock? Front(Map study)
     {
         var title = study.Require("title")?.Localized();
@@ -58,14 +61,16 @@ internal sealed partial class FrontReader(Reading reading)
         ImmutableDictionary<string, AuthoredText> texts, Theme theme, IEnumerable<Feature> features, ImmutableArray<OwnSection> sections)
     {
         var words = features.SelectMany(f => theme.Languages.Select(l => f.Beside.Read($"words/{l}.sbn"))).OfType<string>();
-        var places = theme.Files.Values.Concat(words).Concat(texts.Values.SelectMany(t => t.Texts.Values).Select(t => t.Text));
-        var printed = places.SelectMany(p => Printed().Matches(p)).Select(m => m.Groups[1].Value).Append("abstract")
+        var places = theme.Files.Values.Concat(texts.Values.SelectMany(t => t.Texts.Values).Select(t => t.Text));
+        var printed = places.SelectMany(PrintedBy).Concat(words.SelectMany(w => PrintedByWords.GetValue(w, PrintedBy))).Append("abstract")
             .Concat(sections.Select(s => s.Text)).ToHashSet();
         foreach (var text in texts.Values.Where(t => !printed.Contains(t.Id)).SelectMany(t => t.Texts.Values.Select(v => (t.Id, v.Span))))
         {
             reading.Say.TextNobodyPrints(text.Id, text.Span, [.. printed.Order(StringComparer.Ordinal)]);
         }
     }
+
+    private static string[] PrintedBy(string text) => [.. Printed().Matches(text).Select(m => m.Groups[1].Value)];
 
     [GeneratedRegex(@"\b(?:has_)?text\s+""([a-z0-9-]+)""")]
     private static partial Regex Printed();

@@ -16,8 +16,8 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     /// <summary>The root mapping of a file; null, with errors, when there is none.</summary>
-    public static Map? Read(DeclaredFile file, Form form, DeclareMessages say) =>
-        YamlFile.Read(file, say) is var (root, origin) ? new Map(root, origin, FormOf(root, form)) : null;
+    public static Map? Read(DeclaredFile file, Form form, DeclareMessages say, bool toChange = false) =>
+        YamlFile.Read(file, say, toChange) is var (root, origin) ? new Map(root, origin, FormOf(root, form)) : null;
 
     /// <summary>The same of a text that is no file of its own.</summary>
     public static Map? Read(DeclaredFile file, string text, Form form, DeclareMessages say) =>

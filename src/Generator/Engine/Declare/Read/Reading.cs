@@ -75,10 +75,13 @@ internal sealed partial class Reading(DiagnosticBag diagnostics, string template
     }
 
     /// <summary>The root mapping of a declaration, its schema checked; null, with errors, when it cannot be read.</summary>
-    public Map? Open(DeclaredFile file, Form form)
+    /// <param name="file">The file.</param>
+    /// <param name="form">The form of its mapping.</param>
+    /// <param name="toChange">True where its nodes will be changed.</param>
+    public Map? Open(DeclaredFile file, Form form, bool toChange = false)
     {
         AddInput(file);
-        if (Map.Read(file, form, Say) is not { } map) return null;
+        if (Map.Read(file, form, Say, toChange) is not { } map) return null;
         if (FileKind.Of(form) is { } wanted && !wanted.IsToldBy(map.Yaml) && FileKind.Of(map.Yaml) is { } got)
         {
             Say.OtherKind(wanted.Name, got.Name, got.Place, map.Span);
@@ -89,16 +92,18 @@ internal sealed partial class Reading(DiagnosticBag diagnostics, string template
     }
 
     /// <summary>The root mapping of a text that a feature brings; null, with errors, when it cannot be read.</summary>
-    public Map? Open(string shown, string text, Form form)
+    public static Map? Open(string shown, string text, Form form, DeclareMessages say)
     {
-        if (Map.Read(new DeclaredFile(shown, shown), text, form, Say) is not { } map) return null;
-        CheckSchema(map.Require("schema"));
+        if (Map.Read(new DeclaredFile(shown, shown), text, form, say) is not { } map) return null;
+        CheckSchema(map.Require("schema"), say);
         return map;
     }
 
     /// <summary>Refuses a version of declarations that this program does not know.</summary>
-    public void CheckSchema(Value? schema)
+    public void CheckSchema(Value? schema) => CheckSchema(schema, Say);
+
+    private static void CheckSchema(Value? schema, DeclareMessages say)
     {
-        if (schema?.Text() is { } text && text != "1") Say.Schema(text, schema.Span);
+        if (schema?.Text() is { } text && text != "1") say.Schema(text, schema.Span);
     }
 }

@@ -8,12 +8,15 @@ using ReportGen.Engine.Declare.Works;
 using ReportGen.Engine.Declare.Works.Bib;
 using ReportGen.Engine.Declare.Works.Csl;
 using ReportGen.Engine.Declare.Works.Ris;
+using ReportGen.Engine.Kept;
 
 namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads the bibliography, in the format that the file's ending names; YAML otherwise.</summary>
 internal sealed class ReferencesReader(Reading reading)
 {
+    private static readonly Recent<(string Shown, string Text), Work[]> Known = new(256);
+
     private readonly Fields form = ReferencesForm.Of(reading.Languages);
 
     public ImmutableArray<Work> Read(DeclaredFile file) => OneOfEach(Path.GetExtension(file.FullPath).ToLowerInvariant() switch
@@ -31,10 +34,20 @@ internal sealed class ReferencesReader(Reading reading)
         foreach (var feature in features)
         {
             if (feature.Beside.Read("references.yaml") is not { } text) continue;
-            var brought = OneOfEach(Yaml(reading.Open($"{feature.Id}/references.yaml", text, form), ofAnyLanguage: true));
-            all.AddRange(brought.Where(b => own.Concat(all).All(a => a.Key != b.Key)));
+            all.AddRange(Brought($"{feature.Id}/references.yaml", text).Where(b => own.Concat(all).All(a => a.Key != b.Key)));
         }
         return all.ToImmutable();
+    }
+
+    private Work[] Brought(string shown, string text)
+    {
+        if (Known.Find((shown, text), out var known)) return known;
+        var found = new DiagnosticBag();
+        var say = new DeclareMessages(found) { Languages = reading.Languages };
+        Work[] works = [.. OneOfEach(Yaml(Reading.Open(shown, text, form, say), ofAnyLanguage: true))];
+        foreach (var finding in found.Sorted()) reading.Diagnostics.Add(finding);
+        if (found.Sorted().Count == 0) Known.Keep((shown, text), works);
+        return works;
     }
 
     /// <summary>What is found that belongs to no work stops nothing: who cites a work that is not there is told so.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Kept;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
 
@@ -11,8 +13,10 @@ namespace ReportGen.Engine.Declare.Read;
 /// <summary>
 /// Reads a theme: a folder with theme.yaml, templates, styles and locales. A theme that extends another says only what differs.
 /// </summary>
-internal sealed class ThemeReader(Reading reading)
+internal sealed partial class ThemeReader(Reading reading)
 {
+    private static readonly Recent<string, HashSet<string>> Named = new(512);
+
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
     /// <summary>Reads the theme of a name, or of a path from the file that names it: one that begins with a point.</summary>
@@ -57,7 +61,8 @@ internal sealed class ThemeReader(Reading reading)
             id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(shown, folder, l, parent)))
         {
             Languages = languages,
-            Screen = Tokens(map, "screen", parent?.Screen, files), Print = Tokens(map, "print", parent?.Print, files),
+            Screen = Tokens(map, "screen", parent?.Screen, files, languages),
+            Print = Tokens(map, "print", parent?.Print, files, languages),
             Decimals = Decimals(map.Find("decimals")?.Map(), parent?.Decimals ?? new()),
             Colors = Colors(map.Find("figures")?.Map(), parent?.Colors ?? FigureColors.None),
         };
@@ -68,26 +73,39 @@ internal sealed class ThemeReader(Reading reading)
     /// <summary>Tokens by name; one that no style or template of the theme uses is a slip of the pen.</summary>
     private ImmutableSortedDictionary<string, LocalizedText> Tokens(
         Map theme, string group, ImmutableSortedDictionary<string, LocalizedText>? inherited,
-        ImmutableSortedDictionary<string, string>.Builder files)
+        ImmutableSortedDictionary<string, string>.Builder files, ImmutableArray<string> languages)
     {
         var tokens = (inherited ?? ImmutableSortedDictionary.Create<string, LocalizedText>(StringComparer.Ordinal)).ToBuilder();
+        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var named = new Lazy<HashSet<string>>(() => [.. files.Values.SelectMany(NamedBy)]);
         foreach (var (name, value, span) in theme.Find(group)?.Map()?.Entries ?? [])
         {
             if (value.Localized() is not { } text) continue;
             if (group == "print" && name == Theme.Logo) CheckLogo(text, span, files);
-            else if (text.Wordings.Select(w => TokenForm.Fault(group, w, inherited?.GetValueOrDefault(name)))
+            else if (text.Wordings.Select(w => TokenForm.Fault(group, name, w, inherited?.GetValueOrDefault(name)))
                 .FirstOrDefault(f => f is not null) is { } fault)
             {
                 reading.Say.Token(name, fault, value.Span);
                 continue;
             }
-            if (!tokens.ContainsKey(name) && name != Theme.FormulaWidth && !files.Values.Any(f => Uses(f, name)))
+            if (!tokens.ContainsKey(name) && name != Theme.FormulaWidth && !named.Value.Contains(name))
             {
                 reading.Say.UnknownName("token", name, span, [.. tokens.Keys]);
             }
             tokens[name] = text;
+            if (group == "print") places[name] = value.Span;
         }
+        if (group == "print") CheckRoom(tokens, places, languages);
         return tokens.ToImmutable();
+    }
+
+    /// <summary>Where the tokens of a page leave no room, the last of them that this theme sets is told.</summary>
+    private void CheckRoom(
+        IReadOnlyDictionary<string, LocalizedText> print, Dictionary<string, SourceSpan> places, ImmutableArray<string> languages)
+    {
+        if (PageForm.WithoutRoom(print, languages) is not { } tokens || !tokens.Any(places.ContainsKey)) return;
+        var last = tokens.Where(places.ContainsKey).MaxBy(t => places[t])!;
+        reading.Say.Token(last, $"{string.Join(", ", tokens)} leave no room for text", places[last]);
     }
 
     private void CheckLogo(LocalizedText logo, SourceSpan at, ImmutableSortedDictionary<string, string>.Builder files)
@@ -124,18 +142,12 @@ internal sealed class ThemeReader(Reading reading)
         return new FigureColors(all) { Ramp = ends };
     }
 
-    private static bool Uses(string file, string token) => Names(file, $"--{token}") || Names(file, $"print.{token}");
+    /// <summary>The tokens that a text of the theme names, as styles and templates do.</summary>
+    private static HashSet<string> NamedBy(string file) =>
+        Named.Of(file, () => Names().Matches(file).Select(m => m.Groups[1].Value).ToHashSet());
 
-    /// <summary>True where a word stands in a text, and not as the beginning of a longer one.</summary>
-    private static bool Names(string text, string word)
-    {
-        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-        {
-            var end = at + word.Length;
-            if (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_')) return true;
-        }
-        return false;
-    }
+    [GeneratedRegex(@"(?:--|print\.)([\p{L}\p{Nd}_-]+)")]
+    private static partial Regex Names();
 
     private IEnumerable<string> Others(string folder) =>
         from theme in ThemeFolder.Themes(reading.TemplatesFolder)

@@ -23,7 +23,7 @@ public static class DeclarationSchemas
             ("system", "An indicator system", SystemForm.File),
             ("regions", "A grouping of units into regions", GroupingForm.File),
             ("grading", "A grading scale", GradingForm.File),
-            ("study", "A study", StudyForm.Of(known)),
+            ("study", "A study", StudyForm.Of(known, known.Languages)),
             ("references", "A bibliography", ReferencesForm.Of(languages)),
             ("simulation", "A made panel", SimulationForm.File),
             ("theme", "A theme", ThemeForm.File),

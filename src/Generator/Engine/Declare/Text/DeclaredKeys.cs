@@ -23,7 +23,7 @@ internal static class DeclaredKeys
     /// <summary>Every leaf of a file that has been read before without a mistake.</summary>
     public static IEnumerable<(string Path, string Value)> OfFile(string fullPath)
     {
-        return YamlNodes.Documents(PlainFile.Text(fullPath)).SelectMany(d => Of(d.RootNode));
+        return YamlNodes.Shared(PlainFile.Text(fullPath), out _).SelectMany(d => Of(d.RootNode));
     }
 
     private static string Name(YamlNode entry, int index) =>

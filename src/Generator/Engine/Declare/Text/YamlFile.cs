@@ -16,18 +16,22 @@ internal static partial class YamlFile
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The root mapping and where its nodes come from; null, with errors, when there is none.</summary>
-    public static (YamlMappingNode Root, YamlOrigin Origin)? Read(DeclaredFile file, DeclareMessages say)
+    /// <param name="file">The file.</param>
+    /// <param name="say">Where findings go.</param>
+    /// <param name="toChange">True where the nodes will be changed, so that nobody else may hold them.</param>
+    public static (YamlMappingNode Root, YamlOrigin Origin)? Read(DeclaredFile file, DeclareMessages say, bool toChange = false)
     {
-        return Text(file, say) is { } text ? Read(file, text, say) : null;
+        return Text(file, say) is { } text ? Read(file, text, say, toChange) : null;
     }
 
     /// <summary>The same of a text that is no file of its own.</summary>
-    public static (YamlMappingNode Root, YamlOrigin Origin)? Read(DeclaredFile file, string text, DeclareMessages say)
+    public static (YamlMappingNode Root, YamlOrigin Origin)? Read(
+        DeclaredFile file, string text, DeclareMessages say, bool toChange = false)
     {
         var whole = new SourceSpan(file.Shown);
         try
         {
-            var documents = YamlNodes.Documents(text, out var tags);
+            var documents = toChange ? YamlNodes.Documents(text, out var tags) : YamlNodes.Shared(text, out tags);
             foreach (var (tag, at) in tags) say.Tag(tag, new SourceSpan(file.Shown, (int)at.Line, (int)at.Column));
             if (documents.Count == 0) { say.EmptyFile(whole); return null; }
             if (documents.Count > 1)

@@ -1,3 +1,4 @@
+using ReportGen.Engine.Kept;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -6,6 +7,19 @@ namespace ReportGen.Engine.Declare.Text;
 /// <summary>Reads YAML to nodes. Whatever the text is, it ends in nodes or in a <see cref="YamlException"/> with its place.</summary>
 internal static class YamlNodes
 {
+    private const int MostLetters = 1 << 18; // of a text whose nodes are kept
+
+    private static readonly Recent<string, Tuple<IList<YamlDocument>, IReadOnlyList<(string Tag, Mark At)>>> Known = new(256);
+
+    /// <summary>The documents of a text, of which others may hold the same nodes: nobody may change them.</summary>
+    /// <exception cref="YamlException">As of <see cref="Documents(string)"/>.</exception>
+    public static IList<YamlDocument> Shared(string text, out IReadOnlyList<(string Tag, Mark At)> tags)
+    {
+        if (text.Length > MostLetters) return Documents(text, out tags);
+        (var documents, tags) = Known.Of(text, () => Tuple.Create(Documents(text, out var found), found));
+        return documents;
+    }
+
     /// <summary>The documents of a text.</summary>
     /// <exception cref="UnclosedException">A bracket is not closed.</exception>
     /// <exception cref="BeyondLimitException">The text is beyond the limits of <see cref="GuardedParser"/>.</exception>
