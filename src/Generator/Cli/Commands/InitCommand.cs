@@ -3,6 +3,7 @@ using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
+using ReportGen.Engine.Declare;
 using ReportGen.Engine.Files;
 
 namespace ReportGen.Cli.Commands;
@@ -76,9 +77,27 @@ internal static class InitCommand
         var made = pipeline.Init(declared, Id(Path.GetFileName(folder)), Shown(folder, "study.yaml"), Home.Folder, diagnostics);
         Findings.Print(diagnostics, Loudness.Normal, Findings.ColorWanted(false));
         if (made is null) return ExitCodes.InputWrong;
-        return Write(pipeline, folder, made, force)
-            ? Done($"Lines with # ? are for you to say. Then: reportgen build {Shown(folder, "study.yaml")}")
-            : ExitCodes.CommandLineWrong;
+        if (!Write(pipeline, folder, made, force)) return ExitCodes.CommandLineWrong;
+        var study = Shown(folder, "study.yaml");
+        if (Refusal(pipeline, study) is not { } refusal)
+        {
+            return Done($"Lines with # ? are for you to say. Then: reportgen build {study}");
+        }
+        Findings.Print(refusal, Loudness.Normal, Findings.ColorWanted(false));
+        Console.Out.WriteLine($"This is to be mended first. Then: reportgen check {study}");
+        return ExitCodes.InputWrong;
+    }
+
+    /// <summary>The errors of a study as it was written, which a build would stop at; null for none.</summary>
+    private static DiagnosticBag? Refusal(Pipeline pipeline, string study)
+    {
+        var said = new DiagnosticBag();
+        var request = new StudyRequest(study, [], Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory);
+        pipeline.Check(request, said);
+        if (!said.HasErrors) return null;
+        var errors = new DiagnosticBag();
+        foreach (var finding in said.Sorted().Where(f => f.Severity == Severity.Error)) errors.Add(finding);
+        return errors;
     }
 
     /// <summary>The files of a folder that hold data: those that some source reads, but for queries and the list of units.</summary>

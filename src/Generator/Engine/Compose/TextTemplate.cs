@@ -60,7 +60,7 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
         catch (ScriptRuntimeException failure)
         {
             var isAt = context is null || IsAt(failure.Span.FileName, file);
-            say.Template(Reason(failure.OriginalMessage), Place(isAt ? failure.Span : context!.At));
+            say.Template(Reason(failure.OriginalMessage), Place(isAt ? failure.Span : context!.At), Meant(failure.OriginalMessage));
             return null;
         }
     }
@@ -78,6 +78,15 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
     /// <summary>What went wrong, without the names of our code and without whole values.</summary>
     private static string Reason(string message) => LongValue().Replace(message.Split(" (Parameter '")[0], "`...`").TrimEnd('.');
 
+    /// <summary>The name that was probably meant by one that is not known; null for none.</summary>
+    private string? Meant(string message) =>
+        UnknownName().Match(message) is { Success: true } name && statements is not null
+            ? Nearest.Hint(name.Groups[1].Value, globals.Keys.Concat(statements.Keys))
+            : null;
+
+    [GeneratedRegex(@"variable or function `(\w+)` was not found")]
+    private static partial Regex UnknownName();
+
     [GeneratedRegex(@"`[^`]{80,}`|`Scriban\.[\w.]+`", RegexOptions.Singleline)]
     private static partial Regex LongValue();
 
@@ -90,6 +99,7 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
     public static Template? Parsed(string text, string file, int line, ComposeMessages say)
     {
         if (Known.Find((text, file, line), out var known)) return known;
+        if (TextSlips.AreIn(text, file, line, say)) return null;
         var template = Template.Parse(new string('\n', line - 1) + text, file);
         foreach (var message in template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error))
         {

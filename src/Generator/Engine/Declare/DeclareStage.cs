@@ -79,7 +79,9 @@ public sealed class DeclareStage
     {
         if (study is null) return null;
         reading.Say.Reserved = known.Reserved;
-        return new StudyReader(reading, known).Read(file, study.As(StudyForm.Of(known, reading.Languages)));
+        var form = StudyForm.Of(known, reading.Languages);
+        study.Origin.Elsewhere = (key, here) => KeyPlaces.Hint(form, key, here);
+        return new StudyReader(reading, known).Read(file, study.As(form));
     }
 
     /// <summary>

@@ -16,7 +16,8 @@ internal sealed class QuestionReader(ReportPlan plan, Panel panel, IReadOnlyColl
         foreach (var asked in question.Places)
         {
             var word = Folded.HalfWidth(asked);
-            if (quantity.HasYear && year is null && int.TryParse(word, out var number) && IsYear(number, quantity, of))
+            if (quantity.HasYear && year is null && int.TryParse(word.TrimEnd('度').TrimEnd('年'), out var number)
+                && IsYear(number, quantity, of))
             {
                 if (!plan.Years.Contains(new Year(number)))
                 {

@@ -27,7 +27,9 @@ internal sealed partial class FileFinder(LoadStage load, IReadOnlyList<ShippedLi
             foreach (var finding in found.Said.Sorted()) diagnostics.Add(finding);
             return found;
         }
-        if (first.Said.HasErrors && Read(plain with { Year = AnyYear }, "").IsReadable)
+        var ofAYear = first.Said.HasErrors && !first.Survey.IsToldOfYears ? Read(plain with { Year = AnyYear }, "") : null;
+        if (ofAYear is { Said.HasErrors: true } && first.Survey.LacksYears) first = ofAYear; // which has more to say than that
+        if (ofAYear?.IsReadable == true)
         {
             diagnostics.Error("RG3154", "nothing says of which year the figures are", place,
                 "write the year into the name of the file, such as data-2021.csv, or into a column 'year'");
@@ -56,16 +58,21 @@ internal sealed partial class FileFinder(LoadStage load, IReadOnlyList<ShippedLi
     private FoundFile Read(DataFile file, string says)
     {
         FoundFile? best = null;
+        DiagnosticBag? nearly = null; // what a list of units helped to find of the years
         foreach (var list in lists)
         {
             var said = new DiagnosticBag();
             var survey = load.Survey(file, study, list.Units, said);
+            if (survey.IsToldOfYears) nearly ??= said;
             if (survey.Known * 2 <= survey.Units.Count || survey.Known <= (best?.Survey.Known ?? 0)) continue;
             best = new FoundFile(file, says, survey, list.Name, said);
         }
         if (best is not null) return best;
         var findings = new DiagnosticBag();
-        return new FoundFile(file, says, load.Survey(file, study, [], findings), null, findings);
+        var plain = load.Survey(file, study, [], findings);
+        return findings.HasErrors && nearly is not null
+            ? new FoundFile(file, says, plain with { IsToldOfYears = true }, null, nearly)
+            : new FoundFile(file, says, plain, null, findings);
     }
 
     /// <summary>True when all sheets hold what the first holds, of more years.</summary>

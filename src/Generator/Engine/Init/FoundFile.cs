@@ -17,5 +17,5 @@ internal sealed record FoundFile(DataFile File, string Says, Survey Survey, stri
     public bool IsReadable => !Said.HasErrors && Survey.Columns.Count > 0 && Survey.Years.Count > 0 && !HeadsAreYears;
 
     /// <summary>True when years stand where indicators are looked for: nothing says what the figures are.</summary>
-    private bool HeadsAreYears => Survey.Columns.Any(c => YearText.Head(c) is not null);
+    private bool HeadsAreYears => Survey.Columns.Any(c => YearText.Head(c) is not null || MarkedYear.Read(c) is not null);
 }

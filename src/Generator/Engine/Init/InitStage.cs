@@ -34,7 +34,7 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         var list = found.Select(f => f.List).Distinct().ToList() is [{ } only] ? only : null;
         var made = new List<KeyValuePair<string, string>>
         {
-            new("study.yaml", StudyText(id, list, years, found)), new("system.yaml", SystemText(columns)),
+            new("study.yaml", StudyText(id, Units(list, found), years, found)), new("system.yaml", SystemText(columns)),
         };
         if (list is null) made.Add(new("units.csv", "id,name_zh,name_en\n" + string.Concat(names.Select(Unit))));
         return made;
@@ -62,12 +62,12 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         return (index with { DataEntry = $"sheet: {DeclaredText.Quoted(sheet)}\n    {index.DataEntry}" }, data.Declared);
     }
 
-    private static string StudyText(string id, string? list, IReadOnlyList<int> years, IReadOnlyList<FoundFile> files)
+    private static string StudyText(string id, string units, IReadOnlyList<int> years, IReadOnlyList<FoundFile> files)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# yaml-language-server: $schema=study.schema.json\nschema: 1\nid: {id}\n");
         text.Append("title: {zh: 我的研究, en: My study}   # ? the title\n");
-        text.Append(list is null ? "units: units.csv\n" : $"units: {{file: {list}, from: data, other_rows: ignore}}\n");
+        text.Append(CultureInfo.InvariantCulture, $"units: {units}\n");
         text.Append(CultureInfo.InvariantCulture, $"years: {Years(years)}\n");
         text.Append("panel: unbalanced        # ? balanced: every unit must be there in every year\n");
         text.Append("empty_series: drop-unit  # ? what becomes of a unit without any value of an indicator: fail, drop-unit, mean\n");
@@ -109,6 +109,10 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         return except.Count > years.Count ? $"[{string.Join(", ", years)}]"
             : $"{{from: {years[0]}, to: {years[^1]}{(except.Count == 0 ? "" : $", except: [{string.Join(", ", except)}]")}}}";
     }
+
+    private static string Units(string? list, IReadOnlyList<FoundFile> files) =>
+        list is not null ? $"{{file: {list}, from: data, other_rows: ignore}}"
+            : files.Any(f => f.Survey.LeftOut.Count > 0) ? "{file: units.csv, other_rows: ignore}" : "units.csv";
 
     private static string Unit(string name) =>
         DeclaredText.Line(name.Any(c => c is >= '\u4E00' and <= '\u9FFF') ? [name, name, ""] : [name, "", name]);

@@ -110,9 +110,21 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
         var grid = new Grid(sheet);
         var name = Said(file, sheet.Name.Name);
         if (isOneOfSeveral && panel.Units.Count > 0 && !HoldsFigures(grid, name)) { say.SheetPassedOver(place); return null; }
-        if (new LayoutFinder(file, panel, say).Find(grid, name, place) is not { } layout) { panel.IsIncomplete = true; return null; }
+        if (SeveralKeys.AreIn(grid, place, say) || IsOtherwiseSeparated(file, grid, place)
+            || new LayoutFinder(file, panel, say).Find(grid, name, place) is not { } layout
+            || SecondTable.IsBeside(grid, layout, place, say))
+        {
+            panel.IsIncomplete = true;
+            return null;
+        }
         new CellsBeside(grid, layout).Say(panel, say, place);
         if (layout.IsFound) say.Recognized(LayoutText.Of(layout, grid), place);
+        if (layout.YearsAreSerial && layout.Rows.FirstOrDefault(r => grid.Has(r, layout.Year.Column)) is var dated
+            && SerialDate.Of(grid[dated, layout.Year.Column]) is { } date)
+        {
+            say.SerialDates(layout.Year.Text, grid[dated, layout.Year.Column], date,
+                place with { Line = grid.Rows[dated].Number, Column = layout.Year.Column + 1 });
+        }
         foreach (var column in layout.FilledDown)
         {
             say.FilledDown(place with { Line = grid.Rows[layout.Body.First].Number, Column = column + 1 });
@@ -127,6 +139,16 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
             say.RowsBelow(grid.Rows.Count - layout.Body.End, row.Cells.First(c => c.Length > 0), place with { Line = row.Number });
         }
         return (grid, layout);
+    }
+
+    /// <summary>True, with an error, where the declared separator is not in the header, and another usual one is.</summary>
+    private bool IsOtherwiseSeparated(DataFile file, Grid grid, SourceSpan place)
+    {
+        if (file.Separator is not { } separator || grid.Rows.Count == 0 || !grid.IsText || grid.Rows[0].Used != 1) return false;
+        var head = grid[0, grid.Used(0).First()];
+        if (head.IndexOfAny([',', ';', '\t', '|']) is not (>= 0 and var at) || head[at] == separator) return false;
+        say.OtherSeparator(separator, head[at], place with { Line = grid.Rows[0].Number, Column = 1 });
+        return true;
     }
 
     /// <summary>What the names of file and sheet say, where the study takes several of them or names a sheet.</summary>

@@ -21,6 +21,7 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
     private readonly List<string> columns = [];
     private readonly SortedSet<int> years = [];
     private readonly List<string> units = [];
+    private readonly Dictionary<string, SourceSpan> firstOf = new(StringComparer.Ordinal);
 
     /// <summary>What a file shows; its findings are those of reading it.</summary>
     public Survey Of(DataFile file, DiagnosticBag diagnostics)
@@ -33,34 +34,55 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
         {
             Take(grid, layout, say, grid.Sheet.Name.Name.Length == 0 ? place : place with { Sheet = grid.Sheet.Name.Name });
         }
-        return new Survey(columns, [.. years], units, units.Count(u => panel.FindUnit(u) >= 0));
+        var unknown = units.Where(u => panel.FindUnit(u) < 0).ToHashSet(StringComparer.Ordinal);
+        var sums = Aggregates.Among(units).Where(unknown.Contains).ToList();
+        if (sums.Count > 0) say.SumsLeftOut(sums, firstOf.GetValueOrDefault(sums[0], place));
+        return new Survey(columns, [.. years], [.. units.Except(sums)], units.Count - unknown.Count, sums)
+        {
+            LacksYears = say.LacksYears, IsToldOfYears = say.SaidOfYears,
+        };
     }
 
     private void Take(Grid grid, Layout layout, LoadMessages say, SourceSpan place)
     {
+        SourceSpan At(int row, int column) => place with { Line = grid.Rows[row].Number, Column = column + 1 };
         var met = new Dictionary<string, ColumnCells>(StringComparer.Ordinal);
         foreach (var r in layout.Rows)
         {
             if (!layout.Values.Any(v => grid.Has(r, v.At))) continue; // a heading or a note
-            Add(units, Text(layout.Unit, grid, r));
-            if (YearText.Cell(Text(layout.Year, grid, r)) is { } year) years.Add(year);
+            var name = Text(layout.Unit, grid, r);
+            if (layout.Unit.From == Place.Column && name == layout.Unit.Text)
+            {
+                say.AnotherHeader(At(r, layout.Unit.Column));
+                break; // what follows is of another table
+            }
+            if (layout.Unit.From == Place.Column) firstOf.TryAdd(name, At(r, layout.Unit.Column));
+            Add(units, name);
+            if (layout.YearOf(Text(layout.Year, grid, r)) is { } year) years.Add(year);
             foreach (var value in layout.Values)
             {
-                var name = layout.Indicator.From == Place.Head ? value.Indicator ?? value.Head : Text(layout.Indicator, grid, r);
+                var column = layout.Indicator.From == Place.Head ? value.Indicator ?? value.Head : Text(layout.Indicator, grid, r);
                 if (layout.Unit.From == Place.Head && value.Unit is { } unit) Add(units, unit);
                 if (value.Year is { } head) years.Add(head);
                 var cell = grid[r, value.At];
-                if (name.Length == 0 || CellRules.DefaultMissing.Contains(cell)) continue;
-                if (!met.TryGetValue(name, out var cells)) met[name] = cells = new ColumnCells();
-                cells.Take(cell, place with { Line = grid.Rows[r].Number, Column = value.At + 1 });
+                if (column.Length == 0 || CellRules.DefaultMissing.Contains(cell)) continue;
+                if (!met.TryGetValue(column, out var cells)) met[column] = cells = new ColumnCells();
+                cells.Take(cell, At(r, value.At));
             }
         }
+        // a column that holds one indicator, a row per unit
+        var mayNumber = layout.Indicator.From == Place.Head && layout.Year.From != Place.Head && layout.Unit.From == Place.Column;
         foreach (var (name, cells) in met)
         {
-            if (cells.Figures >= Mostly * cells.Count) Add(columns, name);
-            else if (cells.WithDigits >= Mostly * cells.Count)
+            if (mayNumber && cells.Numbers is { Count: > 0 } numbers
+                && RunningNumbers.Are(name, numbers, cells.First.Column - 1 < layout.Unit.Column))
             {
-                say.NoFigures(name, cells.Count - cells.Figures, cells.Count, cells.First, cells.At);
+                say.NumbersRows(name, cells.First);
+            }
+            else if (cells.Figures >= Mostly * cells.Count) Add(columns, name);
+            else if (cells.WithDigits >= Mostly * cells.Count && !Heads.IsYear(name)) // a month or a quarter is no figure
+            {
+                say.NoFigures(name, cells.Count - cells.Figures, cells.Count, cells.NoFigure, cells.NoFigureAt);
             }
         }
     }
@@ -74,16 +96,26 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
 
         public int WithDigits { get; private set; }
 
-        public string First { get; private set; } = "";
+        public string NoFigure { get; private set; } = "";
 
-        public SourceSpan At { get; private set; }
+        public SourceSpan NoFigureAt { get; private set; }
+
+        /// <summary>Where the first of them stands.</summary>
+        public SourceSpan First { get; private set; }
+
+        /// <summary>The figures where all are whole numbers from 0; null elsewhere.</summary>
+        public List<double>? Numbers { get; private set; } = [];
 
         public void Take(string cell, SourceSpan at)
         {
             Count++;
+            if (Count == 1) First = at;
             if (cell.Any(char.IsAsciiDigit)) WithDigits++;
             if (IsFigure(cell)) Figures++;
-            else if (First.Length == 0) (First, At) = (cell, at);
+            else if (NoFigure.Length == 0) (NoFigure, NoFigureAt) = (cell, at);
+            if (double.TryParse(cell, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && double.IsInteger(number)) Numbers?.Add(number);
+            else if (IsFigure(cell)) Numbers = null;
         }
     }
 

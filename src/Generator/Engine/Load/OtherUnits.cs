@@ -30,15 +30,12 @@ internal sealed class OtherUnits(RawPanel panel, LoadMessages say)
             .Where(u => u.Id.Value == name || u.Name.Wordings.Contains(name) || u.Aliases.Contains(name)), at);
     }
 
-    // a total is nobody's slip for a unit
-    private static bool IsTotal(string name) =>
-        name is "合计" or "总计" or "小计" or "共计" or "总和" || name.Trim(':').ToLowerInvariant() is "total" or "totals" or "subtotal" or "sum";
-
-    /// <summary>A name left out that is close to one of a unit that lacks a row.</summary>
+    /// <summary>A name left out that is close to one of a unit that lacks a row; a total is nobody's slip for a unit.</summary>
     private string? Slip(IEnumerable<(string Name, SourceSpan At)> others)
     {
         var absent = panel.NamesLackingRows.ToList();
-        return others.Where(o => !IsTotal(o.Name)).Select(o => Nearest.Hint(o.Name, absent) is { } hint ? $"'{o.Name}': {hint}" : null)
+        return others.Where(o => !Aggregates.IsTotal(o.Name))
+            .Select(o => Nearest.Hint(o.Name, absent) is { } hint ? $"'{o.Name}': {hint}" : null)
             .FirstOrDefault(h => h is not null);
     }
 
@@ -53,7 +50,7 @@ internal sealed class OtherUnits(RawPanel panel, LoadMessages say)
         if (others.Count == 0) return;
         if (rule == OtherRows.Ignore) { say.OthersIgnored([.. others.Select(o => o.Name)], others[0].At, Slip(others)); return; }
         RowsLost = true;
-        var near = others.Where(o => !IsTotal(o.Name) && Nearest.Hint(o.Name, panel.KnownNames) is not null).ToList();
+        var near = others.Where(o => !Aggregates.IsTotal(o.Name) && Nearest.Hint(o.Name, panel.KnownNames) is not null).ToList();
         if (near.Count > 10) { say.UnknownUnits([.. others.Select(o => o.Name)], others[0].At); return; }
         foreach (var (name, at) in near) say.UnknownUnit(name, at, panel.KnownNames);
         var far = others.Except(near).ToList();

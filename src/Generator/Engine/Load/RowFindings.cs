@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Load.Cells;
 using ReportGen.Engine.Load.Say;
 
 namespace ReportGen.Engine.Load;
@@ -18,6 +19,8 @@ internal sealed class RowFindings(LoadMessages say)
     private readonly List<(string Role, SourceSpan At)> formulas = [];
     private readonly List<(string Text, SourceSpan At)> notYears = [];
     private readonly List<(Unit Unit, Year Year, int FirstRow, SourceSpan At)> rowsTwice = [];
+    private Func<string?>? rowAdvice;
+    private readonly Dictionary<(string, string?), Func<string?>> cellAdvice = [];
     private readonly List<(Unit Unit, Year Year, string Column, SourceSpan First, SourceSpan At)> cellsTwice = [];
 
     /// <summary>True when a row may be missing because of one of these findings.</summary>
@@ -40,10 +43,22 @@ internal sealed class RowFindings(LoadMessages say)
 
     public void NotAYear(string text, SourceSpan at) => notYears.Add((text, at));
 
-    public void RowTwice(Unit unit, Year year, int firstRow, SourceSpan at) => rowsTwice.Add((unit, year, firstRow, at));
+    /// <param name="unit">The unit.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="firstRow">Its first row.</param>
+    /// <param name="at">Its second.</param>
+    /// <param name="advice">What tells the two apart, asked for the first pair alone.</param>
+    public void RowTwice(Unit unit, Year year, int firstRow, SourceSpan at, Func<string?> advice)
+    {
+        rowAdvice ??= advice;
+        rowsTwice.Add((unit, year, firstRow, at));
+    }
 
-    public void CellTwice(Unit unit, Year year, string column, SourceSpan first, SourceSpan at) =>
+    public void CellTwice(Unit unit, Year year, string column, SourceSpan first, SourceSpan at, Func<string?>? advice = null)
+    {
+        if (advice is not null) cellAdvice.TryAdd((first.File, first.Sheet), advice);
         cellsTwice.Add((unit, year, column, first, at));
+    }
 
     /// <summary>Says them all.</summary>
     /// <param name="columns">How many columns the header has.</param>
@@ -59,13 +74,20 @@ internal sealed class RowFindings(LoadMessages say)
             say.FormulaWithoutValue(cells.Key, cells.Count(), cells.First().At, mayBeMissing: false);
         }
         var texts = notYears.GroupBy(y => y.Text).ToList();
-        if (texts.Count <= TextsNamed) foreach (var text in texts) say.BadYear(text.Key, text.Count() - 1, text.First().At);
-        else say.BadYears([.. texts.Select(t => t.Key)], notYears.Count, notYears[0].At);
-        if (rowsTwice is [var row, ..]) say.DuplicateRow(row.Unit, row.Year, row.FirstRow, rowsTwice.Count - 1, row.At);
+        if (texts.Count <= TextsNamed) foreach (var text in texts) 
+        {
+            say.BadYear(text.Key, text.Count() - 1, NearYear.Advice(text.Key), text.First().At);
+        }
+        else say.BadYears([.. texts.Select(t => t.Key)], notYears.Count, NearYear.Advice(texts[0].Key), notYears[0].At);
+        if (rowsTwice is [var row, ..])
+        {
+            say.DuplicateRow(row.Unit, row.Year, row.FirstRow, rowsTwice.Count - 1, rowAdvice?.Invoke(), row.At);
+        }
         foreach (var file in cellsTwice.GroupBy(c => (c.First.File, c.First.Sheet)))
         {
             var cell = file.First();
-            say.DuplicateCell(cell.Unit, cell.Year, cell.Column, cell.First, file.Count() - 1, cell.At);
+            say.DuplicateCell(cell.Unit, cell.Year, cell.Column, cell.First, file.Count() - 1,
+                cellAdvice.GetValueOrDefault((cell.First.File, cell.First.Sheet))?.Invoke(), cell.At);
         }
         RowsLost = longer.Count + otherHeaders.Count + blank.Count + formulas.Count + notYears.Count > 0;
     }

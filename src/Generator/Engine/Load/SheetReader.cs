@@ -23,6 +23,7 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
     private readonly Dictionary<string, RawColumn> columns = panel.ColumnNames.Resolve(Indicators(grid, layout, file));
     private readonly RowFindings rows = new(say);
     private readonly Dictionary<int, string> above = [];
+    private readonly Twins twins = new(grid, layout);
     private readonly OtherYears otherYears = new(panel, say);
 
     private SourceSpan Shown => panel.Files[fileNumber];
@@ -55,8 +56,16 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         // a balanced panel names the rows it lacks
         if (ofUnitYears is not null && balance == PanelBalance.Unbalanced) otherYears.Say((cell, _) => ofUnitYears[cell] > 0);
         if (layout.Indicator.From == Place.Column) otherYears.Say((cell, column) => column is null || column.HasPlace(cell));
+        if (panel.NewByHalf() is { Count: > 0 } names) say.ByHalf(names, FirstOf(names));
         entry.RowsLost |= rows.RowsLost;
         cells.Finish();
+    }
+
+    private SourceSpan FirstOf(IReadOnlyCollection<string> names)
+    {
+        if (layout.Unit.From != Place.Column) return Shown;
+        var row = layout.Rows.FirstOrDefault(r => names.Contains(grid.Filled(r, layout.Unit.Column)), -1);
+        return row < 0 ? Shown : At(grid.Rows[row], layout.Unit.Column);
     }
 
     private static IEnumerable<string> Indicators(Grid grid, Layout layout, DataFile file) => layout.Indicator.From switch
@@ -134,7 +143,7 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         if (year < 0)
         {
             // rows of other years are simply not part of the study
-            if (layout.Year.From == Place.Column && YearText.Cell(Key(r, layout.Year.Column)) is { } other)
+            if (layout.Year.From == Place.Column && layout.YearOf(Key(r, layout.Year.Column)) is { } other)
             {
                 otherYears.Add(other, unit, own, At(row, layout.Year.Column));
             }
@@ -174,7 +183,7 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
     {
         var text = layout.Year.From == Place.Fixed ? layout.Year.Text : Key(r, layout.Year.Column);
         year = -1;
-        if (YearText.Cell(text) is { } value) { year = panel.FindYear(value); return true; }
+        if (layout.YearOf(text) is { } value) { year = panel.FindYear(value); return true; }
         if (unit < 0 && !layout.Values.Any(v => row.Has(v.At))) return false; // a heading or a note between the rows
         if (!rows.SaysNothing(text, "year", At(row, layout.Year.Column))) rows.NotAYear(text, At(row, layout.Year.Column));
         return false;
@@ -201,14 +210,17 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         entry.Mark(unit, year);
     }
 
-    private void Twice(int unit, int year, int first, SourceSpan at) => rows.RowTwice(panel.Units[unit], panel.Years[year], first, at);
+    private void Twice(int unit, int year, int first, SourceSpan at) =>
+        rows.RowTwice(panel.Units[unit], panel.Years[year], first, at, () => twins.Advice(first, at.Line));
 
     private void Put(RawColumn column, int unit, int year, SourceRow row, int at)
     {
         var cell = panel.Cell(unit, year);
         if (column.HasPlace(cell))
         {
-            rows.CellTwice(panel.Units[unit], panel.Years[year], column.Name, column.Place(cell, panel.Files), At(row, at));
+            var first = column.Place(cell, panel.Files);
+            rows.CellTwice(panel.Units[unit], panel.Years[year], column.Name, first, At(row, at),
+                () => (first with { Line = 0, Column = 0 }) == Shown ? twins.Advice(first.Line, row.Number) : null);
             return;
         }
         column.StandsAt(cell, fileNumber, row.Number, at + 1);

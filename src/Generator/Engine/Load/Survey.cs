@@ -5,4 +5,13 @@ namespace ReportGen.Engine.Load;
 /// <param name="Years">Its years, ascending.</param>
 /// <param name="Units">Its units, by first appearance.</param>
 /// <param name="Known">How many of the units are of the list that was offered.</param>
-public sealed record Survey(IReadOnlyList<string> Columns, IReadOnlyList<int> Years, IReadOnlyList<string> Units, int Known);
+/// <param name="LeftOut">Names that are no units but sums or means of them.</param>
+public sealed record Survey(
+    IReadOnlyList<string> Columns, IReadOnlyList<int> Years, IReadOnlyList<string> Units, int Known, IReadOnlyList<string> LeftOut)
+{
+    /// <summary>True when nothing says the years.</summary>
+    public bool LacksYears { get; init; }
+
+    /// <summary>True when it is told what may be meant for the years that nothing says.</summary>
+    public bool IsToldOfYears { get; init; }
+}

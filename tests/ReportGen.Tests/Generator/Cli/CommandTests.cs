@@ -36,6 +36,18 @@ public sealed class CommandTests
         Assert.Equal(2, ProgramRun.Of(study.Folder, ["init", "d.csv"]).ExitCode); // what is there stays
     }
 
+    [Fact] // what a build would refuse is said at once, and no build is promised
+    public void Init_OfWhatABuildRefuses_SaysWhatIsToBeMended()
+    {
+        using var study = new TemporaryStudy().Write("d.csv", "unit,year,gdp\na,2019,\"1,234\"\nb,2019,\"2,345\"\n");
+        var made = ProgramRun.Of(study.Folder, ["init", "d.csv"]);
+        Assert.Equal(1, made.ExitCode);
+        Assert.StartsWith("error[RG3108]: '1,234' is not a number", made.Errors, StringComparison.Ordinal);
+        Assert.EndsWith("This is to be mended first. Then: reportgen check study.yaml\n", made.Output.ReplaceLineEndings("\n"),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("reportgen build", made.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Check_MistakesOfTwoStages_AreSaidAtOnce()
     {

@@ -8,8 +8,17 @@ namespace ReportGen.Engine.Compose.Say;
 /// <summary>Every sentence the Compose stage says to a user, in one place.</summary>
 internal sealed class ComposeMessages(DiagnosticBag bag)
 {
-    public void Template(string message, SourceSpan at) =>
-        bag.Error("RG6001", $"the template cannot be rendered: {message}", at, "the names a text may quote are listed in docs/values.md");
+    public void Template(string message, SourceSpan at, string? hint = null) => bag.Error("RG6001",
+        $"the template cannot be rendered: {message}", at, hint ?? "the names a text may quote are listed in docs/values.md");
+
+    public void NeverClosed(SourceSpan at) => bag.Error("RG6061", "this {{ is never closed", at, "close it with }}, in half width");
+
+    public void WideBraces(SourceSpan at) =>
+        bag.Error("RG6062", "{{ stands here in full width and would be printed", at, "write {{ and }} in half width");
+
+    public void WideSign(char sign, SourceSpan at) =>
+        bag.Error("RG6063", $"{sign} stands between {{{{ and }}}}, where it says nothing", at,
+            sign is '，' or '（' or '）' or '；' or '：' ? "write it in half width" : "write straight quotation marks: \"");
 
     public void NoSection(string theme, string section, string language, SourceSpan study) =>
         bag.Error(

@@ -31,6 +31,7 @@ internal sealed class GradingReader(Reading reading)
             read = InOrder("bands", read, r => r.Band);
             CheckOrder([.. read.Select(r => r.Band)]);
             CheckStages(read);
+            if (read is [.., var highest] && highest.Band.High > 1.5) reading.Say.BandsBeyondOne(highest.Band.High, highest.Band.Span);
             if (isByShare && read is [var lowest, ..] && (lowest.Band.Low != 0 || read[^1].Band.High != 1))
             {
                 reading.Say.SharesDoNotTile(lowest.Band.Span);

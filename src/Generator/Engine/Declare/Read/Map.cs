@@ -17,11 +17,17 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
 
     /// <summary>The root mapping of a file; null, with errors, when there is none.</summary>
     public static Map? Read(DeclaredFile file, Form form, DeclareMessages say, bool toChange = false) =>
-        YamlFile.Read(file, say, toChange) is var (root, origin) ? new Map(root, origin, FormOf(root, form)) : null;
+        YamlFile.Read(file, say, toChange) is var (root, origin) ? Rooted(root, origin, form) : null;
 
     /// <summary>The same of a text that is no file of its own.</summary>
     public static Map? Read(DeclaredFile file, string text, Form form, DeclareMessages say) =>
-        YamlFile.Read(file, text, say) is var (root, origin) ? new Map(root, origin, FormOf(root, form)) : null;
+        YamlFile.Read(file, text, say) is var (root, origin) ? Rooted(root, origin, form) : null;
+
+    private static Map Rooted(YamlMappingNode root, YamlOrigin origin, Form form)
+    {
+        origin.Elsewhere = (key, here) => KeyPlaces.Hint(form, key, here);
+        return new Map(root, origin, FormOf(root, form));
+    }
 
     public YamlMappingNode Yaml => node;
 
@@ -86,8 +92,8 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
     /// <summary>True where a key that the form does not have is near a missing one: saying that it is unknown says both.</summary>
     private bool IsMisspelt(string key) => form.Others is null && node.Children.Keys.OfType<YamlScalarNode>()
         .Any(n => n.Value is { } name && form.Find(name) is null && (name.StartsWith(key + '：', StringComparison.Ordinal)
-            || Nearest.Hint(name, form.Keys.Select(k => k.Name)) is { } hint
-            && hint == Nearest.Hint(name, [key])));
+            || OtherWords.Of(name, [.. Keys]) == key
+            || Nearest.Hint(name, form.Keys.Select(k => k.Name)) is { } hint && hint == Nearest.Hint(name, [key])));
 
     /// <summary>All entries, for mappings with free keys.</summary>
     public IEnumerable<(string Key, Value Value, SourceSpan Span)> Entries
@@ -121,7 +127,7 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
             var key = (name as YamlScalarNode)?.Value ?? "";
             if (form.Find(key) is not null || form.Others is not null) continue;
             if (key.IndexOf('：', StringComparison.Ordinal) is > 0 and var colon) origin.Say.FullWidthColon(key[..colon], origin.Span(name));
-            else origin.Say.UnknownKey(key, origin.Span(name), [.. form.Keys.Select(k => k.Name)]);
+            else origin.Say.UnknownKey(key, origin.Span(name), [.. Keys], origin.Elsewhere(key, form.Name));
         }
     }
 }

@@ -293,12 +293,19 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var entries = asked?.Entries.ToList() ?? [];
         foreach (var (key, _, span) in entries.Where(e => known.Models.All(m => m.Id != e.Key)))
         {
-            reading.Say.UnknownName("model", key, span, [.. known.Models.Select(m => m.Id)]);
+            reading.Say.UnknownName("model", key, span, [.. known.Models.Select(m => m.Id)], Elsewhere(study, entries, key));
         }
         var models = ImmutableArray.CreateBuilder<ModelChoice>();
         foreach (var model in known.Models)
         {
-            var map = asked?.Find(model.Id)?.Map();
+            var named = asked?.Find(model.Id);
+            if (named is { IsSwitch: true })
+            {
+                reading.Say.WrongType("a mapping", "true or false", named.Span,
+                    "write {enabled: false}, or `--set models.ID.enabled=false`");
+                continue;
+            }
+            var map = named?.Map();
             var runs = map?.Find("enabled")?.Truth() ?? (map is not null || model.ByDefault);
             var (bound, inForce) = OptionsBinder.Bind(model.Options, map, $"models.{model.Id}");
             map?.Close();
@@ -307,6 +314,14 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             models.Add(new ModelChoice(model.Id, bound, map is null ? study.Span : entries.Find(e => e.Key == model.Id).Span));
         }
         return models.ToImmutable();
+    }
+
+    /// <summary>Where a key belongs that stands among the models: under the one before it, where that says nothing, or elsewhere.</summary>
+    private static string? Elsewhere(Map study, List<(string Key, Value Value, SourceSpan Span)> entries, string key)
+    {
+        var at = entries.FindIndex(e => e.Key == key);
+        return at > 0 && entries[at - 1] is { Value.IsNothing: true } before && before.Value.Takes(key)
+            ? $"'{key}' belongs under `{before.Key}`: indent it" : study.Origin.Elsewhere(key, "the models");
     }
 
     private void CheckDistinct(string what, IEnumerable<(string Id, SourceSpan Span)> all)

@@ -21,6 +21,15 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
 
     public bool IsList => node is YamlSequenceNode;
 
+    /// <summary>True where nothing stands after the colon.</summary>
+    public bool IsNothing => Read.Map.IsNull(node);
+
+    /// <summary>True for true or false.</summary>
+    public bool IsSwitch => node is YamlScalarNode { Value: "true" or "false" };
+
+    /// <summary>True where the form of the value is a mapping with that key.</summary>
+    public bool Takes(string key) => form.As<Fields>()?.Find(key) is not null;
+
     /// <summary>True for a text that says nothing, in any language.</summary>
     public bool IsBlank => form.Allows(Kind.Text) ? IsEmpty(node)
         : form.Allows(Kind.Localized) && (IsEmpty(node)

@@ -59,6 +59,10 @@ internal sealed partial class DeclareMessages
     public void BandsGap(string first, string second, SourceSpan at) =>
         Error("RG2008", $"there is a gap between bands '{first}' and '{second}'", at, "each band begins where the one before ends");
 
+    public void BandsBeyondOne(double high, SourceSpan at) =>
+        Error("RG2110", FormattableString.Invariant($"the bands run to {high}; scores and degrees lie from 0 to 1"), at,
+            FormattableString.Invariant($"write {(high <= 10 ? 4 / 10.0 : 0.4)} for {(high <= 10 ? 4 : 40)}"));
+
     /// <param name="what">The bands, or the stages.</param>
     /// <param name="isReversed">Whether the last of them is the lowest, and so on to the first.</param>
     /// <param name="ordered">Their ids from low to high.</param>
@@ -152,8 +156,13 @@ internal sealed partial class DeclareMessages
     public void Placeholders(string key, string fault, SourceSpan at) =>
         Error("RG1054", $"the word '{key}' {fault}", at, "compare it with the word of the theme journal");
 
-    public void UnknownName(string what, string name, SourceSpan at, IReadOnlyCollection<string> known) =>
-        Error("RG2024", $"there is no {what} '{name}'", at, Nearest.Hint(name, known) ?? Are("known ones", known));
+    /// <param name="what">What kind of thing it would be.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="known">The names that there are.</param>
+    /// <param name="elsewhere">Where it belongs if it is a key, as a hint; null for nowhere.</param>
+    public void UnknownName(string what, string name, SourceSpan at, IReadOnlyCollection<string> known, string? elsewhere = null) =>
+        Error("RG2024", $"there is no {what} '{name}'", at, Nearest.Hint(name, known) ?? elsewhere ?? Are("known ones", known));
 
     public void NoIndicators(string system, SourceSpan at) =>
         Error("RG2025", $"system '{system}' has no indicators", at, "give it criteria with indicators, or use it with `score:`");

@@ -8,8 +8,11 @@ namespace ReportGen.Engine.Declare.Text;
 // RG10: the form of a YAML file
 internal sealed partial class DeclareMessages
 {
-    public void NotYaml(string why, SourceSpan at) =>
-        Error("RG1001", $"this is not YAML: {why}", at, "compare the indentation, quotes and colons with the lines around it");
+    public void NotYaml(YamlReason reason, string file) =>
+        Error("RG1001", $"this is not YAML: {reason.Why}", new SourceSpan(file, reason.Line, reason.Column), reason.Hint);
+
+    public void DecimalComma(string number, string meant, SourceSpan at) =>
+        Error("RG1056", $"{number} is two entries in braces", at, $"the decimal sign is a point: {meant}");
 
     public void BeyondLimit(string why, SourceSpan at) => Error("RG1032", $"no declaration is like this: {why}", at);
 
@@ -54,8 +57,13 @@ internal sealed partial class DeclareMessages
     public void DuplicateKey(string key, SourceSpan at, string within = "mapping") =>
         Error("RG1008", $"'{key}' stands twice in one {within}", at, "keep one of them");
 
-    public void UnknownKey(string key, SourceSpan at, IReadOnlyCollection<string> known) =>
-        Error("RG1010", $"'{key}' is not a known key here", at, Nearest.Hint(key, known) ?? $"known keys are {List(known)}");
+    /// <param name="key">The key.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="known">The keys that may stand there.</param>
+    /// <param name="elsewhere">Where else the key belongs, as a hint; null for nowhere.</param>
+    public void UnknownKey(string key, SourceSpan at, IReadOnlyCollection<string> known, string? elsewhere = null) =>
+        Error("RG1010", $"'{key}' is not a known key here", at,
+            OtherWords.HintFor(key, known) ?? Nearest.Hint(key, known) ?? elsewhere ?? $"known keys are {List(known)}");
 
     public void OtherKind(string wanted, string got, string place, SourceSpan at) =>
         Error("RG1055", $"this file is {got}; {wanted} is wanted where it is named", at, place);

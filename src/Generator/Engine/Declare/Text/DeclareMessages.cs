@@ -20,7 +20,7 @@ internal sealed partial class DeclareMessages(DiagnosticBag bag)
             "RG0002", $"'{step}' in '{path}' leads nowhere", at,
             "entries of a list are named by number from 0, by their id, or by the file they use");
 
-    public void SetValue(string why, SourceSpan at) => Error("RG0003", $"the value is not YAML: {why}", at);
+    public void SetValue(string why, string hint, SourceSpan at) => Error("RG0003", $"the value is not YAML: {why}", at, hint);
 
     private void Error(string code, string message, SourceSpan at, string? hint = null) => bag.Error(code, message, at, hint);
 

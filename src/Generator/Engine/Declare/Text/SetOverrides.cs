@@ -37,7 +37,8 @@ internal static class SetOverrides
         }
         catch (YamlException failure)
         {
-            say.SetValue((failure.InnerException as YamlException ?? failure).Message, at);
+            var reason = YamlReason.Of(YamlFile.Reason(failure), text, (int)failure.Start.Line, (int)failure.Start.Column);
+            say.SetValue(reason.Why, reason.Hint, at);
             return null;
         }
     }

@@ -39,6 +39,11 @@ internal static partial class YamlFile
                 var second = documents[1].RootNode.Start;
                 say.SecondDocument(new SourceSpan(file.Shown, (int)second.Line, (int)second.Column));
             }
+            if (CommaSlip(text) is var (from, to, line, column))
+            {
+                say.DecimalComma(from, to, new SourceSpan(file.Shown, line, column));
+                return null;
+            }
             if (documents[0].RootNode is YamlMappingNode root) return (root, new YamlOrigin(file, say));
             if (!Slips(text, file.Shown, say)) say.NoMapping(file.Shown);
         }
@@ -49,7 +54,7 @@ internal static partial class YamlFile
             else if (Slips(text, file.Shown, say)) return null;
             else if (failure is BeyondLimitException) say.BeyondLimit(failure.Message, at);
             else if (failure is UnclosedException open) say.Unclosed(open.Sign, at);
-            else say.NotYaml(Reason(failure), at);
+            else say.NotYaml(YamlReason.Of(Reason(failure), text, at.Line, at.Column), at.File);
         }
         return null;
     }
@@ -134,12 +139,25 @@ internal static partial class YamlFile
         return found;
     }
 
-    private static string Reason(YamlException failure)
+    /// <summary>A number with a decimal comma in braces, which are then two entries: {alpha: 0,5}; null for none.</summary>
+    private static (string From, string To, int Line, int Column)? CommaSlip(string text)
+    {
+        if (CommaInBraces().Match(text) is not { Success: true } match) return null;
+        var number = match.Groups["number"];
+        var before = text.AsSpan(0, number.Index);
+        return (number.Value, number.Value.Replace(',', '.'), before.Count('\n') + 1, number.Index - before.LastIndexOf('\n'));
+    }
+
+    /// <summary>The library's words for a failure, without the place.</summary>
+    public static string Reason(YamlException failure)
     {
         var message = (failure.InnerException as YamlException ?? failure).Message; // other exceptions speak of the library's own state
         var text = Position().Replace(message, "").TrimEnd('.', ' ');
         return text.Length == 0 ? "it cannot be parsed" : char.ToLowerInvariant(text[0]) + text[1..];
     }
+
+    [GeneratedRegex(@"^[^#""'\n]*\{[^}""'#\n]*[A-Za-z_]: *(?<number>-?\d+,\d+)(?= *[,}])", RegexOptions.Multiline)]
+    private static partial Regex CommaInBraces();
 
     [GeneratedRegex(@"Duplicate key (.*?)\.?$", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Duplicate();

@@ -13,6 +13,9 @@ internal sealed class YamlOrigin(DeclaredFile file, DeclareMessages say)
 
     public DeclareMessages Say => say;
 
+    /// <summary>Where else in the file a key of a mapping, by its name, belongs, as a hint; null for nowhere.</summary>
+    public Func<string, string, string?> Elsewhere { get; set; } = (_, _) => null;
+
     public void Mark(YamlNode node, SourceSpan at) => set[node] = at;
 
     public SourceSpan Span(YamlNode node) =>

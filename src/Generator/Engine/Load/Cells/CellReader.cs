@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -12,7 +13,7 @@ namespace ReportGen.Engine.Load.Cells;
 /// Reads the value cells of a sheet by the rules of their columns, and keeps what is no number until the sheet is read: one cause, one
 /// message.
 /// </summary>
-internal sealed class CellReader(DataFile file, LoadMessages say)
+internal sealed partial class CellReader(DataFile file, LoadMessages say)
 {
     private readonly Dictionary<string, (CellRules Rules, HashSet<string> Missing, double[] MissingNumbers)> rules =
         new(StringComparer.Ordinal);
@@ -87,11 +88,15 @@ internal sealed class CellReader(DataFile file, LoadMessages say)
         return rules[column] = (own, [.. own.Missing], [.. numbers]);
     }
 
+    [GeneratedRegex(@"^-?\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IndianGroups();
+
     private string Hint(string text, string column) => text switch
     {
         ['=', ..] => "",
         _ when text.EndsWith('%') || text.EndsWith('％') =>
             "some cells of the column bear a per cent sign and others do not: say `percent: number` (45% is 45) or `percent: share` (0.45)",
+        _ when IndianGroups().IsMatch(text) => "the commas group two digits, as in India: write the number without them",
         _ when text.AsSpan().IndexOfAny(',', '，') >= 0 && Of(column).Rules is { Decimal: null, Thousands: null } =>
             "say `thousands: \",\"` or `decimal: \",\"` of the data file, whichever the comma is",
         ['(', .., ')'] => "if parentheses mean below zero, say `parentheses: true` of the data file",

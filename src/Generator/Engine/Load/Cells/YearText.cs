@@ -5,7 +5,7 @@ using ReportGen.Engine.Load.Raw;
 namespace ReportGen.Engine.Load.Cells;
 
 /// <summary>
-/// Reads a year as files write it: 2021, 2021年, 2021年度, 2021.0, X2021, 2020 [YR2020], 2021-12-31, 31/12/2021, full-width digits.
+/// Reads a year as files write it: 2021, 2021年, 2021年度, 2021.0, X2021, 2020 [YR2020], 2021-12-31, 31/12/2021, full-width digits, '2021.
 /// </summary>
 internal static partial class YearText
 {
@@ -23,7 +23,7 @@ internal static partial class YearText
     public static int? Head(string text)
     {
         if (text.Length < 4) return null;
-        var match = Whole().Match(Folded.HalfWidth(text).Trim());
+        var match = Whole().Match(Folded.HalfWidth(text).Trim().TrimStart('\'', '’', '‘', '`'));
         if (!match.Success) return null;
         var year = int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture);
         return year is >= 1000 and <= 2999 ? year : null;

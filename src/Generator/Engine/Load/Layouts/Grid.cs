@@ -50,7 +50,8 @@ internal sealed class Grid
         }
     }
 
-    private int IndexOf(int number)
+    /// <summary>The index of the first row from a number on.</summary>
+    public int IndexOf(int number)
     {
         var (low, high) = (0, Rows.Count);
         while (low < high)

@@ -81,7 +81,7 @@ internal sealed class HeaderFinder(DataFile file, RawPanel panel)
         if (!grid.Follows(row + 1) || grid[row, column].Length > 0 && grid.Used(row).Count() == 1) return false;
         var right = grid.Used(row).Where(c => c > column).ToList();
         return right.Count > 0 && right.All(c => !IsNumber(grid[row, c]) || YearText.Head(grid[row, c]) is not null)
-            && (right.Count > 1 || YearText.Head(grid[row, right[0]]) is not null || panel.ColumnNames.Resolve([grid[row, right[0]]])
+            && (right.Count > 1 || IsYear(grid[row, right[0]]) || panel.ColumnNames.Resolve([grid[row, right[0]]])
                 .Count > 0);
     }
 
@@ -91,7 +91,7 @@ internal sealed class HeaderFinder(DataFile file, RawPanel panel)
         if (corner.Length > 0) return IsSecondLine(grid, row, anchor, corner);
         var used = grid.Used(row).Where(c => c != column).ToList();
         if (used.Count == 0 || used.Exists(c => IsNumber(grid[row, c]) && YearText.Head(grid[row, c]) is null)) return false;
-        var years = used.Count(c => YearText.Head(grid[row, c]) is not null);
+        var years = used.Count(c => IsYear(grid[row, c]));
         return years == 0 ? used.Count > 1 || grid.Width <= 2 : years == used.Count && years > 1 && !HasYearColumn(grid, anchor);
     }
 
@@ -102,6 +102,8 @@ internal sealed class HeaderFinder(DataFile file, RawPanel panel)
         return panel.Units.Count > 0 && panel.FindUnit(corner) < 0 && used.Count > 2 && used.Count * 2 > grid.Used(anchor).Count()
             && !used.Exists(c => grid[row, c].Any(char.IsAsciiDigit) || file.Cells.Missing.Contains(grid[row, c]));
     }
+
+    private static bool IsYear(string cell) => YearText.Head(cell) is not null || MarkedYear.Read(cell) is not null;
 
     private static bool HasYearColumn(Grid grid, int anchor) => grid.Used(anchor).Any(c => Heads.IsYear(grid[anchor, c]));
 

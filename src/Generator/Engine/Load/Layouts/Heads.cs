@@ -17,11 +17,16 @@ internal static partial class Heads
         "地区", "地区名称", "区域", "省", "省份", "省市", "省(市)", "省(市、区)", "省(区、市)", "省市区", "省级行政区", "省级行政单位", "各省", "城市", "城市名称", "城市名", "市", "地级市",
             "地市", "县",
         "县市", "区县", "国家", "国家名称", "国家代码", "国家/地区", "国家和地区", "国家或地区", "行政区划", "行政区划代码", "区划代码", "地区代码", "城市代码", "省份代码", "名称", "单元", "单位名称",
+        "地區", "地區名稱", "區域", "縣", "縣市", "國家", "國家名稱", "國家/地區", "名稱",
+        "pays", "région", "país", "pais", "región", "paese", "regione", "país/región", "страна", "регион",
     ];
 
     private static readonly HashSet<string> Years =
-        ["year", "years", "yr", "time", "period", "timeperiod", "date", "fiscalyear", "年", "年份", "年度", "时间", "时期", "统计年份", "统计年度",
-            "时间(年)", "年份(年)"];
+        ["year", "years", "yr", "time", "period", "timeperiod", "date", "fiscalyear", "refyear", "refdate", "referencedate",
+            "referenceyear", "obsdate", "observationdate", "reportdate", "reportingdate", "yearmonth", "quarter", "month",
+            "année", "annee", "jahr", "año", "ano", "anno", "год",
+            "年", "年份", "年度", "时间", "时期", "统计年份", "统计年度", "时间(年)", "年份(年)", "日期", "统计日期", "截止日期", "报告期", "报告日期",
+            "统计时间", "数据日期", "期间", "会计年度", "财年", "季度", "月份", "年月", "時間", "時期"];
 
     private static readonly HashSet<string> Indicators =
     [
@@ -32,13 +37,16 @@ internal static partial class Heads
 
     private static readonly HashSet<string> Values = ["value", "values", "obsvalue", "val", "数值", "值", "指标值", "数据", "取值"];
 
-    public static bool IsUnit(string head) => Units.Contains(Key(head));
+    public static bool IsUnit(string head) => Is(Units, head);
 
-    public static bool IsYear(string head) => Years.Contains(Key(head));
+    public static bool IsYear(string head) => Is(Years, head);
 
-    public static bool IsIndicator(string head) => Indicators.Contains(Key(head));
+    public static bool IsIndicator(string head) => Is(Indicators, head);
 
-    public static bool IsValue(string head) => Values.Contains(Key(head));
+    public static bool IsValue(string head) => Is(Values, head);
+
+    private static bool Is(HashSet<string> names, string head) => names.Contains(Key(head))
+        || TwoScripts.Halves(head) is var (han, latin) && names.Contains(Key(han)) && names.Contains(Key(latin));
 
     /// <summary>The indicator and the year in a head such as le_1990, GDP (2020) or 2020年GDP; null when it is none such.</summary>
     public static (string Indicator, int Year)? Pair(string head)

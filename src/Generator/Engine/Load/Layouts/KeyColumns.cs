@@ -10,6 +10,8 @@ namespace ReportGen.Engine.Load.Layouts;
 internal sealed class KeyColumns(RawPanel panel, Grid grid, Header header)
 {
     private const int RowsLookedAt = 400;
+    private const int FirstYear = 1800;
+    private const int LastYear = 2100;
     private readonly IReadOnlySet<int> repeated = header.Repeated(grid);
 
     /// <summary>The position a declared name, letter or position means; -1 when it means none.</summary>
@@ -32,7 +34,7 @@ internal sealed class KeyColumns(RawPanel panel, Grid grid, Header header)
     public int Unit(IReadOnlyCollection<int> others)
     {
         var named = Where(Heads.IsUnit).Where(c => !others.Contains(c)).ToList();
-        if (panel.Units.Count == 0) return named.Count > 0 ? named[0] : -1;
+        if (panel.Units.Count == 0) return named.Count == 0 ? -1 : named.Find(c => !NumbersRows(c)) is > 0 and var names ? names : named[0];
         var candidates = Enumerable.Range(0, grid.Width).Where(c => !others.Contains(c))
             .Select(c => (Column: c, Score: Distinct(c).Count(cell => panel.FindUnit(cell) >= 0))).ToList();
         var best = candidates.Count == 0 ? 0 : candidates.Max(c => c.Score);
@@ -42,17 +44,18 @@ internal sealed class KeyColumns(RawPanel panel, Grid grid, Header header)
     }
 
     /// <summary>
-    /// The year column when nothing names it: by its head, or the one all of whose cells are years; -1 when there is none.
+    /// The year column when nothing names it: by its head, or the one all of whose cells are years as rows of a panel have them; -1 when
+    /// there is none.
     /// </summary>
     public int Year(IReadOnlyCollection<int> others)
     {
-        var named = Where(Heads.IsYear).Where(c => !others.Contains(c) && IsYears(c)).ToList();
+        var named = Where(Heads.IsYear).Where(c => !others.Contains(c) && (IsYears(c) || AreSerialDates(c))).ToList();
         if (named.Count > 0) return named[0];
-        var unnamed = Enumerable.Range(0, grid.Width)
-            .FirstOrDefault(c => !others.Contains(c) && YearText.Head(header.Of(c)) is null && IsYears(c), -1);
         // a column of years with a few cells that are none: each of them will be told
-        return unnamed >= 0 ? unnamed : Where(Heads.IsYear)
+        var mixed = Where(Heads.IsYear)
             .FirstOrDefault(c => !others.Contains(c) && Distinct(c).Any(t => YearText.Head(t) is not null), -1);
+        return mixed >= 0 ? mixed : Enumerable.Range(0, grid.Width)
+            .FirstOrDefault(c => !others.Contains(c) && YearText.Head(header.Of(c)) is null && IsYears(c) && AreOfAPanel(c), -1);
     }
 
     /// <summary>The indicator column: the one whose cells name the most columns of the study; -1 when none does.</summary>
@@ -80,6 +83,44 @@ internal sealed class KeyColumns(RawPanel panel, Grid grid, Header header)
     {
         var cells = Body.Select(r => grid.Filled(r, column)).Where(c => c.Length > 0).ToList();
         return cells.Count > 0 && cells.Count(c => YearText.Head(c) is not null) >= 0.9 * cells.Count;
+    }
+
+    /// <summary>True where a column numbers the rows or the units from 0 or 1.</summary>
+    public bool NumbersRows(int column)
+    {
+        var numbers = new List<double>();
+        foreach (var cell in Body.Select(r => grid[r, column]).Where(c => c.Length > 0))
+        {
+            if (!int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return false;
+            numbers.Add(number);
+        }
+        return RunningNumbers.Climbs(numbers, 0);
+    }
+
+    /// <summary>True where most names of a column are of units.</summary>
+    public bool HoldsUnits(int column) =>
+        Distinct(column) is var cells && cells.Count(c => panel.FindUnit(c) >= 0) * 2 > cells.Count;
+
+    /// <summary>True where all cells of a column that is called one of years or dates are dates as spreadsheets number them.</summary>
+    public bool AreSerialDates(int column)
+    {
+        if (!Where(Heads.IsYear).Contains(column)) return false;
+        var cells = Body.Select(r => grid.Filled(r, column)).Where(c => c.Length > 0).ToList();
+        return cells.Count > 0 && cells.TrueForAll(c => SerialDate.Of(c) is not null);
+    }
+
+    /// <summary>
+    /// True where whole numbers come as the years of a panel do: few, repeated and without wide gaps, or one after the other. People and
+    /// amounts from 1900 to 2100 do not.
+    /// </summary>
+    private bool AreOfAPanel(int column)
+    {
+        var years = Body.Select(r => YearText.Head(grid.Filled(r, column))).OfType<int>().ToList();
+        var met = years.Distinct().Order().ToList();
+        if (met.Count == 0 || met[0] < FirstYear || met[^1] > LastYear) return false;
+        var (span, steps) = (met[^1] - met[0] + 1, met.Zip(met.Skip(1), (a, b) => b - a).Distinct().ToList());
+        return years.Count == met.Count ? span == met.Count || met.Count > 2 && steps.Count == 1
+            : years.Count >= 2 * met.Count && (span <= 2 * met.Count + 4 || steps.Count == 1);
     }
 
     private HashSet<string> Distinct(int column) => [.. Body.Select(r => grid[r, column]).Where(c => c.Length > 0)];

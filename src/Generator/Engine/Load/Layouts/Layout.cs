@@ -1,3 +1,5 @@
+using ReportGen.Engine.Load.Cells;
+
 namespace ReportGen.Engine.Load.Layouts;
 
 /// <summary>Where units, years and indicators come from.</summary>
@@ -56,6 +58,12 @@ internal sealed record Layout
     public required Axis Unit { get; init; }
 
     public required Axis Year { get; init; }
+
+    /// <summary>True when the cells of the year column are dates as spreadsheets number them.</summary>
+    public bool YearsAreSerial { get; init; }
+
+    /// <summary>The year that a cell of the year column says; null when it says none.</summary>
+    public int? YearOf(string cell) => YearsAreSerial && SerialDate.Year(cell) is { } year ? year : YearText.Cell(cell);
 
     public required Axis Indicator { get; init; }
 

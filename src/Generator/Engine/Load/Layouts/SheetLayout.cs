@@ -13,6 +13,8 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
     SourceSpan place)
 {
     private readonly KeyColumns keys = new(panel, grid, header);
+    private readonly YearHeads years = new(panel, header);
+    private readonly NearYears nearly = new(grid, header, say, place);
     private readonly NameParts titles = TitleFacts.Of(header.Titles);
     private readonly NamePattern? pattern = file.Heads is { } heads && heads.Contains('{') ? new NamePattern(heads) : null;
 
@@ -32,10 +34,10 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
             say.SaidTwice("unit", everywhere, header.Of(units), file.Span);
             return null;
         }
-        if (file.Year is { } always && year < 0 && keys.Year(taken) is var yearly
-            && Conflict(yearly, c => YearText.Cell(c) is { } y ? $"{y}" : null) is not null)
+        if (file.Year is { } always && year < 0 && keys.Year(taken) is var said
+            && Conflict(said, c => YearText.Cell(c) is { } y ? $"{y}" : null) is not null)
         {
-            say.SaidTwice("year", always.ToString(CultureInfo.InvariantCulture), header.Of(yearly), file.Span);
+            say.SaidTwice("year", always.ToString(CultureInfo.InvariantCulture), header.Of(said), file.Span);
             return null;
         }
         if (unit < 0 && file.Unit is null)
@@ -48,11 +50,11 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
             say.NoColumn("unit", "unit", At, Listed());
             return null;
         }
-        var years = Enumerable.Range(0, grid.Width).Where(c => !taken.Contains(c) && HeadYear(c) is not null).ToList();
+        var yearly = Enumerable.Range(0, grid.Width).Where(c => !taken.Contains(c) && HeadYear(c) is not null).ToList();
         var yearsInHead = file.Heads is "year" || pattern?.Says == true && file.Heads!.Contains("{year}")
-            || file.Heads is null && year < 0 && years
+            || file.Heads is null && year < 0 && yearly
                 .Count >= (file.Shape == DataShape.Years || fixedYear is null && keys.Year(taken) < 0 ? 1 : 2);
-        if (file.Shape == DataShape.Years && !years.Exists(IsOfStudy)) { say.YearsFileWithoutYears(At); return null; }
+        if (file.Shape == DataShape.Years && !yearly.Exists(IsOfStudy)) { say.YearsFileWithoutYears(At); return null; }
         if (!yearsInHead && year < 0 && file.Year is null) year = Take(taken, keys.Year(taken));
         if (indicator < 0 && file.Heads is not "indicator" && (yearsInHead && Pairs(taken).Count == 0 || file.Shape == DataShape.Tidy))
         {
@@ -64,7 +66,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
         if (pairs.Count > 0) (values, yearsInHead) = (pairs, true);
         var unitsInHead = unit < 0 && fixedUnit is null && (file.Heads is "unit" || values.Count(v => v.Unit is not null) > 0);
         if (unit < 0 && !unitsInHead) fixedUnit ??= titles.Unit;
-        if (unit < 0 && !unitsInHead && fixedUnit is null) { say.NoColumn("unit", file.UnitColumn ?? "unit", At, Listed()); return null; }
+        if (unit < 0 && !unitsInHead && fixedUnit is null) { say.NoColumn("unit", file.UnitColumn, At, Listed()); return null; }
         if (indicator < 0 && (unitsInHead || fixedUnit is not null || yearsInHead) && values.All(v => Resolved(v) is null))
         {
             indicator = Take(taken, keys.Indicator(taken, whereNamed: false));
@@ -77,14 +79,18 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
             if (value < 0) value = Take(taken, Named("value", Heads.IsValue, taken) is >= 0 and var v ? v : keys.Value(taken));
             if (indicator < 0 && fixedIndicator is null)
             {
-                say.NoColumn("indicator", file.IndicatorColumn ?? "indicator", At, Listed());
+                say.NoColumn("indicator", file.IndicatorColumn, At, Listed());
                 return null;
             }
-            if (value < 0) { say.NoColumn("value", file.ValueColumn ?? "value", At, Listed()); return null; }
+            if (value < 0) { say.NoColumn("value", file.ValueColumn, At, Listed()); return null; }
             values = [new ValueColumn(value, header.Of(value))];
         }
         if (!yearsInHead && year < 0) fixedYear ??= titles.Year ?? (panel.Years.Count == 1 ? panel.Years[0].Value : null);
-        if (!yearsInHead && year < 0 && fixedYear is null) { say.NoColumn("year", file.YearColumn ?? "year", At, Listed()); return null; }
+        if (!yearsInHead && year < 0 && fixedYear is null)
+        {
+            if (!nearly.Say(taken)) say.NoColumn("year", file.YearColumn, At, Listed());
+            return null;
+        }
         var inHead = !tidy && indicator < 0 && values.Any(v => Resolved(v) is not null);
         if (indicator < 0 && !inHead) fixedIndicator ??= titles.Indicator;
         if (file.Holds is { } holds && (indicator >= 0 || (inHead && !yearsInHead)))
@@ -99,6 +105,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
             Unit = unit >= 0 ? Axis.InColumn(unit, header.Of(unit)) : unitsInHead ? Axis.InHead : Axis.Of(fixedUnit!),
             Year = year >= 0 ? Axis.InColumn(year, header.Of(year)) : yearsInHead ? Axis.InHead
                 : Axis.Of(fixedYear!.Value.ToString(CultureInfo.InvariantCulture)),
+            YearsAreSerial = year >= 0 && keys.AreSerialDates(year),
             Indicator = indicator >= 0 ? Axis.InColumn(indicator, header.Of(indicator)) : fixedIndicator is not null && !inHead
                 ? Axis.Of(fixedIndicator) : Axis.InHead,
             Values = [.. values.Where(v => !yearsInHead || v.Year is not null).Where(v => !unitsInHead || v.Unit is not null)],
@@ -109,6 +116,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
             say.YearsFileWithoutYears(At);
             return null;
         }
+        if (yearsInHead) years.Say(grid, layout, taken, say, place);
         layout = layout with { Body = (header.Body, End(layout)), Repeated = header.Repeated(grid) };
         layout = layout with { FilledDown = FilledDown(layout) };
         return layout with { Kind = LayoutText.Kind(layout, header, grid), IsFound = true };
@@ -143,19 +151,25 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
             .FirstOrDefault(c => !taken.Contains(c) && header.Texts[c].Any(isHead), -1);
     }
 
-    private bool IsUnits(int column) => header.Texts[column].Contains("unit") || panel.Units.Count == 0;
+    /// <summary>True for the column 'unit', unless it holds units of measurement and another column those of the study.</summary>
+    private bool IsUnits(int column)
+    {
+        if (panel.Units.Count == 0) return header.Texts[column].Contains("unit") || !keys.NumbersRows(column);
+        return header.Texts[column].Contains("unit")
+            && (keys.HoldsUnits(column) || !Enumerable.Range(0, grid.Width).Any(c => c != column && keys.HoldsUnits(c)));
+    }
 
     private List<string> Listed() => [.. Enumerable.Range(0, grid.Width).Select(header.Of).Where(h => h.Length > 0)];
 
     private bool IsOfStudy(int column) => panel.Years.Count == 0 || panel.FindYear(HeadYear(column)!.Value) >= 0;
 
-    private int? HeadYear(int column) => header.Texts[column].Select(YearText.Head).FirstOrDefault(y => y is not null);
+    private int? HeadYear(int column) => years.Of(column);
 
     /// <summary>Heads that name indicator and year at once, where at least one of them is the study's.</summary>
     private List<ValueColumn> Pairs(HashSet<int> taken)
     {
         var pairs = Enumerable.Range(0, grid.Width).Where(c => !taken.Contains(c))
-            .Select(c => (At: c, Head: header.Of(c), Pair: Heads.Pair(header.Of(c))))
+            .Select(c => (At: c, Head: header.Of(c), Pair: years.Pair(c)))
             .Where(p => p.Pair is not null && HeadYear(p.At) is null)
                 .Select(p => new ValueColumn(p.At, p.Head, null, p.Pair!.Value.Year, Renamed(p.Pair.Value.Indicator, p.At))).ToList();
         return panel.Columns.Count == 0 || panel.ColumnNames.Resolve(pairs.Select(p => p.Indicator!)).Count > 0 ? pairs : [];
@@ -175,9 +189,9 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
                 }
                 continue;
             }
-            var texts = header.Texts[c].Where(t => !yearsInHead || YearText.Head(t) is null).ToList();
+            var texts = header.Texts[c].Where(t => !yearsInHead || !years.IsYear(c, t)).ToList();
             var unit = file.Heads is "unit" ? texts.LastOrDefault() : file.Heads is null ? texts
-                .FirstOrDefault(t => panel.FindUnit(t) >= 0) : null;
+                .FirstOrDefault(t => panel.FindUnit(t) >= 0 && !panel.IsByHalf(t)) : null;
             if (unit is not null && panel.ColumnNames.Resolve([unit]).Count > 0) unit = null; // a column's name first
             var rest = texts.Where(t => t != unit).ToList();
             var resolved = panel.ColumnNames.Resolve(rest);
@@ -229,7 +243,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
         if (layout.Values.Any(v => grid.Has(row, v.At))) return false;
         if (panel.Units.Count == 0) return !grid.Used(row).Skip(1).Any();
         if (layout.Unit.From == Place.Column && (first != layout.Unit.Column || panel.FindUnit(grid[row, first]) >= 0)) return false;
-        return layout.Year.From != Place.Column || YearText.Cell(grid[row, layout.Year.Column]) is null;
+        return layout.Year.From != Place.Column || layout.YearOf(grid[row, layout.Year.Column]) is null;
     }
 
     /// <summary>

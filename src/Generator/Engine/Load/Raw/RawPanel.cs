@@ -13,6 +13,8 @@ internal sealed class RawPanel
     private readonly UnitNames excluded;
     private readonly bool[] seen;
 
+    private readonly HashSet<string> toldByHalf = new(StringComparer.Ordinal);
+
     private int[]? there;
 
     public RawPanel(
@@ -76,6 +78,16 @@ internal sealed class RawPanel
     public void Add(RawColumn derived) => columns[derived.Name] = derived;
 
     public int FindUnit(string name) => names.Find(name);
+
+    /// <summary>True for a name in two scripts, such as 北京 Beijing, that one half of it was found by.</summary>
+    public bool IsByHalf(string name) => names.ByHalf.Contains(name);
+
+    /// <summary>The names in two scripts that were met since it was last asked.</summary>
+    public IReadOnlyCollection<string> NewByHalf()
+    {
+        var met = names.ByHalf.Where(toldByHalf.Add).ToList();
+        return met;
+    }
 
     public bool IsExcluded(string name) => excluded.Find(name) >= 0;
 

@@ -47,9 +47,22 @@ internal sealed class UnitNames
         if (key.EndsWith(".0", StringComparison.Ordinal) && key[..^2].All(char.IsAsciiDigit)) key = key[..^2]; // a code as a number
         if (key.Length == 0 || !loose.Value.Folded.TryGetValue(key, out unit))
         {
-            if (!loose.Value.Stems.TryGetValue(Stem(key), out unit)) unit = Unknown;
+            if (!loose.Value.Stems.TryGetValue(Stem(key), out unit)) unit = OfHalves(name);
         }
         return found[name] = unit;
+    }
+
+    /// <summary>The names in two scripts that were found by one half of them.</summary>
+    public HashSet<string> ByHalf { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The unit of a name in two scripts, such as 北京 Beijing, that one half names and the other does not gainsay.</summary>
+    private int OfHalves(string name)
+    {
+        if (TwoScripts.Halves(name) is not var (han, latin)) return Unknown;
+        var (first, second) = (Find(han), Find(latin));
+        var unit = first >= 0 && second >= 0 && first != second ? Unknown : first >= 0 ? first : second >= 0 ? second : Unknown;
+        if (unit >= 0) ByHalf.Add(name);
+        return unit;
     }
 
     private static (Dictionary<string, int> Folded, Dictionary<string, int> Stems) Loose(IReadOnlyList<Unit> units)

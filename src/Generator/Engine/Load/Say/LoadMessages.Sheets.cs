@@ -67,6 +67,10 @@ internal sealed partial class LoadMessages
         bag.Note("RG3125",
             $"{(sheets.Count == 1 ? "sheet" : "sheets")} {Listed([.. sheets.Select(s => s.Name)])} not read", file);
 
+    public void ByHalf(IReadOnlyCollection<string> names, SourceSpan at) =>
+        bag.Note("RG3176", (names.Count == 1 ? "a name in two scripts is" : $"{names.Count} names in two scripts are")
+            + $" found by one half of {(names.Count == 1 ? "it" : "them")}: {Listed([.. names])}", at);
+
     public void SheetPassedOver(SourceSpan sheet) =>
         bag.Warning("RG3126", "the sheet names no unit of the study and was passed over", sheet,
             "name the sheets that are meant under `sheets:`");
@@ -90,6 +94,20 @@ internal sealed partial class LoadMessages
     public void AnotherHeader(SourceSpan at) =>
         bag.Error("RG3153", "another header stands here: a sheet holds one table", at,
             "put the second table into a file or a sheet of its own");
+
+    public void OtherSeparator(char declared, char found, SourceSpan at) =>
+        bag.Error("RG3179", $"no {Sign(declared)} separates the heads, as `separator:` says", at,
+            $"say `separator: \"{(found == '\t' ? "\\t" : found)}\"`, or leave it out");
+
+    private static string Sign(char sign) => sign == '\t' ? "tab" : $"'{sign}'";
+
+    public void TableBeside(string head, SourceSpan at) =>
+        bag.Error("RG3177", $"a second table stands beside the first: its head '{head}' is here again", at,
+            "put its rows below those of the first");
+
+    public void SeveralKeys(string head, SourceSpan at) =>
+        bag.Error("RG3178", $"the head '{head}' names several columns at once, as the tables of Eurostat do", at,
+            "split that column at the commas and take the flags off the figures, or download the data as SDMX-CSV");
 
     public void RowsBelow(int rows, string first, SourceSpan at) =>
         bag.Note("RG3147", $"{(rows == 1 ? "a row" : $"{rows} rows")} below the table {(rows == 1 ? "is" : "are")} passed over: '"

@@ -17,10 +17,21 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
     public void NoSource(DataFile file, IEnumerable<string> endings) =>
         bag.Error("RG3101", $"no reader for '{file.File}'", file.Span, $"readable files end in {string.Join(", ", endings)}");
 
-    public void NoColumn(string role, string column, SourceSpan file, IReadOnlyList<string> header) =>
-        bag.Error("RG3102", $"there is no {role} column '{column}'", file,
-            Nearest.Hint(column, header) ?? $"the columns are {Listed(header)}; say which one is meant under `columns:`"
-                + (role == "year" ? ", or `year: 2021` where all rows are of one" : ""));
+    /// <param name="role">What the column holds.</param>
+    /// <param name="column">What the study calls it; null where nothing names it.</param>
+    /// <param name="file">Where the header stands.</param>
+    /// <param name="header">The columns that are there.</param>
+    public void NoColumn(string role, string? column, SourceSpan file, IReadOnlyList<string> header)
+    {
+        LacksYears |= role == "year";
+        bag.Error("RG3102", column is null ? $"no column can be told to hold the {role}s" : $"there is no {role} column '{column}'", file,
+            (column is null ? null : Nearest.Hint(column, header)) ?? $"the columns are {Listed(header)}; "
+                + (column is null ? $"head the one that is meant '{role}', or name it" : "say which one is meant") + " under `columns:`"
+                + (role == "year" ? ", or say `year: 2021` where all rows are of one" : ""));
+    }
+
+    /// <summary>True when nothing said the years.</summary>
+    public bool LacksYears { get; private set; }
 
     /// <summary>A column that no file has; a column of figures without a head may be it.</summary>
     public void ColumnNowhere(string column, string wantedBy, SourceSpan span, RawPanel raw) =>
@@ -41,30 +52,30 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
         bag.Error("RG3119", $"the name '{name}' means several units: {string.Join(", ", meant.Select(Named))}", at,
             "use the units' ids in the data");
 
-    public void BadYear(string text, int more, SourceSpan at) =>
+    public void BadYear(string text, int more, string? advice, SourceSpan at) =>
         bag.Error("RG3105", $"'{text}' is not a year" + (more == 0 ? "" : $"; it stands in {more} more rows"), at,
-            "years are whole numbers such as 2021");
+            advice ?? "years are whole numbers such as 2021");
 
     public void OtherYear(Unit unit, int year, Year hole, string? column, int more, SourceSpan at) =>
         bag.Warning("RG3155", $"{(column is null ? "a row" : $"'{column}'")} of {Named(unit)} is of {year}, no year of the study"
             + $"{(more == 0 ? "" : $", as {more} more")}, and none is of {hole}", at,
             "mend the year where it is mistyped; what is of other years is left out");
 
-    public void BadYears(IReadOnlyList<string> texts, int cells, SourceSpan at) =>
+    public void BadYears(IReadOnlyList<string> texts, int cells, string? advice, SourceSpan at) =>
         bag.Error("RG3151", $"{cells} cells of the year column are no years: {Listed(texts)}", at,
-            "years are whole numbers such as 2021; say which column holds them: `columns: {year: ...}`");
+            advice ?? "years are whole numbers such as 2021; say which column holds them: `columns: {year: ...}`");
 
-    public void DuplicateRow(Unit unit, Year year, int firstRow, int more, SourceSpan at) =>
+    public void DuplicateRow(Unit unit, Year year, int firstRow, int more, string? advice, SourceSpan at) =>
         bag.Error("RG3106", $"unit {Named(unit)} has a second row for {year}" + more switch
         {
             0 => "", 1 => "; 1 more row is such a second one", _ => $"; {more} more rows are such second ones",
-        }, at, $"the first one is row {firstRow}; keep one of them");
+        }, at, $"the first one is row {firstRow}; {advice ?? "keep one of them"}");
 
-    public void DuplicateCell(Unit unit, Year year, string column, SourceSpan first, int more, SourceSpan at) =>
+    public void DuplicateCell(Unit unit, Year year, string column, SourceSpan first, int more, string? advice, SourceSpan at) =>
         bag.Error("RG3107", $"unit {Named(unit)}, year {year}: '{column}' has a second value" + more switch
         {
             0 => "", 1 => "; so has 1 more cell", _ => $"; so have {more} more cells",
-        }, at, $"the first one is at {first}; keep one of them");
+        }, at, $"the first one is at {first}; {advice ?? "keep one of them"}");
 
     public void BadNumber(string text, Unit unit, Year year, string column, int more, SourceSpan at, string hint) =>
         bag.Error("RG3108",
