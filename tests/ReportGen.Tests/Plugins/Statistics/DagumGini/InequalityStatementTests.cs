@@ -18,35 +18,35 @@ public sealed class InequalityStatementTests
     public static TheoryData<double[]?[], string, string> Sources => new()
     {
         { [[0.02, 0.03, 0.05]],
-            "2012年总体差异主要来自超变密度（50.0%），其次是区域间净差异（30.0%），" +
+            "总体差异主要来自超变密度（2012年为50.0%），其次是区域间净差异（30.0%），" +
                 "再次是区域内差异（20.0%）",
                     "in 2012 transvariation was the main source (50.0%), followed by net differences between regions (30.0%) and " +
                         "differences within regions (20.0%)" },
         { [[0.04, 0.02, 0.04]],
-            "2012年总体差异主要来自区域内差异和超变密度（均为40.0%），" +
+            "总体差异主要来自区域内差异和超变密度（2012年均为40.0%），" +
                 "其次是区域间净差异（20.0%）",
                     "in 2012 differences within regions and transvariation were the main sources (40.0% each), followed by net " +
                         "differences between regions (20.0%)" },
         { [[0.06, 0.02, 0.02]],
-            "2012年总体差异主要来自区域内差异（60.0%），" +
+            "总体差异主要来自区域内差异（2012年为60.0%），" +
                 "其次是区域间净差异和超变密度（均为20.0%）",
                     "in 2012 differences within regions were the main source (60.0%), followed by net differences between regions and " +
                         "transvariation (20.0% each)" },
         { [[0.03, 0.03, 0.03]], "2012年三个来源的贡献率相同，均为33.3%", "in 2012 the three sources contributed the same share (33.3% each)" },
         { [[0.06, 0.04, 0]],
-            "2012年总体差异主要来自区域内差异（60.0%），其次是区域间净差异（40.0%）；" +
+            "总体差异主要来自区域内差异（2012年为60.0%），其次是区域间净差异（40.0%）；" +
                 "超变密度没有贡献",
                     "in 2012 differences within regions were the main source (60.0%), followed by net differences between regions " +
                         "(40.0%); transvariation contributed nothing" },
         { [[0, 0.05, 0.05]],
-            "2012年总体差异主要来自区域间净差异和超变密度（均为50.0%）；" +
+            "总体差异主要来自区域间净差异和超变密度（2012年均为50.0%）；" +
                 "区域内差异没有贡献",
                     "in 2012 net differences between regions and transvariation were the main sources (50.0% each); differences within " +
                         "regions contributed nothing" },
         { [[0.1, 0, 0]], "2012年的总体差异全部来自区域内差异", "in 2012 all inequality came from differences within regions" },
         { [[0, 0, 0]], "2012年各城市之间按所列位数没有差异，不存在来源之分", "in 2012 the cities did not differ in print, so that there is no source to name" },
         { [[0.02, 0.03, 0.05], null],
-            "2012年总体差异主要来自超变密度（50.0%），其次是区域间净差异（30.0%），" +
+            "总体差异主要来自超变密度（2012年为50.0%），其次是区域间净差异（30.0%），" +
                 "再次是区域内差异（20.0%）",
                     "in 2012 transvariation was the main source (50.0%), followed by net differences between regions (30.0%) and " +
                         "differences within regions (20.0%)" },
