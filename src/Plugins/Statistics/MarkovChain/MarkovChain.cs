@@ -9,10 +9,9 @@ namespace ReportGen.Statistics.MarkovChain;
 /// <b>Symbols.</b> n_ab pairs of rows of one unit in class a and, d years later, b; p chance; pi long-run distribution; k classes that
 /// occur; l eigenvalues of P. p_ab = n_ab / sum_b n_ab pi P = pi M = (k - tr P) / (k - 1), 1 - |det P|, 1 - |l_2|, half-life -ln 2 / ln
 /// |l_2|
-/// <b>Conventions.</b> A class that no pair of years begins in has no row:
-/// no chance is made up for it. pi is defined where exactly one set of classes
-/// is closed and every class that is entered is left as well; a class that never occurs has 0. Classes that are passed through have exactly
-/// 0.
+/// <b>Conventions.</b> A class that no pair of years begins in has no row: no chance is made up for it. pi is defined where exactly one
+/// set of classes is closed and every class that is entered is left as well; a class that never occurs has 0. Classes that are passed
+/// through have exactly 0.
 /// <b>Caution.</b> Where values rise over the years, absolute classes fill from below by construction and pi gathers at the top.
 /// </remarks>
 /// <param name="Counts">n, by class and class.</param>
