@@ -87,7 +87,7 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
     [GeneratedRegex(@"variable or function `(\w+)` was not found")]
     private static partial Regex UnknownName();
 
-    [GeneratedRegex(@"`[^`]{80,}`|`Scriban\.[\w.]+`", RegexOptions.Singleline)]
+    [GeneratedRegex(@"`[^`]{80,}`|`Scriban\.[^`]+`", RegexOptions.Singleline)]
     private static partial Regex LongValue();
 
     /// <summary>True where the failure is in the text itself or in a statement of the study's.</summary>

@@ -141,6 +141,7 @@ public sealed class HostileTextTests
     [InlineData("{{ 1.5 | fixed 99 }}")]
     [InlineData("{{ study.years [1] }}")]
     [InlineData("{{ study 1 }}")]
+    [InlineData("{{ for y in study.years }}{{ if !for !for.last }}, {{ end }}{{ end }}")]
     public void Template_ThatFails_SaysNothingOfOurCode(string text)
     {
         using var study = Text(text);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ReportGen.Engine.Declare.Text;
@@ -9,6 +10,8 @@ namespace ReportGen.Engine.Declare.Text;
 /// <param name="Column">Where in the line, from 1.</param>
 internal readonly partial record struct YamlReason(string Why, string Hint, int Line, int Column)
 {
+    private static readonly SearchValues<char> WideSigns = SearchValues.Create("，、；：。｝］");
+
     private const string Compare = "compare the indentation, quotes and colons with the lines around it";
 
     /// <summary>What the parser's reason means at a place of a text.</summary>
@@ -23,9 +26,9 @@ internal readonly partial record struct YamlReason(string Why, string Hint, int 
         }
         for (var number = line; number >= Math.Max(1, line - 1); number--)
         {
-            if (WidePunctuation().Match(At(number)) is not { Success: true } wide) continue;
-            var sign = wide.Groups["sign"];
-            return new($"{sign.Value} is full-width punctuation", "write it in half width, with a space after it", number, sign.Index + 1);
+            if (WideSign(At(number)) is not (>= 0 and var index)) continue;
+            return new(
+                $"{At(number)[index]} is full-width punctuation", "write it in half width, with a space after it", number, index + 1);
         }
         if ((reason.Contains("cannot start any token", StringComparison.Ordinal)
             || reason.Contains("expected node content", StringComparison.Ordinal)) && column <= At(line).Length)
@@ -81,6 +84,23 @@ internal readonly partial record struct YamlReason(string Why, string Hint, int 
         return Here(reason, Compare);
     }
 
+    /// <summary>Where full-width punctuation stands within brackets or right after them, outside of quotes; -1 for nowhere.</summary>
+    private static int WideSign(string line)
+    {
+        if (line.AsSpan().IndexOfAny(WideSigns) < 0) return -1;
+        var (open, isAfter) = (0, false);
+        for (var i = 0; i < line.Length; i++)
+        {
+            var sign = line[i];
+            if (sign == '#' && (i == 0 || char.IsWhiteSpace(line[i - 1]))) return -1;
+            if (sign is '"' or '\'' && line.IndexOf(sign, i + 1) is > 0 and var close) i = close;
+            else if (WideSigns.Contains(sign) && (open > 0 || isAfter)) return i;
+            isAfter = sign is '}' or ']' || (isAfter && char.IsWhiteSpace(sign));
+            open = Math.Max(0, open + (sign is '{' or '[' ? 1 : sign is '}' or ']' ? -1 : 0));
+        }
+        return -1;
+    }
+
     /// <summary>A value that begins with an asterisk: to YAML, the name of another value.</summary>
     private static YamlReason? Alias(string name, string[] lines)
     {
@@ -96,10 +116,6 @@ internal readonly partial record struct YamlReason(string Why, string Hint, int 
 
     [GeneratedRegex(@"anchor '(?<name>.*)' does not exist")]
     private static partial Regex UnknownAnchor();
-
-    // outside of quotes: after a value in braces or brackets, or after a bracket
-    [GeneratedRegex(@"^(?:[^""'#]|""[^""]*""|'[^']*')*?(?:(?<=[}\]])\s*|[{\[](?:[^""'#\]}]|""[^""]*""|'[^']*')*?)(?<sign>[，、；：。｝］])")]
-    private static partial Regex WidePunctuation();
 
     [GeneratedRegex(@"^\s*(?:- )?(?<key>[\w-]+):\s+(?<value>[^""'{\[].*)$")]
     private static partial Regex KeyAndValue();

@@ -19,6 +19,8 @@ public sealed class AuthorSlipTests
         "write it in half width, with a space after it")]
     [InlineData("{use: green.yaml, alpha: 0.5}", "{use: green.yaml, alpha: 0.5}，", "， is full-width punctuation", "11:34",
         "write it in half width, with a space after it")]
+    [InlineData("{use: green.yaml, alpha: 0.5}", "{use: \"green，.yaml\"，alpha: 0.5}", "， is full-width punctuation", "11:24",
+        "write it in half width, with a space after it")]
     [InlineData("id: base", "id:base", "no space follows the colon", "2:4", "write id: base")]
     [InlineData("id: base", "id base", "a key and its value stand here without a colon", "2:1", "write id: base")]
     [InlineData("years: {from: 2019, to: 2021}", "years: {from: 2019 to: 2021}", "entries in braces are not told apart", "6:22",
