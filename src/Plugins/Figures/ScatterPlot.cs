@@ -150,12 +150,8 @@ internal static class ScatterPlot
             var name = figure.Points.Count(p => p.IsNamed) == 1 ? point.Name : Cut(point.Name);
             var place = places.Place(at, name);
             if (place is null) place = places.Place(at, name = Cut(name));
-            if (place is not ({ } box, var distance)) return;
-            if (distance > 9)
-            {
-                var near = new ScreenPoint(Math.Clamp(at.X, box.Left, box.Right), Math.Clamp(at.Y, box.Top + 2, box.Bottom - 2));
-                ink.Line(at, near, Palette.Ink, 0.4);
-            }
+            if (place is not ({ } box, var end)) return;
+            if (end is { } near) ink.Line(at, near, Palette.Ink, 0.4);
             ink.Text(name, box.Left + 1, box.Top, HorizontalAlignment.Left, VerticalAlignment.Top, FigureText.Small);
         }
 

@@ -16,7 +16,7 @@ internal static class SmallMultiplesPlot
         var (titled, rows) = (figure.Values.Title.Length > 0, (figure.Series.Length + figure.Columns - 1) / figure.Columns);
         var numbers = Math.Max(FigureText.Width(scale.FormatValue(scale.Maximum)), FigureText.Width(scale.FormatValue(scale.Minimum)));
         var title = FigureText.Fit(figure.Values.Title, height - Foot, TitleLines).Split('\n');
-        var left = numbers + 8 + (titled ? (FigureText.Size * 0.2) + (title.Length * Line) : 0);
+        var left = numbers + 8 + (titled ? (FigureText.Size * 0.6) + (title.Length * Line) : 0);
         var (cellWidth, cellHeight) = ((width - left - 8 + Gap) / figure.Columns, (height - Foot) / rows);
         for (var l = 0; titled && l < title.Length; l++)
         {

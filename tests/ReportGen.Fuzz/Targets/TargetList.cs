@@ -15,7 +15,8 @@ internal static class TargetList
         ("simulation", () => new YamlTarget("simulation", ["simulation.yaml"], (s, said) => s.Simulate(said))),
         ("units", () => new YamlTarget("units", ["units.csv"], (s, said) => s.Declare(said))),
         ("named", () => new YamlTarget("named", // all that the study names but its theme, each of them a mutant
-            ["water.yaml", "regions.yaml", "scale.yaml", "plain/locales/en.yaml", "works.yaml", "units.csv"], (s, said) => s.Declare(said))),
+            ["water.yaml", "regions.yaml", "scale.yaml", "plain/locales/en.yaml", "works.yaml", "units.csv"],
+            (s, said) => s.Declare(said))),
         ("set", () => new SetTarget()),
         ("csv", DataTarget.OfText),
         ("xlsx", () => DataTarget.OfPackages("xlsx")),

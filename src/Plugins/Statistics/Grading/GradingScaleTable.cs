@@ -20,7 +20,7 @@ public sealed class GradingScaleTable : ITableBuilder
     {
         var words = input.Words;
         if (GradeOf.Measure(input.Results) is not { Scale: { } degree } graded) return null;
-        if (input.Results.Find(GradingResult.Key) is null) return null;
+        if (input.Results.Find(GradingResult.Key) is not { } found) return null;
         var coupling = input.Results.Find(CouplingResult.Key)?.C.Scale;
         var hasStages = !degree.Stages.SequenceEqual(degree.Grades);
         // a row per piece that no scale divides further: the bounds of the two scales need not be the same
@@ -33,7 +33,11 @@ public sealed class GradingScaleTable : ITableBuilder
             [.. Columns(coupling is not null, other, hasStages, words)], [.. rows])
         {
             Wide = words["east-asian"] != "yes" && (coupling is not null || hasStages),
-            Notes = [Note([degree, .. coupling is null ? [] : new[] { coupling }], words)],
+            Notes =
+            [
+                Note([degree, .. coupling is null ? [] : new[] { coupling }], words),
+                .. found.Grades.OfType<UnitGrade>().Any(g => g.DevelopmentType is not null) ? new[] { Lag(input) } : [],
+            ],
         };
     }
 
@@ -44,6 +48,16 @@ public sealed class GradingScaleTable : ITableBuilder
         var ends = words[bands.TrueForAll(b => !b.IsClosedLeft) ? "scale.note" : bands.TrueForAll(b => b.IsClosedLeft) ? "scale.note.left"
             : "scale.note.mixed"];
         return scales.Any(s => s.IsByShare) ? words["scale.note.shares", ends] : ends;
+    }
+
+    /// <summary>When a system is said to lag.</summary>
+    private static string Lag(PartInput input)
+    {
+        var (words, rule) = (input.Words, input.Plan.OptionsOf<GradingOptions>(GradingResult.Key.Id));
+        string Plain(double value) => value.ToString(CultureInfo.InvariantCulture);
+        if (rule.DevelopmentType == DevelopmentRule.Difference) return words["scale.lag.difference", Plain(rule.Difference)];
+        var names = input.Plan.Systems.Select(s => s.System.Name).ToList();
+        return words["scale.lag.ratio", names[0], names[1], Plain(rule.LaggingBelow), Plain(rule.LeadingAbove)];
     }
 
     private static IEnumerable<TableColumn> Columns(bool hasCoupling, LocalizedText? other, bool hasStages, Words words)

@@ -21,9 +21,11 @@ namespace ReportGen.Statistics.GroupMeans;
 /// <param name="Total">How many units have a value in the last year.</param>
 /// <param name="Noun">What a region is called.</param>
 /// <param name="Nouns">What several regions are called.</param>
+/// <param name="Grouping">What tells the grouping from others whose regions are called the same; null where nothing has to.</param>
 public sealed record RegionComparison(
     LocalizedText Name, LocalizedText Measure, Year Year, Year FirstYear, int RegionCount, Ranking Ranking, Classes? Classes, Moves? Moves,
-    ImmutableArray<LocalizedText> Recomposed, int Covered, int Total, LocalizedText Noun, LocalizedText Nouns)
+    ImmutableArray<LocalizedText> Recomposed, int Covered, int Total, LocalizedText Noun, LocalizedText Nouns,
+    LocalizedText? Grouping = null)
 {
     /// <summary>
     /// Compares the regions of a grouping; <paramref name="noun"/> and <paramref name="nouns"/> call a region and several of them.
@@ -64,13 +66,14 @@ public sealed record GroupMeansFacts(LocalizedText Measure, ImmutableArray<Regio
         if (input.Results.Find(GroupMeansResult.Key) is not { Means.IsEmpty: false } all) return null;
         (LocalizedText Noun, LocalizedText Nouns) Called(RegionGrouping g) =>
             (g.Noun ?? new LocalizedText(input.Words["region"]), g.NounPlural ?? g.Noun ?? new LocalizedText(input.Words["regions"]));
+        bool IsCalledAsAnother(RegionGrouping g) => input.Plan.Groupings.Any(o => o.Id != g.Id && Called(o).Nouns.Equals(Called(g).Nouns));
         var measure = MeasureNames.Leading(input);
         return new GroupMeansFacts(
             measure.Name,
             [
                 .. input.Plan.Groupings.Select(g => RegionComparison.Of(
                     all.Of(g, measure) with { Measure = measure }, measure.Scale, Called(g).Noun, Called(g).Nouns,
-                    input.Decimals.Value, input.Plan.Stable.Value)),
+                    input.Decimals.Value, input.Plan.Stable.Value) with { Grouping = IsCalledAsAnother(g) ? g.Name : null }),
             ]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Statistics.Shared;
@@ -31,7 +32,10 @@ public sealed class InequalityTable : ITableBuilder
                     [y.ToString(), .. courses.Select(c => (TableCell)c.Values.At(y))])),
             ])
         {
-            Notes = [words["table.note", counted]],
+            Notes = IsOneForZero(courses, years) ? [words["table.note", counted], words["table.zero"]] : [words["table.note", counted]],
         };
     }
+
+    private static bool IsOneForZero(IReadOnlyList<InequalityCourse> courses, IReadOnlyList<Year> years) =>
+        courses.Any(c => c is { Index: InequalityIndex.Atkinson, Aversion: >= 1 } && years.Any(y => c.Values.At(y) == 1));
 }

@@ -9,7 +9,8 @@ namespace ReportGen.Statistics.KernelDensity;
 /// <summary>The densities of the years printed side by side, of all units, of the first measure.</summary>
 public sealed class DensityFigure : IFigureBuilder
 {
-    private const int Named = 8, Steps = 10; // about so many places have their name, with so many steps from one to the next
+    // about so many places have their name, with so many steps from one to the next, which make a curve
+    private const int Named = 8, Steps = 20;
 
     /// <inheritdoc/>
     public string Id => "kernel-density";

@@ -23,7 +23,7 @@ public sealed class SpatialTable : ITableBuilder
         ];
         var rows = spatial.ByLag.SelectMany((chain, l) =>
             Enumerable.Range(0, k).Select(a => Row(MarkovFacts.LagName(first, l, input), chain, a)));
-        ImmutableArray<string> notes = [words[first.Values == MarkovValues.Relative ? "note.relative" : "note.absolute", first.Duration]];
+        var notes = TransitionTable.Pairs(first, spatial.ByLag, words);
         return new TableBlock(
             Id, words["spatial.caption", MeasureNames.Of(first.Measure, input)],
             [

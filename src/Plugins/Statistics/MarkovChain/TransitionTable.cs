@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
 using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.MarkovChain;
@@ -33,8 +34,15 @@ public sealed class TransitionTable : ITableBuilder
             ],
             [.. rows])
         {
-            Notes = [words[first.Values == MarkovValues.Relative ? "note.relative" : "note.absolute", first.Duration]],
+            Notes = Pairs(first, [chain], words),
             Wide = chain.Classes > 5,
         };
     }
+
+    /// <summary>What is counted, and what a dash stands for where there is one.</summary>
+    internal static ImmutableArray<string> Pairs(MeasureChain first, IEnumerable<MarkovChain> chains, Words words) =>
+    [
+        words[first.Values == MarkovValues.Relative ? "note.relative" : "note.absolute", first.Duration],
+        .. chains.Any(c => Enumerable.Range(0, c.Classes).Any(a => c.Row(a) is null)) ? new[] { words["note.gap"] } : [],
+    ];
 }

@@ -46,7 +46,9 @@ public sealed class RankCourse : IFigureBuilder
             .Select(up => new FigureClass(words[up ? "course.rising" : "course.falling", years[0]], Kind(up))).ToImmutableArray();
         var wide = years.Length > 4;
         return new FigureBlock(
-            Id, words["course.caption", measure.Name, input.Plan.UnitNounPlural, years[0], years[^1]],
+            Id, words[
+                ShownUnits.AreAll(shown, measure) ? "course.caption.all" : "course.caption", measure.Name, input.Plan.UnitNounPlural,
+                years[0], years[^1]],
             new BumpFigure(wide ? 165 : 80, 18 + (shown.Length * 5), [.. years.Select(y => y.ToString())], lines, kinds),
             words["course.alt", measure.Name, string.Join(words["semicolon"], shown.Select(Clause))])
         {

@@ -8,6 +8,10 @@ namespace ReportGen.Statistics.Ranks;
 /// <summary>The units that a figure draws: the leaders of the last year, and those that a study names.</summary>
 internal static class ShownUnits
 {
+    /// <summary>True where those drawn are all that have a value in the last year.</summary>
+    public static bool AreAll(ImmutableArray<UnitId> shown, Measure measure) =>
+        measure.Values.Rows.Count(u => measure.Values.At(u, measure.Values.Columns[^1]) is not null) == shown.Length;
+
     /// <summary>The units with a value in the last year, the highest first; and those that are named and have none.</summary>
     public static (ImmutableArray<UnitId> Shown, ImmutableArray<UnitId> Without) Of(Measure measure, UnitFigureOptions options)
     {

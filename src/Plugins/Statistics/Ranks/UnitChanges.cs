@@ -39,7 +39,9 @@ public sealed class UnitChanges : IFigureBuilder
             ? words["changes.alt.one", names.Of(u), Value(u, last)]
             : words["changes.alt.both", names.Of(u), Value(u, first), Value(u, last)]);
         return new FigureBlock(
-            Id, words[first == last ? "changes.caption.one-year" : "changes.caption", measure.Name, plan.UnitNounPlural, first, last],
+            Id, words[
+                $"changes.caption{(ShownUnits.AreAll(shown, measure) ? ".all" : "")}{(first == last ? ".one-year" : "")}", measure.Name,
+                plan.UnitNounPlural, first, last],
             new DotFigure(
                 wide ? 165 : 80, 24 + (shown.Length * 4.6), [.. shown.Select(u => input.In(names.Of(u)))],
                 input.Axis(input.In(measure.Name)),

@@ -26,6 +26,9 @@ public sealed record TheilCourse(
     /// <summary>Decimals of a share of 1.</summary>
     internal int Decimals { get; init; } = Printed.Share;
 
+    /// <summary>The years in which a value is zero, so that this index is not defined.</summary>
+    public ImmutableArray<Year> WithZero { get; init; } = [];
+
     /// <summary>How far the share between regions moved between these years as printed; null where they are one.</summary>
     public double? BetweenChange => Printed.Change(BetweenFirst, Between, Decimals);
 
@@ -46,6 +49,7 @@ public sealed record TheilCourse(
             Ranking.Of(compared.Select(r => (r.Name, d.Contributions.At(r.Id, year))), decimals.ShareOfOne))
         {
             Decimals = decimals.ShareOfOne,
+            WithZero = [.. d.Total.Axis.Where(y => d.Total.At(y) is null && !d.Measure.Values.Column(y).Defined.All(v => v != 0))],
         };
     }
 }

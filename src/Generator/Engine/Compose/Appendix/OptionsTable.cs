@@ -27,9 +27,12 @@ internal sealed partial class OptionsTable : ITableBuilder
         ],
         [
             .. input.Plan.Options.Where(o => IsInForce(o.Name, input)).Select(
-                o => ImmutableArray.Create<TableCell>(o.Name, Read(o.Value), words[o.Declared ? "options.declared" : "options.default"])),
+                o => ImmutableArray.Create<TableCell>(
+                    o.Name, o.Value.Length == 0 ? Nothing : Read(o.Value), words[o.Declared ? "options.declared" : "options.default"])),
         ]);
     }
+
+    private const string Nothing = "\u2013"; // as an empty cell is printed
 
     private static readonly string[] OfIndicators =
         ["interpolation", "empty_series", "outliers", "normalization", "weighting", "aggregation", "available", "indicators"];

@@ -182,6 +182,13 @@ public sealed class GradeStatementTests
             facts with { Ranking = Ranking.Of([(Statement.Name("A"), 0.5), (Statement.Name("B"), 0.4), (Statement.Name("C"), 0.5)]) },
             "region_follows x", "2个区域中，均值最高的是甲和丙（均为0.500），最低的是乙（0.400）",
             "of the two regions, A and C (0.500 each) had the highest mean and B (0.400) the lowest");
+        Statement.Exactly( // others are called the same
+            facts with
+            {
+                Grouping = Statement.Name("环线|ring roads"), Ranking = Ranking.Of([(Statement.Name("A"), 0.5), (Statement.Name("B"), 0.4)]),
+            },
+            "region_follows x", "2个区域（环线）中，均值最高的是甲（0.500），最低的是乙（0.400）",
+            "of the two regions (ring roads), A (0.500) had the highest mean and B (0.400) the lowest");
         Statement.Exactly(
             facts, "region_follows x", "在2个区域中，2013年协调度均值彼此相同，均为0.500；丙无定义，未列入",
             "among the two regions, the mean degree in 2013 was the same everywhere (0.500); C was not defined and left out");

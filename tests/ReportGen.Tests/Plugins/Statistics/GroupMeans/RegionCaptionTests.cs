@@ -7,7 +7,7 @@ public sealed class RegionCaptionTests
 
     [Fact]
     public void Table_OfAllRegions_NamesTheGrouping() =>
-        Assert.Contains("Mean coordination degree by two regions", Page(""), StringComparison.Ordinal);
+        Assert.Contains("Mean coordination degree by region (two regions)", Page(""), StringComparison.Ordinal);
 
     [Fact]
     public void Table_OfSomeRegions_DoesNotSayAll()

@@ -96,9 +96,20 @@ public sealed class TheilStatementTests
     {
         Statement.Exactly(null, "theil_course x x", "", "");
         Statement.Exactly(null, "theil_parts x", "", "");
+        Statement.Exactly(null, "theil_zero x", "", "");
         Statement.Exactly(null, "theil_regions x", "", "");
         Statement.Exactly(null, "theil_base x", "", "");
         Statement.Exactly(null, "theil_nested x", "", "");
+    }
+
+    [Fact]
+    public void TheilZero_OfAnIndex_NamesTheYearsWithoutIt()
+    {
+        var index = Index() with { Total = Series.Of(Statement.Series([null, 0.2]), decimals: 4), WithZero = [new Year(2012)] };
+        Statement.Exactly(
+            index, "theil_zero x", "2012年有数值为零，该指数无定义", "in 2012 it was not defined, since a value was zero");
+        Statement.Exactly(index with { WithZero = [] }, "theil_zero x", "", "");
+        Statement.Exactly(index with { Total = null }, "theil_zero x", "", ""); // it is never defined, which is said already
     }
 
     private static TheilCourse Index() => new("T", null, new Year(2013), 0.6, 0.4, null, null, Ranking.Of([]));

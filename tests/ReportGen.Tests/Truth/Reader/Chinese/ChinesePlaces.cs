@@ -13,7 +13,7 @@ internal static class ChinesePlaces
         bool Any(Func<Regions, bool> holds) => facts.Groupings.Exists(g => holds(g));
         yield return new($@"(?:在(\d+)个区域中，)?{Year}{Measure}均值{Extremes}{LeftOut}", s => Any(g =>
             g.Extremes(s.Id(3), s.Year(2), s.CountOrNone(1), s.Place(4, 5, 6), s.Place(7, 8, 9), s.Names(10))));
-        yield return new($@"(\d+)个区域中，均值最高的是(.+?)（(均为)?{Value}），最低的是(.+?)（(均为)?{Value}）{LeftOut}",
+        yield return new($@"(\d+)个区域(?:（[^）]*）)?中，均值最高的是(.+?)（(均为)?{Value}），最低的是(.+?)（(均为)?{Value}）{LeftOut}",
             s => facts.Groupings.Skip(1).Any(g => g.Extremes(facts.Results.Leading, facts.Results.Last, s.Count(1), s.Place(2, 3, 4),
                 s.Place(5, 6, 7), s.Names(8))));
         yield return new($@"(?:在(\d+)个区域中，)?{Year}{Measure}均值彼此相同，均为{Value}{LeftOut}",

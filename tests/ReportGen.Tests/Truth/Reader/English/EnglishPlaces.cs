@@ -14,7 +14,8 @@ internal static class EnglishPlaces
         bool Any(Func<Regions, bool> holds) => facts.Groupings.Exists(g => holds(g));
         yield return new($@"{Among} in {Year} was highest in (.+?) \({Value}( each)?\) and lowest in (.+?) \({Value}( each)?\){LeftOut}",
             s => Any(g => g.Extremes(s.Id(2), s.Year(3), s.CountOrNone(1), s.Place(4, 6, 5), s.Place(7, 9, 8), s.Names(10))));
-        yield return new($@"Of the {Many} regions, (.+?) \({Value}( each)?\) had the highest mean and (.+?) \({Value}( each)?\) the lowest"
+        yield return new($@"Of the {Many} regions(?: \([^)]*\))?,"
+            + $@" (.+?) \({Value}( each)?\) had the highest mean and (.+?) \({Value}( each)?\) the lowest"
             + LeftOut, s => facts.Groupings.Skip(1).Any(g => g.Extremes(facts.Results.Leading, facts.Results.Last, s.Count(1),
                 s.Place(2, 4, 3), s.Place(5, 7, 6), s.Names(8))));
         yield return new($@"{Among} in {Year} was the same everywhere \({Value}\){LeftOut}",
