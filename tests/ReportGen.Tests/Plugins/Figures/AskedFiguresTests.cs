@@ -33,6 +33,35 @@ public sealed class AskedFiguresTests : IDisposable
 
     public void Dispose() => study.Dispose();
 
+    [Theory] // of the four units
+    [InlineData("unit-changes", 4, "2019—2020年各单元耦合协调度的变化", "Change in the coordination degree of the units, 2019 to 2020")]
+    [InlineData("unit-changes", 3, "耦合协调度领先的单元：2019年与2020年", "Units with the highest coordination degree: 2019 and 2020")]
+    [InlineData("rank-course", 4, "2019—2020年各单元按耦合协调度的位次", "Ranks of the units by coordination degree, 2019 to 2020")]
+    [InlineData("rank-course", 3, "2019—2020年耦合协调度领先的单元的位次",
+        "Ranks of the leading units by coordination degree, 2019 to 2020")]
+    public void Caption_OfUnits_SaysWhetherTheyAreAll(string figure, int most, string zh, string en)
+    {
+        study.Built("html", $"report={{figures: [{{figure: {figure}, most: {most}}}]}}");
+        Assert.Contains(zh, study.Page("zh"), StringComparison.Ordinal);
+        Assert.Contains(en, study.Page("en"), StringComparison.Ordinal);
+    }
+
+    [Fact] // a sentence that says nothing but that there is a figure is none
+    public void Figures_OfUnits_AreToldOfInBrackets()
+    {
+        study.Built("html", "report={tables: [], figures: [unit-changes, rank-course, level-change, slopes]}");
+        foreach (var language in (string[])["zh", "en"])
+        {
+            var page = study.Page(language);
+            foreach (var figure in (string[])["unit-changes", "rank-course", "level-change", "slopes"])
+            {
+                Assert.Contains($"href=\"#fig-{figure}\"", page[..page.IndexOf($"id=\"fig-{figure}\"", StringComparison.Ordinal)],
+                    StringComparison.Ordinal);
+            }
+            Assert.DoesNotContain(language == "zh" ? "对照首尾两年" : "sets the first year beside the last", page, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData(
         "tile-map", "2019、2020年4个单元的耦合协调度。2020年：低1个；中2个；高1个。最高为丙市（0.800），最低为丁市（0.400）。",

@@ -21,6 +21,27 @@ public sealed class GradeTableTests
         }
     }
 
+    [Theory] // Kang et al.'s rule of the ratio, or the difference; where the scale is not printed, it stands among the methods
+    [InlineData("{}", "韧性指数与数字指数之比不高于0.8时为韧性滞后，高于1.2时为数字滞后。",
+        "Resilience lags where its index is at most 0.8 times that of digital, and digital where that ratio exceeds 1.2.")]
+    [InlineData("{lagging_below: 0.7, leading_above: 1.5}", "韧性指数与数字指数之比不高于0.7时为韧性滞后，高于1.5时为数字滞后。",
+        "Resilience lags where its index is at most 0.7 times that of digital, and digital where that ratio exceeds 1.5.")]
+    [InlineData("{development_type: difference, difference: 0.2}", "两系统指数相差超过0.2时，指数较低者为滞后。",
+        "A system lags where its index is lower than that of the other by more than 0.2.")]
+    public void GradingScale_OfTwoSystems_SaysWhenOneLags(string options, string zh, string en)
+    {
+        using var study = TemporaryStudy.Given("1,2019,0.25,0.25\n1,2020,0.36,0.16\n2,2019,0.64,0.64\n2,2020,0.49,0.49\n", "[2019, 2020]");
+        study.Replace("study.yaml", "models:\n", $"models:\n  grading: {options}\n");
+        foreach (var tables in (string[])["[grading-scale]", "[]"])
+        {
+            study.Built("html", $"report={{tables: {tables}, figures: []}}");
+            string Page(string language) => study.Page(language).Replace("<wbr>", "", StringComparison.Ordinal);
+            if (tables == "[grading-scale]") Assert.Contains(zh, Page("zh"), StringComparison.Ordinal);
+            var told = tables == "[]" ? en.Replace(" lags", " is said to lag", StringComparison.Ordinal) : en;
+            Assert.Contains(told, Page("en"), StringComparison.Ordinal);
+        }
+    }
+
     [Fact] // bounds 0.3, 0.5, 0.8 for C and 0.4, 0.7 for D: six pieces, none of which a scale divides
     public void GradingScale_BoundsThatDiffer_GetARowPerPiece()
     {

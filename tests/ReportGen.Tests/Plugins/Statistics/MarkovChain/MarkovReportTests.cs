@@ -27,6 +27,16 @@ public sealed class MarkovReportTests
         Assert.Contains(message, study.Printed(), StringComparison.Ordinal);
     }
 
+    [Theory] // two classes that all begin in, and a third that nobody is ever in
+    [InlineData("{classes: 2}", false)]
+    [InlineData("{bounds: [0.6, 7]}", true)]
+    public void Note_SpeaksOfDashes_WhereThereAreAny(string settings, bool are)
+    {
+        using var study = Named($"markov-chain: {settings}").Built("html");
+        Assert.Equal(are, study.Page("en").Contains("A dash stands for a class that no pair begins in.", StringComparison.Ordinal));
+        Assert.Equal(are, study.Page("zh").Contains("“–”表示该类型期初无样本。", StringComparison.Ordinal));
+    }
+
     [Theory] // settings that give nothing for four units in three years
     [InlineData("{classes: 5}", "warning[RG4358]: `classes: 5` are more than the 4 units, so that in no year each class has one\n")]
     [InlineData("{bounds: [5, 6]}", "warning[RG4359]: `bounds:` all values of measure 'D' are in class 1, so that nothing moves\n")]
