@@ -22,8 +22,11 @@ public sealed class DataStatementTests
             "数字中Economy的权重最大（0.600）",
             "in digital the criterion with the largest weight was economy (0.600)");
         Statement.Exactly(
-            System([("Economy", 0.5), ("Society", 0.5)], [("GDP", 0.5), ("Wages", 0.5)]), "weights x", "数字各准则层的权重相同，均为0.500",
-            "in digital all criteria weighed the same (0.500)");
+            System([("Economy", 0.5), ("Society", 0.5)], [("GDP", 0.5), ("Wages", 0.3), ("Schools", 0.2)]), "weights x",
+            "数字各准则层的权重相同，均为0.500", "in digital all criteria weighed the same (0.500)");
+        Statement.Exactly(
+            System([("Economy", 0.5), ("Society", 0.5)], [("GDP", 0.25), ("Wages", 0.25), ("Schools", 0.25), ("Clinics", 0.25)]),
+            "weights x", "数字各准则层的权重均为0.500，各项指标均为0.250", "in digital each criterion weighed 0.500 and each indicator 0.250");
         Statement.Exactly(
             System([("Economy", 0.4), ("Society", 0.4), ("Nature", 0.2)], [("GDP", 1)]), "weights x", "数字中Economy和Society的权重最大（均为0.400）",
             "in digital the criteria with the largest weight were economy and society (0.400 each)");
@@ -43,6 +46,11 @@ public sealed class DataStatementTests
             System([("Economy", 1)], [("GDP", 0.7), ("Wages", 0.3)]), "indicator_weights x", "数字的单项指标中以GDP（0.700）居前",
             "among the indicators of digital, the largest weight was carried by GDP (0.700)");
         Statement.Exactly(System([("Economy", 1)], [("GDP", 1)]), "indicator_weights x", "", "");
+        Statement.Exactly( // said with the criteria
+            System([("Economy", 0.5), ("Society", 0.5)], [("GDP", 0.5), ("Wages", 0.5)]), "indicator_weights x", "", "");
+        Statement.Exactly(
+            System([("Economy", 1)], [("GDP", 0.5), ("Wages", 0.5)]), "indicator_weights x", "数字的各项指标的权重相同，均为0.500",
+            "all indicators of digital weighed the same (0.500)");
     }
 
     [Fact]
