@@ -84,10 +84,16 @@ public sealed partial class Pipeline
 
     /// <summary>The declarations of a study made from data files, by path; null when nothing can be made of them.</summary>
     public IReadOnlyList<KeyValuePair<string, string>>? Init(
-        IReadOnlyList<(string FullPath, string Declared)> files, string id, string study, string home, DiagnosticBag diagnostics)
+        IReadOnlyList<(string FullPath, string Declared)> files, string id, string study, string home, DiagnosticBag diagnostics) =>
+        Init(files, id, study, home, diagnostics, out _);
+
+    /// <summary>The same, with what was taken for granted, a line each.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? Init(
+        IReadOnlyList<(string FullPath, string Declared)> files, string id, string study, string home, DiagnosticBag diagnostics,
+        out IReadOnlyList<string> assumed)
     {
         var lists = DeclareStage.ShippedUnits(home, Words(), diagnostics).Select(l => new ShippedList(l.Name, l.Units));
-        return new InitStage(Loading, [.. lists]).Run(files, id, study, diagnostics);
+        return new InitStage(Loading, [.. lists]).Run(files, id, study, diagnostics, out assumed);
     }
 
     /// <summary>Everything that a study may name.</summary>
