@@ -2,6 +2,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Results;
 using ReportGen.Engine.Compose;
 using ReportGen.Engine.Compose.Alone;
 using ReportGen.Engine.Compute;
@@ -23,7 +24,8 @@ public sealed partial class Pipeline
     private LoadStage Loading => new([.. catalog.Sources], catalog.Methods<IInterpolation>());
 
     /// <summary>
-    /// The panel of a study when nothing is wrong with it up to its results; every stage that can still say something is asked.
+    /// The panel of a study when nothing is wrong with it up to its texts; every stage that can still say something is asked. Texts quote
+    /// results, so that they are asked once there are any.
     /// </summary>
     public Panel? Check(StudyRequest request, DiagnosticBag diagnostics)
     {
@@ -31,9 +33,11 @@ public sealed partial class Pipeline
         var (loading, computing) = (new DiagnosticBag(), new DiagnosticBag());
         var panel = Loading.Run(plan, loading);
         var compute = new ComputeStage(catalog.Features);
-        if (panel is not null && !diagnostics.HasErrors) compute.Run(plan, panel, computing);
+        ResultSet? results = null;
+        if (panel is not null && !diagnostics.HasErrors) results = compute.Run(plan, panel, computing);
         else if (panel is not null) compute.Validate(plan, panel, computing);
         foreach (var finding in loading.Sorted().Concat(computing.Sorted())) diagnostics.Add(finding);
+        if (results is not null && !diagnostics.HasErrors) new ComposeStage(catalog.Features).Check(plan, results, diagnostics);
         return diagnostics.HasErrors ? null : panel;
     }
 
@@ -80,10 +84,16 @@ public sealed partial class Pipeline
 
     /// <summary>The declarations of a study made from data files, by path; null when nothing can be made of them.</summary>
     public IReadOnlyList<KeyValuePair<string, string>>? Init(
-        IReadOnlyList<(string FullPath, string Declared)> files, string id, string study, string home, DiagnosticBag diagnostics)
+        IReadOnlyList<(string FullPath, string Declared)> files, string id, string study, string home, DiagnosticBag diagnostics) =>
+        Init(files, id, study, home, diagnostics, out _);
+
+    /// <summary>The same, with what was taken for granted, a line each.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? Init(
+        IReadOnlyList<(string FullPath, string Declared)> files, string id, string study, string home, DiagnosticBag diagnostics,
+        out IReadOnlyList<string> assumed)
     {
         var lists = DeclareStage.ShippedUnits(home, Words(), diagnostics).Select(l => new ShippedList(l.Name, l.Units));
-        return new InitStage(Loading, [.. lists]).Run(files, id, study, diagnostics);
+        return new InitStage(Loading, [.. lists]).Run(files, id, study, diagnostics, out assumed);
     }
 
     /// <summary>Everything that a study may name.</summary>

@@ -8,7 +8,7 @@ using ReportGen.Engine.Declare;
 
 namespace ReportGen.Cli.Commands;
 
-/// <summary><c>reportgen check</c>: everything up to the results, nothing written, every mistake at once.</summary>
+/// <summary><c>reportgen check</c>: everything up to the texts, nothing written, every mistake at once.</summary>
 internal static class CheckCommand
 {
     public static Command Create()
@@ -17,7 +17,7 @@ internal static class CheckCommand
         var set = new Option<string[]>("--set") { Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable." };
         var verbose = new Option<bool>("--verbose") { Description = "Notes as well: how each file was read." };
         var noColor = new Option<bool>("--no-color") { Description = "No color." };
-        var command = new Command("check", "Reads and computes a study and says what is wrong; writes nothing.")
+        var command = new Command("check", "Reads and computes a study, reads its texts and says what is wrong; writes nothing.")
         {
             study, set, verbose, noColor,
         };

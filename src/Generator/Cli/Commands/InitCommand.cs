@@ -74,10 +74,12 @@ internal static class InitCommand
         var declared = files.Select(f => (Path.GetFullPath(f), Path.GetRelativePath(folder, Path.GetFullPath(f)).Replace('\\', '/')))
             .ToList();
         var pipeline = new Pipeline(catalog);
-        var made = pipeline.Init(declared, Id(Path.GetFileName(folder)), Shown(folder, "study.yaml"), Home.Folder, diagnostics);
+        var made = pipeline.Init(
+            declared, Id(Path.GetFileName(folder)), Shown(folder, "study.yaml"), Home.Folder, diagnostics, out var assumed);
         Findings.Print(diagnostics, Loudness.Normal, Findings.ColorWanted(false));
         if (made is null) return ExitCodes.InputWrong;
         if (!Write(pipeline, folder, made, force)) return ExitCodes.CommandLineWrong;
+        foreach (var line in assumed) Console.Out.WriteLine(line);
         var study = Shown(folder, "study.yaml");
         if (Refusal(pipeline, study) is not { } refusal)
         {

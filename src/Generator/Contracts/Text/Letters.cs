@@ -5,6 +5,8 @@ namespace ReportGen.Contracts.Text;
 /// <summary>The first letter of a name inside a sentence and at its beginning.</summary>
 public static class Letters
 {
+    // ends of words that name a quality or a process, and no place or person
+    private static readonly string[] Qualities = ["ability", "ibility", "iveness", "fulness", "lessness", "ization", "isation", "ivity"];
     private static readonly Lazy<FrozenSet<string>> Common = new(Read);
 
     /// <summary>
@@ -32,7 +34,8 @@ public static class Letters
         return words[0].Length <= 1 || !char.IsUpper(text[0]) || IsAbbreviation(words[0]) || (words.Length > 1 && IsCapitalized(words[1]));
     }
 
-    private static bool IsCommon(string text) => Forms(text.Split(' ', '-', '/', ',')[0].ToLowerInvariant()).Any(Common.Value.Contains);
+    private static bool IsCommon(string text) => Forms(text.Split(' ', '-', '/', ',')[0].ToLowerInvariant()).Any(
+        w => Common.Value.Contains(w) || Qualities.Any(e => w.EndsWith(e, StringComparison.Ordinal)));
 
     /// <summary>A word, and what it is the plural of.</summary>
     private static IEnumerable<string> Forms(string word)

@@ -16,12 +16,7 @@ public sealed class ComposeStage(IReadOnlyCollection<Feature> features)
     /// <summary>Composes; null when an error was found.</summary>
     public ReportDocument? Run(ReportPlan plan, ResultSet results, DiagnosticBag diagnostics)
     {
-        var say = new ComposeMessages(diagnostics);
-        var findings = diagnostics.Sorted();
-        var words = new WordsByLanguage(features, plan, diagnostics);
-        var all = plan.Languages.Select(language => new EditionComposer(plan, results, features, words[language], findings, say).Compose())
-            .ToImmutableArray();
-        Uncited([.. plan.Bibliography.Where(w => !all.SelectMany(e => e.References).Any(r => r.Key == w.Key))], plan, say);
+        var all = Editions(plan, results, diagnostics);
         if (diagnostics.HasErrors) return null;
         var editions = all.Where(e => plan.PrintedLanguages.Contains(e.Language)).Select(e => WithBack(e, all)).ToImmutableArray();
         var files = features.Where(f => f.Model is null || plan.Models.Any(m => m.Id == f.Model.Id)).SelectMany(f => f.Files)
@@ -31,6 +26,20 @@ public sealed class ComposeStage(IReadOnlyCollection<Feature> features)
             FullWorkbook = plan.FullWorkbook, FormatOptions = plan.FormatOptions, Tables = [.. all[0].Tables],
             NumbersEdition = NumbersEdition.Of(plan, results),
         };
+    }
+
+    /// <summary>Says what is wrong with the texts, without the files that a report has beside it.</summary>
+    public void Check(ReportPlan plan, ResultSet results, DiagnosticBag diagnostics) => Editions(plan, results, diagnostics);
+
+    private ImmutableArray<Edition> Editions(ReportPlan plan, ResultSet results, DiagnosticBag diagnostics)
+    {
+        var say = new ComposeMessages(diagnostics);
+        var findings = diagnostics.Sorted();
+        var words = new WordsByLanguage(features, plan, diagnostics);
+        var all = plan.Languages.Select(language => new EditionComposer(plan, results, features, words[language], findings, say).Compose())
+            .ToImmutableArray();
+        Uncited([.. plan.Bibliography.Where(w => !all.SelectMany(e => e.References).Any(r => r.Key == w.Key))], plan, say);
+        return all;
     }
 
     /// <summary>One finding for a file, however many of its works no text cites in any language.</summary>

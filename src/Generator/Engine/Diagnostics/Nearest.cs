@@ -6,7 +6,10 @@ namespace ReportGen.Engine.Diagnostics;
 public static class Nearest
 {
     /// <summary>"did you mean 'x'?" when a known name is close to the given one, and another; null otherwise.</summary>
-    public static string? Hint(string name, IEnumerable<string> known)
+    /// <param name="name">The given name.</param>
+    /// <param name="known">The known ones.</param>
+    /// <param name="within">How many letters it may be off at most; null for what its length allows.</param>
+    public static string? Hint(string name, IEnumerable<string> known, int? within = null)
     {
         var (best, least) = ((string?)null, int.MaxValue);
         foreach (var candidate in known)
@@ -15,7 +18,7 @@ public static class Nearest
             var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < least) (best, least) = (candidate, distance);
         }
-        var most = name.Length < 5 ? 1 : Math.Max(2, name.Length / 3);
+        var most = within ?? (name.Length < 5 ? 1 : Math.Max(2, name.Length / 3));
         return best is not null && least <= most && least < name.Length ? $"did you mean '{best}'?" : null;
     }
 

@@ -93,9 +93,29 @@ internal sealed class QuestionReader(ReportPlan plan, Panel panel, IReadOnlyColl
                 null)
             : new Unanswered(
                 $"there is no {(quantity.Of is null ? plan.UnitNoun.In(MessageLanguage.Id) : "place")} '{word}'",
-                Nearest.Hint(word, known.SelectMany(k => k.Names.Prepend(k.Id)))
-                    ?? $"'{quantity.Word}' is of {string.Join(", ", known.Take(8).Select(k => k.Id))}{(known.Count > 8 ? ", ..." : "")}");
+                Holding(word, known) ?? Nearest.Hint(word, known.SelectMany(k => k.Names.Prepend(k.Id)))
+                    ?? $"'{quantity.Word}' is of {string.Join(", ", known.Take(5).Select(Named))}{(known.Count > 5 ? ", ..." : "")}");
         return null;
+    }
+
+    /// <summary>The places whose names hold what was asked for, as 北京 does 京; null for none, or more than a few.</summary>
+    private static string? Holding(string word, List<(string Id, IEnumerable<string> Names)> known)
+    {
+        var holding = known.Select(k => k.Names.FirstOrDefault(n => Folded.Key(n).Contains(Folded.Key(word), StringComparison.Ordinal)))
+            .OfType<string>().ToList();
+        return Folded.Key(word).Length == 0 ? null : holding switch
+        {
+            [var only] => $"did you mean '{only}'?",
+            { Count: > 1 and <= 8 } => $"did you mean one of {string.Join(", ", holding.Select(n => $"'{n}'"))}?",
+            _ => null,
+        };
+    }
+
+    /// <summary>A place by its id and, where they are others, its names in the languages of the study.</summary>
+    private string Named((string Id, IEnumerable<string> Names) place)
+    {
+        var names = place.Names.Take(plan.Languages.Length).Where(n => n != place.Id).Distinct().ToList();
+        return names.Count == 0 ? place.Id : $"{place.Id} ({string.Join(", ", names)})";
     }
 
     private IEnumerable<(string Id, IEnumerable<string> Names)> Known(Quantity quantity) => quantity.Of is { } of

@@ -21,9 +21,12 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
     /// <param name="id">The study's id.</param>
     /// <param name="study">The study's path as messages print it.</param>
     /// <param name="diagnostics">What is to be said of the files.</param>
+    /// <param name="assumed">What was taken for granted, a line each.</param>
     public IReadOnlyList<KeyValuePair<string, string>>? Run(
-        IReadOnlyList<(string FullPath, string Declared)> files, string id, string study, DiagnosticBag diagnostics)
+        IReadOnlyList<(string FullPath, string Declared)> files, string id, string study, DiagnosticBag diagnostics,
+        out IReadOnlyList<string> assumed)
     {
+        assumed = [];
         if (Composite(files, study, diagnostics) is var (index, dataFile)) return new CoinDeclarations(index, dataFile, id).Files();
         var finder = new FileFinder(load, lists, study);
         var found = files.Select(f => finder.Of(f.FullPath, f.Declared, diagnostics)).OfType<FoundFile>().ToList();
@@ -32,12 +35,28 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         var years = found.SelectMany(f => f.Survey.Years).Distinct().Order().ToList();
         var names = found.SelectMany(f => f.Survey.Units).Distinct().ToList();
         var list = found.Select(f => f.List).Distinct().ToList() is [{ } only] ? only : null;
+        var (groupings, groupOf) = (new FoundGroupings(found, names, list), GroupsOf(found));
         var made = new List<KeyValuePair<string, string>>
         {
-            new("study.yaml", StudyText(id, Units(list, found), years, found)), new("system.yaml", SystemText(columns)),
+            new("study.yaml", StudyText(id, Units(list, found), years, found) + groupings.Line),
+            new("system.yaml", SystemText.Of(columns, groupOf)),
         };
-        if (list is null) made.Add(new("units.csv", "id,name_zh,name_en\n" + string.Concat(names.Select(Unit))));
+        made.AddRange(groupings.Files);
+        assumed = [.. Assumptions.Of([.. columns.Select(c => PrintedHead.Of(c).Name)], [.. groupOf.Values.Distinct()],
+            list is null ? names : [], groupings.All)];
+        if (list is not null) return made;
+        var further = groupings.Columns.ToList();
+        made.Add(new("units.csv", DeclaredText.Line(["id", "name_zh", "name_en", .. further.Select(c => c.Head)])
+            + string.Concat(names.Select(n => Unit(n, further)))));
         return made;
+    }
+
+    /// <summary>The heads that stand over several columns of figures, by the columns; those of the first file that has any.</summary>
+    private static Dictionary<string, string> GroupsOf(IEnumerable<FoundFile> found)
+    {
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (column, group) in found.SelectMany(f => f.Survey.GroupOf)) groups.TryAdd(column, group);
+        return groups;
     }
 
     /// <summary>A composite indicator of the COIN Tool or of COINr, and the file of its figures; null where the files are none.</summary>
@@ -67,6 +86,7 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# yaml-language-server: $schema=study.schema.json\nschema: 1\nid: {id}\n");
         text.Append("title: {zh: 我的研究, en: My study}   # ? the title\n");
+        text.Append("# unit_noun: {zh: 城市, en: city}   # ? what a unit is called, and several (unit_noun_plural)\n");
         text.Append(CultureInfo.InvariantCulture, $"units: {units}\n");
         text.Append(CultureInfo.InvariantCulture, $"years: {Years(years)}\n");
         text.Append("panel: unbalanced        # ? balanced: every unit must be there in every year\n");
@@ -82,27 +102,6 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         return text.ToString();
     }
 
-    private static string SystemText(IReadOnlyList<string> columns)
-    {
-        var text = new StringBuilder("# yaml-language-server: $schema=system.schema.json\nschema: 1\nid: system\n");
-        text.Append("name: {zh: 指标体系, en: Indicator system}   # ? its name\nsymbol: U\ncriteria:\n");
-        text.Append("  - id: all                                  # ? the criteria that the indicators belong to\n");
-        text.Append("    name: {zh: 全部指标, en: All indicators}\n    indicators:\n");
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        var heads = columns.Select(PrintedHead.Of).ToList();
-        if (heads.DistinctBy(h => h.Name).Count() < heads.Count) heads = [.. columns.Select(PrintedHead.Whole)];
-        for (var i = 0; i < columns.Count; i++)
-        {
-            var id = DeclaredText.Id(heads[i].Name, i + 1);
-            while (!taken.Add(id)) id += "-2";
-            text.Append(CultureInfo.InvariantCulture, $"      - id: {id}\n        name: {DeclaredText.Quoted(heads[i].Name)}\n");
-            if (heads[i].Unit is { } unit) text.Append(CultureInfo.InvariantCulture, $"        unit: {DeclaredText.Quoted(unit)}\n");
-            text.Append(CultureInfo.InvariantCulture, $"        column: {DeclaredText.Quoted(columns[i])}\n");
-            text.Append("        direction: positive                  # ? positive: more is better; negative: less is better\n");
-        }
-        return text.ToString();
-    }
-
     private static string Years(IReadOnlyList<int> years)
     {
         var except = Enumerable.Range(years[0], years[^1] - years[0] + 1).Except(years).ToList();
@@ -114,6 +113,9 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         list is not null ? $"{{file: {list}, from: data, other_rows: ignore}}"
             : files.Any(f => f.Survey.LeftOut.Count > 0) ? "{file: units.csv, other_rows: ignore}" : "units.csv";
 
-    private static string Unit(string name) =>
-        DeclaredText.Line(name.Any(c => c is >= '\u4E00' and <= '\u9FFF') ? [name, name, ""] : [name, "", name]);
+    private static string Unit(string name, IEnumerable<UnitGroups> further) => DeclaredText.Line(
+    [
+        name, .. name.Any(c => c is >= '\u4E00' and <= '\u9FFF') ? (string[])[name, ""] : ["", name],
+        .. further.Select(c => c.Units.First(u => u.Unit == name).Group),
+    ]);
 }

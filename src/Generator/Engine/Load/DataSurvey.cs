@@ -21,6 +21,8 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
     private readonly List<string> columns = [];
     private readonly SortedSet<int> years = [];
     private readonly List<string> units = [];
+    private readonly UnitTexts texts = new();
+    private readonly Dictionary<string, string> groupOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceSpan> firstOf = new(StringComparer.Ordinal);
 
     /// <summary>What a file shows; its findings are those of reading it.</summary>
@@ -39,12 +41,42 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
         if (sums.Count > 0) say.SumsLeftOut(sums, firstOf.GetValueOrDefault(sums[0], place));
         return new Survey(columns, [.. years], [.. units.Except(sums)], units.Count - unknown.Count, sums)
         {
-            LacksYears = say.LacksYears, IsToldOfYears = say.SaidOfYears,
+            LacksYears = say.LacksYears, IsToldOfYears = say.SaidOfYears, GroupOf = groupOf,
+            Groups = Groups([.. units.Except(sums)], panel, say, place),
         };
     }
 
+    /// <summary>
+    /// The columns that say one of a few things of every unit, each of several units on average; one that says nothing of a few is told.
+    /// </summary>
+    private List<UnitGroups> Groups(List<string> names, RawPanel panel, LoadMessages say, SourceSpan place)
+    {
+        var groups = new List<UnitGroups>();
+        foreach (var head in texts.Heads)
+        {
+            var of = names.ConvertAll(u => (Unit: u, Listed: Listed(u, panel), Group: texts.Of(u, head)));
+            var said = of.Where(u => u.Group.Length > 0).Select(u => u.Group).ToList();
+            var count = said.Distinct().Count();
+            if (count < 2 || 2 * count > names.Count) continue;
+            var others = of.Where(u => u.Group.Length == 0).Select(u => u.Unit).ToList();
+            if (others.Count == 0) groups.Add(new UnitGroups(head, of));
+            else if (others.Count < said.Count) say.NotAllGrouped(head, others, place);
+        }
+        return groups;
+    }
+
+    /// <summary>What a grouping may call a unit of the list: the name in the file where the list has just that, else its id.</summary>
+    private string? Listed(string name, RawPanel panel) => panel.FindUnit(name) is not (>= 0 and var at) ? null
+        : list.Count(u => u.Id.Value == name || u.Name.Wordings.Contains(name) || u.Aliases.Contains(name)) == 1 ? name
+        : list[at].Id.Value;
+
     private void Take(Grid grid, Layout layout, LoadMessages say, SourceSpan place)
     {
+        texts.Take(grid, layout);
+        foreach (var value in layout.Values)
+        {
+            if (value is { Group: { } group, Indicator: { } indicator }) groupOf.TryAdd(indicator, group);
+        }
         SourceSpan At(int row, int column) => place with { Line = grid.Rows[row].Number, Column = column + 1 };
         var met = new Dictionary<string, ColumnCells>(StringComparer.Ordinal);
         foreach (var r in layout.Rows)

@@ -6,8 +6,8 @@ using ReportGen.Engine.Load.Say;
 namespace ReportGen.Engine.Load;
 
 /// <summary>
-/// Rows of years that the study does not have. They are simply not part of it, unless a year stands in few rows and the unit of the first
-/// has no value in a year of the study: then the year is likely mistyped, and the hole would be filled or left in silence.
+/// Rows of years that the study does not have. They are left out, and told with their entry, unless a year stands in few rows and the unit
+/// of the first has no value in a year of the study: then the year is likely mistyped, and the hole would be filled or left in silence.
 /// </summary>
 internal sealed class OtherYears(RawPanel panel, LoadMessages say)
 {
@@ -23,16 +23,19 @@ internal sealed class OtherYears(RawPanel panel, LoadMessages say)
     public void Add(int year, int unit, RawColumn? column, SourceSpan at) =>
         others[year] = others.TryGetValue(year, out var first) ? first with { Rows = first.Rows + 1 } : (1, unit, column, at);
 
-    /// <summary>Says what is likely a slip.</summary>
-    /// <param name="has">True when a cell of the panel is in the sheet, by the column of a row that holds one value.</param>
-    public void Say(Func<int, RawColumn?, bool> has)
+    /// <summary>Says what is likely a slip, and hands on the rest.</summary>
+    /// <param name="has">True when a cell of the panel is in the sheet, by the column of a row that holds one value; null when a cell
+    /// that is in none is told elsewhere.</param>
+    /// <param name="leftOut">What is no slip.</param>
+    public void Say(Func<int, RawColumn?, bool>? has, YearsLeftOut leftOut)
     {
         var usual = rows.Where(r => r > 0).Order().ToList();
-        if (usual.Count == 0) return;
-        foreach (var (year, (count, unit, column, at)) in others.Where(o => Few * o.Value.Rows < usual[usual.Count / 2]))
+        foreach (var (year, (count, unit, column, at)) in others)
         {
-            var hole = Enumerable.Range(0, panel.Years.Count).FirstOrDefault(t => !has(panel.Cell(unit, t), column), -1);
+            var isFew = has is not null && usual.Count > 0 && Few * count < usual[usual.Count / 2];
+            var hole = isFew ? Enumerable.Range(0, panel.Years.Count).FirstOrDefault(t => !has!(panel.Cell(unit, t), column), -1) : -1;
             if (hole >= 0) say.OtherYear(panel.Units[unit], year, panel.Years[hole], column?.Name, count - 1, at);
+            else leftOut.AddRows(year, count, at);
         }
     }
 }

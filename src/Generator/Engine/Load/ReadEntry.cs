@@ -15,6 +15,8 @@ internal sealed class ReadEntry(RawPanel panel, LoadMessages say, DataFile file,
 
     public OtherUnits Others { get; } = new(panel, say);
 
+    public YearsLeftOut YearsLeftOut { get; } = new(panel, say);
+
     /// <summary>True when every row is of one year that the study gives: other years are other files' matter.</summary>
     public bool IsOfOneYear { get; set; } = true;
 
@@ -36,6 +38,7 @@ internal sealed class ReadEntry(RawPanel panel, LoadMessages say, DataFile file,
     public void Finish(PanelBalance balance)
     {
         Others.Say(file.OtherRows);
+        YearsLeftOut.Say();
         if (RowsLost || Others.RowsLost || !any || IsOfOneYear || panel.Files.Count <= firstFile) return;
         var shown = panel.Files[firstFile];
         var absentYears = Enumerable.Range(0, panel.Years.Count)

@@ -53,9 +53,9 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
             new WideCells(panel, grid, cells, rows, ofUnitYears).Put(unitYears, [.. values.Select(v => (v.Value.At, v.Column!))]);
         }
         rows.Say(width, Shown with { Line = layout.HeaderRows.Count == 0 ? 0 : grid.Rows[layout.HeaderRows[^1]].Number });
-        // a balanced panel names the rows it lacks
-        if (ofUnitYears is not null && balance == PanelBalance.Unbalanced) otherYears.Say((cell, _) => ofUnitYears[cell] > 0);
-        if (layout.Indicator.From == Place.Column) otherYears.Say((cell, column) => column is null || column.HasPlace(cell));
+        otherYears.Say(layout.Indicator.From == Place.Column ? (cell, column) => column is null || column.HasPlace(cell)
+            : ofUnitYears is not null && balance == PanelBalance.Unbalanced ? (cell, _) => ofUnitYears[cell] > 0
+            : null, entry.YearsLeftOut); // a balanced panel names the rows it lacks
         if (panel.NewByHalf() is { Count: > 0 } names) say.ByHalf(names, FirstOf(names));
         entry.RowsLost |= rows.RowsLost;
         cells.Finish();
@@ -103,9 +103,13 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
             if (column is null && layout.Indicator.From != Place.Column) continue;
             var unit = layout.Unit.From == Place.Head ? panel.FindUnit(value.Unit ?? "") : 0;
             var year = layout.Year.From == Place.Head ? panel.FindYear(value.Year ?? 0) : 0;
-            if (year < 0) continue; // another year is simply not part of the study
             var head = Shown with { Line = layout.HeaderRows.Count == 0 ? 0 : grid.Rows[layout.HeaderRows[^1]].Number, Column =
                 value.At + 1 };
+            if (year < 0)
+            {
+                if (value.Year is { } other && layout.Rows.Any(r => grid.Has(r, value.At))) entry.YearsLeftOut.AddColumn(other, head);
+                continue;
+            }
             if (unit < 0) { Other(unit, value.Unit ?? "", head, true); continue; }
             if (!met.Add((column, unit, year))) { say.DuplicateHeader(value.Head, head); panel.IsIncomplete = true; continue; }
             wanted.Add((value, column, unit, year));
@@ -142,11 +146,7 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         if (unit < 0) return;
         if (year < 0)
         {
-            // rows of other years are simply not part of the study
-            if (layout.Year.From == Place.Column && layout.YearOf(Key(r, layout.Year.Column)) is { } other)
-            {
-                otherYears.Add(other, unit, own, At(row, layout.Year.Column));
-            }
+            Another(r, row, unit, own, values);
             return;
         }
         otherYears.Count(year);
@@ -187,6 +187,18 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         if (unit < 0 && !layout.Values.Any(v => row.Has(v.At))) return false; // a heading or a note between the rows
         if (!rows.SaysNothing(text, "year", At(row, layout.Year.Column))) rows.NotAYear(text, At(row, layout.Year.Column));
         return false;
+    }
+
+    /// <summary>A row of another year, where it holds something that the study takes.</summary>
+    private void Another(
+        int r, SourceRow row, int unit, RawColumn? own, List<(ValueColumn Value, RawColumn? Column, int Unit, int Year)> values)
+    {
+        if (own is null && layout.Indicator.From == Place.Column || !values.Exists(v => row.Has(v.Value.At))) return;
+        var isColumn = layout.Year.From == Place.Column;
+        if (layout.YearOf(isColumn ? Key(r, layout.Year.Column) : layout.Year.Text) is not { } year) return;
+        var at = isColumn ? At(row, layout.Year.Column) : Shown with { Line = row.Number };
+        if (isColumn) otherYears.Add(year, unit, own, at);
+        else entry.YearsLeftOut.AddRows(year, 1, at);
     }
 
     /// <summary>The cell of a key column, or the one above it that it is blank for.</summary>

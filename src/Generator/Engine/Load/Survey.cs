@@ -9,6 +9,12 @@ namespace ReportGen.Engine.Load;
 public sealed record Survey(
     IReadOnlyList<string> Columns, IReadOnlyList<int> Years, IReadOnlyList<string> Units, int Known, IReadOnlyList<string> LeftOut)
 {
+    /// <summary>The heads that stand over several columns of figures at once, by those columns' names.</summary>
+    public IReadOnlyDictionary<string, string> GroupOf { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Columns of text that sort the units into groups.</summary>
+    public IReadOnlyList<UnitGroups> Groups { get; init; } = [];
+
     /// <summary>True when nothing says the years.</summary>
     public bool LacksYears { get; init; }
 

@@ -14,7 +14,8 @@ namespace ReportGen.Engine.Load;
 /// </summary>
 internal sealed class UnitsInData(IReadOnlyList<IPanelSource> sources, string study, DiagnosticBag diagnostics)
 {
-    private readonly Dictionary<string, (SourceSpan At, Dictionary<string, string> Said)> found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceSpan> found = new(StringComparer.Ordinal);
+    private readonly UnitTexts texts = new();
 
     public IReadOnlyList<Unit> Of(IReadOnlyList<DataFile> files, IReadOnlyList<Year> years)
     {
@@ -26,44 +27,34 @@ internal sealed class UnitsInData(IReadOnlyList<IPanelSource> sources, string st
             foreach (var (grid, layout) in reading.Sheets(file)) Take(grid, layout, panel.Files[^1]);
         }
         if (found.Count == 0) foreach (var finding in said.Sorted().Where(f => f.Severity == Severity.Error)) diagnostics.Add(finding);
-        return [.. found.Keys.Order(StringComparer.Ordinal).Select(Unit)]; // the order of rows says nothing
+        var names = Names();
+        return [.. found.Keys.Order(StringComparer.Ordinal).Select(id => Unit(id, names))]; // the order of rows says nothing
     }
 
     private void Take(Grid grid, Layout layout, SourceSpan place)
     {
         if (layout.Unit.From == Place.Fixed) { Add(layout.Unit.Text, place); return; }
         if (layout.Unit.From == Place.Head) { foreach (var value in layout.Values) if (value.Unit is { } unit) Add(unit, place); return; }
-        var beside = Enumerable.Range(0, grid.Width)
-            .Where(c => c != layout.Unit.Column && c != layout.Year.Column && c != layout.Indicator.Column
-            && layout.HeaderRows.Count > 0 && grid.Filled(layout.HeaderRows[0], c).Length > 0).Where(c => IsText(grid, layout, c)).ToList();
+        texts.Take(grid, layout);
         foreach (var r in layout.Rows)
         {
             var name = grid.Filled(r, layout.Unit.Column);
             if (name.Length == 0 || !layout.Values.Any(v => grid.Has(r, v.At))) continue;
-            var said = Add(name, place with { Line = grid.Rows[r].Number, Column = layout.Unit.Column + 1 });
-            foreach (var c in beside)
-            {
-                var head = grid.Filled(layout.HeaderRows[0], c);
-                if (!said.TryAdd(head, grid[r, c]) && said[head] != grid[r, c]) said[head] = ""; // not of the unit, but of the row
-            }
+            Add(name, place with { Line = grid.Rows[r].Number, Column = layout.Unit.Column + 1 });
         }
     }
 
-    private static bool IsText(Grid grid, Layout layout, int column) =>
-        layout.Rows.Select(r => grid[r, column]).Where(c => c.Length > 0)
-            .All(c => !double.TryParse(c, System.Globalization.CultureInfo.InvariantCulture, out _));
+    private void Add(string name, SourceSpan at) => found.TryAdd(name, at);
 
-    private Dictionary<string, string> Add(string name, SourceSpan at)
-    {
-        if (found.TryGetValue(name, out var known)) return known.Said;
-        found[name] = (at, new Dictionary<string, string>(StringComparer.Ordinal));
-        return found[name].Said;
-    }
+    /// <summary>The column that tells the names of units which another one tells by codes; null for none.</summary>
+    private string? Names() => texts.Heads.Where(Heads.IsUnit).FirstOrDefault(h =>
+        found.Keys.Select(u => texts.Of(u, h)).Where(n => n.Length > 0).ToList() is { Count: > 0 } names
+            && names.Distinct().Count() == names.Count);
 
-    private Unit Unit(string id)
+    private Unit Unit(string id, string? names)
     {
-        var (at, said) = found[id];
-        var name = said.Where(s => Heads.IsUnit(s.Key) && s.Value.Length > 0).Select(s => s.Value).FirstOrDefault(id);
-        return new Unit(new UnitId(id), new LocalizedText(name), [], [.. said], at);
+        var name = names is null ? "" : texts.Of(id, names);
+        return new Unit(new UnitId(id), new LocalizedText(name.Length > 0 ? name : id), [],
+            [.. texts.Heads.Select(h => KeyValuePair.Create(h, texts.Of(id, h)))], found[id]);
     }
 }

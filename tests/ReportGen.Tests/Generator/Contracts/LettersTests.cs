@@ -16,6 +16,11 @@ public sealed class LettersTests
     [InlineData("GDP per capita", "GDP per capita")]
     [InlineData("Urban Resilience", "Urban Resilience")]
     [InlineData("Frobs", "Frobs")] // no word that is known
+    [InlineData("Livability", "livability")] // by its end
+    [InlineData("Liveability of towns", "liveability of towns")]
+    [InlineData("Inclusiveness", "inclusiveness")]
+    [InlineData("Vitality", "vitality")]
+    [InlineData("Inverness", "Inverness")]
     public void Name_InsideASentence(string name, string lowered) => Assert.Equal(lowered, Letters.Lower(name));
 
     [Theory]

@@ -162,6 +162,10 @@ public sealed class StudyEdgeTests
     [InlineData(
         "weighting.scoop=per-year",
         "error[RG1010]: 'scoop' is not a known key here\n  --> --set weighting.scoop=per-year\n  hint: did you mean 'scope'?\n")]
+    [InlineData("figures=[trend]",
+        "error[RG1010]: 'figures' is not a known key here\n  --> --set figures=[trend]\n  hint: 'figures' belongs under `report`\n")]
+    [InlineData("tables=[trend]", // a place of its own goes before 'stable', which is near
+        "error[RG1010]: 'tables' is not a known key here\n  --> --set tables=[trend]\n  hint: 'tables' belongs under `report`\n")]
     [InlineData(
         "systems.7.alpha=1",
         "error[RG0002]: '7' in 'systems.7.alpha' leads nowhere\n  --> --set systems.7.alpha=1\n"

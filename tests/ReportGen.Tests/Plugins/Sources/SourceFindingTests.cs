@@ -43,7 +43,8 @@ public sealed class SourceFindingTests
             "3,2018,parks,4", ""]));
         Assert.True(study.Check());
         Says(study, "warning[RG3155]: 'parks' of '3' (Gamma) is of 2200, no year of the study, and none is of 2020\n  --> data.csv:");
-        Assert.DoesNotContain("2018", study.Printed(), StringComparison.Ordinal);
+        Assert.DoesNotContain("is of 2018", study.Printed(), StringComparison.Ordinal);
+        Says(study, "note[RG3183]: 3 rows are of years that the study does not have and left out: 2018\n");
     }
 
     [Fact, Trait("Speed", "slow")]

@@ -92,7 +92,7 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         {
             var value = Attribute(unit, attribute);
             if (value.Length == 0) continue;
-            var id = NotIdCharacters().Replace(value.ToLowerInvariant(), "-").Trim('-');
+            var id = (value.Any(IsOfOtherScript) ? NotLetters() : NotIdCharacters()).Replace(value.ToLowerInvariant(), "-").Trim('-');
             if (id.Length == 0) { reading.Say.NoAutomaticId(value, by.Span); return; }
             var twin = regions.FirstOrDefault(r => r.Id.Value == id);
             if (twin is null) regions.Add(new Region(new RegionId(id), new LocalizedText(value), by.Span));
@@ -165,6 +165,12 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         return "";
     }
 
+    /// <summary>A letter that Latin ids have nothing for: the name is then its own id, as that of a unit is.</summary>
+    private static bool IsOfOtherScript(char c) => c > '\u024F' && char.IsLetter(c);
+
     [GeneratedRegex("[^a-z0-9]+")]
     private static partial Regex NotIdCharacters();
+
+    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}]+")]
+    private static partial Regex NotLetters();
 }

@@ -63,7 +63,8 @@ internal sealed partial class DeclareMessages
     /// <param name="elsewhere">Where else the key belongs, as a hint; null for nowhere.</param>
     public void UnknownKey(string key, SourceSpan at, IReadOnlyCollection<string> known, string? elsewhere = null) =>
         Error("RG1010", $"'{key}' is not a known key here", at,
-            OtherWords.HintFor(key, known) ?? Nearest.Hint(key, known) ?? elsewhere ?? $"known keys are {List(known)}");
+            OtherWords.HintFor(key, known) ?? Nearest.Hint(key, known, within: 1) ?? elsewhere ?? Nearest.Hint(key, known)
+                ?? $"known keys are {List(known)}");
 
     public void OtherKind(string wanted, string got, string place, SourceSpan at) =>
         Error("RG1055", $"this file is {got}; {wanted} is wanted where it is named", at, place);

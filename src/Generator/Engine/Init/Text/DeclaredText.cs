@@ -10,12 +10,12 @@ internal static class DeclaredText
         "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)
             .ReplaceLineEndings("\\n") + "\"";
 
-    /// <summary>An id made of a name; x and the number where its letters allow none.</summary>
-    public static string Id(string name, int number)
+    /// <summary>An id made of a name; a letter and the number where its letters allow none.</summary>
+    public static string Id(string name, int number, char letter = 'x')
     {
         var id = new string([.. name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]).Trim('-');
         while (id.Contains("--", StringComparison.Ordinal)) id = id.Replace("--", "-", StringComparison.Ordinal);
-        return id.Length == 0 || name.Any(c => c > '~') ? string.Create(CultureInfo.InvariantCulture, $"x{number}") : id;
+        return id.Length == 0 || name.Any(c => c > '~') ? string.Create(CultureInfo.InvariantCulture, $"{letter}{number}") : id;
     }
 
     /// <summary>The cells of a line of CSV.</summary>

@@ -34,13 +34,38 @@ internal sealed class KeyColumns(RawPanel panel, Grid grid, Header header)
     public int Unit(IReadOnlyCollection<int> others)
     {
         var named = Where(Heads.IsUnit).Where(c => !others.Contains(c)).ToList();
-        if (panel.Units.Count == 0) return named.Count == 0 ? -1 : named.Find(c => !NumbersRows(c)) is > 0 and var names ? names : named[0];
+        if (panel.Units.Count == 0) return named.Where(c => !NumbersRows(c)).ToList() is { Count: > 0 } names ? Finest(names)
+            : named.Count == 0 ? -1 : named[0];
         var candidates = Enumerable.Range(0, grid.Width).Where(c => !others.Contains(c))
             .Select(c => (Column: c, Score: Distinct(c).Count(cell => panel.FindUnit(cell) >= 0))).ToList();
         var best = candidates.Count == 0 ? 0 : candidates.Max(c => c.Score);
         if (best == 0) return named.Count > 0 ? named[0] : -1;
         var tied = candidates.Where(c => c.Score == best).Select(c => c.Column).ToList();
         return tied.FirstOrDefault(named.Contains, tied[0]);
+    }
+
+    /// <summary>
+    /// The column of units among those called so: the first without a second row for a year, as the region that units lie in has; else
+    /// the one with the most names.
+    /// </summary>
+    private int Finest(IReadOnlyList<int> named)
+    {
+        if (named.Count == 1) return named[0];
+        var year = Year(named);
+        var most = (Column: named[0], Names: 0);
+        foreach (var column in named)
+        {
+            var (name, names, rows, isFinest) = ("", new HashSet<string>(), new HashSet<(string, string)>(), true);
+            foreach (var r in Body)
+            {
+                if (grid.Filled(r, column) is { Length: > 0 } cell) name = cell;
+                names.Add(name);
+                isFinest &= rows.Add((name, year < 0 ? "" : grid.Filled(r, year)));
+            }
+            if (isFinest) return column;
+            if (names.Count > most.Names) most = (column, names.Count);
+        }
+        return most.Column;
     }
 
     /// <summary>

@@ -32,7 +32,9 @@ internal readonly record struct Axis(Place From, int Column = -1, string Text = 
 /// <param name="Unit">The unit of the column.</param>
 /// <param name="Year">The year of the column.</param>
 /// <param name="Indicator">The indicator of the column.</param>
-internal sealed record ValueColumn(int At, string Head, string? Unit = null, int? Year = null, string? Indicator = null);
+/// <param name="Group">What stands over several indicators at once, where nothing but the sheet says what they are.</param>
+internal sealed record ValueColumn(
+    int At, string Head, string? Unit = null, int? Year = null, string? Indicator = null, string? Group = null);
 
 /// <summary>How a sheet lies: enough to say of every cell which unit, year and indicator it belongs to.</summary>
 internal sealed record Layout

@@ -154,7 +154,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
     /// <summary>True for the column 'unit', unless it holds units of measurement and another column those of the study.</summary>
     private bool IsUnits(int column)
     {
-        if (panel.Units.Count == 0) return header.Texts[column].Contains("unit") || !keys.NumbersRows(column);
+        if (panel.Units.Count == 0) return header.Texts[column].Contains("unit");
         return header.Texts[column].Contains("unit")
             && (keys.HoldsUnits(column) || !Enumerable.Range(0, grid.Width).Any(c => c != column && keys.HoldsUnits(c)));
     }
@@ -201,8 +201,29 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
                     .FirstOrDefault());
             values.Add(new ValueColumn(c, header.Of(c), unit, yearsInHead ? HeadYear(c) : null, Renamed(indicator, c)));
         }
-        return values;
+        return panel.Columns.Count > 0 || yearsInHead || file.Heads is not null || values.Exists(v => v.Unit is not null) ? values
+            : Grouped(values);
     }
+
+    /// <summary>
+    /// Indicators under heads of several columns, where nothing says their names yet: the uppermost row of the header that tells all
+    /// columns apart names them, and what stands over it their groups; else all rows together name them.
+    /// </summary>
+    private List<ValueColumn> Grouped(List<ValueColumn> values)
+    {
+        string Whole(ValueColumn v) => header.Of(v.At);
+        var depth = values.Select(v => header.Texts[v.At].Count).DefaultIfEmpty().Max();
+        var level = Enumerable.Range(0, depth).FirstOrDefault(l => AreDistinct(values.Select(v => Below(v, l))), -1);
+        if (level == 0 || level < 0 && !AreDistinct(values.Select(Whole))) return values;
+        return values.ConvertAll(v => header.Texts[v.At] is { Count: > 1 } texts
+            ? v with { Indicator = level < 0 ? Whole(v) : Below(v, level), Group = string.Join(' ', texts.Take(level < 0 ? 1 : level)) }
+            : v);
+    }
+
+    private string Below(ValueColumn value, int level) =>
+        header.Texts[value.At] is var texts && level < texts.Count ? texts[level] : texts[^1];
+
+    private static bool AreDistinct(IEnumerable<string> names) => names.GroupBy(n => n).All(n => n.Count() == 1);
 
     /// <summary>What the study calls what the file names, or its column by letter or position.</summary>
     private string? Renamed(string? indicator, int column)

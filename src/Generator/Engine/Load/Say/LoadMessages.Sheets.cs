@@ -39,6 +39,10 @@ internal sealed partial class LoadMessages
         bag.Warning("RG3162", $"column '{column}' is not taken: {count} of its {of} cells are no numbers, the first '{first}'", at,
             "write plain numbers, or declare the indicator by hand with `marks:`, `parentheses:` or `missing:` of the data file");
 
+    public void NotAllGrouped(string column, IReadOnlyList<string> units, SourceSpan at) =>
+        bag.Warning("RG3185", $"the column '{column}' is not taken for regions: it says nothing, or several things, of {All(units)}", at,
+            "write the region into every row, or list the regions by hand (docs/declarations.md, groupings)");
+
     public void Headless(SourceSpan at) =>
         bag.Warning("RG3007", "this column holds figures and has no head: it is not read", at,
             "write its name into the header, say `rename:` with its letter, or empty it");

@@ -57,4 +57,28 @@ internal sealed partial class LoadMessages
     public void SerialDates(string column, string first, DateOnly date, SourceSpan at) =>
         bag.Note("RG3173", $"the numbers in column '{column.ReplaceLineEndings(" ")}' are read as dates of a spreadsheet: {first} is "
             + date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), at);
+
+    public void YearsLeftOut(int rows, int columns, IReadOnlyList<int> years, SourceSpan at) =>
+        bag.Note("RG3183", $"{OfOtherYears(rows, columns)} of years that the study does not have and left out: {Runs(years)}", at);
+
+    /// <summary>The same where some are later than all of the study: what it forgets when its data grow.</summary>
+    public void LaterYears(int rows, int columns, IReadOnlyList<int> years, SourceSpan at) =>
+        bag.Warning("RG3184", $"{OfOtherYears(rows, columns)} of years that the study does not have and left out: {Runs(years)}", at,
+            "where the study goes on, move its `years:`");
+
+    private static string OfOtherYears(int rows, int columns) =>
+        string.Join(" and ", new[] { (rows, "row"), (columns, "column") }.Where(p => p.Item1 > 0)
+            .Select(p => $"{p.Item1} {p.Item2}{(p.Item1 == 1 ? "" : "s")}")) + (rows + columns == 1 ? " is" : " are");
+
+    /// <summary>Years, ascending, those that follow each other as one span.</summary>
+    private static string Runs(IReadOnlyList<int> years)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (var year in years)
+        {
+            if (runs.Count > 0 && runs[^1].Last == year - 1) runs[^1] = (runs[^1].First, year);
+            else runs.Add((year, year));
+        }
+        return string.Join(", ", runs.Select(r => r.First == r.Last ? $"{r.First}" : $"{r.First} to {r.Last}"));
+    }
 }

@@ -15,7 +15,7 @@ internal sealed partial class SubjectText(ChangeWords words, PrintedNames names)
     public string DataColumn(string id) => names.OfColumn(id) is { } name && name != id ? words["named", name, id] : id;
 
     /// <summary>A unit, with its id.</summary>
-    public string Unit(string id) => names.Units.TryGetValue(id, out var name) ? words["named", name, id] : id;
+    public string Unit(string id) => names.Units.TryGetValue(id, out var name) && name != id ? words["named", name, id] : id;
 
     /// <summary>A grade or another class.</summary>
     public string Class(string id) => Named(id, OfRow);

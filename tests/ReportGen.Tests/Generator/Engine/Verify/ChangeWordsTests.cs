@@ -70,6 +70,10 @@ public sealed partial class ChangeWordsTests
         Assert.Single(Text(language).Lines(
             new RankChange("ranks", "D", [new Move(new Place("1", "2019", ""), "3", "1")]))));
 
+    [Fact] // as where the data name the units
+    public void UnitWhoseNameIsItsId_IsNamedOnce() => Assert.Equal("甲市", new ChangeText(
+        ChangeWords.In("zh"), new PrintedNames(new Dictionary<string, string> { ["甲市"] = "甲市" })).Subjects.Unit("甲市"));
+
     [Fact]
     public void ForeignLanguage_HasNoWords() => Assert.Throws<ArgumentException>(() => ChangeWords.In("fr"));
 

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+using ReportGen.Engine.Init.Text;
+
+namespace ReportGen.Engine.Init;
+
+/// <summary>The declaration of an indicator system made of columns of figures.</summary>
+internal static class SystemText
+{
+    /// <summary>The declaration.</summary>
+    /// <param name="columns">The columns, in order.</param>
+    /// <param name="groupOf">What stands over several columns at once, by column: their criterion.</param>
+    public static string Of(IReadOnlyList<string> columns, IReadOnlyDictionary<string, string> groupOf)
+    {
+        var text = new StringBuilder("# yaml-language-server: $schema=system.schema.json\nschema: 1\nid: system\n");
+        text.Append("name: {zh: 指标体系, en: Indicator system}   # ? its name\nsymbol: U\ncriteria:\n");
+        var heads = columns.Select(PrintedHead.Of).ToList();
+        if (heads.DistinctBy(h => h.Name).Count() < heads.Count) heads = [.. columns.Select(PrintedHead.Whole)];
+        var ids = Ids(heads.Select((h, i) => DeclaredText.Id(h.Name, i + 1)), []);
+        var criteria = Enumerable.Range(0, columns.Count).GroupBy(i => groupOf.GetValueOrDefault(columns[i], "")).ToList();
+        var theirs = Ids(criteria.Select((c, i) => c.Key.Length == 0 ? "all" : DeclaredText.Id(c.Key, i + 1, 'c')), ids);
+        foreach (var (criterion, id) in criteria.Zip(theirs))
+        {
+            text.Append(criterion.Key.Length == 0
+                ? $"  - id: {id,-37}# ? the criteria that the indicators belong to\n    name: {{zh: 全部指标, en: All indicators}}\n"
+                : $"  - id: {id,-37}# ? a criterion, after the row over the indicators\n"
+                    + $"    name: {DeclaredText.Quoted(PrintedHead.Whole(criterion.Key).Name)}\n");
+            text.Append("    indicators:\n");
+            foreach (var i in criterion)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"      - id: {ids[i]}\n        name: {DeclaredText.Quoted(heads[i].Name)}\n");
+                if (heads[i].Unit is { } unit) text.Append(CultureInfo.InvariantCulture, $"        unit: {DeclaredText.Quoted(unit)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"        column: {DeclaredText.Quoted(columns[i])}\n");
+                text.Append("        direction: positive                  # ? positive: more is better; negative: less is better\n");
+            }
+        }
+        return text.ToString();
+    }
+
+    /// <summary>Ids that no other has.</summary>
+    private static List<string> Ids(IEnumerable<string> wanted, IEnumerable<string> others)
+    {
+        var taken = others.ToHashSet(StringComparer.Ordinal);
+        var ids = new List<string>();
+        foreach (var name in wanted)
+        {
+            var id = name;
+            while (!taken.Add(id)) id += "-2";
+            ids.Add(id);
+        }
+        return ids;
+    }
+}
