@@ -100,7 +100,7 @@ public sealed partial class Pipeline
     public WordLists Lists(string home) => new(catalog.Features, catalog.Renderers, home);
 
     /// <summary>The words of what the catalog holds now: a study's plugins bring more.</summary>
-    private KnownWords Words()
+    internal KnownWords Words()
     {
         if (known?.Of != catalog.Count) known = (catalog.Count, Read());
         return known.Value.Words;

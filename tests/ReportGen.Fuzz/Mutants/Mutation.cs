@@ -56,7 +56,7 @@ internal static class Mutation
     private static void Repeat(List<string> atoms, int at, int run, Dice dice)
     {
         var part = atoms.GetRange(at, run);
-        var times = dice.OneIn(6) ? 300 : 2 + dice.Below(4);
+        var times = dice.OneIn(30) ? 300 : 2 + dice.Below(4);
         for (; times > 0 && atoms.Count < MostAtoms; times--) atoms.InsertRange(at, part);
     }
 
@@ -80,7 +80,7 @@ internal static class Mutation
     {
         if (grammar.Pairs.Count == 0) return;
         var (open, close) = dice.Of(grammar.Pairs);
-        var depth = dice.OneIn(8) ? 3000 : dice.OneIn(4) ? 120 : 1 + dice.Below(3);
+        var depth = dice.OneIn(40) ? 3000 : dice.OneIn(4) ? 120 : 1 + dice.Below(3);
         atoms.InsertRange(at + run, Enumerable.Repeat(close, dice.OneIn(6) ? 0 : depth));
         atoms.InsertRange(at, Enumerable.Repeat(open, depth));
     }

@@ -16,39 +16,41 @@ internal sealed class DataTarget : Target
     private readonly SeedStudy study = new();
     private readonly ReportPlan plan;
     private readonly string file;
-    private readonly IReadOnlyList<byte[]> seeds;
-    private readonly Func<IReadOnlyList<byte[]>, Dice, byte[]> mutate;
+    private readonly Func<Dice, byte[]> mutate;
 
-    private DataTarget(
-        string name, string ending, IReadOnlyList<byte[]> seeds, Func<IReadOnlyList<byte[]>, Dice, byte[]> mutate) : base(name)
+    private DataTarget(string name, string ending, Func<Dice, byte[]> mutate) : base(name)
     {
-        (this.seeds, this.mutate, file) = (seeds, mutate, study.At($"data.{ending}"));
-        var said = new DiagnosticBag();
-        var declared = study.Declare(said) ?? throw SeedStudy.Refused(said);
-        var found = declared.DataFiles.Select(f => f with { File = $"data.{ending}", FullPath = file, Shape = null });
-        plan = declared with { DataFiles = [.. found] };
+        (this.mutate, file) = (mutate, study.At($"data.{ending}"));
+        var found = study.Plan.DataFiles.Select(f => f with { File = $"data.{ending}", FullPath = file, Shape = null });
+        plan = study.Plan with { DataFiles = [.. found] };
     }
 
     public override int Few => 200;
 
     /// <summary>Text with separators.</summary>
-    public static DataTarget OfText() => new("csv", "csv", [.. Tables().Select(Encoding.UTF8.GetBytes)], (all, dice) =>
+    public static DataTarget OfText()
     {
-        var text = Mutation.Of(Encoding.UTF8.GetString(dice.Of(all)), Encoding.UTF8.GetString(dice.Of(all)), Csv, dice);
-        var bytes = dice.Below(12) switch
+        var all = Tables();
+        return new("csv", "csv", dice =>
         {
-            0 => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)],
-            1 => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)],
-            2 => Encoding.BigEndianUnicode.GetBytes(text),
-            _ => Encoding.UTF8.GetBytes(text),
-        };
-        return bytes.Length > 0 && dice.OneIn(10) ? ZipMutation.Bytes(bytes, dice) : bytes;
-    });
+            var text = Mutation.Of(dice.Of(all), dice.Of(all), Csv, dice);
+            var bytes = dice.Below(12) switch
+            {
+                0 => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)],
+                1 => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)],
+                2 => Encoding.BigEndianUnicode.GetBytes(text),
+                _ => Encoding.UTF8.GetBytes(text),
+            };
+            return bytes.Length > 0 && dice.OneIn(10) ? ZipMutation.Bytes(bytes, dice) : bytes;
+        });
+    }
 
     /// <summary>Packages: .xlsx and .ods.</summary>
-    public static DataTarget OfPackages(string ending) =>
-        new(ending, ending, [MadePackages.Of(ending, Tables()[0]), MadePackages.Of(ending, Tables()[1])],
-            (all, dice) => ZipMutation.Of(dice.Of(all), dice));
+    public static DataTarget OfPackages(string ending)
+    {
+        var all = Tables().Take(2).Select(t => MadePackages.Of(ending, t)).ToArray();
+        return new(ending, ending, dice => ZipMutation.Of(dice.Of(all), dice));
+    }
 
     /// <summary>Tables of a page that is saved under a workbook's name.</summary>
     public static DataTarget OfMarkup()
@@ -58,12 +60,11 @@ internal sealed class DataTarget : Target
             <ss:Cell>
             <Cell ss:Index="999999999"> <Row ss:Index="-1"> <Data ss:Type="Number"> <?xml version="1.0"?> <!DOCTYPE a [<!ENTITY b "c">]> &b;
             """, ("<table>", "</table>"), ("<td>", "</td>"), ("<div>", "</div>"));
-        return new("markup", "xls", [.. Tables().SelectMany(MadePackages.Markup).Select(Encoding.UTF8.GetBytes)], (all, dice) =>
-            Encoding.UTF8.GetBytes(
-                Mutation.Of(Encoding.UTF8.GetString(dice.Of(all)), Encoding.UTF8.GetString(dice.Of(all)), grammar, dice)));
+        var all = MadePackages.Markup(Tables()[0]).ToArray();
+        return new("markup", "xls", dice => Encoding.UTF8.GetBytes(Mutation.Of(dice.Of(all), dice.Of(all), grammar, dice)));
     }
 
-    public override byte[] Mutant(Dice dice) => mutate(seeds, dice);
+    public override byte[] Mutant(Dice dice) => mutate(dice);
 
     public override void Read(byte[] input, DiagnosticBag said)
     {

@@ -10,7 +10,10 @@ using ReportGen.Fuzz.Outcomes;
 
 namespace ReportGen.Fuzz.Targets;
 
-/// <summary>An author's text, composed, and written as a page and for Word; the page is asked whether it is harmless.</summary>
+/// <summary>
+/// An author's text. One mutant in twenty is composed into its report, and written as a page and for Word; the page is asked whether it is
+/// harmless.
+/// </summary>
 internal sealed class ProseTarget : TextTarget
 {
     private static readonly Grammar Markdown = Grammar.Of(
@@ -30,9 +33,12 @@ internal sealed class ProseTarget : TextTarget
         ; {%{ }%}
         """, ("(", ")"), ("[", "]"), ("{{ if true }}", "{{ end }}"), ("{{ for i in 1..9 }}", "{{ end }}"), ("{", "}"), ("-", ""));
 
+    private const int InReport = 20;
+
     private readonly SeedStudy study = new();
     private readonly ReportPlan plan;
     private readonly ResultSet results;
+    private readonly OpenText open;
 
     private ProseTarget(string name, Grammar grammar, string seed)
         : base(name, grammar, [Seeds.Text(seed), Seeds.Text("texts/prose.md")])
@@ -51,9 +57,10 @@ internal sealed class ProseTarget : TextTarget
             Theme = plan.Theme with { Sections = ["introduction"] }, OwnSections = [],
             Pictures = new AuthoredPictures(plan.Pictures.ByPath.SetItem("text/box.svg", box)),
         };
+        open = new OpenText(plan, results, study.Features);
     }
 
-    public override int Few => 60;
+    public override int Few => 200;
 
     public static ProseTarget OfMarkdown() => new("markdown", Markdown, "texts/prose.md");
 
@@ -63,6 +70,11 @@ internal sealed class ProseTarget : TextTarget
     {
         var span = new SourceSpan("text/introduction.en.md");
         var readable = Characters.Printable(text); // what is not is refused where files are read
+        if (text.Length % InReport > 0)
+        {
+            open.Read(readable, span.File, said);
+            return;
+        }
         var own = new AuthoredText("introduction", ImmutableDictionary<string, (string, SourceSpan)>.Empty.Add("en", (readable, span)));
         if (study.Compose(plan with { Texts = plan.Texts.SetItem("introduction", own) }, results, said) is not { } document) return;
         var page = study.Render(document, said, "html", "docx").Text("report.en.html");

@@ -10,6 +10,9 @@ using ReportGen.Engine;
 using ReportGen.Engine.Compose;
 using ReportGen.Engine.Compute;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Declare.Forms;
+using ReportGen.Engine.Declare.Read;
+using ReportGen.Engine.Declare.Text;
 using ReportGen.Engine.Load;
 using ReportGen.Figures;
 using ReportGen.Renderers.Csv;
@@ -42,6 +45,8 @@ internal sealed class SeedStudy : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
             File.Copy(file, to);
         }
+        var said = new DiagnosticBag();
+        Plan = Declare(said) ?? throw Refused(said);
     }
 
     /// <summary>The seeds themselves are to be without fault.</summary>
@@ -52,6 +57,25 @@ internal sealed class SeedStudy : IDisposable
 
     /// <summary>Every key and word that a declaration of the study may hold.</summary>
     public IEnumerable<string> Schemas => pipeline.Schemas(Seeds.Templates).Select(s => s.Value);
+
+    /// <summary>The plan of the study as it is.</summary>
+    public ReportPlan Plan { get; }
+
+    /// <summary>The words that its declarations may use.</summary>
+    public KnownWords Known => pipeline.Words();
+
+    public IReadOnlyCollection<Feature> Features => catalog.Features;
+
+    /// <summary>What one of its files is read with.</summary>
+    public Reading Reading(DiagnosticBag said) => new(said, Seeds.Templates)
+    {
+        WorkingFolder = Folder, IndicatorsFolder = Path.Combine(Seeds.Root, "indicators"), DataMustExist = true,
+    };
+
+    public DeclaredFile Declared(string name) => DeclaredFile.At(name, Folder);
+
+    /// <summary>Opens it under overrides, and reads nothing of what it says.</summary>
+    public void Open(DiagnosticBag said, params ImmutableArray<string> set) => _ = new DeclareStage(Request(set), said);
 
     public string At(string file) => Path.Combine(Folder, file);
 

@@ -1,3 +1,7 @@
+using ReportGen.Contracts.Text;
+using ReportGen.Engine.Declare.Read;
+using ReportGen.Engine.Declare.Text;
+
 namespace ReportGen.Fuzz.Targets;
 
 /// <summary>The readers by name.</summary>
@@ -5,18 +9,17 @@ internal static class TargetList
 {
     private static readonly (string Name, Func<Target> Create)[] All =
     [
-        ("study", () => new YamlTarget("study", "study.yaml", "html", "csv", "xlsx")),
-        ("system", () => new YamlTarget("system", "water.yaml", "html", "csv")),
-        ("grouping", () => new YamlTarget("grouping", "regions.yaml", "csv")),
-        ("grading", () => new YamlTarget("grading", "scale.yaml", "csv")),
-        ("theme", () => new YamlTarget("theme", "plain/theme.yaml", "html", "docx")),
-        ("locale", () => new YamlTarget("locale", "plain/locales/en.yaml", "html", "docx")),
-        ("works", () => new YamlTarget("works", ["works.yaml"], (s, said) => s.Declare(said))),
-        ("simulation", () => new YamlTarget("simulation", ["simulation.yaml"], (s, said) => s.Simulate(said))),
-        ("units", () => new YamlTarget("units", ["units.csv"], (s, said) => s.Declare(said))),
-        ("named", () => new YamlTarget("named", // all that the study names but its theme, each of them a mutant
-            ["water.yaml", "regions.yaml", "scale.yaml", "plain/locales/en.yaml", "works.yaml", "units.csv"],
-            (s, said) => s.Declare(said))),
+        ("study", () => new YamlTarget("study", "study.yaml", null, "html", "csv", "xlsx")),
+        ("system", () => new YamlTarget("system", "water.yaml", (s, r, file) => new SystemReader(r).Read(file), "html", "csv")),
+        ("grouping", () => new YamlTarget(
+            "grouping", "regions.yaml", (s, r, file) => new GroupingReader(r, s.Plan.Units).Read(file), "csv")),
+        ("grading", () => new YamlTarget("grading", "scale.yaml", (s, r, file) => new GradingReader(r).Read(file), "csv")),
+        ("theme", () => new YamlTarget("theme", "plain/theme.yaml", Theme, "html", "docx")),
+        ("locale", () => new YamlTarget("locale", "plain/locales/en.yaml", Theme, "html", "docx")),
+        ("works", () => new YamlTarget("works", "works.yaml", (s, r, file) => new ReferencesReader(r).Read(file), "html")),
+        ("simulation", () => new YamlTarget(
+            "simulation", "simulation.yaml", (s, r, file) => new SimulationReader(r).Read(file, s.Plan))),
+        ("units", () => new YamlTarget("units", "units.csv", (s, r, file) => new UnitsReader(r, s.Known).Read(file, null), "csv")),
         ("set", () => new SetTarget()),
         ("csv", DataTarget.OfText),
         ("xlsx", () => DataTarget.OfPackages("xlsx")),
@@ -33,6 +36,9 @@ internal static class TargetList
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(t => t.Name)];
+
+    private static void Theme(SeedStudy study, Reading reading, DeclaredFile file) =>
+        new ThemeReader(reading).Read("./plain", new SourceSpan("study.yaml"), study.Declared("study.yaml"));
 
     public static Target Create(string name) => All.First(t => t.Name == name).Create();
 }

@@ -1,42 +1,35 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Engine.Declare.Read;
+using ReportGen.Engine.Declare.Text;
 using ReportGen.Fuzz.Mutants;
 
 namespace ReportGen.Fuzz.Targets;
 
 /// <summary>
-/// A file of the seed study, read with the study it belongs to. What of it is accepted goes through the stages up to the results, and
-/// one mutant in five further to the pages, which take twenty times as long as the reading. Several files may be mutants at the same
-/// time, which reads as many of them in the time of one.
+/// A file of the seed study, read by its reader; one mutant in fifty is read with the study, and what of those is accepted goes through the
+/// stages up to the results, and one in two hundred up to the pages, which take a hundred times as long as the reading.
 /// </summary>
 internal sealed partial class YamlTarget : Target
 {
+    private const int WithStudy = 50, ToPages = 200;
+
     private readonly SeedStudy study = new();
     private readonly Grammar grammar;
-    private readonly string[] files;
-    private readonly string[] wholes;
+    private readonly string file;
+    private readonly string whole;
     private readonly string[] others;
-    private readonly Action<SeedStudy, int, DiagnosticBag> read;
+    private readonly Action<SeedStudy, Reading, DeclaredFile>? alone;
+    private readonly string[] formats;
 
-    private const int OneIn = 5;
-
-    /// <summary>A file with which the study is built; the mutant's length says in which of the formats, if in any.</summary>
-    public YamlTarget(string name, string file, params string[] formats)
-        : this(name, [file], (study, length, said) =>
-            study.Build(said, length % (OneIn * formats.Length) < formats.Length ? formats[length % formats.Length] : null))
+    /// <param name="name">The reader's name.</param>
+    /// <param name="file">The file that is a mutant.</param>
+    /// <param name="alone">Reads it; null where the file is the study.</param>
+    /// <param name="formats">The formats that pages are written in, by turns; none for a file that no page is made of.</param>
+    public YamlTarget(string name, string file, Action<SeedStudy, Reading, DeclaredFile>? alone, params string[] formats) : base(name)
     {
-    }
-
-    /// <summary>Files with which less than a report is made.</summary>
-    public YamlTarget(string name, string[] files, Action<SeedStudy, DiagnosticBag> read)
-        : this(name, files, (study, _, said) => read(study, said))
-    {
-    }
-
-    private YamlTarget(string name, string[] files, Action<SeedStudy, int, DiagnosticBag> read) : base(name)
-    {
-        (this.files, this.read, wholes) = (files, read, [.. files.Select(f => File.ReadAllText(study.At(f)))]);
+        (this.file, this.alone, this.formats, whole) = (file, alone, formats, File.ReadAllText(study.At(file)));
         others = [.. Directory.EnumerateFiles(study.Folder, "*.yaml").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
         // what the schemas have words for, a mutant may say
         var words = study.Schemas.SelectMany(s => Quoted().Matches(s).Select(m => m.Groups[1].Value)).Distinct();
@@ -47,15 +40,17 @@ internal sealed partial class YamlTarget : Target
             """, ("{a: ", "}"), ("[", "]"), ("\n  - ", ""), ("\"", "\"")).With(words);
     }
 
-    public override int Few => 80;
+    public override int Few => 150;
 
-    public override byte[] Mutant(Dice dice) =>
-        Bundle.Of([.. wholes.Select(w => Encoding.UTF8.GetBytes(Mutation.Of(w, dice.Of(others), grammar, dice)))]);
+    public override byte[] Mutant(Dice dice) => Encoding.UTF8.GetBytes(Mutation.Of(whole, dice.Of(others), grammar, dice));
 
+    /// <summary>The mutant's length says how far it goes.</summary>
     public override void Read(byte[] input, DiagnosticBag said)
     {
-        foreach (var (file, part) in files.Zip(Bundle.Parts(input, files.Length))) File.WriteAllBytes(study.At(file), part);
-        read(study, input.Length, said);
+        File.WriteAllBytes(study.At(file), input);
+        if (alone is not null && input.Length % WithStudy > 0) alone(study, study.Reading(said), study.Declared(file));
+        else if (formats.Length == 0) study.Simulate(said);
+        else study.Build(said, input.Length % ToPages == 0 ? formats[input.Length / ToPages % formats.Length] : null);
     }
 
     public override void Dispose() => study.Dispose();
