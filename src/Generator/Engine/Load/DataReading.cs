@@ -18,9 +18,10 @@ namespace ReportGen.Engine.Load;
 internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, RawPanel panel, string study, LoadMessages say,
     DiagnosticBag diagnostics)
 {
-    /// <summary>Puts every cell that belongs to the study into the raw panel.</summary>
-    public void Read(IEnumerable<DataFile> all, PanelBalance balance)
+    /// <summary>Puts every cell that belongs to the study into the raw panel; gives what each entry holds of other years.</summary>
+    public IReadOnlyList<YearsLeftOut> Read(IEnumerable<DataFile> all, PanelBalance balance)
     {
+        var leftOut = new List<YearsLeftOut>();
         foreach (var files in all.GroupBy(f => f.Entry))
         {
             var entry = new ReadEntry(panel, say, files.First(), panel.Files.Count);
@@ -33,7 +34,9 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
             }
             entry.Finish(balance);
             Names(files.First(), entry);
+            leftOut.Add(entry.YearsLeftOut);
         }
+        return leftOut;
     }
 
     /// <summary>Names under keys of an entry that neither its files nor the study have.</summary>

@@ -17,7 +17,9 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     public Panel? Run(ReportPlan plan, DiagnosticBag diagnostics)
     {
         var say = new LoadMessages(diagnostics);
-        var raw = ReadFiles(plan, say, diagnostics);
+        var raw = ReadFiles(plan, say, diagnostics, out var leftOut);
+        var isElsewhere = raw.UnitsThere.Count == 0 && !plan.DataFiles.IsEmpty && !diagnostics.HasErrors;
+        if (!isElsewhere) foreach (var years in leftOut) years.Say();
         CheckColumns(plan, raw, say);
         new MissingCodes(plan, raw, say).Check();
         if (diagnostics.HasErrors)
@@ -26,7 +28,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
             return null;
         }
         foreach (var column in raw.Headless) say.Headless(column);
-        if (raw.UnitsThere.Count == 0 && !plan.DataFiles.IsEmpty) say.NoRows(plan.Span);
+        if (isElsewhere) say.NoRows([.. leftOut.SelectMany(l => l.Years).Distinct().Order()], plan.Span);
         CheckBalance(plan, raw, say);
         CheckUnits(plan, raw, say);
         if (diagnostics.HasErrors) return null;
@@ -39,7 +41,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     public IEnumerable<(UnitId Unit, Year Year, string Column, double Value)> Cells(ReportPlan plan)
     {
         var said = new DiagnosticBag(); // by the build
-        var raw = ReadFiles(plan, new LoadMessages(said), said);
+        var raw = ReadFiles(plan, new LoadMessages(said), said, out _);
         return from unit in raw.UnitsThere
                from year in Enumerable.Range(0, raw.Years.Count)
                from column in raw.Columns
@@ -51,7 +53,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     public CellTrace Trace(ReportPlan plan)
     {
         var said = new DiagnosticBag(); // by the build
-        return new CellTrace(ReadFiles(plan, new LoadMessages(said), said));
+        return new CellTrace(ReadFiles(plan, new LoadMessages(said), said, out _));
     }
 
     /// <summary>One table as text, for lists that belong to the declarations; null, with errors, when it cannot be read.</summary>
@@ -79,11 +81,11 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     public Survey Survey(DataFile file, string study, IReadOnlyList<Unit> list, DiagnosticBag diagnostics) =>
         new DataSurvey(sources, study, list).Of(file, diagnostics);
 
-    private RawPanel ReadFiles(ReportPlan plan, LoadMessages say, DiagnosticBag diagnostics)
+    private RawPanel ReadFiles(ReportPlan plan, LoadMessages say, DiagnosticBag diagnostics, out IReadOnlyList<YearsLeftOut> leftOut)
     {
         var raw = RawPanel.For(plan);
         raw.IsIncomplete = plan.DataFiles.IsEmpty; // that none is declared is said
-        new DataReading(sources, raw, plan.Span.File, say, diagnostics).Read(plan.DataFiles, plan.Balance);
+        leftOut = new DataReading(sources, raw, plan.Span.File, say, diagnostics).Read(plan.DataFiles, plan.Balance);
         return raw;
     }
 

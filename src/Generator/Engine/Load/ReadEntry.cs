@@ -38,7 +38,6 @@ internal sealed class ReadEntry(RawPanel panel, LoadMessages say, DataFile file,
     public void Finish(PanelBalance balance)
     {
         Others.Say(file.OtherRows);
-        YearsLeftOut.Say();
         if (RowsLost || Others.RowsLost || !any || IsOfOneYear || panel.Files.Count <= firstFile) return;
         var shown = panel.Files[firstFile];
         var absentYears = Enumerable.Range(0, panel.Years.Count)

@@ -5,14 +5,16 @@ using ReportGen.Engine.Load.Say;
 namespace ReportGen.Engine.Load;
 
 /// <summary>
-/// What an entry of `data:` holds of years that the study does not have: kept until the entry is read, then said once. Years after the
-/// study's last are more than a note, since they are what a study forgets when its data grow.
+/// What an entry of `data:` holds of years that the study does not have: kept until all is read, then said once. Years after the study's
+/// last are more than a note, since they are what a study forgets when its data grow.
 /// </summary>
 internal sealed class YearsLeftOut(RawPanel panel, LoadMessages say)
 {
     private readonly SortedDictionary<int, SourceSpan> years = [];
     private int rows;
     private int columns;
+
+    public IEnumerable<int> Years => years.Keys;
 
     public void AddRows(int year, int count, SourceSpan first)
     {

@@ -113,8 +113,9 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
 
     private static string Some(IReadOnlyList<Year> years) => string.Join(", ", years.Take(8)) + (years.Count > 8 ? ", ..." : "");
 
-    public void NoRows(SourceSpan study) =>
-        bag.Error("RG3111", "no data row belongs to a unit and a year of the study", study, "compare the study's `years:` with the data's");
+    public void NoRows(IReadOnlyList<int> years, SourceSpan study) =>
+        bag.Error("RG3111", "no data row belongs to a unit and a year of the study", study,
+            $"compare the study's `years:` with the data's{(years.Count > 0 ? $": {Runs(years)}" : "")}");
 
     public void EmptySeries(Indicator indicator, IReadOnlyList<Unit> units, int unitCount) =>
         bag.Error("RG3112", $"indicator '{indicator.Id}' has no value in any year for {Some(units)}", indicator.Span,

@@ -66,7 +66,8 @@ public sealed class LoadFindingTests
     public void Data_OfOtherYearsOnly_AreTold()
     {
         using var study = Base().Replace("study.yaml", "{from: 2019, to: 2021}", "[1999]\npanel: unbalanced");
-        Refuses(study, "error[RG3111]: no data row belongs to a unit and a year of the study\n");
+        Refuses(study, "error[RG3111]: no data row belongs to a unit and a year of the study\n  --> study.yaml\n"
+            + "  hint: compare the study's `years:` with the data's: 2019 to 2021\n");
     }
 
     [Fact]

@@ -50,4 +50,15 @@ public sealed class YearsLeftOutTests
             .Write("d.csv", Rows.Replace("pop\n", "pop,else\n", StringComparison.Ordinal) + "110000,2022,,,7\n全国,2022,9,9,9\n");
         Assert.DoesNotContain("RG3184", study.Findings(), StringComparison.Ordinal);
     }
+
+    [Fact] // one cause, one message
+    public void OtherYearsAlone_AreTheErrorsYears()
+    {
+        using var study = new ReadStudy("[{file: d.csv}]")
+            .Write("d.csv", "unit,year,gdp,pop\n110000,2015,1,2\n110000,2016,1,2\n120000,2030,1,2\n");
+        var printed = study.Findings();
+        Assert.Contains("error[RG3111]: no data row belongs to a unit and a year of the study\n", printed, StringComparison.Ordinal);
+        Assert.Contains("hint: compare the study's `years:` with the data's: 2015 to 2016, 2030\n", printed, StringComparison.Ordinal);
+        Assert.DoesNotContain("RG318", printed, StringComparison.Ordinal);
+    }
 }
