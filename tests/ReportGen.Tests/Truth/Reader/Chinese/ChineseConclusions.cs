@@ -4,7 +4,7 @@ namespace ReportGen.Tests.Truth;
 internal static class ChineseConclusions
 {
     private const string Grade = @"(\w{4})",
-        Tail = "(?:；(?:等级(?:(上升)者多于下降|(下降)者多于上升)者|(等级上升者与下降者数目相同)|(两年均已定级者的等级均未变化)"
+        Tail = "(?:；(?:等级(?:(上升)者多于下降|(下降)者多于上升)者|(等级上升者与下降者数目相同)|((?:两年均已定级的)?城市的等级均未变化)"
             + "|没有城市等级(?:(下降)|(上升))|(两年均已定级的)?城市等级全部(?:(上升)|(下降))))?";
 
     private static readonly Dictionary<string, Lag> Lags = new()

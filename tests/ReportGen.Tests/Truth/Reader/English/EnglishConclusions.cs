@@ -5,7 +5,7 @@ internal static class EnglishConclusions
 {
     private const string Grade = "((?:extreme|moderate|basic|high) (?:dissonance|coordination))", Many = EnglishWording.Many,
         Tail = "(?:; (?:more cities moved (?:(up) a grade than down|(down) a grade than up)|(as many moved up a grade as down)"
-            + "|(none of those graded in both years changed grade)|no city moved (?:(down)|(up)) a grade"
+            + "|(no city(?: graded in both years)? changed grade)|no city moved (?:(down)|(up)) a grade"
             + "|every city( graded in both years)? moved (?:(up)|(down)) a grade or more))?";
 
     private static readonly Dictionary<string, Lag> Lags = new()
