@@ -5,8 +5,9 @@ using ReportGen.Contracts.Results;
 namespace ReportGen.Statistics.ObstacleDegree;
 
 /// <summary>
-/// The unit-years that degrees are of: those with a score in every computed system. Where values are missing and no score is given, there
-/// is no distance from the best to divide; where one is given from the values that are there, an indicator without a value has no deviation.
+/// The unit-years that degrees are of: those with a score in every computed system. Where values are missing and no score is given,
+/// there is no distance from the best to divide; where one is given from the values that are there, an indicator without a value has no
+/// deviation.
 /// </summary>
 internal sealed class ScoredUnitYears
 {

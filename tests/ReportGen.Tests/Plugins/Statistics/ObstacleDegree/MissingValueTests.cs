@@ -9,8 +9,8 @@ public sealed class MissingValueTests
     private const string Equal = "units: units.csv\npanel: balanced\ninterpolation: none\nempty_series: leave\nweighting: equal\n";
 
     /// <summary>
-    /// By hand: the first unit has y = (0, 1), so that all of its distance is the first indicator's; the second has (1, 0). The third has no
-    /// score. Taken as best where its value is missing, it would make the means 2/3 and 1/3, or be called best in everything.
+    /// By hand: the first unit has y = (0, 1), so that all of its distance is the first indicator's; the second has (1, 0). The third has
+    /// no score. Taken as best where its value is missing, it would make the means 2/3 and 1/3, or be called best in everything.
     /// </summary>
     [Theory]
     [InlineData("0.5,")]

@@ -13,8 +13,9 @@ internal static class EnglishInequality
             s => s.Id(1) == facts.Results.Leading && EnglishSeries.Runs(F().Overall, s[2], w));
         yield return new($"Over the whole period it (?:(rose|fell) by {Value}|(did not change|was nearly unchanged))",
             s => F().Overall.Went(s.Has(1) ? s.Way(1) : s.Way(3), s.Text(2)));
-        yield return new($"(?:Only the {Many} of {Many} cities that belong to a region are counted; )?(?:[Nn]o city had a value|[Oo]nly {Many}"
-            + " cit(?:y|ies) had (?:a value|values)) in both years; the comparison of the two years thus also reflects the sample",
+        yield return new($"(?:Only the {Many} of {Many} cities that belong to a region are counted; )?(?:[Nn]o city had a value"
+            + $"|[Oo]nly {Many} cit(?:y|ies) had (?:a value|values)) in both years; "
+            + "the comparison of the two years thus also reflects the sample",
             s => (!s.Has(1) || facts.Decomposed.HoldOnly(s.Count(1), s.Count(2))) && F().AreInBoth(s.CountOrNone(3) ?? 0));
         yield return new($"In {Year} the cities did not differ in print, so that there is no source to name",
             s => F().IsNothing(s.Year(1)));
