@@ -18,7 +18,7 @@ public sealed class VerifyTests
         Assert.Equal(5, first.ExitCode);
         Assert.StartsWith("error[RG8002]: ", first.Errors, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(study.Folder, "output")), "verify wrote into the output folder");
-        var accepted = ProgramRun.Of(study.Folder, ["accept", "study.yaml"]);
+        var accepted = ProgramRun.Of(study.Folder, ["accept", "study.yaml", "--verbose"]);
         Assert.Equal((0, ""), (accepted.ExitCode, accepted.Errors));
         Assert.Contains("accepted pdf.zh.verified.json\n", accepted.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         (string, string)[] places = [("C", "UTC"), ("zh_CN.UTF-8", "Asia/Shanghai"), ("de_DE.UTF-8", "America/New_York")];
@@ -112,10 +112,13 @@ public sealed class VerifyTests
     public void Accept_Obsolete_RemovesOnlyWhenAsked()
     {
         using var study = TemporaryStudy.CopyOf(Base);
-        Accept(study);
+        Verify(study);
+        var many = ProgramRun.Of(study.Folder, ["accept", "study.yaml"]).Output;
+        Assert.Matches(@"^accepted \d+ files in snapshots; --verbose names them\r?\n$", many);
         study.Write("snapshots/results.theil.verified.csv", "year,T\n2019,0.1\n");
         Assert.Equal(5, Verify(study).ExitCode);
-        Assert.Equal((0, "reportgen: 1 obsolete snapshot stays; remove it with --obsolete\n"), ErrorsOf(study, ["accept", "study.yaml"]));
+        Assert.Equal((0, "reportgen: not all is accepted yet: 1 accepted snapshot of what the build no longer makes stays\n"
+            + "  hint: reportgen accept study.yaml --obsolete\n"), ErrorsOf(study, ["accept", "study.yaml"]));
         Assert.True(File.Exists(Path.Combine(study.Folder, "snapshots", "results.theil.verified.csv")));
         Assert.Equal(
             "removed results.theil.verified.csv\n",

@@ -4,6 +4,7 @@ using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Files;
 
 namespace ReportGen.Cli.Commands;
@@ -142,7 +143,7 @@ internal static class InitCommand
     }
 
     private static string Shown(string folder, string name) =>
-        Path.GetRelativePath(Environment.CurrentDirectory, Path.Combine(folder, name)).Replace('\\', '/');
+        ShownPath.From(Environment.CurrentDirectory, Path.Combine(folder, name));
 
     private static string Id(string name)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using ReportGen.Cli.Shipped;
 using ReportGen.Cli.Terminal;
 using ReportGen.Engine;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal static class SchemaCommand
         {
             var file = Path.Combine(folder, $"{kind}.schema.json");
             File.WriteAllText(file, schema, new UTF8Encoding(false));
-            Console.Out.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, file).Replace('\\', '/'));
+            Console.Out.WriteLine(ShownPath.From(Environment.CurrentDirectory, file));
         }
         return ExitCodes.Done;
     }

@@ -6,6 +6,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Files;
 using ReportGen.Statistics.Simulation;
 
@@ -38,7 +39,7 @@ internal static class SimulateCommand
         if (OutputPlace.IsDevice(target)) return Misused($"'{target}' is a device, not a file");
         if (File.Exists(target) && !force)
         {
-            return Misused($"'{Path.GetRelativePath(Environment.CurrentDirectory, target)}' is there already; overwrite it with --force");
+            return Misused($"'{ShownPath.From(Environment.CurrentDirectory, target)}' is there already; overwrite it with --force");
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!);
@@ -47,7 +48,7 @@ internal static class SimulateCommand
             using var text = new StreamWriter(content, new UTF8Encoding(false)) { NewLine = "\n" };
             foreach (var row in PanelSimulation.Rows(read.Plan, read.Simulation)) text.WriteLine(string.Join(',', row.Select(Quoted)));
         });
-        Console.Out.WriteLine(Path.GetRelativePath(Environment.CurrentDirectory, target).Replace('\\', '/'));
+        Console.Out.WriteLine(ShownPath.From(Environment.CurrentDirectory, target));
         return ExitCodes.Done;
     }
 

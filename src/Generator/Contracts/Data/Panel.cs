@@ -37,12 +37,15 @@ public sealed class Panel
     public ImmutableDictionary<string, LabeledMatrix<UnitId, Year>> Columns { get; init; } =
         ImmutableDictionary<string, LabeledMatrix<UnitId, Year>>.Empty;
 
+    /// <summary>Units with rows that take no part, since some indicator has no value of theirs in any year.</summary>
+    public ImmutableArray<UnitId> WithoutSeries { get; init; } = [];
+
     /// <summary>True when the unit has a row in that year.</summary>
     public bool IsPresent(int unit, int year) => present[(unit * Years.Count) + year];
 
     /// <summary>The same panel with other values of the indicators.</summary>
     public Panel With(ImmutableDictionary<IndicatorId, PanelSeries> indicators) =>
-        new(Units, Years, present, indicators, GivenScores, Published) { Columns = Columns };
+        new(Units, Years, present, indicators, GivenScores, Published) { Columns = Columns, WithoutSeries = WithoutSeries };
 
     /// <summary>How many unit-years there are.</summary>
     public int RowCount => present.Count(p => p);

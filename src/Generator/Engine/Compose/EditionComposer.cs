@@ -186,7 +186,7 @@ internal sealed class EditionComposer
     {
         string? Ours() => templates.Render(filling.Part.Text, filling.File, filling.Part.Line, filling.Method);
         if (sentences.Find(filling.Feature, filling.Slot) is not { } own) return Ours();
-        var rendered = templates.Rendered(own.Text, own.Span.File, 1, filling.Method, Ours);
+        var rendered = templates.Rendered(own.Text, own.Span.File, 1, filling.Method, Ours, isAuthors: true);
         if (rendered is null || inLine || string.IsNullOrWhiteSpace(rendered.Markdown)) return rendered?.Markdown;
         var id = $"sentences/{filling.Feature}/{filling.Slot}{filling.Method?.Label}";
         said[id] = new ProseText(rendered.Markdown, own.Span.File, rendered.LineOf);
@@ -206,7 +206,8 @@ internal sealed class EditionComposer
             say.FrontMatter(span with { Line = 1 });
             return null;
         }
-        return templates.Rendered(text, span.File) is { } rendered ? new ProseText(rendered.Markdown, span.File, rendered.LineOf) : null;
+        return templates.Rendered(text, span.File, isAuthors: true) is { } rendered
+            ? new ProseText(rendered.Markdown, span.File, rendered.LineOf) : null;
     }
 
     private bool HasText(string id) => plan.Texts.TryGetValue(id, out var text) && text.Texts.ContainsKey(language);

@@ -22,6 +22,7 @@ internal static class PlanFacts
             ["unit"] = plan.UnitNoun,
             ["units"] = plan.UnitNounPlural,
             ["unit_count"] = panel.Units.Count,
+            ["left_out"] = panel.WithoutSeries.Length,
             ["row_count"] = panel.RowCount,
             ["units_a_year"] = counts.Distinct().Count() == 1 ? counts[0] : null,
             ["fewest_units"] = counts.Min(),

@@ -39,14 +39,27 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
     public string? Render(string text, string file, int line = 1, MethodFacts? method = null) =>
         Rendered(text, file, line, method)?.Markdown;
 
-    /// <summary>The same, with the line that each place of it comes from; it may print what it stands in the place of.</summary>
-    public RenderedText? Rendered(string text, string file, int line = 1, MethodFacts? method = null, Func<string?>? ours = null)
+    /// <summary>
+    /// The same, with the line that each place of it comes from; it may print what it stands in the place of. An author's text goes on
+    /// without what cannot be rendered, which is told: so are then the findings of all the rest.
+    /// </summary>
+    public RenderedText? Rendered(
+        string text, string file, int line = 1, MethodFacts? method = null, Func<string?>? ours = null, bool isAuthors = false)
     {
         if (Parsed(text, file, line, say) is not { } template) return null;
         StrictContext? context = null;
+        void Say(ScriptRuntimeException failure)
+        {
+            var isAt = context is null || IsAt(failure.Span.FileName, file);
+            say.Template(Reason(failure.OriginalMessage), Place(isAt ? failure.Span : context!.At),
+                Meant(failure.OriginalMessage, context));
+        }
         try
         {
-            context = new StrictContext(file, globals, statements ??= Defined()) { TemplateLoader = new Includes(included) };
+            context = new StrictContext(file, globals, statements ??= Defined())
+            {
+                TemplateLoader = new Includes(included), Failed = isAuthors ? Say : null,
+            };
             if (method is not null)
             {
                 context.SetValue(new ScriptVariableGlobal("method"), ScriptFacts.Of(method, Language), asReadOnly: true);
@@ -59,8 +72,7 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
         }
         catch (ScriptRuntimeException failure)
         {
-            var isAt = context is null || IsAt(failure.Span.FileName, file);
-            say.Template(Reason(failure.OriginalMessage), Place(isAt ? failure.Span : context!.At), Meant(failure.OriginalMessage));
+            Say(failure);
             return null;
         }
     }
@@ -78,11 +90,16 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
     /// <summary>What went wrong, without the names of our code and without whole values.</summary>
     private static string Reason(string message) => LongValue().Replace(message.Split(" (Parameter '")[0], "`...`").TrimEnd('.');
 
-    /// <summary>The name that was probably meant by one that is not known; null for none.</summary>
-    private string? Meant(string message) =>
+    /// <summary>The name, or the member of a value, that was probably meant by one that is not known; null for none.</summary>
+    private string? Meant(string message, StrictContext? context) =>
         UnknownName().Match(message) is { Success: true } name && statements is not null
             ? Nearest.Hint(name.Groups[1].Value, globals.Keys.Concat(statements.Keys))
-            : null;
+            : UnknownMember().Match(message) is { Success: true } member && context?.Members() is { } members
+                ? Nearest.Hint(member.Groups[1].Value, members)
+                : null;
+
+    [GeneratedRegex(@"^Cannot get (?:the )?member with name [`']?(\w+)")]
+    private static partial Regex UnknownMember();
 
     [GeneratedRegex(@"variable or function `(\w+)` was not found")]
     private static partial Regex UnknownName();
@@ -135,12 +152,16 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
         private static readonly string[] HarmlessBuiltins = [
             "array", "object", "string", "empty", "include"]; // no clock, no chance, no arithmetic
 
+        private const int MostFailures = 50; // told of one text; a loop may fail each time
+
         private const int MostSteps = 5_000_000; // a second or so; the longest shipped text takes some ten thousand
 
         private readonly string file;
         private readonly List<(int At, int Line)> marks = [];
         private readonly IScriptOutput page;
-        private int steps, plain;
+        private int steps, plain, failures;
+        private Scriban.Parsing.SourceSpan expression;
+        private ScriptMemberExpression? member;
 
         /// <summary>A context over layers of names; a text, which has a file, defines its own above them.</summary>
         public StrictContext(string file, params ReadOnlySpan<ScriptObject> globals) : base(Builtins())
@@ -161,10 +182,42 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
 
         public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
         {
-            if (scriptNode?.Span.FileName == file) At = scriptNode.Span;
-            if (scriptNode is ScriptRawStatement typed && scriptNode.Span.FileName == file) Mark(typed);
+            var isHere = scriptNode?.Span.FileName == file;
+            if (isHere) At = scriptNode!.Span;
+            if (isHere && scriptNode is ScriptExpressionStatement said) expression = said.Span;
+            if (scriptNode is ScriptMemberExpression of) member = of;
+            if (isHere && scriptNode is ScriptRawStatement typed) Mark(typed);
             if (++steps > MostSteps) throw new ScriptRuntimeException(At, $"it takes more than {MostSteps} steps");
-            return base.Evaluate(scriptNode, aliasReturnedFunction);
+            var mayFail = isHere && Failed is not null && scriptNode is ScriptStatement and not ScriptBlockStatement
+                and not ScriptExpressionStatement { Expression: ScriptAssignExpression }; // what it names would be unknown
+            try
+            {
+                return base.Evaluate(scriptNode, aliasReturnedFunction);
+            }
+            catch (ScriptRuntimeException failure) when (mayFail && GoesOn(failure))
+            {
+                Failed!(failure);
+                return null;
+            }
+        }
+
+        /// <summary>Told of what fails in the text itself, which goes on without it; null where it ends there.</summary>
+        public Action<ScriptRuntimeException>? Failed { get; init; }
+
+        private bool GoesOn(ScriptRuntimeException failure) =>
+            failure is not ScriptAbortException && steps <= MostSteps && ++failures < MostFailures;
+
+        /// <summary>The members of the value that was last asked for one it does not have; null for none.</summary>
+        public IEnumerable<string>? Members()
+        {
+            var asked = new Stack<ScriptMemberExpression>();
+            for (var of = member; of is not null; of = of.Target as ScriptMemberExpression) asked.Push(of);
+            foreach (var of in asked)
+            {
+                if (GetValue(of.Target!) is not ScriptObject value || of.Member?.Name is not { } name) return null;
+                if (!value.ContainsKey(name)) return value.Keys;
+            }
+            return null;
         }
 
         /// <summary>Where typed text begins on the page, and its line in the file.</summary>
@@ -182,6 +235,20 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
 
         /// <summary>What a template prints is text, and is escaped; a bare number has no rounding, and is refused.</summary>
         public override TemplateContext Write(Scriban.Parsing.SourceSpan span, object? textAsObject)
+        {
+            if (span.FileName == file && expression.FileName == file) span = expression; // not of all that stands around it
+            try
+            {
+                return Printed(span, textAsObject);
+            }
+            catch (ScriptRuntimeException failure) when (Failed is not null && span.FileName == file && GoesOn(failure))
+            {
+                Failed(failure);
+                return this;
+            }
+        }
+
+        private StrictContext Printed(Scriban.Parsing.SourceSpan span, object? textAsObject)
         {
             switch (textAsObject)
             {
@@ -205,10 +272,17 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
             PushGlobal(values);
             PushOutput();
             plain++;
-            Evaluate(template.Page!);
-            plain--;
-            var text = PopOutput().ToString() ?? "";
-            PopGlobal();
+            var text = "";
+            try
+            {
+                Evaluate(template.Page!);
+            }
+            finally
+            {
+                plain--;
+                text = PopOutput().ToString() ?? "";
+                PopGlobal();
+            }
             return string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }
 

@@ -20,13 +20,16 @@ public sealed class ExplainStage(IReadOnlyCollection<Feature> features)
         ReportPlan plan, ResultSet results, CellTrace cells, Question question, DiagnosticBag diagnostics, out Unanswered? wrong)
     {
         var language = question.Language ?? plan.Languages[0];
-        var words = new FeatureWords(features, plan.Theme, language, new WordingMessages(diagnostics));
-        var explainer = new Explainer(plan, results, words.Shared,
+        FeatureWords Words(string of) => new(features, plan.Theme, of, new WordingMessages(diagnostics));
+        Explainer Explainer(FeatureWords words) => new(plan, results, words.Shared,
         [
             .. features.Where(f => f.Explanation is not null).Select(f => (f.Explanation!, words[f])),
             (new DataExplanation(cells), words.Shared), (new Explanation(StopgapExplanation.Of), words.Shared),
         ]);
-        if (new QuestionReader(plan, results.Panel, explainer.Quantities).Read(question, out wrong) is not { } asked) return null;
+        var words = Words(language);
+        var explainer = Explainer(words);
+        var inOthers = plan.Languages.Where(l => l != language).Select(l => Explainer(Words(l)).Quantities).ToList();
+        if (new QuestionReader(plan, results.Panel, explainer.Quantities, inOthers).Read(question, out wrong) is not { } asked) return null;
         var names = plan.Units.ToDictionary(u => u.Id.Value, u => u.Name.In(language));
         var steps = ImmutableArray.CreateBuilder<AnsweredStep>();
         foreach (var (quantity, at) in Way(explainer, asked))

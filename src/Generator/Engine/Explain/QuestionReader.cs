@@ -6,9 +6,19 @@ using ReportGen.Engine.Load.Raw;
 
 namespace ReportGen.Engine.Explain;
 
-/// <summary>Finds the quantity and the place that a question means, or says what is wrong with it.</summary>
-internal sealed class QuestionReader(ReportPlan plan, Panel panel, IReadOnlyCollection<Quantity> quantities)
+/// <summary>
+/// Finds the quantity and the place that a question means, by ids and by names in any language of the study, or says what is wrong with it.
+/// </summary>
+/// <param name="plan">The plan.</param>
+/// <param name="panel">The panel.</param>
+/// <param name="quantities">What can be asked after, in the language of the answer.</param>
+/// <param name="inOthers">The same in the other languages of the study.</param>
+internal sealed class QuestionReader(
+    ReportPlan plan, Panel panel, IReadOnlyCollection<Quantity> quantities, IReadOnlyList<IReadOnlyCollection<Quantity>> inOthers)
 {
+    private readonly Dictionary<string, List<Quantity>> others =
+        inOthers.SelectMany(q => q).GroupBy(q => q.Word).ToDictionary(q => q.Key, q => q.ToList(), StringComparer.Ordinal);
+
     public (Quantity Quantity, Whose At)? Read(Question question, out Unanswered? wrong)
     {
         if (Quantity(question.Measure, out wrong) is not { } quantity) return null;
@@ -55,6 +65,12 @@ internal sealed class QuestionReader(ReportPlan plan, Panel panel, IReadOnlyColl
         wrong = null;
         var found = quantities.FirstOrDefault(q => q.Word == word) ?? quantities.FirstOrDefault(q => q.Aliases.Contains(word));
         if (found is not null) return found;
+        if (new NamedMeasures(plan).Words(word).Where(w => quantities.Any(q => q.Word == w)).ToList() is { Count: > 0 } named)
+        {
+            if (named is [var only]) return quantities.First(q => q.Word == only);
+            wrong = new Unanswered($"'{word}' is the name of several: {string.Join(", ", named)}", "name it by its id");
+            return null;
+        }
         var ending = Asked.Where(q => q.Word.EndsWith($":{word}", StringComparison.Ordinal) || q.Word.Split(':')[0] == word)
             .Select(q => q.Word).Take(6).ToList();
         var hint = ending.Count > 0
@@ -119,7 +135,8 @@ internal sealed class QuestionReader(ReportPlan plan, Panel panel, IReadOnlyColl
     }
 
     private IEnumerable<(string Id, IEnumerable<string> Names)> Known(Quantity quantity) => quantity.Of is { } of
-        ? of.Select(o => (o.Key, (IEnumerable<string>)[o.Value]))
+        ? of.Select(o => (o.Key, others.GetValueOrDefault(quantity.Word, []).SelectMany(q => q.Of ?? []).Where(n => n.Key == o.Key)
+            .Select(n => n.Value).Prepend(o.Value).Distinct()))
         : plan.Units.Where(u => panel.Units.Find(u.Id) >= 0).Select(u => (u.Id.Value, u.Name.Wordings.Concat(u.Aliases)));
 
     private string Whose(Quantity quantity) =>

@@ -1,18 +1,17 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Init.Text;
 using ReportGen.Engine.Load;
+using ReportGen.Engine.Load.Cells;
 
 namespace ReportGen.Engine.Init;
 
 /// <summary>
 /// Finds what a study must say of a file for it to be read: mostly nothing; that its sheets, or its name, hold the year or the indicator.
 /// </summary>
-internal sealed partial class FileFinder(LoadStage load, IReadOnlyList<ShippedList> lists, string study)
+internal sealed class FileFinder(LoadStage load, IReadOnlyList<ShippedList> lists, string study)
 {
     private const int AnyYear = 2000;
 
@@ -51,7 +50,7 @@ internal sealed partial class FileFinder(LoadStage load, IReadOnlyList<ShippedLi
         yield return plain;
         if (sheets) yield return Read(plain.File with { Sheets = ["{indicator}"] }, "sheets: \"{indicator}\"");
         yield return Read(plain.File with { Holds = stem }, $"holds: {DeclaredText.Quoted(stem)}");
-        if (YearOf(stem) is { } year) yield return Read(plain.File with { Year = year }, $"year: {year}");
+        if (SaidYears.OfName(stem) is { } year) yield return Read(plain.File with { Year = year }, $"year: {year}");
     }
 
     /// <summary>The file read in one way, by the list that most of its units are of.</summary>
@@ -79,13 +78,4 @@ internal sealed partial class FileFinder(LoadStage load, IReadOnlyList<ShippedLi
     private static bool Continues(Survey all, Survey first) =>
         all.Years.Count > first.Years.Count
         && all.Columns.Order(StringComparer.Ordinal).SequenceEqual(first.Columns.Order(StringComparer.Ordinal));
-
-    /// <summary>The one year in a name; null for none, or several.</summary>
-    private static int? YearOf(string name) =>
-        FourDigits().Matches(name).Select(m => m.Value).Distinct().ToList() is [var only]
-            ? int.Parse(only, CultureInfo.InvariantCulture)
-            : null;
-
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex FourDigits();
 }

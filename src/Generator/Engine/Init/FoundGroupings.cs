@@ -45,14 +45,16 @@ internal sealed class FoundGroupings
         if (areListed)
         {
             text.Append(CultureInfo.InvariantCulture, $"by: {DeclaredText.Quoted(grouping.Head)}   # the column of units.csv\n");
-            return text.ToString();
         }
-        text.Append("others: exclude\nregions:\n");
-        foreach (var (region, place) in grouping.Units.Where(u => u.Listed is not null).GroupBy(u => u.Group).Select((r, i) => (r, i + 1)))
+        else text.Append("others: exclude\n");
+        text.Append("regions:\n");
+        var regions = grouping.Units.Where(u => areListed || u.Listed is not null).GroupBy(u => u.Group).ToList();
+        foreach (var (region, id) in regions.Zip(UniqueIds.Of(regions.Select((r, i) => DeclaredText.Id(r.Key, i + 1, 'r')), [])))
         {
-            var members = string.Join(", ", region.Select(u => DeclaredText.Quoted(u.Listed!)).Distinct());
+            var members = areListed ? $"match: {DeclaredText.Quoted(region.Key)}"
+                : $"members: [{string.Join(", ", region.Select(u => DeclaredText.Quoted(u.Listed!)).Distinct())}]";
             text.Append(CultureInfo.InvariantCulture,
-                $"  - id: {DeclaredText.Id(region.Key, place)}\n    name: {DeclaredText.Quoted(region.Key)}\n    members: [{members}]\n");
+                $"  - id: {id}\n    name: {DeclaredText.Quoted(region.Key)}\n    {members}\n");
         }
         return text.ToString();
     }

@@ -99,6 +99,8 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         }
         text.Append("systems:                 # ? two systems or more are coupled: move indicators into a file of their own\n");
         text.Append("  - use: system.yaml\n");
+        text.Append("# gradings: {system: mao2024-coordination}   # ? grades of the score (reportgen list gradings); ");
+        text.Append("where systems are coupled: coupling, coordination\n");
         return text.ToString();
     }
 

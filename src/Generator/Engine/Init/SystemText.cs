@@ -13,12 +13,12 @@ internal static class SystemText
     public static string Of(IReadOnlyList<string> columns, IReadOnlyDictionary<string, string> groupOf)
     {
         var text = new StringBuilder("# yaml-language-server: $schema=system.schema.json\nschema: 1\nid: system\n");
-        text.Append("name: {zh: 指标体系, en: Indicator system}   # ? its name\nsymbol: U\ncriteria:\n");
+        text.Append("name: {zh: 综合发展, en: Overall development}   # ? what it measures\nsymbol: U\ncriteria:\n");
         var heads = columns.Select(PrintedHead.Of).ToList();
         if (heads.DistinctBy(h => h.Name).Count() < heads.Count) heads = [.. columns.Select(PrintedHead.Whole)];
-        var ids = Ids(heads.Select((h, i) => DeclaredText.Id(h.Name, i + 1)), []);
+        var ids = UniqueIds.Of(heads.Select((h, i) => DeclaredText.Id(h.Name, i + 1)), []);
         var criteria = Enumerable.Range(0, columns.Count).GroupBy(i => groupOf.GetValueOrDefault(columns[i], "")).ToList();
-        var theirs = Ids(criteria.Select((c, i) => c.Key.Length == 0 ? "all" : DeclaredText.Id(c.Key, i + 1, 'c')), ids);
+        var theirs = UniqueIds.Of(criteria.Select((c, i) => c.Key.Length == 0 ? "all" : DeclaredText.Id(c.Key, i + 1, 'c')), ids);
         foreach (var (criterion, id) in criteria.Zip(theirs))
         {
             text.Append(criterion.Key.Length == 0
@@ -35,19 +35,5 @@ internal static class SystemText
             }
         }
         return text.ToString();
-    }
-
-    /// <summary>Ids that no other has.</summary>
-    private static List<string> Ids(IEnumerable<string> wanted, IEnumerable<string> others)
-    {
-        var taken = others.ToHashSet(StringComparer.Ordinal);
-        var ids = new List<string>();
-        foreach (var name in wanted)
-        {
-            var id = name;
-            while (!taken.Add(id)) id += "-2";
-            ids.Add(id);
-        }
-        return ids;
     }
 }

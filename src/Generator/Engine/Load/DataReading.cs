@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -15,7 +14,7 @@ using ReportGen.Engine.Load.Say;
 namespace ReportGen.Engine.Load;
 
 /// <summary>Reads the data files of a study: bytes become sheets, a sheet gets its layout, its cells go into the raw panel.</summary>
-internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, RawPanel panel, string study, LoadMessages say,
+internal sealed class DataReading(IReadOnlyList<IPanelSource> sources, RawPanel panel, string study, LoadMessages say,
     DiagnosticBag diagnostics)
 {
     /// <summary>Puts every cell that belongs to the study into the raw panel; gives what each entry holds of other years.</summary>
@@ -161,11 +160,14 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
         if (file.NamePattern is { } pattern)
         {
             var name = Path.GetFileName(file.File);
-            said = Of(Path.GetFileName(pattern), name, Path.GetFileNameWithoutExtension(name));
+            said = Of(Path.GetFileName(pattern), name, Path.GetFileNameWithoutExtension(name)) with { YearIn = name };
         }
         if (file.Sheets.IsEmpty || sheet.Length == 0) return said;
         var own = Of(file.Sheets.FirstOrDefault(s => s.Contains('{') && new NamePattern(s).Fits(sheet)), sheet, sheet);
-        return new NameParts(own.Unit ?? said.Unit, own.Year ?? said.Year, own.Indicator ?? said.Indicator);
+        return new NameParts(own.Unit ?? said.Unit, own.Year ?? said.Year, own.Indicator ?? said.Indicator)
+        {
+            YearIn = own.Year is null ? said.YearIn : sheet,
+        };
     }
 
     private NameParts Of(string? pattern, string name, string stem)
@@ -173,14 +175,10 @@ internal sealed partial class DataReading(IReadOnlyList<IPanelSource> sources, R
         if (pattern is not null && new NamePattern(pattern) is { Says: true } says && says.Read(name) is { } parts) return parts;
         if (panel.ColumnNames.Resolve([stem]).Count > 0) return new NameParts(Indicator: stem);
         if (panel.FindUnit(stem) >= 0) return new NameParts(Unit: stem);
-        var years = FourDigits().Matches(stem).Select(m => YearText.Head(m.Value)).OfType<int>().Distinct().ToList();
-        return years.Count == 1 ? new NameParts(Year: years[0]) : default;
+        return new NameParts(Year: SaidYears.OfName(stem));
     }
 
     private bool HoldsFigures(Grid grid, NameParts name) =>
         name.Unit is not null && grid.Rows.Count > 1
         || Enumerable.Range(0, grid.Rows.Count).Any(r => grid.Used(r).Take(6).Any(c => panel.FindUnit(grid[r, c]) >= 0));
-
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex FourDigits();
 }

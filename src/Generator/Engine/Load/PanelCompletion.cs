@@ -38,6 +38,7 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         return new Panel(units, axis, [.. present], series, given, published)
         {
             Columns = plan.ModelColumns.ToImmutableDictionary(c => c.Column, c => AsRead(c.Column)),
+            WithoutSeries = [.. dropped.Order().Select(u => raw.Units[u].Id)],
         };
     }
 

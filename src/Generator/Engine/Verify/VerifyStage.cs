@@ -44,7 +44,7 @@ public sealed class VerifyStage(ResultForms forms)
                 Words = request.Words,
                 Merged = Names(found).Count(n => before.Any(s => s.Name == n && request.Merged.Value.Contains(SnapshotFolder.FileOf(s)))),
             };
-        var say = new VerifyMessages(diagnostics, plan, request.IsCi, request.Words);
+        var say = new VerifyMessages(diagnostics, plan, request.IsCi, request.Words, !found.Removed.IsEmpty);
         if (!damaged.IsEmpty) say.Damaged(damaged, request.Accepted);
         if (!found.Changes.IsEmpty)
         {

@@ -21,7 +21,7 @@ public static class GroupMeansFeature
         Model = new GroupMeansModel(),
         RunsUnasked = true,
         Files = [new GroupMeansFile()],
-        Tables = [new GroupMeansTable(0), new GroupMeansTable(1)],
+        Tables = [new FirstGroupMeansTable(), new SecondGroupMeansTable()],
         Figures = [new RegionHeatmap(), new RegionalTrends(), new RankedDots(), new RegionBoxes()],
         Facts = [new Facts<GroupMeansFacts>("group_means", GroupMeansFacts.Of)],
         Profile = new GroupMeansProfile(),

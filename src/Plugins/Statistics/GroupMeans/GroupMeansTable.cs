@@ -5,11 +5,9 @@ using ReportGen.Statistics.Shared;
 
 namespace ReportGen.Statistics.GroupMeans;
 
-/// <summary>
-/// Regional means of the leading measure: the study's first grouping in declared order, or its second one ranked by the last year.
-/// </summary>
+/// <summary>Regional means of the leading measure, of one of the study's groupings.</summary>
 /// <param name="position">0 for the first grouping, 1 for the second.</param>
-public sealed class GroupMeansTable(int position) : ITableBuilder
+public abstract class GroupMeansTable(int position) : ITableBuilder
 {
     /// <inheritdoc/>
     public string Id => position == 0 ? "group-means" : "group-means-second";

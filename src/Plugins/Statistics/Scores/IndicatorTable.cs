@@ -20,7 +20,7 @@ public sealed class IndicatorTable : ITableBuilder
         var (plan, words) = (input.Plan, input.Words);
         var rows = plan.Systems.Where(s => !s.IsGiven).SelectMany(s => Rows(s, input)).ToImmutableArray();
         if (rows.IsEmpty) return null;
-        return new TableBlock(Id, words["systems.caption"],
+        return new TableBlock(Id, words[plan.Systems.Count(s => !s.IsGiven) == 1 ? "systems.caption.one" : "systems.caption"],
         [
             new("system", words["systems.system"], NumberStyle.Text) { Merge = true },
             new("criterion", words["systems.criterion"], NumberStyle.Text) { Merge = true },

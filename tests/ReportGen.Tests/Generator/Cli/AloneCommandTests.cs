@@ -26,16 +26,31 @@ public sealed class AloneCommandTests : IDisposable
     [Fact]
     public void Out_SaysTheFormatByItsEndingOrIsAFolder()
     {
-        Assert.Equal("new/means.xlsx\n", Run("table", ".", "group-means", "--out", "new/means.xlsx").Output);
+        var one = Run("table", ".", "group-means", "--out", "new/means.xlsx");
+        Assert.Equal(("new/means.xlsx\n", "reportgen: this is the one in 'zh'; --lang en writes the other\n"), (one.Output, one.Errors));
         Assert.Equal("PK", File.ReadAllText(Path.Combine(study.Folder, "new", "means.xlsx"))[..2]);
-        Assert.Equal("text/trend.zh.svg\n", Run("figure", ".", "trend", "--out", "text").Output);
+        Assert.Equal("text/trend.zh.svg\ntext/trend.en.svg\n", Run("figure", ".", "trend", "--out", "text").Output);
         Assert.True(Has("text/trend.zh.svg"));
+    }
+
+    [Fact]
+    public void Table_IsWrittenInEachLanguageAndEachFormat()
+    {
+        var run = Run("table", ".", "group-means", "--format", "xlsx,csv");
+        string[] files = ["group-means.zh.xlsx", "group-means.zh.csv", "group-means.en.xlsx", "group-means.en.csv"];
+        Assert.Equal((0, string.Concat(files.Select(f => f + "\n")), ""), (run.ExitCode, run.Output, run.Errors));
+        Assert.All(files, f => Assert.True(Has(f), f));
+        Assert.Equal("PK", File.ReadAllText(Path.Combine(study.Folder, files[2]))[..2]);
+        Assert.NotEqual(File.ReadAllText(Path.Combine(study.Folder, files[1])), File.ReadAllText(Path.Combine(study.Folder, files[3])));
+        var named = Run("table", ".", "group-means", "--format", "xlsx,csv", "--out", "one.csv");
+        Assert.Equal((2, "reportgen: --out names one file, --format 2\n  hint: name a folder that is there\n"),
+            (named.ExitCode, named.Errors));
     }
 
     [Fact]
     public void Card_IsAPictureOf1200By630Dots()
     {
-        Assert.Equal("card.zh.png\n", Run("card").Output);
+        Assert.Equal("card.zh.png\ncard.en.png\n", Run("card").Output);
         var png = File.ReadAllBytes(Path.Combine(study.Folder, "card.zh.png"));
         Assert.Equal([0, 0, 0x04, 0xB0, 0, 0, 0x02, 0x76], png[16..24]); // width and height of IHDR
     }

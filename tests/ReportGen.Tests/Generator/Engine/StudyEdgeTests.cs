@@ -91,6 +91,18 @@ public sealed class StudyEdgeTests
         Assert.Contains("warning[RG3113]: unit '2' (Beta) is left out", study.Printed(), StringComparison.Ordinal);
     }
 
+    [Theory] // what the study says becomes of such units is printed where there is one
+    [InlineData(false, false)]
+    [InlineData(true, true)]
+    public void UnitsLeftOut_AreToldWhereThereAreAny(bool isEmpty, bool isTold)
+    {
+        using var study = isEmpty ? WithoutIncomeOfUnit2() : TemporaryStudy.CopyOf(Base);
+        study.Replace("data.csv", "3,2020,19,", "3,2020,,").Built("html", "empty_series=drop-unit");
+        Assert.Equal(isTold, study.Page("en").Contains("with an empty series were left out", StringComparison.Ordinal));
+        Assert.Equal(isTold, study.Page("zh").Contains("整列缺失的", StringComparison.Ordinal));
+        Assert.Contains("Missing values were interpolated linearly", study.Page("en"), StringComparison.Ordinal);
+    }
+
     [Fact] // both interpolated before they are divided: (10 + 30) / 2 over (1 + 2) / 2, not the mean of 10 and 15
     public void Denominator_IsInterpolatedBeforeTheRatio()
     {

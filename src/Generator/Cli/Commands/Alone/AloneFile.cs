@@ -17,7 +17,7 @@ internal delegate ReportDocument? Asked(AloneStage stage, out AloneRefusal? wron
 /// <summary>One thing of a report in a file of its own: the options that say so, and the way from them to the file.</summary>
 internal sealed class AloneFile
 {
-    private readonly Option<string?> language = new("--lang") { Description = "Its language, such as en; default the study's first." };
+    private readonly Option<string?> language = new("--lang") { Description = "Its language, such as en; default each of the study's." };
     private readonly Option<string?> file = OutputPlace.Any("File to write, or a folder; default ID.LANGUAGE.FORMAT here.");
     private readonly Option<bool> force = new("--force") { Description = "Overwrites the file when it is there." };
 
@@ -26,24 +26,15 @@ internal sealed class AloneFile
         Description = "Overrides a value of the study: dotted.path=value (YAML). Repeatable.",
     };
 
-    private readonly Option<string?> format;
+    private readonly Option<string[]?> format;
     private readonly string[] formats;
 
     /// <param name="formats">The words for its formats; the first is the default.</param>
     public AloneFile(params string[] formats)
     {
         this.formats = formats;
-        format = new Option<string?>("--format")
-        {
-            Description = $"{string.Join(", ", formats)}; default the ending of --out, else {formats[0]}.",
-        };
-        format.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => !formats.Contains(t.Value)))
-            {
-                result.AddError($"--format: '{token.Value}' is not one of {string.Join(", ", formats)}");
-            }
-        });
+        format = BuildCommand.List(
+            "--format", $"Comma-separated, of {string.Join(", ", formats)}; default the ending of --out, else {formats[0]}.", formats);
     }
 
     /// <summary>The options of the command.</summary>
@@ -72,27 +63,50 @@ internal sealed class AloneFile
             StudyArgument.Resolved(study), [.. parsed.GetValue(set) ?? []], Path.Combine(Home.Folder, "templates"),
             Environment.CurrentDirectory);
         var stage = new Pipeline(catalog).Alone(request, parsed.GetValue(language), diagnostics, out var wrong);
-        var document = stage is null ? null : asked(stage, out wrong);
-        if (document is null && wrong is not null) return Misused(wrong.Message, wrong.Hint);
-        Findings.Print(diagnostics, Loudness.Quiet, Findings.ColorWanted(false));
-        if (document is null || diagnostics.HasErrors) return ExitCodes.InputWrong;
-
         var named = parsed.GetValue(file);
-        var word = parsed.GetValue(format) ?? formats.FirstOrDefault(f => Path.GetExtension(named) == $".{f}") ?? formats[0];
-        if (parsed.GetValue(format) is null && Path.GetExtension(named) is { Length: > 1 } ending && !Directory.Exists(named)
+        var isFile = named is not null && !Directory.Exists(named);
+        var words = parsed.GetValue(format) is { Length: > 0 } several ? [.. several.Distinct()]
+            : (string[])[formats.FirstOrDefault(f => Path.GetExtension(named) == $".{f}") ?? formats[0]];
+        string[] languages = parsed.GetValue(language) is { } one ? [one] : [.. stage?.Languages.Take(isFile ? 1 : int.MaxValue) ?? []];
+        var documents = new List<ReportDocument>();
+        foreach (var each in languages)
+        {
+            if (stage is not null && wrong is null && asked(stage.In(each), out wrong) is { } document) documents.Add(document);
+        }
+        if (wrong is not null) return Misused(wrong.Message, wrong.Hint);
+        Findings.Print(diagnostics, Loudness.Quiet, Findings.ColorWanted(false));
+        if (documents.Count == 0 || diagnostics.HasErrors) return ExitCodes.InputWrong;
+
+        if (parsed.GetValue(format) is not { Length: > 0 } && isFile && Path.GetExtension(named) is { Length: > 1 } ending
             && !formats.Contains(ending[1..]))
         {
             return Misused($"'{named}' ends in no format of this", $"it is {string.Join(", ", formats)}; or say --format");
         }
-        var standing = $"{id}.{document.Editions[0].Language}.{word}";
-        var target = named is null ? standing : Directory.Exists(named) ? Path.Combine(named, standing) : named;
-        if (File.Exists(target) && !parsed.GetValue(force)) return Misused($"'{target}' is there already", "overwrite it with --force");
-        if (catalog.FigureRenderers.Any(r => r.Format == word && r.NeedsSetup)
-            && MachineSetup.RunOnce(Home.Folder, Console.Error) is [var missing, ..])
+        if (isFile && words.Length > 1) return Misused($"--out names one file, --format {words.Length}", "name a folder that is there");
+        var targets = (from document in documents
+                       from word in words
+                       let standing = $"{id}.{document.Editions[0].Language}.{word}"
+                       select (Document: document, Word: word,
+                           Path: named is null ? standing : isFile ? named : Path.Combine(named, standing))).ToList();
+        if (!parsed.GetValue(force) && targets.Find(t => File.Exists(t.Path)).Path is { } there)
         {
+            return Misused($"'{there}' is there already", "overwrite it with --force");
+        }
+        foreach (var word in words.Where(w => catalog.FigureRenderers.Any(r => r.Format == w && r.NeedsSetup)).Take(1))
+        {
+            if (MachineSetup.RunOnce(Home.Folder, Console.Error) is not [var missing, ..]) continue;
             return Unmade($"no {word.ToUpperInvariant()}: {missing.Name} is missing: {missing.Reason}", missing.Remedy);
         }
-        return Written(target, content => render(catalog, word, document, content));
+        foreach (var (document, word, path) in targets)
+        {
+            if (Written(path, content => render(catalog, word, document, content)) is not ExitCodes.Done and var failed) return failed;
+        }
+        if (stage!.Languages.Count > languages.Length && parsed.GetValue(language) is null)
+        {
+            Console.Error.WriteLine($"reportgen: this is the one in '{languages[0]}'; "
+                + $"--lang {string.Join(", --lang ", stage.Languages.Except(languages))} writes the other");
+        }
+        return ExitCodes.Done;
     }
 
     /// <summary>Writes the file beside its place and moves it there when it is whole.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ReportGen.Cli.Git;
 using ReportGen.Cli.Terminal;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Cli.Commands.Verify;
@@ -36,27 +37,32 @@ internal static class AcceptCommand
         {
             Description = "Only snapshots that both branches of a merge moved: the last verification built them from the merged inputs.",
         };
+        var verbose = new Option<bool>("--verbose") { Description = "Names every file; more than a few are counted without it." };
         var command = new Command("accept", "Accepts the snapshots that the last verification received.") 
         {
-            study, only, reject, obsolete, merge,
+            study, only, reject, obsolete, merge, verbose,
         };
         command.SetAction(p => Run(
-            p.GetValue(study)!, p.GetValue(only)!, p.GetValue(reject), p.GetValue(obsolete), p.GetValue(merge)));
+            p.GetValue(study)!, p.GetValue(only)!, p.GetValue(reject), p.GetValue(obsolete), p.GetValue(merge),
+            p.GetValue(verbose) ? int.MaxValue : Named));
         return command;
     }
 
-    private static int Run(string study, string only, string? reject, bool obsolete, bool merge)
+    private const int Named = 5;
+
+    private static int Run(string study, string only, string? reject, bool obsolete, bool merge, int named)
     {
         var folders = Folders(study);
-        if (reject is not null && Said("rejected", folders.SelectMany(f => f.Reject(reject))) == 0) return NoMatch(reject);
-        var accepted = Said("accepted", folders.SelectMany(f =>
-            merge ? f.AcceptMerged(only, MergedFiles.Of(f.Path)) : f.Accept(only)));
-        var removed = obsolete ? Said("removed", folders.SelectMany(f => f.RemoveObsolete())) : 0;
+        if (reject is not null && Said("rejected", folders, f => f.Reject(reject), named) == 0) return NoMatch(reject);
+        var accepted = Said("accepted", folders,
+            f => merge ? f.AcceptMerged(only, MergedFiles.Of(f.Path)) : f.Accept(only), named);
+        var removed = obsolete ? Said("removed", folders, f => f.RemoveObsolete(), named) : 0;
         var left = folders.Sum(f => f.Obsolete().Count);
         if (left > 0)
         {
-            var stay = left == 1 ? "snapshot stays; remove it" : "snapshots stay; remove them";
-            Console.Error.WriteLine($"reportgen: {left} obsolete {stay} with --obsolete");
+            var stay = left == 1 ? "1 accepted snapshot of what the build no longer makes stays"
+                : $"{left} accepted snapshots of what the build no longer makes stay";
+            Console.Error.WriteLine($"reportgen: not all is accepted yet: {stay}\n  hint: reportgen accept {study} --obsolete");
         }
         if (accepted + removed > 0 || reject is not null) return ExitCodes.Done;
         if (merge)
@@ -72,14 +78,21 @@ internal static class AcceptCommand
         return ExitCodes.Done;
     }
 
-    /// <summary>Says what became of files; returns how many there are.</summary>
-    private static int Said(string what, IEnumerable<string> files)
+    /// <summary>Says what became of files, of many in one line a folder; returns how many there are.</summary>
+    private static int Said(
+        string what, IEnumerable<SnapshotFolder> folders, Func<SnapshotFolder, IEnumerable<string>> done, int named)
     {
         var count = 0;
-        foreach (var file in files)
+        foreach (var folder in folders)
         {
-            Console.Out.WriteLine($"{what} {file}");
-            count++;
+            var files = done(folder).ToList();
+            count += files.Count;
+            if (files.Count > named)
+            {
+                var place = ShownPath.From(Environment.CurrentDirectory, folder.Path);
+                Console.Out.WriteLine($"{what} {files.Count} files in {place}; --verbose names them");
+            }
+            else foreach (var file in files) Console.Out.WriteLine($"{what} {file}");
         }
         return count;
     }

@@ -19,6 +19,13 @@ public sealed class AloneStage(IReadOnlyCollection<Feature> features, ReportPlan
 {
     private readonly FeatureWords words = new(features, plan.Theme, plan.PrintedLanguages[0], new WordingMessages(diagnostics));
 
+    /// <summary>The languages that the study has.</summary>
+    public IReadOnlyList<string> Languages => plan.Languages;
+
+    /// <summary>The same in another of them.</summary>
+    public AloneStage In(string language) =>
+        language == plan.PrintedLanguages[0] ? this : new(features, plan with { PrintedLanguages = [language] }, results, diagnostics);
+
     /// <summary>A document of one table; null, with what is wrong, where there is none.</summary>
     public ReportDocument? Table(string id, out AloneRefusal? wrong)
     {

@@ -18,7 +18,9 @@ public sealed record ProfileScope(string Word, RegionGrouping? Grouping)
     {
         if (word == "unit") return new ProfileScope(word, null);
         if (word == "region" && !plan.Groupings.IsEmpty) return new ProfileScope(word, plan.Groupings[0]);
-        return plan.Groupings.FirstOrDefault(g => word == $"region:{g.Id}") is { } grouping ? new ProfileScope(word, grouping) : null;
+        var grouping = plan.Groupings.FirstOrDefault(g => word == $"region:{g.Id}")
+            ?? plan.Groupings.FirstOrDefault(g => g.Name.Wordings.Any(n => word == $"region:{n}"));
+        return grouping is null ? null : new ProfileScope($"region:{grouping.Id}", grouping);
     }
 
     /// <summary>The folder that the profiles of a study have to themselves.</summary>

@@ -14,6 +14,9 @@ internal static class DataForm
         May("indicator", Form.Text, "Column of the indicator, where a row is of one.", "indicator"),
         May("value", Form.Text, "Column of the value, where a row holds one.", "value"));
 
+    private static readonly Fields Missing = new("the marks of missing values",
+        Must("only", new ListOf(Form.Text) { IsSet = true }, "All that stands for a missing value; the empty cell always does."));
+
     private static readonly Key[] Cells =
     [
         May("decimal", Form.Text, "The decimal sign, \".\" or \",\"; found when absent."),
@@ -23,7 +26,8 @@ internal static class DataForm
         May("marks", new ListOf(Form.Text) { IsSet = true }, "Footnote marks that are taken off the end of a number."),
         May("parentheses", Form.Truth, "true: a number in parentheses is below zero.", "false"),
         May("magnitudes", Form.Truth, "true: 万, 亿 and the like after a number multiply it.", "false"),
-        May("missing", new ListOf(Form.Text) { IsSet = true }, "What stands for a missing value, compared as a number where it is one.",
+        May("missing", new Either(new ListOf(Form.Text) { IsSet = true }, Missing),
+            "What else stands for a missing value, compared as a number where it is one; {only: [...]} in place of the usual marks.",
             "[\"\", NA, \"-\", —, ..]"),
     ];
 

@@ -135,8 +135,19 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
             .ToImmutableArray() ?? otherwise.Marks,
         Parentheses = map.Find("parentheses")?.Truth() ?? otherwise.Parentheses,
         Magnitudes = map.Find("magnitudes")?.Truth() ?? otherwise.Magnitudes,
-        Missing = map.Find("missing")?.List().Select(m => m.Text() ?? "").ToImmutableArray() ?? otherwise.Missing,
+        Missing = map.Find("missing") is { } missing ? Missing(missing, otherwise.Missing) : otherwise.Missing,
     };
+
+    /// <summary>What stands for a missing value: a list adds to what does so anyway, `only:` takes its place.</summary>
+    private static ImmutableArray<string> Missing(Value value, ImmutableArray<string> otherwise)
+    {
+        static IEnumerable<string> Marks(Value list) => list.List().Select(m => m.Text() ?? "");
+        if (value.IsList || value.IsScalar) return [.. otherwise.Union(Marks(value))];
+        if (value.Map() is not { } map) return otherwise;
+        var only = map.Find("only");
+        map.Close();
+        return only is null ? otherwise : [.. Marks(only)];
+    }
 
     private string? Heads(Value? value)
     {

@@ -1,7 +1,9 @@
+using ReportGen.Engine.Diagnostics;
+
 namespace ReportGen.Engine.Declare.Text;
 
 /// <summary>A file as the user names it and as the disk does.</summary>
-/// <param name="Shown">As messages print it: relative to the working folder, forward slashes.</param>
+/// <param name="Shown">As messages print it: relative to the working folder where it is near, forward slashes.</param>
 /// <param name="FullPath">Its full path.</param>
 internal sealed record DeclaredFile(string Shown, string FullPath)
 {
@@ -12,6 +14,6 @@ internal sealed record DeclaredFile(string Shown, string FullPath)
     public static DeclaredFile At(string path, string workingFolder)
     {
         var full = Path.GetFullPath(path, workingFolder);
-        return new DeclaredFile(Path.GetRelativePath(workingFolder, full).Replace('\\', '/'), full);
+        return new DeclaredFile(ShownPath.From(workingFolder, full), full);
     }
 }

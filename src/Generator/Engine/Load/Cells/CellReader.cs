@@ -68,14 +68,20 @@ internal sealed partial class CellReader(DataFile file, LoadMessages say)
         return null;
     }
 
-    /// <summary>Says what was no number: the first of each kind with its place, and how many more there are in the column.</summary>
+    /// <summary>
+    /// Says what was no number: the first of each kind with its place, and how many more there are. A word, or signs that may mean a
+    /// missing value, have one cause in all columns.
+    /// </summary>
     public void Finish()
     {
-        foreach (var group in bad.GroupBy(b => (b.Column, b.Hint, Text: b.Hint == LoadMessages.MissingHint ? b.Text : "")))
+        foreach (var group in bad.GroupBy(b => b.Hint != LoadMessages.MissingHint ? (b.Column, b.Hint, Text: "")
+            : (Column: "", b.Hint, Text: b.Text.Any(char.IsLetterOrDigit) ? b.Text : "")))
         {
             var first = group.First();
-            if (first.Text[0] == '=') say.FormulaWithoutValue(first.Column, group.Count(), first.At);
-            else say.BadNumber(first.Text, first.Unit, first.Year, first.Column, group.Count() - 1, first.At, first.Hint);
+            if (first.Text[0] == '=') { say.FormulaWithoutValue(first.Column, group.Count(), first.At); continue; }
+            var texts = group.Select(b => b.Text).Distinct().ToList();
+            say.BadNumber(texts, first.Unit, first.Year, first.Column, group.Count() - 1, group.Select(b => b.Column).Distinct().Count(),
+                first.At, first.Hint);
         }
     }
 

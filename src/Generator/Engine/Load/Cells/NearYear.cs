@@ -33,6 +33,11 @@ internal static partial class NearYear
             : null;
     }
 
+    /// <summary>The last two digits of a year, or one for a year such as 2005, alone in a cell; null for another cell.</summary>
+    public static int? LastDigits(string cell) => OneOrTwoDigits().Match(Folded.HalfWidth(cell).Trim()) is { Success: true } match
+        ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture)
+        : null;
+
     /// <summary>The words before a year of two digits at the end of a head, and the digits: gdp19; null for another head.</summary>
     public static (string Name, string Digits)? ShortPair(string head) =>
         ShortLast().Match(Folded.HalfWidth(head).Trim()) is { Success: true } match
@@ -56,6 +61,9 @@ internal static partial class NearYear
 
     [GeneratedRegex(@"^(?:FY\s?)?['’‘`]?(?<y>\d{2})(?:年度?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TwoDigits();
+
+    [GeneratedRegex(@"^(?:FY\s?)?['’‘`]?(?<y>\d{1,2})(?:\.0+|年度?)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex OneOrTwoDigits();
 
     [GeneratedRegex(@"^(?<i>.*\p{L})[\s_.\-'’]*(?<y>\d{2})(?:年度?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ShortLast();

@@ -28,6 +28,11 @@ internal static partial class Heads
             "年", "年份", "年度", "时间", "时期", "统计年份", "统计年度", "时间(年)", "年份(年)", "日期", "统计日期", "截止日期", "报告期", "报告日期",
             "统计时间", "数据日期", "期间", "会计年度", "财年", "季度", "月份", "年月", "時間", "時期"];
 
+    // heads that mean nothing but a year, whatever the cells hold
+    private static readonly HashSet<string> PlainYears =
+        ["year", "years", "yr", "fiscalyear", "refyear", "referenceyear", "année", "annee", "jahr", "año", "anno", "год",
+            "年", "年份", "年度", "统计年份", "统计年度", "年份(年)", "会计年度", "财年"];
+
     private static readonly HashSet<string> Indicators =
     [
         "indicator", "indicators", "indicatorcode", "indicatorname", "indicatorid", "variable", "series", "seriescode", "seriesname",
@@ -40,6 +45,9 @@ internal static partial class Heads
     public static bool IsUnit(string head) => Is(Units, head);
 
     public static bool IsYear(string head) => Is(Years, head);
+
+    /// <summary>True for a head that means a year and no other time.</summary>
+    public static bool IsPlainYear(string head) => Is(PlainYears, head);
 
     public static bool IsIndicator(string head) => Is(Indicators, head);
 

@@ -83,6 +83,19 @@ internal sealed class KeyColumns(RawPanel panel, Grid grid, Header header)
             .FirstOrDefault(c => !others.Contains(c) && YearText.Head(header.Of(c)) is null && IsYears(c) && AreOfAPanel(c), -1);
     }
 
+    /// <summary>The first column that is called one of years and holds something, years or not; -1 when there is none.</summary>
+    public int CalledYear(IReadOnlyCollection<int> others) =>
+        Where(Heads.IsPlainYear).FirstOrDefault(c => !others.Contains(c) && Distinct(c).Count > 0, -1);
+
+    /// <summary>The digits, each once, where a column holds years of two digits; empty for another column.</summary>
+    public IReadOnlyList<int> LastDigits(int column)
+    {
+        var cells = Enumerable.Range(header.Body, grid.Rows.Count - header.Body).Where(r => !repeated.Contains(r))
+            .Select(r => grid.Filled(r, column)).Where(c => c.Length > 0).ToList();
+        var digits = cells.Select(NearYear.LastDigits).OfType<int>().ToList();
+        return digits.Count >= 0.9 * cells.Count ? [.. digits.Distinct().Order()] : [];
+    }
+
     /// <summary>The indicator column: the one whose cells name the most columns of the study; -1 when none does.</summary>
     public int Indicator(IReadOnlyCollection<int> others, bool whereNamed)
     {

@@ -64,8 +64,12 @@ internal sealed record Layout
     /// <summary>True when the cells of the year column are dates as spreadsheets number them.</summary>
     public bool YearsAreSerial { get; init; }
 
+    /// <summary>How years of two digits are read; null where the cells of the year column have all digits.</summary>
+    public ShortYears? ShortYears { get; init; }
+
     /// <summary>The year that a cell of the year column says; null when it says none.</summary>
-    public int? YearOf(string cell) => YearsAreSerial && SerialDate.Year(cell) is { } year ? year : YearText.Cell(cell);
+    public int? YearOf(string cell) => YearsAreSerial && SerialDate.Year(cell) is { } year ? year
+        : ShortYears?.Of(cell) ?? YearText.Cell(cell);
 
     public required Axis Indicator { get; init; }
 

@@ -53,6 +53,7 @@ internal sealed class LayoutFinder(DataFile file, RawPanel panel, LoadMessages s
         var unit = Array.IndexOf(head, file.UnitColumn ?? "unit");
         var year = Array.IndexOf(head, file.YearColumn ?? "year");
         if (file.Year is not null && year >= 0) return null; // two things that say it
+        if (year >= 0 && grid.Rows.Count > 1 && NearYear.LastDigits(grid[1, year]) is not null) return null; // years of two digits
         if (unit < 0 || file.Unit is not null || file.Holds is not null || (year < 0 && file.Year is null)) return null;
         if (file.Shape is null && (!head.Any(h => panel.Find(h) is not null) || file.Year is null && grid.Rows.Count > 1
             && YearText.Cell(grid[1, year]) is null)) return null;

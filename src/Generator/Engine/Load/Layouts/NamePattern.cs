@@ -7,6 +7,9 @@ namespace ReportGen.Engine.Load.Layouts;
 /// <summary>What a name says of what it names.</summary>
 internal readonly record struct NameParts(string? Unit = null, int? Year = null, string? Indicator = null)
 {
+    /// <summary>The name of the file or sheet that says the year.</summary>
+    public string? YearIn { get; init; }
+
     public bool IsEmpty => Unit is null && Year is null && Indicator is null;
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Load.Cells;
 using ReportGen.Engine.Load.Say;
@@ -12,13 +13,25 @@ internal sealed class NearYears(Grid grid, Header header, LoadMessages say, Sour
     /// <summary>Says what is nearly a year; false when nothing is.</summary>
     public bool Say(IReadOnlySet<int> taken)
     {
-        foreach (var column in Enumerable.Range(0, grid.Width).Where(c => !taken.Contains(c)))
-        {
-            if (Column(column) is not var (row, advice)) continue;
-            say.NearlyYears(header.Of(column), grid[row, column], advice, At(row, column));
-            return true;
-        }
-        return ByHead() || InRowsOfTheirOwn();
+        return Enumerable.Range(0, grid.Width).Any(c => !taken.Contains(c) && SayOf(c)) || ByHead() || InRowsOfTheirOwn();
+    }
+
+    /// <summary>Says that a column called one of years holds what is nearly years; false when it holds something else.</summary>
+    public bool SayOf(int column)
+    {
+        if (Column(column) is not var (row, advice)) return false;
+        say.NearlyYears(header.Of(column), grid[row, column], advice, At(row, column));
+        return true;
+    }
+
+    /// <summary>Says that nothing tells the century of a column's years.</summary>
+    public void SayShort(int column)
+    {
+        var row = Body.First(r => NearYear.LastDigits(grid[r, column]) is not null);
+        var two = NearYear.LastDigits(grid[row, column])!.Value;
+        var year = (two >= 50 ? 1900 : 2000) + two;
+        say.NearlyYears(header.Of(column), grid[row, column],
+            string.Create(CultureInfo.InvariantCulture, $"write the year with four digits, such as {year}"), At(row, column));
     }
 
     /// <summary>A column most of whose cells are nearly years, or that is called one of years: its first such cell.</summary>

@@ -34,7 +34,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
             say.SaidTwice("unit", everywhere, header.Of(units), file.Span);
             return null;
         }
-        if (file.Year is { } always && year < 0 && keys.Year(taken) is var said
+        if (file.Year is { } always && year < 0 && (keys.Year(taken) is >= 0 and var found ? found : keys.CalledYear(taken)) is var said
             && Conflict(said, c => YearText.Cell(c) is { } y ? $"{y}" : null) is not null)
         {
             say.SaidTwice("year", always.ToString(CultureInfo.InvariantCulture), header.Of(said), file.Span);
@@ -56,6 +56,12 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
                 .Count >= (file.Shape == DataShape.Years || fixedYear is null && keys.Year(taken) < 0 ? 1 : 2);
         if (file.Shape == DataShape.Years && !yearly.Exists(IsOfStudy)) { say.YearsFileWithoutYears(At); return null; }
         if (!yearsInHead && year < 0 && file.Year is null) year = Take(taken, keys.Year(taken));
+        if (!yearsInHead && year < 0 && file.Year is null && keys.CalledYear(taken) is >= 0 and var called)
+        {
+            if (keys.LastDigits(called).Count == 0 && nearly.SayOf(called)) return null;
+            year = Take(taken, called); // whatever a title or a name says
+        }
+        if (!Digits(year, out var digits)) return null;
         if (indicator < 0 && file.Heads is not "indicator" && (yearsInHead && Pairs(taken).Count == 0 || file.Shape == DataShape.Tidy))
         {
             indicator = Take(taken, file.Shape == DataShape.Tidy ? Named("indicator", Heads.IsIndicator, taken)
@@ -105,7 +111,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
             Unit = unit >= 0 ? Axis.InColumn(unit, header.Of(unit)) : unitsInHead ? Axis.InHead : Axis.Of(fixedUnit!),
             Year = year >= 0 ? Axis.InColumn(year, header.Of(year)) : yearsInHead ? Axis.InHead
                 : Axis.Of(fixedYear!.Value.ToString(CultureInfo.InvariantCulture)),
-            YearsAreSerial = year >= 0 && keys.AreSerialDates(year),
+            ShortYears = digits, YearsAreSerial = year >= 0 && keys.AreSerialDates(year),
             Indicator = indicator >= 0 ? Axis.InColumn(indicator, header.Of(indicator)) : fixedIndicator is not null && !inHead
                 ? Axis.Of(fixedIndicator) : Axis.InHead,
             Values = [.. values.Where(v => !yearsInHead || v.Year is not null).Where(v => !unitsInHead || v.Unit is not null)],
@@ -117,9 +123,32 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
             return null;
         }
         if (yearsInHead) years.Say(grid, layout, taken, say, place);
+        if (digits is not null)
+        {
+            var first = layout.Rows.Select(r => grid.Filled(r, year)).First(c => digits.Of(c) is not null);
+            say.ShortYears(header.Of(year), first, digits.Of(first)!.Value, digits.Says, At);
+        }
+        if (layout.Year.From == Place.Fixed && file.Year is null) YearOfAll(fixedYear!.Value);
         layout = layout with { Body = (header.Body, End(layout)), Repeated = header.Repeated(grid) };
         layout = layout with { FilledDown = FilledDown(layout) };
         return layout with { Kind = LayoutText.Kind(layout, header, grid), IsFound = true };
+    }
+
+    /// <summary>How a column of years of two digits is read; false, with an error, where nothing says their century.</summary>
+    private bool Digits(int column, out ShortYears? digits)
+    {
+        digits = null;
+        if (column < 0 || panel.Years.Any(y => y.Value < 100) || keys.LastDigits(column) is not { Count: > 0 } two) return true;
+        digits = ShortYears.Agreeing(two, SaidYears.Span(header.Titles), panel.Years);
+        if (digits is null) nearly.SayShort(column);
+        return digits is not null;
+    }
+
+    /// <summary>Says that a name or a title says the year of all rows.</summary>
+    private void YearOfAll(int year)
+    {
+        if (name.Year == year && name.YearIn is { } said) say.YearOfAll(year, "name", said, place);
+        else if (titles.Year == year) say.YearOfAll(year, "title", header.Titles.First(t => SaidYears.OfTitles([t]) == year), place);
     }
 
     private SourceSpan At => place with { Line = header.Rows.Count > 0 ? grid.Rows[header.Rows[^1]].Number : 0 };

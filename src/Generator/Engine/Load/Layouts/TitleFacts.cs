@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ReportGen.Engine.Load.Cells;
 using ReportGen.Engine.Load.Raw;
 using ReportGen.Contracts.Text;
@@ -6,7 +5,7 @@ using ReportGen.Contracts.Text;
 namespace ReportGen.Engine.Load.Layouts;
 
 /// <summary>What the lines above a table say of all of it: its indicator, its unit, its year.</summary>
-internal static partial class TitleFacts
+internal static class TitleFacts
 {
     /// <summary>What the titles say; what they do not say, or say twice, is null.</summary>
     public static NameParts Of(IReadOnlyList<string> titles)
@@ -14,15 +13,10 @@ internal static partial class TitleFacts
         string? Said(params string[] labels) => titles.Select(t => Folded.HalfWidth(t))
             .Where(t => t.IndexOf(':') is > 0 and var colon && labels.Contains(t[..colon].Trim()))
             .Select(t => t[(t.IndexOf(':') + 1)..].Trim()).FirstOrDefault(t => t.Length > 0);
-        var years = titles.SelectMany(t => FourDigits().Matches(t)).Select(m => YearText.Head(m.Value)).OfType<int>().Distinct().ToList();
-        return new NameParts(Said("地区", "Region", "Country", "Unit"), years.Count == 1 ? years[0] : null,
-            Said("指标", "Indicator", "Series"));
+        return new NameParts(Said("地区", "Region", "Country", "Unit"), SaidYears.OfTitles(titles), Said("指标", "Indicator", "Series"));
     }
 
     /// <summary>True where the national statistical office's web site wrote the lines above its table.</summary>
     public static bool IsNationalStatistics(IReadOnlyList<string> titles) =>
         titles.Any(t => t.StartsWith("数据库", StringComparison.Ordinal)) && titles.Any(t => t.StartsWith("时间", StringComparison.Ordinal));
-
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?=年)", RegexOptions.CultureInvariant)]
-    private static partial Regex FourDigits();
 }

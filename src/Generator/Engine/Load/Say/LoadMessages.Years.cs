@@ -58,6 +58,13 @@ internal sealed partial class LoadMessages
         bag.Note("RG3173", $"the numbers in column '{column.ReplaceLineEndings(" ")}' are read as dates of a spreadsheet: {first} is "
             + date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), at);
 
+    public void YearOfAll(int year, string what, string said, SourceSpan at) =>
+        bag.Note("RG3186", $"all rows are taken for {year}, as the {what} says: '{said.ReplaceLineEndings(" ")}'", at);
+
+    public void ShortYears(string column, string first, int year, string says, SourceSpan at) =>
+        bag.Note("RG3187",
+            $"the years in column '{column.ReplaceLineEndings(" ")}' have two digits: {first} is read as {year}, after {says}", at);
+
     public void YearsLeftOut(int rows, int columns, IReadOnlyList<int> years, SourceSpan at) =>
         bag.Note("RG3183", $"{OfOtherYears(rows, columns)} of years that the study does not have and left out: {Runs(years)}", at);
 

@@ -77,10 +77,23 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
             0 => "", 1 => "; so has 1 more cell", _ => $"; so have {more} more cells",
         }, at, $"the first one is at {first}; {advice ?? "keep one of them"}");
 
-    public void BadNumber(string text, Unit unit, Year year, string column, int more, SourceSpan at, string hint) =>
+    /// <param name="texts">What is no number, the first one first.</param>
+    /// <param name="unit">The unit of the first.</param>
+    /// <param name="year">Its year.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="more">How many more such cells there are.</param>
+    /// <param name="columns">In how many columns, the first's among them.</param>
+    /// <param name="at">The first.</param>
+    /// <param name="hint">What to do.</param>
+    public void BadNumber(
+        IReadOnlyList<string> texts, Unit unit, Year year, string column, int more, int columns, SourceSpan at, string hint) =>
         bag.Error("RG3108",
-            $"'{text}' is not a number (unit {Named(unit)}, year {year}, column '{column.ReplaceLineEndings(" ")}')" + More(more), at,
-                hint);
+            $"'{texts[0]}' is not a number (unit {Named(unit)}, year {year}, column '{column.ReplaceLineEndings(" ")}')"
+                + (hint != MissingHint || texts.Count == 1 ? "" : $", nor is {Listed([.. texts.Skip(1)])}")
+                + (columns == 1 ? More(more) : more == 1 ? "; 1 more such cell stands in another column"
+                    : $"; {more} more such cells stand in {columns} columns"), at,
+            hint != MissingHint || texts.Any(t => t.Contains('"') || t.Contains('\\')) ? hint
+                : $"{hint}: `missing: [{string.Join(", ", texts.Take(8).Select(t => $"\"{t}\""))}]`");
 
     public void FormulaError(string error, SourceSpan at) =>
         bag.Error("RG3010", $"the cell holds the formula error {error}", at,

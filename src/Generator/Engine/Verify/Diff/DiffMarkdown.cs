@@ -65,11 +65,15 @@ public static class DiffMarkdown
         var room = Math.Min(OneFold, FoldedRoom - text.Length);
         var fit = lines.TakeWhile(l => (room -= l.Length) >= 0).ToList();
         var more = lines.Count - fit.Count;
-        text.Append($"\n  <details><summary>{words.Count("fold", lines.Count, folded.Sum(l => l.Folded))}</summary>\n\n");
+        text.Append($"\n  <details><summary>{Folded(words, lines.Count, folded.Sum(l => l.Folded))}</summary>\n\n");
         text.AppendJoin("", fit);
         if (more > 0) text.Append($"  - {words["fold.more", more]}\n");
         text.Append("\n  </details>\n\n");
     }
+
+    /// <summary>What stands over folded lines of so many years.</summary>
+    internal static string Folded(ChangeWords words, int years, int moves) =>
+        moves == 1 ? words["fold.move"] : words.Count("fold", years, moves);
 
     private static string Marked(SentenceMove move) => WordMarks.Of(
         move, MarkdownText.Plain, t => $"<del>{MarkdownText.Plain(t)}</del>", t => $"<ins>{MarkdownText.Plain(t)}</ins>");

@@ -61,7 +61,7 @@ internal sealed class DiffText(ReportDiff diff, int times)
             Count("text.more", more), editions > 0 ? words["text.editions", editions] : "",
             Count("text.numbers", numbers), Count("text.rows", diff.TableRows),
         ]);
-        return (shown, [.. Line(words.Name("text"), rest), .. Others("document"), .. Others("html")]);
+        return (shown, [.. Line(words.Name("text"), rest), .. Others("document", "html")]);
     }
 
     /// <summary>Figures drawn otherwise, a line each for all languages, and those that came or went.</summary>
@@ -167,18 +167,22 @@ internal sealed class DiffText(ReportDiff diff, int times)
         return [.. Line(words["new-weights"], words.Few(came, 8)), .. Line(words["weights-gone"], words.Few(went, 8))];
     }
 
-    private IEnumerable<DiffLine> Others(string kind)
+    /// <summary>What only one of the two reports has, of a kind; what the page on the screen has besides counts with the sections.</summary>
+    private IEnumerable<DiffLine> Others(params string[] kinds)
     {
-        string Name(string name) => kind switch
+        string Name(Snapshots.Snapshot other) => other.Kind switch
         {
-            "results" => text.Subjects.File(name.Split('.')[1]),
-            "figure" => text.Subjects.Figure(name.Split('.')[1]),
-            _ => text.Subjects.Section(name),
+            "results" => text.Subjects.File(other.Name.Split('.')[1]),
+            "figure" => text.Subjects.Figure(other.Name.Split('.')[1]),
+            _ => text.Subjects.Section(other.Name),
         };
-        string Names(ImmutableArray<Snapshots.Snapshot> all) =>
-            words.Few([.. all.Where(s => s.Kind == kind).Select(s => Name(s.Name)).Distinct()], 12);
-        if (Names(diff.Added) is { Length: > 0 } added) yield return new(words[$"new.{kind}"], added);
-        if (Names(diff.Removed) is { Length: > 0 } removed) yield return new(words[$"gone.{kind}"], removed);
+        string Names(ImmutableArray<Snapshots.Snapshot> all) => words.Few(
+            [
+                .. all.Where(s => kinds.Contains(s.Kind)).OrderBy(s => s.Kind == "figure" ? text.Subjects.Place(s.Name.Split('.')[1])
+                    : 0).Select(Name).Distinct(),
+            ], 12);
+        if (Names(diff.Added) is { Length: > 0 } added) yield return new(words[$"new.{kinds[0]}"], added);
+        if (Names(diff.Removed) is { Length: > 0 } removed) yield return new(words[$"gone.{kinds[0]}"], removed);
     }
 
     private List<DiffLine> Told(IEnumerable<Change> changes) => [.. new Summary(text).Told(changes)];

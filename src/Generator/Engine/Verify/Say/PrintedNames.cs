@@ -14,6 +14,7 @@ public sealed class PrintedNames
     private static readonly string[] OfColumns = ["systems", "criteria", "indicators"];
 
     private readonly Dictionary<string, string> rows = new(StringComparer.Ordinal), columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> indicatorOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Caption> captions = new(StringComparer.Ordinal);
 
     /// <summary>Names of units alone.</summary>
@@ -30,6 +31,11 @@ public sealed class PrintedNames
         foreach (var caption in captioned.OrderByDescending(c => c.Language == language)) captions.TryAdd(caption.Id, caption);
         var keys = snapshots.Where(s => s.Kind == "declared").SelectMany(s => InputSnapshots.KeysOf([s]) ?? []).ToList();
         var ids = keys.Where(k => k.Path == "id").DistinctBy(k => k.File).ToDictionary(k => k.File, k => k.Value, StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            // what the data call an indicator
+            if (key.Path.Split('.') is [.., "indicators", var id, "column"]) indicatorOf.TryAdd(key.Value, id);
+        }
         foreach (var key in keys.Where(IsName).OrderByDescending(k => k.Path.EndsWith("." + language, StringComparison.Ordinal)))
         {
             var path = key.Path.Split('.');
@@ -50,6 +56,9 @@ public sealed class PrintedNames
 
     /// <summary>A system, criterion, indicator or grouping; null where it has no name.</summary>
     public string? OfColumn(string id) => Printed(id, columns);
+
+    /// <summary>The indicator that a column of the data holds; null where it has no name.</summary>
+    public string? OfData(string column) => OfColumn(indicatorOf.GetValueOrDefault(column, column));
 
     /// <summary>The same, or a region or grade.</summary>
     public string? OfRow(string id) => Printed(id, rows) ?? OfColumn(id);

@@ -11,8 +11,9 @@ internal sealed partial class SubjectText(ChangeWords words, PrintedNames names)
     /// <summary>A result file, or another part of a report.</summary>
     public string File(string file) => words.Result(file);
 
-    /// <summary>A column of the data, which authors know by its id.</summary>
-    public string DataColumn(string id) => names.OfColumn(id) is { } name && name != id ? words["named", name, id] : id;
+    /// <summary>A column of the data, which authors know by its head; one that holds the name already is enough.</summary>
+    public string DataColumn(string id) => names.OfData(id) is { } name && !id.StartsWith(name, StringComparison.Ordinal)
+        ? words["named", name, id] : id;
 
     /// <summary>A unit, with its id.</summary>
     public string Unit(string id) => names.Units.TryGetValue(id, out var name) && name != id ? words["named", name, id] : id;

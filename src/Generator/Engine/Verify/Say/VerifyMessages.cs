@@ -10,14 +10,21 @@ namespace ReportGen.Engine.Verify.Say;
 /// Every sentence the Verify stage says to a user: RG8. They stand here in English, as all findings of the program do; the words of
 /// another language have them as <c>message.CODE</c>.
 /// </summary>
-internal sealed class VerifyMessages(DiagnosticBag bag, ReportPlan plan, bool isCi, ChangeWords words)
+/// <param name="bag">Where they go.</param>
+/// <param name="plan">The study.</param>
+/// <param name="isCi">True where no person looks.</param>
+/// <param name="words">The words.</param>
+/// <param name="hasObsolete">True where accepting removes snapshots as well.</param>
+internal sealed class VerifyMessages(DiagnosticBag bag, ReportPlan plan, bool isCi, ChangeWords words, bool hasObsolete)
 {
     private const int Listed = 6;
 
     private readonly string file = plan.Span.File;
 
-    private string Accept => words.Find("message.accept", file)
-        ?? $"look at the *.received.* files in snapshots/ beside the study; accept them with `reportgen accept {file}`";
+    private string Accept => words.Find("message.accept", Accepted)
+        ?? $"look at the *.received.* files in snapshots/ beside the study; accept them with `reportgen accept {Accepted}`";
+
+    private string Accepted => hasObsolete ? $"{file} --obsolete" : file;
 
     public void Differs(int files, int of, string first) => Error(
         "RG8001", $"the report is not the accepted one: {files} of {of} snapshots differ; the first that moved: {first}",

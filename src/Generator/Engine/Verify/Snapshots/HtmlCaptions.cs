@@ -15,7 +15,7 @@ internal static partial class HtmlCaptions
             var number = Number().Match(caption.QuerySelector("span.number")?.TextContent ?? "").Value;
             yield return (figure.Id!, number, Own(caption));
         }
-        foreach (var heading in page.QuerySelectorAll("h2[id^=sec-]")) yield return (heading.Id!["sec-".Length..], "", Own(heading));
+        foreach (var heading in page.QuerySelectorAll("h2[id]")) yield return (HtmlLines.Name(heading.Id!), "", Own(heading));
     }
 
     /// <summary>The words of an element without its number and the sign of its link.</summary>

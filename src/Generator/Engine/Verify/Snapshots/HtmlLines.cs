@@ -56,5 +56,6 @@ internal sealed class HtmlLines
         else if (element.Matches("span.number")) Text.Append(' '); // a number and its title stand apart by a margin
     }
 
-    private static string Name(string id) => id.StartsWith("sec-", StringComparison.Ordinal) ? id["sec-".Length..] : id;
+    /// <summary>A section by the id of its heading.</summary>
+    public static string Name(string id) => id.StartsWith("sec-", StringComparison.Ordinal) ? id["sec-".Length..] : id;
 }

@@ -250,6 +250,33 @@ public sealed class ExplainTests
         Assert.Equal(study.TryExplain([], ["D", "甲市", "2020"], null, out _)!.Steps[0].Step.Value, explained.Value);
     }
 
+    [Theory] // names in either language and ids, whatever the language of the answer
+    [InlineData("gini", "two")]
+    [InlineData("gini-region:D", "north")]
+    [InlineData("weight:收入", null)]
+    [InlineData("weight:Income", null)]
+    [InlineData("green", "1")]
+    [InlineData("韧性", "甲市")]
+    [InlineData("Resilience", "Alpha")]
+    [InlineData("D", "甲市")]
+    public void Explain_AcceptsNamesInEveryLanguage(string measure, string? place)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        var year = measure.StartsWith("weight", StringComparison.Ordinal) ? (string[])[] : ["2020"];
+        var grouping = study.Declare()!.Groupings[0];
+        var names = place switch
+        {
+            null => (string[])[""], "two" => [grouping.Id.ToString()!, .. grouping.Name.Wordings],
+            "north" => ["north", .. grouping.Regions.First(r => r.Id.Value == "north").Name.Wordings], _ => [place],
+        };
+        var answers = (from language in (string[])["zh", "en"] from name in names
+                       select (language, name, Answer: study.TryExplain([],
+                           [measure, .. name.Length == 0 ? [] : new[] { name }, .. year], language, out var wrong))).ToList();
+        Assert.All(answers, a => Assert.True(a.Answer is not null, $"{measure} {a.name} --lang {a.language} has no answer"));
+        Assert.Single(answers.Select(a => a.Answer!.Steps[0].Step.Value).Distinct());
+        Assert.True(place is not ("two" or "north") || names.Distinct().Count() > 2, "names in two languages and an id");
+    }
+
     [Fact]
     public void Explain_Page_LeadsEveryOperandToItsStep()
     {

@@ -42,9 +42,34 @@ public sealed class GroupedFileTests
             .Select(c => $"{c[1]},{c[0]},{c[2]},{c[3]}\n"));
         using var study = new TemporaryStudy().Write("d.csv", $"{heads}\n{rows}");
         Assert.Equal("", Init(study));
-        Assert.Equal("东部 东部: 甲 乙; 西部 西部: 丙 丁", Regions(study));
+        Assert.Equal("r1 东部: 甲 乙; r2 西部: 丙 丁", Regions(study));
         Assert.True(study.Build("csv") is not null, study.Printed());
-        Assert.Equal(["东部", "西部"], study.Results("group_means").Select(r => r["group"]).Distinct());
+        Assert.Equal(["r1", "r2"], study.Results("group_means").Select(r => r["group"]).Distinct());
+    }
+
+    [Fact] // each has a place for a name in either language; what the column calls it stays
+    public void Regions_CanBeNamedInTheirFile()
+    {
+        using var study = new TemporaryStudy().Write("d.csv", $"城市,地区,年份,GDP\n{Rows}");
+        Assert.Equal("", Init(study));
+        study.Replace("regions.yaml", "name: \"东部\"", "name: {zh: 东部, en: East}").Replace("regions.yaml", "id: r1", "id: east");
+        Assert.Equal(["east East", "r2 西部"], study.Declare()!.Groupings.Single().Regions.Select(r => $"{r.Id} {r.Name.In("en")}"));
+        Assert.True(study.Build("csv") is not null, study.Printed());
+    }
+
+    [Fact] // sentences and captions read well before anything is changed; grades need a line uncommented
+    public void Study_AsItIsBegun_ReadsWell()
+    {
+        using var study = new TemporaryStudy().Write("d.csv", $"城市,地区,年份,GDP\n{Rows}");
+        Assert.Equal("", Init(study));
+        Assert.Contains("# ? what it measures", File.ReadAllText(Path.Combine(study.Folder, "system.yaml")), StringComparison.Ordinal);
+        study.Built("html");
+        Assert.DoesNotContain("ndicator system of indicator system", study.Page("en"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Indicator systems", study.Page("en"), StringComparison.Ordinal);
+        Assert.DoesNotContain("指标体系指标体系", study.Page("zh"), StringComparison.Ordinal);
+        Assert.DoesNotContain("left out", study.Page("en"), StringComparison.Ordinal);
+        study.Replace("study.yaml", "# gradings:", "gradings:").Built("csv");
+        Assert.True(study.HasResults("grades") || study.HasResults("grading"), string.Join(", ", Directory.EnumerateFiles(study.Output)));
     }
 
     [Fact] // the list has its own names: 河北省 is Hebei there
@@ -53,7 +78,7 @@ public sealed class GroupedFileTests
         using var study = new TemporaryStudy().Write("d.csv",
             "省份,区域,年份,GDP\n北京,东部,2019,3\n河北省,东部,2019,4\n甘肃,西部,2019,5\n四川,西部,2019,6\n");
         Assert.Equal("", Init(study));
-        Assert.Equal("x1 东部: 北京 河北; x2 西部: 四川 甘肃", Regions(study));
+        Assert.Equal("r1 东部: 北京 河北; r2 西部: 四川 甘肃", Regions(study));
         Assert.True(study.Build("csv") is not null, study.Printed());
     }
 
@@ -93,7 +118,7 @@ public sealed class GroupedFileTests
         Assert.Equal("", Init(study, "d.xlsx"));
         study.Replace("study.yaml", "units: units.csv", "units: {from: data}");
         File.Delete(Path.Combine(study.Folder, "units.csv"));
-        Assert.Equal("西部 西部: 丁 丙; 东部 东部: 乙 甲", Regions(study)); // in the order of the units
+        Assert.Equal("r1 东部: 乙 甲; r2 西部: 丁 丙", Regions(study));
         Assert.True(study.Build("csv") is not null, study.Printed());
     }
 

@@ -94,7 +94,36 @@ public sealed class CellTests
             .Write("d.csv", "unit,year,gdp,pop\n110000,2020,n.a.,1\n110000,2021,n.a.,1\n120000,2020,n.a.,1\n120000,2021,5,1\n");
         Assert.Equal(
             "error[RG3108]: 'n.a.' is not a number (unit '110000' (Beijing), year 2020, column 'gdp'); so are 2 more cells of the column\n"
-            + "  --> d.csv:2:3\n  hint: if it means a missing value, list it under `missing:` of the data file\n", study.Refused());
+            + "  --> d.csv:2:3\n  hint: if it means a missing value, list it under `missing:` of the data file: "
+            + "`missing: [\"n.a.\"]`\n", study.Refused());
+    }
+
+    [Fact] // the marks of a yearbook for what is not known or too small, in every column
+    public void Signs_InAllColumns_AreOneMessage()
+    {
+        using var study = new ReadStudy("[{file: d.csv}]", OneUnit)
+            .Write("d.csv", "unit,year,gdp,pop\n110000,2020,…,……\n110000,2021,1,…\n120000,2020,2,oops\n120000,2021,5,3\n");
+        Assert.Equal(
+            "error[RG3108]: '…' is not a number (unit '110000' (Beijing), year 2020, column 'gdp'), nor is '……'; "
+            + "2 more such cells stand in 2 columns\n  --> d.csv:2:3\n"
+            + "  hint: if it means a missing value, list it under `missing:` of the data file: `missing: [\"…\", \"……\"]`\n"
+            + "error[RG3108]: 'oops' is not a number (unit '120000' (Tianjin), year 2020, column 'pop')\n  --> d.csv:4:4\n"
+            + "  hint: if it means a missing value, list it under `missing:` of the data file: `missing: [\"oops\"]`\n", study.Refused());
+    }
+
+    [Theory] // a list adds to the usual marks, of the file or of a column; only `only` takes them away
+    [InlineData("missing: [\"…\"]", "")]
+    [InlineData("cells: {gdp: {missing: [\"…\"]}}", "")]
+    [InlineData("missing: [\"…\"], cells: {gdp: {missing: [x]}}", "")]
+    [InlineData("missing: {only: [\"…\"]}", "'-' is not a number")]
+    [InlineData("missing: [\"…\"], cells: {gdp: {missing: {only: [\"…\"]}}}", "'-' is not a number")]
+    [InlineData("missing: \"…\"", "a list is wanted here, not")]
+    public void Missing_AddsToTheUsualMarks(string key, string refused)
+    {
+        using var study = new ReadStudy($"[{{file: d.csv, {key}}}]", "empty_series: mean\n" + OneUnit)
+            .Write("d.csv", "unit,year,gdp,pop\n110000,2020,…,1\n110000,2021,-,1\n120000,2020,,2\n120000,2021,5,NA\n");
+        if (refused.Length == 0) Assert.Equal("110000 2020 pop 1; 110000 2021 pop 1; 120000 2020 pop 2; 120000 2021 gdp 5", study.Cells());
+        else Assert.Contains(refused, study.Refused(), StringComparison.Ordinal);
     }
 
     [Fact] // -9999 means -9999.0 too; an error of a formula and a formula without a value only where they are listed

@@ -21,6 +21,14 @@ public sealed class CommentTests
     }
 
     [Theory]
+    [InlineData(1, 1, "1 move by name", "列出1项")]
+    [InlineData(1, 5, "5 moves by name", "逐一列出5项")]
+    [InlineData(3, 7, "7 moves of 3 years by name", "逐一列出3个年份的7项")]
+    public void FoldedMoves_AreCounted(int years, int moves, string english, string chinese) => Assert.Equal(
+        (english, chinese),
+        (DiffMarkdown.Folded(ChangeWords.English, years, moves), DiffMarkdown.Folded(ChangeWords.In("zh"), years, moves)));
+
+    [Theory]
     [InlineData("The mean is 0.412 in 2019.", "The mean is 0.415 in 2019.", "The mean is [0.412]{0.415} in 2019.")]
     [InlineData("均值为0.412，略升。", "均值为0.412，略降。", "均值为0.412，略[升]{降}。")]
     [InlineData("One two.", "One.", "One[ two].")]

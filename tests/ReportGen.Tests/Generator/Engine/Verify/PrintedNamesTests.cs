@@ -20,6 +20,9 @@ public sealed class PrintedNamesTests
         digital.yaml,criteria.base.indicators.users.name.zh,上网人数
         digital.yaml,criteria.base.indicators.users.name.en,Internet users
         digital.yaml,criteria.base.indicators.wages.name,Mean wages
+        digital.yaml,criteria.base.indicators.gdp.name.zh,人均地区生产总值
+        digital.yaml,criteria.base.indicators.gdp.name.en,GDP per capita
+        digital.yaml,criteria.base.indicators.gdp.column,人均地区生产总值(元)
         digital.yaml,criteria.base.indicators.mean.name.zh,人均
         regions.yaml,id,belts
         regions.yaml,name.zh,四大地区
@@ -52,6 +55,13 @@ public sealed class PrintedNamesTests
     [InlineData("population", "population")]
     public void Cell_IsOfAColumnThatAuthorsKnowByItsId(string column, string expected) => Assert.Equal(
         $"{expected}，甲市（1），2019年：1 -> 2（+1）", Chinese.MovedData(new Move(new Place("1", "2019", column), "1", "2")));
+
+    [Theory] // a column of the data that is called otherwise than the indicator; its name in it is enough
+    [InlineData("en", "GDP per capita (人均地区生产总值(元)), Alpha (1), 2019: 1 -> 2 (+1)")]
+    [InlineData("zh", "人均地区生产总值(元)，甲市（1），2019年：1 -> 2（+1）")]
+    public void Cell_IsCalledByTheIndicatorThatItsColumnHolds(string language, string expected) => Assert.Equal(
+        expected, new ChangeText(ChangeWords.In(language, BuiltInPlugins.Features), Names(language))
+            .MovedData(new Move(new Place("1", "2019", "人均地区生产总值(元)"), "1", "2")));
 
     [Theory]
     [InlineData("D, belts, east", "耦合协调度、四大地区、东部")]
@@ -104,9 +114,13 @@ public sealed class PrintedNamesTests
         var page = HtmlText.Of("""
             <body><h2 id="sec-results"><span class="number">三、</span>测度结果<a class="anchor" href="#sec-results">#</a></h2>
             <figure class="figure" id="fig-trend"><svg><text>1</text></svg><figcaption><span class="number">图&nbsp;12</span>&emsp;各年均值<a
-            class="anchor" href="#fig-trend">#</a></figcaption></figure></body>
+            class="anchor" href="#fig-trend">#</a></figcaption></figure>
+            <h2 id="findings">主要结论<a class="anchor" href="#findings">#</a></h2></body>
             """);
-        Assert.Equal([("fig-trend", "12", "各年均值"), ("results", "", "测度结果")], page.Captions);
+        Assert.Equal([("fig-trend", "12", "各年均值"), ("results", "", "测度结果"), ("findings", "", "主要结论")], page.Captions);
+        var captions = page.Captions.Select(c => new Caption("zh", c.Id, c.Number, c.Text));
+        Assert.Equal("主要结论（英文版）", new ChangeText(ChangeWords.In("zh", BuiltInPlugins.Features), new PrintedNames([], captions, "zh"))
+            .Subjects.Section("html en findings"));
     }
 
     [Theory] // every file and column of every feature that has a form
