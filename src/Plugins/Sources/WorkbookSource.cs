@@ -42,6 +42,11 @@ public sealed class WorkbookSource : IPanelSource
                 _ => Refused(say, "it is neither a zip nor an old workbook"),
             };
         }
+        catch (SheetTooLargeException failure)
+        {
+            say.SheetTooLarge(failure.Sheet, failure.Message);
+            return null;
+        }
         // a reader meets every kind of broken file; the user is told which file it was
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
@@ -57,7 +62,8 @@ public sealed class WorkbookSource : IPanelSource
     private static bool IsLocked(ReadOnlySpan<byte> bytes) => bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0;
 
     private static bool IsText(byte[] bytes) =>
-        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || (bytes.Length > 0 && !bytes.Contains((byte)0));
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || TextEncoding.LooksWide(bytes) is not null
+        || (bytes.Length > 0 && !bytes.Contains((byte)0));
 
     private static SourceBook? Refused(SourceMessages say, string why)
     {

@@ -15,6 +15,7 @@ public static class Nearest
         foreach (var candidate in known)
         {
             if (candidate == name || IsSame(candidate, name)) continue;
+            if (LookAlike.Difference(name, candidate) is { } difference) return $"did you mean '{candidate}'? {difference}";
             var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
             if (distance < least) (best, least) = (candidate, distance);
         }

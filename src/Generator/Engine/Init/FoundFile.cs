@@ -14,7 +14,8 @@ namespace ReportGen.Engine.Init;
 internal sealed record FoundFile(DataFile File, string Says, Survey Survey, string? List, DiagnosticBag Said)
 {
     /// <summary>True when it is read without errors, as figures under names.</summary>
-    public bool IsReadable => !Said.HasErrors && Survey.Columns.Count > 0 && Survey.Years.Count > 0 && !HeadsAreYears;
+    public bool IsReadable => !Said.HasErrors
+        && Survey.Columns.Count > 0 && Survey.Years.Count > 0 && !HeadsAreYears && !Survey.HeadsAreUnits;
 
     /// <summary>True when years stand where indicators are looked for: nothing says what the figures are.</summary>
     private bool HeadsAreYears => Survey.Columns.Any(c => YearText.Head(c) is not null || MarkedYear.Read(c) is not null);

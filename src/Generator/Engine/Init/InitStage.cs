@@ -39,7 +39,7 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         var made = new List<KeyValuePair<string, string>>
         {
             new("study.yaml", StudyText(id, Units(list, found), years, found) + groupings.Line),
-            new("system.yaml", SystemText.Of(columns, groupOf)),
+            new("system.yaml", SystemText.Of(columns, groupOf, MeasuresOf(found))),
         };
         made.AddRange(groupings.Files);
         assumed = [.. Assumptions.Of([.. columns.Select(c => PrintedHead.Of(c).Name)], [.. groupOf.Values.Distinct()],
@@ -57,6 +57,14 @@ public sealed class InitStage(LoadStage load, IReadOnlyList<ShippedList> lists)
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (column, group) in found.SelectMany(f => f.Survey.GroupOf)) groups.TryAdd(column, group);
         return groups;
+    }
+
+    /// <summary>Units of measurement that stand apart from the names, by column; those of the first file that has any.</summary>
+    private static Dictionary<string, string> MeasuresOf(IEnumerable<FoundFile> found)
+    {
+        var measures = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (column, measure) in found.SelectMany(f => f.Survey.MeasureOf)) measures.TryAdd(column, measure);
+        return measures;
     }
 
     /// <summary>A composite indicator of the COIN Tool or of COINr, and the file of its figures; null where the files are none.</summary>

@@ -10,7 +10,9 @@ internal static class SystemText
     /// <summary>The declaration.</summary>
     /// <param name="columns">The columns, in order.</param>
     /// <param name="groupOf">What stands over several columns at once, by column: their criterion.</param>
-    public static string Of(IReadOnlyList<string> columns, IReadOnlyDictionary<string, string> groupOf)
+    /// <param name="measureOf">Units of measurement that stand apart from the name, by column.</param>
+    public static string Of(
+        IReadOnlyList<string> columns, IReadOnlyDictionary<string, string> groupOf, IReadOnlyDictionary<string, string> measureOf)
     {
         var text = new StringBuilder("# yaml-language-server: $schema=system.schema.json\nschema: 1\nid: system\n");
         text.Append("name: {zh: 综合发展, en: Overall development}   # ? what it measures\nsymbol: U\ncriteria:\n");
@@ -29,7 +31,8 @@ internal static class SystemText
             foreach (var i in criterion)
             {
                 text.Append(CultureInfo.InvariantCulture, $"      - id: {ids[i]}\n        name: {DeclaredText.Quoted(heads[i].Name)}\n");
-                if (heads[i].Unit is { } unit) text.Append(CultureInfo.InvariantCulture, $"        unit: {DeclaredText.Quoted(unit)}\n");
+                var measure = heads[i].Unit ?? measureOf.GetValueOrDefault(columns[i]);
+                if (measure is { } unit) text.Append(CultureInfo.InvariantCulture, $"        unit: {DeclaredText.Quoted(unit)}\n");
                 text.Append(CultureInfo.InvariantCulture, $"        column: {DeclaredText.Quoted(columns[i])}\n");
                 text.Append("        direction: positive                  # ? positive: more is better; negative: less is better\n");
             }

@@ -65,7 +65,8 @@ internal static partial class Aggregates
 
     // as the World Bank and Our World in Data name groups of countries
     [GeneratedRegex(
-        @"income(?:countries|economies)?$|^(?:high|low|upper|lower|middle)[-,&a-z]*income|^owid_|^sub-?saharanafrica"
+        @"income(?:countries|economies)?$|^(?:high|low|upper|lower|middle)[-,&a-z]*income"
+        + @"|^owid_(?:wrl|afr|asi|eur|eu27|nam|sam|oce|hic|lic|lmc|umc)$|^sub-?saharanafrica"
         + @"|^(?:east|south|central|west|north|eastern|western|southern|northern)[a-z&-]*(?:asia|africa|europe|america)(?:&|and|\(|$)"
         + @"|^(?:europe|latinamerica|middleeast|northamerica)(?:&|and|\()|^(?:ida|ibrd)(?:&|only|total|blend|$)|leastdeveloped"
         + @"|heavilyindebted|fragileandconflict|demographicdividend|smallstates$",

@@ -22,6 +22,8 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
     private readonly SortedSet<int> years = [];
     private readonly List<string> units = [];
     private readonly UnitTexts texts = new();
+    private readonly Dictionary<string, string> measureOf = new(StringComparer.Ordinal);
+    private bool headsAreUnits;
     private readonly Dictionary<string, string> groupOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceSpan> firstOf = new(StringComparer.Ordinal);
 
@@ -41,7 +43,8 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
         if (sums.Count > 0) say.SumsLeftOut(sums, firstOf.GetValueOrDefault(sums[0], place));
         return new Survey(columns, [.. years], [.. units.Except(sums)], units.Count - unknown.Count, sums)
         {
-            LacksYears = say.LacksYears, IsToldOfYears = say.SaidOfYears, GroupOf = groupOf,
+            LacksYears = say.LacksYears, IsToldOfYears = say.SaidOfYears, GroupOf = groupOf, MeasureOf = measureOf,
+            HeadsAreUnits = headsAreUnits,
             Groups = Groups([.. units.Except(sums)], panel, say, place),
         };
     }
@@ -77,6 +80,8 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
         {
             if (value is { Group: { } group, Indicator: { } indicator }) groupOf.TryAdd(indicator, group);
         }
+        headsAreUnits |= layout is { Unit.From: Place.Head, Indicator.From: Place.Head } && layout.Values.All(v => v.Indicator is null);
+        foreach (var (column, measure) in Measures.Of(grid, layout, place, say)) measureOf.TryAdd(column, measure);
         SourceSpan At(int row, int column) => place with { Line = grid.Rows[row].Number, Column = column + 1 };
         var met = new Dictionary<string, ColumnCells>(StringComparer.Ordinal);
         foreach (var r in layout.Rows)
@@ -103,11 +108,12 @@ internal sealed class DataSurvey(IReadOnlyList<IPanelSource> sources, string stu
             }
         }
         // a column that holds one indicator, a row per unit
-        var mayNumber = layout.Indicator.From == Place.Head && layout.Year.From != Place.Head && layout.Unit.From == Place.Column;
+        var mayNumber = layout.Indicator.From == Place.Head && layout.Unit.From == Place.Column;
         foreach (var (name, cells) in met)
         {
             if (mayNumber && cells.Numbers is { Count: > 0 } numbers
-                && RunningNumbers.Are(name, numbers, cells.First.Column - 1 < layout.Unit.Column))
+                && (RunningNumbers.AreCalledSo(name) || layout.Year.From != Place.Head
+                    && RunningNumbers.Are(name, numbers, cells.First.Column - 1 < layout.Unit.Column)))
             {
                 say.NumbersRows(name, cells.First);
             }

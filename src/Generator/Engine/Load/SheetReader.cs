@@ -37,7 +37,8 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
         panel.Headers.UnionWith(Indicators(grid, layout, file).Where(h => h.Length > 0));
         var values = Wanted();
         Learn(values);
-        var width = layout.HeaderRows.Count == 0 || !grid.IsText ? int.MaxValue : layout.HeaderRows.Max(r => grid.Rows[r].Used);
+        // a separator at the header's end begins a column, which has lost its head
+        var width = layout.HeaderRows.Count == 0 || !grid.IsText ? int.MaxValue : layout.HeaderRows.Max(r => grid.Rows[r].Count);
         foreach (var r in layout.Rows)
         {
             var row = grid.Rows[r];

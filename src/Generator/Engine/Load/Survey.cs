@@ -15,6 +15,12 @@ public sealed record Survey(
     /// <summary>Columns of text that sort the units into groups.</summary>
     public IReadOnlyList<UnitGroups> Groups { get; init; } = [];
 
+    /// <summary>The units of measurement that stand beside the names of columns, in a row or a head of their own, by column.</summary>
+    public IReadOnlyDictionary<string, string> MeasureOf { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>True when units are the heads of the figures, and nothing says what the figures are.</summary>
+    public bool HeadsAreUnits { get; init; }
+
     /// <summary>True when nothing says the years.</summary>
     public bool LacksYears { get; init; }
 

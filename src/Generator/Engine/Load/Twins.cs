@@ -28,7 +28,9 @@ internal sealed class Twins(Grid grid, Layout layout)
         var words = heads.Where(c => grid.Has(a, c) && grid.Has(b, c) && !IsFigure(a, c) && !IsFigure(b, c) && Repeats(c)).ToList();
         return words is not [var word, ..] ? null
             : $"they differ in the column '{Head(word)}' ('{grid[a, word]}', '{grid[b, word]}'): "
-                + "keep the rows of one of these, or give each a column of its own";
+                + "keep the rows of one of these, or give each a column of its own"
+                + (layout.Year.From == Place.Head || layout.Values.Count == 1
+                    ? $"; where it says what the figures are, say `columns: {{indicator: {Head(word)}}}`" : "");
 
         bool Differ(int column) => grid.Filled(a, column) != grid.Filled(b, column);
     }

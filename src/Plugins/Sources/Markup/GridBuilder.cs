@@ -2,27 +2,29 @@ using ReportGen.Contracts.Data;
 
 namespace ReportGen.Sources.Markup;
 
-/// <summary>Puts cells and what they span where they belong.</summary>
-internal sealed class GridBuilder
+/// <summary>Puts cells and what they span where they belong, row after row.</summary>
+internal sealed class GridBuilder(SheetName name)
 {
     private readonly SortedDictionary<int, List<string>> rows = [];
-    private readonly List<CellRange> merged = [];
-    private readonly HashSet<(int Row, int Column)> covered = [];
+    private readonly SheetRoom room = new(name);
+    private readonly List<int> coveredTo = []; // for each column the last row that a cell above reaches
 
-    public bool IsCovered(int row, int column) => covered.Contains((row, column));
+    public bool IsCovered(int row, int column) => column < coveredTo.Count && coveredTo[column] >= row;
 
     public void Put(int row, int column, string text, int wide, int high)
     {
-        if (wide > 1 || high > 1) merged.Add(new CellRange(row, column, row + high - 1, column + wide - 1));
-        for (var r = row + 1; r < row + Math.Min(high, 10000); r++)
+        room.Merge(row, column, high, wide);
+        for (var c = column; high > 1 && c < Math.Min((long)column + wide, SheetRoom.Columns); c++)
         {
-            for (var c = column; c < column + Math.Min(wide, 1000); c++) covered.Add((r, c));
+            while (coveredTo.Count <= c) coveredTo.Add(0);
+            coveredTo[c] = (int)Math.Min((long)row + high - 1, SheetRoom.Rows);
         }
         if (text.Length == 0) return;
         if (!rows.TryGetValue(row, out var cells)) rows[row] = cells = [];
+        if (column >= cells.Count) room.Take(row, column + 1L, column + 1L - cells.Count);
         while (cells.Count <= column) cells.Add("");
         cells[column] = text;
     }
 
-    public SourceSheet Sheet(SheetName name) => new(name, [.. rows.Select(r => new SourceRow(r.Key, [.. r.Value]))]) { Merged = merged };
+    public SourceSheet Sheet() => room.Sheet([.. rows.Select(r => new SourceRow(r.Key, [.. r.Value]))]);
 }

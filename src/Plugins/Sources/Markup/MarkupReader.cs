@@ -47,7 +47,7 @@ internal static class MarkupReader
 
     private static SourceSheet XmlSheet(SheetName name, XElement sheet)
     {
-        var grid = new GridBuilder();
+        var grid = new GridBuilder(name);
         var row = 0;
         foreach (var rowXml in sheet.Descendants(Sheets + "Row"))
         {
@@ -56,12 +56,12 @@ internal static class MarkupReader
             foreach (var cell in rowXml.Elements(Sheets + "Cell"))
             {
                 column = Number(cell, "Index") - 1 ?? column + 1;
-                var (wide, high) = ((Number(cell, "MergeAcross") ?? 0) + 1, (Number(cell, "MergeDown") ?? 0) + 1);
+                var (wide, high) = (Spanned(cell, "MergeAcross", SheetRoom.Columns), Spanned(cell, "MergeDown", SheetRoom.Rows));
                 grid.Put(row, column, XmlText(cell), wide, high);
-                column += wide - 1;
+                column = (int)Math.Min((long)column + wide - 1, SheetRoom.Columns);
             }
         }
-        return grid.Sheet(name);
+        return grid.Sheet();
     }
 
     private static string XmlText(XElement cell)
@@ -70,6 +70,8 @@ internal static class MarkupReader
         if (data is null) return formula is null ? "" : formula.StartsWith('=') ? formula : "=" + formula;
         return (string?)data.Attribute(Sheets + "Type") == "DateTime" ? data.Value.Split('T')[0] : CellText.Trim(data.Value);
     }
+
+    private static int Spanned(XElement cell, string attribute, int most) => Math.Min(Number(cell, attribute) ?? 0, most - 1) + 1;
 
     private static int? Number(XElement element, string attribute) =>
         int.TryParse((string?)element.Attribute(Sheets + attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
@@ -104,7 +106,7 @@ internal static class MarkupReader
 
     private static SourceSheet HtmlSheet(SheetName name, IHtmlTableElement table)
     {
-        var grid = new GridBuilder();
+        var grid = new GridBuilder(name);
         var row = 0;
         foreach (var rowHtml in table.Rows)
         {
@@ -113,10 +115,11 @@ internal static class MarkupReader
             foreach (var cell in rowHtml.Cells)
             {
                 while (grid.IsCovered(row, column)) column++;
-                grid.Put(row, column, CellText.Trim(cell.TextContent), Math.Max(1, cell.ColumnSpan), Math.Max(1, cell.RowSpan));
-                column += Math.Max(1, cell.ColumnSpan);
+                grid.Put(row, column, CellText.Trim(cell.TextContent), Math.Clamp(cell.ColumnSpan, 1, SheetRoom.Columns),
+                    Math.Clamp(cell.RowSpan, 1, SheetRoom.Rows));
+                column = Math.Min(column + Math.Clamp(cell.ColumnSpan, 1, SheetRoom.Columns), SheetRoom.Columns);
             }
         }
-        return grid.Sheet(name);
+        return grid.Sheet();
     }
 }

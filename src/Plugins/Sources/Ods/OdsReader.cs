@@ -40,28 +40,34 @@ internal static class OdsReader
 
     private static SourceSheet Sheet(SheetName name, XElement table)
     {
-        var (rows, merged, number) = (new List<SourceRow>(), new List<CellRange>(), 1);
+        var (rows, room, number) = (new List<SourceRow>(), new SheetRoom(name), 1L);
         foreach (var row in table.Descendants(Table + "table-row"))
         {
             var cells = new List<string>();
-            var column = 0;
+            var column = 0L;
             foreach (var cell in row.Elements().Where(e => e.Name == Table + "table-cell" || e.Name == Table + "covered-table-cell"))
             {
                 var (times, text) = (Count(cell, "number-columns-repeated"), Text(cell));
                 if (text.Length > 0)
                 {
+                    room.Take(number, column + times, 0);
                     while (cells.Count < column) cells.Add("");
                     for (var i = 0; i < times; i++) cells.Add(text);
                 }
                 var (wide, high) = (Count(cell, "number-columns-spanned"), Count(cell, "number-rows-spanned"));
-                if (wide > 1 || high > 1) merged.Add(new CellRange(number, column, number + high - 1, column + wide - 1));
+                room.Merge(number, column, high, wide);
                 column += times;
             }
             var repeated = Count(row, "number-rows-repeated");
-            for (var i = 0; i < repeated && cells.Count > 0; i++) rows.Add(new SourceRow(number + i, [.. cells]));
+            if (cells.Count > 0)
+            {
+                room.Take(number + repeated - 1, cells.Count, (long)cells.Count * repeated);
+                string[] same = [.. cells];
+                for (var i = 0; i < repeated; i++) rows.Add(new SourceRow((int)number + i, same));
+            }
             number += repeated;
         }
-        return new SourceSheet(name, rows) { Merged = merged };
+        return room.Sheet(rows);
     }
 
     private static string Text(XElement cell)

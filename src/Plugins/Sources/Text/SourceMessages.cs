@@ -35,6 +35,10 @@ internal sealed class SourceMessages(DiagnosticBag bag, string file)
         bag.Error("RG3027", "the text is longer than 2 GB, and not UTF-8 without quotes", At(),
             "save it as UTF-8 without quotes, split it into several files, or as Parquet");
 
+    public void SheetTooLarge(string sheet, string why) =>
+        bag.Error("RG3031", $"{(sheet.Length == 0 ? "the sheet" : $"the sheet '{sheet}'")} is too large to be read: {why}", At(),
+            "delete what stands far below or beside the table, also where it is only repeated or merged, or save the table alone as CSV");
+
     public void UnknownEncoding(string name) =>
         bag.Error("RG3015", $"'{name}' is no known encoding", At(), "such as utf-8, gb18030, big5, windows-1252");
 

@@ -15,7 +15,7 @@ internal static class TextEncoding
     /// <summary>The text in UTF-8, which most files are in as they are; null, with an error, when no encoding fits.</summary>
     public static ArraySegment<byte>? Utf8(byte[] bytes, string? declared, SourceMessages say)
     {
-        var isUtf8 = declared is null && System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.AsSpan().Contains((byte)0);
+        var isUtf8 = declared is null && System.Text.Unicode.Utf8.IsValid(bytes) && !IsBinary(bytes);
         if (isUtf8) return bytes is [0xEF, 0xBB, 0xBF, ..] ? new ArraySegment<byte>(bytes)[3..] : bytes;
         if (Decode(bytes, declared, say) is not { } text) return null;
         return Encoding.UTF8.GetBytes(text);
@@ -70,10 +70,45 @@ internal static class TextEncoding
         // nobody saves tables in the alphabets of DOS and old Macintoshes any more: what is guessed as one is mostly Central European
         name = name is null or "ascii" or "utf-8" ? "windows-1252" : name.StartsWith("ibm", StringComparison.Ordinal)
             || name.StartsWith("x-mac", StringComparison.Ordinal) ? "windows-1250" : name;
-        if (Named(name) is not { } encoding || TryDecode(encoding, bytes) is not { } text) return OrNotText(null, say);
+        if (Fitting(name, bytes) is not var (fitting, text)) return OrNotText(null, say);
         var few = bytes.Count(b => b >= 0x80) < FewLetters;
-        say.EncodingGuessed(name, doubtful: few || common > 4 * others || found is null || found.Confidence < SureConfidence);
+        say.EncodingGuessed(fitting,
+            doubtful: few || fitting != name || common > 4 * others || found is null || found.Confidence < SureConfidence);
         return text;
+    }
+
+    /// <summary>
+    /// The text in what was guessed, or in a near relative of it where that makes controls and stray signs of what are letters there.
+    /// </summary>
+    private static (string Name, string Text)? Fitting(string name, byte[] bytes) =>
+        new[] { name, WindowsOf(name), "windows-1252", "windows-1250" }.Distinct()
+            .Select(n => (Name: n, Text: Named(n) is { } encoding ? TryDecode(encoding, bytes) : null)).Where(t => t.Text is not null)
+            .Select(t => ((string Name, string Text)?)(t.Name, t.Text!)).MinBy(t => Misfits(t!.Value.Text));
+
+    private static string WindowsOf(string name) => name switch
+    {
+        "iso-8859-2" or "iso-8859-16" => "windows-1250",
+        "iso-8859-5" => "windows-1251",
+        "iso-8859-6" => "windows-1256",
+        "iso-8859-7" => "windows-1253",
+        "iso-8859-8" => "windows-1255",
+        "iso-8859-9" => "windows-1254",
+        "iso-8859-4" or "iso-8859-13" => "windows-1257",
+        _ => "windows-1252",
+    };
+
+    /// <summary>How many controls, and signs inside words, a text has: none where its encoding is right.</summary>
+    private static int Misfits(string text)
+    {
+        bool IsLetter(int at) => at >= 0 && at < text.Length && char.IsLetter(text[at]);
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is >= '\u0080' and < '\u00A0') count++;
+            else if (text[i] is '¼' or '½' or '¾' && (IsLetter(i - 1) || IsLetter(i + 1))) count++;
+            else if ("¹²³°£€©®±¿¡§¤¥¦¨¬¯´¶¸".Contains(text[i]) && IsLetter(i - 1) && IsLetter(i + 1)) count++;
+        }
+        return count;
     }
 
     /// <summary>
@@ -93,7 +128,7 @@ internal static class TextEncoding
             if (!western.Contains(text[i])) strange++;
             if (i + 1 < text.Length && text[i + 1] >= '\u0080') neighbors++;
         }
-        return strange == 0 && neighbors * 5 <= above;
+        return strange == 0 && neighbors * 5 <= above && Misfits(text) == 0;
     }
 
     /// <summary>
@@ -118,17 +153,23 @@ internal static class TextEncoding
         return (common, others, late);
     }
 
+    // one zero among many letters is a slip, which is told with its place
+    private static bool IsBinary(byte[] bytes) => bytes.AsSpan().Count((byte)0) is > 0 and var zeros
+        && (zeros * 32L > bytes.Length || LooksWide(bytes) is not null);
+
     // UTF-16 without a mark: digits, signs and line ends have a zero in every other byte, always on the same side
-    private static bool? LooksWide(byte[] bytes)
+    internal static bool? LooksWide(byte[] bytes)
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0) return null;
         var (first, second) = (0, 0);
+        var few = Math.Max(1, Math.Min(bytes.Length, 4096) / 32); // a zero here and there is a slip in a text of single bytes
         for (var i = 0; i + 1 < Math.Min(bytes.Length, 4096); i += 2)
         {
             if (bytes[i] == 0 && bytes[i + 1] != 0) first++;
             if (bytes[i] != 0 && bytes[i + 1] == 0) second++;
         }
-        return (first, second) switch { (0, > 1) => false, ( > 1, 0) => true, _ => null };
+        return (first, second) switch { (0, var zeros) when zeros > few => false, (var zeros, 0) when zeros > few => true,
+            _ => null };
     }
 
     private static readonly UTF8Encoding StrictUtf8 = new(false, true);

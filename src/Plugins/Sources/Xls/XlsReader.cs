@@ -31,16 +31,21 @@ internal static class XlsReader
     private static SourceSheet Sheet(IExcelDataReader reader, SheetName name)
     {
         var rows = new List<SourceRow>();
-        var merged = reader.MergeCells?
-            .Select(m => new ReportGen.Contracts.Data.CellRange(m.FromRow + 1, m.FromColumn, m.ToRow + 1, m.ToColumn))
-            .ToList() ?? [];
+        var room = new SheetRoom(name);
+        foreach (var range in reader.MergeCells ?? [])
+        {
+            var (high, wide) = (range.ToRow - range.FromRow + 1, range.ToColumn - range.FromColumn + 1);
+            room.Merge(range.FromRow + 1, range.FromColumn, high, wide);
+        }
         for (var number = 1; reader.Read(); number++)
         {
             var cells = new string[reader.FieldCount];
             for (var c = 0; c < cells.Length; c++) cells[c] = Text(reader.GetValue(c), reader.GetNumberFormatString(c));
-            if (cells.Any(c => c.Length > 0)) rows.Add(new SourceRow(number, cells));
+            if (cells.All(c => c.Length == 0)) continue;
+            room.Take(number, cells.Length, cells.Length);
+            rows.Add(new SourceRow(number, cells));
         }
-        return new SourceSheet(name, rows) { Merged = merged };
+        return room.Sheet(rows);
     }
 
     private static string Text(object? value, string? format) => value switch

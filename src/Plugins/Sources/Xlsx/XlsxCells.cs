@@ -8,20 +8,22 @@ namespace ReportGen.Sources.Xlsx;
 /// <summary>Reads the cells of one sheet.</summary>
 internal sealed class XlsxCells(IReadOnlyList<string> texts, IReadOnlyList<NumberKind> styles, bool from1904)
 {
+    private const int FarOutside = 10_000_000; // of any sheet; ten and 26 times as much is a number still
     private readonly List<SourceRow> rows = [];
-    private readonly List<CellRange> merged = [];
+    private SheetRoom room = new(new SheetName(""));
 
     public SourceSheet Read(SheetName name, Stream content)
     {
         using var xml = XmlReader.Create(content);
+        room = new SheetRoom(name);
         var row = 0;
         while (xml.Read())
         {
             if (xml.NodeType != XmlNodeType.Element) continue;
             if (xml.LocalName == "row") Row(xml, ref row);
-            else if (xml.LocalName == "mergeCell" && Range(xml.GetAttribute("ref")) is { } range) merged.Add(range);
+            else if (xml.LocalName == "mergeCell" && xml.GetAttribute("ref") is { } range) Merge(range);
         }
-        return new SourceSheet(name, rows) { Merged = merged };
+        return room.Sheet(rows);
     }
 
     private void Row(XmlReader xml, ref int row)
@@ -35,6 +37,7 @@ internal sealed class XlsxCells(IReadOnlyList<string> texts, IReadOnlyList<Numbe
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
             column = xml.GetAttribute("r") is { } place ? Place(place).Column : column + 1;
             if (Cell(xml) is not { Length: > 0 } cell) continue;
+            if (column >= cells.Count) room.Take(row, column + 1L, column + 1L - cells.Count);
             while (cells.Count < column) cells.Add("");
             if (cells.Count == column) cells.Add(cell);
             else cells[column] = cell;
@@ -84,11 +87,11 @@ internal sealed class XlsxCells(IReadOnlyList<string> texts, IReadOnlyList<Numbe
         };
     }
 
-    private static CellRange? Range(string? reference)
+    private void Merge(string reference)
     {
-        if (reference?.Split(':') is not [var first, var last]) return null;
+        if (reference.Split(':') is not [var first, var last]) return;
         var ((fromRow, fromColumn), (toRow, toColumn)) = (Place(first), Place(last));
-        return new CellRange(fromRow, fromColumn, toRow, toColumn);
+        room.Merge(fromRow, fromColumn, toRow - fromRow + 1L, toColumn - fromColumn + 1L);
     }
 
     private static (int Row, int Column) Place(string cell)
@@ -96,8 +99,8 @@ internal sealed class XlsxCells(IReadOnlyList<string> texts, IReadOnlyList<Numbe
         var (row, column) = (0, 0);
         foreach (var c in cell)
         {
-            if (char.IsAsciiLetter(c)) column = (column * 26) + char.ToUpperInvariant(c) - 'A' + 1;
-            else if (char.IsAsciiDigit(c)) row = (row * 10) + c - '0';
+            if (char.IsAsciiLetter(c)) column = Math.Min((column * 26) + char.ToUpperInvariant(c) - 'A' + 1, FarOutside);
+            else if (char.IsAsciiDigit(c)) row = Math.Min((row * 10) + c - '0', FarOutside);
         }
         return (row, column - 1);
     }

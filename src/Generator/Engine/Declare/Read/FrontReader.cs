@@ -6,6 +6,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Declare.Works;
 
 namespace ReportGen.Engine.Declare.Read;
 
@@ -20,7 +21,8 @@ internal sealed partial class FrontReader(Reading reading)
         var subtitle = study.Find("subtitle")?.Localized();
         var authors = study.Find("authors")?.List().Select(Author).OfType<Author>().ToImmutableArray() ?? [];
         var keywords = study.Find("keywords")?.List().Select(k => k.Localized()).OfType<LocalizedText>().ToImmutableArray() ?? [];
-        var date = study.Find("date")?.Text();
+        var (dated, date) = (study.Find("date"), study.Find("date")?.Text());
+        if (date is not null && DateInFigures().IsMatch(date) && !Calendar.Has(date)) reading.Say.NoSuchDay(date, dated!.Span);
         var lines = study.Find("lines")?.List().Select(Line).OfType<KeyValuePair<LocalizedText, LocalizedText>>().ToImmutableArray() ?? [];
         if (title is null) return null;
         return new TitleBlock { Title = title, Subtitle = subtitle, Authors = authors, Keywords = keywords, Date = date, Lines = lines };
@@ -69,6 +71,9 @@ internal sealed partial class FrontReader(Reading reading)
             reading.Say.TextNobodyPrints(text.Id, text.Span, [.. printed.Order(StringComparer.Ordinal)]);
         }
     }
+
+    [GeneratedRegex(@"^\d{4}-\d{1,2}(-\d{1,2})?$")]
+    private static partial Regex DateInFigures();
 
     private static string[] PrintedBy(string text) => [.. Printed().Matches(text).Select(m => m.Groups[1].Value)];
 

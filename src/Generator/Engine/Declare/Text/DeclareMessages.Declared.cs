@@ -191,6 +191,9 @@ internal sealed partial class DeclareMessages
     public void NotADate(string field, string text, string key, SourceSpan at) =>
         Error("RG2036", $"'{field}' of the reference '{key}' is '{text}', which is not a date", at, "write it as 2024-05-01");
 
+    public void NoSuchDay(string date, SourceSpan at) =>
+        Error("RG2035", $"there is no date '{date}'", at, "write year, month and day as 2024-05-01, or the date in words");
+
     public void NoAccessDate(string key, SourceSpan at) => Warning("RG2037", $"the web page '{key}' has no date of access", at);
 
     public void BelowZero(string key, double number, SourceSpan at) =>

@@ -67,7 +67,7 @@ internal sealed partial class Draft(string key, SourceSpan span, DiagnosticBag f
         {
             if (this[field] is not { } day) continue;
             texts[field] = WithoutTime().Replace(day, "");
-            if (!Day().IsMatch(texts[field])) Say.NotADate(NameOf(field), day, key, span);
+            if (!IsDay(texts[field])) Say.NotADate(NameOf(field), day, key, span);
         }
         if (Type == WorkType.Web && this["accessed"] is null) Say.NoAccessDate(key, span);
         return new Work(key, Type, this["title"] ?? "", span)
@@ -88,6 +88,10 @@ internal sealed partial class Draft(string key, SourceSpan span, DiagnosticBag f
 
     /// <summary>A kind of work by our own word for it.</summary>
     public static WorkType TypeOf(string word) => Enum.GetValues<WorkType>().First(t => Spelling.Kebab(t.ToString()) == word);
+
+    /// <summary>True for a date of the calendar, or a span of them: the 30th of February is none.</summary>
+    private static bool IsDay(string text) => Day().IsMatch(text)
+        && text.Split('/', StringSplitOptions.RemoveEmptyEntries).All(d => Calendar.Has(d));
 
     /// <summary>A day, a month, a year; biblatex also writes a span of them.</summary>
     [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?(/(\d{4}(-\d{2}(-\d{2})?)?)?)?$")]

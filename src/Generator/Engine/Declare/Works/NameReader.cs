@@ -10,7 +10,10 @@ namespace ReportGen.Engine.Declare.Works;
 /// </summary>
 internal static class NameReader
 {
-    /// <summary>A BibTeX list: names joined by "and", the last of them perhaps "others"; where there is no "and", semicolons do.</summary>
+    /// <summary>
+    /// A BibTeX list: names joined by "and" in letters of any case, the last of them perhaps "others"; where there is no "and",
+    /// semicolons do.
+    /// </summary>
     public static Contributors Bib(string names, Func<string, string> plain)
     {
         var parts = SplitOutside(names, " and ").SelectMany(n => HanNames(n) ?? [n]).ToList();
@@ -113,7 +116,7 @@ internal static class NameReader
         {
             if (text[i] == '{') depth++;
             else if (text[i] == '}') depth--;
-            else if (depth == 0 && string.CompareOrdinal(text, i, by, 0, by.Length) == 0)
+            else if (depth == 0 && string.Compare(text, i, by, 0, by.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 parts.Add(text[start..i].Trim());
                 start = i + by.Length;

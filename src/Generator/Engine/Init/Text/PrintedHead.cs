@@ -16,7 +16,12 @@ internal sealed partial record PrintedHead(string Name, string? Unit)
     }
 
     /// <summary>All of the head as the name.</summary>
-    public static PrintedHead Whole(string column) => new(column.ReplaceLineEndings(" "), null);
+    public static PrintedHead Whole(string column) => new(HanBreak().Replace(column.ReplaceLineEndings("\n"), "").Replace('\n', ' '),
+        null);
+
+    /// <summary>A line that is broken between two Chinese characters or full-width signs, where no blank stands.</summary>
+    [GeneratedRegex(@"(?<=[\u2E80-\u9FFF\uFF00-\uFFEF])[ \t]*\n\s*(?=[\u2E80-\u9FFF\uFF00-\uFFEF(])", RegexOptions.CultureInvariant)]
+    private static partial Regex HanBreak();
 
     [GeneratedRegex(@"^(?<name>.*\S)\s*[(（](?<unit>[^()（）]+)[)）]$", RegexOptions.CultureInvariant)]
     private static partial Regex WithUnit();

@@ -18,12 +18,13 @@ internal sealed class CellsBeside(Grid grid, Layout layout)
         var (count, first) = (0, place);
         var (last, row) = (LastHead(), place with { Line = grid.Rows[layout.HeaderRows[^1]].Number });
         // in a text, cells beyond the header are a row that is too long
-        for (var c = FirstHead(); c < (grid.IsText ? last : grid.Width); c++)
+        var width = grid.IsText ? layout.HeaderRows.Max(r => grid.Rows[r].Count) : grid.Width;
+        for (var c = FirstHead(); c < width; c++)
         {
             if (IsNamed(c)) continue;
             var cells = Cells(c).ToList();
             if (cells.Count == 0) continue;
-            if (c < last && cells.Count(r => NumberText.Read(grid[r, c], CellRules.Default) is not null) * 2 > cells.Count)
+            if ((c < last || grid.IsText) && cells.Count(r => NumberText.Read(grid[r, c], CellRules.Default) is not null) * 2 > cells.Count)
             {
                 panel.Headless.Add(row with { Column = c + 1 });
                 continue;

@@ -41,7 +41,8 @@ internal sealed class HeaderFinder(DataFile file, RawPanel panel)
             for (var r = 0; r < looked; r++)
             {
                 var used = grid.Used(r).ToList();
-                if (used.Count > 1 && used.FindIndex(c => isUnit(grid[r, c])) is >= 0 and var at && !IsBodyRow(grid, r))
+                if (used.Count > 1 && used.FindIndex(c => isUnit(grid[r, c])) is >= 0 and var at && !IsBodyRow(grid, r)
+                    && !IsUnderHeads(grid, r))
                 {
                     return (r, used[at]);
                 }
@@ -62,6 +63,14 @@ internal sealed class HeaderFinder(DataFile file, RawPanel panel)
     /// <summary>A row of a listed unit whose name happens to be a head, or of figures, is no header.</summary>
     private static bool IsBodyRow(Grid grid, int row) =>
         grid.Used(row).Count(c => IsNumber(grid[row, c]) && YearText.Head(grid[row, c]) is null) > grid.Used(row).Count() / 2;
+
+    /// <summary>
+    /// True for a row with a figure under one of as many cells and no number: a word of it happens to be a head.
+    /// </summary>
+    private static bool IsUnderHeads(Grid grid, int row) =>
+        grid.Used(row).Any(c => IsNumber(grid[row, c]) && YearText.Head(grid[row, c]) is null)
+        && Enumerable.Range(0, row).Any(r => grid.Used(r).Count() >= grid.Used(row).Count()
+            && !grid.Used(r).Any(c => IsNumber(grid[r, c])));
 
     private static int HeadsAbove(Grid grid, int row)
     {

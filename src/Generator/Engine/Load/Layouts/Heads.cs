@@ -22,7 +22,7 @@ internal static partial class Heads
     ];
 
     private static readonly HashSet<string> Years =
-        ["year", "years", "yr", "time", "period", "timeperiod", "date", "fiscalyear", "refyear", "refdate", "referencedate",
+        ["year", "years", "yr", "time", "zeit", "period", "timeperiod", "date", "fiscalyear", "refyear", "refdate", "referencedate",
             "referenceyear", "obsdate", "observationdate", "reportdate", "reportingdate", "yearmonth", "quarter", "month",
             "année", "annee", "jahr", "año", "ano", "anno", "год",
             "年", "年份", "年度", "时间", "时期", "统计年份", "统计年度", "时间(年)", "年份(年)", "日期", "统计日期", "截止日期", "报告期", "报告日期",
@@ -36,13 +36,18 @@ internal static partial class Heads
     private static readonly HashSet<string> Indicators =
     [
         "indicator", "indicators", "indicatorcode", "indicatorname", "indicatorid", "variable", "series", "seriescode", "seriesname",
-            "item", "measure", "subject", "icode", "iname",
+            "item", "measure", "subject", "icode", "iname", "weosubjectcode", "subjectcode",
         "指标", "指标名称", "指标代码", "项目", "变量", "变量名", "类别",
     ];
 
-    private static readonly HashSet<string> Values = ["value", "values", "obsvalue", "val", "数值", "值", "指标值", "数据", "取值"];
+    private static readonly HashSet<string> Values =
+    [
+        "value", "values", "obsvalue", "val", "factvaluenumeric", "numericvalue", "valuenumeric",
+        "数值", "值", "指标值", "数据", "取值"
+    ];
 
-    public static bool IsUnit(string head) => Is(Units, head);
+    /// <summary>True for a name of a column of units; as Eurostat writes it, also before what stands to the right: geo\time.</summary>
+    public static bool IsUnit(string head) => Is(Units, head) || head.IndexOf('\\') is > 0 and var at && Is(Units, head[..at]);
 
     public static bool IsYear(string head) => Is(Years, head);
 

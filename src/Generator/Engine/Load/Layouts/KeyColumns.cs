@@ -41,7 +41,11 @@ internal sealed class KeyColumns(RawPanel panel, Grid grid, Header header)
         var best = candidates.Count == 0 ? 0 : candidates.Max(c => c.Score);
         if (best == 0) return named.Count > 0 ? named[0] : -1;
         var tied = candidates.Where(c => c.Score == best).Select(c => c.Column).ToList();
-        return tied.FirstOrDefault(named.Contains, tied[0]);
+        var first = tied.FirstOrDefault(named.Contains, tied[0]);
+        if (!LacksCells(first)) return first;
+        // a code that not all have, beside names that all have
+        return candidates.Where(c => named.Contains(c.Column) && c.Score * 5 >= best * 4 && !LacksCells(c.Column)).Select(c => c.Column)
+            .FirstOrDefault(first);
     }
 
     /// <summary>
@@ -96,20 +100,57 @@ internal sealed class KeyColumns(RawPanel panel, Grid grid, Header header)
         return digits.Count >= 0.9 * cells.Count ? [.. digits.Distinct().Order()] : [];
     }
 
-    /// <summary>The indicator column: the one whose cells name the most columns of the study; -1 when none does.</summary>
-    public int Indicator(IReadOnlyCollection<int> others, bool whereNamed)
+    /// <summary>True where a row that is filled otherwise has nothing in the column.</summary>
+    private bool LacksCells(int column) =>
+        Body.Any(r => grid.Filled(r, column).Length == 0 && grid.Used(r).Count() * 2 >= grid.Width && grid.Width > 2);
+
+    /// <summary>
+    /// The indicator column: the one whose cells name the most columns of the study; where the study names none, the one that tells rows
+    /// of one unit and year apart; -1 when there is none.
+    /// </summary>
+    /// <param name="others">The columns that are known to hold something else.</param>
+    /// <param name="whereNamed">True to take only one that is called so.</param>
+    /// <param name="needsValue">True where one that is not called so may only stand beside a column that is called one of values.</param>
+    public int Indicator(IReadOnlyCollection<int> others, bool whereNamed, bool needsValue = false)
     {
         var best = Enumerable.Range(0, grid.Width).Where(c => !others.Contains(c) && (!whereNamed || Heads.IsIndicator(header.Of(c))))
             .Select(c => (Column: c, Score: panel.ColumnNames.Resolve(Distinct(c)).Count)).Where(c => c.Score > 0)
             .OrderByDescending(c => c.Score).ThenByDescending(c => Heads.IsIndicator(header.Of(c.Column))).ThenBy(c => c.Column).ToList();
         if (best.Count > 0) return best[0].Column;
-        return panel.Columns.Count == 0 ? Where(Heads.IsIndicator).Where(c => !others.Contains(c)).FirstOrDefault(-1) : -1;
+        if (panel.Columns.Count > 0) return -1;
+        var named = Where(Heads.IsIndicator).Where(c => !others.Contains(c)).ToList();
+        return named.Count == 1 ? named[0] : Telling(named, others, needsValue);
+    }
+
+    /// <summary>
+    /// Of the columns that are called indicators the first that tells rows of one unit and year apart, else the first; where none is
+    /// called so, one of a few words that come again with every unit and year; -1 for none.
+    /// </summary>
+    private int Telling(IReadOnlyList<int> named, IReadOnlyCollection<int> keys, bool needsValue)
+    {
+        var first = named.Count > 0 ? named[0] : -1;
+        var rows = Body.Where(r => grid.Used(r).Count() * 2 >= grid.Width).ToList();
+        if (keys.Count == 0 || rows.Count == 0 || rows.Exists(r => keys.Any(c => grid.Filled(r, c).Length == 0))) return first;
+        var units = rows.ConvertAll(r => string.Join('\n', keys.Order().Select(c => grid.Filled(r, c))));
+        if (units.Distinct().Count() == rows.Count) return first;
+        bool Tells(int column) => rows.Zip(units, (r, unit) => (unit, grid.Filled(r, column))).Distinct().Count() == rows.Count;
+        if (named.Where(Tells).ToList() is [var telling, ..]) return telling;
+        if (first >= 0 || needsValue && !Where(Heads.IsValue).Any()) return first;
+        return Enumerable.Range(0, grid.Width)
+            .FirstOrDefault(c => !keys.Contains(c) && header.Of(c).Length > 0 && IsWords(c, rows) && Tells(c), -1);
+    }
+
+    /// <summary>True where a few words come again and again.</summary>
+    private bool IsWords(int column, List<int> rows)
+    {
+        var words = rows.Select(r => grid.Filled(r, column)).Distinct().ToList();
+        return words.Count >= 2 && words.Count * 2 <= rows.Count && words.TrueForAll(w => w.Length > 0 && !IsNumber(w));
     }
 
     public int Value(IReadOnlyCollection<int> others)
     {
         var named = Where(Heads.IsValue).Where(c => !others.Contains(c)).ToList();
-        if (named.Count > 0) return named[0];
+        if (named.Count > 0) return named.FirstOrDefault(c => Distinct(c) is { Count: > 0 } cells && cells.All(IsNumber), named[0]);
         var numeric = Enumerable.Range(0, grid.Width).Where(c => !others.Contains(c) && Distinct(c).Any(IsNumber)).ToList();
         return numeric.Count == 1 ? numeric[0] : -1;
     }

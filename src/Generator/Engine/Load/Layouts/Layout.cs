@@ -71,6 +71,9 @@ internal sealed record Layout
     public int? YearOf(string cell) => YearsAreSerial && SerialDate.Year(cell) is { } year ? year
         : ShortYears?.Of(cell) ?? YearText.Cell(cell);
 
+    /// <summary>True for a head that is a year, with a mark or without.</summary>
+    public static bool SaysYear(string head) => YearText.Head(head) is not null || MarkedYear.Read(head) is not null;
+
     public required Axis Indicator { get; init; }
 
     public required IReadOnlyList<ValueColumn> Values { get; init; }

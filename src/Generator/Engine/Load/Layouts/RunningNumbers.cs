@@ -3,7 +3,7 @@ using ReportGen.Engine.Load.Raw;
 
 namespace ReportGen.Engine.Load.Layouts;
 
-/// <summary>Columns of whole numbers that number the rows or rank the units: they measure nothing.</summary>
+/// <summary>Columns of whole numbers that number the rows or the units, or rank them: they measure nothing.</summary>
 internal static partial class RunningNumbers
 {
     private const int FewBeforeUnits = 4;
@@ -16,10 +16,16 @@ internal static partial class RunningNumbers
         "排名", "名次", "位次", "排序", "排行", "位序",
     ];
 
+    private static readonly List<string> NumberEnds = ["排名", "位次", "名次", "代码", "编码", "代碼", "編碼"];
+
     private static readonly HashSet<string> MaybeNumbers =
     [
         "id", "idx", "index", "n", "i", "row", "rowid", "obs", "observation", "order", "position", "pos", "number", "次序", "顺序", "level_0",
     ];
+
+    /// <summary>True for a head that says so whatever the numbers are: rank, 排名, country_id, 区划代码.</summary>
+    public static bool AreCalledSo(string head) => Folded.Key(head) is var key && (Numbers.Contains(key)
+        || NumberEnds.Exists(e => key.EndsWith(e, StringComparison.Ordinal)) || Ranks().IsMatch(head) || Ids().IsMatch(head));
 
     /// <summary>True where whole numbers under such a head, or in such an order, are numbers of rows or ranks.</summary>
     /// <param name="head">The head.</param>
@@ -28,8 +34,7 @@ internal static partial class RunningNumbers
     public static bool Are(string head, IReadOnlyList<double> cells, bool isBeforeUnits)
     {
         var key = Folded.Key(head);
-        if (Numbers.Contains(key) || key.EndsWith("排名", StringComparison.Ordinal) || key.EndsWith("位次", StringComparison.Ordinal)
-            || key.EndsWith("名次", StringComparison.Ordinal) || Ranks().IsMatch(head)) return true;
+        if (AreCalledSo(head)) return true;
         return MaybeNumbers.Contains(key) && Climbs(cells, 0)
             || cells.Count >= (isBeforeUnits ? FewBeforeUnits : FewElsewhere) && Climbs(cells, 1);
     }
@@ -44,6 +49,10 @@ internal static partial class RunningNumbers
         }
         return cells.Count < 2 || cells[^1] > cells[0];
     }
+
+    // alone, "id" and "code" may be anything
+    [GeneratedRegex(@"[\s_.\-](?:id|code|nr)$|^(?:ccode|cowcode|gwno)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ids();
 
     [GeneratedRegex(@"(?:^|[\s_.\-()])rank(?:s|ing|no)?(?:$|[\s_.\-()])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ranks();

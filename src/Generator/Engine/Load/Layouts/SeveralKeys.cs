@@ -23,6 +23,6 @@ internal static partial class SeveralKeys
         return false;
     }
 
-    [GeneratedRegex(@"^[\w,;. ]+\\\s*(?:TIME_PERIOD|time|year)s?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[\w. ]+[,;][\w,;. ]+\\\s*(?:TIME_PERIOD|time|year)s?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex KeysOverTime();
 }

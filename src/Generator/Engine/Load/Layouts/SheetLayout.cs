@@ -82,7 +82,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
             || (file.Shape is null && !yearsInHead && !unitsInHead && IsTidy(values, taken, ref indicator));
         if (tidy)
         {
-            if (value < 0) value = Take(taken, Named("value", Heads.IsValue, taken) is >= 0 and var v ? v : keys.Value(taken));
+            if (value < 0) value = Take(taken, Named("value", _ => false, taken) is >= 0 and var v ? v : keys.Value(taken));
             if (indicator < 0 && fixedIndicator is null)
             {
                 say.NoColumn("indicator", file.IndicatorColumn, At, Listed());
@@ -121,6 +121,10 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
         {
             say.YearsFileWithoutYears(At);
             return null;
+        }
+        if (unitsInHead && values.Where(v => v.Unit is null && v.Head.Length > 0).ToList() is [var other, ..] others)
+        {
+            say.HeadsWithoutUnit([.. others.Select(v => v.Head)], At with { Column = other.At + 1 });
         }
         if (yearsInHead) years.Say(grid, layout, taken, say, place);
         if (digits is not null)
@@ -272,7 +276,7 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
     private bool IsTidy(List<ValueColumn> values, HashSet<int> taken, ref int indicator)
     {
         if (values.Any(v => Resolved(v) is not null) || file.Holds is not null) return false;
-        var found = indicator >= 0 ? indicator : keys.Indicator(taken, whereNamed: false);
+        var found = indicator >= 0 ? indicator : keys.Indicator(taken, whereNamed: false, needsValue: true);
         if (found < 0) return false;
         indicator = Take(taken, found);
         return true;

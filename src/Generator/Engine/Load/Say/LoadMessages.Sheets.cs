@@ -39,6 +39,13 @@ internal sealed partial class LoadMessages
         bag.Warning("RG3162", $"column '{column}' is not taken: {count} of its {of} cells are no numbers, the first '{first}'", at,
             "write plain numbers, or declare the indicator by hand with `marks:`, `parentheses:` or `missing:` of the data file");
 
+    public void HeadsWithoutUnit(IReadOnlyList<string> heads, SourceSpan at) =>
+        bag.Note("RG3188", heads.Count == 1 ? $"the column {Listed(heads)} is not read: its head names no unit"
+            : $"the columns {Listed(heads)} are not read: their heads name no unit", at);
+
+    public void MeasuresLeft(IReadOnlyList<string> texts, SourceSpan at) =>
+        bag.Note("RG3189", $"what stands with the heads is not taken for units of measurement: {Listed(texts)}", at);
+
     public void NotAllGrouped(string column, IReadOnlyList<string> units, SourceSpan at) =>
         bag.Warning("RG3185", $"the column '{column}' is not taken for regions: it says nothing, or several things, of {All(units)}", at,
             "write the region into every row, or list the regions by hand (docs/declarations.md, groupings)");

@@ -51,7 +51,7 @@ internal sealed partial class LoadMessages
             "one that is a unit is to be added to the list of units");
 
     public void NumbersRows(string column, SourceSpan at) =>
-        bag.Warning("RG3175", $"the column '{column.ReplaceLineEndings(" ")}' is not taken: it numbers rows or ranks units", at,
+        bag.Warning("RG3175", $"the column '{column.ReplaceLineEndings(" ")}' is not taken: it numbers or ranks rows or units", at,
             "if it measures something, declare it as an indicator by hand");
 
     public void SerialDates(string column, string first, DateOnly date, SourceSpan at) =>

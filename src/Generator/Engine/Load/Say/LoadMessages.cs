@@ -53,7 +53,10 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
             "use the units' ids in the data");
 
     public void BadYear(string text, int more, string? advice, SourceSpan at) =>
-        bag.Error("RG3105", $"'{text}' is not a year" + (more == 0 ? "" : $"; it stands in {more} more rows"), at,
+        bag.Error("RG3105", $"'{text}' is not a year" + more switch
+        {
+            0 => "", 1 => "; it stands in 1 more row", _ => $"; it stands in {more} more rows",
+        }, at,
             advice ?? "years are whole numbers such as 2021");
 
     public void OtherYear(Unit unit, int year, Year hole, string? column, int more, SourceSpan at) =>
@@ -216,7 +219,10 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
         : $"'{unit.Id}' ({name})";
 
     private static string Some(IReadOnlyList<Unit> units) =>
-        string.Join(", ", units.Take(5).Select(Named)) + (units.Count > 5 ? $" and {units.Count - 5} more units" : "");
+        string.Join(", ", units.Take(5).Select(Named)) + units.Count switch
+        {
+            <= 5 => "", 6 => " and 1 more unit", _ => $" and {units.Count - 5} more units",
+        };
 
     private static string Listed(IReadOnlyList<string> names) =>
         string.Join(", ", names.Take(8).Select(n => $"'{n}'")) + (names.Count > 8 ? ", ..." : "");

@@ -11,6 +11,19 @@ public sealed class AuthorSlipTests
     }
 
     [Theory]
+    [InlineData("2024-13-45", true)]
+    [InlineData("2024-02-30", true)]
+    [InlineData("2024-13", true)]
+    [InlineData("2024-02-29", false)]
+    [InlineData("2024-5", false)]
+    [InlineData("May 2024", false)]
+    public void DateOfTheStudy_ThatTheCalendarLacks_IsTold(string date, bool isTold) => Assert.Equal(isTold,
+        Printed("study.yaml", "id: base\n", $"id: base\ndate: \"{date}\"\n").Contains(
+            $"error[RG2035]: there is no date '{date}'\n  --> study.yaml:3:7\n"
+            + "  hint: write year, month and day as 2024-05-01, or the date in words\n",
+            StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("title: {zh: 基准, en: Base}", "title: Base: a study", "a colon and a space stand within a value", "3:12",
         "put the value in quotes: title: \"Base: a study\"")]
     [InlineData("title: {zh: 基准, en: Base}", "title: @home", "a value cannot begin with @", "3:8", "put the value in quotes")]

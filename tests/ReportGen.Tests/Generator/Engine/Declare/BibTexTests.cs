@@ -38,6 +38,24 @@ public sealed class BibTexTests
     }
 
     [Theory]
+    [InlineData("Smith, John AND Doe, Jane", "Smith|John; Doe|Jane")]
+    [InlineData("Smith, John And Doe, Jane\n aNd Roe, Ann", "Smith|John; Doe|Jane; Roe|Ann")]
+    [InlineData("Band Anders and {Sand And Sons}", "Anders|Band; Sand And Sons|")]
+    public void Authors_AreJoinedByAnd_InLettersOfAnyCase(string names, string parted) => Assert.Equal(parted,
+        string.Join("; ", Read($"@misc{{x, title = {{T}}, author = {{{names}}}}}").Authors.Names.Select(n => $"{n.Family}|{n.Given}")));
+
+    [Theory]
+    [InlineData("2024-02-29", false)]
+    [InlineData("2024-02-30", true)]
+    [InlineData("2023-02-29", true)]
+    [InlineData("2024-13", true)]
+    [InlineData("2024-05-01/2024-05-31", false)]
+    [InlineData("2024-05-01/2024-05-32", true)]
+    [InlineData("2024/", false)]
+    public void Date_ThatTheCalendarLacks_IsTold(string date, bool isTold) => Assert.Equal(isTold,
+        Read($"@online{{x, title = {{T}}, url = {{http://e.org}}, urldate = {{{date}}}}}").Findings.Any(f => f.Code == "RG2036"));
+
+    [Theory]
     [InlineData("John von Neumann", "von Neumann|John|")]
     [InlineData("von Neumann, John", "von Neumann|John|")]
     [InlineData("Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin", "de la Vallée Poussin|Charles Louis Xavier Joseph|")]

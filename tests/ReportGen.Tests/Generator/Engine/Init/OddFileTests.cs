@@ -9,7 +9,7 @@ namespace ReportGen.Tests.Generator.Engine.Init;
 public sealed class OddFileTests
 {
     /// <summary>Writes the file and what init makes of it; returns what it said, warnings and errors.</summary>
-    private static string Init(TemporaryStudy study, string rows, string file = "d.csv")
+    internal static string Init(TemporaryStudy study, string rows, string file = "d.csv")
     {
         study.Write(file, rows);
         using var catalog = BuiltInPlugins.Catalog(Repository.Root);
@@ -19,7 +19,7 @@ public sealed class OddFileTests
         return string.Concat(said.Sorted().Where(d => d.Severity > Severity.Note).Select(d => DiagnosticText.Format(d) + "\n"));
     }
 
-    private static string Columns(TemporaryStudy study) => string.Join(", ",
+    internal static string Columns(TemporaryStudy study) => string.Join(", ",
         File.ReadLines(Path.Combine(study.Folder, "system.yaml")).Where(l => l.Contains("column:", StringComparison.Ordinal))
             .Select(l => l.Split('"')[1]));
 
@@ -27,7 +27,7 @@ public sealed class OddFileTests
         File.ReadLines(Path.Combine(study.Folder, "study.yaml")).Single(l => l.StartsWith("years: ", StringComparison.Ordinal))[7..];
 
     /// <summary>The places of raw values in the first year, by unit.</summary>
-    private static string Raw(TemporaryStudy study)
+    internal static string Raw(TemporaryStudy study)
     {
         Assert.True(study.Build("csv") is not null, study.Printed());
         return string.Join(" ", study.Results("normalized").Select(r => $"{r["unit"]} {r["year"]} {r["raw"]}"));
@@ -164,7 +164,7 @@ public sealed class OddFileTests
     public void Numbers_OfRows_AreNoIndicator(string head, string a, string b, string c, string d)
     {
         using var study = new TemporaryStudy();
-        Assert.Equal($"warning[RG3175]: the column '{head}' is not taken: it numbers rows or ranks units\n  --> d.csv:2:1\n"
+        Assert.Equal($"warning[RG3175]: the column '{head}' is not taken: it numbers or ranks rows or units\n  --> d.csv:2:1\n"
             + "  hint: if it measures something, declare it as an indicator by hand\n",
             Init(study, $"{head},unit,year,gdp\n{a},x,2019,5\n{b},x,2020,3\n{c},y,2019,6\n{d},y,2020,7\n"));
         Assert.Equal("gdp", Columns(study));
@@ -281,10 +281,11 @@ public sealed class OddFileTests
     public void SecondValue_IsToldWithWhatTellsItApart()
     {
         using var study = new TemporaryStudy();
-        Assert.Equal("", Init(study, "LOCATION,INDICATOR,MEASURE,TIME,Value\nAUS,GDP,MLN,2019,1.3\nAUS,GDP,CAP,2019,5\nDEU,GDP,MLN,2019,1\n"
-            + "DEU,GDP,CAP,2019,6\n"));
+        Assert.Equal("", Init(study, "Area,Item,Element,Year,Value\nAUS,Wheat,Area,2019,1.3\nAUS,Wheat,Yield,2019,5\nAUS,Rice,Area,2019,1\n"
+            + "AUS,Rice,Yield,2019,6\n"));
         study.Check();
-        Assert.Contains("they differ in the column 'MEASURE' ('MLN', 'CAP'): keep the rows of one of these", study.Printed(),
-            StringComparison.Ordinal);
+        Assert.Contains("they differ in the column 'Element' ('Area', 'Yield'): keep the rows of one of these, or give each a column of "
+            + "its own; where it says what the figures are, "
+            + "say `columns: {indicator: Element}`\n", study.Printed(), StringComparison.Ordinal);
     }
 }
