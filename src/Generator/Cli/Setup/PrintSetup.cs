@@ -105,11 +105,16 @@ internal sealed class PrintSetup(string root)
         LastMoment.MakeFolder(Path.Combine(target, "none"));
         File.WriteAllText(new PrintFonts(target).FontConfig,
             "<?xml version=\"1.0\"?>\n<fontconfig><dir>none</dir></fontconfig>\n"); // hides the fonts of the machine
-        File.WriteAllText(Path.Combine(target, ReportLetters.FileName), FontLetters.RangesOf(Directory.EnumerateFiles(faces)));
+        var (texts, all) = (Directory.EnumerateFiles(faces).Where(f => !IsOfFormulas(f)), Directory.EnumerateFiles(faces));
+        File.WriteAllText(Path.Combine(target, ReportLetters.FileName), FontLetters.RangesOf(texts));
+        File.WriteAllText(Path.Combine(target, ReportLetters.FormulasFileName), FontLetters.RangesOf(all));
         File.WriteAllText(Path.Combine(target, VersionsFile), Versions());
         File.WriteAllText(StampFile(target), Stamp());
         return null;
     }
+
+    private static bool IsOfFormulas(string face) =>
+        Path.GetFileName(face).StartsWith(ReportLetters.FormulaFace, StringComparison.Ordinal);
 
     private static void Move(string packages, string file, string folder) =>
         File.Move(Path.Combine(packages, file), Path.Combine(folder, Path.GetFileName(file)));
@@ -125,7 +130,9 @@ internal sealed class PrintSetup(string root)
     }
 
     private string Stamp() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Concat(Inputs.Select(f => File.ReadAllText(Path.Combine(declared, f)))))));
+        Kind + string.Concat(Inputs.Select(f => File.ReadAllText(Path.Combine(declared, f)))))));
+
+    private const string Kind = "2\n"; // counts up where the same packages are restored to other files
 
     private static readonly string[] Inputs = ["package.json", "package-lock.json", "subset.cjs"];
 

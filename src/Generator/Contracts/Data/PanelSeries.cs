@@ -27,13 +27,23 @@ public enum CellOrigin : byte
 public sealed record PanelSeries(LabeledMatrix<UnitId, Year> Values, ImmutableArray<CellOrigin> Origins, ImmutableArray<bool> Blank)
 {
     /// <summary>How many cells there are, absent rows not counted.</summary>
-    public int Cells => Origins.Length - Count(CellOrigin.Missing);
+    public int Cells => Origins.Length - (Count(CellOrigin.Missing) == 0 ? 0 : Absent());
 
     /// <summary>How many cells were blank in the data.</summary>
     public int BlankCells => Blank.AsSpan().Count(true);
 
     /// <summary>How many cells come from there.</summary>
     public int Count(CellOrigin origin) => MemoryMarshal.Cast<CellOrigin, byte>(Origins.AsSpan()).Count((byte)origin);
+
+    private int Absent()
+    {
+        var absent = 0;
+        for (var i = 0; i < Origins.Length; i++)
+        {
+            if (Origins[i] == CellOrigin.Missing && !Blank[i]) absent++; // a blank cell may be left empty
+        }
+        return absent;
+    }
 
     /// <summary>The origin at two positions.</summary>
     public CellOrigin Origin(int unit, int year) => Origins[(unit * Values.Columns.Count) + year];

@@ -51,11 +51,13 @@ public sealed class ComposeStage(IReadOnlyCollection<Feature> features)
     }
 
     /// <summary>
-    /// The title block once more in the language that the locale names for it, such as English at the end of a Chinese paper.
+    /// The title block once more in the language that the locale names for it, such as English at the end of a Chinese paper; a title alone
+    /// is not said again.
     /// </summary>
     private static Edition WithBack(Edition edition, ImmutableArray<Edition> all) =>
         edition.Words.GetValueOrDefault("back-language") is { } other && other != edition.Language
             && all.FirstOrDefault(e => e.Language == other) is { } back
+            && !(back.Front.Abstract.IsEmpty && back.Front.Keywords.IsEmpty)
             ? edition with { Back = new BackMatter(back.Front, back.Words) }
             : edition;
 }

@@ -98,7 +98,8 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
                 }
             }
         }
-        say.DroppedUnits([.. byUnit.Select(u => (raw.Units[u.Key], u.Value))], plan.Span);
+        if (byUnit.Count > 0 && byUnit.Count == raw.UnitsThere.Count) say.NobodyWhole(plan.Span);
+        else say.DroppedUnits([.. byUnit.Select(u => (raw.Units[u.Key], u.Value))], plan.Span);
         return [.. byUnit.Keys];
     }
 

@@ -95,7 +95,7 @@ internal sealed class FormulaTypst(TypstPen pen)
         return $"mat(delim: #none, align: #{align}, {string.Join("; ", rows)}) ";
     }
 
-    private string String(string text) => TypstText.Literal(pen.Drawing(text));
+    private string String(string text) => TypstText.Literal(pen.InFormula(text));
 
     /// <summary>One sign or letter; what is no letter is escaped, since it may have a meaning.</summary>
     private string Sign(string sign)

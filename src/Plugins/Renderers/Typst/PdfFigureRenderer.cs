@@ -20,7 +20,7 @@ public sealed class PdfFigureRenderer(IFigureDrawer drawer, Typesetter typesette
     /// <inheritdoc/>
     public void Render(FigureBlock figure, ReportDocument document, Stream content)
     {
-        var (edition, pen) = (document.Editions[0], new TypstPen(ReportLetters.Of(fonts.Folder)));
+        var (edition, pen) = (document.Editions[0], new TypstPen(ReportLetters.Of(fonts.Folder), ReportLetters.OfFormulas(fonts.Folder)));
         var typography = new Typography(edition.Words);
         var files = ImmutableSortedDictionary<string, string>.Empty
             .Add(TypstDocument.Main, Page(figure, edition, typography))

@@ -13,7 +13,8 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
     /// <summary>The date of a report that declares none.</summary>
     public static readonly DateOnly NoDate = new(1970, 1, 1);
 
-    private readonly Lazy<ReportLetters> known = new(() => ReportLetters.Of(fonts.Folder));
+    private readonly Lazy<(ReportLetters OfTexts, ReportLetters OfFormulas)> known =
+        new(() => (ReportLetters.Of(fonts.Folder), ReportLetters.OfFormulas(fonts.Folder)));
     private readonly PdfPress press = new(typesetter, fonts);
 
     /// <inheritdoc/>

@@ -6,12 +6,23 @@ namespace ReportGen.Renderers.Typst;
 /// <param name="ranges">First and last code point of each run of letters, ascending.</param>
 public sealed class ReportLetters(IReadOnlyList<(int First, int Last)> ranges)
 {
-    /// <summary>The file of a restored font folder that lists them: a line FIRST-LAST in hexadecimal per run.</summary>
+    /// <summary>The file of a restored font folder that lists those of texts: a line FIRST-LAST in hexadecimal per run.</summary>
     public const string FileName = "letters.txt";
 
-    /// <summary>Reads the list of a restored font folder.</summary>
-    public static ReportLetters Of(string folder) => new([
-        .. from line in File.ReadLines(Path.Combine(folder, FileName))
+    /// <summary>The same of formulas, whose face has signs that no text can be set in.</summary>
+    public const string FormulasFileName = "letters-of-formulas.txt";
+
+    /// <summary>The face of formulas.</summary>
+    public const string FormulaFace = "STIXTwoMath";
+
+    /// <summary>Those that a text can be set in, as a restored font folder lists them.</summary>
+    public static ReportLetters Of(string folder) => Read(Path.Combine(folder, FileName));
+
+    /// <summary>Those that a formula can be set in.</summary>
+    public static ReportLetters OfFormulas(string folder) => Read(Path.Combine(folder, FormulasFileName));
+
+    private static ReportLetters Read(string file) => new([
+        .. from line in File.ReadLines(file)
            let ends = line.Split('-')
            select (Convert.ToInt32(ends[0], 16), Convert.ToInt32(ends[1], 16))]);
 

@@ -24,10 +24,11 @@ public sealed record TypstDocument(
     /// <param name="document">The report.</param>
     /// <param name="edition">One of its editions.</param>
     /// <param name="drawer">Draws the figures.</param>
-    /// <param name="letters">What the fonts can print.</param>
-    public static TypstDocument Of(ReportDocument document, Edition edition, IFigureDrawer drawer, ReportLetters letters)
+    /// <param name="letters">What the fonts of texts can print, and those of formulas.</param>
+    public static TypstDocument Of(
+        ReportDocument document, Edition edition, IFigureDrawer drawer, (ReportLetters OfTexts, ReportLetters OfFormulas) letters)
     {
-        var pen = new TypstPen(letters);
+        var pen = new TypstPen(letters.OfTexts, letters.OfFormulas);
         var isEastern = new Typography(edition.Words).IsEastAsian;
         var figures = new FigureTypst(drawer, pen, isEastern);
         var pictures = new PictureTypst(pen);

@@ -4,8 +4,9 @@ using System.Text;
 namespace ReportGen.Renderers.Typst;
 
 /// <summary>Writes texts that are printed, and keeps what the report's fonts cannot print, with the place where it stands.</summary>
-/// <param name="letters">What the fonts have.</param>
-internal sealed class TypstPen(ReportLetters letters)
+/// <param name="letters">What the fonts of texts have.</param>
+/// <param name="ofFormulas">What those of formulas have.</param>
+internal sealed class TypstPen(ReportLetters letters, ReportLetters ofFormulas)
 {
     private readonly List<(string Letter, string Place)> unprinted = [];
 
@@ -39,11 +40,16 @@ internal sealed class TypstPen(ReportLetters letters)
     }
 
     /// <summary>A drawing whose texts can all be printed.</summary>
-    public string Drawing(string svg)
+    public string Drawing(string svg) => Squared(svg, letters);
+
+    /// <summary>What a formula sets as a string.</summary>
+    public string InFormula(string text) => Squared(text, ofFormulas);
+
+    private string Squared(string text, ReportLetters having)
     {
-        var missing = letters.Missing(svg).ToList();
+        var missing = having.Missing(text).ToList();
         Note(missing);
-        return missing.Count == 0 ? svg : letters.Squared(svg);
+        return missing.Count == 0 ? text : having.Squared(text);
     }
 
     private void Note(IEnumerable<Rune> missing) => unprinted.AddRange(missing.Select(letter => (letter.ToString(), Place)));

@@ -70,7 +70,14 @@ public sealed class SystemsFigure : IFigureBuilder
             Alt(points, across, up, last, input))
         {
             Language = input.Language,
-            Notes = drawn.Length == points.Length ? [] : [words["systems.apart", plan.UnitNounPlural, drawn.Length, points.Length]],
+            Notes =
+            [
+                words[
+                    "systems.note", systems.Length > 2 ? "" : words["systems.note.curves"],
+                    drawn.Any(p => p.IsNamed && p.From is not null) ? words["systems.note.tails", first] : ""],
+                .. drawn.Length == points.Length ? Array.Empty<string>()
+                    : [words["systems.apart", plan.UnitNounPlural, drawn.Length, points.Length]],
+            ],
         };
     }
 

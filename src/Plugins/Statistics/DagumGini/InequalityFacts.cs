@@ -15,6 +15,9 @@ namespace ReportGen.Statistics.DagumGini;
 /// <param name="Of">How many regions are ranked.</param>
 public sealed record InequalityFacts(LocalizedText Measure, double? Value, Series? Course, double? Overall, string? Rank, int Of)
 {
+    /// <summary>True for the least unequal of several, alone or with others.</summary>
+    public bool IsLeast { get; init; }
+
     /// <summary>The facts of a region; null where its grouping is not decomposed.</summary>
     public static InequalityFacts? In(RegionSubject subject, PartInput input)
     {
@@ -28,6 +31,9 @@ public sealed record InequalityFacts(LocalizedText Measure, double? Value, Serie
                 ? null
                 : Series.Of(
                     LabeledVector<Year>.Of(d.Overall.Axis, y => d.Compared(region, y)), input.Decimals.Value, input.Plan.Stable.Value),
-            d.Overall.At(last), Ordinal.Of(own is { } g ? 1 + others.Count(v => v > Printed.Ranked(g)) : null, input.Words), others.Count);
+            d.Overall.At(last), Ordinal.Of(own is { } g ? 1 + others.Count(v => v > Printed.Ranked(g)) : null, input.Words), others.Count)
+        {
+            IsLeast = own is { } least && Printed.Ranked(least) == others.Min() && others.Max() > others.Min(),
+        };
     }
 }

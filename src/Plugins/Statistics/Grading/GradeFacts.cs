@@ -13,13 +13,16 @@ namespace ReportGen.Statistics.Grading;
 /// <param name="Year">The last year the subject is observed in.</param>
 /// <param name="FirstName">The grade of the first year; null where there is none.</param>
 /// <param name="FirstYear">The first year the subject is observed in.</param>
-/// <param name="Move">How the grade moved between these years: up, down or same; null for one year, or where the first has no
-/// grade.</param>
+/// <param name="Move">How the grade moved between these years: up, down or same; null for one year, where the first has no grade, or
+/// where it is the mean of other units.</param>
 /// <param name="Counts">The grades that the subject's units are in in the last year, the highest first.</param>
 public sealed record GradeFacts(
     LocalizedText Name, LocalizedText? Stage, Year Year, LocalizedText? FirstName, Year FirstYear, string? Move,
     ImmutableArray<Class> Counts)
 {
+    /// <summary>How many of the subject's units have no grade in the last year.</summary>
+    public int UngradedCount { get; init; }
+
     /// <summary>What is graded, where it is not the coordination degree; else null.</summary>
     public LocalizedText? Measure { get; init; }
 
@@ -33,13 +36,14 @@ public sealed record GradeFacts(
         if (In(scale.Grades, view.Last) is not { } last) return null;
         var (first, stage) = (In(scale.Grades, view.First), In(scale.Stages, view.Last));
         bool IsCalled(Band one, Band other) => string.Equals(input.In(one.Name), input.In(other.Name), StringComparison.OrdinalIgnoreCase);
-        var members = view.Members.Select(u => (Name: names.Of(u), Grade: grading.Of(u, view.Last)?.Grade));
+        var members = view.Members.Select(u => (Name: names.Of(u), Grade: grading.Of(u, view.Last)?.Grade)).ToList();
+        var isComparable = view.HasYears && first is not null && Composition.Of(graded.Values, view.Members.Contains).Same;
         return new GradeFacts(
             last.Name, stage is null || IsCalled(stage, last) ? null : stage.Name, view.Last, first?.Name, view.First,
-            view.HasYears && first is not null ? Moved(scale.Grades.IndexOf(last) - scale.Grades.IndexOf(first)) : null,
+            isComparable ? Moved(scale.Grades.IndexOf(last) - scale.Grades.IndexOf(first!)) : null,
             Classes.Of(scale.Grades, plan.UnitNoun, plan.UnitNounPlural, members.Where(m => m.Grade is not null)).Reached)
         {
-            Measure = GradingFacts.Other(graded, input),
+            Measure = GradingFacts.Other(graded, input), UngradedCount = members.Count(m => m.Grade is null),
         };
     }
 

@@ -15,11 +15,12 @@ internal sealed class ObstacleColumns
 
     private readonly Panel panel;
     private readonly ImmutableArray<Reach> columns;
+    private readonly ScoredUnitYears scored;
     private readonly double[] whole;
 
     public ObstacleColumns(ReportPlan plan, ResultSet results)
     {
-        panel = results.Panel;
+        (panel, scored) = (results.Panel, new ScoredUnitYears(plan, results));
         var systems = plan.Systems.Where(s => !s.IsGiven).ToList();
         Indicators = new Axis<IndicatorId>(systems.SelectMany(s => s.Indicators).Select(i => i.Id));
         columns = [.. systems.SelectMany((s, n) => Reach.Of(s, results.Normalized[n], results.Weights[n]))];
@@ -34,7 +35,7 @@ internal sealed class ObstacleColumns
     public IEnumerable<(UnitId Unit, Year Year)> WithoutObstacle =>
         from u in Enumerable.Range(0, panel.Units.Count)
         from t in Enumerable.Range(0, panel.Years.Count)
-        where panel.IsPresent(u, t) && !(whole[(u * panel.Years.Count) + t] > 0)
+        where scored.Has(u, t) && !(whole[(u * panel.Years.Count) + t] > 0)
         select (panel.Units[u], panel.Years[t]);
 
     /// <summary>The mean degrees by key, those of keys that a unit-year counts under.</summary>
@@ -65,6 +66,7 @@ internal sealed class ObstacleColumns
             column.Distances(first, distances);
             for (var i = 0; i < sums.Length; i++) sums[i] += distances[i];
         }
+        for (var i = 0; i < sums.Length; i++) if (!scored.Has(from + (i / panel.Years.Count), i % panel.Years.Count)) sums[i] = double.NaN;
     }
 
     /// <summary>How many unit-years there are, by set.</summary>
@@ -75,7 +77,7 @@ internal sealed class ObstacleColumns
         {
             for (var t = 0; t < panel.Years.Count; t++)
             {
-                if (panel.IsPresent(u, t)) counts[alike.SetOf[(u * panel.Years.Count) + t]]++;
+                if (scored.Has(u, t)) counts[alike.SetOf[(u * panel.Years.Count) + t]]++;
             }
         }
         return counts;

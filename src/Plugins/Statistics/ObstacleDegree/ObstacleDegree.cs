@@ -7,8 +7,8 @@ namespace ReportGen.Statistics.ObstacleDegree;
 ///     I_j = 1 - y_j                            eq. (22), deviation
 ///     O_j = F_j I_j / sum_j' F_j' I_j'         eq. (21)
 ///     A_k = sum of O_j over the indicators of criterion k     eq. (23)
-/// <b>Conventions.</b> All systems that have indicators together, per unit-year; an indicator left out has no deviation. Every y = 1: all
-/// degrees are 0.
+/// <b>Conventions.</b> All systems that have indicators together, per unit-year that has a score in each of them; an indicator left out,
+/// or without a value where the score is given all the same, has no deviation. Every y = 1: all degrees are 0.
 /// <b>Errata.</b> The source sums eqs. (21) and (23) over units; the sums run over indicators.
 /// </remarks>
 public static class ObstacleDegree

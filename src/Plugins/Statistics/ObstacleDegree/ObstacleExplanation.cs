@@ -52,6 +52,11 @@ internal static class ObstacleExplanation
     /// <summary>Eq. (21): F_j (1 - y_j) over the sum of all.</summary>
     private static Step Degree(ExplainInput input, UnitYears rows, IndicatorId indicator, Whose at)
     {
+        var panel = input.Results.Panel;
+        if (!new ScoredUnitYears(input.Plan, input.Results).Has(panel.Units.PositionOf(at.Unit), panel.Years.PositionOf(at.InYear)))
+        {
+            return Step.Undefined(input.Words["explain.unscored"]);
+        }
         var (value, any) = Value(input, rows, indicator, at);
         if (!any) return new Step(0) { Remark = input.Words["explain.best"] };
         var system = input.Plan.Systems.First(s => s.Indicators.Any(i => i.Id == indicator));
@@ -68,9 +73,10 @@ internal static class ObstacleExplanation
     {
         var mean = result.Means.FirstOrDefault(m => m.Key == at.Of && m.By is ObstacleMeans.All or ObstacleMeans.Year);
         if (mean is null) return Step.Undefined(input.Words["explain.no-row"]);
+        var scored = new ScoredUnitYears(input.Plan, input.Results);
         var (panel, years) = (input.Results.Panel, input.Plan.Years.Where(y => at.Of is ObstacleMeans.All || y.ToString() == at.Of));
         var places = (from u in panel.Units from y in years
-                      where panel.IsPresent(panel.Units.PositionOf(u), panel.Years.PositionOf(y)) select new Whose(u, y)).ToList();
+                      where scored.Has(panel.Units.PositionOf(u), panel.Years.PositionOf(y)) select new Whose(u, y)).ToList();
         var value = mean.Degrees.At(indicator);
         if (places.Count <= Shown)
         {

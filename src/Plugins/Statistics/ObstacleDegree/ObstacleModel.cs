@@ -34,10 +34,12 @@ public sealed class ObstacleModel() : Model<ObstacleOptions, ObstacleResult>(Obs
             return null;
         }
         var columns = new ObstacleColumns(plan, results);
+        var means = columns.Means(UnitYearKeys.All(plan, results, options.GradeBy));
+        if (means.IsEmpty) return null; // no unit-year has a score, which is told of the scores
         return new ObstacleResult(
             columns.Indicators,
             [.. computed.SelectMany(s => s.Criteria).SelectMany(c => c.Indicators.Select(_ => c.Id))],
             [.. computed.SelectMany(s => s.Indicators.Select(_ => s.Id))],
-            columns.Means(UnitYearKeys.All(plan, results, options.GradeBy)), [.. columns.WithoutObstacle]);
+            means, [.. columns.WithoutObstacle]);
     }
 }

@@ -14,19 +14,23 @@ namespace ReportGen.Statistics.ObstacleDegree;
 internal sealed record SubjectObstacles(LabeledVector<IndicatorId> Last, LabeledVector<IndicatorId> All, ImmutableArray<IndicatorId> Top)
 {
     /// <summary>True when every indicator is at its best in the last year.</summary>
-    public bool IsNone => !Last.Defined.Any(d => d > 0);
+    public bool IsNone => IsDefined && !Last.Defined.Any(d => d > 0);
+
+    /// <summary>False where no unit-year of the last year has a score.</summary>
+    public bool IsDefined => Last.Defined.Any();
 
     public static SubjectObstacles Of(ReportPlan plan, ResultSet results, SubjectView view)
     {
         var rows = new UnitYears(plan, results);
         var sums = new ObstacleSums(rows.Indicators);
+        var scored = new ScoredUnitYears(plan, results);
         var (units, years) = (results.Panel.Units, results.Panel.Years);
         foreach (var unit in view.Members)
         {
             foreach (var year in years)
             {
                 var (u, t) = (units.PositionOf(unit), years.PositionOf(year));
-                if (!results.Panel.IsPresent(u, t)) continue;
+                if (!scored.Has(u, t)) continue;
                 var degrees = rows.Of(u, t, out _);
                 sums.Add(ObstacleMeans.All, ObstacleMeans.All, degrees);
                 if (year == view.Last) sums.Add(ObstacleMeans.Year, year.ToString(), degrees);

@@ -12,9 +12,10 @@ namespace ReportGen.Statistics.Scores;
 /// <param name="Carried">Cells filled with the nearest observation.</param>
 /// <param name="Imputed">Cells filled with the mean of the others.</param>
 /// <param name="IndicatorCount">Indicators with blank cells.</param>
+/// <param name="OfAll">True where these are all indicators.</param>
 /// <param name="Ranking">These indicators ranked by their shares of blank cells.</param>
 public sealed record BlankCells(
-    int Cells, int Missing, double Share, int Interpolated, int Carried, int Imputed, int IndicatorCount, Ranking Ranking)
+    int Cells, int Missing, double Share, int Interpolated, int Carried, int Imputed, int IndicatorCount, bool OfAll, Ranking Ranking)
 {
     /// <summary>Counts the cells of indicators.</summary>
     public static BlankCells Of(
@@ -27,6 +28,6 @@ public sealed record BlankCells(
         return new BlankCells(
             cells, missing, cells == 0 ? 0 : (double)missing / cells,
             Count(CellOrigin.Interpolated), Count(CellOrigin.Carried), Count(CellOrigin.Imputed),
-            blank.Count, Ranking.Of(blank.Select(i => (i.Name, (double?)i.Blank / i.Cells)), decimals));
+            blank.Count, blank.Count == all.Count, Ranking.Of(blank.Select(i => (i.Name, (double?)i.Blank / i.Cells)), decimals));
     }
 }

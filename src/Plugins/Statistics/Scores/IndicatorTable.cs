@@ -61,6 +61,10 @@ public sealed class IndicatorTable : ITableBuilder
     private static IEnumerable<string> Treatments(PartInput input)
     {
         var (words, all) = (input.Words, input.Plan.Systems.SelectMany(s => s.Indicators).ToList());
+        foreach (var i in all.Where(i => i.Formula is not null))
+        {
+            yield return words[i.FormulaOver == FormulaOver.Observed ? "systems.formula.observed" : "systems.formula", i.Name, i.Formula!];
+        }
         foreach (var same in all.Where(i => i.Per is not null).GroupBy(i => i.Per!))
         {
             yield return words["systems.divided", Divisor(same.Key, all), same.Select(i => i.Name)];

@@ -20,7 +20,7 @@ public sealed class MissingAnalyzer : IAnalyzer
             var share = FormattableString.Invariant($"{100.0 * missing / cells:0.0}");
             findings.Warning(
                 "RG5101", $"indicator '{indicator.Id}' misses {missing} of {cells} cells ({share} %)", indicator.Span,
-                "what stands there is filled in, not observed: look for another source, or leave the indicator out",
+                "what stands there is not observed: look for another source, or leave the indicator out",
                 new Said("scores", "missing", indicator.Name, cells, missing, share));
         }
     }

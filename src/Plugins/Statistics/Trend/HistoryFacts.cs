@@ -14,7 +14,8 @@ namespace ReportGen.Statistics.Trend;
 /// <param name="HasOthers">True when the study has more than one unit.</param>
 /// <param name="Own">The subject's values; null where it has none.</param>
 /// <param name="Mean">The mean of all units; null where none has a value.</param>
-/// <param name="Change">How far the subject's value moved between these years; null where one of them is not defined.</param>
+/// <param name="Change">How far the subject's value moved between these years; null where one of them is not defined, or is the mean of
+/// other units than the other.</param>
 /// <param name="MeanChange">How far the mean of all units moved between the same years.</param>
 public sealed record HistoryFacts(
     LocalizedText Measure, Year FirstYear, Year Year, bool ManyYears, bool HasOthers, Series? Own, Series? Mean, double? Change,
@@ -22,6 +23,9 @@ public sealed record HistoryFacts(
 {
     /// <summary>Decimals of a printed value.</summary>
     internal int Decimals { get; init; } = Printed.Value;
+
+    /// <summary>Who of a region stands behind its first and its last mean.</summary>
+    public Composition? Composition { get; init; }
 
     /// <summary>Where the change lies beside that of the mean: above, below or level; null where one of them is not defined.</summary>
     public string? BesideMean => SubjectView.Beside(Change, MeanChange, Decimals);
@@ -42,12 +46,15 @@ public sealed record HistoryFacts(
         var (view, measure) = (new SubjectView(subject, input.Results), MeasureNames.Leading(input));
         var (own, mean) = (view.Course(measure.Values), SubjectView.CourseOfAll(measure.Values));
         var decimals = input.Decimals.Value;
-        double? Change(LabeledVector<Year> course) => Printed.Change(course.At(view.First), course.At(view.Last), decimals);
+        var composition = Shared.Composition.Of(measure.Values, view.Members.Contains, decimals, input.Plan.Stable.Value);
+        var isOfTheSame = Shared.Composition.Of(measure.Values, _ => true).Same;
+        double? Change(LabeledVector<Year> course, bool isSame) =>
+            isSame ? Printed.Change(course.At(view.First), course.At(view.Last), decimals) : null;
         return new HistoryFacts(
             measure.Name, view.First, view.Last, view.HasYears, view.HasOthers, Series.Of(own, decimals, input.Plan.Stable.Value),
-            Series.Of(mean, decimals, input.Plan.Stable.Value), Change(own), Change(mean))
+            Series.Of(mean, decimals, input.Plan.Stable.Value), Change(own, composition.Same), Change(mean, isOfTheSame))
         {
-            Decimals = decimals,
+            Decimals = decimals, Composition = composition,
         };
     }
 }

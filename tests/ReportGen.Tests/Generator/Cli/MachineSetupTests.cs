@@ -29,6 +29,9 @@ public sealed class MachineSetupTests
             fonts.Names().Order(StringComparer.Ordinal));
         // 䶮, 𬭎 and 翀 are of the Chinese face, 𠮷 of the Japanese, the others of faces of last resort; 𪚥 is in none
         Assert.Equal(["𪚥"], ReportLetters.Of(fonts.Folder).Missing("甘肃 Ωé 䶮𬭎翀𠮷 한국어 🎉 𪚥").Select(r => r.ToString()));
+        // letters of the face of formulas, and private ones of it, which a text cannot be set in
+        Assert.Equal(["𝑥", "𝐀", "\ue000"], ReportLetters.Of(fonts.Folder).Missing("x𝑥𝐀\ue000").Select(r => r.ToString()));
+        Assert.Empty(ReportLetters.OfFormulas(fonts.Folder).Missing("x𝑥𝐀"));
     }
 
     [Fact]

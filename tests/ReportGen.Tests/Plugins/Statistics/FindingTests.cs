@@ -21,10 +21,10 @@ public sealed class FindingTests
         study.Replace("data.csv", "1,2020,13,", "1,2020,,").Replace("data.csv", "2,2020,16,", "2,2020,,").Built("html");
         Assert.Equal(
             "warning[RG5101]: indicator 'income' misses 2 of 12 cells (16.7 %)\n  --> green.yaml:9:13\n"
-            + "  hint: what stands there is filled in, not observed: look for another source, or leave the indicator out\n",
+            + "  hint: what stands there is not observed: look for another source, or leave the indicator out\n",
             study.Printed());
-        Assert.Contains("Income: 2 of 12 values (16.7%) are missing", study.Page("en"), StringComparison.Ordinal);
-        Assert.Contains("收入共12个数值，缺失2个（16.7%）", study.Page("zh"), StringComparison.Ordinal);
+        Assert.Contains("Income: not observed in 2 of 12 cases (16.7%).", study.Page("en"), StringComparison.Ordinal);
+        Assert.Contains("收入共12个数值，其中2个（16.7%）并非观测值", study.Page("zh"), StringComparison.Ordinal);
     }
 
     [Fact] // 1 of 12 cells

@@ -68,9 +68,12 @@ internal sealed class Grades(Results r)
     public bool MoreWent(bool? isUp) => Moves().Values is var moves && moves.Count(m => m > 0) is var up
         && moves.Count(m => m < 0) is var down && isUp switch { true => up > down, false => up < down, _ => up == down && up > 0 };
 
-    /// <summary>Whether some went up and nobody down, or the other way.</summary>
+    /// <summary>Whether some went up and nobody down, or the other way; of all it is said that they are all.</summary>
     public bool OnlyWent(bool isUp) =>
-        Moves().Values.Select(m => isUp ? m : -m).ToList() is var moves && moves.Max() > 0 && moves.Min() >= 0;
+        Moves().Values.Select(m => isUp ? m : -m).ToList() is var moves && moves.Max() > 0 && moves.Min() == 0;
+
+    /// <summary>Whether all of those graded in both years went up, or down.</summary>
+    public bool AllWent(bool isUp, bool isOfBoth) => isOfBoth == IsPartial && Moves().Values.All(m => m == (isUp ? 1 : -1));
 
     public bool NobodyMoved => Moves() is { Count: > 0 } moves && moves.All(m => m.Value == 0);
 

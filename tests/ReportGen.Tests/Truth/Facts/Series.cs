@@ -29,6 +29,10 @@ internal sealed class Series(List<(int Year, double Value)> points, IEnumerable<
         && Results.IsPrinted(least, points.Min(p => p.Value)) && Results.IsPrinted(greatest, points.Max(p => p.Value))
         && Math.Abs(Net) < Results.Stable && Steps.Exists(s => s != 0);
 
+    /// <summary>Two values that differ by less than a change.</summary>
+    public bool IsNear(Point first, Point last) => points.Count == 2 && Ends(first.Year, last.Year) && Math.Abs(Net) < Results.Stable
+        && Results.IsPrinted(first.Value, points[0].Value) && Results.IsPrinted(last.Value, points[1].Value) && Steps.Exists(s => s != 0);
+
     /// <summary>Up or down; steadily, with fluctuations, or neither said.</summary>
     public bool Moved(Way way, bool isSteady, bool wavers, Point from, Point to)
     {

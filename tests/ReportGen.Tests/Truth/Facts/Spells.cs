@@ -7,6 +7,8 @@ internal sealed class Spells(List<(int Year, double Value)> course, List<int> ye
 
     public bool AreAll(int grade) => grades.Count > 1 && grades.TrueForAll(g => g.Grade == grade);
 
+    public bool AreTwo => grades.Count == 2;
+
     /// <summary>"Changed several times, from one in a year to another in a year", which may be the same.</summary>
     public bool ChangedOften((int Grade, int Year) first, (int Grade, int Year) last) =>
         grades[0] == (first.Year, first.Grade) && grades[^1] == (last.Year, last.Grade)

@@ -136,6 +136,11 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
                 ? "the whole column is empty: take the indicator out, or mend the data"
                 : "mend the data, or say `empty_series: drop-unit` or `empty_series: mean` in the study");
 
+    /// <summary>Every unit lacks some indicator, so that leaving those out leaves nobody.</summary>
+    public void NobodyWhole(SourceSpan study) => bag.Error(
+        "RG3190", "no unit is left: each has no value in any year of some indicator", study,
+        "leave those indicators out, or say another `empty_series:` than drop-unit");
+
     /// <summary>Each unit is told; the report tells of a few one by one, of more in one sentence.</summary>
     public void DroppedUnits(IReadOnlyList<(Unit Unit, List<Indicator> Indicators)> units, SourceSpan study)
     {

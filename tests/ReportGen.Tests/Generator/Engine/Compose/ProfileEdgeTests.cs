@@ -77,6 +77,19 @@ public sealed class ProfileEdgeTests
         Assert.Equal(("–", "–"), (row[2], row[3]));
     }
 
+    [Fact] // D is the root of equal scores: 0.25 gives 0.5; 0.36 gives 0.6, 0.49 gives 0.7
+    public void RegionOfOtherUnitsInTheLastYear_IsNotComparedWithItsFirst()
+    {
+        const string scores = "1,2020,0.25,0.25\n1,2021,0.36,0.36\n2,2021,0.49,0.49\n3,2020,0.25,0.25\n3,2021,0.25,0.25\n";
+        using var study = Given(scores, "[2020, 2021]", "panel: unbalanced\n").BuiltProfiles("region");
+        var page = ProfilePage.Of(study.Output, "north.en.html");
+        Assert.Contains(
+            "rose from 0.500 in 2020 to 0.650 in 2021. The sample changed between the two years; for the one unit with values in both, the "
+            + "mean rose from 0.500 to 0.600.", page.Prose, StringComparison.Ordinal);
+        Assert.DoesNotContain("up from", page.Prose, StringComparison.Ordinal);
+        Assert.DoesNotContain("more than the mean", page.Prose, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NoCoupling_ProfilesLeadWithTheFirstSystem()
     {

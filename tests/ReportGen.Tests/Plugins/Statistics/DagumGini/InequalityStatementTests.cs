@@ -178,11 +178,11 @@ public sealed class InequalityStatementTests
         Statement.Exactly(some, "gini_base x", "这里仅计入全部4个城市中归入各区域的2个", "only the two of four cities that belong to a region are counted");
         var other = all with { Composition = new Composition(2, 2, 1, 0.2, 0.3, 0), Recomposed = [Statement.Name("A")] };
         Statement.Exactly(
-            other, "gini_base x", "首末两年均有记录的城市只有1个，两年的比较也受样本变化影响",
-            "only one city was on record in both years; the comparison of the two years thus also reflects the sample");
+            other, "gini_base x", "首末两年均有数值的城市只有1个，两年的比较也受样本变化影响",
+            "only one city had a value in both years; the comparison of the two years thus also reflects the sample");
         Statement.Exactly(
-            other, "gini_others x", "甲在2012年与2012年有记录的城市不尽相同，其系数未作比较",
-            "in A other cities were on record in 2012 than in 2012, so that its coefficient is not compared");
+            other, "gini_others x", "甲在2012年与2012年有数值的城市不尽相同，其系数未作比较",
+            "in A other cities had values in 2012 than in 2012, so that its coefficient is not compared");
     }
 
     [Fact]

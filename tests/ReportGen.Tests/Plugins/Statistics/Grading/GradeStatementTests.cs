@@ -112,9 +112,9 @@ public sealed class GradeStatementTests
             low, "grades x '2021'", "2021年10个城市中有8个（80.0%）处于中等级", "in 2021, eight of the ten cities (80.0%) were graded middle");
         Statement.Exactly(low, "other_grades x", "其余城市中，癸达到高，1个处于低等级", "of the others, J reached high and one was graded low");
         Statement.Exactly(low, "top_grade x", "", "");
-        Statement.Exactly(Classes("00000122"), "other_grades x", "其余城市中，3个达到中及以上", "of the others, three reached middle or better");
+        Statement.Exactly(Classes("00000122"), "other_grades x", "其余3个城市达到中及以上", "the other three reached middle or better");
         Statement.Exactly(Classes("00000122"), "top_grade x", "只有庚和辛达到高", "only G and H were graded high");
-        Statement.Exactly(Classes("0111111"), "other_grades x", "其余城市中，1个处于低等级", "the other one was graded low");
+        Statement.Exactly(Classes("0111111"), "other_grades x", "其余1个城市处于低等级", "the other one was graded low");
         Statement.Exactly(low, "reach x", "10个城市中有8个处于中等级，只有癸达到高", "most cities (8 of 10) were graded middle, and only J reached high");
         Statement.Exactly(
             Classes("000111"), "grades x '2021'", "2021年处于中和低等级的城市最多，各有3个",
@@ -135,8 +135,10 @@ public sealed class GradeStatementTests
 
     [Theory]
     [InlineData("0", "0", "", "")]
-    [InlineData("01", "12", "乙处于高等级，甲处于中等级；没有城市等级下降", "B was graded high and A middle; no city moved down a grade")]
+    [InlineData("01", "11", "2个城市均处于中等级；没有城市等级下降", "both cities were graded middle; no city moved down a grade")]
+    [InlineData("01", "12", "乙处于高等级，甲处于中等级；城市等级全部上升", "B was graded high and A middle; every city moved up a grade or more")]
     [InlineData("12", "02", "乙处于高等级，甲处于低等级；没有城市等级上升", "B was graded high and A low; no city moved up a grade")]
+    [InlineData("22", "01", "乙处于中等级，甲处于低等级；城市等级全部下降", "B was graded middle and A low; every city moved down a grade or more")]
     [InlineData("0010", "1101", "甲、乙和丁处于中等级，丙处于低等级；等级上升者多于下降者",
         "A, B and D were graded middle; and C low; more cities moved up a grade than down")]
     [InlineData("1101", "0010", "丙处于中等级，甲、乙和丁处于低等级；等级下降者多于上升者",
@@ -196,8 +198,8 @@ public sealed class GradeStatementTests
             facts, "region_levels x", "在2个区域中，2013年协调度均值彼此相同，均为0.500；丙无定义，未列入",
             "among the two regions, the mean degree in 2013 was the same everywhere (0.500); C was not defined and left out");
         Statement.Exactly(
-            facts with { Recomposed = [Statement.Name("A")] }, "region_others x 'cities'", "甲在2013年与2012年有记录的cities不尽相同，其均值未作比较",
-            "in A other cities were on record in 2013 than in 2012, so that its mean is not compared");
+            facts with { Recomposed = [Statement.Name("A")] }, "region_others x 'cities'", "甲在2013年与2012年有数值的cities不尽相同，其均值未作比较",
+            "in A other cities had values in 2013 than in 2012, so that its mean is not compared");
         Statement.Exactly(
             facts, "movements x.moves 'mean' 'then' 'region' 'regions'", "thenmean在甲上升（0.200），在乙下降（0.100）；丙缺少可比的数值",
             "then mean had risen in A (by 0.200) and fallen in B (by 0.100); C could not be compared");

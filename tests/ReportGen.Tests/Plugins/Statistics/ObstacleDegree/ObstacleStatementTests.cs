@@ -73,11 +73,11 @@ public sealed class ObstacleStatementTests
         Statement.Exactly(Facts(2, economy), "obstacle_grades x", "", "");
         Statement.Exactly(Facts(2, economy, ("low", economy)), "obstacle_grades x", "", "");
         Statement.Exactly(
-            Facts(2, economy, ("low", economy), ("high", [0.5, 0.3, 0.2])), "obstacle_grades x", "各等级的首要障碍均为经济（60.0%~80.0%）",
+            Facts(2, economy, ("low", economy), ("high", [0.5, 0.3, 0.2])), "obstacle_grades x", "各等级的首要障碍均为经济（60.0%～80.0%）",
             "it also led in every grade (60.0% to 80.0%)");
         Statement.Exactly( // another one than the sentence before has named
-            Facts(2, environment, ("low", economy), ("high", economy)), "obstacle_grades x", "各等级的首要障碍均为经济（60.0%）",
-            "economy was the main obstacle in every grade (60.0%)");
+            Facts(2, environment, ("low", economy), ("high", economy)), "obstacle_grades x", "但分等级看，各等级的首要障碍均为经济（60.0%）",
+            "yet economy was the main obstacle in every grade (60.0%)");
         Statement.Exactly(
             Facts(2, economy, ("low", economy), ("middle", economy), ("high", environment)), "obstacle_grades x",
             "除高以环境为首（70.0%）外，其余各等级的首要障碍均为经济（60.0%）",

@@ -112,10 +112,10 @@ public sealed class OrderStatementTests
     public static TheoryData<double?[][], string, string> Rises => new()
     {
         { [[0.5]], "", "" },
-        { [[0.5, null], [null, 0.4]], "没有城市在2012年与2013年均有记录", "no city was on record in both 2012 and 2013" },
+        { [[0.5, null], [null, 0.4]], "没有城市在2012年与2013年均有数值", "no city had a value in both 2012 and 2013" },
         {
-            [[0.4, 0.5], [null, 0.4]], "2012—2013年，甲（唯一两年均有记录的城市）的得分上升0.100",
-            "between 2012 and 2013 the score rose by 0.100 in A, the only city on record in both years"
+            [[0.4, 0.5], [null, 0.4]], "2012—2013年，甲（唯一两年均有数值的城市）的得分上升0.100",
+            "between 2012 and 2013 the score rose by 0.100 in A, the only city with values in both years"
         },
         { [[0.5, 0.4]], "2012—2013年，甲（唯一的城市）的得分下降0.100", "between 2012 and 2013 the score fell by 0.100 in A, the only city" },
         { [[0.5, 0.5]], "2012—2013年，甲（唯一的城市）的得分没有变化", "between 2012 and 2013 the score did not change in A, the only city" },
@@ -139,8 +139,8 @@ public sealed class OrderStatementTests
             "between 2012 and 2013 the score fell in two of the three cities and was stable in the other one"
         },
         {
-            [[0.5, 0.6], [0.4, 0.6], [null, 0.2], [0.3, null]], "2012—2013年，两年均有记录的2个城市的得分全部上升",
-            "between 2012 and 2013 the score rose in both cities on record in both years"
+            [[0.5, 0.6], [0.4, 0.6], [null, 0.2], [0.3, null]], "2012—2013年，两年均有数值的2个城市的得分全部上升",
+            "between 2012 and 2013 the score rose in both cities with values in both years"
         },
     };
 

@@ -77,6 +77,23 @@ public sealed class DataStatementTests
             "of all gaps, two were interpolated, two took the nearest observed value and two took the mean of the others");
     }
 
+    [Theory]
+    [InlineData("oio", "作线性插值", "it was interpolated")]
+    [InlineData("oiiio", "均作线性插值", "all of them were interpolated")]
+    [InlineData("occ", "均取最近的观测值", "both took the nearest observed value")]
+    [InlineData("mmm", "均以均值填补", "all of them took the mean of the others")]
+    public void Blanks_FilledInOneWay_AreToldTogether(string cells, string zh, string en) =>
+        Statement.Exactly(BlankCells.Of([(Statement.Name("A"), Series(cells))]), "blanks_filled x", zh, en);
+
+    [Fact]
+    public void Blanks_OfAllIndicators_AreSaidToBeOfAll()
+    {
+        BlankCells Of(params string[] all) => BlankCells.Of(all.Select((c, i) => (Statement.Name($"{(char)('A' + i)}"), Series(c))));
+        Statement.Exactly(
+            Of("oio", "oiio"), "blanks_most x", "缺失涉及全部2项指标，以乙的比例最高（50.0%）",
+            "the gaps occurred in all two indicators, most often in B (50.0%)");
+    }
+
     [Fact]
     public void Shares_OfIndicators_AreGivenWithTheirWeights()
     {
@@ -92,7 +109,7 @@ public sealed class DataStatementTests
                 "proportion to theirs");
     }
 
-    /// <summary>A cell a letter: o observed, i interpolated, c carried, m imputed, - absent.</summary>
+    /// <summary>A cell a letter: o observed, i interpolated, c carried, m imputed, e left empty, - absent.</summary>
     public static TheoryData<string[], string, string> Cells => new()
     {
         { [], "给定得分不作插补", "given scores are not interpolated" },
@@ -106,6 +123,7 @@ public sealed class DataStatementTests
             ["oi-o", "iico"], "全部7个数值中缺失4个（57.1%）",
             "of seven values, four (57.1%) were missing"
         },
+        { ["oe-oe", "eoooo"], "全部9个数值中缺失3个（33.3%）", "of nine values, three (33.3%) were missing" },
     };
 
     [Theory, MemberData(nameof(Cells))]
@@ -175,7 +193,7 @@ public sealed class DataStatementTests
         ImmutableArray<CellOrigin> origins = [.. cells.Select(Origin)];
         return new PanelSeries(
             LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([new UnitId("1")]), years, (_, t) => cells[t] == '-' ? null : 1), origins,
-            [.. cells.Select(c => "icm".Contains(c, StringComparison.Ordinal))]);
+            [.. cells.Select(c => "icme".Contains(c, StringComparison.Ordinal))]);
     }
 
     private static SystemWeights System((string Name, double Weight)[] criteria, (string Name, double Weight)[] indicators)

@@ -10,6 +10,8 @@ public sealed class IndicatorTableTests
     [InlineData("per: lines", "以线路为分母：用户。", "Divided by lines: Users.")]
     [InlineData("per: budget", "以budget为分母：用户。", "Divided by budget: Users.")]
     [InlineData("direction: moderate, optimum: [2, 3.5]", "用户的最优区间为2至3.5。", "The optimum of users is 2 to 3.5.")]
+    [InlineData("direction: positive, formula: \"lines / budget * 100\"", "用户由数据按 lines / budget * 100 计算。",
+        "Users: computed from the data as lines / budget * 100.")]
     [InlineData("direction: moderate, optimum: 3", "用户的最优值为3。", "The optimum of users is 3.")]
     public void Notes_OfAnIndicator_NameItsDivisorAndOptimum(string said, string zh, string en)
     {

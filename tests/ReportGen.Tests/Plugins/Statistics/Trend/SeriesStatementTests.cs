@@ -58,8 +58,8 @@ public sealed class SeriesStatementTests
             "rose from 0.100 in 2012 to 0.300 in 2015 (not defined in 2013 and 2014)"
         },
         {
-            [0.1, null, null, null, null, 0.1], "在2012—2017年保持在0.100（其中4个年份无定义，未计入）",
-            "stayed at 0.100 from 2012 to 2017 (not defined in four of the years)"
+            [0.1, null, null, null, null, 0.1], "在2012年与2017年均为0.100（其中4个年份无定义，未计入）",
+            "was 0.100 both in 2012 and in 2017 (not defined in four of the years)"
         },
     };
 
@@ -126,10 +126,10 @@ public sealed class SeriesStatementTests
     [Fact]
     public void GradeCourse_OfAMean_NamesTheSpells()
     {
-        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.3), Scale), "grade_course x", "始终处于低等级", "it was graded low throughout");
+        Statement.Exactly(MeasureCourse.Of(Trend("D", 0.2, 0.3), Scale), "grade_course x", "两年均处于低等级", "it was graded low in both years");
         Statement.Exactly(
             MeasureCourse.Of(Trend("D", 0.2, 0.3, 0.5), Scale), "grade_course x", "2012—2013年处于低等级，2014年处于中等级",
-            "it was graded low from 2012 to 2013 and middle in 2014");
+            "it was graded low in 2012 and 2013, and middle in 2014");
         Statement.Exactly(
             MeasureCourse.Of(Trend("D", 0.2, 0.5, 0.2, 0.9, 0.5), Scale), "grade_course x", "其间等级多次变动，由2012年的低变为2016年的中",
             "its grade changed several times, from low in 2012 to middle in 2016");
@@ -178,8 +178,8 @@ public sealed class SeriesStatementTests
             "耦合协调度的均值同期由0.200升至0.500，2012年处于低等级，2013年处于中等级",
             "over the same years the mean coordination degree rose from 0.200 to 0.500; it was graded low in 2012 and middle in 2013");
         Statement.Exactly(
-            new { D = Course("D", 0.2, 0.3) }, "coordination_follows x.D null", "耦合协调度的均值由2012年的0.200升至2013年的0.300，始终处于低等级",
-            "the mean coordination degree rose from 0.200 in 2012 to 0.300 in 2013; it was graded low throughout");
+            new { D = Course("D", 0.2, 0.3) }, "coordination_follows x.D null", "耦合协调度的均值由2012年的0.200升至2013年的0.300，两年均处于低等级",
+            "the mean coordination degree rose from 0.200 in 2012 to 0.300 in 2013; it was graded low in both years");
         Statement.Exactly(null, "coordination_follows x null", "", "");
     }
 
@@ -202,22 +202,22 @@ public sealed class SeriesStatementTests
     {
         var others = new Composition(2, 2, 1, 0.2, 0.3, 0.005);
         Statement.Exactly(
-            others, "recomposed x 'city' 'cities' 'the mean'", "首末两年有记录的city不尽相同；就唯一两年均有记录的city而言，the mean由0.200升至0.300",
-            "the sample changed between the two years; for the one city on record in both, the mean rose from 0.200 to 0.300");
+            others, "recomposed x 'city' 'cities' 'the mean'", "首末两年有数值的city不尽相同；就唯一两年均有数值的city而言，the mean由0.200升至0.300",
+            "the sample changed between the two years; for the one city with values in both, the mean rose from 0.200 to 0.300");
         Statement.Exactly(
-            others, "recomposed_too x 'city' 'cities' 'the mean'", "仅看唯一两年均有记录的city，the mean由0.200升至0.300",
-            "for the one city on record in both years, it rose from 0.200 to 0.300");
+            others, "recomposed_too x 'city' 'cities' 'the mean'", "仅看唯一两年均有数值的city，the mean由0.200升至0.300",
+            "for the one city with values in both years, it rose from 0.200 to 0.300");
         Statement.Exactly(others with { Both = 0 }, "recomposed_too x 'city' 'cities' 'the mean'", "", "");
         Statement.Exactly(
-            others, "in_both x 'city' 'cities' ' years'", "就唯一两年均有记录的city而言", "for the one city on record in both years");
+            others, "in_both x 'city' 'cities' ' years'", "就唯一两年均有数值的city而言", "for the one city with values in both years");
         Statement.Exactly(others, "moved_in_both x", "由0.200升至0.300", "rose from 0.200 to 0.300");
         Statement.Exactly(
             others with { Both = 0, FirstMean = null, LastMean = null }, "recomposed x 'city' 'cities' 'the mean'",
             "首末两年没有相同的city，上述差别反映的是样本的不同，而非时间变化",
-            "no city was on record in both years, so that this is a difference between cities and no change over time");
+            "no city had a value in both years, so that this is a difference between cities and no change over time");
         Statement.Exactly(
-            new Composition(3, 3, 2, 0.2, 0.3, 0.005), "in_both x 'city' 'cities' ''", "就两年均有记录的2个city而言",
-            "for the two cities on record in both");
+            new Composition(3, 3, 2, 0.2, 0.3, 0.005), "in_both x 'city' 'cities' ''", "就两年均有数值的2个city而言",
+            "for the two cities with values in both");
         Statement.Exactly(others with { Both = 2 }, "recomposed x 'city' 'cities' 'the mean'", "", "");
         Statement.Exactly(
             2, "partly x 4 'city' 'cities'", "这里仅计入全部4个city中归入各区域的2个", "only the two of four cities that belong to a region are counted");
@@ -231,14 +231,14 @@ public sealed class SeriesStatementTests
     public void Meaning_OfLevelAndGap_NamesTheWeakerSide()
     {
         var d = MeasureCourse.Of(Trend("D", 0.2, 0.45), Scale);
-        Statement.Exactly(d, "place_of x", "为3个等级中由低到高的第2级", "the second-lowest of three grades");
+        Statement.Exactly(d, "place_of x", "为3个等级中由低到高的第2级", "the middle of three grades");
         Statement.Exactly(
             Systems(Trend("E", 0.3, 0.4), Trend("S", 0.2, 0.2)) with { D = d }, "meaning_levels x",
             "平均而言，耦合协调度有所提高，2013年处于中等级，为3个等级中由低到高的第2级",
-            "on average the coordination degree improved and was graded middle in 2013, the second-lowest of three grades");
+            "on average the coordination degree improved and was graded middle in 2013, the middle of three grades");
         Statement.Exactly(
-            Systems(Trend("E", 0.3, 0.4), Trend("S", 0.2, 0.2)), "meaning_gap x", "数字技术是较弱的一方，且差距仍在扩大，提升协调水平的余地主要在此",
-            "the weaker side is digital technology, and the gap has widened: coordination has most to gain there");
+            Systems(Trend("E", 0.3, 0.4), Trend("S", 0.2, 0.2)), "meaning_gap x", "数字技术是指数较低的一方，且差距仍在扩大，提升协调水平的余地主要在此",
+            "the lower index is that of digital technology, and the difference has widened: coordination has most to gain there");
     }
 
     [Fact]
@@ -253,22 +253,22 @@ public sealed class SeriesStatementTests
     public static TheoryData<double?[], double?[], string, string> Orders => new()
     {
         {
-            [0.134, 0.159], [0.045, 0.064], "2012年与2013年数字技术均滞后于城市韧性，二者差距由0.089扩大到0.095",
-            "digital technology lagged behind urban resilience in both 2012 and 2013, and the gap widened from 0.089 to 0.095"
+            [0.134, 0.159], [0.045, 0.064], "2012年与2013年数字技术均低于城市韧性，二者差距由0.089扩大到0.095",
+            "digital technology was below urban resilience in both 2012 and 2013, and the difference widened from 0.089 to 0.095"
         },
         {
-            [0.2, 0.3], [0.5, 0.4], "2012年与2013年城市韧性均滞后于数字技术，二者差距由0.300缩小到0.100",
-            "urban resilience lagged behind digital technology in both 2012 and 2013, and the gap narrowed from 0.300 to 0.100"
+            [0.2, 0.3], [0.5, 0.4], "2012年与2013年城市韧性均低于数字技术，二者差距由0.300缩小到0.100",
+            "urban resilience was below digital technology in both 2012 and 2013, and the difference narrowed from 0.300 to 0.100"
         },
         {
-            [0.3, 0.4], [0.2, 0.3], "2012年与2013年数字技术均滞后于城市韧性，差距同为0.100",
-            "digital technology lagged behind urban resilience in both 2012 and 2013, by 0.100 each time"
+            [0.3, 0.4], [0.2, 0.3], "2012年与2013年数字技术均低于城市韧性，差距同为0.100",
+            "digital technology was below urban resilience in both 2012 and 2013, by 0.100 each time"
         },
         {
-            [0.1, 0.4], [0.2, 0.3], "2013年数字技术滞后于城市韧性，相差0.100，而2012年曾领先0.100",
-            "in 2013 digital technology lagged behind urban resilience by 0.100, whereas it had been ahead by 0.100 in 2012"
+            [0.1, 0.4], [0.2, 0.3], "2013年数字技术低于城市韧性，相差0.100，而2012年曾高出0.100",
+            "in 2013 digital technology was below urban resilience by 0.100, whereas it had been higher by 0.100 in 2012"
         },
-        { [0.4], [0.3], "2012年数字技术滞后于城市韧性，二者相差0.100", "in 2012 digital technology lagged behind urban resilience by 0.100" },
+        { [0.4], [0.3], "2012年数字技术低于城市韧性，二者相差0.100", "in 2012 digital technology was below urban resilience by 0.100" },
         { [0.3001], [0.2999], "2012年各系统的指数均值相同，均为0.300", "in 2012 the mean indices were equal (0.300)" },
         {
             [0.3], [null], "2012年仅城市韧性有指数均值，为0.300；数字技术无定义，未列入",

@@ -4,11 +4,12 @@ namespace ReportGen.Tests.Truth;
 internal static class ChineseConclusions
 {
     private const string Grade = @"(\w{4})",
-        Tail = "(?:；(?:等级(?:(上升)者多于下降|(下降)者多于上升)者|(等级上升者与下降者数目相同)|(两年均已定级者的等级均未变化)|没有城市等级(?:(下降)|(上升))))?";
+        Tail = "(?:；(?:等级(?:(上升)者多于下降|(下降)者多于上升)者|(等级上升者与下降者数目相同)|((?:两年均已定级的)?城市的等级均未变化)"
+            + "|没有城市等级(?:(下降)|(上升))|(两年均已定级的)?城市等级全部(?:(上升)|(下降))))?";
 
     private static readonly Dictionary<string, Lag> Lags = new()
     {
-        ["且已由领先转为滞后"] = Lag.Fallen, ["且差距仍在扩大"] = Lag.Widening, ["但差距正在缩小"] = Lag.Narrowing, ["差距未见缩小"] = Lag.Unchanged,
+        ["且已由较高转为较低"] = Lag.Fallen, ["且差距仍在扩大"] = Lag.Widening, ["但差距正在缩小"] = Lag.Narrowing, ["差距未见缩小"] = Lag.Unchanged,
     };
 
     public static IEnumerable<Form> Forms(Facts facts)
@@ -19,7 +20,7 @@ internal static class ChineseConclusions
                 && facts.Levels.EndedIn(
                     s.Grade(3), s.Has(5) ? s.Count(5) : s[6] == "最低" ? 1 : s.Count(4), s.Count(4), s.Has(1) ? s.Way(1) : null)
                 && (!s.Has(5) || (s.Count(5) > 1 && s.Count(5) < s.Count(4))));
-        yield return new($"(\\w+)是较弱的一方，(?:({string.Join('|', Lags.Keys)})，)?提升协调水平的余地主要在此",
+        yield return new($"(\\w+)是指数较低的一方，(?:({string.Join('|', Lags.Keys)})，)?提升协调水平的余地主要在此",
             s => facts.Levels.IsWeaker(s.Id(1), s.Has(2) ? Lags[s[2]] : null));
 
         yield return new($@"(\d+)个城市均处于{Grade}{Tail}", s => f.AreAll(null, s.Count(1), s.Grade(2)) && Ends(f, s, 3));
@@ -48,6 +49,7 @@ internal static class ChineseConclusions
         && (way == Way.Level ? g.Goes(Way.Level) || g.Goes(Way.Same) : g.Goes(way));
 
     private static bool Ends(Grades f, Said s, int at) => s.Has(at) || s.Has(at + 1) ? f.MoreWent(s.Has(at))
+        : s.Has(at + 7) || s.Has(at + 8) ? f.AllWent(s.Has(at + 7), s.Has(at + 6))
         : s.Has(at + 4) || s.Has(at + 5) ? f.OnlyWent(s.Has(at + 4))
         : s.Has(at + 2) ? f.MoreWent(null) : !s.Has(at + 3) || f.NobodyMoved;
 }

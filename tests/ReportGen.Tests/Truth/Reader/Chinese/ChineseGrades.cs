@@ -19,6 +19,8 @@ internal static class ChineseGrades
         yield return new($@"其余城市中，(?:(?:({Units})|(\d+)个)达到{Grade}(及以上)?)?，?(?:(\d+)个处于{Grade}(及以下)?)?",
             s => f.AreOthers(s.Has(3) ? new(s.CountOrNone(2) ?? s.Names(1).Count, s.Grade(3), s.Has(4), s.Has(1) ? s.Names(1) : null)
                 : null, s.Has(5) ? new(s.Count(5), s.Grade(6), s.Has(7)) : null));
+        yield return new($@"其余(\d+)个城市(?:达到{Grade}(及以上)?|处于{Grade}(及以下)?)", s => f.AreOthers(
+            s.Has(2) ? new(s.Count(1), s.Grade(2), s.Has(3)) : null, s.Has(4) ? new(s.Count(1), s.Grade(4), s.Has(5)) : null));
         yield return new($"只有({Units})达到{Grade}", s => f.AreTop(s.Names(1), s.Grade(2)));
         yield return new($"{Year}{Each}", s => f.AreEach(s.Year(1), EachIn(s, 2)));
         yield return new($@"{Year}有(\d+)个城市处于{Grade}，{Year}已无",

@@ -13,7 +13,7 @@ internal static class ChineseInequality
             s => s.Id(1) == facts.Results.Leading && ChineseSeries.Runs(F().Overall, s[2], w));
         yield return new($"整个时期内(?:(上升|下降){Value}|(没有变化|基本未变))",
             s => F().Overall.Went(s.Has(1) ? s.Way(1) : s.Way(3), s.Text(2)));
-        yield return new(@"(?:这里仅计入全部(\d+)个城市中归入各区域的(\d+)个；)?(?:首末两年均有记录的城市只有(\d+)个|没有城市在首末两年均有记录)，"
+        yield return new(@"(?:这里仅计入全部(\d+)个城市中归入各区域的(\d+)个；)?(?:首末两年均有数值的城市只有(\d+)个|没有城市在首末两年均有数值)，"
             + "两年的比较也受样本变化影响", s => (!s.Has(1) || facts.Decomposed.HoldOnly(s.Count(2), s.Count(1)))
                 && F().AreInBoth(s.CountOrNone(3) ?? 0));
         yield return new($"{Year}各城市之间按所列位数没有差异，不存在来源之分", s => F().IsNothing(s.Year(1)));
@@ -25,7 +25,7 @@ internal static class ChineseInequality
         yield return new($"{Year}区域内部的差异以(.+?)最大（(均为)?{Value}），(.+?)最小（(均为)?{Value}）{Single}",
             s => F().WithinExtremes(s.Year(1), s.Place(2, 3, 4), s.Place(5, 6, 7), s.Names(8)));
         yield return new($"与{Year}相比，(.*)", s => F().IsSince(s.Year(1)) && ChineseMoves.Are(F().Moves, s[2], "基尼系数", w));
-        yield return new($"(.+?)在{Year}与{Year}有记录的城市不尽相同，其系数未作比较",
+        yield return new($"(.+?)在{Year}与{Year}有数值的城市不尽相同，其系数未作比较",
             s => F().AreRecomposed(s.Names(1), s.Year(2), s.Year(3)));
         yield return new($"{Year}(.+)之间的基尼系数为{Value}", s => F().PairIs(s.Year(1), s.Names(2).Ids[0], s[3]));
         yield return new($"{Year}各区域之间没有差异", s => F().PairsAreAll(s.Year(1), null));

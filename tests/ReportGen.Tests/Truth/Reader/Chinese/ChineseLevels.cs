@@ -19,20 +19,20 @@ internal static class ChineseLevels
         yield return new($"耦合协调度的均值同期由{Value}(持续)?(升|降)至{Value}{ChineseSeries.Spelled}",
             s => f.Of("D").MovedLike(f.Of("C"), s.Way(3), s.Has(2), s[1], s[4]) && Passes("D", s.Text(5)));
         yield return new("该均值仅就耦合度有定义的城市计算", _ => f.CouplingIsPartlyDefined);
-        const string both = @"(?:唯一两年均有记录的城市|两年均有记录的(\d+)个城市)";
-        yield return new($@"(?:首末两年有记录的城市不尽相同；就{both}而言|仅看{both})，(\w+指数|耦合协调度)的均值{Change}", s => f.MovedInBoth(
+        const string both = @"(?:唯一两年均有数值的城市|两年均有数值的(\d+)个城市)";
+        yield return new($@"(?:首末两年有数值的城市不尽相同；就{both}而言|仅看{both})，(\w+指数|耦合协调度)的均值{Change}", s => f.MovedInBoth(
             s.Id(3), s.CountOrNone(1) ?? s.CountOrNone(2) ?? 1, s.Has(5) ? s.Way(5) : s.Way(7), s.Text(4) ?? s[8], s.Text(6) ?? s.Text(9)));
         yield return new("首末两年没有相同的城市，上述差别反映的是样本的不同，而非时间变化", _ => f.NoneIsInBoth);
         yield return new($"{Year}各系统的指数均值相同，均为{Value}", s => f.AreEqual(s.Year(1), s[2]));
         yield return new($"{Year}指数均值以(.+?)最高（(均为)?{Value}），(.+?)最低（(均为)?{Value}）",
             s => f.Extremes(s.Year(1), s.Place(2, 3, 4), s.Place(5, 6, 7)));
-        yield return new($"{Year}(\\w+?)滞后于(\\w+?)，二者相差{Value}",
+        yield return new($"{Year}(\\w+?)低于(\\w+?)，二者相差{Value}",
             s => facts.Results.Years.Count == 1 && f.IsBehind(s.Id(2), s.Id(3), s.Year(1), s[4]));
-        yield return new($"{Year}(\\w+?)滞后于(\\w+?)，相差{Value}，而{Year}曾领先{Value}",
+        yield return new($"{Year}(\\w+?)低于(\\w+?)，相差{Value}，而{Year}曾高出{Value}",
             s => f.IsBehind(s.Id(2), s.Id(3), s.Year(1), s[4]) && f.WasAhead(s.Id(2), s.Id(3), s.Year(5), s[6]));
-        yield return new($"{Year}二者持平，至{Year}(\\w+?)滞后于(\\w+?)，相差{Value}",
+        yield return new($"{Year}二者持平，至{Year}(\\w+?)低于(\\w+?)，相差{Value}",
             s => f.WereLevel(s.Id(3), s.Id(4), s.Year(1)) && f.IsBehind(s.Id(3), s.Id(4), s.Year(2), s[5]));
-        yield return new($"{Year}与{Year}(\\w+?)均滞后于(\\w+?)，"
+        yield return new($"{Year}与{Year}(\\w+?)均低于(\\w+?)，"
             + $"(?:差距同为{Value}|差距基本未变（{Value}与{Value}）|二者差距由{Value}(扩大|缩小)到{Value})", s =>
                 f.IsBehindTwice(s.Id(3), s.Id(4), s.Year(1), s.Year(2),
                     s.Has(5) ? Way.Same : s.Has(6) ? Way.Level : s.Way(9), s.Text(5) ?? s.Text(6) ?? s[8],

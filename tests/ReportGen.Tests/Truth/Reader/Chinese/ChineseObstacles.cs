@@ -20,7 +20,7 @@ internal static class ChineseObstacles
         yield return new($@"(\d+)项指标的障碍度相同，均为{Percent}", s => f.Indicators.AreAll(s.Count(1), s[2]));
         yield return new($@"指标层中(.+?)居首（(均为)?{Percent}）(?:，前(\d+)项合计占{Percent})?", s =>
             f.Indicators.Order([s.Place(1, 2, 3)]) && (!s.Has(4) || f.FirstMakeUp(s.Count(4), s[5])));
-        yield return new($"(?:除{Grade}以(.+?)为首（{Percent}）外，)?(其余)?各等级的首要障碍均为(.+?)（{Percent}(?:~{Percent})?）{Free}", s =>
+        yield return new($"(?:但分等级看，)?(?:除{Grade}以(.+?)为首（{Percent}）外，)?(其余)?各等级的首要障碍均为(.+?)（{Percent}(?:～{Percent})?）{Free}", s =>
             s.Has(4) == (s.Has(1) || s.Has(8)) && f.LeadIn(s.Names(5), s[6], s.Text(7),
                 s.Has(1) ? (s.Grade(1), new Place(s.Names(2), s[3], s.Names(2).Count > 1)) : null, s.Grades(8)));
         yield return new($"分等级看，((?:[^，；]+为首，?)+){Free}", s => f.LeadEach(s.Parts(1, @"([^，]+?)以(.+?)为首")

@@ -4,7 +4,7 @@ namespace ReportGen.Tests.Truth;
 internal static class ChinesePlaces
 {
     private const string Year = @"(\d+)年", Value = @"([\d.]+)", Measure = @"(耦合协调度|\w+指数)", LeftOut = "(?:；([^；]+)无定义，未列入)?",
-        Extremes = "以(.+?)最高（(均为)?([\\d.]+)），(.+?)最低（(均为)?([\\d.]+)）", Both = "(两年均有记录的)?";
+        Extremes = "以(.+?)最高（(均为)?([\\d.]+)），(.+?)最低（(均为)?([\\d.]+)）", Both = "(两年均有数值的)?";
 
     public static IEnumerable<Form> Forms(Facts facts, Wording w) => Regions(facts, w).Concat(Units(facts.Units));
 
@@ -28,7 +28,7 @@ internal static class ChinesePlaces
         yield return new($"(?:(\\d+)年以来，|较(\\d+)年，)(.*)", s => (s.YearOrNone(1) ?? s.Year(2)) == facts.Results.First
             && facts.Groupings.Skip(s.Has(1) ? 0 : 1).Take(s.Has(1) ? 1 : int.MaxValue)
                 .Any(g => ChineseMoves.Are(g.Moves, s[3], "均值", w)));
-        yield return new($"(.+?)在{Year}与{Year}有记录的城市不尽相同，其均值未作比较",
+        yield return new($"(.+?)在{Year}与{Year}有数值的城市不尽相同，其均值未作比较",
             s => Any(g => g.AreRecomposed(s.Names(1), s.Year(2), s.Year(3))));
         yield return new(@"这里仅计入全部(\d+)个城市中归入各区域的(\d+)个", s => Any(g => g.HoldOnly(s.Count(2), s.Count(1))));
     }
@@ -43,10 +43,10 @@ internal static class ChinesePlaces
         yield return new($"{Year}{Measure}均无定义", s => f.IsNone(s.Id(2), s.Year(1)));
         yield return new($"{Year}(.+)同样居首位", s => f.WereFirst(s.Names(2), s.Year(1), isStill: true));
         yield return new($"{Year}居首位的是(.+)", s => f.WereFirst(s.Names(2), s.Year(1), isStill: false));
-        yield return new($"没有城市在{Year}与{Year}均有记录", s => f.NoneIsInBoth(s.Year(1), s.Year(2)));
+        yield return new($"没有城市在{Year}与{Year}均有数值", s => f.NoneIsInBoth(s.Year(1), s.Year(2)));
 
         const string years = @"(\d+)—(\d+)年，";
-        yield return new($@"{years}(城\d+)（唯一(?:的|(两年均有记录的))城市）的{Measure}(?:(上升|下降){Value}|(没有变化|基本稳定))", s =>
+        yield return new($@"{years}(城\d+)（唯一(?:的|(两年均有数值的))城市）的{Measure}(?:(上升|下降){Value}|(没有变化|基本稳定))", s =>
             f.OneMoved(s.Id(5), s.Year(1), s.Year(2), s.Id(3), s.Has(6) ? s.Way(6) : s.Way(8), s.Text(7), s.Has(4)));
         yield return new($@"{years}{Both}(\d+)个城市的{Measure}(?:全部(上升|下降)|均(无变化|基本稳定))", s => f.AllMoved(
             s.Id(5), s.Year(1), s.Year(2), s.Count(4), s.Has(6) ? s.Way(6) : s.Way(7), s.Has(3)));

@@ -5,7 +5,7 @@ namespace ReportGen.Tests.Truth;
 /// <summary>How a series runs, in Chinese.</summary>
 internal static class ChineseSeries
 {
-    public const string Spelled = @"(?:，((?:始终|各年均|其间|\d[^，]*?处于).*))?";
+    public const string Spelled = @"(?:，((?:始终|各年均|两年均|其间|\d[^，]*?处于).*))?";
 
     private const string Value = @"([\d.]+)", Year = @"(\d+)年", Moving = "(持续上升|持续下降|波动上升|波动下降|升|降)";
 
@@ -23,7 +23,10 @@ internal static class ChineseSeries
     public static bool Passes(Spells spells, string? text, Wording w)
     {
         if (text is null) return true;
-        if (Said.Of(text, @"(?:始终|各年均)处于(\w+)", w) is { } all) return spells.AreAll(all.Grade(1));
+        if (Said.Of(text, @"(?:始终|各年均|(两年均))处于(\w+)", w) is { } all)
+        {
+            return spells.AreAll(all.Grade(2)) && (!all.Has(1) || spells.AreTwo);
+        }
         if (Said.Of(text, $@"其间等级多次变动，由{Year}的(\w+)变为{Year}的(\w+)", w) is { } ends)
         {
             return ends[2] != ends[4] && spells.ChangedOften((ends.Grade(2), ends.Year(1)), (ends.Grade(4), ends.Year(3)));
@@ -40,6 +43,8 @@ internal static class ChineseSeries
     {
         if (Said.Of(text, $"在{Year}为{Value}", w) is { } one) return s.IsOne(one.Point(2, 1));
         if (Said.Of(text, $@"在(\d+)—{Year}保持在{Value}", w) is { } flat) return s.IsFlat(flat[3], flat.Year(1), flat.Year(2));
+        if (Said.Of(text, $"在{Year}与{Year}均为{Value}", w) is { } alike) return s.IsFlat(alike[3], alike.Year(1), alike.Year(2));
+        if (Said.Of(text, $"在{Year}与{Year}基本持平（{Value}与{Value}）", w) is { } near) return s.IsNear(near.Point(3, 1), near.Point(4, 2));
         if (Said.Of(text, $@"在(\d+)—{Year}基本稳定，介于{Value}与{Value}之间", w) is { } stable)
         {
             return s.IsStable(stable.Year(1), stable.Year(2), stable[3], stable[4]);

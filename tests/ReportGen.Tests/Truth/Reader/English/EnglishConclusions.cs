@@ -5,25 +5,26 @@ internal static class EnglishConclusions
 {
     private const string Grade = "((?:extreme|moderate|basic|high) (?:dissonance|coordination))", Many = EnglishWording.Many,
         Tail = "(?:; (?:more cities moved (?:(up) a grade than down|(down) a grade than up)|(as many moved up a grade as down)"
-            + "|(none of those graded in both years changed grade)|no city moved (?:(down)|(up)) a grade))?";
+            + "|(no city(?: graded in both years)? changed grade)|no city moved (?:(down)|(up)) a grade"
+            + "|every city( graded in both years)? moved (?:(up)|(down)) a grade or more))?";
 
     private static readonly Dictionary<string, Lag> Lags = new()
     {
-        ["which has fallen behind"] = Lag.Fallen, ["and the gap has widened"] = Lag.Widening,
-        ["and the gap has narrowed"] = Lag.Narrowing, ["and the gap has hardly changed"] = Lag.Unchanged,
+        ["which had the higher one before"] = Lag.Fallen, ["and the difference has widened"] = Lag.Widening,
+        ["and the difference has narrowed"] = Lag.Narrowing, ["and the difference has hardly changed"] = Lag.Unchanged,
     };
 
     public static IEnumerable<Form> Forms(Facts facts)
     {
         var f = facts.Grades;
         yield return new("On average the coordination degree (?:(improved|weakened|hardly changed) and )?was graded ([a-z ]+) in"
-            + @" (\d+), the (second-|third-)?(lowest|highest) of five grades", s =>
+            + @" (\d+), the (?:(second-)?(lowest|highest)|middle) of five grades", s =>
             {
-                var step = s[4] switch { "second-" => 1, "third-" => 2, _ => 0 };
+                var step = !s.Has(5) ? 2 : s.Has(4) ? 1 : 0;
                 return s.Year(3) == facts.Results.Last
-                    && facts.Levels.EndedIn(s.Grade(2), s[5] == "lowest" ? 1 + step : 5 - step, 5, s.Has(1) ? s.Way(1) : null);
+                    && facts.Levels.EndedIn(s.Grade(2), s.Text(5) == "highest" ? 5 - step : 1 + step, 5, s.Has(1) ? s.Way(1) : null);
             });
-        yield return new($@"The weaker side (?:is (\w+), ({string.Join('|', Lags.Keys)}): |was (\w+), so that )"
+        yield return new($@"The lower index (?:is that of (\w+), ({string.Join('|', Lags.Keys)}): |was that of (\w+), so that )"
             + "coordination has most to gain there",
             s => facts.Levels.IsWeaker(s.Has(1) ? s.Id(1) : s.Id(3), s.Has(2) ? Lags[s[2]] : null));
 
@@ -56,6 +57,7 @@ internal static class EnglishConclusions
         && (way == Way.Level ? g.Goes(Way.Level) || g.Goes(Way.Same) : g.Goes(way));
 
     private static bool Ends(Grades f, Said s, int at) => s.Has(at) || s.Has(at + 1) ? f.MoreWent(s.Has(at))
+        : s.Has(at + 7) || s.Has(at + 8) ? f.AllWent(s.Has(at + 7), s.Has(at + 6))
         : s.Has(at + 4) || s.Has(at + 5) ? f.OnlyWent(s.Has(at + 4))
         : s.Has(at + 2) ? f.MoreWent(null) : !s.Has(at + 3) || f.NobodyMoved;
 }

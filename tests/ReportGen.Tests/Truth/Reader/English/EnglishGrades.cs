@@ -24,6 +24,9 @@ internal static class EnglishGrades
         yield return new($"Of the others, (?:({Names})|{Many}) reached {Grade}( or better)?"
             + $"(?: and {Many} (?:was|were) graded {Grade}( or worse)?)?", s => f.AreOthers(
                 new(s.CountOrNone(2) ?? s.Names(1).Count, s.Grade(3), s.Has(4), s.Has(1) ? s.Names(1) : null), Beyond(s, 5)));
+        yield return new($"The other(?:s, ({Names}),| one, ({Names}),| {Many}) reached {Grade}( or better)?", s => f.AreOthers(
+            new(s.CountOrNone(3) ?? s.Names(s.Has(1) ? 1 : 2).Count, s.Grade(4), s.Has(5), s.Has(3) ? null : s.Names(s.Has(1) ? 1 : 2)),
+            null));
         yield return new($"The other {Many} (?:was|were) graded {Grade}( or worse)?", s => f.AreOthers(null, Beyond(s, 1)));
         yield return new($"Only ({Names}) (?:was|were) graded {Grade}", s => f.AreTop(s.Names(1), s.Grade(2)));
         yield return new($"In {Year} {Each}", s => f.AreEach(s.Year(1), EachIn(s, 2)));

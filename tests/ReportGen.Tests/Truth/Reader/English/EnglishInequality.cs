@@ -13,8 +13,9 @@ internal static class EnglishInequality
             s => s.Id(1) == facts.Results.Leading && EnglishSeries.Runs(F().Overall, s[2], w));
         yield return new($"Over the whole period it (?:(rose|fell) by {Value}|(did not change|was nearly unchanged))",
             s => F().Overall.Went(s.Has(1) ? s.Way(1) : s.Way(3), s.Text(2)));
-        yield return new($"(?:Only the {Many} of {Many} cities that belong to a region are counted; )?(?:[Nn]o city was|[Oo]nly {Many}"
-            + " cit(?:y|ies) (?:was|were)) on record in both years; the comparison of the two years thus also reflects the sample",
+        yield return new($"(?:Only the {Many} of {Many} cities that belong to a region are counted; )?(?:[Nn]o city had a value"
+            + $"|[Oo]nly {Many} cit(?:y|ies) had (?:a value|values)) in both years; "
+            + "the comparison of the two years thus also reflects the sample",
             s => (!s.Has(1) || facts.Decomposed.HoldOnly(s.Count(1), s.Count(2))) && F().AreInBoth(s.CountOrNone(3) ?? 0));
         yield return new($"In {Year} the cities did not differ in print, so that there is no source to name",
             s => F().IsNothing(s.Year(1)));
@@ -31,7 +32,7 @@ internal static class EnglishInequality
                 F().WithinExtremes(s.Year(1), s.Place(2, 4, 3), s.Place(5, 7, 6), s.Names(8)));
         yield return new($"Compared with {Year}, the coefficient (.*)",
             s => F().IsSince(s.Year(1)) && EnglishMoves.Are(F().Moves, s[2], w));
-        yield return new($@"In ([\w, ]+) other cities were on record in {Year} than in {Year}, so that"
+        yield return new($@"In ([\w, ]+) other cities had values in {Year} than in {Year}, so that"
             + " (?:(its coefficient is)|their coefficients are) not compared",
             s => s.Has(4) == (s.Names(1).Count == 1) && F().AreRecomposed(s.Names(1), s.Year(2), s.Year(3)));
         yield return new($"In {Year} the Gini coefficient for (.*) was {Value}", s => F().PairIs(s.Year(1), s.Names(2).Ids[0], s[3]));

@@ -25,7 +25,7 @@ internal static class EnglishObstacles
         const string range = $@"\({Percent}{Several}\)(?: except {Grade}, where (.+?) came first \({Percent}\))?{Free}";
         yield return new($"It also led in every (other )?grade {range}", s => f.Criteria.Top.ToList() is [var top]
             && Lead(f, s, 2, new Named([top])) && s.Has(1) == s.Has(7));
-        yield return new($"(.+) (?:was|were) the main obstacles? in every (other )?grade {range}",
+        yield return new($"(?:Yet )?(.+?) (?:was|were) the main obstacles? in every (other )?grade {range}",
             s => Lead(f, s, 3, s.Names(1)) && s.Has(2) == s.Has(8));
         yield return new($"By grade, (.+?){Free}", s => f.LeadEach(LeadersIn(s, 1), s.Grades(2)));
     }

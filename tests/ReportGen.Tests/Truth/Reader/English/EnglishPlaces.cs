@@ -5,7 +5,7 @@ internal static class EnglishPlaces
 {
     private const string Year = @"(\d+)", Value = @"([\d.]+)", Measure = @"(coordination degree|\w+ index)", Many = EnglishWording.Many,
         LeftOut = @"(?:; ([\w, ]+) (?:was|were) not defined and left out)?", Among = $"(?:Among the {Many} regions, t|T)he mean {Measure}",
-        Both = "( on record in both years)?";
+        Both = "( with values in both years)?";
 
     public static IEnumerable<Form> Forms(Facts facts, Wording w) => Regions(facts, w).Concat(Units(facts.Units));
 
@@ -30,7 +30,7 @@ internal static class EnglishPlaces
         yield return new(EnglishGrades.Each, s => Any(g => g.AreEachIn(EnglishGrades.EachIn(s, 1))));
         yield return new($"(?:(Since)|Relative to) {Year},? the mean (.*)", s => s.Year(2) == facts.Results.First
             && facts.Groupings.Skip(s.Has(1) ? 0 : 1).Take(s.Has(1) ? 1 : int.MaxValue).Any(g => EnglishMoves.Are(g.Moves, s[3], w)));
-        yield return new($@"In ([\w, ]+) other cities were on record in {Year} than in {Year}, so that (?:(its mean is)|their means are)"
+        yield return new($@"In ([\w, ]+) other cities had values in {Year} than in {Year}, so that (?:(its mean is)|their means are)"
             + " not compared", s => s.Has(4) == (s.Names(1).Count == 1) && Any(g => g.AreRecomposed(s.Names(1), s.Year(2), s.Year(3))));
         yield return new($"Only the {Many} of {Many} cities that belong to a region are counted",
             s => Any(g => g.HoldOnly(s.Count(1), s.Count(2))));
@@ -47,7 +47,7 @@ internal static class EnglishPlaces
         yield return new($"No city had a {Measure} in {Year}", s => f.IsNone(s.Id(1), s.Year(2)));
         yield return new($@"([\w, ]+) also ranked first in {Year}", s => f.WereFirst(s.Names(1), s.Year(2), isStill: true));
         yield return new($@"In {Year} ([\w, ]+) had ranked first", s => f.WereFirst(s.Names(2), s.Year(1), isStill: false));
-        yield return new($"No city was on record in both {Year} and {Year}", s => f.NoneIsInBoth(s.Year(1), s.Year(2)));
+        yield return new($"No city had a value in both {Year} and {Year}", s => f.NoneIsInBoth(s.Year(1), s.Year(2)));
 
         const string years = $"Between {Year} and {Year} the {Measure}";
         yield return new($@"{years} (?:(rose|fell) by {Value}|(did not change|was stable)) in (City\d+), the only city{Both}", s =>

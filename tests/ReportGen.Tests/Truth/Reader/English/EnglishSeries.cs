@@ -20,7 +20,10 @@ internal static class EnglishSeries
     public static bool Passes(Spells spells, string? text, Wording w)
     {
         if (text is null) return true;
-        if (Said.Of(text, "was graded ([a-z -]+) throughout", w) is { } all) return spells.AreAll(all.Grade(1));
+        if (Said.Of(text, "was graded ([a-z -]+) (?:throughout|(in both years))", w) is { } all)
+        {
+            return spells.AreAll(all.Grade(1)) && (!all.Has(2) || spells.AreTwo);
+        }
         if (Said.Of(text, $"changed several times, from ([a-z -]+) in {Year} to ([a-z -]+) in {Year}", w) is { } ends)
         {
             return ends[1] != ends[3] && spells.ChangedOften((ends.Grade(1), ends.Year(2)), (ends.Grade(3), ends.Year(4)));
@@ -41,6 +44,14 @@ internal static class EnglishSeries
         if (Said.Of(text, $"stayed at {Value} from {Year} to {Year}", w) is { } flat)
         {
             return s.IsFlat(flat[1], flat.Year(2), flat.Year(3));
+        }
+        if (Said.Of(text, $"was {Value} both in {Year} and in {Year}", w) is { } alike)
+        {
+            return s.IsFlat(alike[1], alike.Year(2), alike.Year(3));
+        }
+        if (Said.Of(text, $@"was nearly unchanged \({Value} in {Year} and {Value} in {Year}\)", w) is { } near)
+        {
+            return s.IsNear(near.Point(1, 2), near.Point(3, 4));
         }
         if (Said.Of(text, $"was stable from {Year} to {Year}, between {Value} and {Value}", w) is { } stable)
         {
