@@ -167,7 +167,7 @@ internal sealed class DiffText(ReportDiff diff, int times)
         return [.. Line(words["new-weights"], words.Few(came, 8)), .. Line(words["weights-gone"], words.Few(went, 8))];
     }
 
-    /// <summary>What only one of the two reports has, of a kind; what the page on the screen has besides counts with the sections.</summary>
+    /// <summary>What only one of two reports has, of a kind; what the page on the screen has besides counts with the sections.</summary>
     private IEnumerable<DiffLine> Others(params string[] kinds)
     {
         string Name(Snapshots.Snapshot other) => other.Kind switch
