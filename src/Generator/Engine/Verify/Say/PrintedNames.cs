@@ -58,7 +58,8 @@ public sealed class PrintedNames
     public string? OfColumn(string id) => Printed(id, columns);
 
     /// <summary>The indicator that a column of the data holds; null where it has no name.</summary>
-    public string? OfData(string column) => OfColumn(indicatorOf.GetValueOrDefault(column, column));
+    public string? OfData(string column) =>
+        OfColumn(column) ?? (indicatorOf.TryGetValue(column, out var indicator) ? OfColumn(indicator) : null);
 
     /// <summary>The same, or a region or grade.</summary>
     public string? OfRow(string id) => Printed(id, rows) ?? OfColumn(id);
