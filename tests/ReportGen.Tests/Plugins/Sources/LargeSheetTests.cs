@@ -4,6 +4,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Sources;
+using ReportGen.Sources.Text;
 using ReportGen.Tests.Generator.Engine.Load;
 
 namespace ReportGen.Tests.Plugins.Sources;
@@ -18,7 +19,7 @@ public sealed class LargeSheetTests
     {
         var said = new DiagnosticBag();
         var book = new WorkbookSource().Read(new MemoryStream(bytes), new SourceOptions(name), said);
-        return (book, string.Concat(said.Sorted().Select(d => $"{d.Code}: {d.Message}")));
+        return (book, string.Concat(said.Sorted().Select(d => $"{d.Severity.ToString().ToLowerInvariant()}[{d.Code}]: {d.Message}")));
     }
 
     private static byte[] Xml(string rows) => Encoding.UTF8.GetBytes(
@@ -46,7 +47,7 @@ public sealed class LargeSheetTests
     [InlineData("<Row><Cell ss:MergeAcross=\"2147483647\">" + Cell + "</Cell><Cell>" + Cell + "</Cell></Row>",
         "a cell stands in column 16385, and no sheet has more than 16384")]
     public void XmlSpreadsheet_WithAFarCell_IsRefused(string rows, string why) =>
-        Assert.Equal($"RG3031: the sheet 'S' is too large to be read: {why}", Read("d.xls", Xml(rows)).Said);
+        Assert.Equal($"error[RG3031]: the sheet 'S' is too large to be read: {why}", Read("d.xls", Xml(rows)).Said);
 
     [Theory]
     [InlineData("<t:table-row t:number-rows-repeated=\"1000000\">"
@@ -57,7 +58,7 @@ public sealed class LargeSheetTests
     [InlineData("<t:table-row t:number-rows-repeated=\"2000000000\"><t:table-cell><p:p>1</p:p></t:table-cell></t:table-row>",
         "a cell stands in row 2000000000, and no sheet has more than 1048576")]
     public void OpenDocument_WithRepetitionsWithoutEnd_IsRefused(string rows, string why) =>
-        Assert.Equal($"RG3031: the sheet 'S' is too large to be read: {why}", Read("d.ods", Ods(rows)).Said);
+        Assert.Equal($"error[RG3031]: the sheet 'S' is too large to be read: {why}", Read("d.ods", Ods(rows)).Said);
 
     [Fact]
     public void OpenDocument_WithBlankCellsRepeatedToItsEnd_IsRead()
@@ -73,12 +74,12 @@ public sealed class LargeSheetTests
     [InlineData("XFE1", "a cell stands in column 16385, and no sheet has more than 16384")]
     [InlineData("ZZZZZZZZZ1", "a cell stands in column 10000000, and no sheet has more than 16384")]
     public void Workbook_WithAFarCell_IsRefused(string cell, string why) =>
-        Assert.Equal($"RG3031: the sheet 'S' is too large to be read: {why}",
+        Assert.Equal($"error[RG3031]: the sheet 'S' is too large to be read: {why}",
             Read("d.xlsx", Workbook(rows => rows.Replace("\"A1\"", $"\"{cell}\""))).Said);
 
     [Fact]
     public void Workbook_WithAFarRow_IsRefused() => Assert.Equal(
-        "RG3031: the sheet 'S' is too large to be read: a cell stands in row 1048577, and no sheet has more than 1048576",
+        "error[RG3031]: the sheet 'S' is too large to be read: a cell stands in row 1048577, and no sheet has more than 1048576",
         Read("d.xlsx", Workbook(rows => rows.Replace("r=\"1\"", "r=\"1048577\"", StringComparison.Ordinal))).Said);
 
     [Fact]

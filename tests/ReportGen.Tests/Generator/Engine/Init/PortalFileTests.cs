@@ -142,8 +142,8 @@ public sealed class PortalFileTests
         study.Write("d.csv", "地区,年份,生产总值,人口\n,,年鉴,亿人\n北京,2019,5,6\n");
         var path = Path.Combine(study.Folder, "d.csv");
         new ReportGen.Engine.Pipeline(catalog).Init([(path, "d.csv")], "x", "study.yaml", Repository.Root, said);
-        Assert.Contains(said.Sorted(), d => d.Code == "RG3187"
-            && d.Message == "what stands with the heads is not taken for units of measurement: '年鉴'");
+        Assert.Contains("note[RG3187]: what stands with the heads is not taken for units of measurement: '年鉴'",
+            said.Sorted().Select(d => $"{d.Severity.ToString().ToLowerInvariant()}[{d.Code}]: {d.Message}"));
     }
 
     [Fact] // as the German statistical offices have it: a word of the first row happens to be a head
