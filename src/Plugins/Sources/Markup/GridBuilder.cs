@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Data;
+using ReportGen.Sources.Text;
 
 namespace ReportGen.Sources.Markup;
 

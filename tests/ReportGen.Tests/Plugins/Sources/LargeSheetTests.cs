@@ -4,6 +4,7 @@ using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Sources;
+using ReportGen.Sources.Text;
 using ReportGen.Tests.Generator.Engine.Load;
 
 namespace ReportGen.Tests.Plugins.Sources;

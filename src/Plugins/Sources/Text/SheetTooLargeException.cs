@@ -1,4 +1,4 @@
-namespace ReportGen.Sources;
+namespace ReportGen.Sources.Text;
 
 /// <summary>A sheet claims more cells than any is read with.</summary>
 internal sealed class SheetTooLargeException(string sheet, string why) : Exception(why)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using ReportGen.Contracts.Data;
 
-namespace ReportGen.Sources;
+namespace ReportGen.Sources.Text;
 
 /// <summary>
 /// How large a sheet may be. A few bytes of a file can claim cells without end (a row number, a repetition, a span); what is read of it
