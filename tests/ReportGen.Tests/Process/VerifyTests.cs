@@ -97,7 +97,7 @@ public sealed class VerifyTests
         var before = File.ReadAllText(Path.Combine(study.Folder, "snapshots", "results.weights.verified.csv"));
         study.Replace("data.csv", "1,2019,22,6,8.0,6,121,", "1,2019,22,6,8.0,6,131,");
         Verify(study);
-        var run = ProgramRun.Of(study.Folder, ["accept", "study.yaml", "--reject", "results.w*"]);
+        var run = ProgramRun.Of(study.Folder, ["accept", "study.yaml", "--reject", "results.w*", "--verbose"]);
         var said = run.Output.ReplaceLineEndings("\n");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.StartsWith("rejected results.weights.received.csv\naccepted data.verified.csv\n", said, StringComparison.Ordinal);
