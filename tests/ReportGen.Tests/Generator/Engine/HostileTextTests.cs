@@ -21,7 +21,7 @@ public sealed class HostileTextTests
         "One.\n\nTwo &#1; three.\n",
         "error[RG6051]: '&#1;' is a character that nobody can see or print\n  --> text/introduction.en.md:3\n")]
     [InlineData("One &#xFFFF;\n", "error[RG6051]: '&#xFFFF;' is a character that nobody can see or print\n")]
-    [InlineData("{{ \"a\\x01b\" }}\n", "this text holds U+0001, which nobody can see or print\n  --> text/introduction.en.md:1:1\n")]
+    [InlineData("{{ \"a\\x01b\" }}\n", "this text holds U+0001, which nobody can see or print\n  --> text/introduction.en.md:1:4\n")]
     public void Text_WithACharacterThatCannotBePrinted_IsToldInItsPlace(string text, string finding)
     {
         using var study = Text(text);

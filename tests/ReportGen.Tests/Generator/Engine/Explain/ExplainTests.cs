@@ -228,7 +228,7 @@ public sealed class ExplainTests
     [InlineData("D 1", "'D' needs a year", "reportgen explain STUDY D UNIT YEAR")]
     [InlineData("D 2020", "'D' needs a unit", "reportgen explain STUDY D UNIT YEAR")]
     [InlineData("weight:income 1", "'1' is one word too many for 'weight:income'", "reportgen explain STUDY weight:income")]
-    [InlineData("gini-region:D nort 2020", "there is no place 'nort'", "did you mean 'north'?")]
+    [InlineData("gini-region:D nort 2020", "there is no place 'nort'", "did you mean 'North'?")]
     public void Explain_WrongQuestion_IsAnsweredWithWhatCanBeAsked(string question, string message, string hint)
     {
         using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
