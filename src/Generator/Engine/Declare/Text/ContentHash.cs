@@ -23,26 +23,30 @@ internal static class ContentHash
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var read = new byte[1 << 16];
-        var (lines, isStart) = (0, true); // line ends that count only if something follows
+        var (ends, isStart) = (0, true); // line ends that count only if something follows
         for (var count = Fill(content, read); count > 0; count = Fill(content, read))
         {
-            var rest = read.AsSpan(isStart && read.AsSpan(0, count).StartsWith("\uFEFF"u8) ? 3..count : ..count);
+            var text = read.AsSpan(isStart && read.AsSpan(0, count).StartsWith("\uFEFF"u8) ? 3..count : ..count);
             isStart = false;
-            while (rest.Length > 0)
-            {
-                var line = rest.IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var end ? rest[..end] : rest;
-                if (line.Length > 0)
-                {
-                    for (; lines > 0; lines--) hash.AppendData("\n"u8);
-                    hash.AppendData(line);
-                }
-                if (line.Length == rest.Length) break;
-                if (rest[line.Length] == '\n') lines++;
-                rest = rest[(line.Length + 1)..];
-            }
+            text = WithoutReturns(text);
+            var said = text.TrimEnd((byte)'\n');
+            for (; ends > 0 && said.Length > 0; ends--) hash.AppendData("\n"u8);
+            hash.AppendData(said);
+            ends += text.Length - said.Length;
         }
-        if (lines > 0) hash.AppendData("\n"u8);
+        if (ends > 0) hash.AppendData("\n"u8);
         return hash.GetHashAndReset();
+    }
+
+    private static Span<byte> WithoutReturns(Span<byte> text)
+    {
+        var kept = text.IndexOf((byte)'\r');
+        if (kept < 0) return text;
+        foreach (var one in text[kept..])
+        {
+            if (one != '\r') text[kept++] = one;
+        }
+        return text[..kept];
     }
 
     private static int Fill(Stream content, byte[] buffer) => content.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
