@@ -7,6 +7,7 @@ using ReportGen.Cli.Commands.Verify;
 using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Engine;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Files;
 using ReportGen.Renderers.Typst;
 
@@ -43,6 +44,12 @@ public static class Program
             Console.Error.WriteLine($"reportgen: {failure.Message}");
             return ExitCodes.Incomplete;
         }
+        catch (Exception failure) when (Memory.IsOut(failure))
+        {
+            Console.Error.WriteLine($"reportgen: the memory is not enough: the program may use {Memory.Allowed} here");
+            Console.Error.WriteLine("  hint: give it more (a container's limit counts), or ask for fewer formats, indicators or years");
+            return ExitCodes.Room;
+        }
         catch (Exception failure) when (PluginLoader.Blame(failure) is { } finding)
         {
             Console.Error.WriteLine(DiagnosticText.Format(finding));
@@ -51,7 +58,7 @@ public static class Program
         catch (Exception failure) when (Disk.Refuses(failure))
         {
             Console.Error.WriteLine($"reportgen: the disk refuses: {failure.Message}");
-            return ExitCodes.Disk;
+            return ExitCodes.Room;
         }
         catch (Exception failure)
         {
