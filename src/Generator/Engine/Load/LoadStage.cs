@@ -17,7 +17,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     public Panel? Run(ReportPlan plan, DiagnosticBag diagnostics)
     {
         var say = new LoadMessages(diagnostics);
-        var raw = ReadFiles(plan, say, diagnostics, out var leftOut);
+        var (raw, leftOut) = ReadFiles(plan, say, diagnostics);
         var isElsewhere = raw.UnitsThere.Count == 0 && !plan.DataFiles.IsEmpty && !diagnostics.HasErrors;
         if (!isElsewhere) foreach (var years in leftOut) years.Say();
         CheckColumns(plan, raw, say);
@@ -41,7 +41,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     public IEnumerable<(UnitId Unit, Year Year, string Column, double Value)> Cells(ReportPlan plan)
     {
         var said = new DiagnosticBag(); // by the build
-        var raw = ReadFiles(plan, new LoadMessages(said), said, out _);
+        var (raw, _) = ReadFiles(plan, new LoadMessages(said), said);
         return from unit in raw.UnitsThere
                from year in Enumerable.Range(0, raw.Years.Count)
                from column in raw.Columns
@@ -53,7 +53,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     public CellTrace Trace(ReportPlan plan)
     {
         var said = new DiagnosticBag(); // by the build
-        return new CellTrace(ReadFiles(plan, new LoadMessages(said), said, out _));
+        return new CellTrace(ReadFiles(plan, new LoadMessages(said), said).Raw);
     }
 
     /// <summary>One table as text, for lists that belong to the declarations; null, with errors, when it cannot be read.</summary>
@@ -81,12 +81,12 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     public Survey Survey(DataFile file, string study, IReadOnlyList<Unit> list, DiagnosticBag diagnostics) =>
         new DataSurvey(sources, study, list).Of(file, diagnostics);
 
-    private RawPanel ReadFiles(ReportPlan plan, LoadMessages say, DiagnosticBag diagnostics, out IReadOnlyList<YearsLeftOut> leftOut)
+    /// <summary>The numbers of all files, and what each entry of `data:` holds of other years.</summary>
+    private (RawPanel Raw, IReadOnlyList<YearsLeftOut> LeftOut) ReadFiles(ReportPlan plan, LoadMessages say, DiagnosticBag diagnostics)
     {
         var raw = RawPanel.For(plan);
         raw.IsIncomplete = plan.DataFiles.IsEmpty; // that none is declared is said
-        leftOut = new DataReading(sources, raw, plan.Span.File, say, diagnostics).Read(plan.DataFiles, plan.Balance);
-        return raw;
+        return (raw, new DataReading(sources, raw, plan.Span.File, say, diagnostics).Read(plan.DataFiles, plan.Balance));
     }
 
     private static void CheckColumns(ReportPlan plan, RawPanel raw, LoadMessages say)

@@ -62,49 +62,45 @@ internal sealed class AloneFile
         var request = new StudyRequest(
             StudyArgument.Resolved(study), [.. parsed.GetValue(set) ?? []], Path.Combine(Home.Folder, "templates"),
             Environment.CurrentDirectory);
-        var stage = new Pipeline(catalog).Alone(request, parsed.GetValue(language), diagnostics, out var wrong);
-        var named = parsed.GetValue(file);
-        var isFile = named is not null && !Directory.Exists(named);
-        var words = parsed.GetValue(format) is { Length: > 0 } several ? [.. several.Distinct()]
-            : (string[])[formats.FirstOrDefault(f => Path.GetExtension(named) == $".{f}") ?? formats[0]];
-        string[] languages = parsed.GetValue(language) is { } one ? [one] : [.. stage?.Languages.Take(isFile ? 1 : int.MaxValue) ?? []];
+        var only = parsed.GetValue(language);
+        var stage = new Pipeline(catalog).Alone(request, only, diagnostics, out var wrong);
+        var places = new AlonePlaces(parsed.GetValue(file), parsed.GetValue(format) ?? [], formats);
+        string[] languages = only is null ? [.. stage?.Languages.Take(places.Editions) ?? []] : [only];
         var documents = new List<ReportDocument>();
         foreach (var each in languages)
         {
             if (stage is not null && wrong is null && asked(stage.In(each), out wrong) is { } document) documents.Add(document);
         }
-        if (wrong is not null) return Misused(wrong.Message, wrong.Hint);
+        if (wrong is not null) return Misused(wrong);
         Findings.Print(diagnostics, Loudness.Quiet, Findings.ColorWanted(false));
         if (documents.Count == 0 || diagnostics.HasErrors) return ExitCodes.InputWrong;
+        if (places.Wrong is { } misplaced) return Misused(misplaced);
 
-        if (parsed.GetValue(format) is not { Length: > 0 } && isFile && Path.GetExtension(named) is { Length: > 1 } ending
-            && !formats.Contains(ending[1..]))
-        {
-            return Misused($"'{named}' ends in no format of this", $"it is {string.Join(", ", formats)}; or say --format");
-        }
-        if (isFile && words.Length > 1) return Misused($"--out names one file, --format {words.Length}", "name a folder that is there");
-        var targets = (from document in documents
-                       from word in words
-                       let standing = $"{id}.{document.Editions[0].Language}.{word}"
-                       select (Document: document, Word: word,
-                           Path: named is null ? standing : isFile ? named : Path.Combine(named, standing))).ToList();
-        if (!parsed.GetValue(force) && targets.Find(t => File.Exists(t.Path)).Path is { } there)
-        {
-            return Misused($"'{there}' is there already", "overwrite it with --force");
-        }
-        foreach (var word in words.Where(w => catalog.FigureRenderers.Any(r => r.Format == w && r.NeedsSetup)).Take(1))
-        {
-            if (MachineSetup.RunOnce(Home.Folder, Console.Error) is not [var missing, ..]) continue;
-            return Unmade($"no {word.ToUpperInvariant()}: {missing.Name} is missing: {missing.Reason}", missing.Remedy);
-        }
-        foreach (var (document, word, path) in targets)
-        {
-            if (Written(path, content => render(catalog, word, document, content)) is not ExitCodes.Done and var failed) return failed;
-        }
-        if (stage!.Languages.Count > languages.Length && parsed.GetValue(language) is null)
+        var ended = Written(places.Of(id, documents), catalog, parsed.GetValue(force), render);
+        if (ended == ExitCodes.Done && only is null && stage!.Languages.Count > languages.Length)
         {
             Console.Error.WriteLine($"reportgen: this is the one in '{languages[0]}'; "
                 + $"--lang {string.Join(", --lang ", stage.Languages.Except(languages))} writes the other");
+        }
+        return ended;
+    }
+
+    private static int Written(
+        IReadOnlyList<AlonePlace> places, PluginCatalog catalog, bool isForced,
+        Action<PluginCatalog, string, ReportDocument, Stream> render)
+    {
+        if (!isForced && places.FirstOrDefault(p => File.Exists(p.Path)) is { } there)
+        {
+            return Misused(new AloneRefusal($"'{there.Path}' is there already", "overwrite it with --force"));
+        }
+        var printed = places.FirstOrDefault(p => catalog.FigureRenderers.Any(r => r.Format == p.Format && r.NeedsSetup));
+        if (printed is not null && MachineSetup.RunOnce(Home.Folder, Console.Error) is [var missing, ..])
+        {
+            return Unmade($"no {printed.Format.ToUpperInvariant()}: {missing.Name} is missing: {missing.Reason}", missing.Remedy);
+        }
+        foreach (var (document, word, path) in places)
+        {
+            if (Written(path, content => render(catalog, word, document, content)) is not ExitCodes.Done and var failed) return failed;
         }
         return ExitCodes.Done;
     }
@@ -131,7 +127,7 @@ internal sealed class AloneFile
         return ExitCodes.Done;
     }
 
-    private static int Misused(string message, string? hint) => Said(message, hint, ExitCodes.CommandLineWrong);
+    private static int Misused(AloneRefusal wrong) => Said(wrong.Message, wrong.Hint, ExitCodes.CommandLineWrong);
 
     private static int Unmade(string message, string? hint) => Said(message, hint, ExitCodes.Incomplete);
 

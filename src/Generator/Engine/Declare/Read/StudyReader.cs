@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
@@ -60,7 +59,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             options.Add(new OptionInForce($"systems.{s.Id}.alpha", Spelling.Value(s.Alpha), listsSystems && s.AlphaDeclared));
         }
         foreach (var indicator in systems.Where(s => !s.Subsystem.IsGiven).SelectMany(s => s.Subsystem.Indicators)) AddOptions(indicator);
-        var models = Models(study);
+        var models = new ModelsReader(reading, known, options).Read(study);
         var boundaries = new BoundariesReader(reading).Read(study);
         var published = data.Published(study);
         var layouts = new LayoutReader(reading, known, options);
@@ -112,8 +111,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             Bibliography = references, FeatureReferences = brought, CitationStyle = style,
             FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Ignored = ignored,
             ReviewWords = words, Options = [.. options],
-            // a panel about to be simulated is not there yet
-            Inputs = [.. reading.Inputs.Where(i => File.Exists(i.FullPath)).Select(i => Input(i, file))],
+            Inputs = new InputsRead(reading, file).All(),
         };
     }
 
@@ -134,18 +132,6 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
 
     /// <summary>A grouping beside the study, or a shipped one by its name.</summary>
     private DeclaredFile? Grouping(Value value) => reading.FileOrShipped("regions", ".yaml", value);
-
-    private InputFile Input(DeclaredFile input, DeclaredFile study) =>
-        new(Named(input, study), input.FullPath, ContentHash.Of(input.FullPath));
-
-    /// <summary>An input by its path from the study; a shipped one, named by a study elsewhere, by its path in the program's.</summary>
-    private string Named(DeclaredFile input, DeclaredFile study) =>
-        Relative(reading.IndicatorsFolder, study.FullPath).StartsWith("../", StringComparison.Ordinal)
-        && Relative(reading.IndicatorsFolder, input.FullPath) is var shipped && !shipped.StartsWith("../", StringComparison.Ordinal)
-            ? $"indicators/{shipped}"
-            : Relative(Path.GetDirectoryName(study.FullPath)!, input.FullPath);
-
-    private static string Relative(string folder, string path) => Path.GetRelativePath(folder, path).Replace('\\', '/');
 
     /// <summary>The languages that the study names; all of the theme's where it names none.</summary>
     private ImmutableArray<string> Languages(Map study, Theme? theme)
@@ -285,43 +271,6 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             named is not null && reading.FileOrShipped("gradings", ".yaml", named) is { } file
                 ? new GradingReader(reading).Read(file)
                 : null;
-    }
-
-    private ImmutableArray<ModelChoice> Models(Map study)
-    {
-        var asked = study.Find("models")?.Map();
-        var entries = asked?.Entries.ToList() ?? [];
-        foreach (var (key, _, span) in entries.Where(e => known.Models.All(m => m.Id != e.Key)))
-        {
-            reading.Say.UnknownName("model", key, span, [.. known.Models.Select(m => m.Id)], Elsewhere(study, entries, key));
-        }
-        var models = ImmutableArray.CreateBuilder<ModelChoice>();
-        foreach (var model in known.Models)
-        {
-            var named = asked?.Find(model.Id);
-            if (named is { IsSwitch: true })
-            {
-                reading.Say.WrongType("a mapping", "true or false", named.Span,
-                    "write {enabled: false}, or `--set models.ID.enabled=false`");
-                continue;
-            }
-            var map = named?.Map();
-            var runs = map?.Find("enabled")?.Truth() ?? (map is not null || model.ByDefault);
-            var (bound, inForce) = OptionsBinder.Bind(model.Options, map, $"models.{model.Id}");
-            map?.Close();
-            if (!runs) continue;
-            options.AddRange(inForce);
-            models.Add(new ModelChoice(model.Id, bound, map is null ? study.Span : entries.Find(e => e.Key == model.Id).Span));
-        }
-        return models.ToImmutable();
-    }
-
-    /// <summary>Where a key belongs that stands among the models: under the one before it, where that says nothing, or elsewhere.</summary>
-    private static string? Elsewhere(Map study, List<(string Key, Value Value, SourceSpan Span)> entries, string key)
-    {
-        var at = entries.FindIndex(e => e.Key == key);
-        return at > 0 && entries[at - 1] is { Value.IsNothing: true } before && before.Value.Takes(key)
-            ? $"'{key}' belongs under `{before.Key}`: indent it" : study.Origin.Elsewhere(key, "the models");
     }
 
     private void CheckDistinct(string what, IEnumerable<(string Id, SourceSpan Span)> all)
