@@ -101,7 +101,12 @@ internal static class MarkupReader
             || c is '-' or '_')]);
         var text = TextEncoding.Decode(bytes, options.Encoding
             ?? (string.IsNullOrEmpty(named) || named.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) ? null : named), say);
-        return text is null ? null : new HtmlParser().ParseDocument(text);
+        if (text is null) return null;
+        if (TagDepth.IsTooGreat(text))
+        {
+            throw new SheetTooLargeException("", FormattableString.Invariant($"tags stand more than {TagDepth.Most} deep in one another"));
+        }
+        return new HtmlParser().ParseDocument(text);
     }
 
     private static SourceSheet HtmlSheet(SheetName name, IHtmlTableElement table)

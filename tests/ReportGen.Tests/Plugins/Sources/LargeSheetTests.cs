@@ -91,6 +91,26 @@ public sealed class LargeSheetTests
         Assert.Equal(new CellRange(1, 0, 1048576, 16383), Assert.Single(book!.Sheets[0].Merged));
     }
 
+    [Theory]
+    [InlineData("div", "")]
+    [InlineData("b", "<i>")]
+    [InlineData("x:y", "text")]
+    public void Page_WithTagsWithoutEndInOneAnother_IsRefused(string tag, string between)
+    {
+        var page = "<html><body>" + string.Concat(Enumerable.Repeat($"<{tag}>{between}", 50_000)) + "<table><tr><td>a</td></tr></table>";
+        Assert.Equal("error[RG3031]: the sheet is too large to be read: tags stand more than 5000 deep in one another",
+            Read("d.xls", Encoding.UTF8.GetBytes(page)).Said);
+    }
+
+    [Fact] // as they are exported: cells that are never closed, with fonts that are not either
+    public void Page_WithManyTagsThatAreLeftOpen_IsRead()
+    {
+        var page = "<body><table><tr><th>a<th>b" + string.Concat(Enumerable.Repeat("<tr><td><font>1<br><td><p>2<font><p>3<img>", 6000));
+        var (book, said) = Read("d.xls", Encoding.UTF8.GetBytes(page));
+        Assert.Equal("", said);
+        Assert.Equal(6001, book!.Sheets[0].Rows.Count);
+    }
+
     [Fact] // each cell claims 65534 rows of 1000 columns
     public void Page_WithSpansWithoutEnd_PutsTheNextCellBesideThem()
     {

@@ -66,9 +66,12 @@ internal sealed partial class MarkdownBlocks
     public ImmutableArray<Block> Read(ProseText text)
     {
         var document = Parsed(text);
-        foreach (var note in document.Descendants<FootnoteLinkReferenceDefinition>().Select(n => n.Footnote).Where(n => n.Order < 0))
+        var notes = document.Descendants<FootnoteLinkReferenceDefinition>().Select(n => n.Footnote).ToLookup(n => n.Order >= 0);
+        foreach (var note in notes[false])
         {
-            say.UnusedFootnote((note.Label ?? "").TrimStart('^'), text.At(note));
+            var label = (note.Label ?? "").TrimStart('^');
+            if (notes[true].Any(n => n.Label == note.Label)) say.FootnoteTwice(label, text.At(note));
+            else say.UnusedFootnote(label, text.At(note));
         }
         if (text.IsAuthored) Braces.Check(document, text, say);
         return [.. All(document, text)];

@@ -83,6 +83,7 @@ internal sealed partial class MarkdownInlines(
         {
             say.PrintedAsTyped(piece, text.At(literal));
         }
+        if (text.IsAuthored && literal.Content.AsSpan().Contains('\uFFFD')) say.CharacterLost(text.At(literal));
         if (text.IsAuthored && literal.Content.AsSpan().Contains("<!--", StringComparison.Ordinal)) say.NoteNeverClosed(text.At(literal));
         return new TextRun(literal.Content.ToString());
     }

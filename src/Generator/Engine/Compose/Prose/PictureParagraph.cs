@@ -3,6 +3,7 @@ using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using ReportGen.Contracts.Document;
 using ReportGen.Engine.Compose.Say;
+using ReportGen.Engine.Diagnostics;
 using Block = ReportGen.Contracts.Document.Block;
 using Span = ReportGen.Contracts.Text.SourceSpan;
 
@@ -32,6 +33,11 @@ internal sealed class PictureParagraph(Pictures pictures, ComposeMessages say, F
         var hasWords = image.FirstChild is not null;
         if (!hasWords) say.PictureWithoutWords(picture.Name, at);
         var caption = image.Title is { Length: > 0 } title ? title : hasWords ? alt : "";
+        if (Characters.FirstUnprintable(caption) is >= 0 and var lost)
+        {
+            say.UnprintableEntity(Characters.NameOf(caption[lost]), at);
+            return null;
+        }
         var attributes = image.TryGetAttributes() ?? paragraph.TryGetAttributes();
         return new PictureBlock(label(attributes?.Id ?? "", at), picture, alt, caption, pictures.Size(image, picture, at))
         {

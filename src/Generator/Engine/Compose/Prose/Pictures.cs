@@ -6,6 +6,7 @@ using Markdig.Syntax.Inlines;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine.Compose.Say;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Compose.Prose;
 
@@ -31,7 +32,7 @@ internal sealed partial class Pictures(ReportPlan plan, ComposeMessages say)
     public static string Alt(LinkInline image, Picture picture)
     {
         var words = string.Concat(image.Descendants<LiteralInline>().Select(l => l.Content.ToString())).Trim();
-        return words.Length > 0 ? words : Path.GetFileNameWithoutExtension(picture.Name);
+        return words.Length > 0 ? Characters.Printable(words) : Path.GetFileNameWithoutExtension(picture.Name);
     }
 
     /// <summary>The declared width, else the picture's own.</summary>

@@ -141,6 +141,13 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void UnusedFootnote(string label, SourceSpan at) =>
         bag.Warning("RG6023", $"no sentence calls the footnote '{label}', which is not printed", at, $"write [^{label}] where it belongs");
 
+    public void FootnoteTwice(string label, SourceSpan at) =>
+        bag.Error("RG6066", $"the footnote '{label}' stands twice, and this one is not printed", at, "give it another label");
+
+    public void CharacterLost(SourceSpan at) =>
+        bag.Warning("RG6067", "\uFFFD (U+FFFD) stands where a character was lost", at,
+            "the file was once saved in another encoding: type the character again");
+
     public void TableRow(int cells, int heads, SourceSpan at) =>
         bag.Error("RG6024", $"a row of the table has {cells} cells, its head has {heads}", at, "a sign | inside a cell is written \\|");
 

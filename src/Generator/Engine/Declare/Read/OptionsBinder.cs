@@ -110,10 +110,19 @@ internal static class OptionsBinder
     private static object? Pair(Value value)
     {
         if (value.List() is not [var first, var second] || first.Number() is not { } low || second.Number() is not { } high) return null;
-        if (low < high) return new Interval(low, high);
-        value.Origin.Say.BadRange("the range", low, high, value.Span);
+        return Interval(low, high, value);
+    }
+
+    /// <summary>The interval; null, with an error, where its ends are not in order, or farther out than any value is read.</summary>
+    internal static Interval? Interval(double low, double high, Value value)
+    {
+        if (low >= high) value.Origin.Say.BadRange("the range", low, high, value.Span);
+        else if (low < -Most || high > Most) value.Origin.Say.WideRange(low < -Most ? low : high, value.Span);
+        else return new Interval(low, high);
         return null;
     }
+
+    private const double Most = 1e100; // sums of squares of larger numbers would not be numbers any more
 
     private static Listed<double> Numbers(Value value) =>
         new([.. (value.IsList ? value.List() : [value]).Select(v => v.Number()).OfType<double>()]);

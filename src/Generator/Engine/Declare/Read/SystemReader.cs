@@ -114,19 +114,17 @@ internal sealed class SystemReader(Reading reading)
     }
 
     /// <summary>One value, or [low, high].</summary>
-    private Interval? Optimum(Value? value)
+    private static Interval? Optimum(Value? value)
     {
         if (value is null) return null;
         if (!value.IsList) return value.Number() is { } at ? new Interval(at, at) : null;
         return Range(value);
     }
 
-    private Interval? Range(Value? value)
+    private static Interval? Range(Value? value)
     {
         if (value?.List() is not { } list) return null;
         if (list.Count != 2 || list[0].Number() is not { } low || list[1].Number() is not { } high) return null;
-        if (low < high) return new Interval(low, high);
-        reading.Say.BadRange("the range", low, high, value.Span);
-        return null;
+        return OptionsBinder.Interval(low, high, value);
     }
 }

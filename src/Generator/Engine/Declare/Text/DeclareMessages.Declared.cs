@@ -246,6 +246,9 @@ internal sealed partial class DeclareMessages
     public void TextName(string name, SourceSpan at) =>
         Warning("RG2066", $"'{name}' is not read: a text is named ID.LANGUAGE.md", at, "such as introduction.zh.md");
 
+    public void WideRange(double end, SourceSpan at) =>
+        Error("RG1063", FormattableString.Invariant($"no range reaches to {end}"), at, "values lie between -1e100 and 1e100");
+
     public void TextLanguage(string name, string language, IReadOnlyCollection<string> study, SourceSpan at) =>
         Warning("RG2111", $"'{name}' is not read: the study has no language '{language}'", at, Are("its languages", study));
 

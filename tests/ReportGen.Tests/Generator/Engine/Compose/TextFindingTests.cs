@@ -81,6 +81,26 @@ public sealed class TextFindingTests
         "error[RG6065]: this <!-- is never closed: the note to yourself would be printed, or hide the rest\n"
         + $"  --> text/introduction.en.md:{line}\n", Errors(text), StringComparison.Ordinal);
 
+    [Fact] // found by mutation
+    public void CaptionWithAControlCharacter_IsToldWithItsLine()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Write("text/box.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" "
+            + "width=\"9\" height=\"9\"/>").Write("text/introduction.en.md", "One.\n\n![Two](box.svg \"In&#1;puts\")\n");
+        Assert.Null(study.Build("html"));
+        Assert.Equal("error[RG6051]: 'U+0001' is a character that nobody can see or print\n  --> text/introduction.en.md:3\n"
+            + "  hint: take it out\n", study.Printed(Severity.Error));
+    }
+
+    [Fact]
+    public void FootnoteThatStandsTwice_IsToldWhereItStandsAgain() => Assert.Equal(
+        "error[RG6066]: the footnote 'a' stands twice, and this one is not printed\n  --> text/introduction.en.md:4\n"
+        + "  hint: give it another label\n", Errors("A word.[^a]\n\n[^a]: One.\n[^a]: Two.\n"));
+
+    [Fact]
+    public void CharacterThatWasLost_IsTold() => Assert.Contains(
+        "warning[RG6067]: \uFFFD (U+FFFD) stands where a character was lost\n  --> text/introduction.en.md:2\n",
+        Warnings("One\ncaf\uFFFD.\n"), StringComparison.Ordinal);
+
     [Fact]
     public void LabelThatStandsTwice_IsToldWhereItStandsAgain() => Assert.Contains(
         "error[RG6006]: the label 'own' stands twice\n  --> text/introduction.en.md:3\n",

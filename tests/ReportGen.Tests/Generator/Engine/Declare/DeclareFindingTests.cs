@@ -42,6 +42,12 @@ public sealed class DeclareFindingTests
         "units.csv", "乙,north", "乙,nroth",
         "error[RG2099]: no region of 'regions' asks for 'nroth', the 'region' of unit 2\n  --> units.csv:3:1\n"
             + "  hint: did you mean 'north'? If not, add it to a region, or say `others: exclude`\n")]
+    [InlineData(
+        "study.yaml", "id: base\n", "id: base\nnormalization: {method: min-max, to: [0.01, 1e308]}\n",
+        "error[RG1063]: no range reaches to 1E+308\n  --> study.yaml:3:38\n")]
+    [InlineData(
+        "digital.yaml", "Users}, direction: positive}", "Users}, direction: positive, range: [-2e200, 1]}",
+        "error[RG1063]: no range reaches to -2E+200\n  --> digital.yaml:9:84\n")]
     [InlineData("units.csv", "1,甲市,", ",甲市,", "error[RG2032]: the unit of this row has no id\n  --> units.csv:2:1\n")]
     public void Declaration_ThatCannotBe_IsToldInItsPlace(string file, string from, string to, string finding)
     {
