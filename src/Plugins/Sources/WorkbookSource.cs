@@ -33,7 +33,7 @@ public sealed class WorkbookSource : IPanelSource
         {
             return FileKinds.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) switch
             {
-                FileKind.Zip => OdsReader.IsOds(bytes) ? OdsReader.Read(bytes, options) : XlsxReader.Read(bytes, options),
+                FileKind.Zip => OdsReader.IsOds(bytes) ? OdsReader.Read(bytes, options) : XlsxReader.Read(bytes, options, say),
                 FileKind.OldWorkbook when IsLocked(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) =>
                     Refused(say, "it is behind a password"),
                 FileKind.OldWorkbook => XlsReader.Read(bytes, options),

@@ -39,6 +39,14 @@ internal sealed class SourceMessages(DiagnosticBag bag, string file)
         bag.Error("RG3031", $"{(sheet.Length == 0 ? "the sheet" : $"the sheet '{sheet}'")} is too large to be read: {why}", At(),
             "delete what stands far below or beside the table, also where it is only repeated or merged, or save the table alone as CSV");
 
+    /// <summary>A cell whose text is not among those that the workbook's cells share.</summary>
+    public void TextNowhere(string sheet, int row, int column, int more) =>
+        bag.Error("RG3191", "the text of this cell is not in the workbook" + more switch
+            {
+                0 => "", 1 => "; nor is that of 1 more cell", _ => $"; nor is that of {more} more cells",
+            }, At(row, column) with { Sheet = sheet },
+            "the file is damaged: open it in a spreadsheet program, type the text and save it again");
+
     public void UnknownEncoding(string name) =>
         bag.Error("RG3015", $"'{name}' is no known encoding", At(), "such as utf-8, gb18030, big5, windows-1252");
 

@@ -126,10 +126,16 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
         return rules;
     }
 
-    private CellRules Rules(Map map, CellRules otherwise) => new()
+    private CellRules Rules(Map map, CellRules otherwise)
     {
-        Decimal = Sign(map.Find("decimal")) ?? otherwise.Decimal,
-        Thousands = Sign(map.Find("thousands")) ?? otherwise.Thousands,
+        var (point, groups) = (Sign(map.Find("decimal")), Sign(map.Find("thousands")));
+        if (groups is { } sign && sign == point) reading.Say.SignForTwo(sign, map.Find("thousands")!.Span);
+        return Rules(map, point, groups, otherwise);
+    }
+
+    private CellRules Rules(Map map, char? point, char? groups, CellRules otherwise) => new()
+    {
+        Decimal = point ?? otherwise.Decimal, Thousands = groups ?? otherwise.Thousands,
         Percent = map.Find("percent")?.Enum<PercentAs>() ?? otherwise.Percent,
         Marks = map.Find("marks")?.List().Select(Mark).Where(m => m.Length > 0).OrderByDescending(m => m.Length)
             .ToImmutableArray() ?? otherwise.Marks,

@@ -106,6 +106,14 @@ internal sealed partial class DeclareMessages
                 + (units.Count == 1 ? $"unit {units[0]}" : $"{units.Count} units: {List(units, 5)}"),
             at, $"{near} If not, add it to a region, or say `others: exclude`");
 
+    public void ValueLeftOut(
+        string attribute, string value, string grouping, IReadOnlyList<string> units, SourceSpan at, string near) =>
+        Warning(
+            "RG2114",
+            $"no region of '{grouping}' asks for '{value}', the '{attribute}' of "
+                + (units.Count == 1 ? $"unit {units[0]}, which is left out" : $"{units.Count} units, which are left out: {List(units, 5)}"),
+            at, near);
+
     public void NoAttribute(string attribute, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RG2016", $"the list of units has no column '{attribute}'", at,
             Nearest.Hint(attribute, known) ?? Are("its attributes", known));
@@ -181,6 +189,10 @@ internal sealed partial class DeclareMessages
     public void UnitsColumn(string column, SourceSpan at) =>
         Error("RG2031", $"the list of units has no column '{column}'", at, "a list of units begins with id,name_zh,name_en,aliases");
 
+    public void HeadOfUnitsUnread(string head, IReadOnlyCollection<string> absent, IReadOnlyCollection<string> known, SourceSpan at) =>
+        Warning("RG2113", $"'{head}' is no head that a list of units has, and is taken for an attribute of the units", at,
+            Nearest.Hint(head, absent) ?? $"the heads are {List(known)}");
+
     public void BlankUnit(string column, SourceSpan at) => Error("RG2032", $"the unit of this row has no {column}", at);
 
     public void MissingText(string id, string language, SourceSpan at) =>
@@ -221,6 +233,10 @@ internal sealed partial class DeclareMessages
 
     public void NotASign(string text, SourceSpan at) =>
         Error("RG2062", $"'{text}' is not one sign", at, "write one sign in quotes, such as \",\"; letters and digits are none");
+
+    public void SignForTwo(char sign, SourceSpan at) =>
+        Error("RG2112", $"'{sign}' cannot be the decimal sign and group digits as well", at,
+            "leave out `thousands:` where digits are not grouped, or name the sign that groups them");
 
     public void NobodyLeft(SourceSpan at) => Error("RG2063", "no unit is left in the study", at);
 

@@ -58,6 +58,14 @@ public sealed class ReadingFindingTests
         "error[RG3145]: `unit: 北京` is said of all rows, and the column 'unit' says it row by row\n  --> study.yaml:7:")]
     [InlineData("[{file: d.csv, year: 2020}]", Some, One,
         "error[RG3145]: `year: 2020` is said of all rows, and the column 'year' says it row by row\n  --> study.yaml:7:")]
+    [InlineData("[{file: d.csv, year: 2020, columns: {year: year}}]", Some, One,
+        "error[RG3145]: `year: 2020` is said of all rows, and the column 'year' says it row by row\n  --> study.yaml:7:")]
+    [InlineData("[{file: d.csv, unit: 北京, columns: {unit: unit}}]", Some, One,
+        "error[RG3145]: `unit: 北京` is said of all rows, and the column 'unit' says it row by row\n  --> study.yaml:7:")]
+    [InlineData("[{file: d.csv, decimal: \",\", thousands: \",\"}]", Some, One,
+        "error[RG2112]: ',' cannot be the decimal sign and group digits as well\n  --> study.yaml:7:47\n")]
+    [InlineData("[{file: d.csv, cells: {gdp: {decimal: \".\", thousands: \".\"}}}]", Some, One,
+        "error[RG2112]: '.' cannot be the decimal sign and group digits as well\n  --> study.yaml:7:61\n")]
     [InlineData("[{file: d.csv}]", Some, "地区,年份,gdp,pop\n北京,2020,1,1\n地区,年份,gdp,pop\n北京,2021,2,1\n",
         "note[RG3146]: the header stands here again and is passed over\n  --> d.csv:3\n")]
     [InlineData("[{file: d.csv}]", Some, One + "unit,year,rooms,x\n110000,2020,1,1\n",
@@ -122,6 +130,17 @@ public sealed class ReadingFindingTests
         using var formula = new ReadStudy("[{file: d.xlsx}]", Some).Write("d.xlsx",
             new MadeWorkbook().Sheet("数据", [.. rows[..2], ["110000", 2021, "=A1", 1]]));
         Says(formula, "error[RG3121]: the cell holds a formula whose value was never stored (column 'gdp')\n  --> d.xlsx:数据!C3\n");
+    }
+
+    [Theory]
+    [InlineData("$7", 2, "\n  --> d.xlsx:数据!C2\n")]
+    [InlineData(1, "$0", "\n  --> d.xlsx:数据!D2\n")]
+    [InlineData("$-1", "$x", "; nor is that of 1 more cell\n  --> d.xlsx:数据!C2\n")]
+    public void Workbook_CellWhoseTextIsNotThere_IsTold(object gdp, object pop, string place)
+    {
+        using var study = new ReadStudy("[{file: d.xlsx}]", Some).Write("d.xlsx", new MadeWorkbook().Sheet("数据",
+            [["unit", "year", "gdp", "pop"], ["110000", 2020, gdp, pop], ["110000", 2021, 3, 4]]));
+        Says(study, "error[RG3191]: the text of this cell is not in the workbook" + place);
     }
 
     [Theory] // a formula without a stored value says neither who nor when
