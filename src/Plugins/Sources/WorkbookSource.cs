@@ -25,7 +25,7 @@ public sealed class WorkbookSource : IPanelSource
     /// <inheritdoc/>
     public SourceBook? Read(Stream content, SourceOptions options, DiagnosticBag diagnostics)
     {
-        var say = new SourceMessages(diagnostics, options.File);
+        var say = new SourceMessages(diagnostics, options.File) { EncodingAt = options.EncodingAt };
         var bytes = new MemoryStream();
         content.CopyTo(bytes);
         bytes.Position = 0;

@@ -65,7 +65,11 @@ internal static class InitCommand
     {
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
-        var files = named.SelectMany(n => Directory.Exists(n) ? DataFiles(n, catalog) : [n]).ToList();
+        var files = named.SelectMany(n => Directory.Exists(n) ? DataFiles(n, catalog) : [n]).DistinctBy(Path.GetFullPath).ToList();
+        foreach (var (twice, _) in named.CountBy(Path.GetFullPath).Where(n => n.Value > 1))
+        {
+            Console.Error.WriteLine($"reportgen: '{ShownPath.From(Environment.CurrentDirectory, twice)}' is named twice and read once");
+        }
         if (files.Count == 0)
         {
             Console.Error.WriteLine($"reportgen: the folder '{named[0]}' holds no data file\n  hint: put a .csv or .xlsx file into it");

@@ -73,7 +73,10 @@ internal sealed class EditionComposer
         // first, so that a table which it refers to is printed
         var abstractText = Authored("abstract") is { } text ? markdown.ReadAbstract(text) : [];
         var sections = Sections();
-        var numbering = new Numbering(featureWords.Locale, works, [.. plan.Bibliography.Select(b => b.Key)], say);
+        var numbering = new Numbering(featureWords.Locale, works, [.. plan.Bibliography.Select(b => b.Key)], say)
+        {
+            EmptyBibliography = plan.Bibliography.IsEmpty ? plan.BibliographySpan : null,
+        };
         var numbered = numbering.Number(sections);
         sections = numbering.Resolve(numbered);
         var front = Front([.. abstractText.Select(numbering.Resolved).OfType<Paragraph>()]);

@@ -20,6 +20,11 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
     {
         if (reading.Open(file, GroupingForm.File) is not { } map) return null;
         if (!open.Add(file.FullPath)) { reading.Say.ThroughItself(file.Shown, map.Span); return null; }
+        if (map.PlaceOf("by") is not null && map.PlaceOf("through") is { } also)
+        {
+            reading.Say.KeysTogether("by", "through", "grouping", also);
+            return null;
+        }
         var id = map.Require("id");
         var name = map.Require("name")?.Localized();
         var (noun, nouns) = (map.Find("region_noun")?.Localized(), map.Find("region_noun_plural")?.Localized());
@@ -63,7 +68,7 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         if (outside.Count > 0) reading.Say.InNoRegion(grouping, [.. outside.Select(u => u.Id.Value)], at);
     }
 
-    /// <summary>Units that are left out as others are, and whose value is one that a region asks for but for capitals or a letter.</summary>
+    /// <summary>Units that are left out as others are, and whose value is what a region asks for but for capitals or a letter.</summary>
     private void LeftOutBySlip(string grouping, Value? by, List<Unit> outside)
     {
         if (by?.Text() is not { } attribute) return;
@@ -93,6 +98,12 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         if (entry.Map() is not { } map) return;
         var id = map.Require("id");
         var name = map.Require("name")?.Localized();
+        if (by is null && map.PlaceOf("members") is null && map.PlaceOf("match") is { } alone)
+        {
+            reading.Say.UnknownKey(
+                "match", alone, [], "`match:` goes with `by:`, an attribute of the units; without it a region has `members:`");
+            return;
+        }
         var match = by is null ? null : map.Find("match");
         var listed = by is null ? map.Require("members")?.List() : null;
         map.Close();
@@ -152,7 +163,8 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         {
             if (member.Text() is not { } id) continue;
             var known = below.Regions.Select(r => r.Id.Value).ToList();
-            if (!known.Contains(id)) reading.Say.UnknownRegion(id, below.Id.Value, member.Span, known);
+            var isWhole = known.Distinct().Count() == known.Count; // else a region goes by another's id, which is said
+            if (!known.Contains(id) && isWhole) reading.Say.UnknownRegion(id, below.Id.Value, member.Span, known);
             var inside = units.Where(u => below.RegionOf.TryGetValue(u.Id, out var r) && r.Value == id);
             foreach (var unit in inside) Put(unit.Id, region, member.Span, members);
         }

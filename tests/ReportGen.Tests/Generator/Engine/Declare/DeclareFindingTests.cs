@@ -105,10 +105,11 @@ public sealed class DeclareFindingTests
     public void Value_ThatNoRegionAsksForButForASlip_IsTold(string value, string asked, string? hint)
     {
         using var study = Base().Replace("units.csv", "乙,north", $"乙,{value}").Replace("units.csv", "甲,north", $"甲,{asked}")
-            .Replace("regions.yaml", "en: North}}", $"en: North}}, match: {asked}}}").Replace("regions.yaml", "by: region", "by: region\nothers: exclude");
+            .Replace("regions.yaml", "en: North}}", $"en: North}}, match: {asked}}}")
+            .Replace("regions.yaml", "by: region", "by: region\nothers: exclude");
         Assert.NotNull(study.Declare());
-        Assert.Equal(hint is null ? "" : $"warning[RG2114]: no region of 'regions' asks for '{value}', the 'region' of unit 2, which is left out\n"
-            + $"  --> units.csv:3:1\n  hint: {hint}\n", study.Printed());
+        Assert.Equal(hint is null ? "" : $"warning[RG2114]: no region of 'regions' asks for '{value}', the 'region' of unit 2, "
+            + $"which is left out\n  --> units.csv:3:1\n  hint: {hint}\n", study.Printed());
     }
 
     [Theory]
