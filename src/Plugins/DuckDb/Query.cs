@@ -11,7 +11,7 @@ namespace ReportGen.DuckDb;
 /// One query in a database of its own, in memory. It sees the files that it names and nothing else of the machine, can change nothing,
 /// loads no extension, and works in one thread, so that sums have the same last digit on every machine.
 /// </summary>
-internal sealed partial class Query(string sql, SourceOptions options, QueryMessages say)
+internal sealed partial class Query(string sql, SourceOptions options, QueryMessages say, TimeSpan most, long mostCells)
 {
     private readonly string folder = Path.GetDirectoryName(options.FullPath)!.Replace('\\', '/');
 
@@ -26,6 +26,7 @@ internal sealed partial class Query(string sql, SourceOptions options, QueryMess
             if (!IsOneSelect(database) || !new SqliteTables(database, say).Take(named.Tables)) return null;
             using var command = database.CreateCommand();
             command.CommandText = named.Sql;
+            using var end = new Timer(_ => command.Cancel(), null, most, Timeout.InfiniteTimeSpan);
             using var reader = command.ExecuteReader();
             return Book(reader);
         }
@@ -33,6 +34,11 @@ internal sealed partial class Query(string sql, SourceOptions options, QueryMess
         {
             if (Extension().Match(failure.Message) is { Success: true } wanted) say.Extension(wanted.Groups["name"].Value);
             else say.Refused(Shown(failure.Message));
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            say.TakesLong(most);
             return null;
         }
         catch (Exception failure) when (failure is DllNotFoundException or BadImageFormatException or TypeInitializationException)
@@ -66,15 +72,25 @@ internal sealed partial class Query(string sql, SourceOptions options, QueryMess
     {
         using var command = database.CreateCommand();
         command.CommandText = "select json_extract_string(j, '$.error_type'), json_extract_string(j, '$.error_message'), "
-            + "json_array_length(j, '$.statements') from (select json_serialize_sql($1::varchar) as j)";
+            + "json_array_length(j, '$.statements'), j::varchar from (select json_serialize_sql($1::varchar) as j)";
         command.Parameters.Add(new DuckDBParameter(sql));
         using var reader = command.ExecuteReader();
         reader.Read();
         var (kind, why) = (reader.IsDBNull(0) ? null : reader.GetString(0), reader.IsDBNull(1) ? "" : reader.GetString(1));
         if (kind is "parser" or "syntax") { say.Refused(Shown(why)); return false; }
-        if (kind is null && Convert.ToInt64(reader.GetValue(2), CultureInfo.InvariantCulture) == 1) return true;
-        say.NoSelect();
-        return false;
+        if (kind is not null || Convert.ToInt64(reader.GetValue(2), CultureInfo.InvariantCulture) != 1)
+        {
+            say.NoSelect();
+            return false;
+        }
+        var parsed = reader.GetString(3);
+        var chances = Functions().Matches(parsed).Select(m => m.Groups["name"].Value).Where(Chance.Contains).Distinct().ToList();
+        if (parsed.Contains("\"sample\":{", StringComparison.Ordinal) && !sql.Contains("repeatable", StringComparison.OrdinalIgnoreCase))
+        {
+            chances.Add("sample");
+        }
+        foreach (var name in chances) say.OfChance(name);
+        return chances.Count == 0;
     }
 
     private SourceBook Book(DuckDBDataReader reader)
@@ -83,6 +99,7 @@ internal sealed partial class Query(string sql, SourceOptions options, QueryMess
         var rows = new List<SourceRow> { new(1, heads) };
         while (reader.Read())
         {
+            if ((long)rows.Count * heads.Length > mostCells) { say.TooLarge(mostCells); return new SourceBook([]); }
             rows.Add(new SourceRow(rows.Count + 1, [.. Enumerable.Range(0, heads.Length)
                 .Select(c => reader.IsDBNull(c) ? "" : Text(reader.GetValue(c)))]));
         }
@@ -106,6 +123,18 @@ internal sealed partial class Query(string sql, SourceOptions options, QueryMess
     };
 
     private static string Part(object? value) => value is null ? "" : Text(value);
+
+    /// <summary>What answers otherwise each time: two builds would not print the same.</summary>
+    private static readonly string[] Chance =
+    [
+        "random", "setseed", "uuid", "gen_random_uuid", "uuidv4", "uuidv7", "now", "current_date", "current_time", "current_timestamp",
+        "get_current_time", "get_current_timestamp", "transaction_timestamp", "today", "current_localtime", "current_localtimestamp",
+    ];
+
+    [GeneratedRegex(
+        @"""function_name"":""(?<name>\w+)""|""column_names"":\[""(?<name>current_(?:date|time|timestamp))""\]",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Functions();
 
     [GeneratedRegex(@"exists in the (?<name>\w+) extension", RegexOptions.CultureInvariant)]
     private static partial Regex Extension();

@@ -19,6 +19,17 @@ internal sealed partial class QueryMessages(DiagnosticBag bag, SourceSpan at, bo
         bag.Error("RG3022", $"the query asks for the extension '{name}' of DuckDB, and none is loaded from the network", at,
             name.StartsWith("sqlite", StringComparison.Ordinal) ? Sqlite : "export what it reads as .csv or .parquet");
 
+    public void TakesLong(TimeSpan most) =>
+        bag.Error("RG3032", FormattableString.Invariant($"the query takes more than {most.TotalSeconds} seconds"), at,
+            "a query that goes round in itself needs an end; write the result of a long one into a .parquet file, and read that");
+
+    public void TooLarge(long cells) =>
+        bag.Error("RG3033", FormattableString.Invariant($"the query gives more than {cells} cells"), at, "select what the study reads");
+
+    public void OfChance(string name) =>
+        bag.Error("RG3034", $"the query asks for '{name}', which answers otherwise each time", at,
+            "take it out, or write its result into a file, and read that");
+
     public void NoSelect() =>
         bag.Error("RG3020", "this is not one query that only reads", at, "write one `select ...`");
 

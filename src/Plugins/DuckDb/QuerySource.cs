@@ -15,6 +15,12 @@ public sealed class QuerySource : IPanelSource
     /// <inheritdoc/>
     public string Id => "duckdb";
 
+    /// <summary>How long a query may take: one that goes round in itself has no end of its own. A file may take its time.</summary>
+    public TimeSpan MostTime { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>How many cells a query may give.</summary>
+    public long MostCells { get; init; } = 1_000_000_000;
+
     /// <inheritdoc/>
     public bool Reads(string fileName) => Path.GetExtension(fileName).ToLowerInvariant() is ".sql" or ".parquet";
 
@@ -25,6 +31,7 @@ public sealed class QuerySource : IPanelSource
         var sql = isQuery
             ? new StreamReader(content, Encoding.UTF8).ReadToEnd()
             : $"select * from '{Path.GetFileName(options.FullPath).Replace("'", "''", StringComparison.Ordinal)}'";
-        return new Query(sql, options, new QueryMessages(diagnostics, options.At ?? new SourceSpan(options.File), isQuery)).Read();
+        var say = new QueryMessages(diagnostics, options.At ?? new SourceSpan(options.File), isQuery);
+        return new Query(sql, options, say, isQuery ? MostTime : Timeout.InfiniteTimeSpan, MostCells).Read();
     }
 }

@@ -76,6 +76,7 @@ internal sealed class EditionComposer
         var numbering = new Numbering(featureWords.Locale, works, [.. plan.Bibliography.Select(b => b.Key)], say)
         {
             EmptyBibliography = plan.Bibliography.IsEmpty ? plan.BibliographySpan : null,
+            Places = markdown.Places,
         };
         var numbered = numbering.Number(sections);
         sections = numbering.Resolve(numbered);

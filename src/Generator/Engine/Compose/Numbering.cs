@@ -40,6 +40,9 @@ internal sealed class Numbering(
     /// <summary>The keys of the cited works, in order of first citation.</summary>
     public IReadOnlyList<string> Cited => cited;
 
+    /// <summary>Where labels stand in the author's texts.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Places { get; init; } = ImmutableDictionary<string, SourceSpan>.Empty;
+
     /// <summary>Prints citations by names and years; null where they are numbers.</summary>
     public Func<ImmutableArray<CitedWork>, bool, ImmutableArray<Inline>?>? Cite { get; set; }
 
@@ -111,7 +114,7 @@ internal sealed class Numbering(
 
     private void Label(string label, string text, SourceSpan at)
     {
-        if (!labels.TryAdd(label, text)) say.DuplicateLabel(label, at);
+        if (!labels.TryAdd(label, text)) say.DuplicateLabel(label, Places.TryGetValue(label, out var place) ? place : at);
     }
 
     private string SectionLabel(string number) => locale["section-reference", HeadingNumbers.InSentence(number)];

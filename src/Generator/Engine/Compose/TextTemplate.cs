@@ -88,7 +88,8 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
     }
 
     /// <summary>What went wrong, without the names of our code and without whole values.</summary>
-    private static string Reason(string message) => LongValue().Replace(message.Split(" (Parameter '")[0], "`...`").TrimEnd('.');
+    private static string Reason(string message) =>
+        TypeName().Replace(LongValue().Replace(message.Split(" (Parameter '")[0], "`...`"), "").TrimEnd('.');
 
     /// <summary>The name, or the member of a value, that was probably meant by one that is not known; null for none.</summary>
     private string? Meant(string message, StrictContext? context) =>
@@ -107,6 +108,9 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
     [GeneratedRegex(@"`[^`]{80,}`|`Scriban\.[^`]+`", RegexOptions.Singleline)]
     private static partial Regex LongValue();
 
+    [GeneratedRegex(@"/System\.[\w.]+(?=`)")]
+    private static partial Regex TypeName();
+
     /// <summary>True where the failure is in the text itself or in a statement of the study's.</summary>
     private bool IsAt(string? failed, string file) => failed == file || own?.Holds(failed) == true;
 
@@ -120,7 +124,7 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
         var template = Template.Parse(new string('\n', line - 1) + text, file);
         foreach (var message in template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error))
         {
-            say.Template(message.Message, Place(message.Span));
+            say.Template(Reason(message.Message), Place(message.Span));
         }
         if (template.HasErrors) return null;
         Known.Keep((text, file, line), template);
@@ -155,6 +159,8 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
         private const int MostFailures = 50; // told of one text; a loop may fail each time
 
         private const int MostSteps = 5_000_000; // a second or so; the longest shipped text takes some ten thousand
+
+        private const int MostLetters = 1_000_000; // of one value, which may be doubled each time a loop goes round
 
         private readonly string file;
         private readonly List<(int At, int Line)> marks = [];
@@ -192,7 +198,12 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
                 and not ScriptExpressionStatement { Expression: ScriptAssignExpression }; // what it names would be unknown
             try
             {
-                return base.Evaluate(scriptNode, aliasReturnedFunction);
+                var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+                if (value is string { Length: > MostLetters } or System.Collections.IList { Count: > MostLetters })
+                {
+                    throw new ScriptRuntimeException(At, $"a text or a list of more than {MostLetters} letters or values");
+                }
+                return value;
             }
             catch (ScriptRuntimeException failure) when (mayFail && GoesOn(failure))
             {
@@ -214,10 +225,23 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
             for (var of = member; of is not null; of = of.Target as ScriptMemberExpression) asked.Push(of);
             foreach (var of in asked)
             {
-                if (GetValue(of.Target!) is not ScriptObject value || of.Member?.Name is not { } name) return null;
+                if (ValueOf(of.Target!) is not ScriptObject value || of.Member?.Name is not { } name) return null;
                 if (!value.ContainsKey(name)) return value.Keys;
             }
             return null;
+        }
+
+        /// <summary>The value as it is now; null also where a loop or a function that knew it has ended by the failure.</summary>
+        private object? ValueOf(ScriptExpression target)
+        {
+            try
+            {
+                return GetValue(target);
+            }
+            catch (ScriptRuntimeException)
+            {
+                return null;
+            }
         }
 
         /// <summary>Where typed text begins on the page, and its line in the file.</summary>

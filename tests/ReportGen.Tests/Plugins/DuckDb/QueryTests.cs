@@ -1,4 +1,9 @@
 using DuckDB.NET.Data;
+using ReportGen.Contracts.Data;
+using ReportGen.Cli.Terminal;
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plugins;
+using ReportGen.DuckDb;
 using ReportGen.Tests.Generator.Engine.Load;
 
 namespace ReportGen.Tests.Plugins.DuckDb;
@@ -61,6 +66,42 @@ public sealed class QueryTests
         using var study = Study("{sql: \"select * from 'y/*.csv' union from 'd.csv'\"}");
         var inputs = study.Study.Declare()!.Inputs.Select(i => i.File).ToList();
         Assert.Equal(["d.csv", "s.yaml", "study.yaml", "units.csv", "y/a.csv", "y/b.csv"], inputs.Order(StringComparer.Ordinal));
+    }
+
+    [Theory] // the time is not what is tested: without an end the first would never come back
+    [InlineData("with recursive t as (select 1 as x union all select x + 1 from t) select max(x) from t",
+        "error[RG3032]: the query takes more than 2 seconds\n")]
+    [InlineData("select range as x, 1 as y from range(600)", "error[RG3033]: the query gives more than 1000 cells\n")]
+    public void Query_WithoutEnd_EndsInAMessage(string sql, string message)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var content = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(sql));
+        var options = new SourceOptions("q.sql") { FullPath = Path.Combine(Path.GetTempPath(), "q.sql"), Sheets = all => [.. all] };
+        new QuerySource { MostTime = TimeSpan.FromSeconds(2), MostCells = 1000 }.Read(content, options, diagnostics);
+        Assert.StartsWith(message, DiagnosticText.Format(Assert.Single(diagnostics.Sorted())) + "\n", StringComparison.Ordinal);
+    }
+
+    [Theory] // two builds would not print the same
+    [InlineData("select *, random() as r from 'd.csv'", "random")]
+    [InlineData("select * from 'd.csv' where year < year(now())", "now")]
+    [InlineData("select * from 'd.csv' where current_date > '2020-01-01'", "current_date")]
+    [InlineData("select uuid() as unit, year, gdp, pop from 'd.csv'", "uuid")]
+    [InlineData("select * from 'd.csv' using sample 3", "sample")]
+    public void Query_ThatAsksForChanceOrTheClock_IsRefused(string sql, string asked)
+    {
+        using var study = Study($"{{sql: \"{sql}\"}}");
+        Assert.Contains(
+            $"error[RG3034]: the query asks for '{asked}', which answers otherwise each time\n  --> study.yaml:7:14\n", study.Findings(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("select * from 'd.csv' using sample reservoir(100 rows) repeatable (3)")]
+    [InlineData("with t as (select *, 1 as now, 'random()' as q from 'd.csv') select * exclude (now, q) from t where now = 1 -- now()")]
+    public void Query_ThatAnswersTheSameEachTime_IsRead(string sql)
+    {
+        using var study = Study($"{{sql: \"{sql}\"}}");
+        Assert.Equal("", study.Findings());
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class ProfileStage(IReadOnlyCollection<Feature> features)
     {
         var say = new ComposeMessages(diagnostics);
         var subjects = scope.Subjects(plan, results);
-        CheckNames(subjects, say);
+        CheckNames(subjects, plan, say);
         var words = new WordsByLanguage(features, plan, diagnostics);
         // which tables and figures a study prints is a choice for its report; a profile's are few
         var whole = plan with { Tables = null, Figures = null };
@@ -40,12 +40,14 @@ public sealed class ProfileStage(IReadOnlyCollection<Feature> features)
     private static ReportDocument Document(ReportPlan plan, DocumentKind kind, string name, ImmutableArray<Edition> editions) =>
         new(plan.Id, editions, [], plan.Theme, plan.IsSimulated) { Kind = kind, Name = name, FormatOptions = plan.FormatOptions };
 
-    private static void CheckNames(IReadOnlyList<Subject> subjects, ComposeMessages say)
+    private static void CheckNames(IReadOnlyList<Subject> subjects, ReportPlan plan, ComposeMessages say)
     {
         var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var subject in subjects)
         {
-            if (!taken.TryAdd(subject.FileName, subject.Id)) say.SameFileName(subject.Id, taken[subject.FileName]);
+            if (taken.TryAdd(subject.FileName, subject.Id)) continue;
+            var at = plan.Units.FirstOrDefault(u => u.Id.Value == subject.Id)?.Span ?? plan.Span;
+            say.SameFileName(subject.Id, taken[subject.FileName], at);
         }
     }
 }

@@ -14,14 +14,12 @@ internal static class Braces
             or CitationInline or LiteralInline or Markdig.Syntax.ListBlock))
         {
             if (piece.TryGetAttributes() is not { } braces) continue;
-            foreach (var word in (braces.Classes ?? []).Where(c => !Words(piece).Contains(c)))
-            {
-                say.UnknownMarkdown($"{{.{word}}}", text.At(piece));
-            }
-            foreach (var (key, value) in (braces.Properties ?? []).Where(p => !(p.Key == "width" && IsPicture(piece))))
-            {
-                say.UnknownMarkdown($"{{{key}={value}}}", text.At(piece));
-            }
+            var unknown = (braces.Classes ?? []).Where(c => !Words(piece).Contains(c)).Select(c => $".{c}")
+                .Concat((braces.Properties ?? []).Where(p => !(p.Key == "width" && IsPicture(piece)))
+                    .Select(p => string.IsNullOrEmpty(p.Value) ? p.Key : $"{p.Key}={p.Value}")).ToList();
+            if (unknown.Count == 0) continue;
+            if (OtherMarkdown.Command(text.Typed(piece)) is { } command) say.UnknownMarkdown(command, text.At(piece));
+            else foreach (var word in unknown) say.UnknownMarkdown($"{{{word}}}", text.At(piece));
         }
     }
 

@@ -28,14 +28,14 @@ internal sealed partial class CitationSyntax(Func<string, bool> isKnown) : Inlin
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
-        var (text, from) = (slice.Text[..(slice.End + 1)], slice.Start);
-        if (slice.CurrentChar == '[' && Footnote(processor, text, from) is { } mark)
+        var (text, from, rest) = (slice.Text, slice.Start, slice.Length); // the text of all that is read, which is not to be copied
+        if (slice.CurrentChar == '[' && Footnote(processor, text, from, rest) is { } mark)
         {
             processor.Inline = mark;
             slice.Start = text.IndexOf(']', from) + 1;
             return true;
         }
-        var cited = slice.CurrentChar == '[' ? Bracketed(text, from) : InSentence(text, from, slice.PeekCharExtra(-1));
+        var cited = slice.CurrentChar == '[' ? Bracketed(text, from, rest) : InSentence(text, from, rest, slice.PeekCharExtra(-1));
         if (cited is not { } found) return false;
         found.Inline.Span = new SourceSpan(
             processor.GetSourcePosition(from, out var line, out var column), processor.GetSourcePosition(from + found.Length - 1));
@@ -46,29 +46,29 @@ internal sealed partial class CitationSyntax(Func<string, bool> isKnown) : Inlin
     }
 
     /// <summary>A footnote's mark with a citation right after it, which Markdown would read as the label of one link.</summary>
-    private static Inline? Footnote(InlineProcessor processor, string text, int from) =>
-        CalledBefore().Match(text, from) is { Success: true } call
+    private static Inline? Footnote(InlineProcessor processor, string text, int from, int rest) =>
+        CalledBefore().Match(text, from, rest) is { Success: true } call
             && processor.Document.TryGetLinkReferenceDefinition(call.Groups[1].Value, out var definition)
             ? definition.CreateLinkInline?.Invoke(processor, definition, null!)
             : null;
 
-    private (CitationInline Inline, int Length)? Bracketed(string text, int from)
+    private (CitationInline Inline, int Length)? Bracketed(string text, int from, int rest)
     {
-        var brackets = Brackets().Match(text, from);
+        var brackets = Brackets().Match(text, from, rest);
         if (!brackets.Success) return null;
         var works = Between().Split(brackets.Groups[1].Value).Select(Work).ToImmutableArray();
         return works.Any(w => w is null) ? null : (new CitationInline { Works = [.. works.OfType<WrittenWork>()] }, brackets.Length);
     }
 
     /// <summary>A letter, digit or point before the sign makes it part of an address.</summary>
-    private (CitationInline Inline, int Length)? InSentence(string text, int from, char before)
+    private (CitationInline Inline, int Length)? InSentence(string text, int from, int rest, char before)
     {
         if (char.IsAsciiLetterOrDigit(before) || before is '.' or '_' or '-' or '+' or '/' or '@') return null;
-        var sign = Sign().Match(text, from);
+        var sign = Sign().Match(text, from, rest);
         if (!sign.Success) return null;
         var key = Key(sign);
         var end = sign.Groups["braced"].Success ? sign.Index + sign.Length : sign.Index + 1 + key.Length;
-        var place = Place().Match(text, end);
+        var place = Place().Match(text, end, from + rest - end);
         var work = new WrittenWork(key) { After = place.Success ? place.Groups[1].Value.Trim() : "" };
         return (new CitationInline { Works = [work], NamesAuthor = true }, end - from + place.Length);
     }

@@ -13,7 +13,7 @@ internal sealed class FormulaReader(ComposeMessages say)
     public Formula? Read(string tex, SourceSpan at)
     {
         var formula = TexParser.Parse(tex.Trim(), out var errors);
-        foreach (var error in errors) say.Formula(tex.Trim(), error.Message, error.Position + 1, at, error.Hint);
+        foreach (var error in errors.DistinctBy(e => e.Message)) say.Formula(tex.Trim(), error.Message, error.Position + 1, at, error.Hint);
         return formula;
     }
 }

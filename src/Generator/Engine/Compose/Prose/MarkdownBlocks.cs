@@ -53,6 +53,9 @@ internal sealed partial class MarkdownBlocks
         this.pictures = new PictureParagraph(pictures, say, Label);
     }
 
+    /// <summary>Where a label stands in an author's text, the last time where it stands several times.</summary>
+    public Dictionary<string, Span> Places { get; } = new(StringComparer.Ordinal);
+
     /// <summary>True when a text that was read refers to the table.</summary>
     public bool RefersTo(TableBlock table) => inlines.Referred.Contains($"tbl-{table.Id}");
 
@@ -165,6 +168,7 @@ internal sealed partial class MarkdownBlocks
             case ThematicBreakBlock: return [new RuleBlock()];
             case HtmlBlock html:
                 if (html.Type != HtmlBlockType.Comment) say.RawHtml(Tag().Match(text.Typed(html)).Value, at);
+                else if (!text.Typed(html).Contains("-->", StringComparison.Ordinal)) say.NoteNeverClosed(at);
                 return [];
             case FootnoteGroup or LinkReferenceDefinitionGroup or BlankLineBlock: return []; // read where they are called
             default:
@@ -209,10 +213,15 @@ internal sealed partial class MarkdownBlocks
     {
         switch (fence.Info)
         {
-            case "table": return parts.HasTable(id, at) ? parts.Place(id) : null;
-            case "figure": return parts.HasFigure(id, at) ? parts.PlaceFigure(id) : null;
+            case "table":
+                Stands($"tbl-{id}", at);
+                return parts.HasTable(id, at) ? parts.Place(id) : null;
+            case "figure":
+                Stands($"fig-{id}", at);
+                return parts.HasFigure(id, at) ? parts.PlaceFigure(id) : null;
             default:
                 var tex = fence.Lines.ToString();
+                Stands($"eq-{id}", at);
                 return formulas.Read(tex, at) is { } formula ? new EquationBlock($"eq-{Label(id, at)}", -1, tex, formula) : null;
         }
     }
@@ -252,9 +261,15 @@ internal sealed partial class MarkdownBlocks
     private static string IdOf(ParagraphBlock paragraph) =>
         paragraph.TryGetAttributes()?.Id ?? paragraph.Inline?.LastChild?.TryGetAttributes()?.Id ?? "";
 
+    private void Stands(string label, Span at)
+    {
+        if (at.Line > 0) Places[label] = at;
+    }
+
     /// <summary>A label as it may stand in an address: nothing of it can end an attribute or begin an element.</summary>
     private string Label(string label, Span at)
     {
+        if (label.Length > 0) Stands(label, at);
         if (label.Length == 0 || Labels().IsMatch(label)) return label;
         say.BadLabel(label, at);
         return "";

@@ -79,6 +79,11 @@ internal sealed partial class MarkdownInlines(
         {
             say.NoFootnote(call.Groups[1].Value, text.At(literal));
         }
+        if (text.IsAuthored && literal.TryGetAttributes() is null && OtherMarkdown.In(literal, text) is { } piece)
+        {
+            say.PrintedAsTyped(piece, text.At(literal));
+        }
+        if (text.IsAuthored && literal.Content.AsSpan().Contains("<!--", StringComparison.Ordinal)) say.NoteNeverClosed(text.At(literal));
         return new TextRun(literal.Content.ToString());
     }
 

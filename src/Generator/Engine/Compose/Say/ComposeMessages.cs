@@ -90,10 +90,10 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
             "RG6020", $"theme '{theme}' has no template '{part}' for profiles in '{language}'", null,
             $"add templates/{theme}/profile/{language}/{part}.sbn");
 
-    public void SameFileName(string id, string other) =>
+    public void SameFileName(string id, string other, SourceSpan at) =>
         bag.Error(
             "RG6021",
-            $"the ids '{id}' and '{other}' differ in case only, so that their profiles would share files where case does not count", null,
+            $"the ids '{id}' and '{other}' differ in case only, so that their profiles would share files where case does not count", at,
             "give one of them another id");
 
     public void IncludesItself(string id, SourceSpan at) =>
@@ -125,6 +125,13 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
 
     public void UnknownMarkdown(string piece, SourceSpan at) =>
         bag.Error("RG6017", $"'{Short(piece)}' is no Markdown that a report prints", at, "what can be written is listed in docs/prose.md");
+
+    public void PrintedAsTyped(string piece, SourceSpan at) =>
+        bag.Warning("RG6064", $"'{Short(piece)}' is printed as it is typed", at,
+            "what can be written is listed in docs/prose.md; what is meant as it stands, between back quotes");
+
+    public void NoteNeverClosed(SourceSpan at) =>
+        bag.Error("RG6065", "this <!-- is never closed: the note to yourself would be printed, or hide the rest", at, "close it with -->");
 
     public void IndentedText(SourceSpan at) =>
         bag.Warning("RG6018", "lines that begin with four spaces are printed as code", at,

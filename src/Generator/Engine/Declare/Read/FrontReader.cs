@@ -1,20 +1,15 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
-using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Text;
 using ReportGen.Engine.Declare.Works;
 
 namespace ReportGen.Engine.Declare.Read;
 
-/// <summary>Reads a study's title block and the authors' texts beside it.</summary>
+/// <summary>Reads a study's title block.</summary>
 internal sealed partial class FrontReader(Reading reading)
 {
-    private static readonly ConditionalWeakTable<string, string[]> PrintedByWords = []; // those of a feature are always the same text
-
     public TitleBlock? Front(Map study)
     {
         var title = study.Require("title")?.Localized();
@@ -28,57 +23,8 @@ internal sealed partial class FrontReader(Reading reading)
         return new TitleBlock { Title = title, Subtitle = subtitle, Authors = authors, Keywords = keywords, Date = date, Lines = lines };
     }
 
-    /// <summary>text/ID.LANGUAGE.md beside the study; a text that is there in one of the study's languages only is a warning.</summary>
-    public ImmutableDictionary<string, AuthoredText> Texts(DeclaredFile study, IReadOnlyCollection<string> languages)
-    {
-        var folder = Path.Combine(Path.GetDirectoryName(study.FullPath)!, "text");
-        var texts = ImmutableDictionary.CreateBuilder<string, AuthoredText>();
-        if (!Directory.Exists(folder)) return texts.ToImmutable();
-        var unread = new List<(string Id, string Language)>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*.md").Order(StringComparer.Ordinal))
-        {
-            var name = Path.GetFileNameWithoutExtension(path).Split('.');
-            var file = DeclaredFile.At(path, reading.WorkingFolder);
-            if (name.Length != 2 || name[1].Length != 2) reading.Say.TextName(Path.GetFileName(path), new SourceSpan(file.Shown));
-            if (name.Length != 2 || !languages.Contains(name[1])) continue;
-            reading.AddInput(file);
-            if (YamlFile.Text(file, reading.Say) is not { } text) { unread.Add((name[0], name[1])); continue; }
-            var known = texts.GetValueOrDefault(name[0])?.Texts ?? ImmutableDictionary<string, (string, SourceSpan)>.Empty;
-            texts[name[0]] = new AuthoredText(name[0], known.Add(name[1], (text, new SourceSpan(file.Shown))));
-        }
-        foreach (var (id, text) in texts.OrderBy(t => t.Key, StringComparer.Ordinal))
-        {
-            foreach (var language in languages.Where(l => !text.Texts.ContainsKey(l) && !unread.Contains((id, l))))
-            {
-                reading.Say.MissingText(id, language, new SourceSpan(study.Shown));
-            }
-        }
-        return texts.ToImmutable();
-    }
-
-    /// <summary>
-    /// Names the texts that neither the theme, nor the words of a feature, nor a section or another text of the study prints.
-    /// </summary>
-    public void CheckPrinted(
-        ImmutableDictionary<string, AuthoredText> texts, Theme theme, IEnumerable<Feature> features, ImmutableArray<OwnSection> sections)
-    {
-        var words = features.SelectMany(f => theme.Languages.Select(l => f.Beside.Read($"words/{l}.sbn"))).OfType<string>();
-        var places = theme.Files.Values.Concat(texts.Values.SelectMany(t => t.Texts.Values).Select(t => t.Text));
-        var printed = places.SelectMany(PrintedBy).Concat(words.SelectMany(w => PrintedByWords.GetValue(w, PrintedBy))).Append("abstract")
-            .Concat(sections.Select(s => s.Text)).ToHashSet();
-        foreach (var text in texts.Values.Where(t => !printed.Contains(t.Id)).SelectMany(t => t.Texts.Values.Select(v => (t.Id, v.Span))))
-        {
-            reading.Say.TextNobodyPrints(text.Id, text.Span, [.. printed.Order(StringComparer.Ordinal)]);
-        }
-    }
-
     [GeneratedRegex(@"^\d{4}-\d{1,2}(-\d{1,2})?$")]
     private static partial Regex DateInFigures();
-
-    private static string[] PrintedBy(string text) => [.. Printed().Matches(text).Select(m => m.Groups[1].Value)];
-
-    [GeneratedRegex(@"\b(?:has_)?text\s+""([a-z0-9-]+)""")]
-    private static partial Regex Printed();
 
     private static Author? Author(Value value)
     {

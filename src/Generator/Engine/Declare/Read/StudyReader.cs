@@ -73,11 +73,12 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var (tolerance, ignored, words) = Verification(study);
         var stable = Stable(study);
         var spoken = languages.Where(l => theme is null || theme.Languages.Contains(l)).ToImmutableArray();
-        var texts = new FrontReader(reading).Texts(file, spoken);
+        var authored = new TextsReader(reading);
+        var texts = authored.Texts(file, spoken, theme?.Languages ?? []);
         if (theme is not null)
         {
             theme = layouts.Sections(layout, [.. texts.Keys.Order(StringComparer.Ordinal)], theme);
-            new FrontReader(reading).CheckPrinted(texts, theme, known.Features, layout.Sections);
+            authored.CheckPrinted(texts, theme, known.Features, layout.Sections);
         }
         var sentences = new SentencesReader(reading).Read(file, spoken);
         var (pictures, pictureFiles) = new PictureReader(file, reading.WorkingFolder, reading.Say).Read(texts.Values);

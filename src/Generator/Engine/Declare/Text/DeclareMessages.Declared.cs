@@ -274,6 +274,12 @@ internal sealed partial class DeclareMessages
     public void TextName(string name, SourceSpan at) =>
         Warning("RG2066", $"'{name}' is not read: a text is named ID.LANGUAGE.md", at, "such as introduction.zh.md");
 
+    public void TextLanguage(string name, string language, IReadOnlyCollection<string> study, SourceSpan at) =>
+        Warning("RG2111", $"'{name}' is not read: the study has no language '{language}'", at, Are("its languages", study));
+
+    public void TextWaits(string name, string language, SourceSpan at) =>
+        bag.Note("RG2120", $"'{name}' is not read: the study does not print '{language}'", at);
+
     public void SymbolTaken(string symbol, string why, SourceSpan at) =>
         Error("RG2067", $"the symbol '{symbol}' {why}", at, "take another letter, with a number where needed: U1");
 

@@ -37,6 +37,22 @@ internal sealed partial class DeclareMessages
     public void BibNoString(string name, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RG1026", $"there is no @string '{name}'", at, Nearest.Hint(name, known) ?? "put a text in braces or quotes");
 
+    public void BibEndless(int most, SourceSpan at) =>
+        Warning("RG1059", FormattableString.Invariant(
+            $"the @string abbreviations of the file stand for more than {most} letters; what follows is not read"), at,
+            "write the text where it is meant");
+
+    public void NoAddress(string field, string url, string key, SourceSpan at) =>
+        Warning("RG1060", $"'{field}' of the reference '{key}' is '{url}', which is no address and is printed without a link", at,
+            "addresses begin with https:// or http:// and hold no blanks");
+
+    public void NoDoi(string field, string doi, string key, SourceSpan at) =>
+        Warning("RG1061", $"'{field}' of the reference '{key}' is '{doi}', which is no DOI", at, "a DOI begins with 10.");
+
+    public void SeveralNames(string family, string given, string key, SourceSpan at) =>
+        Warning("RG1062", $"'{family}, {given}' of the reference '{key}' is read as one name", at,
+            "several names are joined by `and` in BibTeX, by `;` in references.yaml; an institution's stands in braces");
+
     public void BibTex(string command, SourceSpan at) =>
         Warning("RG1027", $"the TeX command '{command}' is left out", at, "write the character itself; the file is UTF-8");
 

@@ -5,6 +5,7 @@ using ReportGen.Contracts.Text;
 using ReportGen.Contracts.Works;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Declare.Works;
 
@@ -68,6 +69,15 @@ internal sealed partial class Draft(string key, SourceSpan span, DiagnosticBag f
             if (this[field] is not { } day) continue;
             texts[field] = WithoutTime().Replace(day, "");
             if (!IsDay(texts[field])) Say.NotADate(NameOf(field), day, key, span);
+        }
+        if (this["url"] is { } url && !WebAddress.IsOne(url)) Say.NoAddress(NameOf("url"), url, key, span);
+        if (this["doi"] is { } name && !Resolver().Replace(name, "").StartsWith("10.", StringComparison.Ordinal))
+        {
+            Say.NoDoi(NameOf("doi"), name, key, span);
+        }
+        foreach (var person in new[] { Authors, Editors, HostAuthors, Translators }.SelectMany(c => c.Names).Where(NameReader.IsSeveral))
+        {
+            Say.SeveralNames(person.Family, person.Given, key, span);
         }
         if (Type == WorkType.Web && this["accessed"] is null) Say.NoAccessDate(key, span);
         return new Work(key, Type, this["title"] ?? "", span)

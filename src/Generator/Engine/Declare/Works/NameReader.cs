@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Works;
 using ReportGen.Engine.Wording;
 
@@ -8,7 +9,7 @@ namespace ReportGen.Engine.Declare.Works;
 /// Reads lists of names as people have them: "Last, First", "First von Last", "Last, Jr, First", "family=Last, given=First", 赵涛, 张智; in
 /// {braces} a name is kept whole, as an institution's is.
 /// </summary>
-internal static class NameReader
+internal static partial class NameReader
 {
     /// <summary>
     /// A BibTeX list: names joined by "and" in letters of any case, the last of them perhaps "others"; where there is no "and",
@@ -39,6 +40,16 @@ internal static class NameReader
         return parts is [var family, var given, var suffix] ? new PersonName(family, given, suffix)
             : ByCommas(parts) ?? HangulName(name) ?? new PersonName(name.Trim());
     });
+
+    /// <summary>
+    /// True for a name that is likely several: an &amp; joins them, or what stands where "Jr" does is somebody's name.
+    /// </summary>
+    public static bool IsSeveral(PersonName name) =>
+        (name.Given.Length > 0 && $" {name.Given} {name.Family} ".Contains(" & ", StringComparison.Ordinal))
+        || (name.Suffix.Length > 0 && !Suffix().IsMatch(name.Suffix));
+
+    [GeneratedRegex(@"^(?:[js]r|[IVX]+|\d+\w*|ph\.? ?d|m\.? ?d|esq|s\.? ?j)\.?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Suffix();
 
     private static Contributors Of(List<string> names, Func<string, PersonName> read)
     {

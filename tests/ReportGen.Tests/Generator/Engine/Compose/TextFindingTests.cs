@@ -37,4 +37,75 @@ public sealed class TextFindingTests
         Errors("{{ for i in [1, 2, 3] }}{{ nothing }}{{ end }}\n{{ x = nobody }}{{ x }}\n").Split('\n')
             .Where(l => l.StartsWith("error", StringComparison.Ordinal))
             .Select(l => l[(l.LastIndexOf(": ", StringComparison.Ordinal) + 2)..]));
+
+    [Theory] // what Pandoc, GitHub, Quarto or LaTeX read, and CommonMark does not
+    [InlineData("- [ ] to do\n", "[ ]")]
+    [InlineData("- [x] done\n", "[x]")]
+    [InlineData("> [!NOTE]\n> Mind this.\n", "[!NOTE]")]
+    [InlineData("[TOC]\n", "[TOC]")]
+    [InlineData("::: warning\nMind this.\n:::\n", "::: warning")]
+    [InlineData("It is ~~not~~ so.\n", "~~not~~")]
+    [InlineData("It is ==so==.\n", "==so==")]
+    [InlineData("H~2~O rose.\n", "~2~")]
+    [InlineData("An area of 3 km^2^.\n", "^2^")]
+    [InlineData("It is \\frac{a+b}{2}.\n", "\\frac{a+b}")]
+    [InlineData("| a | b |\n| 1 | 2 |\n", "| a | b |")]
+    [InlineData("<<<<<<< HEAD\nOne.\n", "<<<<<<< HEAD")]
+    [InlineData("# Head {#a onclick=alert(1)}\n", "{#a onclick=alert(1)}")]
+    public void MarkdownOfOtherPrograms_IsToldWithItsLine(string text, string piece) => Assert.Contains(
+        $"warning[RG6064]: '{piece}' is printed as it is typed\n  --> text/introduction.en.md:3\n", Warnings("First.\n\n" + text),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("It took 3~5 days, there 10~20 days.\n")]
+    [InlineData("每组3~5人，共10~20人，约~2~3组。\n")]
+    [InlineData("`~~x~~`, `- [ ]` and `\\cite{a}` are code; $x^{2}$, $\\text{km}^2$ are formulas.\n")]
+    [InlineData("\\[x\\] is escaped; a == b, c == d; x^2 and y^2; the area [ ] is blank.\n")]
+    [InlineData("    ~~code~~\n")]
+    [InlineData("As the law says: ~~~ and ==== are lines.\n")]
+    public void WordsThatLookLikeIt_AreNot(string text) =>
+        Assert.DoesNotContain("RG6064", Warnings("First.\n\n" + text), StringComparison.Ordinal);
+
+    [Theory] // what stands in braces would be lost
+    [InlineData("As shown by \\cite{zhao2020}.\n", "\\cite{zhao2020}")]
+    [InlineData("This is \\textbf{so and so}.\n", "\\textbf{so and so}")]
+    [InlineData("This is {so}.\n", "{so}")]
+    public void CommandOfLatex_IsToldOnce(string text, string piece) => Assert.Equal(
+        $"error[RG6017]: '{piece}' is no Markdown that a report prints\n  --> text/introduction.en.md:1\n"
+        + "  hint: what can be written is listed in docs/prose.md\n", Errors(text));
+
+    [Theory]
+    [InlineData("A word <!-- not to be printed.\n\nMore.\n", 1)]
+    [InlineData("One.\n\n<!-- not to be printed\n\nMore.\n", 3)]
+    public void NoteThatIsNeverClosed_IsToldWithItsLine(string text, int line) => Assert.StartsWith(
+        "error[RG6065]: this <!-- is never closed: the note to yourself would be printed, or hide the rest\n"
+        + $"  --> text/introduction.en.md:{line}\n", Errors(text), StringComparison.Ordinal);
+
+    [Fact]
+    public void LabelThatStandsTwice_IsToldWhereItStandsAgain() => Assert.Contains(
+        "error[RG6006]: the label 'own' stands twice\n  --> text/introduction.en.md:3\n",
+        Errors("# One {#own}\n\n# Two {#own}\n"), StringComparison.Ordinal);
+
+    [Theory] // found by mutation: what a loop knew is gone when its failures are too many to go on
+    [InlineData("{{ for s in study.systems }}{{ for i in 1..60 }}{{ s.nmae }}{{ end }}{{ end }}\n", "Cannot get member with name nmae")]
+    [InlineData("{{ while{ false }}{{ end }}\n", "Invalid literal member `False` found")]
+    public void FailuresOfATemplate_EndInAMessage(string text, string message)
+    {
+        var errors = Errors(text);
+        Assert.Contains(message, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{{ x = \"a\"; for i in 1..60; x = x + x; end; x }}\n")]
+    [InlineData("{{ x = [1]; for i in 1..60; x = x | array.add_range x; end }}\n")]
+    public void ValueThatDoubles_Ends(string text) =>
+        Assert.Contains("1000000", Errors(text), StringComparison.Ordinal);
+
+    private static string Warnings(string text)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Write("text/introduction.en.md", text);
+        Assert.NotNull(study.Build("html"));
+        return study.Printed(Severity.Warning);
+    }
 }

@@ -1,3 +1,4 @@
+using ReportGen.Cli.Terminal;
 using ReportGen.Contracts.Works;
 using ReportGen.Engine.References;
 
@@ -140,6 +141,37 @@ public sealed class BibTexTests
         }
         var chinese = File.ReadAllText(Path.Combine(study.Output, "report.zh.html"));
         Assert.Contains($"文献<span class=\"keep\"><span class=\"cite\">[{Link(1)}]</span>", chinese, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("author = {Folke, Carl, Steve Carpenter}",
+        "warning[RG1062]: 'Folke, Steve Carpenter' of the reference 'x' is read as one name")]
+    [InlineData("author = {Folke, María \\& de la Cruz}",
+        "warning[RG1062]: 'Folke, María & de la Cruz' of the reference 'x' is read as one name")]
+    [InlineData("author = {King, Jr., Martin and Ford, III, Henry and {Smith \\& Sons} and AT\\&T}", null)]
+    [InlineData("url = {example.org/x}",
+        "warning[RG1060]: 'url' of the reference 'x' is 'example.org/x', which is no address and is printed without a link")]
+    [InlineData("url = {javascript:alert(1)}", "warning[RG1060]: 'url' of the reference 'x' is 'javascript:alert(1)', which is no address")]
+    [InlineData("url = {https://例.中国/路?a=b&c#d}, doi = {https://doi.org/10.1000/x}", null)]
+    [InlineData("doi = {javascript:alert(1)}", "warning[RG1061]: 'doi' of the reference 'x' is 'javascript:alert(1)', which is no DOI")]
+    public void Field_ThatIsNotWhatItIsCalled_IsToldOfTheWork(string field, string? message)
+    {
+        var work = Read($"@article{{x, title = {{T}}, journal = {{J}}, {field}}}");
+        var found = string.Join('\n', work.Findings.Select(DiagnosticText.Format));
+        if (message is null) Assert.DoesNotContain("RG106", found, StringComparison.Ordinal);
+        else Assert.StartsWith(message, found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Abbreviations_ThatDouble_End()
+    {
+        var strings = Enumerable.Range(1, 40).Select(i => $"@string{{a{i} = a{i - 1} # a{i - 1}}}");
+        var bib = string.Join('\n', ["@string{a0 = \"xx\"}", .. strings, "@misc{x, title = a40}"]);
+        using var study = TemporaryStudy.CopyOf(Base).Write("references.bib", bib);
+        Assert.Empty(study.Declare("references=references.bib")!.Bibliography);
+        Assert.Equal(
+            "warning[RG1059]: the @string abbreviations of the file stand for more than 10000000 letters; what follows is not read\n"
+            + "  --> references.bib:23:15\n  hint: write the text where it is meant\n", study.Printed());
     }
 
     private static Work Read(string bib)

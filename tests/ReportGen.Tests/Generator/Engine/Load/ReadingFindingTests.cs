@@ -209,12 +209,21 @@ public sealed class ReadingFindingTests
             "warning[RG2065]: nobody prints the text 'introductoin'\n  --> text/introductoin.zh.md\n  hint: did you mean " +
                 "'introduction'?\n");
         Says(study, "warning[RG2066]: 'notes.md' is not read: a text is named ID.LANGUAGE.md\n  --> text/notes.md\n");
+        File.AppendAllText(Path.Combine(study.Folder, "study.yaml"), "languages: [zh]\n");
+        study.Write("text/abstract.fr.md", "x").Write("text/discussion.en.txt", "x").Write("text/process.en.MD", "x")
+            .Write("text/map.svg", "<svg/>").Write("text/conclusions.en.md", "x");
+        Says(study, "warning[RG2111]: 'abstract.fr.md' is not read: the study has no language 'fr'\n  --> text/abstract.fr.md\n"
+            + "  hint: its languages are zh\n");
+        Says(study, "warning[RG2066]: 'discussion.en.txt' is not read: a text is named ID.LANGUAGE.md\n  --> text/discussion.en.txt\n");
+        Says(study, "warning[RG2066]: 'process.en.MD' is not read: a text is named ID.LANGUAGE.md\n  --> text/process.en.MD\n");
+        Says(study, "note[RG2120]: 'conclusions.en.md' is not read: the study does not print 'en'\n  --> text/conclusions.en.md\n");
+        Assert.DoesNotContain("map.svg", study.Findings(), StringComparison.Ordinal);
         study.Study.Replace("s.yaml", "symbol: W", "symbol: D");
         Says(study, "error[RG2067]: the symbol 'D' is a measure's\n  --> s.yaml:4:9\n");
         study.Study.Replace("s.yaml", "symbol: D", "symbol: W").Replace("s.yaml", "{id: gdp,", "{id: gdp, column: x, formula: pop * 2,");
         Says(study, "warning[RG2068]: `column:` has no effect: the indicator has a formula\n  --> s.yaml:9:");
         File.AppendAllText(Path.Combine(study.Folder, "study.yaml"), "---\nweighting: equal\n");
-        Says(study, "error[RG1029]: a second document begins here, and a declaration is one\n  --> study.yaml:9:1\n");
+        Says(study, "error[RG1029]: a second document begins here, and a declaration is one\n  --> study.yaml:10:1\n");
     }
 
     [Theory]

@@ -27,7 +27,8 @@ internal sealed partial class BibParser(string text, string shown, DeclareMessag
     private DeclareMessages Say => ofEntry ?? sayOfFile;
     private readonly Dictionary<string, string> strings = Months.Strings();
     private readonly List<BibEntry> entries = [];
-    private int at;
+    private const int MostExpanded = 10_000_000; // letters that abbreviations stand for in all: they may double from one to the next
+    private int at, expanded;
 
     public IReadOnlyList<BibEntry> Read()
     {
@@ -139,7 +140,13 @@ internal sealed partial class BibParser(string text, string shown, DeclareMessag
     private string? Meaning(string word, int start)
     {
         if (word.All(char.IsAsciiDigit)) return word;
-        if (strings.TryGetValue(word.ToLowerInvariant(), out var meaning)) return meaning;
+        if (strings.TryGetValue(word.ToLowerInvariant(), out var meaning))
+        {
+            if ((expanded += meaning.Length) <= MostExpanded) return meaning;
+            Say.BibEndless(MostExpanded, Place(start));
+            at = text.Length;
+            return null;
+        }
         Say.BibNoString(word, Place(start), strings.Keys);
         return ""; // the rest of the entry can still be read
     }
