@@ -61,7 +61,8 @@ public sealed class OneCauseTests
     [InlineData("scale.yaml", "0.7, to: 1}", "0.8, to: 1, stages: [{id: a, name: A, above: 0.7, to: 1}]}\n",
         "error[RG2008]: there is a gap between bands 'middle' and 'high'\n  --> scale.yaml:7:10\n"
         + "  hint: each band begins where the one before ends\n"
-        + "error[RG2010]: some bands have stages and some have none\n  --> scale.yaml:7:10\n")]
+        + "error[RG2010]: some bands have stages and some have none\n  --> scale.yaml:7:10\n"
+        + "  hint: give stages to every band or to none\n")]
     [InlineData("regions.yaml", "by: region", "by: id",
         "error[RG2016]: the list of units has no column 'id' of attributes: it names units\n  --> regions.yaml:4:5\n"
         + "  hint: its attributes are region\n")]
