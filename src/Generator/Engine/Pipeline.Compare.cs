@@ -44,6 +44,7 @@ public sealed partial class Pipeline
         return new BuiltReport(label, render.Folder, ResultForms.Of(catalog.Features))
         {
             Tolerance = study.Plan.Tolerance, Declared = study.Inputs.Value, Words = study.Plan.ReviewWords,
+            Inputs = study.Plan.Inputs.Select(i => i.FullPath),
         };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
@@ -114,9 +115,14 @@ internal sealed partial class Query(string sql, SourceOptions options, QueryMess
         bool truth => truth ? "TRUE" : "FALSE",
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Stream or byte[] => "(bytes)",
+        IDictionary named => $"{{{string.Join(", ", named.Keys.Cast<object>().Select(k => $"{k}: {Part(named[k])}"))}}}",
+        IEnumerable listed and not string => $"[{string.Join(", ", listed.Cast<object?>().Select(Part))}]",
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => (value.ToString() ?? "").Trim(),
     };
+
+    private static string Part(object? value) => value is null ? "" : Text(value);
 
     /// <summary>What answers otherwise each time: two builds would not print the same.</summary>
     private static readonly string[] Chance =

@@ -17,7 +17,7 @@ public sealed class CsvSource : IPanelSource
     /// <inheritdoc/>
     public SourceBook? Read(Stream content, SourceOptions options, DiagnosticBag diagnostics)
     {
-        var say = new SourceMessages(diagnostics, options.File);
+        var say = new SourceMessages(diagnostics, options.File) { EncodingAt = options.EncodingAt };
         if (content.CanSeek && content.Length > LongText.BytesOfPiece)
         {
             if (LongText.Read(content, options, say) is { } read) return Book(read.Rows, read.Separator);

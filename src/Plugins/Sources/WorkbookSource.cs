@@ -25,7 +25,7 @@ public sealed class WorkbookSource : IPanelSource
     /// <inheritdoc/>
     public SourceBook? Read(Stream content, SourceOptions options, DiagnosticBag diagnostics)
     {
-        var say = new SourceMessages(diagnostics, options.File);
+        var say = new SourceMessages(diagnostics, options.File) { EncodingAt = options.EncodingAt };
         var bytes = new MemoryStream();
         content.CopyTo(bytes);
         bytes.Position = 0;
@@ -33,7 +33,7 @@ public sealed class WorkbookSource : IPanelSource
         {
             return FileKinds.Of(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) switch
             {
-                FileKind.Zip => OdsReader.IsOds(bytes) ? OdsReader.Read(bytes, options) : XlsxReader.Read(bytes, options),
+                FileKind.Zip => OdsReader.IsOds(bytes) ? OdsReader.Read(bytes, options) : XlsxReader.Read(bytes, options, say),
                 FileKind.OldWorkbook when IsLocked(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)) =>
                     Refused(say, "it is behind a password"),
                 FileKind.OldWorkbook => XlsReader.Read(bytes, options),

@@ -167,6 +167,24 @@ public sealed class WeightingTests
         "error[RG4120]: `components: many` says no number of components", Toolbox.Refused("weighting: {method: pca, components: many}"),
         StringComparison.Ordinal);
 
+    [Fact]
+    public void Components_MoreThanThereAre_AreTold()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
+            .Replace("study.yaml", "models:\n", "weighting: {method: pca, components: 5}\nmodels:\n");
+        Assert.True(study.Check());
+        Assert.Contains("warning[RG3194]: `components: 5` is more than the 4 that the indicators of 'green' have: all are taken\n"
+            + "  --> study.yaml:11:5\n", study.Printed(), StringComparison.Ordinal);
+        study.Replace("study.yaml", "components: 5", "components: 4");
+        Assert.True(study.Check());
+        Assert.DoesNotContain("RG3194", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Combined_OfOneMethodTwice_IsRefused() => Assert.Contains(
+        "error[RG1008]: 'entropy' stands twice in one list", Toolbox.Refused("weighting: {method: combined, of: [entropy, entropy]}"),
+        StringComparison.Ordinal);
+
     [Theory]
     [InlineData("z-score", "entropy")]
     [InlineData("ratio-to-mean", "entropy")]

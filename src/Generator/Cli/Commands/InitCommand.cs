@@ -56,7 +56,7 @@ internal static class InitCommand
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
         var folder = Path.GetFullPath(asked ?? template);
         var made = StudyTemplates.Files(template, Id(Path.GetFileName(folder)));
-        return Write(new Pipeline(catalog), folder, made, force)
+        return Write(new Pipeline(catalog), folder, made, [], force)
             ? Done($"Put your figures in place of data.csv. Then: reportgen build {Shown(folder, "study.yaml")}")
             : ExitCodes.CommandLineWrong;
     }
@@ -65,7 +65,11 @@ internal static class InitCommand
     {
         var diagnostics = new DiagnosticBag();
         using var catalog = BuiltInPlugins.Catalog(Home.Folder);
-        var files = named.SelectMany(n => Directory.Exists(n) ? DataFiles(n, catalog) : [n]).ToList();
+        var files = named.SelectMany(n => Directory.Exists(n) ? DataFiles(n, catalog) : [n]).DistinctBy(Path.GetFullPath).ToList();
+        foreach (var (twice, _) in named.CountBy(Path.GetFullPath).Where(n => n.Value > 1))
+        {
+            Console.Error.WriteLine($"reportgen: '{ShownPath.From(Environment.CurrentDirectory, twice)}' is named twice and read once");
+        }
         if (files.Count == 0)
         {
             Console.Error.WriteLine($"reportgen: the folder '{named[0]}' holds no data file\n  hint: put a .csv or .xlsx file into it");
@@ -79,7 +83,7 @@ internal static class InitCommand
             declared, Id(Path.GetFileName(folder)), Shown(folder, "study.yaml"), Home.Folder, diagnostics, out var assumed);
         Findings.Print(diagnostics, Loudness.Normal, Findings.ColorWanted(false));
         if (made is null) return ExitCodes.InputWrong;
-        if (!Write(pipeline, folder, made, force)) return ExitCodes.CommandLineWrong;
+        if (!Write(pipeline, folder, made, files, force)) return ExitCodes.CommandLineWrong;
         foreach (var line in assumed) Console.Out.WriteLine(line);
         var study = Shown(folder, "study.yaml");
         if (Refusal(pipeline, study) is not { } refusal)
@@ -109,8 +113,14 @@ internal static class InitCommand
             f => Path.GetExtension(f) != ".sql" && Path.GetFileName(f) != "units.csv" && catalog.Sources.Any(s => s.Reads(f)));
 
     /// <summary>Writes the files of a study and the schemas that editors explain them by; false where one is there already.</summary>
-    private static bool Write(Pipeline pipeline, string folder, IReadOnlyList<KeyValuePair<string, string>> made, bool force)
+    private static bool Write(
+        Pipeline pipeline, string folder, IReadOnlyList<KeyValuePair<string, string>> made, IReadOnlyList<string> data, bool force)
     {
+        if (OverInput.Of(data, made.Select(m => Shown(folder, m.Key))) is { } over)
+        {
+            Console.Error.WriteLine($"reportgen: {over}\n  hint: give the data file another name, or name another folder with --out");
+            return false;
+        }
         var publication = new Publication(folder);
         publication.Finish();
         if (!force && made.FirstOrDefault(m => File.Exists(Path.Combine(folder, m.Key))).Key is { } there)

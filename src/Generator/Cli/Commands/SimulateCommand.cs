@@ -33,6 +33,9 @@ internal static class SimulateCommand
         Findings.Print(diagnostics, Loudness.Normal, Findings.ColorWanted(false));
         if (declared is not { } read) return ExitCodes.InputWrong;
 
+        var others = read.Plan.Inputs.Select(i => i.FullPath)
+            .Except(read.Plan.DataFiles.Where(f => f.Kind == DataKind.Simulated).Select(f => f.FullPath));
+        if (file is not null && OverInput.Of(others, [file]) is { } over) return Misused($"{over}\n  hint: {OverInput.Hint}");
         var target = file ?? read.Plan.DataFiles
             .FirstOrDefault(f => f is { Kind: DataKind.Simulated, Shape: null or DataShape.Wide })?.FullPath;
         if (target is null) return Misused("the study has no wide data file of `kind: simulated`; name a file with --out");

@@ -48,6 +48,9 @@ public sealed record SourceOptions(string File)
     /// <summary>The encoding of a text file, such as "gb18030"; null to find it.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>Where the encoding is declared; null where it is not.</summary>
+    public SourceSpan? EncodingAt { get; init; }
+
     /// <summary>The separator of a text file; null to find it.</summary>
     public char? Separator { get; init; }
 }

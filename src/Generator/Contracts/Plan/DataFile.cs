@@ -103,6 +103,9 @@ public sealed record DataFile
     /// <summary>The encoding of a text file; null to find it.</summary>
     public string? Encoding { get; init; }
 
+    /// <summary>Where the encoding is declared.</summary>
+    public SourceSpan? EncodingSpan { get; init; }
+
     /// <summary>The separator of a text file; null to find it.</summary>
     public char? Separator { get; init; }
 

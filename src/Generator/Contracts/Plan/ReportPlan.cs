@@ -135,6 +135,9 @@ public sealed record ReportPlan
     /// <summary>The study's bibliography in declared order.</summary>
     public ImmutableArray<Work> Bibliography { get; init; } = [];
 
+    /// <summary>Where the study names its bibliography; null where it names none.</summary>
+    public SourceSpan? BibliographySpan { get; init; }
+
     /// <summary>
     /// What features bring for the works that their words cite and the study does not declare; nobody minds when one is not cited.
     /// </summary>

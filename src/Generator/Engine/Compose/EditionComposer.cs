@@ -75,6 +75,7 @@ internal sealed class EditionComposer
         var sections = Sections();
         var numbering = new Numbering(featureWords.Locale, works, [.. plan.Bibliography.Select(b => b.Key)], say)
         {
+            EmptyBibliography = plan.Bibliography.IsEmpty ? plan.BibliographySpan : null,
             Places = markdown.Places,
         };
         var numbered = numbering.Number(sections);

@@ -18,6 +18,9 @@ namespace ReportGen.Engine.Compose;
 internal sealed class Numbering(
     Words locale, IReadOnlyCollection<Work> works, IReadOnlyCollection<string> ownKeys, ComposeMessages say)
 {
+    /// <summary>Where the study names its bibliography, which holds no work; null where it holds some, or none is named.</summary>
+    public SourceSpan? EmptyBibliography { get; init; }
+
     private readonly Dictionary<string, Work> known = works.DistinctBy(w => w.Key).ToDictionary(w => w.Key);
     private readonly CitationMarks marks = new(locale);
     private readonly Dictionary<string, int> notes = new(StringComparer.Ordinal);
@@ -143,7 +146,8 @@ internal sealed class Numbering(
     {
         foreach (var work in citation.Works.Where(w => !known.ContainsKey(w.Key)))
         {
-            say.UnknownCitation(work.Key, citation.At, ownKeys, labels.Keys);
+            if (EmptyBibliography is { } empty && !labels.ContainsKey(work.Key.Replace(':', '-'))) say.NothingToCite(empty);
+            else say.UnknownCitation(work.Key, citation.At, ownKeys, labels.Keys);
         }
         var cited = citation.Works.Where(w => known.ContainsKey(w.Key)).Select(w => (Work: known[w.Key], Written: w, NumberOf(w.Key)));
         ImmutableArray<(Work Work, WrittenWork Written, int Number)> all = [.. cited];

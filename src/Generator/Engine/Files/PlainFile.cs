@@ -11,6 +11,19 @@ public static class PlainFile
     /// <summary>The ending of a file that is being written.</summary>
     public const string Draft = ".draft";
 
+    /// <summary>True where it is there; a link that leads to nothing, or to itself, is not.</summary>
+    public static bool Exists(string path)
+    {
+        try
+        {
+            return File.Exists(path) && File.ResolveLinkTarget(path, returnFinalTarget: true) is null or { Exists: true };
+        }
+        catch (IOException) // it leads to itself
+        {
+            return false;
+        }
+    }
+
     /// <summary>Its bytes, as they come.</summary>
     public static Stream Open(string path) => IsBlank(path) ? Stream.Null : File.OpenRead(path);
 

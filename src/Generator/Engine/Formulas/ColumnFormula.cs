@@ -114,6 +114,10 @@ internal sealed partial class ColumnFormula
             or ArgumentException)
         {
             var isOurs = failure is not NCalcException || failure.Message.Contains("System.", StringComparison.Ordinal);
+            if (failure.Message.StartsWith("Log()", StringComparison.Ordinal))
+            {
+                return "log takes a number and a base; the natural logarithm is ln, that to the base 10 log10";
+            }
             return $"it gives no number: {(isOurs ? "words stand where numbers are wanted" : failure.Message.TrimEnd('.'))}";
         }
     }

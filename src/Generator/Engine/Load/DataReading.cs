@@ -81,7 +81,7 @@ internal sealed class DataReading(IReadOnlyList<IPanelSource> sources, RawPanel 
             return source.Read(content, new SourceOptions(shown.File)
             {
                 FullPath = file.FullPath, At = file.Sql is null ? null : file.Span,
-                Sheets = sheets, Encoding = file.Encoding, Separator = file.Separator,
+                Sheets = sheets, Encoding = file.Encoding, EncodingAt = file.EncodingSpan, Separator = file.Separator,
             }, to);
         }
         var book = Read(all => SheetChoice.Of(file, all, say, shown), diagnostics);

@@ -92,39 +92,34 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
     private static void CheckColumns(ReportPlan plan, RawPanel raw, LoadMessages say)
     {
         if (raw.IsIncomplete) return; // what could not be read may hold them
+        foreach (var uses in Uses(plan).Where(u => !raw[u.Column].Seen).GroupBy(u => u.Column))
+        {
+            var ((_, first, at), others) = (uses.First(), uses.Select(u => u.By).Distinct().Count() - 1);
+            say.ColumnNowhere(uses.Key, first + (others == 0 ? "" : $" and {others} more"), at, raw);
+        }
+    }
+
+    /// <summary>What takes which column, and where that is declared.</summary>
+    private static IEnumerable<(string Column, string By, SourceSpan At)> Uses(ReportPlan plan)
+    {
         foreach (var system in plan.Systems)
         {
-            if (system.ScoreColumn is { } score && !raw[score].Seen)
-            {
-                say.ColumnNowhere(score, $"system '{system.Id}'", system.Span, raw);
-            }
+            if (system.ScoreColumn is { } score) yield return (score, $"system '{system.Id}'", system.Span);
             foreach (var indicator in system.Indicators)
             {
-                foreach (var column in indicator.FormulaColumns.Where(c => !raw[c].Seen))
+                foreach (var column in indicator.FormulaColumns)
                 {
-                    say.ColumnNowhere(column, $"the formula of indicator '{indicator.Id}'", indicator.Span, raw);
+                    yield return (column, $"the formula of indicator '{indicator.Id}'", indicator.Span);
                 }
-                if (indicator.Formula is null && !raw[indicator.Column].Seen)
-                {
-                    say.ColumnNowhere(indicator.Column, $"indicator '{indicator.Id}'", indicator.Span, raw);
-                }
-                if (indicator.Per is { } per && !raw[per].Seen)
-                {
-                    say.ColumnNowhere(per, $"the denominator of indicator '{indicator.Id}'", indicator.Span, raw);
-                }
+                if (indicator.Formula is null) yield return (indicator.Column, $"indicator '{indicator.Id}'", indicator.Span);
+                if (indicator.Per is { } per) yield return (per, $"the denominator of indicator '{indicator.Id}'", indicator.Span);
             }
         }
         foreach (var published in plan.Published)
         {
-            if (!raw[published.Column].Seen)
-            {
-                say.ColumnNowhere(published.Column, $"the published values of '{published.Measure}'", published.Span, raw);
-            }
+            yield return (published.Column, $"the published values of '{published.Measure}'", published.Span);
         }
-        foreach (var (column, model) in plan.ModelColumns.Where(c => !raw[c.Column].Seen))
-        {
-            say.ColumnNowhere(column, $"the model '{model.Id}'", model.Span, raw);
-        }
+        foreach (var (column, model) in plan.ModelColumns) yield return (column, $"the model '{model.Id}'", model.Span);
     }
 
     /// <summary>Over all files together: a unit of a balanced panel is there in every year.</summary>

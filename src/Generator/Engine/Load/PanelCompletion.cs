@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
 using ReportGen.Engine.Load.Raw;
 using ReportGen.Engine.Load.Say;
 
@@ -16,6 +17,7 @@ namespace ReportGen.Engine.Load;
 internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolation interpolation, LoadMessages say)
 {
     private readonly int years = raw.Years.Count;
+    private readonly HashSet<SourceSpan> told = []; // cells that several indicators use
     private readonly ILookup<string, string> uses = Uses(plan).ToLookup(c => c);
 
     public Panel Complete()
@@ -120,6 +122,7 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         var (observed, observedBelow) = (raw[indicator.Column].Origins, indicator.Per is { } p ? raw[p].Origins : null);
         var origins = new CellOrigin[levels.Length];
         var blank = new bool[levels.Length];
+        var negative = new List<int>();
         for (var i = 0; i < levels.Length; i++)
         {
             var cell = raw.Cell(kept[i / years], i % years);
@@ -128,7 +131,13 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
             blank[i] = observed[cell] == CellOrigin.Missing || observedBelow?[cell] == CellOrigin.Missing;
             if (from[cell] == CellOrigin.Missing || below.Origins?[cell] == CellOrigin.Missing) continue;
             origins[i] = below.Origins is { } o && o[cell] > from[cell] ? o[cell] : from[cell];
+            if (below.Values is { } b && b[cell] < 0) negative.Add(cell);
             levels[i] = below.Values is { } d ? Divide(indicator, values[cell], d[cell], cell) : values[cell];
+        }
+        if (negative is [var first, ..])
+        {
+            say.NegativeDenominator(indicator, raw.Units[first / years], raw.Years[first % years], negative.Count - 1,
+                raw[indicator.Per!].Place(first, raw.Files));
         }
         if (plan.EmptySeries == EmptySeries.GroupMean)
         {
@@ -141,6 +150,7 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         CheckSizes(indicator, levels, kept);
         if (indicator.Transform == Transform.LogShift) ShiftLog(levels, origins);
         if (indicator.Transform == Transform.Log) Log(indicator, levels, kept);
+        if (indicator.Optimum is { } best) CheckOptimum(indicator, best, levels);
         return new PanelSeries(
             LabeledMatrix<UnitId, Year>.Holding(units, axis, levels), ImmutableCollectionsMarshal.AsImmutableArray(origins),
             ImmutableCollectionsMarshal.AsImmutableArray(blank));
@@ -174,6 +184,18 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         }
     }
 
+    /// <summary>How many times the span of all values, and their size, an optimum may lie beyond them before it is a slip.</summary>
+    private const double FarOff = 10;
+
+    private void CheckOptimum(Indicator indicator, Interval best, double[] levels)
+    {
+        var there = levels.Where(double.IsFinite).ToList();
+        if (there.Count == 0) return;
+        var (low, high) = (there.Min(), there.Max());
+        var beyond = Math.Max(best.Low - high, low - best.High);
+        if (beyond > FarOff * Math.Max(high - low, Math.Max(Math.Abs(low), Math.Abs(high)))) say.OptimumFarOff(indicator, best, low, high);
+    }
+
     /// <summary>Sums of squares of larger numbers would not be numbers any more.</summary>
     private const double Largest = 1e100;
 
@@ -183,14 +205,16 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         if (first < 0) return;
         var cell = raw.Cell(kept[first / years], first % years);
         var more = levels.Count(l => Math.Abs(l) > Largest) - 1;
-        say.TooLarge(indicator, raw.Units[cell / years], raw.Years[cell % years], more, raw[indicator.Column].Place(cell, raw.Files));
+        var place = raw[indicator.Column].Place(cell, raw.Files);
+        if (told.Add(place)) say.TooLarge(indicator, raw.Units[cell / years], raw.Years[cell % years], more, place);
         foreach (ref var level in levels.AsSpan()) if (Math.Abs(level) > Largest) level = 0; // to go on to other findings
     }
 
     private double Divide(Indicator indicator, double above, double below, int cell)
     {
         if (below != 0) return above / below;
-        say.ZeroDenominator(indicator, raw.Units[cell / years], raw.Years[cell % years], raw[indicator.Per!].Place(cell, raw.Files));
+        var place = raw[indicator.Per!].Place(cell, raw.Files);
+        if (told.Add(place)) say.ZeroDenominator(indicator, raw.Units[cell / years], raw.Years[cell % years], place);
         return 0;
     }
 

@@ -28,6 +28,9 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
 
     private SourceSpan Shown => panel.Files[fileNumber];
 
+    /// <summary>True where years may have fewer than four digits, as those of the study have.</summary>
+    private bool HasEarly { get; } = panel.Years.Count == 0 || panel.Years.Any(y => y.Value < 1000);
+
     public void Read()
     {
         entry.IsOfOneYear &= layout.Year.From == Place.Fixed && file.Year is not null;
@@ -184,7 +187,7 @@ internal sealed class SheetReader(RawPanel panel, LoadMessages say, PanelBalance
     {
         var text = layout.Year.From == Place.Fixed ? layout.Year.Text : Key(r, layout.Year.Column);
         year = -1;
-        if (layout.YearOf(text) is { } value) { year = panel.FindYear(value); return true; }
+        if (layout.YearOf(text) is { } value && (value >= 1000 || HasEarly)) { year = panel.FindYear(value); return true; }
         if (unit < 0 && !layout.Values.Any(v => row.Has(v.At))) return false; // a heading or a note between the rows
         if (!rows.SaysNothing(text, "year", At(row, layout.Year.Column))) rows.NotAYear(text, At(row, layout.Year.Column));
         return false;

@@ -6,6 +6,9 @@ namespace ReportGen.Sources.Text;
 /// <summary>Every sentence about a file that cannot be read as sheets of cells, in one place.</summary>
 internal sealed class SourceMessages(DiagnosticBag bag, string file)
 {
+    /// <summary>Where the file's encoding is declared; null where it is not.</summary>
+    public SourceSpan? EncodingAt { get; init; }
+
     private SourceSpan At(int row = 0, int column = 0) => new(file, row, column);
 
     public void NotText() =>
@@ -39,11 +42,30 @@ internal sealed class SourceMessages(DiagnosticBag bag, string file)
         bag.Error("RG3031", $"{(sheet.Length == 0 ? "the sheet" : $"the sheet '{sheet}'")} is too large to be read: {why}", At(),
             "delete what stands far below or beside the table, also where it is only repeated or merged, or save the table alone as CSV");
 
+    /// <summary>A cell whose text is not among those that the workbook's cells share.</summary>
+    public void TextNowhere(string sheet, int row, int column, int more) =>
+        bag.Error("RG3191", "the text of this cell is not in the workbook" + more switch
+            {
+                0 => "", 1 => "; nor is that of 1 more cell", _ => $"; nor is that of {more} more cells",
+            }, At(row, column) with { Sheet = sheet },
+            "the file is damaged: open it in a spreadsheet program, type the text and save it again");
+
     public void UnknownEncoding(string name) =>
-        bag.Error("RG3015", $"'{name}' is no known encoding", At(), "such as utf-8, gb18030, big5, windows-1252");
+        bag.Error("RG3015", $"'{name}' is no known encoding", EncodingAt ?? At(),
+            Array.Find(Encodings, e => Letters(e) == Letters(name)) is { } meant
+                ? $"did you mean '{meant}'?"
+                : "such as utf-8, gb18030, big5, windows-1252");
+
+    private static readonly string[] Encodings =
+    [
+        "utf-8", "utf-16", "gb18030", "gb2312", "gbk", "big5", "shift_jis", "euc-kr", "windows-1250", "windows-1251", "windows-1252",
+        "iso-8859-1",
+    ];
+
+    private static string Letters(string name) => string.Concat(name.ToLowerInvariant().Where(char.IsAsciiLetterOrDigit));
 
     public void NotInEncoding(string name) =>
-        bag.Error("RG3016", $"the file is not text in {name}", At(), "leave out `encoding:`, or name another");
+        bag.Error("RG3016", $"the file is not text in {name}", EncodingAt ?? At(), "leave out `encoding:`, or name another");
 
     public void EncodingGuessed(string name, bool doubtful)
     {

@@ -6,10 +6,12 @@ using ReportGen.Sources.Text;
 namespace ReportGen.Sources.Xlsx;
 
 /// <summary>Reads the cells of one sheet.</summary>
-internal sealed class XlsxCells(IReadOnlyList<string> texts, IReadOnlyList<NumberKind> styles, bool from1904)
+internal sealed class XlsxCells(
+    IReadOnlyList<string> texts, IReadOnlyList<NumberKind> styles, bool from1904, SourceMessages say)
 {
     private const int FarOutside = 10_000_000; // of any sheet; ten and 26 times as much is a number still
     private readonly List<SourceRow> rows = [];
+    private readonly List<(int Row, int Column)> textless = [];
     private SheetRoom room = new(new SheetName(""));
 
     public SourceSheet Read(SheetName name, Stream content)
@@ -23,6 +25,7 @@ internal sealed class XlsxCells(IReadOnlyList<string> texts, IReadOnlyList<Numbe
             if (xml.LocalName == "row") Row(xml, ref row);
             else if (xml.LocalName == "mergeCell" && xml.GetAttribute("ref") is { } range) Merge(range);
         }
+        if (textless is [var first, ..]) say.TextNowhere(name.Name, first.Row, first.Column, textless.Count - 1);
         return room.Sheet(rows);
     }
 
@@ -36,7 +39,7 @@ internal sealed class XlsxCells(IReadOnlyList<string> texts, IReadOnlyList<Numbe
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
             column = xml.GetAttribute("r") is { } place ? Place(place).Column : column + 1;
-            if (Cell(xml) is not { Length: > 0 } cell) continue;
+            if (Cell(xml, row, column) is not { Length: > 0 } cell) continue;
             if (column >= cells.Count) room.Take(row, column + 1L, column + 1L - cells.Count);
             while (cells.Count < column) cells.Add("");
             if (cells.Count == column) cells.Add(cell);
@@ -45,7 +48,7 @@ internal sealed class XlsxCells(IReadOnlyList<string> texts, IReadOnlyList<Numbe
         if (cells.Count > 0) rows.Add(new SourceRow(row, [.. cells]));
     }
 
-    private string Cell(XmlReader xml)
+    private string Cell(XmlReader xml, int row, int column)
     {
         var (type, style) = (xml.GetAttribute("t") ?? "n", xml.GetAttribute("s"));
         if (xml.IsEmptyElement) return "";
@@ -65,13 +68,20 @@ internal sealed class XlsxCells(IReadOnlyList<string> texts, IReadOnlyList<Numbe
         if (formula is not null && value.Length == 0 && type != "str") return "=" + formula;
         return type switch
         {
-            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count ? texts[at] : "",
+            "s" => Shared(value, row, column),
             "inlineStr" => text ?? CellText.Trim(value),
             "str" or "e" => CellText.Trim(value),
             "b" => value == "1" ? "TRUE" : "FALSE",
             "d" => value.Split('T')[0],
             _ => Number(value, style),
         };
+    }
+
+    private string Shared(string value, int row, int column)
+    {
+        if (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < texts.Count) return texts[at];
+        if (value.Length > 0) textless.Add((row, column + 1));
+        return "";
     }
 
     private string Number(string value, string? style)

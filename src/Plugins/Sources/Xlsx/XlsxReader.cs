@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Xml.Linq;
 using ReportGen.Contracts.Data;
+using ReportGen.Sources.Text;
 
 namespace ReportGen.Sources.Xlsx;
 
@@ -11,7 +12,7 @@ namespace ReportGen.Sources.Xlsx;
 /// </summary>
 internal static class XlsxReader
 {
-    public static SourceBook Read(Stream content, SourceOptions options)
+    public static SourceBook Read(Stream content, SourceOptions options, SourceMessages say)
     {
         using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
         var bookPath = BookPath(zip);
@@ -34,7 +35,7 @@ internal static class XlsxReader
         var texts = SharedTexts.Read(zip.GetEntry(parts.Values
             .FirstOrDefault(p => p.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase)) ?? folder + "sharedStrings.xml"));
         var read = sheets.Where(s => wanted.Contains(s.Name))
-            .Select(s => Sheet(zip, s.Name, s.Part, new XlsxCells(texts, formats, from1904)));
+            .Select(s => Sheet(zip, s.Name, s.Part, new XlsxCells(texts, formats, from1904, say)));
         return new SourceBook([.. read]) { Unread = [.. sheets.Select(s => s.Name).Where(n => !wanted.Contains(n))] };
     }
 

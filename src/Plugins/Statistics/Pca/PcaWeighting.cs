@@ -25,6 +25,15 @@ public sealed class PcaWeighting() : Weighting<PcaOptions>("pca")
                 "say `kaiser`, a share of the variance such as 0.85, or a number such as 2");
             return ProportionalWeights.Of(scores, scope, _ => 1);
         }
+        var most = system.Indicators.Count();
+        var isCount = int.TryParse(options.Components.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+        if (options.Kind != PcaKind.First && isCount && number > most)
+        {
+            diagnostics.Warning(
+                "RG3194",
+                $"`components: {options.Components}` is more than the {most} that the indicators of '{system.Id}' have: all are taken",
+                system.Span, "say `kaiser`, a share of the variance such as 0.85, or a smaller number");
+        }
         return WeightsByScope.Of(scores, scope, rows => Weigh(rows, system, options, wanted, diagnostics));
     }
 

@@ -21,13 +21,15 @@ public sealed class OneRowAnalyzer : IAnalyzer
     /// <inheritdoc/>
     public void Analyze(ReportPlan plan, ResultSet results, DiagnosticBag findings)
     {
+        var told = new HashSet<(string, string?, Transform, (UnitId, Year))>(); // several indicators may be of one column
         foreach (var system in plan.Systems.Where(s => !s.IsGiven))
         {
             var scores = results.Normalized.First(n => n.System == system.Id);
             var found = AtOnce.Select(system.Indicators, results.Panel.RowCount, i => Alone(scores.Of(i.Id), scores.Scope));
             foreach (var (indicator, row) in system.Indicators.Zip(found))
             {
-                if (row is { } alone) Report(indicator, results.Panel, alone, findings);
+                if (row is not { } alone || !told.Add((indicator.Column, indicator.Per, indicator.Transform, alone))) continue;
+                Report(indicator, results.Panel, alone, findings);
             }
         }
     }

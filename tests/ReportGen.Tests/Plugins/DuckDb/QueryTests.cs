@@ -34,6 +34,17 @@ public sealed class QueryTests
     }
 
     [Theory]
+    [InlineData("[gdp]", "'[36.1]' is not a number")]
+    [InlineData("{x: gdp, y: null}", "'{x: 36.1, y: }' is not a number")]
+    [InlineData("[{x: gdp}]", "'[{x: 36.1}]' is not a number")]
+    [InlineData("'ab'::blob", "'(bytes)' is not a number")]
+    public void Cell_OfSeveralValues_IsToldAsTheyAreWritten(string gdp, string finding)
+    {
+        using var study = Study($"{{sql: \"select unit, year, {gdp} as gdp, pop from 'd.csv'\"}}");
+        Assert.Contains(finding, study.Refused(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{sql: \"select * from 'd.csv'\"}")]
     [InlineData("{sql: \"select unit, year, sum(gdp) / 2 as gdp, max(pop) as pop from 'y/*.csv' group by all\"}")]
     [InlineData("{sql: \"from read_json('d.json')\"}")]

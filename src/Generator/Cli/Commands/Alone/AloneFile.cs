@@ -76,8 +76,10 @@ internal sealed class AloneFile
         if (documents.Count == 0 || diagnostics.HasErrors) return ExitCodes.InputWrong;
         if (places.Wrong is { } misplaced) return Misused(misplaced);
 
-        var ended = Written(places.Of(id, documents), catalog, parsed.GetValue(force), render);
-        if (ended == ExitCodes.Done && only is null && stage!.Languages.Count > languages.Length)
+        var files = places.Of(id, documents);
+        if (OverInput.Of(stage!.Inputs, files.Select(f => f.Path)) is { } over) return Misused(new AloneRefusal(over, OverInput.Hint));
+        var ended = Written(files, catalog, parsed.GetValue(force), render);
+        if (ended == ExitCodes.Done && only is null && stage.Languages.Count > languages.Length)
         {
             Console.Error.WriteLine($"reportgen: this is the one in '{languages[0]}'; "
                 + $"--lang {string.Join(", --lang ", stage.Languages.Except(languages))} writes the other");

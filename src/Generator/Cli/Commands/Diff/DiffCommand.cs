@@ -77,6 +77,10 @@ internal static class DiffCommand
             var after = DiffSide.Of(second, request.Set);
             if (before.Build(Path.Combine(folder.Path, "a"), request.Loudness, request.Color) is not { } a) return ExitCodes.InputWrong;
             if (after.Build(Path.Combine(folder.Path, "b"), request.Loudness, request.Color) is not { } b) return ExitCodes.InputWrong;
+            if (request.File is { } file && OverInput.Of([.. a.Inputs, .. b.Inputs], [file]) is { } over)
+            {
+                return Misused(over, OverInput.Hint);
+            }
             return Say(ReportDiff.Of(a, b) with { Words = ChangeWords.In(request.Words ?? b.Words, BuiltInPlugins.Features) }, request);
         }
         catch (DiffSideException wrong)

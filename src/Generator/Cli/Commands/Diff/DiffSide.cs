@@ -77,7 +77,10 @@ internal abstract record DiffSide(string Label)
     private sealed record BuiltFolder(string Label, string Folder) : DiffSide(Label)
     {
         public override BuiltReport Build(string folder, Loudness loudness, bool color) =>
-            new(Label, Folder, ResultForms.Of(BuiltInPlugins.Features));
+            new(Label, Folder, ResultForms.Of(BuiltInPlugins.Features))
+            {
+                Inputs = Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories),
+            };
     }
 
     private sealed record Study(string Label, string File, ImmutableArray<string> Set) : DiffSide(Label)

@@ -28,7 +28,13 @@ internal static class VerifyCommand
             var verification = Verification.Of(
                 p.GetValue(study) ?? StudyArgument.Here, [.. p.GetValue(set) ?? []], p.GetValue(languages) ?? [], p.GetValue(words),
                 loudness, color, out var exitCode);
-            if (verification is not null) Say(verification, p.GetValue(file), loudness, color);
+            if (verification is null) return exitCode;
+            if (p.GetValue(file) is { } place && OverInput.Of(verification.Plan.Inputs.Select(i => i.FullPath), [place]) is { } over)
+            {
+                Console.Error.WriteLine($"reportgen: {over}\n  hint: {OverInput.Hint}");
+                return ExitCodes.CommandLineWrong;
+            }
+            Say(verification, p.GetValue(file), loudness, color);
             return exitCode;
         });
         return command;

@@ -22,6 +22,9 @@ public sealed class AloneStage(IReadOnlyCollection<Feature> features, ReportPlan
     /// <summary>The languages that the study has.</summary>
     public IReadOnlyList<string> Languages => plan.Languages;
 
+    /// <summary>The files that the study was read from.</summary>
+    public IEnumerable<string> Inputs => plan.Inputs.Select(i => i.FullPath);
+
     /// <summary>The same in another of them.</summary>
     public AloneStage In(string language) =>
         language == plan.PrintedLanguages[0] ? this : new(features, plan with { PrintedLanguages = [language] }, results, diagnostics);

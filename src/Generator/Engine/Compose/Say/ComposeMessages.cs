@@ -39,6 +39,11 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void DuplicateLabel(string label, SourceSpan at) =>
         bag.Error("RG6006", $"the label '{label}' stands twice", at, "each table, figure, equation and heading is printed once");
 
+    /// <summary>Said once, however many works are cited.</summary>
+    public void NothingToCite(SourceSpan at) =>
+        bag.Error("RG2119", "the texts cite works, and this file of references holds none that can be read", at,
+            "mend the file, or name the one that holds them");
+
     public void UnknownCitation(string key, SourceSpan at, IEnumerable<string> known, IEnumerable<string> labels) =>
         bag.Error(
             "RG6007", $"there is no reference '{key}'", at,

@@ -75,7 +75,7 @@ internal static class OptionsForm
         if (plain == typeof(Variable)) return Variable;
         if (plain == typeof(Listed<Variable>)) return new Either(new ListOf(Variable) { IsSet = true }, Form.Text, Column);
         if (plain == typeof(MethodChoice)) return MethodForm.Named(methods);
-        if (plain == typeof(Listed<MethodChoice>)) return new ListOf(MethodForm.Named(methods));
+        if (plain == typeof(Listed<MethodChoice>)) return new ListOf(MethodForm.Named(methods)) { IsSet = true };
         if (plain == typeof(ImmutableArray<string>)) return new Either(new ListOf(Form.Text) { IsSet = true }, Form.Text);
         if (plain.IsEnum) return WordOf(plain);
         if (IsMapping(plain)) return new Fields("the option", [.. Keys(plain, methods)]);

@@ -22,6 +22,11 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
     {
         if (value.Map() is not { } map) return [];
         var several = map.Has("files");
+        if (several && map.PlaceOf("file") is { } also)
+        {
+            reading.Say.KeysTogether("file", "files", "entry of `data:`", also);
+            return [];
+        }
         var sql = !several && map.Has("sql") ? map.Require("sql") : null;
         var path = several ? map.Require("files") : sql ?? map.Require("file");
         var shape = map.Find("shape")?.Enum<DataShape>();
@@ -30,19 +35,29 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
         string? Column(string key) => columns?.Find(key)?.Text();
         var (unit, year, indicator, cell) = (Column("unit"), Column("year"), Column("indicator"), Column("value"));
         columns?.Close();
-        var header = Rows(map.Find("header"));
+        var (headed, header) = (map.Find("header"), Rows(map.Find("header")));
+        if (header.Zip(header.Skip(1)).Any(r => r.First >= r.Second))
+        {
+            header = [.. header.Order().Distinct()]; // what follows from the order is not said
+            reading.Say.HeaderRowsNotInOrder(header, headed!.Span);
+        }
         var (heads, holds) = (Heads(map.Find("heads")), map.Find("holds"));
         var (oneUnit, oneYear) = (map.Find("unit")?.Text(), map.Find("year")?.Whole());
         var renamed = Entries(map.Find("rename")).Select(e => (e.Key, Text: Name(e.Key, e.Value))).Where(e => e.Text is not null)
             .ToImmutableDictionary(e => e.Key, e => e.Text!);
-        var (encoding, separator) = (map.Find("encoding")?.Text(), Sign(map.Find("separator")));
+        var (encoded, separator) = (map.Find("encoding"), Sign(map.Find("separator")));
+        var encoding = encoded?.Text();
         var rules = Rules(map, CellRules.Default);
         var cells = Entries(map.Find("cells")).Select(e => (e.Key, Map: e.Value.Map())).Where(e => e.Map is not null)
             .ToImmutableDictionary(e => e.Key, e => Closed(e.Map!, rules));
         var others = (map.Find("other_rows") ?? map.Find("other-rows"))?.Enum<OtherRows>();
         var (kind, source) = (map.Find("kind")?.Enum<DataKind>() ?? DataKind.Observed, map.Find("source")?.Localized());
         map.Close();
-        if (holds is not null && shape is DataShape.Wide or DataShape.Tidy) reading.Say.HoldsOutsideYears(holds.Span);
+        if (holds is not null && shape is DataShape.Wide or DataShape.Tidy)
+        {
+            reading.Say.HoldsOutsideYears(holds.Span);
+            holds = null;
+        }
         if (path is null) return [];
         if (sql?.Text() is { } query && !Named(query, sql)) return [];
         var read = sql is not null ? [(Path.GetFileName(sql.Origin.File.FullPath), sql.Origin.File, (string?)null)]
@@ -62,7 +77,8 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
             Sheets = sheet?.Text() is { } only ? [only] : sheets is null ? [] : [.. Texts(sheets)],
             UnitColumn = unit, YearColumn = year, IndicatorColumn = indicator, ValueColumn = cell, Unit = oneUnit, Year = oneYear, Holds =
                 holds?.Text(),
-            Renamed = renamed, Encoding = encoding, Separator = separator, Cells = rules, CellsOf = cells, OtherRows = others ?? otherRows,
+            Renamed = renamed, Encoding = encoding, EncodingSpan = encoded?.Span,
+            Separator = separator, Cells = rules, CellsOf = cells, OtherRows = others ?? otherRows,
             Kind = kind, Source = source, Span = path.Span,
         });
     }
@@ -113,6 +129,11 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
             var names = all.Where(n => !n.StartsWith("~$", StringComparison.Ordinal) && FileSystemName.MatchesSimpleExpression(fits, n))
                 .Order(StringComparer.Ordinal).ToList();
             if (names.Count == 0) reading.Say.NoFileFits(pattern, value.Span);
+            foreach (var gone in names.FindAll(n => !PlainFile.Exists(Path.Combine(folder.FullPath, n))))
+            {
+                names.Remove(gone);
+                value.Origin.Say.NoFile(pattern[..slash] + gone, value.Span, "it is a link that leads to no file");
+            }
             found.AddRange(names.Select(n =>
                 (pattern[..slash] + n, value.Origin.File.Sibling(pattern[..slash] + n, reading.WorkingFolder), (string?)pattern)));
         }
@@ -126,10 +147,16 @@ internal sealed partial class DataFilesReader(Reading reading, OtherRows otherRo
         return rules;
     }
 
-    private CellRules Rules(Map map, CellRules otherwise) => new()
+    private CellRules Rules(Map map, CellRules otherwise)
     {
-        Decimal = Sign(map.Find("decimal")) ?? otherwise.Decimal,
-        Thousands = Sign(map.Find("thousands")) ?? otherwise.Thousands,
+        var (point, groups) = (Sign(map.Find("decimal")), Sign(map.Find("thousands")));
+        if (groups is { } sign && sign == point) reading.Say.SignForTwo(sign, map.Find("thousands")!.Span);
+        return Rules(map, point, groups, otherwise);
+    }
+
+    private CellRules Rules(Map map, char? point, char? groups, CellRules otherwise) => new()
+    {
+        Decimal = point ?? otherwise.Decimal, Thousands = groups ?? otherwise.Thousands,
         Percent = map.Find("percent")?.Enum<PercentAs>() ?? otherwise.Percent,
         Marks = map.Find("marks")?.List().Select(Mark).Where(m => m.Length > 0).OrderByDescending(m => m.Length)
             .ToImmutableArray() ?? otherwise.Marks,

@@ -29,7 +29,8 @@ internal sealed class DataReader(Reading reading)
     {
         if (value.Map() is not { } map) return [];
         var (from, to) = (map.Require("from")?.Whole(), map.Require("to")?.Whole());
-        var except = map.Find("except")?.List().Select(y => y.Whole()).OfType<int>().ToList() ?? [];
+        var left = map.Find("except");
+        var except = left?.List().Select(y => y.Whole()).OfType<int>().ToList() ?? [];
         map.Close();
         if (from is not { } first || to is not { } last) return [];
         if (first > last) { reading.Say.YearsReversed(first, last, value.Span); return []; }
@@ -39,6 +40,7 @@ internal sealed class DataReader(Reading reading)
             return [];
         }
         foreach (var year in except.Where(y => y < first || y > last)) reading.Say.ExceptInVain(year, first, last, value.Span);
+        if (Enumerable.Range(first, last - first + 1).All(except.Contains)) reading.Say.NoYearLeft(first, last, left!.Span);
         return Enumerable.Range(first, last - first + 1).Where(y => !except.Contains(y)).Select(y => (int?)y);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Declare.Read;
 
@@ -36,7 +37,7 @@ internal sealed class DistinctNames(ImmutableArray<RegionGrouping> groupings, Im
     }
 
     private static IEnumerable<List<Unit>> Twins(ImmutableArray<Unit> units, string language) =>
-        units.GroupBy(u => u.Name.In(language), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.ToList());
+        units.GroupBy(u => ComposedText.Of(u.Name.In(language)), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.ToList());
 
     private void Tell(List<Unit> same, string language, Theme theme)
     {

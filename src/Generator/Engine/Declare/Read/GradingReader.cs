@@ -29,9 +29,13 @@ internal sealed class GradingReader(Reading reading)
         if (read.Count == list?.List().Count) // what follows from a band that cannot be read is not said
         {
             read = InOrder("bands", read, r => r.Band);
-            CheckOrder([.. read.Select(r => r.Band)]);
-            CheckStages(read);
-            if (read is [.., var highest] && highest.Band.High > 1.5) reading.Say.BandsBeyondOne(highest.Band.High, highest.Band.Span);
+            var told = CheckOrder([.. read.Select(r => r.Band)]);
+            if (read is [.., var highest] && highest.Band.High > 1.5)
+            {
+                reading.Say.BandsBeyondOne(highest.Band.High, highest.Band.Span);
+                told.Add(highest.Band.Id);
+            }
+            CheckStages(read, told);
             if (isByShare && read is [var lowest, ..] && (lowest.Band.Low != 0 || read[^1].Band.High != 1))
             {
                 reading.Say.SharesDoNotTile(lowest.Band.Span);
@@ -71,16 +75,20 @@ internal sealed class GradingReader(Reading reading)
         return ordered;
     }
 
-    private void CheckOrder(IReadOnlyList<Band> bands)
+    /// <summary>Tells the gaps and overlaps; gives the bands whose ends are in question.</summary>
+    private HashSet<string> CheckOrder(IReadOnlyList<Band> bands)
     {
+        var told = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 1; i < bands.Count; i++)
         {
             if (bands[i].Low < bands[i - 1].High) reading.Say.BandsOverlap(bands[i - 1].Id, bands[i].Id, bands[i].Span);
             if (bands[i].Low > bands[i - 1].High) reading.Say.BandsGap(bands[i - 1].Id, bands[i].Id, bands[i].Span);
+            if (bands[i].Low != bands[i - 1].High) told.UnionWith([bands[i - 1].Id, bands[i].Id]);
         }
+        return told;
     }
 
-    private void CheckStages(List<(Band Band, ImmutableArray<Band> Stages)> read)
+    private void CheckStages(List<(Band Band, ImmutableArray<Band> Stages)> read, HashSet<string> told)
     {
         if (read.Exists(r => r.Stages.IsEmpty) && read.Find(r => !r.Stages.IsEmpty) is { Band: { } some })
         {
@@ -90,6 +98,7 @@ internal sealed class GradingReader(Reading reading)
         {
             var stages = InOrder("stages", written, s => s);
             CheckOrder(stages);
+            if (told.Contains(band.Id)) continue;
             if (stages[0].Low != band.Low || stages[^1].High != band.High) reading.Say.StagesDoNotTile(band.Id, band.Span);
         }
     }

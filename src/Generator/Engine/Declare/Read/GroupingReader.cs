@@ -20,6 +20,11 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
     {
         if (reading.Open(file, GroupingForm.File) is not { } map) return null;
         if (!open.Add(file.FullPath)) { reading.Say.ThroughItself(file.Shown, map.Span); return null; }
+        if (map.PlaceOf("by") is not null && map.PlaceOf("through") is { } also)
+        {
+            reading.Say.KeysTogether("by", "through", "grouping", also);
+            return null;
+        }
         var id = map.Require("id");
         var name = map.Require("name")?.Localized();
         var (noun, nouns) = (map.Find("region_noun")?.Localized(), map.Find("region_noun_plural")?.Localized());
@@ -37,8 +42,9 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         open.Remove(file.FullPath);
 
         SameNames.Tell(reading.Say, "this region", regions.Select(r => (r.Id.Value, r.Name, r.Span)));
-        var mustHold = others != "exclude" && !reading.Diagnostics.HasErrors;
-        if (mustHold) Outside(groupingId, by, [.. units.Where(u => !members.ContainsKey(u.Id))], id.Span);
+        List<Unit> outside = [.. units.Where(u => !members.ContainsKey(u.Id))];
+        if (others == "exclude") LeftOutBySlip(groupingId, by, outside);
+        else if (!reading.Diagnostics.HasErrors) Outside(groupingId, by, outside, id.Span);
         return new RegionGrouping(new GroupingId(groupingId), name, regions.ToImmutable(), members, id.Span)
         {
             Noun = noun, NounPlural = nouns,
@@ -53,16 +59,36 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
     {
         if (by?.Text() is { } attribute)
         {
-            var right = units.Select(u => Attribute(u, attribute)).Where(asked.Contains).CountBy(v => v).ToList();
-            foreach (var slip in outside.GroupBy(u => Attribute(u, attribute)).ToList())
+            foreach (var (slip, near) in Slips(attribute, outside, _ => null).ToList())
             {
-                var more = right.Where(r => slip.Count() == 1 || r.Value > slip.Count()).Select(r => r.Key);
-                if (Nearest.Hint(slip.Key, more) is not { } near) continue;
                 reading.Say.ValueOfNoRegion(attribute, slip.Key, grouping, [.. slip.Select(u => u.Id.Value)], slip.First().Span, near);
                 outside.RemoveAll(slip.Contains);
             }
         }
         if (outside.Count > 0) reading.Say.InNoRegion(grouping, [.. outside.Select(u => u.Id.Value)], at);
+    }
+
+    /// <summary>Units that are left out as others are, and whose value is what a region asks for but for capitals or a letter.</summary>
+    private void LeftOutBySlip(string grouping, Value? by, List<Unit> outside)
+    {
+        if (by?.Text() is not { } attribute) return;
+        // 东部 and 西部 are a letter apart, and so are zone1 and zone2
+        foreach (var (slip, near) in Slips(attribute, outside, v => v.Length < 5 || v.Any(c => c >= 0x2E80 || char.IsDigit(c)) ? 0 : 1))
+        {
+            reading.Say.ValueLeftOut(attribute, slip.Key, grouping, [.. slip.Select(u => u.Id.Value)], slip.First().Span, near);
+        }
+    }
+
+    /// <summary>Units by a value that is near one that a region asks for, and stands in a single row or in fewer than that one.</summary>
+    private IEnumerable<(IGrouping<string, Unit> Slip, string Near)> Slips(
+        string attribute, List<Unit> outside, Func<string, int?> within)
+    {
+        var right = units.Select(u => Attribute(u, attribute)).Where(asked.Contains).CountBy(v => v).ToList();
+        foreach (var slip in outside.GroupBy(u => Attribute(u, attribute)))
+        {
+            var more = right.Where(r => slip.Count() == 1 || r.Value > slip.Count()).Select(r => r.Key);
+            if (Nearest.Hint(slip.Key, more, within(slip.Key)) is { } near) yield return (slip, near);
+        }
     }
 
     private void ReadRegion(
@@ -72,6 +98,12 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         if (entry.Map() is not { } map) return;
         var id = map.Require("id");
         var name = map.Require("name")?.Localized();
+        if (by is null && map.PlaceOf("members") is null && map.PlaceOf("match") is { } alone)
+        {
+            reading.Say.UnknownKey(
+                "match", alone, [], "`match:` goes with `by:`, an attribute of the units; without it a region has `members:`");
+            return;
+        }
         var match = by is null ? null : map.Find("match");
         var listed = by is null ? map.Require("members")?.List() : null;
         map.Close();
@@ -111,6 +143,7 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         var values = match is null
             ? [region.Id.Value, .. region.Name.Wordings]
             : match.IsList ? match.List().Select(v => v.Text() ?? "").ToList() : [match.Text() ?? ""];
+        values = values.ConvertAll(ComposedText.Of);
         if (values.Count == 0) return; // said of the list
         asked.AddRange(values);
         var found = false;
@@ -130,7 +163,8 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
         {
             if (member.Text() is not { } id) continue;
             var known = below.Regions.Select(r => r.Id.Value).ToList();
-            if (!known.Contains(id)) reading.Say.UnknownRegion(id, below.Id.Value, member.Span, known);
+            var isWhole = known.Distinct().Count() == known.Count; // else a region goes by another's id, which is said
+            if (!known.Contains(id) && isWhole) reading.Say.UnknownRegion(id, below.Id.Value, member.Span, known);
             var inside = units.Where(u => below.RegionOf.TryGetValue(u.Id, out var r) && r.Value == id);
             foreach (var unit in inside) Put(unit.Id, region, member.Span, members);
         }
@@ -161,7 +195,7 @@ internal sealed partial class GroupingReader(Reading reading, ImmutableArray<Uni
 
     private static string Attribute(Unit unit, string name)
     {
-        foreach (var (key, value) in unit.Attributes) if (key == name) return value;
+        foreach (var (key, value) in unit.Attributes) if (key == name) return ComposedText.Of(value);
         return "";
     }
 

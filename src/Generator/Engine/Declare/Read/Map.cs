@@ -14,6 +14,7 @@ namespace ReportGen.Engine.Declare.Read;
 internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
 {
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
+    private readonly HashSet<string> cut = new(StringComparer.Ordinal); // keys that are parts of a value
 
     /// <summary>The root mapping of a file; null, with errors, when there is none.</summary>
     public static Map? Read(DeclaredFile file, Form form, DeclareMessages say, bool toChange = false) =>
@@ -55,6 +56,10 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
 
     /// <summary>True where nothing stands after the colon.</summary>
     public static bool IsNull(YamlNode value) => value is YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain };
+
+    /// <summary>Where a key stands, whether or not the form has it; null where it does not.</summary>
+    public SourceSpan? PlaceOf(string key) =>
+        node.Children.Keys.FirstOrDefault(k => (k as YamlScalarNode)?.Value == key) is { } name ? origin.Span(name) : null;
 
     /// <summary>True when this mapping is of a form with that key: a form may be one with a key and another without.</summary>
     public bool Has(string key) => form.Find(key) is not null;
@@ -115,6 +120,28 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
     /// <summary>The entries whose keys the form leaves to the user.</summary>
     public IEnumerable<(string Key, Value Value, SourceSpan Span)> Others() => Entries.Where(e => form.Find(e.Key) is null);
 
+    /// <summary>
+    /// The whole of a value that a comma in braces has cut within parentheses, so that its rest stands there as keys without values, which
+    /// are then not refused; null where nothing is cut.
+    /// </summary>
+    public string? CutByComma(string key)
+    {
+        if (Child(node, key) is not YamlScalarNode { Style: ScalarStyle.Plain, Value: { } text } || Open(text) <= 0) return null;
+        var rest = node.Children.SkipWhile(c => (c.Key as YamlScalarNode)?.Value != key).Skip(1)
+            .TakeWhile(c => IsNull(c.Value) && c.Key is YamlScalarNode { Value: { } name } && form.Find(name) is null)
+            .Select(c => ((YamlScalarNode)c.Key).Value!).ToList();
+        foreach (var part in rest)
+        {
+            text += $", {part}";
+            cut.Add(part);
+            if (Open(text) == 0) return text;
+        }
+        cut.Clear();
+        return null;
+    }
+
+    private static int Open(string text) => text.Count(c => c == '(') - text.Count(c => c == ')');
+
     /// <summary>Refuses every key that the form does not have; that the reader asked for all it has is checked on the way.</summary>
     public void Close()
     {
@@ -125,7 +152,7 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
         foreach (var name in node.Children.Keys)
         {
             var key = (name as YamlScalarNode)?.Value ?? "";
-            if (form.Find(key) is not null || form.Others is not null) continue;
+            if (form.Find(key) is not null || form.Others is not null || cut.Contains(key)) continue;
             if (key.IndexOf('：', StringComparison.Ordinal) is > 0 and var colon) origin.Say.FullWidthColon(key[..colon], origin.Span(name));
             else origin.Say.UnknownKey(key, origin.Span(name), [.. Keys], origin.Elsewhere(key, form.Name));
         }

@@ -1,5 +1,6 @@
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Declare.Read;
 
@@ -11,9 +12,10 @@ internal static class SameNames
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var (_, name, span) in all.DistinctBy(a => a.Id))
         {
-            var taken = name.Wordings.FirstOrDefault(seen.ContainsKey);
+            var wordings = name.Wordings.Select(ComposedText.Of).ToList();
+            var taken = wordings.Find(seen.ContainsKey);
             if (taken is not null) say.SameName(what, taken, seen[taken], span);
-            foreach (var wording in name.Wordings) seen.TryAdd(wording, span);
+            foreach (var wording in wordings) seen.TryAdd(wording, span);
         }
     }
 }

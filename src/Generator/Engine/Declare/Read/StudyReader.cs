@@ -38,8 +38,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var files = new DataFilesReader(reading, who.OtherRows).Read(study);
         var units = who.Read(files, file.Shown, years);
         var systems = new SubsystemsReader(reading).Read(study);
-        var groupings = study.Find("groupings")?.List().Select(Grouping).OfType<DeclaredFile>()
-            .Select(f => new GroupingReader(reading, units.Units).Read(f)).OfType<RegionGrouping>().ToImmutableArray() ?? [];
+        var groupings = Groupings(study, units.Units);
         CheckDistinct("grouping", groupings.Select(g => (g.Id.Value, g.Span)));
         SameNames.Tell(reading.Say, "this grouping", groupings.Select(g => (g.Id.Value, g.Name, g.Span)));
         var subsystems = systems.Select(s => s.Subsystem).ToImmutableArray();
@@ -64,7 +63,8 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var published = data.Published(study);
         var layouts = new LayoutReader(reading, known, options);
         var layout = layouts.Read(study, data, years);
-        var bibliography = study.Find("references")?.File(reading.WorkingFolder);
+        var listed = study.Find("references");
+        var bibliography = listed?.File(reading.WorkingFolder);
         var references = bibliography is null ? [] : new ReferencesReader(reading).Read(bibliography);
         var taking = known.Features.Where(f => f.Model is null || models.Any(m => m.Id == f.Model.Id));
         var brought = new ReferencesReader(reading).Brought(taking, references);
@@ -109,7 +109,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             TableYears = layout.Years, Tables = layout.Tables, Figures = layout.Figures, Appendix = layout.Appendix,
             FormatOptions = layout.Formats,
             Texts = texts, OwnSections = layout.Sections, Sentences = sentences, Pictures = pictures,
-            Bibliography = references, FeatureReferences = brought, CitationStyle = style,
+            Bibliography = references, BibliographySpan = listed?.Span, FeatureReferences = brought, CitationStyle = style,
             FullWorkbook = workbook == "full", Stable = stable, Tolerance = tolerance, Ignored = ignored,
             ReviewWords = words, Options = [.. options],
             Inputs = new InputsRead(reading, file).All(),
@@ -131,8 +131,25 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         return !units.IsEmpty && !years.IsEmpty && systems.Count > 0 && files.Select(f => f.Entry).Distinct().Count() == entries;
     }
 
-    /// <summary>A grouping beside the study, or a shipped one by its name.</summary>
-    private DeclaredFile? Grouping(Value value) => reading.FileOrShipped("regions", ".yaml", value);
+    /// <summary>The groupings of the study: files beside it, or shipped ones by their names; a file that stands twice is told.</summary>
+    private ImmutableArray<RegionGrouping> Groupings(Map study, ImmutableArray<Unit> units)
+    {
+        var read = ImmutableArray.CreateBuilder<RegionGrouping>();
+        var listed = new Dictionary<string, (SourceSpan At, RegionGrouping? Grouping)>(StringComparer.Ordinal);
+        foreach (var value in study.Find("groupings")?.List() ?? [])
+        {
+            if (reading.FileOrShipped("regions", ".yaml", value) is not { } file) continue;
+            if (listed.TryGetValue(file.FullPath, out var first))
+            {
+                if (first.Grouping is { } twice) reading.Say.DuplicateId("grouping", twice.Id.Value, first.At, value.Span);
+                continue;
+            }
+            var grouping = new GroupingReader(reading, units).Read(file);
+            listed.Add(file.FullPath, (value.Span, grouping));
+            if (grouping is not null) read.Add(grouping);
+        }
+        return read.ToImmutable();
+    }
 
     /// <summary>The languages that the study names; all of the theme's where it names none.</summary>
     private ImmutableArray<string> Languages(Map study, Theme? theme)

@@ -58,9 +58,11 @@ internal sealed class SystemReader(Reading reading)
         var optimum = Optimum(best);
         var (source, note) = (map.Find("source")?.Localized(), map.Find("note")?.Localized());
         var (formula, over) = (map.Find("formula"), map.Find("formula_over")?.Enum<FormulaOver>() ?? FormulaOver.Filled);
+        var cut = formula?.IsScalar == true ? map.CutByComma("formula") : null;
         map.Close();
         var wrong = "";
-        var made = formula?.Text() is { } text ? Formulas.ColumnFormula.Parse(text, out wrong) : null;
+        var made = cut is null && formula?.Text() is { } text ? Formulas.ColumnFormula.Parse(text, out wrong) : null;
+        if (cut is not null) reading.Say.BadFormula("a comma in braces ends it", formula!.Span, cut);
         if (wrong.Length > 0) reading.Say.BadFormula(wrong, formula!.Span);
         if (made is not null && column is not null) reading.Say.WithoutEffect("column", "the indicator has a formula", formula!.Span);
         if (id?.Id() is not { } indicatorId) return null;

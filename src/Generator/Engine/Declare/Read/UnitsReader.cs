@@ -1,15 +1,17 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ReportGen.Contracts.Data;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.Declare.Read;
 
 /// <summary>Reads the list of units.</summary>
-internal sealed class UnitsReader(Reading reading, KnownWords known)
+internal sealed partial class UnitsReader(Reading reading, KnownWords known)
 {
     private readonly IReadOnlyList<string> names = [.. reading.Languages.Select(l => $"name_{l}")];
 
@@ -28,6 +30,7 @@ internal sealed class UnitsReader(Reading reading, KnownWords known)
             return [];
         }
 
+        SlipsOfHeads(header, whole with { Line = 1 });
         var units = ImmutableArray.CreateBuilder<Unit>();
         var seen = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         foreach (var row in table.Rows)
@@ -38,7 +41,11 @@ internal sealed class UnitsReader(Reading reading, KnownWords known)
             var given = reading.Languages.Where(l => Cell($"name_{l}") is not null).Select(l => KeyValuePair.Create(l, Cell($"name_{l}")!))
                 .ToList();
             if (given.Count == 0) reading.Say.BlankUnit("name", place); // and the data may hold it
-            if (!seen.TryAdd(id, place)) { reading.Say.DuplicateId("unit", id, seen[id], place); continue; }
+            if (!seen.TryAdd(ComposedText.Of(id), place))
+            {
+                reading.Say.DuplicateId("unit", id, seen[ComposedText.Of(id)], place);
+                continue;
+            }
             var name = given.Count == 0 ? new LocalizedText(id) : new LocalizedText(given);
             units.Add(new Unit(
                 new UnitId(id), name, [.. Cell("aliases")?.Split('|', StringSplitOptions.TrimEntries) ?? []],
@@ -58,4 +65,19 @@ internal sealed class UnitsReader(Reading reading, KnownWords known)
         if (units.Count == 0) reading.Say.NoUnits(whole);
         return units.ToImmutable();
     }
+
+    /// <summary>Heads that are taken for attributes and were likely meant for names or aliases.</summary>
+    private void SlipsOfHeads(List<string> header, SourceSpan at)
+    {
+        string[] known = ["id", .. names, "aliases"];
+        var absent = known.Except(header).ToList();
+        foreach (var (column, head) in header.Index().Where(h => h.Item.Length > 0 && !known.Contains(h.Item)))
+        {
+            if (!NameInALanguage().IsMatch(head) && Nearest.Hint(head, absent, within: head.Length < 5 ? 1 : 2) is null) continue;
+            reading.Say.HeadOfUnitsUnread(head, absent, known, at with { Column = column + 1 });
+        }
+    }
+
+    [GeneratedRegex("^name[-_. ][a-z]{2}(?:[-_][a-z]+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex NameInALanguage();
 }

@@ -5,6 +5,7 @@ using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Declare.Forms;
 using ReportGen.Engine.Declare.Text;
+using ReportGen.Engine.Files;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -33,11 +34,13 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
     /// <summary>True for a text that says nothing, in any language.</summary>
     public bool IsBlank => form.Allows(Kind.Text) ? IsEmpty(node)
         : form.Allows(Kind.Localized) && (IsEmpty(node)
-            || (node is YamlMappingNode { Children.Count: > 0 } texts && texts.Children.Values.All(IsEmpty)));
+            || (node is YamlMappingNode { Children.Count: > 0 } texts && texts.Children.All(t => IsOfLanguage(t.Key) && IsEmpty(t.Value))));
 
     /// <summary>A text by language that says nothing in one of them.</summary>
     public YamlNode? Blank => !form.Allows(Kind.Localized) || node is not YamlMappingNode texts ? null
-        : texts.Children.Values.FirstOrDefault(IsEmpty);
+        : texts.Children.FirstOrDefault(t => IsOfLanguage(t.Key) && IsEmpty(t.Value)).Value;
+
+    private bool IsOfLanguage(YamlNode key) => key is YamlScalarNode { Value: { } id } && origin.Say.Languages.Contains(id);
 
     private static bool IsEmpty(YamlNode node) => node is YamlScalarNode { Value: var text } && string.IsNullOrWhiteSpace(text);
 
@@ -184,11 +187,20 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         }
         var given = new List<KeyValuePair<string, string>>();
         var unknown = false;
+        var parts = new List<(string Text, SourceSpan At)>(); // of a text that commas part
         foreach (var (language, value, span) in new Map(mapping, origin, Languages).Entries)
         {
-            if (!origin.Say.Languages.Contains(language)) { origin.Say.UnknownKey(language, span, origin.Say.Languages); unknown = true; }
+            if (!origin.Say.Languages.Contains(language))
+            {
+                unknown = true;
+                var colon = language.IndexOf('：', StringComparison.Ordinal);
+                if (colon > 0) origin.Say.FullWidthColon(language[..colon], span);
+                else if (value.IsNothing && given.Count > 0) parts.Add((language, span));
+                else origin.Say.UnknownKey(language, span, origin.Say.Languages);
+            }
             else if (value.Present() is { } wording) given.Add(new(language, wording));
         }
+        if (parts is [var (_, first), ..]) origin.Say.CommaInText(given[^1].Key, [given[^1].Value, .. parts.Select(p => p.Text)], first);
         if (given.Count > 0) return new LocalizedText(given);
         if (!unknown) origin.Say.NoLanguage(Span);
         return null;
@@ -201,8 +213,8 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
         if (node is YamlScalarNode { Value: "", Style: not ScalarStyle.Plain }) origin.Say.WrongType("a path", "''", Span);
         if (Scalar() is not { Length: > 0 } path) return null;
         var file = origin.File.Sibling(path, workingFolder);
-        if (!mustExist || System.IO.File.Exists(file.FullPath)) return file;
-        origin.Say.NoFile(path, Span);
+        if (!mustExist || PlainFile.Exists(file.FullPath)) return file;
+        origin.Say.NoFile(path, Span, new FileInfo(file.FullPath).LinkTarget is not null ? "it is a link that leads to no file" : null);
         return null;
     }
 

@@ -106,9 +106,20 @@ internal sealed partial class DeclareMessages
                 + (units.Count == 1 ? $"unit {units[0]}" : $"{units.Count} units: {List(units, 5)}"),
             at, $"{near} If not, add it to a region, or say `others: exclude`");
 
+    public void ValueLeftOut(
+        string attribute, string value, string grouping, IReadOnlyList<string> units, SourceSpan at, string near) =>
+        Warning(
+            "RG2114",
+            $"no region of '{grouping}' asks for '{value}', the '{attribute}' of "
+                + (units.Count == 1 ? $"unit {units[0]}, which is left out" : $"{units.Count} units, which are left out: {List(units, 5)}"),
+            at, near);
+
     public void NoAttribute(string attribute, SourceSpan at, IReadOnlyCollection<string> known) =>
-        Error("RG2016", $"the list of units has no column '{attribute}'", at,
-            Nearest.Hint(attribute, known) ?? Are("its attributes", known));
+        Error(
+            "RG2016", $"the list of units has no column '{attribute}'{(NamesUnits(attribute) ? " of attributes: it names units" : "")}", at,
+            NamesUnits(attribute) ? Are("its attributes", known) : Nearest.Hint(attribute, known) ?? Are("its attributes", known));
+
+    private static bool NamesUnits(string column) => column is "id" or "aliases" || column.StartsWith("name_", StringComparison.Ordinal);
 
     public void NoMatch(string region, string value, SourceSpan at, IReadOnlyCollection<string> known) =>
         Error("RG2017", $"no unit has '{value}', which region '{region}' asks for", at,
@@ -181,6 +192,10 @@ internal sealed partial class DeclareMessages
     public void UnitsColumn(string column, SourceSpan at) =>
         Error("RG2031", $"the list of units has no column '{column}'", at, "a list of units begins with id,name_zh,name_en,aliases");
 
+    public void HeadOfUnitsUnread(string head, IReadOnlyCollection<string> absent, IReadOnlyCollection<string> known, SourceSpan at) =>
+        Warning("RG2113", $"'{head}' is no head that a list of units has, and is taken for an attribute of the units", at,
+            Nearest.Hint(head, absent) ?? $"the heads are {List(known)}");
+
     public void BlankUnit(string column, SourceSpan at) => Error("RG2032", $"the unit of this row has no {column}", at);
 
     public void MissingText(string id, string language, SourceSpan at) =>
@@ -206,6 +221,9 @@ internal sealed partial class DeclareMessages
     public void ExceptInVain(int year, int first, int last, SourceSpan at) => Error(
         "RG2075", $"`except:` takes out {year}, which is not between {first} and {last}", at, "leave it out");
 
+    public void NoYearLeft(int first, int last, SourceSpan at) =>
+        Error("RG2116", $"`except:` takes out every year from {first} to {last}", at, "leave a year in");
+
     public void TooManyDigits(string key, int digits, SourceSpan at) =>
         Error("RG2078", $"{key} {digits} is no number of digits after a point", at, "numbers have 0 to 15 of them");
 
@@ -221,6 +239,16 @@ internal sealed partial class DeclareMessages
 
     public void NotASign(string text, SourceSpan at) =>
         Error("RG2062", $"'{text}' is not one sign", at, "write one sign in quotes, such as \",\"; letters and digits are none");
+
+    public void SignForTwo(char sign, SourceSpan at) =>
+        Error("RG2112", $"'{sign}' cannot be the decimal sign and group digits as well", at,
+            "leave out `thousands:` where digits are not grouped, or name the sign that groups them");
+
+    public void HeaderRowsNotInOrder(IReadOnlyList<int> ordered, SourceSpan at) =>
+        Error("RG2118", "the rows of the header are not in order", at, $"write them from above to below: [{string.Join(", ", ordered)}]");
+
+    public void KeysTogether(string key, string other, string of, SourceSpan at) =>
+        Error("RG2117", $"`{key}:` and `{other}:` stand in one {of}", at, "keep one of them");
 
     public void NobodyLeft(SourceSpan at) => Error("RG2063", "no unit is left in the study", at);
 
@@ -269,7 +297,10 @@ internal sealed partial class DeclareMessages
         Error("RG2071", $"there is no file and no shipped list '{name}'", at, Nearest.Hint(name, known)
             ?? $"the shipped lists are {List(known)}; paths are relative to the file they stand in");
 
-    public void BadFormula(string why, SourceSpan at) =>
-        Error("RG2069", $"the formula is wrong: {why}", at,
-            "columns, numbers, + - * / ^ and parentheses; a name with blanks stands in [ ]");
+    /// <param name="why">What is wrong.</param>
+    /// <param name="at">Where.</param>
+    /// <param name="whole">The whole of a formula that a comma in braces cuts; null for another.</param>
+    public void BadFormula(string why, SourceSpan at, string? whole = null) =>
+        Error("RG2069", $"the formula is wrong: {why}", at, whole is not null ? $"put it in quotes: formula: \"{whole}\""
+            : "columns, numbers, + - * / ^ and parentheses; a name with blanks stands in [ ]");
 }

@@ -14,10 +14,26 @@ internal sealed partial class DeclareMessages
     public void DecimalComma(string number, string meant, SourceSpan at) =>
         Error("RG1056", $"{number} is two entries in braces", at, $"the decimal sign is a point: {meant}");
 
+    /// <param name="language">The language of the text.</param>
+    /// <param name="parts">What the commas part.</param>
+    /// <param name="at">The first part that is read as a key.</param>
+    public void CommaInText(string language, IReadOnlyList<string> parts, SourceSpan at) =>
+        Error("RG2115", $"a comma in braces ends the text '{parts[0]}', and '{parts[1]}' is read as a key", at,
+            $"put the text in quotes: {language}: \"{string.Join(", ", parts).Replace('"', '\'')}\"");
+
     public void BeyondLimit(string why, SourceSpan at) => Error("RG1032", $"no declaration is like this: {why}", at);
 
-    public void Unclosed(char sign, SourceSpan at) =>
-        Error("RG1031", $"this {sign} is never closed", at, $"close it with {(sign == '{' ? '}' : ']')} on the same line");
+    /// <param name="sign">The bracket.</param>
+    /// <param name="line">The line that it stands in.</param>
+    /// <param name="at">Its place.</param>
+    public void Unclosed(char sign, string line, SourceSpan at)
+    {
+        var close = sign == '{' ? '}' : ']';
+        var comment = line.IndexOf(" #", Math.Min(line.Length, at.Column), StringComparison.Ordinal);
+        Error("RG1031", $"this {sign} is never closed", at, comment >= 0 && line.IndexOf(close, comment) > 0
+            ? $"a # after a space begins a comment, and the {close} is in it: put the value with the # in quotes"
+            : $"close it with {close} on the same line");
+    }
 
     public void Tab(SourceSpan at) => Error("RG1002", "a tab indents this line", at, "YAML is indented with spaces");
 

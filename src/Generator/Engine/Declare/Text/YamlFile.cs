@@ -33,6 +33,7 @@ internal static partial class YamlFile
         {
             var documents = toChange ? YamlNodes.Documents(text, out var tags) : YamlNodes.Shared(text, out tags);
             foreach (var (tag, at) in tags) say.Tag(tag, new SourceSpan(file.Shown, (int)at.Line, (int)at.Column));
+            if (tags.Count > 0) return null; // what a value says without its tag is not known
             if (documents.Count == 0) { say.EmptyFile(whole); return null; }
             if (documents.Count > 1)
             {
@@ -53,7 +54,7 @@ internal static partial class YamlFile
             if (Duplicate().Match(failure.Message) is { Success: true } duplicate) say.DuplicateKey(duplicate.Groups[1].Value, at);
             else if (Slips(text, file.Shown, say)) return null;
             else if (failure is BeyondLimitException) say.BeyondLimit(failure.Message, at);
-            else if (failure is UnclosedException open) say.Unclosed(open.Sign, at);
+            else if (failure is UnclosedException open) say.Unclosed(open.Sign, text.Split('\n')[at.Line - 1], at);
             else say.NotYaml(YamlReason.Of(Reason(failure), text, at.Line, at.Column), at.File);
         }
         return null;

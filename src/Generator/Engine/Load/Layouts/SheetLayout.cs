@@ -28,10 +28,16 @@ internal sealed class SheetLayout(DataFile file, RawPanel panel, LoadMessages sa
         var fixedIndicator = file.Holds ?? name.Indicator;
         HashSet<int> taken = [.. new[] { unit, year, indicator, value }.Where(c => c >= 0)];
 
+        if (file is { Unit: { } one, UnitColumn: { } own }) { say.SaidTwice("unit", one, own, file.Span); return null; }
         if (file.Unit is { } everywhere
             && Conflict(keys.Unit(taken), c => panel.FindUnit(c) is >= 0 and var u ? $"{u}" : null) is { } units)
         {
             say.SaidTwice("unit", everywhere, header.Of(units), file.Span);
+            return null;
+        }
+        if (file is { Year: { } each, YearColumn: { } dated })
+        {
+            say.SaidTwice("year", each.ToString(CultureInfo.InvariantCulture), dated, file.Span);
             return null;
         }
         if (file.Year is { } always && year < 0 && (keys.Year(taken) is >= 0 and var found ? found : keys.CalledYear(taken)) is var said

@@ -78,7 +78,8 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
         bag.Error("RG3107", $"unit {Named(unit)}, year {year}: '{column}' has a second value" + more switch
         {
             0 => "", 1 => "; so has 1 more cell", _ => $"; so have {more} more cells",
-        }, at, $"the first one is at {first}; {advice ?? "keep one of them"}");
+        }, at, first == at ? "the file stands twice under `data:`: take one entry out"
+            : $"the first one is at {first}; {advice ?? "keep one of them"}");
 
     /// <param name="texts">What is no number, the first one first.</param>
     /// <param name="unit">The unit of the first.</param>
@@ -135,7 +136,9 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
 
     public void EmptySeries(Indicator indicator, IReadOnlyList<Unit> units, int unitCount) =>
         bag.Error("RG3112", $"indicator '{indicator.Id}' has no value in any year for {Some(units)}", indicator.Span,
-            units.Count == unitCount
+            units.Count == unitCount && indicator.Formula is not null
+                ? "its formula is defined nowhere: look for what it divides by, and for roots and logarithms"
+            : units.Count == unitCount
                 ? "the whole column is empty: take the indicator out, or mend the data"
                 : "mend the data, or say `empty_series: drop-unit` or `empty_series: mean` in the study");
 
@@ -162,6 +165,17 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
     public void ZeroDenominator(Indicator indicator, Unit unit, Year year, SourceSpan at) =>
         bag.Error("RG3114", $"denominator '{indicator.Per}' of indicator '{indicator.Id}' is zero (unit {Named(unit)}, year {year})", at,
             "mark the cell as missing, or mend it");
+
+    public void NegativeDenominator(Indicator indicator, Unit unit, Year year, int more, SourceSpan at) =>
+        bag.Warning("RG3193", $"denominator '{indicator.Per}' of indicator '{indicator.Id}' is below zero (unit {Named(unit)}, year {year})"
+            + more switch { 0 => "", 1 => ", and in 1 more unit-year", _ => $", and in {more} more unit-years" }, at,
+            "a ratio turns its sign there: is the value right?");
+
+    public void OptimumFarOff(Indicator indicator, Interval best, double low, double high) =>
+        bag.Warning("RG3192", $"the optimum of indicator '{indicator.Id}' lies far from all values", indicator.Span,
+            FormattableString.Invariant($"they go from {low} to {high}, `optimum:` is ")
+            + FormattableString.Invariant(best.Low == best.High ? $"{best.Low}" : (FormattableString)$"{best.Low} to {best.High}")
+            + ": are both in one unit?");
 
     public void FormulaUndefined(Indicator indicator, int cells, Unit unit, Year year) =>
         bag.Warning("RG3142",

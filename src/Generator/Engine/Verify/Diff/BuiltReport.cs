@@ -15,6 +15,9 @@ public sealed record BuiltReport(string Label, string Folder, ResultForms Forms)
     /// <summary>The study's own keys and cells; null for an output folder, whose results tell of them what they can.</summary>
     public DeclaredInputs? Declared { get; init; }
 
+    /// <summary>The files that it was made of, or that the output folder holds.</summary>
+    public IEnumerable<string> Inputs { get; init; } = [];
+
     /// <summary>The language in which its study wants to be told of changes; null where it says none.</summary>
     public string? Words { get; init; }
 

@@ -46,6 +46,31 @@ public sealed class AuthorSlipTests
     public void WhatIsNoYaml_IsSaidAsItsAuthorSeesIt(string from, string to, string why, string at, string hint) =>
         Assert.Equal($"error[RG1001]: this is not YAML: {why}\n  --> study.yaml:{at}\n  hint: {hint}\n", Printed("study.yaml", from, to));
 
+    [Theory] // of a text by language in braces
+    [InlineData("{zh: 基准, en: Base, one and two}",
+        "error[RG2115]: a comma in braces ends the text 'Base', and 'one and two' is read as a key\n  --> study.yaml:3:27\n"
+        + "  hint: put the text in quotes: en: \"Base, one and two\"\n")]
+    [InlineData("{zh: 基准, en: Base, one, two}",
+        "error[RG2115]: a comma in braces ends the text 'Base', and 'one' is read as a key\n  --> study.yaml:3:27\n"
+        + "  hint: put the text in quotes: en: \"Base, one, two\"\n")]
+    [InlineData("{zh：基准, en: Base}",
+        "error[RG1003]: 'zh：' has a full-width colon\n  --> study.yaml:3:9\n  hint: write 'zh: ' with an ASCII colon and a space\n")]
+    [InlineData("{zh: 基准, en: Base #1}",
+        "error[RG1031]: this { is never closed\n  --> study.yaml:3:8\n"
+        + "  hint: a # after a space begins a comment, and the } is in it: put the value with the # in quotes\n")]
+    [InlineData("{zh: 基准, en: Base",
+        "error[RG1031]: this { is never closed\n  --> study.yaml:3:8\n  hint: close it with } on the same line\n")]
+    public void TextInBraces_ThatASignCuts_IsTold(string text, string expected) =>
+        Assert.Equal(expected, Printed("study.yaml", "{zh: 基准, en: Base}", text));
+
+    [Theory]
+    [InlineData("lag(income, 2)")]
+    [InlineData("max(income, lag(schools, 1), 3)")]
+    public void Formula_ThatACommaCuts_IsToldOnce(string formula) => Assert.Equal(
+        $"error[RG2069]: the formula is wrong: a comma in braces ends it\n  --> digital.yaml:10:78\n"
+        + $"  hint: put it in quotes: formula: \"{formula}\"\n",
+        Printed("digital.yaml", "en: Lines}, direction: positive}", $"en: Lines}}, direction: positive, formula: {formula}}}"));
+
     [Theory]
     [InlineData("study.yaml", "  - file: data.csv\n", "  - file: data.csv\n    normalization: z-score\n",
         "error[RG1010]: 'normalization' is not a known key here\n  --> study.yaml:9:5\n"

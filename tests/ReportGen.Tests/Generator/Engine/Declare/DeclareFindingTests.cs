@@ -47,7 +47,7 @@ public sealed class DeclareFindingTests
         "error[RG1063]: no range reaches to 1E+308\n  --> study.yaml:3:38\n")]
     [InlineData(
         "digital.yaml", "Users}, direction: positive}", "Users}, direction: positive, range: [-2e200, 1]}",
-        "error[RG1063]: no range reaches to -2E+200\n  --> digital.yaml:9:84\n")]
+        "error[RG1063]: no range reaches to -2E+200\n  --> digital.yaml:9:")]
     [InlineData("units.csv", "1,甲市,", ",甲市,", "error[RG2032]: the unit of this row has no id\n  --> units.csv:2:1\n")]
     public void Declaration_ThatCannotBe_IsToldInItsPlace(string file, string from, string to, string finding)
     {
@@ -76,11 +76,46 @@ public sealed class DeclareFindingTests
     [InlineData(
         "units.csv", "3,丙市", "3,甲市",
         "note[RG2098]: 2 units are called '甲市', and are printed as '甲市（北方）', '甲市（南方）'\n  --> units.csv:4:1\n")]
+    [InlineData( // É as one sign, and as a letter with an accent
+        "units.csv", "1,甲市,Alpha,甲,north\n2,乙市,Beta", "1,\u00c9vora,Alpha,甲,north\n2,E\u0301vora,Beta",
+        "warning[RG2097]: units '1', '2' are called '\u00c9vora', and nothing in the list tells them apart\n  --> units.csv:3:1\n")]
+    [InlineData(
+        "regions.yaml", "{zh: 北方, en: North}}\n  - {id: south, name: {zh: 南方, en: South}}",
+        "{zh: 北方, en: \u00c9st}}\n  - {id: south, name: {zh: 南方, en: E\u0301st}}",
+        "warning[RG2073]: this region is called '\u00c9st' like that of line 6\n  --> regions.yaml:7:10\n")]
+    [InlineData(
+        "units.csv", "name_zh,name_en,", "name_cn,name_en,",
+        "warning[RG2113]: 'name_cn' is no head that a list of units has, and is taken for an attribute of the units\n"
+            + "  --> units.csv:1:2\n  hint: did you mean 'name_zh'?\n")]
+    [InlineData(
+        "units.csv", "aliases", "Aliasses",
+        "warning[RG2113]: 'Aliasses' is no head that a list of units has, and is taken for an attribute of the units\n"
+            + "  --> units.csv:1:4\n  hint: did you mean 'aliases'?\n")]
+    [InlineData(
+        "units.csv", "aliases", "name_fr",
+        "warning[RG2113]: 'name_fr' is no head that a list of units has, and is taken for an attribute of the units\n"
+            + "  --> units.csv:1:4\n  hint: the heads are id, ")]
     public void Names_ThatAreAlike_AreTold(string file, string from, string to, string finding)
     {
         using var study = Base().Replace(file, from, to);
         Assert.NotNull(study.Declare());
         Says(study, finding);
+    }
+
+    [Theory] // a unit is left out in silence where its value is another one, not where it is one with a slip
+    [InlineData("North", "north", "did you mean 'north'?")]
+    [InlineData("norht", "north", "did you mean 'north'?")]
+    [InlineData("northern", "north", null)]
+    [InlineData("西部", "东部", null)]
+    [InlineData("zone2", "zone1", null)]
+    public void Value_ThatNoRegionAsksForButForASlip_IsTold(string value, string asked, string? hint)
+    {
+        using var study = Base().Replace("units.csv", "乙,north", $"乙,{value}").Replace("units.csv", "甲,north", $"甲,{asked}")
+            .Replace("regions.yaml", "en: North}}", $"en: North}}, match: {asked}}}")
+            .Replace("regions.yaml", "by: region", "by: region\nothers: exclude");
+        Assert.NotNull(study.Declare());
+        Assert.Equal(hint is null ? "" : $"warning[RG2114]: no region of 'regions' asks for '{value}', the 'region' of unit 2, "
+            + $"which is left out\n  --> units.csv:3:1\n  hint: {hint}\n", study.Printed());
     }
 
     [Theory]

@@ -1,3 +1,5 @@
+using ReportGen.Contracts.Diagnostics;
+
 namespace ReportGen.Tests.Generator.Engine.Declare;
 
 /// <summary>One slip is one message, however much follows from it.</summary>
@@ -35,6 +37,106 @@ public sealed class OneCauseTests
         study.Check();
         Assert.Matches($@"^error\[RG10..\]: {System.Text.RegularExpressions.Regex.Escape(message)}\n  --> study.yaml:{at}\n"
             + (hint.Length == 0 ? "$" : $"  hint: {System.Text.RegularExpressions.Regex.Escape(hint)}\n$"), study.Printed());
+    }
+
+    [Theory]
+    [InlineData("study.yaml", "    shape: wide\n", "    files: \"*.csv\"\n",
+        "error[RG2117]: `file:` and `files:` stand in one entry of `data:`\n  --> study.yaml:8:5\n  hint: keep one of them\n")]
+    [InlineData("study.yaml", "    shape: wide\n", "    shape: wide\n    holds: nothing\n",
+        "error[RG2027]: `holds:` does not go with this shape\n  --> study.yaml:10:12\n")]
+    [InlineData("regions.yaml", "by: region\n", "by: region\nthrough: other.yaml\n",
+        "error[RG2117]: `by:` and `through:` stand in one grouping\n  --> regions.yaml:5:1\n  hint: keep one of them\n")]
+    [InlineData("regions.yaml",
+        "by: region\nregions:\n  - {id: north, name: {zh: 北方, en: North}}\n  - {id: south, name: {zh: 南方, en: South}}",
+        "regions:\n  - {id: north, name: {zh: 北方, en: North}, match: north}\n  - {id: south, name: {zh: 南方, en: South}, members: [3, 4]}",
+        "error[RG1010]: 'match' is not a known key here\n  --> regions.yaml:5:44\n"
+        + "  hint: `match:` goes with `by:`, an attribute of the units; without it a region has `members:`\n")]
+    [InlineData("study.yaml", "groupings: [regions.yaml]", "groupings: [regions.yaml, regions.yaml]",
+        "error[RG2001]: grouping 'regions' is declared twice\n  --> study.yaml:13:27\n  hint: the first one is at study.yaml:13:13\n")]
+    [InlineData("study.yaml", "id: base\n", "id: base\ntheme: !!str sun\n",
+        "error[RG1043]: the tag '!!str' stands before a value\n  --> study.yaml:3:8\n"
+        + "  hint: leave it out: what a value is, its key says\n")]
+    [InlineData("study.yaml", "to: 2021}", "to: 2021, except: [2019, 2020, 2021]}",
+        "error[RG2116]: `except:` takes out every year from 2019 to 2021\n  --> study.yaml:6:39\n  hint: leave a year in\n")]
+    [InlineData("scale.yaml", "0.7, to: 1}", "0.8, to: 1, stages: [{id: a, name: A, above: 0.7, to: 1}]}\n",
+        "error[RG2008]: there is a gap between bands 'middle' and 'high'\n  --> scale.yaml:7:10\n"
+        + "  hint: each band begins where the one before ends\n"
+        + "error[RG2010]: some bands have stages and some have none\n  --> scale.yaml:7:10\n"
+        + "  hint: give stages to every band or to none\n")]
+    [InlineData("regions.yaml", "by: region", "by: id",
+        "error[RG2016]: the list of units has no column 'id' of attributes: it names units\n  --> regions.yaml:4:5\n"
+        + "  hint: its attributes are region\n")]
+    [InlineData("data.csv", "unit,year,income,", "unit,year,incom,",
+        "error[RG3103]: column 'income' of indicator 'income' and 1 more is in no data file\n  --> green.yaml:9:13\n"
+        + "  hint: did you mean 'incom'?\n")]
+    [InlineData("data.csv", "1,2019,22,", "1,2019,1e200,",
+        "error[RG3019]: 'income' of '1' (Alpha) in 2019 is too large to compute with\n  --> data.csv:2:3\n"
+        + "  hint: values lie between -1e100 and 1e100; look for a missing decimal point or a code for missing values\n")]
+    public void Slip_IsOneMessage(string file, string from, string to, string expected)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace(file, from, to);
+        if (file == "data.csv") study.Replace("digital.yaml", "en: Lines}, direction", "en: Lines}, column: income, direction");
+        study.Check();
+        Assert.Equal(expected, study.Printed(Severity.Warning));
+    }
+
+    [Theory]
+    [InlineData("above: 0.6, to: 1", "error[RG2008]: there is a gap between bands 'low' and 'high'\n  --> scale.yaml:6:10\n"
+        + "  hint: each band begins where the one before ends\n")]
+    [InlineData("above: 0.5, to: 100", "error[RG2110]: the bands run to 100; scores and degrees lie from 0 to 1\n  --> scale.yaml:6:10\n"
+        + "  hint: write 0.4 for 40\n")]
+    public void Band_WithAWrongEnd_IsToldWithoutItsStages(string ends, string expected)
+    {
+        static string Stages(string a, string b, string from, string at, string to) =>
+            $"stages: [{{id: {a}, name: {a}, above: {from}, to: {at}}}, {{id: {b}, name: {b}, above: {at}, to: {to}}}]";
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Write("scale.yaml",
+            "schema: 1\nid: scale\nname: Scale\nbands:\n"
+            + $"  - {{id: low, name: Low, above: 0, to: 0.5, {Stages("a", "b", "0", "0.2", "0.5")}}}\n"
+            + $"  - {{id: high, name: High, {ends}, {Stages("c", "d", "0.5", "0.8", "1")}}}\n");
+        study.Check();
+        Assert.Equal(expected, study.Printed());
+    }
+
+    [Fact]
+    public void Region_ByAnothersId_IsNotMissingInAGroupingOfRegions()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("regions.yaml", "id: south", "id: north")
+            .Replace("study.yaml", "groupings: [regions.yaml]", "groupings: [regions.yaml, coast.yaml]")
+            .Write("coast.yaml", "schema: 1\nid: coast\nname: Coast\nthrough: regions.yaml\nothers: exclude\n"
+                + "regions:\n  - {id: all, name: All, members: [north, south]}\n");
+        study.Check();
+        Assert.Contains("error[RG2001]: region 'north' is declared twice\n", study.Printed(), StringComparison.Ordinal);
+        Assert.DoesNotContain("RG2013", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Row_ThatDecidesTwoIndicatorsOfOneColumn_IsToldOnce()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("data.csv", "1,2019,22,", "1,2019,1e20,")
+            .Replace("digital.yaml", "en: Lines}, direction", "en: Lines}, column: income, direction");
+        study.Check();
+        Assert.Single(study.Diagnostics.Sorted(), d => d.Code == "RG5103");
+    }
+
+    [Fact]
+    public void Formula_ThatIsDefinedNowhere_IsNotSaidToBeAnEmptyColumn()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
+            .Replace("digital.yaml", "en: Lines}, direction", "en: Lines}, formula: lines / (staff - staff), direction");
+        study.Check();
+        Assert.Contains("error[RG3112]: indicator 'lines' has no value in any year", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("hint: its formula is defined nowhere: look for what it divides by", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Works_ThatCannotBeRead_AreSaidToBeMissingOnce()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("study.yaml", "id: base\n", "id: base\nreferences: r.json\n")
+            .Write("r.json", "[]").Write("text/introduction.zh.md", "[@a]，[@b]。\n").Write("text/introduction.en.md", "[@a], [@b].\n");
+        study.Check();
+        Assert.Equal(
+            "error[RG2119]: the texts cite works, and this file of references holds none that can be read\n  --> study.yaml:3:13\n"
+            + "  hint: mend the file, or name the one that holds them\n", study.Printed(Severity.Warning));
     }
 
     [Fact]

@@ -53,6 +53,7 @@ public sealed class FormulaTests
     [InlineData("1 + 2", "error[RG2069]: the formula is wrong: it names no column")]
     [InlineData("lag(gdp + 1)", "error[RG2069]: the formula is wrong: lag takes a column and, after a comma, a whole number of years")]
     [InlineData("max(gdp)", "error[RG2069]: the formula is wrong: it gives no number: Max() takes exactly 2 arguments")]
+    [InlineData("log(gdp)", "error[RG2069]: the formula is wrong: log takes a number and a base; the natural logarithm is ln, that to")]
     [InlineData("gdp + true", "error[RG2069]: the formula is wrong: it gives no number: ")]
     [InlineData("gdp + 'a'", "error[RG2069]: the formula is wrong: it gives no number: ")]
     public void Formula_ThatIsNone_IsAnErrorAtItsLine(string formula, string expected)

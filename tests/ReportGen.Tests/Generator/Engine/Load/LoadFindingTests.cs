@@ -36,6 +36,33 @@ public sealed class LoadFindingTests
         Assert.DoesNotContain("RG5103", study.Printed(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1e9", true)]
+    [InlineData("[-5000, -4000]", true)]
+    [InlineData("100", false)]
+    [InlineData("15", false)]
+    public void Optimum_FarFromAllValues_IsTold(string optimum, bool isTold)
+    {
+        using var study = Base().Replace("green.yaml", "direction: positive\n      - id: schools",
+            $"direction: moderate\n        optimum: {optimum}\n      - id: schools");
+        Assert.True(study.Check());
+        Assert.Equal(isTold, study.Printed().Contains("warning[RG3192]: the optimum of indicator 'income' lies far from all values\n"
+            + "  --> green.yaml:9:13\n  hint: they go from 13 to 31, `optimum:` is ", StringComparison.Ordinal));
+        Assert.Equal(isTold, study.Printed().Contains("RG3192", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("1,2019,22,-6", "", "(unit '1' (Alpha), year 2019)\n  --> data.csv:2:4\n")]
+    [InlineData("1,2019,22,-6", "1,2021,14,-6", "(unit '1' (Alpha), year 2019), and in 1 more unit-year\n  --> data.csv:2:4\n")]
+    public void DenominatorBelowZero_IsTold(string first, string second, string place)
+    {
+        using var study = Base().Replace("data.csv", "1,2019,22,6", first)
+            .Replace("green.yaml", "      - id: income\n", "      - id: income\n        per: schools\n");
+        if (second.Length > 0) study.Replace("data.csv", "1,2021,14,6", second);
+        Assert.True(study.Check());
+        Says(study, "warning[RG3193]: denominator 'schools' of indicator 'income' is below zero " + place);
+    }
+
     [Theory] // declared; a number like the others; one that occurs once, which another finding tells
     [InlineData("    shape: wide\n", "    shape: wide\n    missing: [-999]\n", "-999", "-999")]
     [InlineData("    shape: wide\n", "    shape: wide\n", "99", "99")]

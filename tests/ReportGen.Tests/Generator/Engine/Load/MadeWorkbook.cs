@@ -12,7 +12,7 @@ internal sealed class MadeWorkbook
     /// <summary>
     /// A sheet of cells: null leaves a cell out, a number is a number, a text a text. "%0.12" is a percent cell, "@44196" a date,
     /// "!#DIV/0!" an error,
-    /// "=A1" a formula without a stored value.
+    /// "=A1" a formula without a stored value, "$7" the eighth of the texts that cells share, of which there are none.
     /// </summary>
     public MadeWorkbook Sheet(string name, object?[][] rows, string[]? merged = null, string state = "visible")
     {
@@ -58,6 +58,7 @@ internal sealed class MadeWorkbook
         string { Length: > 1 } text when text[0] == '@' => $"<c r=\"{place}\" s=\"2\"><v>{text[1..]}</v></c>",
         string { Length: > 1 } text when text[0] == '!' => $"<c r=\"{place}\" t=\"e\"><f>1/0</f><v>{text[1..]}</v></c>",
         string { Length: > 1 } text when text[0] == '=' => $"<c r=\"{place}\"><f>{text[1..]}</f><v></v></c>",
+        string { Length: > 1 } text when text[0] == '$' => $"<c r=\"{place}\" t=\"s\"><v>{text[1..]}</v></c>",
         string text => $"<c r=\"{place}\" t=\"inlineStr\"><is><t>{SecurityElement.Escape(text)}</t></is></c>",
         _ => $"<c r=\"{place}\"><v>{Convert.ToString(cell, CultureInfo.InvariantCulture)}</v></c>",
     };

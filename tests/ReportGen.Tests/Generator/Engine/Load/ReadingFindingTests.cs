@@ -24,7 +24,11 @@ public sealed class ReadingFindingTests
     [InlineData("[{file: d.csv}]", Some, "unit,year,gdp,pop\n110000,2020,\u0001,1\n",
         "error[RG3012]: the cell holds the control character U+0001\n  --> d.csv:2:3\n")]
     [InlineData("[{file: d.csv}]", Some, "PK\u0003\u0004", "error[RG3013]: this is a workbook, not text\n  --> d.csv\n")]
-    [InlineData("[{file: d.csv, encoding: klingon}]", Some, One, "error[RG3015]: 'klingon' is no known encoding\n  --> d.csv\n")]
+    [InlineData("[{file: d.csv, encoding: klingon}]", Some, One, "error[RG3015]: 'klingon' is no known encoding\n  --> study.yaml:7:32\n")]
+    [InlineData("[{file: d.csv, encoding: UTF8}]", Some, One,
+        "error[RG3015]: 'UTF8' is no known encoding\n  --> study.yaml:7:32\n  hint: did you mean 'utf-8'?\n")]
+    [InlineData("[{file: d.csv, header: [2, 1]}]", Some, One,
+        "error[RG2118]: the rows of the header are not in order\n  --> study.yaml:7:30\n  hint: write them from above to below: [1, 2]\n")]
     [InlineData("[{file: d.csv, header: 99}]", Some, One, "error[RG3123]: row 99 holds no header\n  --> d.csv\n")]
     [InlineData("[{file: d.csv}]", Some, "unit,year\n110000,2020\n110000,2021\n",
         "error[RG3124]: no column of values can be told\n  --> d.csv:1\n")]
@@ -58,6 +62,14 @@ public sealed class ReadingFindingTests
         "error[RG3145]: `unit: 北京` is said of all rows, and the column 'unit' says it row by row\n  --> study.yaml:7:")]
     [InlineData("[{file: d.csv, year: 2020}]", Some, One,
         "error[RG3145]: `year: 2020` is said of all rows, and the column 'year' says it row by row\n  --> study.yaml:7:")]
+    [InlineData("[{file: d.csv, year: 2020, columns: {year: year}}]", Some, One,
+        "error[RG3145]: `year: 2020` is said of all rows, and the column 'year' says it row by row\n  --> study.yaml:7:")]
+    [InlineData("[{file: d.csv, unit: 北京, columns: {unit: unit}}]", Some, One,
+        "error[RG3145]: `unit: 北京` is said of all rows, and the column 'unit' says it row by row\n  --> study.yaml:7:")]
+    [InlineData("[{file: d.csv, decimal: \",\", thousands: \",\"}]", Some, One,
+        "error[RG2112]: ',' cannot be the decimal sign and group digits as well\n  --> study.yaml:7:47\n")]
+    [InlineData("[{file: d.csv, cells: {gdp: {decimal: \".\", thousands: \".\"}}}]", Some, One,
+        "error[RG2112]: '.' cannot be the decimal sign and group digits as well\n  --> study.yaml:7:61\n")]
     [InlineData("[{file: d.csv}]", Some, "地区,年份,gdp,pop\n北京,2020,1,1\n地区,年份,gdp,pop\n北京,2021,2,1\n",
         "note[RG3146]: the header stands here again and is passed over\n  --> d.csv:3\n")]
     [InlineData("[{file: d.csv}]", Some, One + "unit,year,rooms,x\n110000,2020,1,1\n",
@@ -80,7 +92,8 @@ public sealed class ReadingFindingTests
     [InlineData("[{file: d.csv}]", Some, "unit,year,gdp,pop\n110000,2020,1,1,5\n110000,2021,2,1,5,6\n120000,2021,2,1,5\n",
         "error[RG3005]: this row has 5 cells, the header 4; 2 more rows are longer than the header\n  --> d.csv:2\n")]
     [InlineData("[{file: d.csv}, {file: d.csv}]", Some, One,
-        "error[RG3107]: unit '110000' (Beijing), year 2020: 'gdp' has a second value; so have 3 more cells\n  --> d.csv:2:3\n")]
+        "error[RG3107]: unit '110000' (Beijing), year 2020: 'gdp' has a second value; so have 3 more cells\n  --> d.csv:2:3\n"
+            + "  hint: the file stands twice under `data:`: take one entry out\n")]
     [InlineData("[{file: d.csv}]", Some, One + "110000,2020,1,1\n110000,2021,2,1\n",
         "error[RG3106]: unit '110000' (Beijing) has a second row for 2020; 1 more row is such a second one\n  --> d.csv:4:1\n")]
     [InlineData("[{file: d.csv, other_rows: ignore}]", "units: units.csv\n", One + "天律,2020,1,1\n", "hint: '天律': did you mean '天津'?\n")]
@@ -99,7 +112,7 @@ public sealed class ReadingFindingTests
         File.WriteAllText(path, One.Replace("110000", "北京", StringComparison.Ordinal), Encoding.GetEncoding("gb18030"));
         Says(study, "note[RG3017]: the file is read as gb18030\n  --> d.csv\n");
         study.Study.Replace("study.yaml", "{file: d.csv}", "{file: d.csv, encoding: utf-8}");
-        Says(study, "error[RG3016]: the file is not text in utf-8\n  --> d.csv\n");
+        Says(study, "error[RG3016]: the file is not text in utf-8\n  --> study.yaml:7:32\n");
         study.Study.Replace("study.yaml", "{file: d.csv, encoding: utf-8}", "{file: d.csv}");
         File.WriteAllText(path, One + "Москва,2020,1,1\n", Encoding.GetEncoding("windows-1251"));
         Says(study, "warning[RG3018]: the file is not UTF-8; it was read as ");
@@ -122,6 +135,38 @@ public sealed class ReadingFindingTests
         using var formula = new ReadStudy("[{file: d.xlsx}]", Some).Write("d.xlsx",
             new MadeWorkbook().Sheet("数据", [.. rows[..2], ["110000", 2021, "=A1", 1]]));
         Says(formula, "error[RG3121]: the cell holds a formula whose value was never stored (column 'gdp')\n  --> d.xlsx:数据!C3\n");
+    }
+
+    [Theory]
+    [InlineData("$7", 2, "\n  --> d.xlsx:数据!C2\n")]
+    [InlineData(1, "$0", "\n  --> d.xlsx:数据!D2\n")]
+    [InlineData("$-1", "$x", "; nor is that of 1 more cell\n  --> d.xlsx:数据!C2\n")]
+    public void Workbook_CellWhoseTextIsNotThere_IsTold(object gdp, object pop, string place)
+    {
+        using var study = new ReadStudy("[{file: d.xlsx}]", Some).Write("d.xlsx", new MadeWorkbook().Sheet("数据",
+            [["unit", "year", "gdp", "pop"], ["110000", 2020, gdp, pop], ["110000", 2021, 3, 4]]));
+        Says(study, "error[RG3191]: the text of this cell is not in the workbook" + place);
+    }
+
+    [Fact]
+    public void RowsOfAHeader_OutOfOrder_AreTheOnlyThingSaid()
+    {
+        using var study = new ReadStudy("[{file: d.csv, header: [2, 1]}]", Some)
+            .Write("d.csv", "unit,year,gdp,pop\n,,yuan,people\n110000,2020,1,1\n110000,2021,2,1\n");
+        Assert.Single(study.Findings().Split('\n'), l => l.StartsWith("error", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void File_ThatIsALinkToItself_IsNotThere()
+    {
+        if (OperatingSystem.IsWindows()) return; // links take a right there
+        using var study = new ReadStudy("[{file: d.csv}]", Some);
+        File.CreateSymbolicLink(Path.Combine(study.Folder, "d.csv"), Path.Combine(study.Folder, "d.csv"));
+        const string Gone = "error[RG1017]: there is no file 'd.csv'\n  --> study.yaml:7:";
+        Says(study, Gone);
+        Assert.Contains("hint: it is a link that leads to no file\n", study.Findings(), StringComparison.Ordinal);
+        study.Study.Replace("study.yaml", "{file: d.csv}", "{files: \"d*.csv\"}");
+        Says(study, Gone);
     }
 
     [Theory] // a formula without a stored value says neither who nor when

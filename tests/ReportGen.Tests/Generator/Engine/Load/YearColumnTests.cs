@@ -52,6 +52,20 @@ public sealed class YearColumnTests
         Assert.Contains(hint, refused, StringComparison.Ordinal);
     }
 
+    [Theory] // where the other years have four digits
+    [InlineData("20", "write the year with four digits, such as 2020")]
+    [InlineData("202", "years are whole numbers such as 2021")]
+    [InlineData("7", "years are whole numbers such as 2021")]
+    public void YearOfFewerDigits_AmongOthers_IsNoYear(string year, string hint)
+    {
+        using var study = new ReadStudy("[{file: d.csv}]").Write("d.csv",
+            $"地区,年份,gdp,pop\n北京,{year},36.1,21.5\n北京,2021,40.2,21.25\n天津,2020,14,13.5\n天津,2021,15.7,13.25\n"
+            + "河北,2020,36.2,74.5\n河北,2021,40.4,74.25\n");
+        var refused = study.Refused();
+        Assert.Contains($"error[RG3105]: '{year}' is not a year\n  --> d.csv:2:2\n  hint: {hint}\n", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain("warning", study.Printed(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void SpanInATitle_IsNoYearOfRowsWithoutOne()
     {
