@@ -89,7 +89,7 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
 
     /// <summary>What went wrong, without the names of our code and without whole values.</summary>
     private static string Reason(string message) =>
-        TypeName().Replace(LongValue().Replace(message.Split(" (Parameter '")[0], "`...`"), "").TrimEnd('.');
+        TypeName().Replace(LongValue().Replace(message.Split(" (Parameter '")[0], "`...`"), "$1").TrimEnd('.');
 
     /// <summary>The name, or the member of a value, that was probably meant by one that is not known; null for none.</summary>
     private string? Meant(string message, StrictContext? context) =>
@@ -108,7 +108,7 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
     [GeneratedRegex(@"`[^`]{80,}`|`Scriban\.[^`]+`", RegexOptions.Singleline)]
     private static partial Regex LongValue();
 
-    [GeneratedRegex(@"/System\.[\w.]+(?=`)")]
+    [GeneratedRegex(@"/System\.[\w.]+(?=`)|\bSystem\.(?:\w+\.)*(\w+)")]
     private static partial Regex TypeName();
 
     /// <summary>True where the failure is in the text itself or in a statement of the study's.</summary>

@@ -108,6 +108,7 @@ public sealed class TextFindingTests
 
     [Theory] // found by mutation: what a loop knew is gone when its failures are too many to go on
     [InlineData("{{ for s in study.systems }}{{ for i in 1..60 }}{{ s.nmae }}{{ end }}{{ end }}\n", "Cannot get member with name nmae")]
+    [InlineData("{{ for i in 3 }}{{ i }}{{ end }}\n", "Unexpected type `Int32` for iterator")]
     [InlineData("{{ while{ false }}{{ end }}\n", "Invalid literal member `False` found")]
     public void FailuresOfATemplate_EndInAMessage(string text, string message)
     {
