@@ -26,8 +26,7 @@ internal sealed partial class Query(string sql, SourceOptions options, QueryMess
             if (!IsOneSelect(database) || !new SqliteTables(database, say).Take(named.Tables)) return null;
             using var command = database.CreateCommand();
             command.CommandText = named.Sql;
-            using var end = new Timer(_ => command.Cancel(), null, most, Timeout.InfiniteTimeSpan);
-            using var reader = command.ExecuteReader();
+            using var reader = Answer(command);
             return Book(reader);
         }
         catch (DuckDBException failure)
@@ -46,6 +45,20 @@ internal sealed partial class Query(string sql, SourceOptions options, QueryMess
             var why = (failure.InnerException ?? failure).Message.Split('\n')[0].TrimEnd('.');
             say.Refused($"the database cannot be started on this machine: {why}");
             return null;
+        }
+    }
+
+    /// <summary>The answer, within the time there is. The command outlives its being cancelled.</summary>
+    private DuckDBDataReader Answer(DuckDBCommand command)
+    {
+        var end = new Timer(_ => command.Cancel(), null, most, Timeout.InfiniteTimeSpan);
+        try
+        {
+            return command.ExecuteReader();
+        }
+        finally
+        {
+            end.DisposeAsync().AsTask().GetAwaiter().GetResult();
         }
     }
 
