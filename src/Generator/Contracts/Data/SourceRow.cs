@@ -6,6 +6,7 @@ public readonly record struct SourceRow
     private readonly string[]? cells;
     private readonly TextPart? text;
     private readonly int first;
+    private readonly int start;
 
     /// <summary>A row.</summary>
     /// <param name="number">The row as the user's editor or spreadsheet counts it, from 1: in a text file the line it starts on.</param>
@@ -16,8 +17,8 @@ public readonly record struct SourceRow
     /// </param>
     public SourceRow(int number, string[] cells) => (Number, Count, this.cells) = (number, cells.Length, cells);
 
-    internal SourceRow(int number, int count, TextPart text, int first) =>
-        (Number, Count, this.text, this.first) = (number, count, text, first);
+    internal SourceRow(int number, int count, TextPart text, int first, int start) =>
+        (Number, Count, this.text, this.first, this.start) = (number, count, text, first, start);
 
     /// <summary>The row as the user's editor or spreadsheet counts it, from 1.</summary>
     public int Number { get; }
@@ -26,7 +27,8 @@ public readonly record struct SourceRow
     public int Count { get; }
 
     /// <summary>The cell at a position from 0; empty where the row has none.</summary>
-    public string this[int at] => at < 0 || at >= Count ? "" : cells is not null ? cells[at] : text!.Cell(first + at);
+    public string this[int at] =>
+        at < 0 || at >= Count ? "" : cells is not null ? cells[at] : text!.Cell(start, first, at);
 
     /// <summary>The cells.</summary>
     public string[] Cells
@@ -41,7 +43,8 @@ public readonly record struct SourceRow
     }
 
     /// <summary>True when the cell at a position from 0 holds something.</summary>
-    public bool Has(int at) => at >= 0 && at < Count && (cells is not null ? cells[at].Length > 0 : text!.Utf8(first + at).Length > 0);
+    public bool Has(int at) =>
+        at >= 0 && at < Count && (cells is not null ? cells[at].Length > 0 : Utf8(at).Length > 0);
 
     /// <summary>The number of cells up to the last one that holds something.</summary>
     public int Used
@@ -59,6 +62,8 @@ public readonly record struct SourceRow
     {
         number = 0;
         if (at < 0 || at >= Count) return false;
-        return cells is not null ? PlainNumber.TryRead(cells[at], out number) : PlainNumber.TryRead(text!.Utf8(first + at), out number);
+        return cells is not null ? PlainNumber.TryRead(cells[at], out number) : PlainNumber.TryRead(Utf8(at), out number);
     }
+
+    private ReadOnlySpan<byte> Utf8(int at) => text!.Utf8(start, first, at);
 }

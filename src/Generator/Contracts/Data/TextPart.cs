@@ -6,24 +6,29 @@ namespace ReportGen.Contracts.Data;
 public sealed class TextPart
 {
     private readonly byte[] text;
-    private readonly List<int> ends;
-    private readonly List<(int Line, int Cells)> rows;
+    private readonly List<ushort> ends; // of cells, counted from their row's beginning
+    private readonly List<int>? farEnds; // instead, where a row is too long for these
+    private readonly List<(int Line, int Cells, int End)> rows;
 
-    private TextPart(byte[] text, List<int> ends, List<(int, int)> rows) => (this.text, this.ends, this.rows) = (text, ends, rows);
+    private TextPart(byte[] text, List<ushort> ends, List<int>? farEnds, List<(int, int, int)> rows) =>
+        (this.text, this.ends, this.farEnds, this.rows) = (text, ends, farEnds, rows);
 
     internal int Count => rows.Count;
 
     internal SourceRow Row(int index, int linesBefore)
     {
-        var first = index == 0 ? 0 : rows[index - 1].Cells;
-        return new SourceRow(linesBefore + rows[index].Line, rows[index].Cells - first, this, first);
+        var (first, start) = index == 0 ? (0, 0) : (rows[index - 1].Cells, rows[index - 1].End);
+        return new SourceRow(linesBefore + rows[index].Line, rows[index].Cells - first, this, first, start);
     }
 
-    internal bool Holds(ReadOnlySpan<byte> sign) => ends.Count > 0 && text.AsSpan(..ends[^1]).IndexOf(sign) >= 0;
+    internal bool Holds(ReadOnlySpan<byte> sign) => rows.Count > 0 && text.AsSpan(..rows[^1].End).IndexOf(sign) >= 0;
 
-    internal ReadOnlySpan<byte> Utf8(int cell) => text.AsSpan((cell == 0 ? 0 : ends[cell - 1])..ends[cell]);
+    internal ReadOnlySpan<byte> Utf8(int start, int first, int at) =>
+        text.AsSpan((at == 0 ? start : start + End(first + at - 1))..(start + End(first + at)));
 
-    internal string Cell(int cell) => Encoding.UTF8.GetString(Utf8(cell));
+    internal string Cell(int start, int first, int at) => Encoding.UTF8.GetString(Utf8(start, first, at));
+
+    private int End(int cell) => farEnds is null ? ends[cell] : farEnds[cell];
 
     /// <summary>Takes the cells of a text apart, one after the other.</summary>
     /// <param name="text">
@@ -33,29 +38,43 @@ public sealed class TextPart
     /// <param name="rows">About how many rows there are.</param>
     public sealed class Builder(byte[] text, int cells, int rows)
     {
-        private readonly List<int> ends = new(cells);
-        private readonly List<(int Line, int Cells)> made = new(rows);
+        private readonly List<ushort> ends = new(cells);
+        private readonly List<(int Line, int Cells, int End)> made = new(rows);
+        private List<int>? farEnds;
         private int used;
+        private int start; // of the row
+        private int count; // of cells
 
         /// <summary>Cells of the row so far.</summary>
-        public int CellsOfRow => ends.Count - (made.Count == 0 ? 0 : made[^1].Cells);
+        public int CellsOfRow => count - (made.Count == 0 ? 0 : made[^1].Cells);
 
         /// <summary>Adds a cell that is read, of the text or no longer than what was read of it.</summary>
         public void Add(ReadOnlySpan<byte> cell)
         {
             cell.CopyTo(text.AsSpan(used));
-            ends.Add(used += cell.Length);
+            var end = (used += cell.Length) - start;
+            if (end > ushort.MaxValue) farEnds ??= [.. ends.Select(e => (int)e)];
+            if (farEnds is null) ends.Add((ushort)end);
+            else farEnds.Add(end);
+            count++;
         }
 
         /// <summary>Ends the row, which began in a line of the part, from 1; one whose cells are all blank is none.</summary>
         public void EndRow(int line)
         {
-            var first = made.Count == 0 ? 0 : made[^1].Cells;
-            if (used == (first == 0 ? 0 : ends[first - 1])) ends.RemoveRange(first, ends.Count - first);
-            else made.Add((line, ends.Count));
+            if (used > start) made.Add((line, count, used));
+            else Forget(CellsOfRow);
+            start = used;
         }
 
         /// <summary>The rows.</summary>
-        public TextPart Build() => new(text, ends, made);
+        public TextPart Build() => new(text, ends, farEnds, made);
+
+        private void Forget(int last)
+        {
+            count -= last;
+            if (farEnds is null) ends.RemoveRange(count, last);
+            else farEnds.RemoveRange(count, last);
+        }
     }
 }

@@ -85,11 +85,13 @@ public abstract class RowAggregation<TOptions>(string id) : Aggregation<TOptions
     /// <summary>The values of some unit-years side by side, one row after the other.</summary>
     private static void FillRows(double[] rows, ImmutableArray<WeightedPart> parts, int from, int to)
     {
+        var column = ArrayPool<double>.Shared.Rent(to - from);
         for (var j = 0; j < parts.Length; j++)
         {
-            var column = parts[j].Values.Span[from..to];
-            for (var i = 0; i < column.Length; i++) rows[(i * parts.Length) + j] = column[i];
+            parts[j].Values.CopyTo(from, column.AsSpan(0, to - from));
+            for (var i = 0; i < to - from; i++) rows[(i * parts.Length) + j] = column[i];
         }
+        ArrayPool<double>.Shared.Return(column);
     }
 
     private static bool IsWhole(ReadOnlySpan<double> values)

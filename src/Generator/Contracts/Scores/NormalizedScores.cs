@@ -13,7 +13,7 @@ public sealed class NormalizedScores
     /// <summary>Checks that every value lies between the ends that its method promises.</summary>
     public NormalizedScores(SubsystemId system, Scope scope, Axis<IndicatorId> indicators, ImmutableArray<NormalizedIndicator> normalized)
     {
-        var outside = AtOnce.Select(normalized, normalized is [var one, ..] ? one.Values.Span.Length : 0, OutsideOfEnds);
+        var outside = AtOnce.Select(normalized, normalized is [var one, ..] ? one.Values.Cells : 0, OutsideOfEnds);
         for (var j = 0; j < normalized.Length; j++)
         {
             if (outside[j] is not { } unit) continue;

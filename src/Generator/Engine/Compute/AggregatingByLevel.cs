@@ -82,8 +82,7 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
     private CriterionScores Summed(Subsystem system, CriterionLevel level, Panel panel, bool isBounded, ImmutableArray<WeightedPart> all)
     {
         var sum = Below(level.Parts, panel);
-        double Scaled(double share) => isBounded ? Math.Clamp(share, 0, 1) : share;
-        var score = sum.Map((part, t) => level.Weight.At(t) is > 0 and var weight ? Scaled(part / weight) : double.NaN);
+        var score = sum.View([.. panel.Years.Select((_, t) => new ShareOfWeight(level.Weight.At(t) ?? 0, isBounded))]);
         var isWhole = AreWhole(all);
         var contribution = isWhole && sum.IsWhole ? sum
             : LabeledMatrix<UnitId, Year>.From(panel.Units, panel.Years, (u, t) =>
@@ -97,6 +96,12 @@ internal sealed class AggregatingByLevel(ReportPlan plan, IReadOnlyCollection<Fe
             .Select(i => new WeightedPart(weights.Values.Row(i.Id), scores.Of(i.Id)) { Indicator = i }).ToImmutableArray();
         var weight = LabeledVector<Year>.From(panel.Years, t => parts.Sum(p => p.Weight.At(t)!.Value));
         return new CriterionLevel(criterion, parts, weight);
+    }
+
+    /// <summary>A criterion's part of a sum, over its weight; nothing where it has none.</summary>
+    private readonly struct ShareOfWeight(double weight, bool isBounded) : IScale
+    {
+        public double Of(double number) => !(weight > 0) ? double.NaN : isBounded ? Math.Clamp(number / weight, 0, 1) : number / weight;
     }
 
     /// <summary>A criterion with its indicators and the sum of their weights.</summary>

@@ -96,7 +96,7 @@ internal sealed class DataExplanation(CellTrace cells) : IExplanation
     private static Step Imputed(ExplainInput input, Indicator indicator, PanelSeries series, Whose at)
     {
         var (panel, t) = (input.Results.Panel, input.Results.Panel.Years.PositionOf(at.InYear));
-        var others = panel.Units.Where((_, i) => series.Origin(i, t) is not (CellOrigin.Missing or CellOrigin.Imputed))
+        var others = panel.Units.Where((_, i) => series.Origin(i, t) is not (CellOrigin.Missing or CellOrigin.Imputed or CellOrigin.Absent))
             .Select(u => input.Steps($"level:{indicator.Id}", new Whose(u, at.InYear)).Value!.Value).ToList();
         return new Step(others.Sum() / others.Count)
         {

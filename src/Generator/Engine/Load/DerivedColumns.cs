@@ -22,7 +22,7 @@ internal sealed class DerivedColumns(RawPanel raw, LoadMessages say, Func<RawCol
             raw.Add(observed);
             if (!OverFilled(indicator)) { filled[indicator.Column] = fill(observed); continue; }
             var derived = Evaluated(indicator, formula, filled, says: true);
-            var origins = (CellOrigin[])derived.Origins.Clone();
+            var origins = derived.Origins.ToArray();
             // to fill from
             for (var i = 0; i < origins.Length; i++) if (origins[i] != CellOrigin.Missing) derived.Origins[i] = CellOrigin.Observed;
             var (values, filledOrigins) = fill(derived);

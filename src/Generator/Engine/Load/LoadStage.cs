@@ -3,6 +3,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Files;
 using ReportGen.Engine.Load.Raw;
 using ReportGen.Engine.Load.Say;
@@ -32,6 +33,7 @@ public sealed class LoadStage(IReadOnlyList<IPanelSource> sources, IReadOnlyList
         CheckBalance(plan, raw, say);
         CheckUnits(plan, raw, say);
         if (diagnostics.HasErrors) return null;
+        Memory.GiveBack((long)raw.Columns.Count * raw.Present.Length); // the text
         var interpolation = interpolations.First(i => i.Id == plan.Interpolation.Method);
         var panel = new PanelCompletion(plan, raw, interpolation, say).Complete();
         return diagnostics.HasErrors ? null : panel;

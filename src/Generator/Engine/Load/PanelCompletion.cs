@@ -19,6 +19,8 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
     private readonly int years = raw.Years.Count;
     private readonly HashSet<SourceSpan> told = []; // cells that several indicators use
     private readonly ILookup<string, string> uses = Uses(plan).ToLookup(c => c);
+    private readonly HashSet<string> ofFormulas =
+        [.. plan.Systems.SelectMany(s => s.Indicators).SelectMany(i => i.FormulaColumns)]; // as observed, and as filled
 
     public Panel Complete()
     {
@@ -49,14 +51,19 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
     [
         .. plan.Systems.SelectMany(s => s.Indicators).SelectMany(i => (string?[])[i.Column, i.Per]).OfType<string>(),
         .. plan.Systems.Select(s => s.ScoreColumn).OfType<string>(), .. plan.Published.Select(p => p.Column),
+        .. plan.ModelColumns.Select(c => c.Column),
     ];
+
+    /// <summary>True when one thing alone is made of the column, which then may become that thing; a formula reads it twice.</summary>
+    private bool IsUsedOnce(string column) => uses[column].Count() == 1 && !ofFormulas.Contains(column);
 
     /// <summary>
     /// The column with its gaps filled unit by unit over the years the unit has a row in; series without any value stay as they are.
     /// </summary>
     private (double[] Values, CellOrigin[] Origins) Fill(RawColumn column)
     {
-        var (values, origins) = (column.Values, (CellOrigin[])column.Origins.Clone()); // what is not observed is nobody else's
+        var values = column.Values;
+        var origins = IsUsedOnce(column.Name) ? column.Origins : [.. column.Origins]; // what is not observed is nobody else's
         var at = new int[years];
         var rowYears = new Year[years];
         var rowValues = new double[years];
@@ -117,18 +124,15 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
     {
         var (values, from) = filled[indicator.Column];
         var below = indicator.Per is { } per ? filled[per] : default;
-        var isOwn = kept.Count == raw.Units.Count && indicator.Per is null && uses[indicator.Column].Count() == 1;
+        var isOwn = kept.Count == raw.Units.Count && indicator.Per is null && IsUsedOnce(indicator.Column);
         var levels = isOwn ? values : new double[kept.Count * years];
-        var (observed, observedBelow) = (raw[indicator.Column].Origins, indicator.Per is { } p ? raw[p].Origins : null);
-        var origins = new CellOrigin[levels.Length];
-        var blank = new bool[levels.Length];
+        var origins = isOwn ? from : new CellOrigin[levels.Length];
         var negative = new List<int>();
         for (var i = 0; i < levels.Length; i++)
         {
             var cell = raw.Cell(kept[i / years], i % years);
             if (!isOwn) levels[i] = double.NaN;
-            if (!raw.Present[cell]) continue;
-            blank[i] = observed[cell] == CellOrigin.Missing || observedBelow?[cell] == CellOrigin.Missing;
+            if (!raw.Present[cell]) { origins[i] = CellOrigin.Absent; continue; }
             if (from[cell] == CellOrigin.Missing || below.Origins?[cell] == CellOrigin.Missing) continue;
             origins[i] = below.Origins is { } o && o[cell] > from[cell] ? o[cell] : from[cell];
             if (below.Values is { } b && b[cell] < 0) negative.Add(cell);
@@ -141,19 +145,18 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         }
         if (plan.EmptySeries == EmptySeries.GroupMean)
         {
-            foreach (var region in Regions(kept)) ImputeMeans(levels, origins, kept, region);
+            foreach (var region in Regions(kept)) ImputeMeans(levels, origins, region);
         }
         if (plan.EmptySeries is EmptySeries.Mean or EmptySeries.GroupMean)
         {
-            ImputeMeans(levels, origins, kept, [.. Enumerable.Range(0, kept.Count)]);
+            ImputeMeans(levels, origins, [.. Enumerable.Range(0, kept.Count)]);
         }
         CheckSizes(indicator, levels, kept);
         if (indicator.Transform == Transform.LogShift) ShiftLog(levels, origins);
         if (indicator.Transform == Transform.Log) Log(indicator, levels, kept);
         if (indicator.Optimum is { } best) CheckOptimum(indicator, best, levels);
         return new PanelSeries(
-            LabeledMatrix<UnitId, Year>.Holding(units, axis, levels), ImmutableCollectionsMarshal.AsImmutableArray(origins),
-            ImmutableCollectionsMarshal.AsImmutableArray(blank));
+            LabeledMatrix<UnitId, Year>.Holding(units, axis, levels), ImmutableCollectionsMarshal.AsImmutableArray(origins));
     }
 
     /// <summary>The places of the units of each region of the first grouping; none where the study has no grouping.</summary>
@@ -164,7 +167,7 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
             .Select(g => g.ToList());
 
     /// <summary>Gives the empty series among some units the mean of the others there.</summary>
-    private void ImputeMeans(double[] levels, CellOrigin[] origins, List<int> kept, List<int> among)
+    private void ImputeMeans(double[] levels, CellOrigin[] origins, List<int> among)
     {
         for (var t = 0; t < years; t++)
         {
@@ -172,13 +175,13 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
             foreach (var u in among)
             {
                 var i = (u * years) + t;
-                if (origins[i] is CellOrigin.Missing or CellOrigin.Imputed) continue;
+                if (origins[i] is CellOrigin.Missing or CellOrigin.Imputed or CellOrigin.Absent) continue;
                 (sum, n) = (sum + levels[i], n + 1);
             }
             foreach (var u in n > 0 ? among : [])
             {
                 var i = (u * years) + t;
-                if (origins[i] != CellOrigin.Missing || !raw.Present[raw.Cell(kept[u], t)]) continue;
+                if (origins[i] != CellOrigin.Missing) continue;
                 (levels[i], origins[i]) = (sum / n, CellOrigin.Imputed);
             }
         }
@@ -221,7 +224,7 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
     /// <summary>ln(x - least + range / 100); a series that does not vary stays as it is.</summary>
     private static void ShiftLog(double[] levels, CellOrigin[] origins)
     {
-        var there = Enumerable.Range(0, levels.Length).Where(i => origins[i] != CellOrigin.Missing).ToList();
+        var there = Enumerable.Range(0, levels.Length).Where(i => origins[i] is not (CellOrigin.Missing or CellOrigin.Absent)).ToList();
         if (there.Count == 0) return;
         var (low, high) = (there.Min(i => levels[i]), there.Max(i => levels[i]));
         if (low == high) return;

@@ -40,7 +40,7 @@ public sealed class DagumGiniModel() : Model<DagumGiniOptions, DagumGiniResult>(
         var parts = new Axis<GiniPart>(Enum.GetValues<GiniPart>());
         var regionOf = UnitGroup.Positions(grouping, measure.Values.Rows);
         var decomposed = AtOnce.Select(
-            years, measure.Values.Span.Length, y => new DagumYear(Regions(measure.Values, regionOf, regions.Count, y, weights)));
+            years, measure.Values.Cells, y => new DagumYear(Regions(measure.Values, regionOf, regions.Count, y, weights)));
         var byYear = years.Zip(decomposed).ToDictionary(d => d.First, d => d.Second);
         (double Gini, double RelativeAffluence)? Between(RegionPair pair, Year year) =>
             byYear[year].Between(regions.PositionOf(pair.A), regions.PositionOf(pair.B));

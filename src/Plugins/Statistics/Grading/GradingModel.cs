@@ -30,15 +30,29 @@ public sealed class GradingModel() : Model<GradingOptions, GradingResult>(Gradin
         var grades = new UnitGrade?[units.Count * years.Count];
         AtOnce.Blocks(units.Count, grades.Length, (from, to) =>
         {
-            for (var u = from; u < to; u++) for (var t = 0; t < years.Count; t++) grades[(u * years.Count) + t] = Grade(u, t);
+            var met = new List<UnitGrade>();
+            for (var u = from; u < to; u++) for (var t = 0; t < years.Count; t++) grades[(u * years.Count) + t] = Grade(met, u, t);
         });
         return new GradingResult(units, years, ImmutableCollectionsMarshal.AsImmutableArray(grades));
 
-        UnitGrade? Grade(int u, int t) => graded.Values.At(u, t) is not { } value ? null : new UnitGrade(
+        UnitGrade? Grade(List<UnitGrade> met, int u, int t) => graded.Values.At(u, t) is not { } value ? null : One(
+            met,
             coupling is null ? null : GradeOf.Value(coupling.C, coupling.Coupling.At(u, t)),
             graded.Scale is { } scale ? GradingScale.Classify(scale.Stages, value) : null,
             GradeOf.Value(graded, value),
             types?.Of(u, t));
+    }
+
+    /// <summary>The same object for the same classes, of which there are few.</summary>
+    private static UnitGrade One(List<UnitGrade> met, Band? coupling, Band? stage, Band? grade, string? type)
+    {
+        foreach (var one in met)
+        {
+            if (ReferenceEquals(one.CouplingGrade, coupling) && ReferenceEquals(one.Stage, stage) && ReferenceEquals(one.Grade, grade)
+                && ReferenceEquals(one.DevelopmentType, type)) return one;
+        }
+        met.Add(new UnitGrade(coupling, stage, grade, type));
+        return met[^1];
     }
 
     /// <summary>The development types of two systems.</summary>

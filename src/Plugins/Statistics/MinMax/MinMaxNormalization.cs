@@ -29,8 +29,7 @@ public sealed class MinMaxNormalization() : Normalization<MinMaxOptions>("min-ma
         var caps = cuts || (indicator.Range is null && scope != Scope.BaseYear);
         if (caps && indicator.Range is { } range) ReportBeyond(indicator, range, [.. taken.OfType<Interval>()], diagnostics);
         var better = indicator.Direction == Direction.Benefit;
-        var scales = bounds.Select(b => b is { } known ? Scale(known, better, caps, options.To) : _ => double.NaN).ToArray();
-        var scores = oriented.Map((x, t) => scales[t](x));
+        var scores = oriented.View([.. bounds.Select(b => new MinMaxScale(b, better, caps, options.To))]);
         return new NormalizedIndicator(
             scores, LabeledVector<Year>.From(values.Columns, t => indicator.Range?.Low ?? raw[t]?.Low),
             LabeledVector<Year>.From(values.Columns, t => indicator.Range?.High ?? raw[t]?.High))
@@ -58,19 +57,5 @@ public sealed class MinMaxNormalization() : Normalization<MinMaxOptions>("min-ma
         var yearly = ByScope.Ends(x, Scope.PerYear);
         var of = yearly[x.Columns.PositionOf(new Year(options.Base!.Value))];
         return [.. yearly.Select(_ => of)];
-    }
-
-    /// <summary>What becomes of a value between two bounds.</summary>
-    private static Func<double, double> Scale(Interval bounds, bool moreIsBetter, bool caps, Interval to)
-    {
-        var (low, high) = (bounds.Low, bounds.High);
-        Func<double, double> share = (moreIsBetter, caps) switch
-        {
-            (true, true) => x => MinMax.Benefit(x, low, high),
-            (false, true) => x => MinMax.Cost(x, low, high),
-            (true, false) => x => MinMax.FromLow(x, low, high),
-            (false, false) => x => MinMax.FromHigh(x, low, high),
-        };
-        return to == Interval.Unit ? share : x => share(x) is var y && y == 1 ? to.High : to.Low + ((to.High - to.Low) * y);
     }
 }

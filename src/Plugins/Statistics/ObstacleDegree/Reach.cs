@@ -22,18 +22,19 @@ internal sealed class Reach(NormalizedIndicator indicator, double[] factors)
     /// Where a value stands between the worst and the best that there can be, whatever range these were brought to; 1 for an indicator that
     /// is left out there.
     /// </summary>
-    /// <param name="cell">The position of the unit-year, by rows.</param>
-    public double At(int cell) => Standing(indicator.Values.Span[cell]);
+    /// <param name="unit">The unit's position.</param>
+    /// <param name="year">The year's position.</param>
+    public double At(int unit, int year) => Standing(indicator.Values.At(unit, year) ?? double.NaN);
 
     /// <summary>The weighted distances of whole units from the best, by rows.</summary>
     /// <param name="first">The position of their first unit-year, by rows.</param>
     /// <param name="distances">Receives them.</param>
     public void Distances(int first, Span<double> distances)
     {
-        var y = indicator.Values.Span.Slice(first, distances.Length);
-        for (var (i, t) = (0, 0); i < y.Length; i++)
+        indicator.Values.CopyTo(first, distances);
+        for (var (i, t) = (0, 0); i < distances.Length; i++)
         {
-            distances[i] = factors[t] * (1 - Standing(y[i])); // eq. (22)
+            distances[i] = factors[t] * (1 - Standing(distances[i])); // eq. (22)
             if (++t == factors.Length) t = 0;
         }
     }

@@ -8,12 +8,10 @@ namespace ReportGen.Statistics.ObstacleDegree;
 internal sealed class UnitYears
 {
     private readonly Reach[] columns;
-    private readonly int years;
     private readonly double[] factors, y, degrees;
 
     public UnitYears(ReportPlan plan, ResultSet results)
     {
-        years = results.Panel.Years.Count;
         var systems = plan.Systems.Where(s => !s.IsGiven).ToList();
         columns = [.. systems.SelectMany((s, n) => Reach.Of(s, results.Normalized[n], results.Weights[n]))];
         Indicators = new Axis<IndicatorId>(systems.SelectMany(s => s.Indicators).Select(i => i.Id));
@@ -28,7 +26,7 @@ internal sealed class UnitYears
     /// </summary>
     public ReadOnlySpan<double> Of(int unit, int year, out bool any)
     {
-        for (var j = 0; j < columns.Length; j++) (factors[j], y[j]) = (columns[j].Factor(year), columns[j].At((unit * years) + year));
+        for (var j = 0; j < columns.Length; j++) (factors[j], y[j]) = (columns[j].Factor(year), columns[j].At(unit, year));
         any = ObstacleDegree.Shares(factors, y, degrees);
         return degrees;
     }

@@ -22,7 +22,7 @@ public sealed class RanksModel() : Model<NoOptions, RanksResult>(RanksResult.Key
     private static LabeledMatrix<UnitId, Year> Rank(LabeledMatrix<UnitId, Year> values)
     {
         var years = values.Columns.Count;
-        var ranks = new double[values.Span.Length];
+        var ranks = new double[values.Cells];
         AtOnce.For(years, ranks.Length, t =>
         {
             var ofYear = ArrayPool<double>.Shared.Rent(values.Rows.Count);

@@ -127,21 +127,17 @@ public sealed class ScoresFiles : IResultFiles
         foreach (var indicator in plan.Systems.SelectMany(s => s.Indicators))
         {
             var series = panel.Indicators[indicator.Id];
-            var (blank, origins) = (new int[panel.Years.Count], new int[panel.Years.Count, Enum.GetValues<CellOrigin>().Length]);
+            var origins = new int[panel.Years.Count, Enum.GetValues<CellOrigin>().Length];
             for (var u = 0; u < panel.Units.Count; u++)
             {
-                for (var t = 0; t < panel.Years.Count; t++)
-                {
-                    origins[t, (int)series.Origin(u, t)]++;
-                    if (series.Blank[(u * panel.Years.Count) + t]) blank[t]++;
-                }
+                for (var t = 0; t < panel.Years.Count; t++) origins[t, (int)series.Origin(u, t)]++;
             }
             for (var t = 0; t < panel.Years.Count; t++)
             {
                 int Count(CellOrigin origin) => origins[t, (int)origin];
                 yield return
                 [
-                    indicator.Id.Value, panel.Years[t], blank[t],
+                    indicator.Id.Value, panel.Years[t], panel.Units.Count - Count(CellOrigin.Observed) - Count(CellOrigin.Absent),
                     Count(CellOrigin.Interpolated), Count(CellOrigin.Carried), Count(CellOrigin.Imputed),
                 ];
             }

@@ -10,6 +10,8 @@ namespace ReportGen.Statistics.Weighting;
 /// <param name="year">The year; null for all years together.</param>
 public sealed class WeighedRows(NormalizedScores scores, ImmutableArray<int> years, Year? year)
 {
+    private readonly double[] room = new double[scores.Values[0].Rows.Count * years.Length];
+
     /// <summary>The year; null for all years together.</summary>
     public Year? Year => year;
 
@@ -24,17 +26,20 @@ public sealed class WeighedRows(NormalizedScores scores, ImmutableArray<int> yea
     /// <summary>The same of the values before they were standardized.</summary>
     public ImmutableArray<ImmutableArray<double?>> Raw => field.IsDefault ? field = [.. scores.All.Select(n => Rows(n.Raw))] : field;
 
-    /// <summary>The values of an indicator; none where it is left out.</summary>
+    /// <summary>The values of an indicator, until those of another are asked for; none where it is left out.</summary>
     public ReadOnlySpan<double> Of(int indicator)
     {
-        var y = scores.Values[indicator];
-        if (years.Length == y.Columns.Count && y.IsWhole) return y.Span;
-        var (values, count) = (new double[y.Rows.Count * years.Length], 0);
+        var (y, count) = (scores.Values[indicator], 0);
+        if (years.Length == y.Columns.Count && y.IsWhole)
+        {
+            y.CopyTo(0, room);
+            return room;
+        }
         for (var unit = 0; unit < y.Rows.Count; unit++)
         {
-            foreach (var t in years) if (y.At(unit, t) is { } value) values[count++] = value;
+            foreach (var t in years) if (y.At(unit, t) is { } value) room[count++] = value;
         }
-        return values.AsSpan(0, count);
+        return room.AsSpan(0, count);
     }
 
     /// <summary>True where an indicator has a value in some row; the weight of another one is 0.</summary>

@@ -39,6 +39,19 @@ public class TextRowsTests
         Assert.Equal("", rows[0][7]);
     }
 
+    [Theory] // a row's cells are found by their ends from its beginning, which two bytes hold up to 65535
+    [InlineData(65535), InlineData(65536), InlineData(70000)]
+    public void Builder_LongRow_KeepsItsCellsAndThoseAround(int length)
+    {
+        var note = new string('n', length - 2);
+        string[][] cells = [["a", "", "b"], ["12", note, "", "c", ""], ["", "", ""], ["d", "é"]];
+        var rows = Rows(cells);
+        Assert.Equal([(1, 3), (2, 5), (4, 2)], rows.Select(r => (r.Number, r.Count)));
+        Assert.Equal([.. cells[0], .. cells[1], .. cells[3]], rows.SelectMany(r => r.Cells));
+        Assert.Equal([3, 4, 2], rows.Select(r => r.Used));
+        Assert.True(rows.Holds("é") && rows.Holds("c") && !rows.Holds("x"));
+    }
+
     [Fact]
     public void Holds_SignOfSeveralBytes_IsFound()
     {
@@ -59,7 +72,7 @@ public class TextRowsTests
 
     private static TextRows Rows(params string[][] rows)
     {
-        var builder = new TextPart.Builder(new byte[1024], 1, 1);
+        var builder = new TextPart.Builder(new byte[1 << 17], 1, 1);
         for (var r = 0; r < rows.Length; r++)
         {
             foreach (var cell in rows[r]) builder.Add(Encoding.UTF8.GetBytes(cell));

@@ -188,12 +188,12 @@ public sealed class DataStatementTests
             'i' => CellOrigin.Interpolated,
             'c' => CellOrigin.Carried,
             'm' => CellOrigin.Imputed,
-            _ => CellOrigin.Missing,
+            'e' => CellOrigin.Missing,
+            _ => CellOrigin.Absent,
         };
         ImmutableArray<CellOrigin> origins = [.. cells.Select(Origin)];
         return new PanelSeries(
-            LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([new UnitId("1")]), years, (_, t) => cells[t] == '-' ? null : 1), origins,
-            [.. cells.Select(c => "icme".Contains(c, StringComparison.Ordinal))]);
+            LabeledMatrix<UnitId, Year>.From(new Axis<UnitId>([new UnitId("1")]), years, (_, t) => cells[t] == '-' ? null : 1), origins);
     }
 
     private static SystemWeights System((string Name, double Weight)[] criteria, (string Name, double Weight)[] indicators)

@@ -117,8 +117,7 @@ public sealed class ScoreProperties
         var (units, years) = (new Axis<UnitId>(cells.Select((_, u) => new UnitId($"{u}"))), new Axis<Year>(Plan.Years));
         var observed = Enumerable.Repeat(CellOrigin.Observed, cells.Length * 3).ToImmutableArray();
         PanelSeries Series(int j) => new(
-            LabeledMatrix<UnitId, Year>.From(units, years, (u, t) => sign * cells[u][(j * 3) + t]),
-            observed, [.. observed.Select(_ => false)]);
+            LabeledMatrix<UnitId, Year>.From(units, years, (u, t) => sign * cells[u][(j * 3) + t]), observed);
         var series = Plan.Systems.SelectMany(s => s.Indicators).Select((i, j) => (i.Id, Series: Series(j)));
         return new Panel(
             units, years, [.. observed.Select(_ => true)], series.ToImmutableDictionary(s => s.Id, s => s.Series),
