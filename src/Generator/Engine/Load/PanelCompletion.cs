@@ -130,8 +130,13 @@ internal sealed class PanelCompletion(ReportPlan plan, RawPanel raw, IInterpolat
         var negative = new List<int>();
         for (var i = 0; i < levels.Length; i++)
         {
+            if (isOwn) // all is there, cell by cell
+            {
+                if (!raw.Present[i]) origins[i] = CellOrigin.Absent;
+                continue;
+            }
             var cell = raw.Cell(kept[i / years], i % years);
-            if (!isOwn) levels[i] = double.NaN;
+            levels[i] = double.NaN;
             if (!raw.Present[cell]) { origins[i] = CellOrigin.Absent; continue; }
             if (from[cell] == CellOrigin.Missing || below.Origins?[cell] == CellOrigin.Missing) continue;
             origins[i] = below.Origins is { } o && o[cell] > from[cell] ? o[cell] : from[cell];

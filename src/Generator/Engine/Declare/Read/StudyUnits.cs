@@ -51,7 +51,7 @@ internal sealed class StudyUnitsReader(Reading reading, KnownWords known)
         if (!isWhole || !isWholeToo) return new StudyUnits(all, [], fromData); // what follows from a slip is not said
         ImmutableArray<Unit> kept = [.. all.Where(u => only?.Contains(u) != false && without?.Contains(u) != true)];
         if (kept.IsEmpty && !all.IsEmpty) reading.Say.NobodyLeft((exclude ?? include)!.Span);
-        return new StudyUnits(kept, [.. all.Except(kept)], fromData);
+        return new StudyUnits(kept, kept.Length == all.Length ? [] : [.. all.Except(kept)], fromData);
     }
 
     /// <summary>A file beside the study, or a shipped list by its name.</summary>
