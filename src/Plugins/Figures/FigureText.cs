@@ -67,9 +67,9 @@ internal static class FigureText
     private static string Cut(string line, double em)
     {
         if (Em(line) <= em + 1e-9) return line;
-        var kept = line;
-        while (kept.Length > 1 && Em(kept) + 1 > em) kept = kept[..^1];
-        return kept.TrimEnd() + "…";
+        var (kept, used) = (0, 0.0);
+        while (kept < line.Length && used + Em(line[kept]) + 1 <= em) used += Em(line[kept++]);
+        return line[..Math.Max(1, kept)].TrimEnd() + "…";
     }
 
     // a Latin word with its space, or one full-width character; closing punctuation stays with what it closes

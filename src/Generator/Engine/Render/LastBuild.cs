@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Render;
 
@@ -20,7 +21,7 @@ internal sealed record LastBuild(
     public static LastBuild? Of(string folder)
     {
         var path = Path.Combine(folder, Provenance.FileName);
-        return File.Exists(path) ? Read(File.ReadAllBytes(path)) : null;
+        return File.Exists(path) ? Read(PlainFile.Bytes(path)) : null;
     }
 
     /// <summary>True when both are of the same inputs, options and program.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Plan;
+using ReportGen.Engine.Files;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Pictures;
 using ReportGen.Engine.Verify.Snapshots;
@@ -49,14 +50,14 @@ public static class BuiltSnapshots
         ignored.Contains(ReviewedPart.Pdf) && ignored.Contains(ReviewedPart.Pages);
 
     private static HtmlText Page(string folder, string language, string edition) =>
-        HtmlText.Of(PrintedEdition.Without(File.ReadAllText(Path.Combine(folder, $"report.{language}.html")), edition));
+        HtmlText.Of(PrintedEdition.Without(PlainFile.Text(Path.Combine(folder, $"report.{language}.html")), edition));
 
     private static IEnumerable<Snapshot> Figures(string folder)
     {
         var figures = Path.Combine(folder, "figures");
         if (!Directory.Exists(figures)) return [];
         return Directory.EnumerateFiles(figures, "*.svg").Order(StringComparer.Ordinal)
-            .Select(f => SvgText.Of($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)));
+            .Select(f => SvgText.Of($"figure.{Path.GetFileNameWithoutExtension(f)}", PlainFile.Text(f)));
     }
 
     private static (List<Snapshot> Snapshots, ImmutableArray<NotCompared> Skipped) Printed(

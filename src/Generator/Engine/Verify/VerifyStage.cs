@@ -32,8 +32,9 @@ public sealed class VerifyStage(ResultForms forms)
         var found = Comparison.Of(before, after, plan.Tolerance, forms);
         found = found with { Skipped = [.. skipped, .. found.Skipped] };
         var unmade = accepted.Where(s => IsDamaged(s) && !received.Any(r => r.Key == s.Key));
-        Write(request.Accepted, found, [.. Sealed(ToReceive(found, received), found, before, plan, skipped, folder)], unmade);
-        foreach (var snapshot in received.Where(IsDamaged)) request.Accepted.Receive(snapshot);
+        IReadOnlyList<Snapshot> toReceive =
+            [.. Sealed(ToReceive(found, received), found, before, plan, skipped, folder), .. received.Where(IsDamaged)];
+        request.Accepted.Renew(toReceive.Count > 0 || !found.IsSame, () => Write(request.Accepted, found, toReceive, unmade));
 
         var facts = Facts(plan);
         ReportSide Side(string label, IReadOnlyList<Snapshot> all) => new(label, facts, all) { Captions = Caption.Of(all) };
@@ -100,7 +101,6 @@ public sealed class VerifyStage(ResultForms forms)
     private static void Write(
         SnapshotFolder folder, Comparison found, IReadOnlyList<Snapshot> received, IEnumerable<Snapshot> damagedAndUnmade)
     {
-        folder.Clear();
         foreach (var snapshot in received) folder.Receive(snapshot);
         foreach (var (change, snapshots) in found.Changes)
         {

@@ -1,4 +1,5 @@
 using ReportGen.Cli.Git;
+using ReportGen.Engine.Verify.Snapshots;
 
 namespace ReportGen.Tests.Process.Rehearsal;
 
@@ -76,7 +77,7 @@ public sealed class MergeRehearsalTests(Office office)
             var verdict = office.Study.Verified();
             Assert.Equal(
                 conflicts, verdict.Damaged.Select(d => $"snapshots/{d.Name}.verified.{d.Extension}").Order(StringComparer.Ordinal));
-            Assert.DoesNotContain(verdict.Damaged, d => !d.IsConflict);
+            Assert.DoesNotContain(verdict.Damaged, d => d.Kind != DamageKind.Conflict);
             Assert.Equal(!inConflict, verdict.IsSame);
             Assert.Equal(conflicts.Length, office.Study.Snapshots.AcceptMerged("*", new HashSet<string>()).Count);
             office.Study.Accepted();

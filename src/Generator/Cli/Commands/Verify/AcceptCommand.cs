@@ -53,6 +53,13 @@ internal static class AcceptCommand
     private static int Run(string study, string only, string? reject, bool obsolete, bool merge, int named)
     {
         var folders = Folders(study);
+        if (folders.FirstOrDefault(f => f.IsCutShort) is not null)
+        {
+            Console.Error.WriteLine(
+                "reportgen: the last verification was stopped, and not all of it is there to be accepted\n"
+                    + $"  hint: reportgen verify {study}");
+            return ExitCodes.CommandLineWrong;
+        }
         if (reject is not null && Said("rejected", folders, f => f.Reject(reject), named) == 0) return NoMatch(reject);
         var accepted = Said("accepted", folders,
             f => merge ? f.AcceptMerged(only, MergedFiles.Of(f.Path)) : f.Accept(only), named);

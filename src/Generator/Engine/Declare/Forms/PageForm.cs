@@ -21,6 +21,7 @@ internal static partial class PageForm
     public static string? Fault(string name, string value) =>
         name == "columns" && Columns(value) is null ? $"'{value}' is no whole number from 1 to {MostColumns}"
         : Inches(value) is { } length && Math.Abs(length) > MostInches ? $"'{value}' is more than {MostInches} in, the most that a page has"
+        : Inches(value) is <= 0 && name.EndsWith("-size", StringComparison.Ordinal) ? $"'{value}' is no size of letters"
         : null;
 
     /// <summary>Which tokens leave no room for text in some language; null where there is room, or where not all are given.</summary>

@@ -18,16 +18,31 @@ internal static partial class Placeholders
         ["kin-units"] = 1, ["kin-regions"] = 1,
     };
 
+    /// <summary>The places that a language may do without; where all are, it needs one of them.</summary>
+    private static readonly Dictionary<string, int[]> Free = new(StringComparer.Ordinal)
+    {
+        ["profiles-of-units"] = [0], ["profiles-of-regions"] = [0], ["and-more"] = [1, 2, 3], ["counted"] = [1, 2, 3],
+        ["cited.edition"] = [0, 1],
+    };
+
     /// <summary>What is wrong with the places of a word, going on from its name; null for nothing.</summary>
     public static string? Fault(string key, string text)
     {
-        if (text.AsSpan().IndexOfAny("{}") < 0) return null;
         if (Place().Replace(text, "").AsSpan().IndexOfAny("{}") >= 0) return "holds a brace that is no place such as {0}";
         var places = Place().Matches(text).Select(m => double.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture));
         var last = places.DefaultIfEmpty(-1).Max();
         var most = key.StartsWith("heading-numbers.", StringComparison.Ordinal) ? HeadingLevels + 1
             : Many.GetValueOrDefault(key, ThemeForm.Needed.Contains(key) ? 0 : 10);
-        return last < most ? null : $"has a place {{{last}}}, and {(most == 0 ? "nothing is" : $"no more than {most} things are")} put in";
+        if (last < most) return Many.ContainsKey(key) ? Lacking(key, most, [.. places]) : null;
+        return $"has a place {{{last}}}, and {(most == 0 ? "nothing is" : $"no more than {most} things are")} put in";
+    }
+
+    private static string? Lacking(string key, int most, HashSet<double> places)
+    {
+        var free = Free.GetValueOrDefault(key, []);
+        var needed = Enumerable.Range(0, most).Except(free).Cast<int?>().FirstOrDefault(p => !places.Contains(p!.Value))
+            ?? (free.Length == most && places.Count == 0 ? free[0] : null);
+        return needed is { } place ? $"has no place {{{place}}}, and what is put there would be lost" : null;
     }
 
     [GeneratedRegex(@"\{([0-9]+)(?::(?:lower|capital|numeral))?\}")]

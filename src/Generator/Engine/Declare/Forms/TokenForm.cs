@@ -13,11 +13,30 @@ internal static partial class TokenForm
     /// <param name="inherited">What the theme that is extended says; null where it says nothing.</param>
     public static string? Fault(string group, string name, string value, LocalizedText? inherited)
     {
-        if (group == "screen") return Leaving().Match(value) is { Success: true } sign ? $"a style value cannot hold '{sign.Value}'" : null;
+        if (group == "screen")
+        {
+            return Leaving().Match(value) is { Success: true } sign ? $"a style value cannot hold '{sign.Value}'"
+                : Open(value) is { } open ? $"'{open}' of the style value is not closed" : null;
+        }
         if (Unit().IsMatch(value) && KindOf(value) == "text") return $"'{value}' is no length: units are pt, mm, cm, in, em and %";
         var wanted = inherited is null ? null : KindOf(inherited.Wordings.First());
         return wanted is null || wanted == KindOf(value) ? PageForm.Fault(name, value)
             : $"'{value}' is no {wanted}, such as {inherited!.Wordings.First()}";
+    }
+
+    /// <summary>The first quote or bracket without its other half; null for none. It would take the styles that follow with it.</summary>
+    private static char? Open(string value)
+    {
+        var open = new Stack<char>();
+        foreach (var sign in value)
+        {
+            var isInQuotes = open.TryPeek(out var last) && last is '"' or '\'';
+            if (isInQuotes && sign != last) continue;
+            if (isInQuotes || (last, sign) is ('(', ')') or ('[', ']')) open.Pop();
+            else if (sign is '"' or '\'' or '(' or '[') open.Push(sign);
+            else if (sign is ')' or ']') return sign;
+        }
+        return open.Count > 0 ? open.Last() : null;
     }
 
     private static string KindOf(string value) => Length().Match(value) is { Success: true } length

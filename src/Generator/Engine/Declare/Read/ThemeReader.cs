@@ -17,6 +17,8 @@ internal sealed partial class ThemeReader(Reading reading)
 {
     private static readonly Recent<string, HashSet<string>> Named = new(512);
 
+    private const int MostDigits = 15; // that numbers are rounded to
+
     private readonly HashSet<string> open = new(StringComparer.Ordinal);
 
     /// <summary>Reads the theme of a name, or of a path from the file that names it: one that begins with a point.</summary>
@@ -58,7 +60,7 @@ internal sealed partial class ThemeReader(Reading reading)
         var languages = map.Find("languages")?.List().Select(l => l.Text() ?? "").ToImmutableArray() ?? parent?.Languages
             ?? [.. ThemeFolder.LanguagesOf(folder)];
         var made = new Theme(
-            id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(shown, folder, l, parent)))
+            id, sections, files.ToImmutable(), languages.ToImmutableDictionary(l => l, l => Words(shown, folder, l, parent, files)))
         {
             Languages = languages,
             Screen = Tokens(map, "screen", parent?.Screen, files, languages),
@@ -119,11 +121,14 @@ internal sealed partial class ThemeReader(Reading reading)
         int Of(string key, int otherwise)
         {
             if (decimals?.Find(key) is not { } value || value.Whole() is not { } digits) return otherwise;
-            if (digits is >= 0 and <= 15) return digits;
-            reading.Say.TooManyDigits(key, digits, value.Span);
+            var most = key == "share" ? MostDigits - 2 : MostDigits; // a share of one has two more than per cent
+            if (digits >= 0 && digits <= most) return digits;
+            reading.Say.TooManyDigits(key, digits, value.Span, most);
             return otherwise;
         }
-        return new Decimals(Of("value", inherited.Value), Of("weight", inherited.Weight), Of("share", inherited.Share));
+        var all = new Decimals(Of("value", inherited.Value), Of("weight", inherited.Weight), Of("share", inherited.Share));
+        decimals?.Close();
+        return all;
     }
 
     /// <summary>The colors of the figures; a family that this theme does not name is that of the other.</summary>
@@ -136,6 +141,7 @@ internal sealed partial class ThemeReader(Reading reading)
                        where !colors.IsEmpty
                        select KeyValuePair.Create(family, colors);
         var (all, ramp) = (inherited.Families.SetItems(families), figures.Find("ramp"));
+        figures.Close();
         if (ramp is null) return inherited with { Families = all };
         var ends = Of("ramp");
         if (ends.Length != 2) reading.Say.WrongType("[light, dark]", $"a list of {ends.Length}", ramp.Span);
@@ -162,7 +168,8 @@ internal sealed partial class ThemeReader(Reading reading)
         return map;
     }
 
-    private ImmutableDictionary<string, string> Words(string theme, string folder, string language, Theme? parent)
+    private ImmutableDictionary<string, string> Words(
+        string theme, string folder, string language, Theme? parent, ImmutableSortedDictionary<string, string>.Builder files)
     {
         var (shown, path) = ($"{theme}/locales/{language}.yaml", Path.Combine(folder, "locales", $"{language}.yaml"));
         var inherited = parent?.Words.GetValueOrDefault(language) ?? ImmutableDictionary<string, string>.Empty;
@@ -181,10 +188,28 @@ internal sealed partial class ThemeReader(Reading reading)
         {
             if (Placeholders.Fault(key, said) is { } fault) reading.Say.Placeholders(key, fault, at);
         }
+        foreach (var (_, group, _) in map.Others().Where(e => !e.Value.IsScalar && ThemeForm.Needed.Contains(e.Key)))
+        {
+            reading.Say.WrongType("text", "a group of words", group.Span);
+        }
+        if (parent is not null) Unused(own, [.. parent.Words.Values.SelectMany(w => w.Keys)], [
+            .. files.Where(f => !f.Key.StartsWith("locales/", StringComparison.Ordinal)).Select(f => f.Value)]);
         var words = inherited.SetItems(setting.Concat(own.Select(w => KeyValuePair.Create(w.Key, w.Text))));
         var missing = ThemeForm.Needed.Where(k => !words.ContainsKey(k) && !map.Has(k)).ToList(); // one that is refused is not missing
         if (missing.Count > 0) reading.Say.NoWords(missing, new SourceSpan(shown));
         return words;
+    }
+
+    /// <summary>Words that the theme below does not have and no file of this one names: slips of the pen.</summary>
+    private void Unused(IEnumerable<(string Key, string Text, SourceSpan At)> own, HashSet<string> known, string[] files)
+    {
+        foreach (var (key, _, at) in own.Where(w => !known.Contains(w.Key) && !ThemeForm.Needed.Contains(w.Key)))
+        {
+            var last = key[(key.LastIndexOf('.') + 1)..];
+            if (last.All(char.IsAsciiDigit)) continue; // of a group by number, such as the endings of ordinals
+            if (!Array.Exists(files, f => f.Contains(last, StringComparison.Ordinal)
+                || f.Contains(last.Replace('-', '_'), StringComparison.Ordinal))) reading.Say.UnknownName("word", key, at, known);
+        }
     }
 
     /// <summary>A word, or a group of words whose keys are joined to the group's by a point.</summary>

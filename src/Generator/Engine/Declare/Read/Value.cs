@@ -42,7 +42,12 @@ internal sealed partial class Value(YamlNode node, YamlOrigin origin, Form form)
 
     private bool IsOfLanguage(YamlNode key) => key is YamlScalarNode { Value: { } id } && origin.Say.Languages.Contains(id);
 
-    private static bool IsEmpty(YamlNode node) => node is YamlScalarNode { Value: var text } && string.IsNullOrWhiteSpace(text);
+    private static bool IsEmpty(YamlNode node) => node is YamlScalarNode { Value: var text } && (text is null || text.All(IsUnseen));
+
+    // blanks, what only joins, parts or turns letters, and fillers
+    private static bool IsUnseen(char sign) => char.IsWhiteSpace(sign)
+        || char.GetUnicodeCategory(sign) == System.Globalization.UnicodeCategory.Format
+        || sign is (>= '\uFE00' and <= '\uFE0F') or '\u115F' or '\u1160' or '\u3164' or '\uFFA0';
 
     public Map? Map()
     {

@@ -224,8 +224,8 @@ internal sealed partial class DeclareMessages
     public void NoYearLeft(int first, int last, SourceSpan at) =>
         Error("RG2116", $"`except:` takes out every year from {first} to {last}", at, "leave a year in");
 
-    public void TooManyDigits(string key, int digits, SourceSpan at) =>
-        Error("RG2078", $"{key} {digits} is no number of digits after a point", at, "numbers have 0 to 15 of them");
+    public void TooManyDigits(string key, int digits, SourceSpan at, int most = 15) =>
+        Error("RG2078", $"{key} {digits} is no number of digits after a point", at, $"numbers have 0 to {most} of them");
 
     public void NotAScale(double scale, SourceSpan at) =>
         Error(

@@ -18,7 +18,16 @@ internal static class Cells
     /// <summary>The result file a snapshot is of: coupling for results.coupling.</summary>
     public static string FileOf(Snapshot snapshot) => snapshot.Name.Split('.') is [_, var file, ..] ? file : snapshot.Name;
 
-    public static IEnumerable<Cell> Of(Snapshot snapshot, ResultForms forms)
+    /// <summary>The values of the snapshots of a file; a row that is in several is told apart.</summary>
+    public static IEnumerable<Cell> Of(IEnumerable<Snapshot> snapshots, ResultForms forms)
+    {
+        var seen = new HashSet<(string, Place)>();
+        return snapshots.SelectMany(s => Of(s, forms, seen));
+    }
+
+    public static IEnumerable<Cell> Of(Snapshot snapshot, ResultForms forms) => Of(snapshot, forms, []);
+
+    private static IEnumerable<Cell> Of(Snapshot snapshot, ResultForms forms, HashSet<(string, Place)> seen)
     {
         var table = Table.Read(snapshot.Text);
         var form = forms.Of(FileOf(snapshot), table);
@@ -26,7 +35,6 @@ internal static class Cells
         var values = Enumerable.Range(0, table.Columns.Count).Except(keys).ToArray();
         var (unit, year) = (table.IndexOf("unit"), table.IndexOf("year"));
         var rest = keys.Where(c => c != unit && c != year).ToArray();
-        var seen = new HashSet<(string, Place)>();
         foreach (var row in table.Rows)
         {
             var others = Rest(table, rest, row);

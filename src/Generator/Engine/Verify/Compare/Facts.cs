@@ -31,7 +31,7 @@ internal static class Facts
             using var json = JsonDocument.Parse(snapshot.Content);
             return json.RootElement.EnumerateObject().Where(p => p.Name != PdfSeal.Fact).ToDictionary(p => p.Name, p => Values(p.Value));
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException or ArgumentException)
         {
             return new() { ["(not JSON)"] = [snapshot.Text] }; // an accepted file that somebody edited, or a merge that left its marks
         }

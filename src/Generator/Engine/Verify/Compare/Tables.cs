@@ -25,8 +25,8 @@ internal sealed class Tables(string file, ResultForms forms, Tolerance tolerance
         IReadOnlyList<Snapshot> before, IReadOnlyList<Snapshot> after)
     {
         if (before.Count == after.Count && before.Zip(after).All(p => p.First.SameAs(p.Second))) yield break;
-        var old = before.SelectMany(s => Cells.Of(s, forms)).ToDictionary(c => c.Key);
-        var now = after.SelectMany(s => Cells.Of(s, forms)).ToDictionary(c => c.Key);
+        var old = Cells.Of(before, forms).ToDictionary(c => c.Key);
+        var now = Cells.Of(after, forms).ToDictionary(c => c.Key);
         if (Rows(old.Values, now.Values) is { } rows)
         {
             var single = now.Values.Where(c => !old.ContainsKey(c.Key)).Concat(old.Values.Where(c => !now.ContainsKey(c.Key)));

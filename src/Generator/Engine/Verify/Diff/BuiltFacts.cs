@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using ReportGen.Engine.Files;
 
 namespace ReportGen.Engine.Verify.Diff;
 
@@ -24,7 +25,7 @@ public sealed record BuiltFacts(
         if (!File.Exists(file)) return null;
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllText(file));
+            using var json = JsonDocument.Parse(PlainFile.Text(file));
             var root = json.RootElement;
             if (root.TryGetProperty("each", out _)) return null;
             var versions = root.GetProperty("versions").EnumerateObject()

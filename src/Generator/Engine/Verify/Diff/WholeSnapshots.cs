@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ReportGen.Engine.Files;
 using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 
@@ -31,7 +32,7 @@ internal static class WholeSnapshots
             .. pages.SelectMany(p => p.Page.Whole(p.Language)),
             .. pages.Count == 0 ? [] : (Snapshot[])[StyleSheet.Of([.. pages.Select(p => (p.Language, p.Page.Style))])],
             .. Files(folder, "figures", "*.svg")
-                .Select(f => SvgText.Of($"figure.{Path.GetFileNameWithoutExtension(f)}", File.ReadAllText(f)))
+                .Select(f => SvgText.Of($"figure.{Path.GetFileNameWithoutExtension(f)}", PlainFile.Text(f)))
                 .Where(s => languages.Contains(s.Name[(s.Name.LastIndexOf('.') + 1)..])).OrderBy(s => s.Name, StringComparer.Ordinal),
         ];
         return (all, [.. pages.SelectMany(p => p.Page.Captions.Select(c => new Caption(p.Language, c.Id, c.Number, c.Text)))]);
@@ -47,16 +48,17 @@ internal static class WholeSnapshots
     private static string Html(string folder, string language) => Path.Combine(folder, $"report.{language}.html");
 
     private static HtmlText Read(string file, BuiltFacts facts) =>
-        HtmlText.Of(PrintedEdition.Without(File.ReadAllText(file), facts.Edition));
+        HtmlText.Of(PrintedEdition.Without(PlainFile.Text(file), facts.Edition));
 
     /// <summary>The observed values of normalized.csv: what an output folder keeps of its data, after division and transform.</summary>
     private static IEnumerable<Snapshot> Observed(string folder)
     {
         var file = Path.Combine(folder, "results", "normalized.csv");
         if (!File.Exists(file)) return [];
-        var table = Table.Read(File.ReadAllText(file));
+        var table = Table.Read(PlainFile.Text(file));
         var (unit, year, indicator) = (table.IndexOf("unit"), table.IndexOf("year"), table.IndexOf("indicator"));
         var (raw, origin) = (table.IndexOf("raw"), table.IndexOf("origin"));
+        if (Math.Min(Math.Min(unit, year), Math.Min(indicator, Math.Min(raw, origin))) < 0) return []; // as a result it is compared
         var cells = from row in table.Rows
                     where row[origin] == "observed"
                     let value = Table.Number(row[raw])
@@ -68,7 +70,7 @@ internal static class WholeSnapshots
     private static Snapshot Result(string path, ResultForms forms)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        var table = Table.Read(File.ReadAllText(path)).Without("note");
+        var table = Table.Read(PlainFile.Text(path)).Without("note");
         table = forms.Of(name, table).Repeats.Aggregate(table, (t, column) => t.Without(column));
         return Snapshot.Of($"results.{name}", "csv", table.Rounded().ToString());
     }

@@ -48,14 +48,22 @@ internal sealed class VerifyMessages(DiagnosticBag bag, ReportPlan plan, bool is
     {
         var first = files[0];
         string File(Damage damage) => SnapshotFolder.VerifiedFile(damage.Name, damage.Extension);
-        var what = first.IsConflict ? "merge conflict" : "a row of another width";
+        var (what, word) = first.Kind switch
+        {
+            DamageKind.Conflict => ("merge conflict", "conflict"),
+            DamageKind.Width => ("a row of another width", "width"),
+            DamageKind.Head => ("another first line than that of a snapshot", "head"),
+            DamageKind.Twice => ("a row that stands twice", "twice"),
+            _ => ("bytes that are no text", "bytes"),
+        };
         var names = List([.. files.Select(File)]);
-        var why = words.Find(first.IsConflict ? "message.conflict" : "message.width");
+        var why = words.Find($"message.{word}");
         Error(
             "RG8005", $"{Count(files, "file is", "files are")} not a snapshot: {what}: {List([.. files.Select(File)])}",
             words.Find("message.RG8005", files.Count, why, names),
             words.Find("message.damaged", file)
-                ?? $"the inputs decide: merge them, then `reportgen verify {file}` and `reportgen accept {file} --merge`",
+                ?? (first.Kind == DamageKind.Conflict ? "the inputs decide: merge them" : "take it from git again; where that is not meant")
+                    + $", then `reportgen verify {file}` and `reportgen accept {file} --merge`",
             new SourceSpan(folder.Shown(file, File(first)), first.Line));
     }
 

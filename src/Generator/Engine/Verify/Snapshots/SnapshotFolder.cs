@@ -12,7 +12,7 @@ public sealed class SnapshotFolder(string path)
     private const string Accepted = "verified", Received = "received";
 
     // what a verification leaves for people beside the received files; never accepted
-    private const string Difference = ".difference", ObsoleteList = "obsolete";
+    private const string Difference = ".difference", ObsoleteList = "obsolete", Begun = "unfinished";
 
     /// <summary>The folder of a study's snapshots.</summary>
     public static SnapshotFolder Beside(string studyFile) =>
@@ -42,7 +42,7 @@ public sealed class SnapshotFolder(string path)
     public IReadOnlyList<Snapshot> AllReceived() => [.. Meant("*").Select(n => Read(n, Received))];
 
     private Snapshot Read((string Name, string Extension) name, string state = Accepted) =>
-        new(name.Name, name.Extension, File.ReadAllBytes(At(name, state)));
+        new(name.Name, name.Extension, PlainFile.Bytes(At(name, state)));
 
     /// <summary>Removes one received snapshot: it is the accepted one again.</summary>
     public void Clear(Snapshot snapshot)
@@ -51,14 +51,29 @@ public sealed class SnapshotFolder(string path)
         File.Delete(At((snapshot.Name + Difference, snapshot.Extension), Received));
     }
 
-    /// <summary>Removes what an earlier verification left.</summary>
-    public void Clear()
+    /// <summary>True when a verification began to write what it found, and was stopped before its end.</summary>
+    public bool IsCutShort => File.Exists(At((Begun, "txt"), Received));
+
+    /// <summary>
+    /// Puts what a verification found in the place of what an earlier one left; until all is there, nothing may be accepted.
+    /// </summary>
+    /// <param name="isAny">False when it found nothing.</param>
+    /// <param name="write">Writes it.</param>
+    public void Renew(bool isAny, Action write)
     {
-        foreach (var name in Names(Received)) File.Delete(At(name, Received));
+        if (isAny || Names(Received).Count > 0) Write(Begun, "txt", "a verification is writing here, or was stopped\n"u8.ToArray());
+        Clear();
+        write();
+        File.Delete(At((Begun, "txt"), Received));
+        if (Directory.Exists(path) && !Directory.EnumerateFileSystemEntries(path).Any()) Directory.Delete(path);
+    }
+
+    private void Clear()
+    {
+        foreach (var name in Names(Received).Where(n => n.Name != Begun)) File.Delete(At(name, Received));
         if (!Directory.Exists(path)) return;
         var cutShort = Directory.EnumerateFiles(path, $"*.{Received}.*{PlainFile.Draft}").ToList();
         cutShort.ForEach(File.Delete);
-        if (!Directory.EnumerateFileSystemEntries(path).Any()) Directory.Delete(path);
     }
 
     /// <summary>Writes a snapshot for review.</summary>
@@ -145,7 +160,8 @@ public sealed class SnapshotFolder(string path)
     private IEnumerable<(string Name, string Extension)> Meant(string pattern) =>
         Names(Received).Where(n => IsSnapshot(n.Name) && Matches(pattern, n));
 
-    private static bool IsSnapshot(string name) => name != ObsoleteList && !name.EndsWith(Difference, StringComparison.Ordinal);
+    private static bool IsSnapshot(string name) =>
+        name is not (ObsoleteList or Begun) && !name.EndsWith(Difference, StringComparison.Ordinal);
 
     private static bool Matches(string pattern, (string Name, string Extension) name) =>
         FileSystemName.MatchesSimpleExpression(pattern, name.Name)

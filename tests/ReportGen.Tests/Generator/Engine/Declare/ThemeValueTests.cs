@@ -18,6 +18,10 @@ public sealed class ThemeValueTests
     [InlineData("image-set('http://a' 1x)", "a style value cannot hold 'image-set('")]
     [InlineData("red /* and on", "a style value cannot hold '/*'")]
     [InlineData("\\75rl(x)", "a style value cannot hold '\\'")]
+    [InlineData("calc(1rem", "'(' of the style value is not closed")]
+    [InlineData("rgb(1 2 3))", "')' of the style value is not closed")]
+    [InlineData("'Noto Serif, serif", "''' of the style value is not closed")]
+    [InlineData("var(--x, [1)]", "')' of the style value is not closed")]
     public void ScreenToken_ThatLeavesItsPlace_IsTold(string value, string fault)
     {
         using var study = Own($"screen:\n  accent: \"{value.Replace("\\", "\\\\", StringComparison.Ordinal)}\"\n");
@@ -31,6 +35,8 @@ public sealed class ThemeValueTests
     [InlineData("color-mix(in srgb, #123456 50%, white)")]
     [InlineData("rgb(1 2 3 / 50%)")]
     [InlineData("'Noto Serif', serif")]
+    [InlineData("calc((1rem + 2px) * 3)")]
+    [InlineData("'a font (old]', serif")]
     public void ScreenToken_OfAnyStyleValue_IsTaken(string value)
     {
         using var study = Own($"screen:\n  accent: \"{value}\"\n").Built("html");
@@ -52,6 +58,8 @@ public sealed class ThemeValueTests
     [InlineData("column-gap: {zh: 7mm, en: 174mm}", "page-width, margin-side, columns, column-gap leave no room for text")]
     [InlineData("margin-top: 277mm", "page-height, margin-top, margin-bottom leave no room for text")]
     [InlineData("columns: 2pt", "'2pt' is no number, such as 2")]
+    [InlineData("body-size: 0pt", "'0pt' is no size of letters")]
+    [InlineData("table-size: -1pt", "'-1pt' is no size of letters")]
     [InlineData("latin: \"12\"", "'12' is no text, such as \"STIX Two Text\"")]
     public void PrintToken_OfAnotherKind_IsToldWhereItIsWritten(string token, string fault)
     {
@@ -71,6 +79,13 @@ public sealed class ThemeValueTests
     [InlineData("profile-title: \"{a}\"", "error[RG1054]: the word 'profile-title' holds a brace that is no place such as {0}")]
     [InlineData("colon: \"{0}\"", "error[RG1054]: the word 'colon' has a place {0}, and nothing is put in")]
     [InlineData("and-more: \"{99999999999999999999}\"", "error[RG1054]: the word 'and-more' has a place {1E+20}, and no more than 4")]
+    [InlineData("sentence: no hole", "error[RG1054]: the word 'sentence' has no place {0}, and what is put there would be lost")]
+    [InlineData("with-value: \"{0}\"", "error[RG1054]: the word 'with-value' has no place {1}, and what is put there would be lost")]
+    [InlineData("and-more: others", "error[RG1054]: the word 'and-more' has no place {0}, and what is put there would be lost")]
+    [InlineData("cited: {edition: ed}", "error[RG1054]: the word 'cited.edition' has no place {0}, and what is put there would be lost")]
+    [InlineData("tabel: Table", "error[RG2024]: there is no word 'tabel'")]
+    [InlineData("cited: {editoin: \"{0}\"}", "error[RG2024]: there is no word 'cited.editoin'")]
+    [InlineData("simulated-notice: {a: b}", "error[RG1012]: text is wanted here, not a group of words")]
     public void LocaleWord_WithAPlaceThatNothingFills_IsTold(string word, string finding)
     {
         using var study = Own("", $"schema: 1\n{word}\n");
@@ -89,6 +104,9 @@ public sealed class ThemeValueTests
     [InlineData("page.sbnhtml", "{{ part \"page.sbnhtml\" }}", "it is a part of itself (templates/own/page.sbnhtml)")]
     [InlineData("front.sbnhtml", "{{ part \"front.sbnhtml\" }}", "it is a part of itself (templates/own/front.sbnhtml)")]
     [InlineData("page.sbnhtml", "{{ words.no_such_word }}", "own/page.sbnhtml:1:")]
+    [InlineData(
+        "front.sbnhtml", "{{ func f(x); if x > 60; ret 1; end; ret f(x + 1) + f(x + 1); end; f(1) }}", "it takes more than 20000000 steps")]
+    [InlineData("front.sbnhtml", "{{ s = 'ab'; for i in 1..40; s = s + s; end }}", "a text or a list of more than 67108864 letters")]
     [InlineData("theme.css", "</style><script>alert(1)</script>", "a style holds </style")]
     [InlineData("script.js", "'</script>'", "it holds </script")]
     public void PageTemplate_ThatFails_IsToldAndNotADefect(string file, string text, string finding)
@@ -100,6 +118,22 @@ public sealed class ThemeValueTests
         Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
         Assert.True(study.HasResults("scores"));
     }
+
+    [Theory]
+    [InlineData("decimals: {share: 14}", "error[RG2078]: share 14 is no number of digits after a point")]
+    [InlineData("decimals: {value: 16}", "error[RG2078]: value 16 is no number of digits after a point")]
+    [InlineData("decimals: {valu: 3}", "error[RG1010]: 'valu' is not a known key")]
+    [InlineData("figures: {sytems: ['#123456']}", "error[RG1010]: 'sytems' is not a known key")]
+    public void Theme_WithWhatItHasNot_IsTold(string line, string finding)
+    {
+        using var study = Own(line + "\n");
+        Assert.Null(study.Declare());
+        Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact] // as many as may be are printed
+    public void Decimals_AsManyAsThereMayBe_ArePrinted() =>
+        Own("decimals: {share: 13, value: 15, weight: 15}\n").Built("html,csv").Dispose();
 
     [Theory]
     [InlineData("journal/../journal")]

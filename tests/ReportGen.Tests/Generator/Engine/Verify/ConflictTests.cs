@@ -1,3 +1,5 @@
+using ReportGen.Engine.Verify.Snapshots;
+
 namespace ReportGen.Tests.Generator.Engine.Verify;
 
 /// <summary>Whatever kind of snapshot git leaves in conflict, it is said, never read, and built anew.</summary>
@@ -26,7 +28,7 @@ public sealed class ConflictTests
         var verdict = study.Verified("html,pdf,csv,svg");
         Assert.False(verdict.IsSame);
         Assert.Equal(files, verdict.Damaged.Select(d => $"{d.Name}.verified.{d.Extension}").Order(StringComparer.Ordinal));
-        Assert.All(verdict.Damaged, d => Assert.True(d.IsConflict, d.Name));
+        Assert.All(verdict.Damaged, d => Assert.Equal(DamageKind.Conflict, d.Kind));
         Assert.Contains(
             $"error[RG8005]: {files.Count} files are not a snapshot: merge conflict: ", study.Printed(), StringComparison.Ordinal);
         Assert.DoesNotContain("RG8001", study.Printed(), StringComparison.Ordinal);

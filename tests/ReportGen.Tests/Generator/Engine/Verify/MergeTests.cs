@@ -1,5 +1,7 @@
 using System.Diagnostics;
 
+using ReportGen.Engine.Verify.Snapshots;
+
 namespace ReportGen.Tests.Generator.Engine.Verify;
 
 /// <summary>
@@ -30,7 +32,7 @@ public sealed class MergeTests : IDisposable
         var verdict = study.Verified();
         Assert.False(verdict.IsSame);
         Assert.NotEmpty(verdict.Damaged);
-        Assert.All(verdict.Damaged, d => Assert.True(d.IsConflict, d.Name));
+        Assert.All(verdict.Damaged, d => Assert.True(d.Kind == DamageKind.Conflict, d.Name));
         Assert.Contains("error[RG8005]: ", study.Printed(), StringComparison.Ordinal);
         Assert.Matches(@"files are not a snapshot: merge conflict: .*\n  --> .*snapshots/.*\.verified\.\w+:\d+\n", study.Printed());
         Assert.Equal(verdict.Damaged.Length, study.Snapshots.AcceptMerged("*", new HashSet<string>()).Count);
@@ -48,7 +50,7 @@ public sealed class MergeTests : IDisposable
     {
         var damage = ReportGen.Engine.Verify.Snapshots.Damage.Of(
             ReportGen.Engine.Verify.Snapshots.Snapshot.Of("results.scores", "csv", "unit,score\n" + rows));
-        Assert.Equal((line, isConflict), (damage?.Line ?? 0, damage?.IsConflict == true));
+        Assert.Equal((line, isConflict), (damage?.Line ?? 0, damage?.Kind == DamageKind.Conflict));
     }
 
     private void Commit(string message)

@@ -30,7 +30,7 @@ public sealed class ReviewTests
         var found = Comparison.Of(
             before, [.. after, .. drawn.Select(n => Text(n, ""))], Tolerance.Default, ResultForms.None);
         var items = ReviewList.Of(
-            new Verdict(3, found, null) { Damaged = [new Damage("options", "csv", 1, true)] }, ResultForms.None, "zh");
+            new Verdict(3, found, null) { Damaged = [new Damage("options", "csv", 1, DamageKind.Conflict)] }, ResultForms.None, "zh");
         Assert.Equal(
             ["declared", "results coupling", "document zh results", "document en results", "figure trend", "pages zh", "pages en"],
             items.Select(i => i.Title));
