@@ -34,6 +34,10 @@ public static class Program
         {
             return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
+        catch (Exception) when (Interruption.HasCome)
+        {
+            return Interruption.End();
+        }
         catch (NoStudyException failure)
         {
             Console.Error.WriteLine($"reportgen: {failure.Message}");
