@@ -208,7 +208,7 @@ internal sealed partial class ThemeReader(Reading reading)
             var last = key[(key.LastIndexOf('.') + 1)..];
             if (last.All(char.IsAsciiDigit)) continue; // of a group by number, such as the endings of ordinals
             if (!Array.Exists(files, f => f.Contains(last, StringComparison.Ordinal)
-                || f.Contains(last.Replace('-', '_'), StringComparison.Ordinal))) reading.Say.UnknownName("word", key, at, known);
+                || f.Contains(last.Replace('-', '_'), StringComparison.Ordinal))) reading.Say.WordUnused(key, known, at);
         }
     }
 

@@ -196,6 +196,10 @@ internal sealed partial class DeclareMessages
         Warning("RG2113", $"'{head}' is no head that a list of units has, and is taken for an attribute of the units", at,
             Nearest.Hint(head, absent) ?? $"the heads are {List(known)}");
 
+    public void WordUnused(string word, IReadOnlyCollection<string> known, SourceSpan at) =>
+        Warning("RG2121", $"nothing uses the word '{word}'", at,
+            Nearest.Hint(word, known) ?? "the theme below has no such word, and no template or style of this one names it");
+
     public void BlankUnit(string column, SourceSpan at) => Error("RG2032", $"the unit of this row has no {column}", at);
 
     public void MissingText(string id, string language, SourceSpan at) =>

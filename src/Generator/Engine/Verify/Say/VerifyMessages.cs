@@ -50,14 +50,14 @@ internal sealed class VerifyMessages(DiagnosticBag bag, ReportPlan plan, bool is
         string File(Damage damage) => SnapshotFolder.VerifiedFile(damage.Name, damage.Extension);
         var (what, word) = first.Kind switch
         {
-            DamageKind.Conflict => ("merge conflict", "conflict"),
-            DamageKind.Width => ("a row of another width", "width"),
-            DamageKind.Head => ("another first line than that of a snapshot", "head"),
-            DamageKind.Twice => ("a row that stands twice", "twice"),
-            _ => ("bytes that are no text", "bytes"),
+            DamageKind.Conflict => ("merge conflict", "message.conflict"),
+            DamageKind.Width => ("a row of another width", "message.width"),
+            DamageKind.Head => ("another first line than that of a snapshot", "message.head"),
+            DamageKind.Twice => ("a row that stands twice", "message.twice"),
+            _ => ("bytes that are no text", "message.bytes"),
         };
         var names = List([.. files.Select(File)]);
-        var why = words.Find($"message.{word}");
+        var why = words.Find(word);
         Error(
             "RG8005", $"{Count(files, "file is", "files are")} not a snapshot: {what}: {List([.. files.Select(File)])}",
             words.Find("message.RG8005", files.Count, why, names),

@@ -83,8 +83,6 @@ public sealed class ThemeValueTests
     [InlineData("with-value: \"{0}\"", "error[RG1054]: the word 'with-value' has no place {1}, and what is put there would be lost")]
     [InlineData("and-more: others", "error[RG1054]: the word 'and-more' has no place {0}, and what is put there would be lost")]
     [InlineData("cited: {edition: ed}", "error[RG1054]: the word 'cited.edition' has no place {0}, and what is put there would be lost")]
-    [InlineData("tabel: Table", "error[RG2024]: there is no word 'tabel'")]
-    [InlineData("cited: {editoin: \"{0}\"}", "error[RG2024]: there is no word 'cited.editoin'")]
     [InlineData("simulated-notice: {a: b}", "error[RG1012]: text is wanted here, not a group of words")]
     public void LocaleWord_WithAPlaceThatNothingFills_IsTold(string word, string finding)
     {
@@ -117,6 +115,24 @@ public sealed class ThemeValueTests
             "error[RG7101]: report.*.html not written: the theme's page cannot be made: ", study.Printed(), StringComparison.Ordinal);
         Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
         Assert.True(study.HasResults("scores"));
+    }
+
+    [Theory]
+    [InlineData("tabel: Table", "warning[RG2121]: nothing uses the word 'tabel'\n  --> own/locales/en.yaml:2:8\n  hint: did you mean ")]
+    [InlineData("cited: {editoin: \"{0}\"}", "warning[RG2121]: nothing uses the word 'cited.editoin'\n  --> own/locales/en.yaml:2:18\n")]
+    public void LocaleWord_ThatNothingUses_IsTold(string word, string finding)
+    {
+        using var study = Own("", $"schema: 1\n{word}\n");
+        Assert.NotNull(study.Declare());
+        Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact] // a word that a template of the theme names is used
+    public void LocaleWord_ThatATemplateNames_IsUsed()
+    {
+        using var study = Own("", "schema: 1\nour-motto: We count\n").Write("own/front.sbnhtml", "{{ words.our_motto }}");
+        Assert.NotNull(study.Declare());
+        Assert.DoesNotContain("RG2121", study.Printed(), StringComparison.Ordinal);
     }
 
     [Theory]
