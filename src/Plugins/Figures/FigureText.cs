@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ReportGen.Contracts.Text;
 
@@ -67,34 +68,49 @@ internal static class FigureText
     private static string Cut(string line, double em)
     {
         if (Em(line) <= em + 1e-9) return line;
-        var (kept, used) = (0, 0.0);
-        while (kept < line.Length && used + Em(line[kept]) + 1 <= em) used += Em(line[kept++]);
-        return line[..Math.Max(1, kept)].TrimEnd() + "…";
+        var (kept, used) = (new StringBuilder(), 0.0);
+        foreach (var letter in Letters(line))
+        {
+            used += Em(letter);
+            if (kept.Length > 0 && used + 1 > em) break;
+            kept.Append(letter);
+        }
+        return kept.ToString().TrimEnd() + "…";
     }
 
     // a Latin word with its space, or one full-width character; closing punctuation stays with what it closes
     private static IEnumerable<string> Words(string text)
     {
-        var word = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
+        var (word, last) = (new StringBuilder(), ' ');
+        foreach (var letter in Letters(text))
         {
-            word.Append(text[i]);
-            var next = i + 1 < text.Length ? text[i + 1] : ' ';
-            if (!MayBreak(text[i], next)) continue;
-            yield return word.ToString();
-            word.Clear();
+            if (word.Length > 0 && MayBreak(last, letter[0]))
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+            word.Append(letter);
+            last = letter[^1];
         }
         if (word.Length > 0) yield return word.ToString();
     }
 
+    /// <summary>The text in what a reader takes for letters: a pair of surrogates, and a letter with its marks, is one.</summary>
+    private static IEnumerable<string> Letters(string text)
+    {
+        var letters = StringInfo.GetTextElementEnumerator(text);
+        while (letters.MoveNext()) yield return letters.GetTextElement();
+    }
+
     private static bool MayBreak(char last, char next)
     {
-        if ("，。、；：）》”%％".Contains(next, StringComparison.Ordinal) || char.IsLowSurrogate(next)) return false;
+        if ("，。、；：）》”%％".Contains(next, StringComparison.Ordinal)) return false;
         return last is ' ' or '-' or '/' || last >= '\u2E80' || next >= '\u2E80';
     }
 
     private static double Em(char c) => c switch
     {
+        _ when char.IsLowSurrogate(c) => 0, // of a pair, which is one em
         >= '\u2E80' => 1,
         '\u2014' or '…' => 1,
         'i' or 'j' or 'l' or 't' or 'I' or ' ' or '.' or ',' or ':' or ';' or '|' or '\'' or '/' => 0.3,

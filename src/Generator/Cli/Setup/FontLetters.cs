@@ -7,25 +7,43 @@ namespace ReportGen.Cli.Setup;
 /// <summary>Which letters TrueType fonts have, read from their tables from letter to glyph (cmap, formats 4 and 12).</summary>
 internal static class FontLetters
 {
-    /// <summary>The letters that one of the fonts has: a line FIRST-LAST in hexadecimal per run.</summary>
-    public static string RangesOf(IEnumerable<string> files)
+    /// <summary>The letters of each font: a line NAME: FIRST-LAST FIRST-LAST ... in hexadecimal.</summary>
+    public static string ByFamily(IEnumerable<string> files) => string.Concat(files.Select(File.ReadAllBytes)
+        .Select(font => $"{Family(font)}: {Runs([.. Of(font).Distinct().Order()])}\n").Order(StringComparer.Ordinal));
+
+    private static string Runs(List<int> letters)
     {
-        var letters = files.SelectMany(f => Of(File.ReadAllBytes(f))).Distinct().Order().ToList();
-        var text = new StringBuilder();
+        var runs = new List<string>();
         for (var i = 0; i < letters.Count; i++)
         {
             var first = letters[i];
             while (i + 1 < letters.Count && letters[i + 1] == letters[i] + 1) i++;
-            text.Append(CultureInfo.InvariantCulture, $"{first:x}-{letters[i]:x}\n");
+            runs.Add(string.Create(CultureInfo.InvariantCulture, $"{first:x}-{letters[i]:x}"));
         }
-        return text.ToString();
+        return string.Join(' ', runs);
+    }
+
+    /// <summary>The family that the font says it is of: name 1 in the encoding of Windows, which every font has.</summary>
+    public static string Family(byte[] font)
+    {
+        var names = Table(font, "name"u8);
+        var name = Enumerable.Range(0, U16(font, names + 2)).Select(i => names + 6 + (12 * i))
+            .First(record => U16(font, record) == 3 && U16(font, record + 6) == 1);
+        return Encoding.BigEndianUnicode.GetString(font, names + U16(font, names + 4) + U16(font, name + 10), U16(font, name + 8));
+    }
+
+    private static int Table(byte[] font, ReadOnlySpan<byte> tag)
+    {
+        for (var t = 12; ; t += 16)
+        {
+            if (font.AsSpan(t, 4).SequenceEqual(tag)) return (int)U32(font, t + 8);
+        }
     }
 
     /// <summary>The code points of one font.</summary>
     public static IEnumerable<int> Of(byte[] font)
     {
-        var cmap = Enumerable.Range(0, U16(font, 4)).Select(t => 12 + (16 * t)).First(t => font.AsSpan(t, 4).SequenceEqual("cmap"u8));
-        var table = (int)U32(font, cmap + 8);
+        var table = Table(font, "cmap"u8);
         return Enumerable.Range(0, U16(font, table + 2)).SelectMany(e => Letters(font, table + (int)U32(font, table + 4 + (8 * e) + 4)));
     }
 

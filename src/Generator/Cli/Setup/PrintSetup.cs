@@ -105,16 +105,13 @@ internal sealed class PrintSetup(string root)
         LastMoment.MakeFolder(Path.Combine(target, "none"));
         File.WriteAllText(new PrintFonts(target).FontConfig,
             "<?xml version=\"1.0\"?>\n<fontconfig><dir>none</dir></fontconfig>\n"); // hides the fonts of the machine
-        var (texts, all) = (Directory.EnumerateFiles(faces).Where(f => !IsOfFormulas(f)), Directory.EnumerateFiles(faces));
-        File.WriteAllText(Path.Combine(target, ReportLetters.FileName), FontLetters.RangesOf(texts));
-        File.WriteAllText(Path.Combine(target, ReportLetters.FormulasFileName), FontLetters.RangesOf(all));
+        var regular = Directory.EnumerateFiles(faces)
+            .Where(f => Path.GetFileName(f) is var name && !name.Contains("Bold") && !name.Contains("Italic"));
+        File.WriteAllText(Path.Combine(target, ReportLetters.FileName), FontLetters.ByFamily(regular));
         File.WriteAllText(Path.Combine(target, VersionsFile), Versions());
         File.WriteAllText(StampFile(target), Stamp());
         return null;
     }
-
-    private static bool IsOfFormulas(string face) =>
-        Path.GetFileName(face).StartsWith(ReportLetters.FormulaFace, StringComparison.Ordinal);
 
     private static void Move(string packages, string file, string folder) =>
         File.Move(Path.Combine(packages, file), Path.Combine(folder, Path.GetFileName(file)));
@@ -132,7 +129,7 @@ internal sealed class PrintSetup(string root)
     private string Stamp() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         Kind + string.Concat(Inputs.Select(f => File.ReadAllText(Path.Combine(declared, f)))))));
 
-    private const string Kind = "2\n"; // counts up where the same packages are restored to other files
+    private const string Kind = "3\n"; // counts up where the same packages are restored to other files
 
     private static readonly string[] Inputs = ["package.json", "package-lock.json", "subset.cjs"];
 

@@ -29,6 +29,12 @@ internal static class ComposedText
         return composed.ToString();
     }
 
+    /// <summary>The letter without its mark, as lists are ordered by: É is ordered as E, ł as l; any other is itself.</summary>
+    public static char Bare(char letter) => Letters.GetValueOrDefault(letter, letter);
+
+    private static readonly Dictionary<char, char> Letters = Pairs.Select(p => (Composed: p.Value, Bare: p.Key.Item1))
+        .Concat("ŁłØøĐđĦħıŦŧ".Zip("LlOoDdHhiTt")).DistinctBy(p => p.Item1).ToDictionary(p => p.Item1, p => p.Item2);
+
     private static Dictionary<(char, char), char> Of(params (char Mark, string Letters, string Composed)[] marks) => marks
         .SelectMany(m => m.Letters.Zip(m.Composed, (letter, composed) => (Pair: (letter, m.Mark), composed)))
         .ToDictionary(p => p.Pair, p => p.composed);

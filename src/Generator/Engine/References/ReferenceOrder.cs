@@ -1,4 +1,5 @@
 using System.Text;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Engine.References;
 
@@ -11,8 +12,8 @@ internal static class ReferenceOrder
     private static readonly Encoding Chinese = Set();
 
     /// <summary>What a text is ordered by.</summary>
-    public static byte[] Key(string text) => Chinese.GetBytes(string.Concat(text.Normalize(NormalizationForm.FormD)
-        .Where(c => char.IsLetterOrDigit(c) || c == ' ').Select(char.ToLowerInvariant)));
+    public static byte[] Key(string text) => Chinese.GetBytes(string.Concat(
+        ComposedText.Of(text).Where(c => char.IsLetterOrDigit(c) || c == ' ').Select(c => char.ToLowerInvariant(ComposedText.Bare(c)))));
 
     /// <summary>Compares such keys.</summary>
     public static IComparer<byte[]> ByBytes { get; } = Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b));

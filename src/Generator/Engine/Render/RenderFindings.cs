@@ -50,7 +50,7 @@ internal sealed class RenderFindings(ReportPlan plan)
         foreach (var (letter, place) in letters)
         {
             var code = char.ConvertToUtf32(letter, 0).ToString("X4", CultureInfo.InvariantCulture);
-            bag.Warning("RG7102", $"no font of the report has the letter '{letter}' (U+{code}); a box is printed in {place}",
+            bag.Warning("RG7102", $"the fonts of the report cannot print the letter '{letter}' (U+{code}) in {place}; a box stands for it",
                 PlaceOf(letter) ?? plan.Span, "write the name with a letter that fonts have, or let the box stand");
         }
         foreach (var (file, (reason, hint)) in leftOut)

@@ -9,8 +9,7 @@ namespace ReportGen.Renderers.Typst;
 /// </summary>
 /// <param name="drawer">Draws them.</param>
 /// <param name="pen">Writes the texts.</param>
-/// <param name="fullWidth">True where quotes and dashes are full-width.</param>
-internal sealed class FigureTypst(IFigureDrawer drawer, TypstPen pen, bool fullWidth)
+internal sealed class FigureTypst(IFigureDrawer drawer, TypstPen pen)
 {
     private readonly Dictionary<string, string> files = new(StringComparer.Ordinal);
 
@@ -45,7 +44,7 @@ internal sealed class FigureTypst(IFigureDrawer drawer, TypstPen pen, bool fullW
     private string Written(FigureBlock figure)
     {
         var path = $"figures/{figure.Id}.svg";
-        files[path] = SvgFaces.Named(pen.Drawing(drawer.Svg(figure with { Notice = null })), fullWidth);
+        files[path] = pen.Drawing(drawer.Svg(figure with { Notice = null }));
         return path;
     }
 }

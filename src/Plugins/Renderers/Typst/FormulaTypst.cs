@@ -101,8 +101,9 @@ internal sealed class FormulaTypst(TypstPen pen)
     private string Sign(string sign)
     {
         var code = new StringBuilder();
-        foreach (var rune in pen.Drawing(sign).EnumerateRunes())
+        foreach (var rune in pen.InFormula(sign).EnumerateRunes())
         {
+            if (rune.Value == TypstText.ByteOrderMark) continue;
             if (rune.IsAscii && !Rune.IsLetter(rune)) code.Append('\\');
             code.Append(rune);
         }

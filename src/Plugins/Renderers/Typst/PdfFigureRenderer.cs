@@ -20,14 +20,20 @@ public sealed class PdfFigureRenderer(IFigureDrawer drawer, Typesetter typesette
     /// <inheritdoc/>
     public void Render(FigureBlock figure, ReportDocument document, Stream content)
     {
-        var (edition, pen) = (document.Editions[0], new TypstPen(ReportLetters.Of(fonts.Folder), ReportLetters.OfFormulas(fonts.Folder)));
+        var edition = document.Editions[0];
         var typography = new Typography(edition.Words);
-        var files = ImmutableSortedDictionary<string, string>.Empty
-            .Add(TypstDocument.Main, Page(figure, edition, typography))
-            .Add(Drawing, SvgFaces.Named(pen.Drawing(drawer.Svg(figure)), typography.IsEastAsian));
-        var source = new TypstDocument(files, [(1, $"figure '{figure.Id}'")], []);
+        var letters = ReportLetters.Of(fonts.Folder);
+        var drawing = drawer.Svg(figure);
+        TypstDocument Source(bool mixes)
+        {
+            var pen = new TypstPen(letters, typography.IsEastAsian, mixes);
+            var files = ImmutableSortedDictionary<string, string>.Empty
+                .Add(TypstDocument.Main, Page(figure, edition, typography))
+                .Add(Drawing, pen.Drawing(drawing));
+            return new TypstDocument(files, [(1, $"figure '{figure.Id}'")], []) { Mixed = pen.Mixed };
+        }
         content.Write(press.Set(
-            source, document.OptionsOf<PdfOptions>(Format).Standard, PdfRenderer.Date(edition.Front.Date)));
+            Source, document.OptionsOf<PdfOptions>(Format).Standard, PdfRenderer.Date(edition.Front.Date)).Pdf);
     }
 
     private static string Page(FigureBlock figure, Edition edition, Typography typography)

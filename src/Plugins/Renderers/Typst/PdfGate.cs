@@ -20,7 +20,9 @@ public static partial class PdfGate
     /// <param name="pdf">The whole file.</param>
     /// <param name="standard">The standard that it was asked to keep, a word of <see cref="PdfOptions"/>.</param>
     /// <param name="expectedFonts">How the names of the embedded fonts may begin.</param>
-    public static ImmutableArray<string> Problems(byte[] pdf, string standard, IReadOnlyList<string> expectedFonts)
+    /// <param name="isWritten">True for a letter that the text has itself, such as a radical that was copied from another PDF.</param>
+    public static ImmutableArray<string> Problems(
+        byte[] pdf, string standard, IReadOnlyList<string> expectedFonts, Func<string, bool> isWritten)
     {
         var text = Encoding.Latin1.GetString(pdf);
         var problems = ImmutableArray.CreateBuilder<string>();
@@ -39,7 +41,7 @@ public static partial class PdfGate
 
         var radicals = Letters().Matches(text).Select(m =>
             int.Parse(m.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture))
-            .Where(IsRadical).Distinct().Order().ToList();
+            .Where(IsRadical).Distinct().Order().Where(code => !isWritten(char.ConvertFromUtf32(code))).ToList();
         if (radicals.Count > 0)
         {
             var named = radicals.Select(code => $"{char.ConvertFromUtf32(code)} (U+{code:X4})");

@@ -12,9 +12,29 @@ internal sealed partial class PdfPress(Typesetter typesetter, PrintFonts fonts)
 {
     private readonly Lazy<IReadOnlyList<string>> faces = new(fonts.Names);
 
-    /// <summary>Sets a document to a standard.</summary>
+    /// <summary>
+    /// Sets a document to a standard, and says what was set. Where the engine fails at a text of a drawing in several faces, each such text
+    /// is set in one, with squares for what that lacks.
+    /// </summary>
+    /// <param name="source">The document; asked with false it has no text in several faces.</param>
+    /// <param name="standard">The standard.</param>
+    /// <param name="date">The date that the file says.</param>
     /// <exception cref="TypesettingException">It cannot be set, or is not fit to be published.</exception>
-    public byte[] Set(TypstDocument source, string standard, DateOnly date)
+    public (byte[] Pdf, TypstDocument Source) Set(Func<bool, TypstDocument> source, string standard, DateOnly date)
+    {
+        var mixed = source(true);
+        try
+        {
+            return (Set(mixed, standard, date), mixed);
+        }
+        catch (TypesettingException) when (mixed.Mixed)
+        {
+            var plain = source(false);
+            return (Set(plain, standard, date), plain);
+        }
+    }
+
+    private byte[] Set(TypstDocument source, string standard, DateOnly date)
     {
         var answer = typesetter.Ask(new JsonObject
         {
@@ -28,7 +48,8 @@ internal sealed partial class PdfPress(Typesetter typesetter, PrintFonts fonts)
         if (answer.TryGetProperty("pdf", out var set))
         {
             var pdf = set.GetBytesFromBase64();
-            var problems = PdfGate.Problems(pdf, standard, faces.Value);
+            var problems = PdfGate.Problems(
+                pdf, standard, faces.Value, letter => source.Files.Values.Any(f => f.Contains(letter, StringComparison.Ordinal)));
             return problems.IsEmpty
                 ? pdf : throw new TypesettingException($"it is not fit to be published: {string.Join("; ", problems)}");
         }

@@ -13,8 +13,7 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
     /// <summary>The date of a report that declares none.</summary>
     public static readonly DateOnly NoDate = new(1970, 1, 1);
 
-    private readonly Lazy<(ReportLetters OfTexts, ReportLetters OfFormulas)> known =
-        new(() => (ReportLetters.Of(fonts.Folder), ReportLetters.OfFormulas(fonts.Folder)));
+    private readonly Lazy<ReportLetters> letters = new(() => ReportLetters.Of(fonts.Folder));
     private readonly PdfPress press = new(typesetter, fonts);
 
     /// <inheritdoc/>
@@ -37,11 +36,12 @@ public sealed class PdfRenderer(IFigureDrawer drawer, Typesetter typesetter, Pri
         Parallel.ForEach(document.Editions, edition =>
         {
             var name = Name(document, edition);
-            var source = TypstDocument.Of(document, edition, drawer, known.Value);
-            foreach (var (letter, place) in source.Unprinted) output.Unprintable(letter, place);
             try
             {
-                var pdf = press.Set(source, document.OptionsOf<PdfOptions>(Format).Standard, Date(edition.Front.Date));
+                var (pdf, source) = press.Set(
+                    mixes => TypstDocument.Of(document, edition, drawer, letters.Value, mixes),
+                    document.OptionsOf<PdfOptions>(Format).Standard, Date(edition.Front.Date));
+                foreach (var (letter, place) in source.Unprinted) output.Unprintable(letter, place);
                 using var content = output.Create(name);
                 content.Write(pdf);
             }

@@ -25,6 +25,7 @@ public sealed class Typesetter : IDisposable
     private readonly PrintFonts fonts;
     private readonly string script;
     private readonly EventHandler ending;
+    private readonly Lazy<ReportLetters> letters;
 
     /// <summary>One that is started when it is asked.</summary>
     /// <param name="fonts">The restored fonts and the engine.</param>
@@ -32,6 +33,7 @@ public sealed class Typesetter : IDisposable
     public Typesetter(PrintFonts fonts, string script)
     {
         (this.fonts, this.script) = (fonts, script);
+        letters = new(() => ReportLetters.Of(fonts.Folder));
         ending = (_, _) =>
         {
             isOver = true; // and none is started again
@@ -194,8 +196,20 @@ public sealed class Typesetter : IDisposable
     /// <exception cref="TypesettingException">The drawing cannot be read.</exception>
     public byte[] Picture(string svg, double widthMm, int dpi)
     {
-        var named = SvgFaces.Named(svg, fullWidth: false); // else the engine takes any face that has the letter
-        var answer = Ask(new JsonObject { ["svg"] = named, ["width"] = (int)Math.Ceiling(widthMm * dpi / 25.4) });
+        var faces = new SvgFaces(letters.Value, fullWidth: false);
+        try
+        {
+            return Drawn(faces.Named(svg), widthMm, dpi);
+        }
+        catch (TypesettingException) when (faces.Mixed)
+        {
+            return Drawn(new SvgFaces(letters.Value, fullWidth: false, mixes: false).Named(svg), widthMm, dpi);
+        }
+    }
+
+    private byte[] Drawn(string svg, double widthMm, int dpi)
+    {
+        var answer = Ask(new JsonObject { ["svg"] = svg, ["width"] = (int)Math.Ceiling(widthMm * dpi / 25.4) });
         return answer.TryGetProperty("png", out var png)
             ? png.GetBytesFromBase64()
             : throw new TypesettingException(

@@ -24,13 +24,13 @@ public sealed record TypstDocument(
     /// <param name="document">The report.</param>
     /// <param name="edition">One of its editions.</param>
     /// <param name="drawer">Draws the figures.</param>
-    /// <param name="letters">What the fonts of texts can print, and those of formulas.</param>
+    /// <param name="letters">What the fonts can print.</param>
+    /// <param name="mixes">True where a text of a drawing may be set in several faces.</param>
     public static TypstDocument Of(
-        ReportDocument document, Edition edition, IFigureDrawer drawer, (ReportLetters OfTexts, ReportLetters OfFormulas) letters)
+        ReportDocument document, Edition edition, IFigureDrawer drawer, ReportLetters letters, bool mixes)
     {
-        var pen = new TypstPen(letters.OfTexts, letters.OfFormulas);
-        var isEastern = new Typography(edition.Words).IsEastAsian;
-        var figures = new FigureTypst(drawer, pen, isEastern);
+        var pen = new TypstPen(letters, new Typography(edition.Words).IsEastAsian, mixes);
+        var figures = new FigureTypst(drawer, pen);
         var pictures = new PictureTypst(pen);
         var blocks = new BlockTypst(edition.Words, pen, figures, pictures, EditionTypst.FormulaWidth(document.Theme, edition.Language));
         var (text, places) = (new StringBuilder(), ImmutableArray.CreateBuilder<(int, string)>());
@@ -81,7 +81,7 @@ public sealed record TypstDocument(
         }
 
         var drawings = pictures.Files.Where(p => p.Value.Kind == PictureKind.Svg).ToList();
-        string Drawing(Picture picture) => SvgFaces.Named(pen.Drawing(Encoding.UTF8.GetString(picture.Content.AsSpan())), isEastern);
+        string Drawing(Picture picture) => pen.Drawing(Encoding.UTF8.GetString(picture.Content.AsSpan()));
         var files = document.Theme.Files.Where(f => Path.GetExtension(f.Key) is ".typ" or ".svg")
             .Concat(figures.Files)
             .Concat(drawings.Select(d => KeyValuePair.Create(d.Key, Drawing(d.Value))))
@@ -89,6 +89,7 @@ public sealed record TypstDocument(
             .Append(KeyValuePair.Create(Main, text.ToString()));
         return new TypstDocument(files.ToImmutableSortedDictionary(StringComparer.Ordinal), places.ToImmutable(), pen.Unprinted)
         {
+            Mixed = pen.Mixed,
             Pictures = pictures.Files.Except(drawings)
                 .ToImmutableSortedDictionary(p => p.Key, p => p.Value.Content, StringComparer.Ordinal),
         };
@@ -97,6 +98,9 @@ public sealed record TypstDocument(
     /// <summary>Pictures of pixels, by path.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<byte>> Pictures { get; init; } =
         ImmutableSortedDictionary<string, ImmutableArray<byte>>.Empty;
+
+    /// <summary>True when a text of a drawing is set in several faces.</summary>
+    public bool Mixed { get; init; }
 
     /// <summary>The part of the report that a line of main.typ sets.</summary>
     public string PlaceOf(int line) => Places.LastOrDefault(p => p.Line <= line, (Line: 1, Place: "the report")).Place;

@@ -4,9 +4,10 @@ using System.Text;
 namespace ReportGen.Renderers.Typst;
 
 /// <summary>Writes texts that are printed, and keeps what the report's fonts cannot print, with the place where it stands.</summary>
-/// <param name="letters">What the fonts of texts have.</param>
-/// <param name="ofFormulas">What those of formulas have.</param>
-internal sealed class TypstPen(ReportLetters letters, ReportLetters ofFormulas)
+/// <param name="letters">What the fonts have.</param>
+/// <param name="fullWidth">True where quotes and dashes are full-width.</param>
+/// <param name="mixes">True where a text of a drawing may be set in several faces.</param>
+internal sealed class TypstPen(ReportLetters letters, bool fullWidth, bool mixes)
 {
     private readonly List<(string Letter, string Place)> unprinted = [];
 
@@ -39,17 +40,25 @@ internal sealed class TypstPen(ReportLetters letters, ReportLetters ofFormulas)
         return code.Count == 1 ? code[0] : $"({string.Join(" + ", code)})";
     }
 
+    /// <summary>True when a text of a drawing is set in several faces.</summary>
+    public bool Mixed { get; private set; }
+
     /// <summary>A drawing whose texts can all be printed.</summary>
-    public string Drawing(string svg) => Squared(svg, letters);
-
-    /// <summary>What a formula sets as a string.</summary>
-    public string InFormula(string text) => Squared(text, ofFormulas);
-
-    private string Squared(string text, ReportLetters having)
+    public string Drawing(string svg)
     {
-        var missing = having.Missing(text).ToList();
+        var faces = new SvgFaces(letters, fullWidth, mixes);
+        var drawing = faces.Named(svg);
+        Mixed |= faces.Mixed;
+        Note(faces.Missing);
+        return drawing;
+    }
+
+    /// <summary>What a formula sets as a letter or a string, with a white square for what no font has.</summary>
+    public string InFormula(string text)
+    {
+        var missing = text.EnumerateRunes().Where(r => !letters.HasInFormula(r)).Distinct().ToList();
         Note(missing);
-        return missing.Count == 0 ? text : having.Squared(text);
+        return missing.Aggregate(text, (t, letter) => t.Replace(letter.ToString(), "□", StringComparison.Ordinal));
     }
 
     private void Note(IEnumerable<Rune> missing) => unprinted.AddRange(missing.Select(letter => (letter.ToString(), Place)));

@@ -6,6 +6,9 @@ namespace ReportGen.Renderers.Typst;
 /// <summary>Texts and lists in Typst's code mode. A text is always a string literal: nothing in it is read as markup or code.</summary>
 internal static class TypstText
 {
+    /// <summary>A sign that is never drawn and that no text of a PDF may have: it is left out.</summary>
+    public const char ByteOrderMark = '\ufeff';
+
     /// <summary>A string literal.</summary>
     public static string Literal(string text)
     {
@@ -16,6 +19,7 @@ internal static class TypstText
             {
                 '"' => "\\\"",
                 '\\' => "\\\\",
+                ByteOrderMark => "",
                 < ' ' or '\u007f' => " ",
                 _ => c.ToString(),
             });

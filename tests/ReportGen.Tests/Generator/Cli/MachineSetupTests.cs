@@ -31,7 +31,9 @@ public sealed class MachineSetupTests
         Assert.Equal(["𪚥"], ReportLetters.Of(fonts.Folder).Missing("甘肃 Ωé 䶮𬭎翀𠮷 한국어 🎉 𪚥").Select(r => r.ToString()));
         // letters of the face of formulas, and private ones of it, which a text cannot be set in
         Assert.Equal(["𝑥", "𝐀", "\ue000"], ReportLetters.Of(fonts.Folder).Missing("x𝑥𝐀\ue000").Select(r => r.ToString()));
-        Assert.Empty(ReportLetters.OfFormulas(fonts.Folder).Missing("x𝑥𝐀"));
+        Assert.All("x𝑥𝐀".EnumerateRunes(), letter => Assert.True(ReportLetters.Of(fonts.Folder).HasInFormula(letter)));
+        // of the face of headings alone
+        Assert.Equal(["\U00030edd"], ReportLetters.Of(fonts.Folder).Missing("\U00030edd").Select(r => r.ToString()));
     }
 
     [Fact]

@@ -65,6 +65,22 @@ public sealed class TypesetterTests
         Assert.Contains("its pages do not come to rest", typesetter.Ask(Page(Growing)).GetProperty("errors").ToString());
     }
 
+    // each pair ends in the same byte of UTF-8: the engine took the last letter that differed from the document before
+    [Theory]
+    [InlineData("Á", "ā")]
+    [InlineData("城", "张")]
+    public void Ask_ForOneDocumentAfterAnother_SetsTheLettersOfEach(string first, string second)
+    {
+        using var typesetter = TheProgramsOwn();
+        foreach (var letter in (string[])[first, second, first, second])
+        {
+            var page = Page("#import \"word.typ\": word\n#text(font: (\"STIX Two Text\", \"Noto Serif SC\"), word)\n");
+            page["files"]!["word.typ"] = $"#let word = \"x{letter}y\"\n";
+            using var pdf = UglyToad.PdfPig.PdfDocument.Open(typesetter.Ask(page).GetProperty("pdf").GetBytesFromBase64());
+            Assert.Equal($"x{letter}y", pdf.GetPage(1).Text);
+        }
+    }
+
     private static JsonObject Page(string text) => new()
     {
         ["files"] = new JsonObject { ["main.typ"] = text }, ["main"] = "main.typ", ["standard"] = "1.7", ["time"] = 0,

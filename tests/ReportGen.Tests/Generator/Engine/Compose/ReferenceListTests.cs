@@ -47,6 +47,19 @@ public sealed class ReferenceListTests
         Assert.All(entries, e => Assert.Equal(style == "gbt7714-2015", e.IsNumbered));
     }
 
+    [Fact] // letters with marks stand with those without
+    public void List_ByNames_PassesOverMarks()
+    {
+        static Work Book(string names) =>
+            new(names, WorkType.Book, "A", new SourceSpan("r.yaml")) { Authors = NameReader.Yaml(names), Year = "2020" };
+        string[] names = ["Zed, A.", "Élie, B.", "E\u0301lan, B.", "Łuk, C.", "Fox, D.", "Lynn, E.", "Ørsted, F.", "Pan, G."];
+        var list = new ReferenceList(
+            CitationStyles.Of("gbt7714-2015-author-year"), new CitedWords(TestWords.Theme, "en"), [.. names.Select(Book)]);
+        Assert.Equal(
+            ["E\u0301lan, B.", "Élie, B.", "Fox, D.", "Łuk, C.", "Lynn, E.", "Ørsted, F.", "Pan, G.", "Zed, A."],
+            list.Entries().Select(e => e.Key));
+    }
+
     /// <summary>Cited in the order c, a, b2, d, b1; b1 and b2 are of the same names and year, 李 comes before 张 by its sound.</summary>
     private static ReferenceList ListOf(string style)
     {

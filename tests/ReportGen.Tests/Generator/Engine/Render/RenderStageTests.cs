@@ -84,7 +84,8 @@ public sealed class RenderStageTests
             new Made("other", o => o.Unprintable("\U00016880", "table 'a'")));
         var line = File.ReadAllLines(Path.Combine(study.Folder, "study.yaml")).ToList()
             .FindIndex(l => l.Contains("stands here", StringComparison.Ordinal)) + 1;
-        Assert.Contains("warning[RG7102]: no font of the report has the letter '\U00016880' (U+16880); a box is printed in table 'a'\n"
+        Assert.Contains(
+            "warning[RG7102]: the fonts of the report cannot print the letter '\U00016880' (U+16880) in table 'a'; a box stands for it\n"
             + $"  --> study.yaml:{line}:3", study.Printed(), StringComparison.Ordinal);
     }
 

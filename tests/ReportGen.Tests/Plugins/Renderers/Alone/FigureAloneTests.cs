@@ -46,15 +46,6 @@ public sealed class FigureAloneTests : IDisposable
         Assert.Contains("韧性", page.Text, StringComparison.Ordinal);
     }
 
-    [Fact] // an engine that lacks a letter in a face takes any face that has it, of any weight
-    public void Words_InChinese_NameTheChineseFaceAsAWhole()
-    {
-        const string svg = "<svg><text x=\"1\">耦合度 C</text><text x=\"1\">C</text></svg>";
-        Assert.Equal(
-            "<svg><text x=\"1\"><tspan font-family=\"Noto Serif SC\">耦合度 C</tspan></text><text x=\"1\">C</text></svg>",
-            SvgFaces.Named(svg, fullWidth: false));
-    }
-
     [Theory]
     [InlineData("en")]
     [InlineData("zh")]

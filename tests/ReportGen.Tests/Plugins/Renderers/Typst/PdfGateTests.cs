@@ -7,7 +7,7 @@ public sealed class PdfGateTests
     private static readonly string[] Good = [MadePdf.Page, MadePdf.Font, MadePdf.Embedding, MadePdf.Letters, MadePdf.Promise];
 
     private static IEnumerable<string> Problems(IEnumerable<string> parts, string standard = "ua-1") =>
-        PdfGate.Problems(MadePdf.Of([.. parts]), standard, ["NotoSerifSC"]);
+        PdfGate.Problems(MadePdf.Of([.. parts]), standard, ["NotoSerifSC"], letter => letter == "⽔");
 
     private static IEnumerable<string> Without(string part) => Good.Where(p => p != part);
 
@@ -56,4 +56,8 @@ public sealed class PdfGateTests
     public void PdfGate_RadicalForCharacter_IsRefusedAndNamed() => Assert.Equal(
         ["it has radicals in the place of Chinese characters: ⼀ (U+2F00) ⽇ (U+2F47)"],
         Problems(Good.Append("2 beginbfchar\n<0106> <2F00>\n<0108> <2F47>\nendbfchar\n")));
+
+    [Fact]
+    public void PdfGate_RadicalThatTheTextHas_IsPrinted() =>
+        Assert.Empty(Problems(Good.Append("1 beginbfchar\n<0106> <2F54>\nendbfchar\n")));
 }
