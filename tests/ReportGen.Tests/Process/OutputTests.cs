@@ -37,6 +37,33 @@ public sealed class OutputTests
         Assert.Equal(["my-notes.txt", "provenance.json", "report.en.html", "report.zh.html"], Files(study));
     }
 
+    [Fact] // people go on working in the Word file
+    public void Build_WhereTheWordFileWasChanged_LeavesItAsItIs()
+    {
+        using var study = TemporaryStudy.CopyOf(Base);
+        Assert.Equal(0, Build(study, "html,docx").ExitCode);
+        var (chinese, english) = (Path.Combine(study.Output, "report.zh.docx"), Path.Combine(study.Output, "report.en.docx"));
+        File.WriteAllText(english, "my words");
+
+        Assert.DoesNotContain("RG7105", Build(study, "html").Errors, StringComparison.Ordinal); // the same inputs
+        study.Replace("data.csv", "1,2019,22", "1,2019,23");
+        var run = Build(study, "html");
+        Assert.Contains(
+            "warning[RG7105]: changed since it was built, and left as it is: report.en.docx\n  --> study.yaml\n",
+            run.Errors, StringComparison.Ordinal);
+        Assert.Equal((0, "my words", false), (run.ExitCode, File.ReadAllText(english), File.Exists(chinese)));
+
+        run = Build(study, "html,docx");
+        Assert.Contains(
+            "error[RG7101]: report.en.docx not written: it has been changed since it was built; move or rename it to have it anew\n",
+            run.Errors, StringComparison.Ordinal);
+        Assert.Equal((3, "my words", true), (run.ExitCode, File.ReadAllText(english), File.Exists(chinese)));
+
+        File.Delete(english);
+        Assert.Equal(0, Build(study, "html,docx").ExitCode);
+        Assert.True(new FileInfo(english).Length > 1000);
+    }
+
     [Fact]
     public void Build_HtmlOnly_WritesHtmlAndProvenanceOnly()
     {

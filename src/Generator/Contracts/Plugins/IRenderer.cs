@@ -13,6 +13,9 @@ public interface IRenderer
     /// <summary>A record with a parameterless constructor; its properties are the keys under the format's word in <c>report:</c>.</summary>
     Type OptionsType => typeof(NoOptions);
 
+    /// <summary>True when people go on working in its files: one that was changed since is neither overwritten nor removed.</summary>
+    bool IsToEdit => false;
+
     /// <summary>
     /// Asked as soon as it is known that the format is wanted, before there is a document: begins what takes its time to start, beside us.
     /// What goes wrong there is said when the document is rendered.

@@ -20,7 +20,7 @@ internal sealed class DataReading(IReadOnlyList<IPanelSource> sources, RawPanel 
     /// <summary>Puts every cell that belongs to the study into the raw panel; gives what each entry holds of other years.</summary>
     public IReadOnlyList<YearsLeftOut> Read(IEnumerable<DataFile> all, PanelBalance balance)
     {
-        var leftOut = new List<YearsLeftOut>();
+        var entries = new List<ReadEntry>();
         foreach (var files in all.GroupBy(f => f.Entry))
         {
             var entry = new ReadEntry(panel, say, files.First(), panel.Files.Count);
@@ -31,11 +31,11 @@ internal sealed class DataReading(IReadOnlyList<IPanelSource> sources, RawPanel 
                     new SheetReader(panel, say, balance, file, entry, grid, layout, panel.Files.Count - 1).Read();
                 }
             }
-            entry.Finish(balance);
             Names(files.First(), entry);
-            leftOut.Add(entry.YearsLeftOut);
+            entries.Add(entry);
         }
-        return leftOut;
+        foreach (var entry in entries) entry.Finish(balance);
+        return [.. entries.Select(e => e.YearsLeftOut)];
     }
 
     /// <summary>Names under keys of an entry that neither its files nor the study have.</summary>

@@ -33,7 +33,7 @@ internal sealed class ReadEntry(RawPanel panel, LoadMessages say, DataFile file,
 
     /// <summary>
     /// In a balanced panel every unit of an entry must have every year; a year nobody has is said once, and so are units without the
-    /// same years.
+    /// same years. In another an entry may end before others do: asked when all are read, since the year may be in any of them.
     /// </summary>
     public void Finish(PanelBalance balance)
     {
@@ -42,7 +42,9 @@ internal sealed class ReadEntry(RawPanel panel, LoadMessages say, DataFile file,
         var shown = panel.Files[firstFile];
         var absentYears = Enumerable.Range(0, panel.Years.Count)
             .Where(t => !Enumerable.Range(0, panel.Units.Count).Any(u => has[panel.Cell(u, t)])).ToHashSet();
-        if (absentYears.Count > 0) say.AbsentYears([.. absentYears.Order().Select(t => panel.Years[t])], shown);
+        var isElsewhere = absentYears.ToLookup(IsThere);
+        var missed = balance == PanelBalance.Unbalanced ? isElsewhere[false] : absentYears;
+        if (missed.Any()) say.AbsentYears([.. missed.Order().Select(t => panel.Years[t])], shown, isElsewhere[true].Any());
         if (balance == PanelBalance.Unbalanced || YearsAreHeads) return;
         var years = Enumerable.Range(0, panel.Years.Count).Where(t => !absentYears.Contains(t)).ToList();
         var absent = Enumerable.Range(0, panel.Units.Count).Where(u => years.Exists(t => has[panel.Cell(u, t)]))
@@ -50,4 +52,6 @@ internal sealed class ReadEntry(RawPanel panel, LoadMessages say, DataFile file,
             .Where(u => u.Years.Count > 0);
         say.AbsentRows(absent, shown);
     }
+
+    private bool IsThere(int year) => Enumerable.Range(0, panel.Units.Count).Any(u => panel.Present[panel.Cell(u, year)]);
 }

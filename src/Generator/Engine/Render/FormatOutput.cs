@@ -5,13 +5,17 @@ namespace ReportGen.Engine.Render;
 /// <summary>
 /// The output folder as one renderer sees it: it knows what this renderer wrote, so that a failure takes no other's files along.
 /// </summary>
-internal sealed class FormatOutput(OutputFolder folder, RenderFindings findings) : IOutputFolder
+/// <param name="folder">The output folder.</param>
+/// <param name="findings">What is said to the user.</param>
+/// <param name="isToEdit">True when people go on working in the files.</param>
+internal sealed class FormatOutput(OutputFolder folder, RenderFindings findings, bool isToEdit) : IOutputFolder
 {
     private readonly List<string> own = [];
 
     public Stream Create(string path)
     {
         lock (own) own.Add(path);
+        if (isToEdit) folder.WillBeEdited(path);
         return folder.Create(path);
     }
 

@@ -8,9 +8,10 @@ namespace ReportGen.Engine.Render;
 /// <param name="Formats">The formats they are in.</param>
 /// <param name="Languages">The languages they are in.</param>
 /// <param name="NotWritten">Files that it did not write, and why.</param>
+/// <param name="ToEdit">Files that people go on working in, and what each was written as.</param>
 internal sealed record LastBuild(
     IReadOnlyList<string> Files, IReadOnlyList<string> Formats, IReadOnlyList<string> Languages,
-    IReadOnlyList<(string Path, string Reason)> NotWritten)
+    IReadOnlyList<(string Path, string Reason)> NotWritten, IReadOnlyList<(string Path, string Sha256)> ToEdit)
 {
     /// <summary>What makes a report another report; the faces and the engine of print do not, nor do formats and languages.</summary>
     private static readonly string[] Making = ["study", "each", "simulated", "theme", "theme_sha256", "set", "inputs", "options"];
@@ -36,7 +37,8 @@ internal sealed record LastBuild(
             using var json = JsonDocument.Parse(provenance);
             var root = json.RootElement.Clone();
             if (!root.TryGetProperty("interface", out _) || !root.TryGetProperty("files", out _)) return null;
-            return new LastBuild(Words(root, "files"), Words(root, "formats"), Words(root, "languages"), Reasons(root)) { Root = root };
+            return new LastBuild(Words(root, "files"), Words(root, "formats"), Words(root, "languages"),
+                Pairs(root, "not_written", "reason"), Pairs(root, "to_edit", "sha256")) { Root = root };
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException or KeyNotFoundException)
         {
@@ -47,9 +49,10 @@ internal sealed record LastBuild(
     private static IReadOnlyList<string> Words(JsonElement root, string name) =>
         root.TryGetProperty(name, out var words) ? [.. words.EnumerateArray().Select(w => w.GetString() ?? "")] : [];
 
-    private static IReadOnlyList<(string, string)> Reasons(JsonElement root) => root.TryGetProperty("not_written", out var missing)
-        ? [.. missing.EnumerateArray().Select(m => (m.GetProperty("file").GetString() ?? "", m.GetProperty("reason").GetString() ?? ""))]
-        : [];
+    private static IReadOnlyList<(string, string)> Pairs(JsonElement root, string name, string second) =>
+        root.TryGetProperty(name, out var pairs)
+            ? [.. pairs.EnumerateArray().Select(p => (p.GetProperty("file").GetString() ?? "", p.GetProperty(second).GetString() ?? ""))]
+            : [];
 
     private JsonElement? Member(string name) => Root.TryGetProperty(name, out var value) ? value : null;
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using ReportGen.Contracts.Plugins;
 using ReportGen.Engine.Files;
 
@@ -13,6 +14,7 @@ internal sealed class OutputFolder : IDisposable
     private readonly Publication publication;
     private readonly HeldFolder fresh;
     private readonly List<string> written = [];
+    private readonly HashSet<string> toEdit = new(StringComparer.Ordinal);
     private readonly List<(string Path, string Reason)> notWritten = [];
 
     public OutputFolder(string target)
@@ -35,6 +37,28 @@ internal sealed class OutputFolder : IDisposable
     public static void Finish(string target)
     {
         new Publication(Full(target)).Finish();
+    }
+
+    /// <summary>Files written so far that people go on working in, and their bytes' hash, ordered by name.</summary>
+    public IReadOnlyList<(string Path, string Sha256)> ToEdit()
+    {
+        var files = Publication.FilesOf(fresh);
+        lock (written) return [.. written.Where(toEdit.Contains).Order(StringComparer.Ordinal).Select(p => (p, Hash(files, p)))];
+    }
+
+    /// <summary>True when the target holds the file with other bytes.</summary>
+    public bool IsChanged(string path, string sha256) => Holds(path) && Hash(target, path) != sha256;
+
+    private static string Hash(string folder, string path)
+    {
+        using var content = File.OpenRead(Path.Combine(folder, path));
+        return Convert.ToHexStringLower(SHA256.HashData(content));
+    }
+
+    /// <summary>Says that people go on working in a file.</summary>
+    public void WillBeEdited(string path)
+    {
+        lock (written) toEdit.Add(path);
     }
 
     public Stream Create(string path)

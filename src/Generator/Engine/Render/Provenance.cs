@@ -55,6 +55,7 @@ internal static class Provenance
         json.WriteEndArray();
         WriteAll(json, "files", files.Present, f => json.WriteStringValue(f));
         WriteAll(json, "not_written", files.Missing, m => WriteObject(json, ("file", m.Path), ("reason", m.Reason)));
+        if (files.ToEdit.Count > 0) WriteAll(json, "to_edit", files.ToEdit, f => WriteObject(json, ("file", f.Path), ("sha256", f.Sha256)));
         json.WriteEndObject();
         json.Flush();
         content.Write("\n"u8);

@@ -39,8 +39,9 @@ internal sealed class RenderFindings(ReportPlan plan)
 
     /// <summary>Says it all.</summary>
     /// <param name="stale">Files of the last build that are removed.</param>
+    /// <param name="kept">Files of a build of other inputs that stay, since somebody has gone on working in them.</param>
     /// <param name="bag">Where to.</param>
-    public void Say(IReadOnlyList<string> stale, DiagnosticBag bag)
+    public void Say(IReadOnlyList<string> stale, IReadOnlyList<string> kept, DiagnosticBag bag)
     {
         foreach (var ((reason, wording), files) in failed.GroupBy(f => f.Value, f => f.Key).Select(g => (g.Key, string.Join(", ", g))))
         {
@@ -56,6 +57,12 @@ internal sealed class RenderFindings(ReportPlan plan)
         foreach (var (file, (reason, hint)) in leftOut)
         {
             bag.Warning("RG7104", $"{file} is left out: {reason}", plan.Span, hint);
+        }
+        if (kept.Count > 0)
+        {
+            bag.Warning("RG7105", $"changed since {(kept.Count == 1 ? "it was" : "they were")} built, and left as "
+                + $"{(kept.Count == 1 ? "it is" : "they are")}: {string.Join(", ", kept)}", plan.Span,
+                "what stands there may be of other figures than this report");
         }
         if (stale.Count > 0)
         {

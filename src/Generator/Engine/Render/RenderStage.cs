@@ -34,9 +34,14 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         foreach (var (path, reason) in request.Impossible) output.NotWritten(path, reason);
         var defects = Render([.. documents.Select(d => d with { Beside = Beside(d, request) })], request, output, findings);
 
+        output.Alone();
+        var last = LastBuild.Of(request.Folder);
+        var edited = (last?.ToEdit ?? []).Where(f => output.IsChanged(f.Path, f.Sha256)).ToList();
+        var kept = edited.Select(f => f.Path).Except(output.Written).ToList();
+        Spare(edited, output, findings);
         var written = output.Written.ToList();
-        var stale = Publish(plan, documents[0].NumbersEdition, request, output);
-        findings.Say(stale, diagnostics);
+        var stale = Publish(plan, documents[0].NumbersEdition, request, output, last, edited);
+        findings.Say(stale ?? [], stale is null ? [] : kept, diagnostics);
         if (defects.TryPeek(out var defect)) ExceptionDispatchInfo.Throw(defect); // all else is in place
         return written;
     }
@@ -68,7 +73,7 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         {
             Parallel.ForEach(oneByOne, limit, piece =>
             {
-                var own = new FormatOutput(output, findings); // each writes files of its own
+                var own = new FormatOutput(output, findings, piece.Renderer.IsToEdit); // each writes files of its own
                 Taken.Making(piece.Renderer.Format, () => Render(piece.Document, piece.Renderer, own, defects));
                 request.Progress?.Invoke(Interlocked.Increment(ref done), work.Count);
             });
@@ -102,21 +107,36 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
 
     private static Exception Cause(Exception failure) => failure is AggregateException all ? all.Flatten().InnerExceptions[0] : failure;
 
-    /// <summary>Puts the new files into place; returns the files of the last build that had to go.</summary>
-    private static List<string> Publish(ReportPlan plan, string edition, RenderRequest request, OutputFolder output)
+    /// <summary>A file that somebody has gone on working in stays as it is.</summary>
+    private static void Spare(IReadOnlyList<(string Path, string Sha256)> edited, OutputFolder output, RenderFindings findings)
     {
-        output.Alone();
-        var last = LastBuild.Of(request.Folder);
-        var left = (last?.Files ?? []).Except([.. output.Written, Provenance.FileName]).Where(output.Holds).ToList();
+        const string Reason = "it has been changed since it was built; move or rename it to have it anew";
+        foreach (var path in edited.Select(f => f.Path).Where(output.Written.Contains).ToList())
+        {
+            output.Discard([path]);
+            output.NotWritten(path, Reason);
+            findings.Failed(path, Reason);
+        }
+    }
+
+    /// <summary>
+    /// Puts the new files into place; returns the files of the last build that had to go, null where it was of the same inputs.
+    /// </summary>
+    private static List<string>? Publish(
+        ReportPlan plan, string edition, RenderRequest request, OutputFolder output, LastBuild? last,
+        IReadOnlyList<(string Path, string Sha256)> edited)
+    {
+        var left = (last?.Files ?? []).Except([.. output.Written, .. edited.Select(f => f.Path), Provenance.FileName])
+            .Where(output.Holds).ToList();
         using var made = new MemoryStream();
-        Provenance.Write(made, plan, edition, request, BuiltFiles.Of(output, null), null);
+        Provenance.Write(made, plan, edition, request, BuiltFiles.Of(output, null, []), null);
         var same = last is not null && last.IsSameAs(made.ToArray());
         using (var content = output.Create(Provenance.FileName))
         {
             var kept = same ? last! with { Files = left } : null;
-            Provenance.Write(content, plan, edition, request, BuiltFiles.Of(output, kept), kept);
+            Provenance.Write(content, plan, edition, request, BuiltFiles.Of(output, kept, edited), kept);
         }
         output.Publish(same ? [] : left);
-        return same ? [] : left;
+        return same ? null : left;
     }
 }

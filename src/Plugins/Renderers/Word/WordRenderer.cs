@@ -15,6 +15,9 @@ public sealed class WordRenderer(IFigureDrawer drawer) : IRenderer
     public string Format => "docx";
 
     /// <inheritdoc/>
+    public bool IsToEdit => true;
+
+    /// <inheritdoc/>
     public IEnumerable<OutputFile> Files(ReportDocument document) =>
         document.Editions.Select(e => new OutputFile(Name(e), Format, e.Language));
 

@@ -124,9 +124,11 @@ internal sealed partial class LoadMessages(DiagnosticBag bag)
         }
     }
 
-    public void AbsentYears(IReadOnlyList<Year> years, SourceSpan file) => bag.Error(
+    /// <summary>Years of the study that no row of an entry is of, and whether another entry has one.</summary>
+    public void AbsentYears(IReadOnlyList<Year> years, SourceSpan file, bool areElsewhere) => bag.Error(
         "RG3110", years is [var only] ? $"no row is of the year {only}" : $"no row is of {years.Count} years of the study: {Some(years)}",
-        file, $"add the rows, or take {(years.Count == 1 ? "it" : "them")} out of the study's `years:`");
+        file, $"add the rows, {(areElsewhere ? "say `panel: unbalanced`, where what other files have alone is filled as gaps are, " : "")}"
+            + $"or take {(years.Count == 1 ? "it" : "them")} out of the study's `years:`");
 
     private static string Some(IReadOnlyList<Year> years) => string.Join(", ", years.Take(8)) + (years.Count > 8 ? ", ..." : "");
 
