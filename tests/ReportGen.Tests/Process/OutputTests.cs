@@ -64,6 +64,20 @@ public sealed class OutputTests
         Assert.True(new FileInfo(english).Length > 1000);
     }
 
+    [Fact] // a name without Latin letters gives no id, and the id is the folder of the report
+    public void Init_OfFoldersWithoutALatinName_GivesAnIdThatIsFree()
+    {
+        using var study = new TemporaryStudy();
+        const string data = "unit,year,a,b\nx,2020,1,2\ny,2020,2,1\nz,2020,3,3\n";
+        study.Write("城市/data.csv", data).Write("乡村/data.csv", data).Write("output/my-study/provenance.json", "{}");
+        foreach (var folder in (string[])["城市", "乡村"])
+        {
+            Assert.Equal(0, ProgramRun.Of(study.Folder, ["init", $"{folder}/data.csv"]).ExitCode);
+            var written = File.ReadAllText(Path.Combine(study.Folder, folder, "study.yaml"));
+            Assert.Contains("\nid: my-study-2\n", written, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Build_HtmlOnly_WritesHtmlAndProvenanceOnly()
     {

@@ -159,6 +159,10 @@ internal static class InitCommand
     {
         var id = new string([.. name.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')]).Trim('-');
         while (id.Contains("--", StringComparison.Ordinal)) id = id.Replace("--", "-", StringComparison.Ordinal);
-        return id.Length == 0 ? "my-study" : id;
+        return id.Length == 0 ? Free("my-study") : id;
     }
+
+    /// <summary>The id is the report's folder: that of another study is not taken.</summary>
+    private static string Free(string id) => Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? id : $"{id}-{n}")
+        .First(i => !Directory.Exists(Path.Combine("output", i)));
 }
