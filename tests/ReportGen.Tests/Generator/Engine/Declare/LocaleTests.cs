@@ -27,7 +27,8 @@ public sealed class LocaleTests
     [Fact] // though the theme does not list it, and stands beside the study
     public void Theme_WithALocaleOfItsOwn_SpeaksItBesideThoseItTakesOver()
     {
-        var locale = File.ReadAllText(Path.Combine(Repository.Root, English)).Replace("lang-tag: en", "lang-tag: de", StringComparison.Ordinal);
+        var english = File.ReadAllText(Path.Combine(Repository.Root, English));
+        var locale = english.Replace("lang-tag: en", "lang-tag: de", StringComparison.Ordinal);
         using var study = Beside("sections: [introduction]\n", "[zh, en, de]").Write("own/locales/de.yaml", locale)
             .Write("own/sections/de/introduction.sbn", "# Einleitung\n\n{{ text \"introduction\" }}\n")
             .Write("text/introduction.de.md", "Ein Anfang.\n")
@@ -62,7 +63,8 @@ public sealed class LocaleTests
         using var study = Beside("languages: [zh, en, fr]\n", "[zh, en]");
         Assert.Null(study.Declare());
         Assert.StartsWith(
-            "error[RG1017]: there is no file 'own/locales/fr.yaml'\n  --> own/theme.yaml:2:21\n", study.Printed(), StringComparison.Ordinal);
+            "error[RG1017]: there is no file 'own/locales/fr.yaml'\n  --> own/theme.yaml:2:21\n", study.Printed(),
+            StringComparison.Ordinal);
     }
 
     /// <summary>The base study with a theme of its own, that extends the journal.</summary>

@@ -234,7 +234,8 @@ public sealed class ThemeValueTests
         using var study = Own("sections: [introduction, results, introduction]\n");
         Assert.Null(study.Build("html"));
         Assert.Equal(
-            "error[RG1008]: 'introduction' stands twice in one list\n  --> own/theme.yaml:2:35\n  hint: keep one of them\n", study.Printed());
+            "error[RG1008]: 'introduction' stands twice in one list\n  --> own/theme.yaml:2:35\n  hint: keep one of them\n",
+            study.Printed());
     }
 
     [Fact]
