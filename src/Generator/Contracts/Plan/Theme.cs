@@ -21,6 +21,15 @@ public sealed record Theme(
     /// <summary>The print token that names a drawing of the theme: the logo above the title.</summary>
     public const string Logo = "logo";
 
+    /// <summary>Its folder, as messages print it.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>Where each of its files is, as messages print it: one that it takes over, in the folder of the other theme.</summary>
+    public ImmutableSortedDictionary<string, string> Places { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Where its sections are listed.</summary>
+    public ImmutableDictionary<string, SourceSpan> Listed { get; init; } = ImmutableDictionary<string, SourceSpan>.Empty;
+
     /// <summary>The ids of its languages, in the order reports have them where a study names none.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
 
@@ -35,4 +44,7 @@ public sealed record Theme(
 
     /// <summary>Decimals of the numbers in its tables.</summary>
     public Decimals Decimals { get; init; } = new();
+
+    /// <summary>Where a file is, as messages print it; one that is not there would be in the theme's own folder.</summary>
+    public string PlaceOf(string file) => Places.GetValueOrDefault(file) ?? $"{Folder}/{file}";
 }

@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Document;
 using ReportGen.Contracts.Figures;
 using ReportGen.Contracts.Plan;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Contracts.Plugins;
 
@@ -34,7 +35,11 @@ public interface IRenderer
 }
 
 /// <summary>What a document cannot be made in a format for; the message says why, to the user.</summary>
-public class RenderingException(string message) : Exception(message);
+public class RenderingException(string message) : Exception(message)
+{
+    /// <summary>The place in a file of the theme that it is about; null where none is known.</summary>
+    public SourceSpan? At { get; init; }
+}
 
 /// <summary>A fresh folder that becomes the output when every format is done.</summary>
 public interface IOutputFolder

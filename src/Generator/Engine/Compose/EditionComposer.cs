@@ -110,7 +110,7 @@ internal sealed class EditionComposer
         var made = WithOwn(plan.Theme.Sections).Select(s => (Id: s, Blocks: Section(s)))
             .Where(s => s.Blocks is not null).Select(s => (s.Id, Blocks: s.Blocks!.Value)).ToList();
         foreach (
-            var id in fillings.Sections.Where(s => !SectionSlots.IsKnown(plan.Theme, language, s) && s != "abstract")
+            var id in fillings.Sections.Where(s => !SectionSlots.IsKnown(plan.Theme, s) && s != "abstract")
                 .Order(StringComparer.Ordinal))
         {
             foreach (var feature in features.Where(f => f.Slots.Any(s => s.Section == id)))
@@ -175,11 +175,11 @@ internal sealed class EditionComposer
         if (plan.OwnSections.FirstOrDefault(o => o.Text == id) is { } own) return Own(own);
         if (ThemeText(id) is not { } text)
         {
-            say.NoSection(plan.Theme.Id, id, language, plan.Span);
+            say.NoSection(plan.Theme, id, language);
             return null;
         }
         var unnamed = fillings.Slots(id).Where(s => !SectionSlots.Names(text, s)).Select(s => $"{{{{ slot \"{s}\" }}}}");
-        return Read(text + string.Concat(unnamed), $"templates/{plan.Theme.Id}/sections/{language}/{id}.sbn");
+        return Read(text + string.Concat(unnamed), plan.Theme.PlaceOf($"sections/{language}/{id}.sbn"));
     }
 
     private ImmutableArray<Block>? Read(string text, string file) =>

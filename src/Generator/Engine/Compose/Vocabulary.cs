@@ -24,7 +24,7 @@ internal sealed class Vocabulary
             }
         }
         var own = $"sections/{words.Shared.Language}/vocabulary.sbn";
-        if (theme.Files.TryGetValue(own, out var vocabulary)) all.Add(($"templates/{theme.Id}/{own}", vocabulary, 1));
+        if (theme.Files.TryGetValue(own, out var vocabulary)) all.Add((theme.PlaceOf(own), vocabulary, 1));
         templates = new(() => [.. all.Select(s => TextTemplate.Parsed(s.Text, s.File, s.Line, say)).OfType<Template>()]);
     }
 

@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Plugins;
+using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Render;
 
@@ -31,6 +32,13 @@ internal sealed class FormatOutput(OutputFolder folder, RenderFindings findings,
     {
         folder.NotWritten(path, reason);
         findings.Failed(path, reason, wording);
+    }
+
+    /// <summary>The format failed, for what stands at a place in the theme where that is known.</summary>
+    public void Failed(string path, string reason, SourceSpan? at)
+    {
+        folder.NotWritten(path, reason);
+        findings.Failed(path, reason, at: at);
     }
 
     public void Unprintable(string letter, string place) => findings.Unprintable(letter, place);

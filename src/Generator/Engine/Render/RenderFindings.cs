@@ -13,14 +13,14 @@ internal sealed class RenderFindings(ReportPlan plan)
 {
     private const int Named = 6; // files of a sentence
 
-    private readonly SortedDictionary<string, (string Reason, string? Wording)> failed = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Reason, string? Wording, SourceSpan? At)> failed = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (string Reason, string Hint)> leftOut = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> letters = new(StringComparer.Ordinal);
 
-    /// <summary>A file could not be made, for what the user has worded so where that is known.</summary>
-    public void Failed(string what, string reason, string? wording = null)
+    /// <summary>A file could not be made, for what the user has worded so or for what stands at a place, where that is known.</summary>
+    public void Failed(string what, string reason, string? wording = null, SourceSpan? at = null)
     {
-        lock (failed) failed[what] = (reason, wording);
+        lock (failed) failed[what] = (reason, wording, at);
     }
 
     /// <summary>A file is left out by a rule of its format.</summary>
@@ -43,9 +43,9 @@ internal sealed class RenderFindings(ReportPlan plan)
     /// <param name="bag">Where to.</param>
     public void Say(IReadOnlyList<string> stale, IReadOnlyList<string> kept, DiagnosticBag bag)
     {
-        foreach (var ((reason, wording), files) in failed.GroupBy(f => f.Value, f => f.Key).Select(g => (g.Key, string.Join(", ", g))))
+        foreach (var ((reason, wording, at), files) in failed.GroupBy(f => f.Value, f => f.Key).Select(g => (g.Key, string.Join(", ", g))))
         {
-            bag.Error("RG7101", $"{files} not written: {reason}", (wording is null ? null : PlaceOf(wording)) ?? plan.Span,
+            bag.Error("RG7101", $"{files} not written: {reason}", at ?? (wording is null ? null : PlaceOf(wording)) ?? plan.Span,
                 "everything else that was asked for is written");
         }
         foreach (var (letter, place) in letters)

@@ -100,8 +100,8 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         catch (Exception failure) when (!Disk.Refuses(Cause(failure)))
         {
             output.Discard();
-            if (Cause(failure) is RenderingException reason) output.Failed($"{document.Name}.*.{renderer.Format}", reason.Message);
-            else defects.Enqueue(failure);
+            if (Cause(failure) is not RenderingException reason) defects.Enqueue(failure);
+            else output.Failed($"{document.Name}.*.{renderer.Format}", reason.Message, reason.At);
         }
     }
 

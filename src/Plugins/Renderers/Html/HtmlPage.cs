@@ -46,15 +46,16 @@ internal static class HtmlPage
     private static string Render(Theme theme, string file, ScriptObject model)
     {
         if (!theme.Files.TryGetValue(file, out var source)) throw Wrong(theme, file, "the theme has no such file");
+        if (file == PageFile && string.IsNullOrWhiteSpace(source)) throw Wrong(theme, file, "the file is empty");
         var template = Parsed.GetOrAdd(source, text => Template.Parse(text, file)); // once for however many pages
-        if (template.HasErrors) throw Wrong(theme, Place(file, template.Messages[0].Span), template.Messages[0].Message);
+        if (template.HasErrors) throw Wrong(theme, file, template.Messages[0].Message, template.Messages[0].Span);
         try
         {
             return template.Render(new PageContext(model));
         }
         catch (ScriptRuntimeException failure) when (failure.InnerException is not RenderingException)
         {
-            throw Wrong(theme, Place(file, failure.Span), failure.OriginalMessage);
+            throw Wrong(theme, file, failure.OriginalMessage, failure.Span);
         }
         catch (ScriptRuntimeException failure)
         {
@@ -62,18 +63,18 @@ internal static class HtmlPage
         }
     }
 
-    private static string Place(string file, Scriban.Parsing.SourceSpan at) =>
-        string.Create(CultureInfo.InvariantCulture, $"{file}:{at.Start.Line + 1}:{at.Start.Column + 1}");
-
-    private static RenderingException Wrong(Theme theme, string place, string message) =>
-        new($"the theme's page cannot be made: {message.TrimEnd('.')} (templates/{theme.Id}/{place})");
+    private static RenderingException Wrong(Theme theme, string file, string message, Scriban.Parsing.SourceSpan? at = null) =>
+        new($"the theme's page cannot be made: {message.TrimEnd('.')}")
+        {
+            At = new SourceSpan(theme.PlaceOf(file), at?.Start.Line + 1 ?? 0, at?.Start.Column + 1 ?? 0),
+        };
 
     private static ScriptObject Model(ReportDocument document, Edition edition, IFigureDrawer drawer, byte[]? mathFont)
     {
         var figures = new FigureHtml(edition.Words, drawer);
         var blocks = new BlockHtml(document, edition.Words, figures, FormulaWidth(document.Theme, edition.Language));
         var (front, typography) = (edition.Front, new Typography(edition.Words));
-        var (body, after) = document.Theme.Files[PageFile].Contains("appendix", StringComparison.Ordinal)
+        var (body, after) = document.Theme.Files.GetValueOrDefault(PageFile, "").Contains("appendix", StringComparison.Ordinal)
             ? edition.Parts(document.Kind) : (edition.Sections, []); // a page of one's own may know of no appendix
         var (text, appendix) = (body.SelectMany(s => s.Blocks).ToList(), after.SelectMany(s => s.Blocks).ToList());
         var sections = blocks.Of(text) + blocks.Notes([.. text, .. appendix]);

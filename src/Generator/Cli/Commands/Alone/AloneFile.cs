@@ -119,7 +119,7 @@ internal sealed class AloneFile
         }
         catch (RenderingException failure)
         {
-            return Unmade($"'{target}' cannot be made: {failure.Message}", null);
+            return Unmade($"'{target}' cannot be made: {failure.Message}{(failure.At is { } at ? $" ({at})" : "")}", null);
         }
         finally
         {

@@ -53,6 +53,7 @@ internal static class AcceptCommand
     private static int Run(string study, string only, string? reject, bool obsolete, bool merge, int named)
     {
         var folders = Folders(study);
+        if (folders.Any(Verification.NoFolder)) return ExitCodes.InputWrong;
         if (folders.FirstOrDefault(f => f.IsCutShort) is not null)
         {
             Console.Error.WriteLine(

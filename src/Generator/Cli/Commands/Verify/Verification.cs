@@ -7,6 +7,7 @@ using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Engine;
 using ReportGen.Engine.Declare;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Files;
 using ReportGen.Engine.Render;
 using ReportGen.Engine.Verify;
@@ -46,6 +47,8 @@ internal sealed record Verification(
             exitCode = ExitCodes.CommandLineWrong;
             return null;
         }
+        var accepted = SnapshotFolder.Beside(file);
+        if (NoFolder(accepted)) return null;
         if (languages.Length > 0) plan = plan with { PrintedLanguages = [.. languages] };
         var withoutPrint = BuiltSnapshots.IgnoresPrint(plan.Ignored) || !MachineSetup.RunOnce(Home.Folder, Console.Error).IsEmpty;
 
@@ -55,7 +58,6 @@ internal sealed record Verification(
         var render = new RenderRequest(Path.Combine(folder.Path, "report"), [.. formats], versions);
         var found = new DiagnosticBag();
         var onServer = Environment.GetEnvironmentVariable("CI") is not (null or "" or "false");
-        var accepted = SnapshotFolder.Beside(file);
         var request = new VerifyRequest(accepted, versions, onServer) 
         {
             Merged = new(() => MergedFiles.Of(accepted.Path)), Words = ChangeWords.In(words ?? plan.ReviewWords, catalog.Features),
@@ -70,6 +72,16 @@ internal sealed record Verification(
             Findings.Print(diagnostics, loudness, color);
             return null;
         }
+    }
+
+    /// <summary>True, with the reason printed, where something else stands in the place of the folder of snapshots.</summary>
+    public static bool NoFolder(SnapshotFolder accepted)
+    {
+        if (accepted.Obstacle is not { } obstacle) return false;
+        var shown = ShownPath.From(Environment.CurrentDirectory, accepted.Path);
+        Console.Error.WriteLine($"reportgen: '{shown}' is {obstacle}, and should be the folder of what was accepted\n"
+            + "  hint: move it away, or take the folder from git again");
+        return true;
     }
 
     /// <summary>Says what the comparison found, with the build's own findings where they are asked for.</summary>

@@ -121,13 +121,13 @@ internal sealed class ProfileComposer
             var unnamed = fillings.Slots(id).Where(s => !SectionSlots.Names(text, s)).Select(s => $"{{{{ slot \"{s}\" }}}}");
             return Template(globals).Render(text + string.Concat(unnamed), Place(id));
         }
-        say.NoProfile(plan.Theme.Id, id, language);
+        say.NoProfile(plan.Theme, id, language);
         return null;
     }
 
     private TextTemplate Template(ScriptObject globals) => new(globals, vocabulary, Included, say, sentences);
 
-    private string Place(string id) => $"templates/{plan.Theme.Id}/profile/{language}/{id}.sbn";
+    private string Place(string id) => plan.Theme.PlaceOf($"profile/{language}/{id}.sbn");
 
     private string? Included(string id) => plan.Theme.Files.GetValueOrDefault($"sections/{language}/{id}.sbn");
 

@@ -20,10 +20,13 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
         bag.Error("RG6063", $"{sign} stands between {{{{ and }}}}, where it says nothing", at,
             sign is '，' or '（' or '）' or '；' or '：' ? "write it in half width" : "write straight quotation marks: \"");
 
-    public void NoSection(string theme, string section, string language, SourceSpan study) =>
+    public void NoSection(Theme theme, string section, string language) =>
         bag.Error(
-            "RG6002", $"theme '{theme}' has no template for section '{section}' in '{language}'", study,
-            $"add templates/{theme}/sections/{language}/{section}.sbn");
+            "RG6002", $"theme '{theme.Id}' has no template for section '{section}' in '{language}'",
+            theme.Listed.TryGetValue(section, out var at) ? at : Yaml(theme),
+            $"add {theme.PlaceOf($"sections/{language}/{section}.sbn")}");
+
+    private static SourceSpan Yaml(Theme theme) => new(theme.PlaceOf("theme.yaml"));
 
     public void UnknownTable(string id, SourceSpan at, IEnumerable<string> known) =>
         bag.Error("RG6003", $"there is no table '{id}'", at, $"tables are {string.Join(", ", known)}");
@@ -85,10 +88,10 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void NoSuchSection(string feature, string slot, string theme) =>
         bag.Warning("RG6032", $"feature '{feature}' fills '{slot}', but theme '{theme}' has no such section; it is printed at the end");
 
-    public void NoProfile(string theme, string part, string language) =>
+    public void NoProfile(Theme theme, string part, string language) =>
         bag.Error(
-            "RG6020", $"theme '{theme}' has no template '{part}' for profiles in '{language}'", null,
-            $"add templates/{theme}/profile/{language}/{part}.sbn");
+            "RG6020", $"theme '{theme.Id}' has no template '{part}' for profiles in '{language}'", Yaml(theme),
+            $"add {theme.PlaceOf($"profile/{language}/{part}.sbn")}");
 
     public void SameFileName(string id, string other, SourceSpan at) =>
         bag.Error(

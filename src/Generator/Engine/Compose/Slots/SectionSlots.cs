@@ -9,7 +9,9 @@ internal static class SectionSlots
     public static bool Names(string text, string slot) =>
         text.Contains($"slot \"{slot}\"", StringComparison.Ordinal) || text.Contains($"inline \"{slot}\"", StringComparison.Ordinal);
 
-    /// <summary>True when the theme has a text for the section, printed or left out on purpose, or for a profile.</summary>
-    public static bool IsKnown(Theme theme, string language, string section) =>
-        theme.Files.ContainsKey($"sections/{language}/{section}.sbn") || theme.Files.ContainsKey($"profile/{language}/{section}.sbn");
+    /// <summary>
+    /// True when the theme has a text for the section in some language, printed or left out on purpose, or for a profile.
+    /// </summary>
+    public static bool IsKnown(Theme theme, string section) =>
+        theme.Files.Keys.Any(f => f.Split('/') is ["sections" or "profile", _, var file] && file == $"{section}.sbn");
 }

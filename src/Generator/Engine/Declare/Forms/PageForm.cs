@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 
 namespace ReportGen.Engine.Declare.Forms;
@@ -21,6 +22,7 @@ internal static partial class PageForm
     public static string? Fault(string name, string value) =>
         name == "columns" && Columns(value) is null ? $"'{value}' is no whole number from 1 to {MostColumns}"
         : Inches(value) is { } length && Math.Abs(length) > MostInches ? $"'{value}' is more than {MostInches} in, the most that a page has"
+        : name == Theme.FormulaWidth && Width(value) is null ? $"'{value}' is no width in em above zero"
         : Inches(value) is <= 0 && name.EndsWith("-size", StringComparison.Ordinal) ? $"'{value}' is no size of letters"
         : null;
 
@@ -40,6 +42,9 @@ internal static partial class PageForm
     private static int? Columns(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns is >= 1 and <= MostColumns
             ? columns : null;
+
+    private static double? Width(string value) =>
+        double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var em) && em > 0 ? em : null;
 
     /// <summary>A length in inches; null for what is none.</summary>
     private static double? Inches(string value)

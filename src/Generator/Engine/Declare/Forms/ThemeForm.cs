@@ -32,16 +32,17 @@ internal static class ThemeForm
         May("share", Form.Whole, "Decimals of shares in per cent; 2 by default.")),
         "With how many decimals tables, figures and sentences print their numbers.");
 
-    private static readonly Key Languages = May("languages", new ListOf(Form.Text),
+    private static readonly Key Languages = May("languages", new ListOf(Form.Text) { IsSet = true, NotEmpty = "list of languages" },
         "The ids of its languages, in the order of editions; each has its words in locales/ID.yaml.");
 
     public static readonly By File = new("extends",
         new Fields("the theme", Schema,
             Must("extends", Form.Text, "The theme whose files, words and tokens this one takes over."),
-            May("sections", new ListOf(Form.Text), Sections),
+            May("sections", new ListOf(Form.Text) { IsSet = true }, Sections),
             Languages, Screen, Print, Figures, Decimals),
-        new Fields("the theme", Schema, Must("sections", new ListOf(Form.Text), Sections), Languages, Screen, Print, Figures,
-            Decimals));
+        new Fields("the theme", Schema,
+            Must("sections", new ListOf(Form.Text) { IsSet = true }, Sections),
+            Languages, Screen, Print, Figures, Decimals));
 
     private static readonly Form YesNo = Form.Words("yes", "no");
 

@@ -16,12 +16,26 @@ internal static partial class TokenForm
         if (group == "screen")
         {
             return Leaving().Match(value) is { Success: true } sign ? $"a style value cannot hold '{sign.Value}'"
-                : Open(value) is { } open ? $"'{open}' of the style value is not closed" : null;
+                : Open(value) is { } open ? $"'{open}' of the style value is not closed"
+                : inherited is not null ? OfStyle(value, inherited.Wordings.First()) : null;
         }
         if (Unit().IsMatch(value) && KindOf(value) == "text") return $"'{value}' is no length: units are pt, mm, cm, in, em and %";
         var wanted = inherited is null ? null : KindOf(inherited.Wordings.First());
-        return wanted is null || wanted == KindOf(value) ? PageForm.Fault(name, value)
-            : $"'{value}' is no {wanted}, such as {inherited!.Wordings.First()}";
+        if (wanted is not null && wanted != KindOf(value)) return $"'{value}' is no {wanted}, such as {inherited!.Wordings.First()}";
+        return PageForm.Fault(name, value) ?? (IsBelowZero(value) && inherited?.Wordings.Any(IsBelowZero) == false
+            ? $"'{value}' is below zero" : null);
+    }
+
+    /// <summary>What is wrong with a style value in the place of a number or a length; null for nothing.</summary>
+    private static string? OfStyle(string value, string inherited)
+    {
+        if (StyleLength().Match(inherited) is not { Success: true } was || Function().IsMatch(value)) return null;
+        var isNumber = was.Groups["unit"].Length == 0;
+        if (StyleLength().Match(value) is not { Success: true } now || (isNumber && now.Groups["unit"].Length > 0))
+        {
+            return $"'{value}' is no {(isNumber ? "number" : "length")}, such as {inherited}";
+        }
+        return value.StartsWith('-') && !inherited.StartsWith('-') ? $"'{value}' is below zero" : null;
     }
 
     /// <summary>The first quote or bracket without its other half; null for none. It would take the styles that follow with it.</summary>
@@ -39,6 +53,8 @@ internal static partial class TokenForm
         return open.Count > 0 ? open.Last() : null;
     }
 
+    private static bool IsBelowZero(string value) => value.StartsWith('-') && Length().IsMatch(value);
+
     private static string KindOf(string value) => Length().Match(value) is { Success: true } length
         ? length.Groups[1].Length == 0 ? "number" : "length"
         : Color().IsMatch(value) ? "color" : "text";
@@ -53,6 +69,14 @@ internal static partial class TokenForm
     // begins as a measure does
     [GeneratedRegex(@"^-?[0-9]*\.?[0-9]+[A-Za-z%]*$")]
     private static partial Regex Unit();
+
+    // of a style sheet, where every unit is in use
+    [GeneratedRegex(@"^-?[0-9]*\.?[0-9]+(?<unit>[A-Za-z%]*)$")]
+    private static partial Regex StyleLength();
+
+    // calc(...), var(...), or a word that takes the value from elsewhere
+    [GeneratedRegex(@"\(|^(inherit|initial|unset|revert|thin|medium|thick)$")]
+    private static partial Regex Function();
 
     [GeneratedRegex("^#[0-9a-fA-F]{6}$")]
     private static partial Regex Color();

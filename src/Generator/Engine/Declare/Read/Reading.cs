@@ -91,6 +91,14 @@ internal sealed partial class Reading(DiagnosticBag diagnostics, string template
         return map;
     }
 
+    /// <summary>The root mapping of a file of a theme, in which no schema need stand; null, with errors, when it cannot be read.</summary>
+    public Map? OpenOfTheme(DeclaredFile file, Form form)
+    {
+        if (Map.Read(file, form, Say) is not { } map) return null;
+        CheckSchema(map.Find("schema"));
+        return map;
+    }
+
     /// <summary>The root mapping of a text that a feature brings; null, with errors, when it cannot be read.</summary>
     public static Map? Open(string shown, string text, Form form, DeclareMessages say)
     {

@@ -21,10 +21,10 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         study.Find("schema");
         study.Find("plugins"); // loaded before the study is checked
         var id = study.Require("id");
-        var front = new FrontReader(reading).Front(study);
         var theme = study.Find("theme") is { } named
             ? named.Text() is { } word ? new ThemeReader(reading).Read(word, named.Span, file) : null
             : new ThemeReader(reading).Read(StudyForm.Theme, study.Span, file);
+        var front = new FrontReader(reading).Front(study); // in the languages of the theme
         var languages = Languages(study, theme);
         var (noun, nouns) = (study.Find("unit_noun")?.Localized(), study.Find("unit_noun_plural")?.Localized());
         var who = new StudyUnitsReader(reading, known);
@@ -74,7 +74,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         var stable = Stable(study);
         var spoken = languages.Where(l => theme is null || theme.Languages.Contains(l)).ToImmutableArray();
         var authored = new TextsReader(reading);
-        var texts = authored.Texts(file, spoken, theme?.Languages ?? []);
+        var texts = authored.Texts(file, spoken, languages);
         if (theme is not null)
         {
             theme = layouts.Sections(layout, [.. texts.Keys.Order(StringComparer.Ordinal)], theme);
@@ -161,7 +161,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         {
             if (language.Text() is not { } id || languages.Contains(id)) continue;
             if (id.StartsWith('［')) reading.Say.WideBracket('［', language.Span);
-            else if (theme is not null && !spoken.Contains(id)) reading.Say.NoLanguageOfTheme(id, theme.Id, language.Span, spoken);
+            else if (theme is not null && !spoken.Contains(id)) reading.Say.NoLanguageOfTheme(id, theme, language.Span);
             languages.Add(id);
         }
         return languages.ToImmutable();

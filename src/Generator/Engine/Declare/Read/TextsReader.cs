@@ -21,9 +21,9 @@ internal sealed partial class TextsReader(Reading reading)
     /// none of them.</summary>
     /// <param name="study">The study.</param>
     /// <param name="languages">The languages that it prints.</param>
-    /// <param name="known">Those of its theme: a text in one of them waits for a study that prints it.</param>
+    /// <param name="named">Those that it names: that the theme does not speak one of them has been told.</param>
     public ImmutableDictionary<string, AuthoredText> Texts(
-        DeclaredFile study, IReadOnlyCollection<string> languages, IReadOnlyCollection<string> known)
+        DeclaredFile study, IReadOnlyCollection<string> languages, IReadOnlyCollection<string> named)
     {
         var folder = Path.Combine(Path.GetDirectoryName(study.FullPath)!, "text");
         var texts = ImmutableDictionary.CreateBuilder<string, AuthoredText>();
@@ -35,8 +35,11 @@ internal sealed partial class TextsReader(Reading reading)
             if (Named(path) is not { } name) { reading.Say.TextName(Path.GetFileName(path), new SourceSpan(file.Shown)); continue; }
             if (!languages.Contains(name.Language))
             {
-                if (known.Contains(name.Language)) reading.Say.TextWaits(Path.GetFileName(path), name.Language, new SourceSpan(file.Shown));
-                else reading.Say.TextLanguage(Path.GetFileName(path), name.Language, languages, new SourceSpan(file.Shown));
+                if (named.Contains(name.Language)) continue;
+                var (shown, at) = (Path.GetFileName(path), new SourceSpan(file.Shown));
+                // where there are words for its language, a text waits for a study that prints it
+                if (reading.Languages.Contains(name.Language)) reading.Say.TextWaits(shown, name.Language, at);
+                else reading.Say.TextLanguage(shown, name.Language, languages, at);
                 continue;
             }
             reading.AddInput(file);

@@ -1,4 +1,5 @@
 using ReportGen.Contracts.Diagnostics;
+using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
 using ReportGen.Engine.Diagnostics;
 
@@ -29,9 +30,12 @@ internal sealed partial class DeclareMessages
     public void ShareOutside(double share, SourceSpan at) =>
         Error("RG2046", FormattableString.Invariant($"a share of {share} is not between 0 and 1"), at);
 
-    public void NoLanguageOfTheme(string language, string theme, SourceSpan at, IEnumerable<string> known) =>
-        Error("RG2047", $"theme '{theme}' has no words for the language '{language}'", at,
-            $"it speaks {string.Join(", ", known)}; a language is a file of words: locales/{language}.yaml");
+    public void NoLanguageOfTheme(string language, Theme theme, SourceSpan at) =>
+        Error("RG2047", $"theme '{theme.Id}' has no words for the language '{language}'", at,
+            theme.Files.ContainsKey($"locales/{language}.yaml")
+                ? $"{theme.PlaceOf($"locales/{language}.yaml")} has them: "
+                    + $"name '{language}' under `languages:` of {theme.PlaceOf("theme.yaml")}"
+                : $"it speaks {string.Join(", ", theme.Languages)}; a language is a file of words: locales/{language}.yaml");
 
     public void NoWords(IReadOnlyCollection<string> keys, SourceSpan at) =>
         Error("RG2048", $"the locale has no {List(keys, 5)}", at, "another locale of the theme shows what they say");
@@ -162,10 +166,20 @@ internal sealed partial class DeclareMessages
     public void DuplicateYear(int year, SourceSpan at) => Error("RG2022", $"year {year} stands twice", at);
     public void NotAYear(double number, SourceSpan at) => Error("RG2023", FormattableString.Invariant($"{number} is not a year"), at);
 
-    public void Token(string name, string fault, SourceSpan at) => Error("RG1053", $"the token '{name}' cannot be set: {fault}", at);
+    public void Token(string name, string fault, SourceSpan at, string? hint = null) =>
+        Error("RG1053", $"the token '{name}' cannot be set: {fault}", at, hint);
+
+    public void NoFace(string token, string face, SourceSpan at, IReadOnlyCollection<string> faces) =>
+        Token(token, $"print has no face '{face}'", at, $"its faces are {List(faces)}");
+
+    public void NoLanguageTag(string key, string word, SourceSpan at) =>
+        Word(key, $"is '{word}', which is no tag of a language", at,
+            "a tag is two or three letters, such as en, and may name a region, such as zh-CN");
 
     public void Placeholders(string key, string fault, SourceSpan at) =>
-        Error("RG1054", $"the word '{key}' {fault}", at, "compare it with the word of the theme journal");
+        Word(key, fault, at, "compare it with the word of the theme journal");
+
+    private void Word(string key, string fault, SourceSpan at, string hint) => Error("RG1054", $"the word '{key}' {fault}", at, hint);
 
     /// <param name="what">What kind of thing it would be.</param>
     /// <param name="name">The name.</param>

@@ -94,7 +94,7 @@ internal sealed partial class DeclareMessages
     }
 
     /// <summary>A file whose root is no mapping; one of data is told how it becomes a study.</summary>
-    public void NoMapping(string file) => WrongType("a mapping", "something else", new SourceSpan(file, 1, 1),
+    public void NoMapping(string got, string file) => WrongType("a mapping of keys to values", got, new SourceSpan(file, 1, 1),
         Path.GetExtension(file).ToLowerInvariant() is ".csv" or ".tsv" or ".txt" or ".xlsx" or ".xls" or ".ods"
             ? $"this is no declaration; `reportgen init {file}` makes a study of a data file" : "it begins with keys, such as schema: 1");
 

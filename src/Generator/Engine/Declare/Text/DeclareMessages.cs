@@ -7,7 +7,7 @@ namespace ReportGen.Engine.Declare.Text;
 internal sealed partial class DeclareMessages(DiagnosticBag bag)
 {
     /// <summary>The ids of the languages that texts may be given in.</summary>
-    public IReadOnlyList<string> Languages { get; init; } = [];
+    public IReadOnlyList<string> Languages { get; set; } = [];
 
     /// <summary>Ids that measures go by.</summary>
     public IReadOnlyCollection<string> Reserved { get; set; } = [];

@@ -8,6 +8,13 @@ internal static class ThemeFolder
         ? [.. Directory.EnumerateDirectories(templates).Where(IsTheme).Select(d => Path.GetFileName(d)).Order(StringComparer.Ordinal)]
         : [];
 
+    /// <summary>The faces that print has, by the names that a theme's tokens call them.</summary>
+    public static IReadOnlyList<string> Faces(string templates)
+    {
+        var file = Path.Combine(templates, "typst", "faces.txt");
+        return File.Exists(file) ? [.. File.ReadLines(file).Where(f => f.Length > 0)] : [];
+    }
+
     private static bool IsTheme(string folder) => File.Exists(Path.Combine(folder, "theme.yaml"));
 
     /// <summary>The languages of all themes, by id.</summary>

@@ -46,7 +46,10 @@ internal static partial class YamlFile
                 return null;
             }
             if (documents[0].RootNode is YamlMappingNode root) return (root, new YamlOrigin(file, say));
-            if (!Slips(text, file.Shown, say)) say.NoMapping(file.Shown);
+            if (!Slips(text, file.Shown, say))
+            {
+                say.NoMapping(documents[0].RootNode is YamlSequenceNode ? "a list" : "a text alone", file.Shown);
+            }
         }
         catch (YamlException failure)
         {
@@ -54,7 +57,11 @@ internal static partial class YamlFile
             if (Duplicate().Match(failure.Message) is { Success: true } duplicate) say.DuplicateKey(duplicate.Groups[1].Value, at);
             else if (Slips(text, file.Shown, say)) return null;
             else if (failure is BeyondLimitException) say.BeyondLimit(failure.Message, at);
-            else if (failure is UnclosedException open) say.Unclosed(open.Sign, text.Split('\n')[at.Line - 1], at);
+            else if (YamlLetters.Of(Reason(failure), text, at.Line, at.Column) is { } letter) say.NotYaml(letter, at.File);
+            else if (failure is UnclosedException open)
+            {
+                say.Unclosed(open.Sign, text.Split('\n').ElementAtOrDefault(at.Line - 1) ?? "", at);
+            }
             else say.NotYaml(YamlReason.Of(Reason(failure), text, at.Line, at.Column), at.File);
         }
         return null;

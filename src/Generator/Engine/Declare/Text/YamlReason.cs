@@ -19,6 +19,7 @@ internal readonly partial record struct YamlReason(string Why, string Hint, int 
     {
         var lines = text.Split('\n');
         string At(int number) => number >= 1 && number <= lines.Length ? lines[number - 1] : "";
+        if (YamlLetters.Of(reason, text, line, column) is { } letter) return letter;
         YamlReason Here(string why, string hint) => new(why, hint, line, column);
         if (UnknownAnchor().Match(reason) is { Success: true } anchor)
         {

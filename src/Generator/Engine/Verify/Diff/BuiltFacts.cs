@@ -18,6 +18,9 @@ public sealed record BuiltFacts(
     /// <summary>The id of the numbers that the report prints; empty where none is known.</summary>
     public string Edition { get; init; } = "";
 
+    /// <summary>The formats it was asked for; empty where it is not known.</summary>
+    public ImmutableArray<string> Formats { get; init; } = [];
+
     /// <summary>The facts of a folder; null when it holds no report of ours. Profiles are none.</summary>
     public static BuiltFacts? Of(string folder)
     {
@@ -36,6 +39,9 @@ public sealed record BuiltFacts(
                 Pairs(root, "options", "name", "value"), Pairs(root, "inputs", "file", "sha256"))
             {
                 Edition = root.TryGetProperty("edition", out var edition) ? edition.GetString() ?? "" : "",
+                Formats = root.TryGetProperty("formats", out var formats)
+                    ? [.. formats.EnumerateArray().Select(f => f.GetString() ?? "")]
+                    : [],
             };
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)

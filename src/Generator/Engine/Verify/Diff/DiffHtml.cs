@@ -103,10 +103,8 @@ public static partial class DiffHtml
     private static void Figures(StringBuilder html, ReportDiff diff, DiffText said)
     {
         var others = diff.Added.Concat(diff.Removed).Where(s => s.Kind == "figure").ToList();
-        if (diff.Figures.Length + others.Count == 0) return;
         var words = diff.Words;
-        html.Append($"<h2>{Text(words["section.figures"])}</h2>\n");
-        List(html, words, said.Figures());
+        Section(html, words, "section.figures", said.Figures());
         foreach (var figure in diff.Figures)
         {
             Picture(html, words, "pictures", said.FigureOf(figure.Subject), figure.Subject, words["picture.changed"], figure.Difference);

@@ -40,6 +40,7 @@ public static class DiffJson
             All(json, "figures", diff.Figures, f => Figure(json, f));
             Words(json, "added", diff.Added.Select(s => s.Name));
             Words(json, "removed", diff.Removed.Select(s => s.Name));
+            All(json, "missing", diff.Missing, m => Strings(json, ("part", m.Files), ("missing_from", m.IsInFirst ? "after" : "before")));
             Words(json, "unchanged", diff.Same.Concat(diff.SameSections));
             Words(json, "not_compared", diff.NotCompared.Select(ChangeWords.English.Of));
             json.WriteEndObject();

@@ -181,6 +181,12 @@ internal sealed class DiffText(ReportDiff diff, int times)
                 .. all.Where(s => kinds.Contains(s.Kind)).OrderBy(s => s.Kind == "figure" ? text.Subjects.Place(s.Name.Split('.')[1])
                     : 0).Select(Name).Distinct(),
             ], 12);
+        foreach (var part in diff.Missing.Where(p => kinds.Contains(p.Kind)))
+        {
+            yield return part.IsInFirst
+                ? new(words["gone.part"], words["part.first", part.Files])
+                : new(words["new.part"], words["part.second", part.Files]);
+        }
         if (Names(diff.Added) is { Length: > 0 } added) yield return new(words[$"new.{kinds[0]}"], added);
         if (Names(diff.Removed) is { Length: > 0 } removed) yield return new(words[$"gone.{kinds[0]}"], removed);
     }

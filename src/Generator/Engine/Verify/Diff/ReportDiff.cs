@@ -44,6 +44,9 @@ public sealed record ReportDiff
     /// <summary>Result files, sections and figures that only the first report has.</summary>
     public required ImmutableArray<Snapshot> Removed { get; init; }
 
+    /// <summary>Whole parts that one report has and the other lacks; nothing in them is compared.</summary>
+    public ImmutableArray<MissingPart> Missing { get; init; } = [];
+
     /// <summary>Result files, figures and style sheets that are the same, named as snapshots are.</summary>
     public required ImmutableArray<string> Same { get; init; }
 
@@ -82,7 +85,7 @@ public sealed record ReportDiff
     /// </summary>
     public bool IsSame =>
         !Inputs.Differ && Results.IsEmpty && OtherWeights.IsEmpty && Sentences.IsEmpty && TableRows == 0
-        && Figures.IsEmpty && Pages.IsEmpty && Added.IsEmpty && Removed.IsEmpty;
+        && Figures.IsEmpty && Pages.IsEmpty && Added.IsEmpty && Removed.IsEmpty && Missing.IsEmpty;
 
     /// <summary>True when a number, rank or grade moved.</summary>
     public bool ResultsMoved => !Results.IsEmpty || !OtherWeights.IsEmpty;
@@ -91,7 +94,7 @@ public sealed record ReportDiff
     public static ReportDiff Of(BuiltReport before, BuiltReport after)
     {
         var (was, become) = (Facts(before), Facts(after));
-        var (parts, notCompared) = Parts(before.Folder, after.Folder, was, become);
+        var (parts, missing, notCompared) = Parts(before, after, was, become);
         var languages = become.Languages.Intersect(was.Languages).ToList();
         var forms = after.Forms.And(before.Forms);
         var asDeclared = before.Declared is not null && after.Declared is not null;
@@ -102,7 +105,7 @@ public sealed record ReportDiff
         }
         var (old, now) = (Side(before, was), Side(after, become));
         var found = Comparison.Of(old.Snapshots, now.Snapshots, after.Tolerance, forms);
-        return Of(old, now, found, forms, after.Tolerance) with { NotCompared = notCompared };
+        return Of(old, now, found, forms, after.Tolerance) with { Missing = missing, NotCompared = notCompared };
     }
 
     /// <summary>What two reports differ in, of which the differences of their snapshots are known.</summary>
@@ -152,24 +155,31 @@ public sealed record ReportDiff
     private static BuiltFacts Facts(BuiltReport report) =>
         BuiltFacts.Of(report.Folder) ?? throw new ArgumentException($"'{report.Folder}' holds no report", nameof(report));
 
-    /// <summary>The kinds of snapshots that both folders can give.</summary>
-    private static (HashSet<string> Kinds, ImmutableArray<NotCompared> NotCompared) Parts(
-        string before, string after, BuiltFacts was, BuiltFacts become)
+    /// <summary>The kinds of snapshots that both folders can give, the parts that one lacks, and what is not compared.</summary>
+    private static (HashSet<string> Kinds, ImmutableArray<MissingPart> Missing, ImmutableArray<NotCompared> NotCompared) Parts(
+        BuiltReport before, BuiltReport after, BuiltFacts was, BuiltFacts become)
     {
         HashSet<string> kinds = ["declared", "data", "options", "results", "html", "style", "figure"];
+        var missing = ImmutableArray.CreateBuilder<MissingPart>();
         var not = ImmutableArray.CreateBuilder<NotCompared>();
-        Needs("results/*.csv", f => WholeSnapshots.Files(f, "results", "*.csv").Length > 0, "results", "data");
-        Needs("figures/*.svg", f => WholeSnapshots.Files(f, "figures", "*.svg").Length > 0, "figure");
-        Needs("report.*.html", f => Directory.EnumerateFiles(f, "report.*.html").Any(), "html", "style");
+        Needs("results/*.csv", "csv", f => WholeSnapshots.Files(f, "results", "*.csv").Length > 0, "results", "data");
+        Needs("figures/*.svg", "svg", f => WholeSnapshots.Files(f, "figures", "*.svg").Length > 0, "figure");
+        Needs("report.*.html", "html", f => Directory.EnumerateFiles(f, "report.*.html").Any(), "html", "style");
         var inOne = was.Languages.Union(become.Languages).Except(was.Languages.Intersect(become.Languages));
         foreach (var language in inOne) not.Add(new(language, "skipped.edition"));
-        return (kinds, not.ToImmutable());
+        return (kinds, missing.ToImmutable(), not.ToImmutable());
 
-        void Needs(string files, Func<string, bool> has, params string[] gives)
+        void Needs(string files, string format, Func<string, bool> has, params string[] gives)
         {
-            if (has(before) && has(after)) return;
+            var (first, second) = (has(before.Folder), has(after.Folder));
+            if (first && second) return;
             foreach (var kind in gives) kinds.Remove(kind);
-            if (has(before) || has(after)) not.Add(new(files, has(before) ? "skipped.second-lacks" : "skipped.first-lacks"));
+            var (having, lacking) = first ? (before, become) : (after, was);
+            // a study is built in every form to be compared; that a folder was never asked for one says nothing
+            var isOurDoing = having.Declared is not null && !lacking.Formats.Contains(format);
+            if (!first && !second) not.Add(new(files, "skipped.neither"));
+            else if (isOurDoing) not.Add(new(files, first ? "skipped.second-lacks" : "skipped.first-lacks"));
+            else missing.Add(new(gives[0], files, IsInFirst: first));
         }
     }
 }

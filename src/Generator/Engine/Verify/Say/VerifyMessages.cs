@@ -61,7 +61,7 @@ internal sealed class VerifyMessages(DiagnosticBag bag, ReportPlan plan, bool is
         Error(
             "RG8005", $"{Count(files, "file is", "files are")} not a snapshot: {what}: {List([.. files.Select(File)])}",
             words.Find("message.RG8005", files.Count, why, names),
-            words.Find("message.damaged", file)
+            words.Find(first.Kind == DamageKind.Conflict ? "message.merge" : "message.damaged", file)
                 ?? (first.Kind == DamageKind.Conflict ? "the inputs decide: merge them" : "take it from git again; where that is not meant")
                     + $", then `reportgen verify {file}` and `reportgen accept {file} --merge`",
             new SourceSpan(folder.Shown(file, File(first)), first.Line));

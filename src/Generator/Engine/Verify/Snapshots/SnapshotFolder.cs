@@ -21,6 +21,11 @@ public sealed class SnapshotFolder(string path)
     /// <summary>Its full path.</summary>
     public string Path => path;
 
+    /// <summary>What stands in its place and is no folder, in words; null for nothing.</summary>
+    public string? Obstacle => Directory.Exists(path) ? null
+        : new FileInfo(path).LinkTarget is not null ? "a link that leads to no folder"
+        : File.Exists(path) ? "a file" : null;
+
     /// <summary>The name of an accepted file.</summary>
     public static string VerifiedFile(string name, string extension) => $"{name}.{Accepted}.{extension}";
 

@@ -42,6 +42,18 @@ public sealed class AuthorSlipTests
         "begin it in the column of the lines that it belongs with")]
     [InlineData("title: {zh: 基准, en: Base}", "title: {zh: \"基准, en: Base}", "a quotation mark is opened and never closed", "3:13",
         "close it on the same line")]
+    [InlineData("en: Base}", "en: \"Ba\u2028se\"}", "U+2028 stands here, which nobody sees and YAML takes for the end of a line", "3:24",
+        "take it out, or write a blank in its place")]
+    [InlineData("en: Base}", "en: \"Ba\u0085se\"}", "U+0085 stands here, which nobody sees and YAML takes for the end of a line", "3:24",
+        "take it out, or write a blank in its place")]
+    [InlineData("en: Base}", "en: Ba\u2028se}", "U+2028 stands here, which nobody sees and YAML takes for the end of a line", "3:23",
+        "take it out, or write a blank in its place")]
+    [InlineData("id: base", "id: base # a\u2029b", "U+2029 stands here, which nobody sees and YAML takes for the end of a line", "2:13",
+        "take it out, or write a blank in its place")]
+    [InlineData("en: Base}", "en: \"\\\\\\uD800se\"}", "\\uD800 is no character in double quotes", "3:24", "write the character itself")]
+    [InlineData("en: Base}", "en: \"Ba\\u20\"}", "\\u20 is no character in double quotes", "3:24", "write the character itself")]
+    [InlineData("en: Base}", "en: \"C:\\path\"}", "\\p is no character in double quotes", "3:24",
+        "write \\\\ for a backslash, or put the value in single quotes")]
     [InlineData("    shape: wide", "    separator: ,", "a value cannot begin with ,", "9:16", "put the value in quotes")]
     public void WhatIsNoYaml_IsSaidAsItsAuthorSeesIt(string from, string to, string why, string at, string hint) =>
         Assert.Equal($"error[RG1001]: this is not YAML: {why}\n  --> study.yaml:{at}\n  hint: {hint}\n", Printed("study.yaml", from, to));

@@ -22,6 +22,8 @@ public sealed class ThemeValueTests
     [InlineData("rgb(1 2 3))", "')' of the style value is not closed")]
     [InlineData("'Noto Serif, serif", "''' of the style value is not closed")]
     [InlineData("var(--x, [1)]", "')' of the style value is not closed")]
+    [InlineData("var(--accent)", "it is set by itself")]
+    [InlineData("color-mix(in srgb, var( --dark-accent ) 50%, var(--accent))", "it is set by itself")]
     public void ScreenToken_ThatLeavesItsPlace_IsTold(string value, string fault)
     {
         using var study = Own($"screen:\n  accent: \"{value.Replace("\\", "\\\\", StringComparison.Ordinal)}\"\n");
@@ -36,6 +38,8 @@ public sealed class ThemeValueTests
     [InlineData("rgb(1 2 3 / 50%)")]
     [InlineData("'Noto Serif', serif")]
     [InlineData("calc((1rem + 2px) * 3)")]
+    [InlineData("var(--ink)")]
+    [InlineData("var(--dark-accent)")]
     [InlineData("'a font (old]', serif")]
     public void ScreenToken_OfAnyStyleValue_IsTaken(string value)
     {
@@ -44,6 +48,34 @@ public sealed class ThemeValueTests
     }
 
     [Theory]
+    [InlineData("measure: abc", "'abc' is no number, such as 38")]
+    [InlineData("measure: 38em", "'38em' is no number, such as 38")]
+    [InlineData("measure: {zh: \"38\", en: \"-3\"}", "'-3' is below zero")]
+    [InlineData("body-size: big", "'big' is no length, such as 1.0625rem")]
+    [InlineData("rule-heavy: -1px", "'-1px' is below zero")]
+    [InlineData("dark-accent: var(--accent)", "accent, dark-accent are set by each other")] // which it is, in the dark
+    [InlineData("ink: var(--soft)\n  soft: var(--ink)", "ink, soft are set by each other")]
+    public void ScreenToken_ThatIsNone_IsToldWhereItIsWritten(string token, string fault)
+    {
+        using var study = Own($"screen:\n  {token}\n");
+        Assert.Null(study.Declare());
+        Assert.Contains(
+            $"error[RG1053]: the token '{token.Split(':')[0]}' cannot be set: {fault}\n  --> own/theme.yaml:3:", study.Printed(),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("measure: calc(3 * 12)")]
+    [InlineData("rule-light: thin")]
+    [InlineData("rule-light: 0")]
+    [InlineData("body-size: 110%")]
+    [InlineData("small-size: var(--body-size)")]
+    public void ScreenToken_ThatIsAnotherLength_IsTaken(string token) => Own($"screen:\n  {token}\n").Built("html").Dispose();
+
+    [Theory]
+    [InlineData("formula-width: \"-3\"", "'-3' is no width in em above zero")]
+    [InlineData("formula-width: \"0\"", "'0' is no width in em above zero")]
+    [InlineData("rule-heavy: -1pt", "'-1pt' is below zero")]
     [InlineData("body-size: 12ptt", "'12ptt' is no length: units are pt, mm, cm, in, em and %")]
     [InlineData("page-width: 210px", "'210px' is no length: units are pt, mm, cm, in, em and %")]
     [InlineData("body-size: large", "'large' is no length, such as 10.5pt")]
@@ -94,13 +126,14 @@ public sealed class ThemeValueTests
 
     [Theory]
     [InlineData("page.sbnhtml", "<p>{{ if }}</p>", "own/page.sbnhtml:1:")]
-    [InlineData("page.sbnhtml", "\n<p>{{ nothing }}</p>", "own/page.sbnhtml:2:7)")]
-    [InlineData("page.sbnhtml", "{{ part \"nowhere.sbnhtml\" }}", "the theme has no such file (templates/own/nowhere.sbnhtml)")]
+    [InlineData("page.sbnhtml", "\n<p>{{ nothing }}</p>", "was not found\n  --> own/page.sbnhtml:2:7\n")]
+    [InlineData("page.sbnhtml", "{{ part \"nowhere.sbnhtml\" }}", "the theme has no such file\n  --> own/nowhere.sbnhtml\n")]
+    [InlineData("page.sbnhtml", " \n", "the file is empty\n  --> own/page.sbnhtml\n")]
     [InlineData("front.sbnhtml", "{{ title.x.y }}", "own/front.sbnhtml:1:")]
     [InlineData("page.sbnhtml", "{{ while true }}{{ end }}", "own/page.sbnhtml:1:")]
     [InlineData("page.sbnhtml", "{{ func f }}{{ f }}{{ end }}{{ f }}", "own/page.sbnhtml:1:")]
-    [InlineData("page.sbnhtml", "{{ part \"page.sbnhtml\" }}", "it is a part of itself (templates/own/page.sbnhtml)")]
-    [InlineData("front.sbnhtml", "{{ part \"front.sbnhtml\" }}", "it is a part of itself (templates/own/front.sbnhtml)")]
+    [InlineData("page.sbnhtml", "{{ part \"page.sbnhtml\" }}", "it is a part of itself\n  --> own/page.sbnhtml\n")]
+    [InlineData("front.sbnhtml", "{{ part \"front.sbnhtml\" }}", "it is a part of itself\n  --> own/front.sbnhtml\n")]
     [InlineData("page.sbnhtml", "{{ words.no_such_word }}", "own/page.sbnhtml:1:")]
     [InlineData(
         "front.sbnhtml", "{{ func f(x); if x > 60; ret 1; end; ret f(x + 1) + f(x + 1); end; f(1) }}", "it takes more than 20000000 steps")]
@@ -114,7 +147,117 @@ public sealed class ThemeValueTests
         Assert.Contains(
             "error[RG7101]: report.*.html not written: the theme's page cannot be made: ", study.Printed(), StringComparison.Ordinal);
         Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
+        Assert.DoesNotContain("templates/own", study.Printed(), StringComparison.Ordinal); // the theme stands beside the study
         Assert.True(study.HasResults("scores"));
+    }
+
+    [Theory]
+    [InlineData("song: '\"Nofont\"'", "song", "Nofont")]
+    [InlineData("latin: {zh: '\"STIX Two Text\"', en: Georgia}", "latin", "Georgia")]
+    public void Face_ThatPrintDoesNotHave_IsToldWithThoseThatItHas(string token, string name, string face)
+    {
+        using var study = Own($"print:\n  {token}\n");
+        Assert.Null(study.Declare());
+        Assert.Contains(
+            $"error[RG1053]: the token '{name}' cannot be set: print has no face '{face}'\n  --> own/theme.yaml:3:", study.Printed(),
+            StringComparison.Ordinal);
+        Assert.Contains("\n  hint: its faces are Noto Serif SC, Noto Sans SC, STIX Two Text, ", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("song: '\"Noto Sans SC\"'")]
+    [InlineData("hei: noto serif sc")] // as the typesetter compares them
+    public void Face_ThatPrintHas_IsTaken(string token)
+    {
+        using var study = Own($"print:\n  {token}\n");
+        Assert.NotNull(study.Declare());
+        Assert.DoesNotContain("RG1053", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact] // a family is listed as the typesetter calls it, its files are named without blanks
+    public void Faces_OfTheList_AreThoseThatSetupRestores()
+    {
+        var typst = Path.Combine(Repository.Root, "templates", "typst");
+        using var package = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(typst, "package.json")));
+        var restored = package.RootElement.GetProperty("faces").EnumerateArray()
+            .Select(f => Path.GetFileNameWithoutExtension(f.GetString()!).Split('_')[0]).Distinct();
+        var listed = File.ReadLines(Path.Combine(typst, "faces.txt")).Select(f => f.Replace(" ", "", StringComparison.Ordinal));
+        Assert.Equal(restored.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("lang-tag: english")]
+    [InlineData("lang-tag: en_US")]
+    [InlineData("lang-tag: zh-Hans")] // the typesetter takes a region alone
+    [InlineData("lang-tag: \"\"")]
+    [InlineData("foreign-lang-tag: Chinese letters")]
+    [InlineData("office-lang-latin: en.US")]
+    public void LanguageTag_ThatIsNone_IsTold(string word)
+    {
+        using var study = Own("", $"schema: 1\n{word}\n");
+        Assert.Null(study.Declare());
+        var (key, tag) = (word.Split(": ")[0], word.Split(": ")[1].Trim('"'));
+        Assert.Contains(
+            $"error[RG1054]: the word '{key}' is '{tag}', which is no tag of a language\n  --> own/locales/en.yaml:2:{key.Length + 3}\n"
+                + "  hint: a tag is two or three letters, such as en, and may name a region, such as zh-CN\n",
+            study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("number-words: {x: two}", "'x'", "2:16", "number-words")]
+    [InlineData("number-words: {\"02\": two}", "'02'", "2:16", "number-words")]
+    [InlineData("ordinal-endings: {first: st}", "'first'", "2:19", "ordinal-endings")]
+    public void WordsByNumber_UnderAnotherKey_AreTold(string word, string got, string at, string group)
+    {
+        using var study = Own("", $"schema: 1\n{word}\n");
+        Assert.Null(study.Declare());
+        Assert.Equal(
+            $"error[RG1012]: a number is wanted here, not {got}\n  --> own/locales/en.yaml:{at}\n"
+                + $"  hint: the words of {group} go by numbers, such as {{1: ..., 2: ...}}\n", study.Printed());
+    }
+
+    [Theory]
+    [InlineData("[1, 2]", "a list")]
+    [InlineData("Table", "a text alone")]
+    public void Locale_ThatHoldsNoWords_IsTold(string locale, string got)
+    {
+        using var study = Own("", locale);
+        Assert.Null(study.Declare());
+        Assert.Contains(
+            $"error[RG1012]: a mapping of keys to values is wanted here, not {got}\n  --> own/locales/en.yaml:1:1\n", study.Printed(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact] // told where it stands, and not as headings that do
+    public void Section_ThatIsListedTwice_IsTold()
+    {
+        using var study = Own("sections: [introduction, results, introduction]\n");
+        Assert.Null(study.Build("html"));
+        Assert.Equal(
+            "error[RG1008]: 'introduction' stands twice in one list\n  --> own/theme.yaml:2:35\n  hint: keep one of them\n",
+            study.Printed());
+    }
+
+    [Fact]
+    public void Section_WithoutATemplate_IsToldWhereTheThemeListsIt()
+    {
+        using var study = Own("sections: [introduction, nowhere]\n");
+        Assert.Null(study.Build("html"));
+        Assert.Contains(
+            "error[RG6002]: theme 'own' has no template for section 'nowhere' in 'en'\n  --> own/theme.yaml:2:26\n"
+                + "  hint: add own/sections/en/nowhere.sbn\n", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Fact] // of a theme that is taken over, in its own folder
+    public void SectionTemplate_ThatFails_IsToldByItsOwnPath()
+    {
+        using var study = Own("").Write("own/sections/en/results.sbn", "\n{{ nothing }}\n").WriteThemes();
+        study.Templates = Path.Combine(study.Folder, "templates");
+        study.Write("templates/journal/sections/en/methods.sbn", "{{ nothing }}\n");
+        Assert.Null(study.Build("html"));
+        Assert.Contains("  --> own/sections/en/results.sbn:2:4\n", study.Printed(), StringComparison.Ordinal);
+        Assert.Contains("  --> templates/journal/sections/en/methods.sbn:1:4\n", study.Printed(), StringComparison.Ordinal);
+        Assert.DoesNotContain("templates/own", study.Printed(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,7 @@
 using System.Text;
 
+using ReportGen.Contracts.Diagnostics;
+using ReportGen.Engine.Verify.Say;
 using ReportGen.Engine.Verify.Snapshots;
 using ReportGen.Tests.Process;
 
@@ -67,6 +69,40 @@ public sealed class DamageTests
         }
         Assert.NotEmpty(results);
         Assert.False(study.Verified("csv").IsSame);
+    }
+
+    [Theory]
+    [InlineData(DamageKind.Conflict, "以输入为准：先合并输入，再运行")]
+    [InlineData(DamageKind.Width, "请从 git 中重新取出该文件")]
+    [InlineData(DamageKind.Bytes, "请从 git 中重新取出该文件")]
+    public void Hint_InChinese_IsThatOfTheDamage(DamageKind kind, string hint)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        var found = new DiagnosticBag();
+        new VerifyMessages(found, study.Declare()!, isCi: false, ChangeWords.In("zh"), hasObsolete: false)
+            .Damaged([new Damage("data", "csv", 2, kind)], study.Snapshots);
+        Assert.StartsWith(hint, Assert.Single(found.Sorted()).Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "a file")]
+    [InlineData("snapshots", "a link that leads to no folder")] // to itself
+    [InlineData("nowhere", "a link that leads to no folder")]
+    [InlineData("study.yaml", "a link that leads to no folder")]
+    public void Snapshots_ThatAreNoFolder_AreToldAsWhatTheyAre(string? target, string what)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy);
+        var place = Path.Combine(study.Folder, "snapshots");
+        if (target is null) File.WriteAllText(place, "");
+        else File.CreateSymbolicLink(place, target);
+        foreach (var command in (string[])["verify", "accept"])
+        {
+            var run = ProgramRun.Of(study.Folder, [command, "study.yaml"]);
+            Assert.Equal(
+                (1, "", $"reportgen: 'snapshots' is {what}, and should be the folder of what was accepted\n"
+                    + "  hint: move it away, or take the folder from git again\n"),
+                (run.ExitCode, run.Output, run.Errors.ReplaceLineEndings("\n")));
+        }
     }
 
     [Fact] // half a set would be accepted, and the other half called obsolete

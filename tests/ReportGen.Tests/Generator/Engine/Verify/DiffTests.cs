@@ -225,16 +225,54 @@ public sealed class DiffTests
             ], Sections(markdown)["Inputs"]);
     }
 
-    [Fact]
-    public void Diff_FolderWithoutResults_SaysWhatIsNotCompared()
+    [Theory] // a part that is gone from one folder is a difference, whichever side it is
+    [InlineData("results/*.csv", true)]
+    [InlineData("figures/*.svg", true)]
+    [InlineData("report.*.html", true)]
+    [InlineData("results/*.csv", false)]
+    [InlineData("figures/*.svg", false)]
+    public void Diff_FolderWithoutAPart_Differs(string part, bool isInFirst)
     {
-        using var before = Base().Built("html");
+        using var before = Base().Built("html,csv,svg");
         using var after = Base().Built("html,csv,svg");
+        Take(isInFirst ? after : before, part);
         var diff = ReportDiff.Of(new BuiltReport("a", before.Output, Forms), new BuiltReport("b", after.Output, Forms));
+        Assert.False(diff.IsSame);
+        Assert.Empty(diff.NotCompared);
+        Assert.Empty(diff.Removed.Concat(diff.Added)); // the part is told once, not file by file
+        var said = isInFirst ? "the first build has them, the second has none" : "the second build has them, the first has none";
+        Assert.Contains(
+            $"- **{(isInFirst ? "part gone" : "new part")}**: {part.Replace("*", "\\*", StringComparison.Ordinal)}: {said}\n",
+            DiffMarkdown.Of(diff), StringComparison.Ordinal);
+        Assert.Contains($"{part}: {said}", DiffHtml.Of(diff), StringComparison.Ordinal);
+        var json = string.Concat(DiffJson.Of(diff).Where(c => !char.IsWhiteSpace(c)));
+        Assert.Contains(
+            $"{{\"part\":\"{part}\",\"missing_from\":\"{(isInFirst ? "after" : "before")}\"}}", json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_PartThatNeitherFolderHas_IsNotComparedAndNoDifference()
+    {
+        using var before = Base().Built("html,svg");
+        using var after = Base().Built("html,svg");
+        var diff = ReportDiff.Of(new BuiltReport("a", before.Output, Forms), new BuiltReport("b", after.Output, Forms));
+        Assert.Equal(["results/*.csv: neither build has any"], diff.NotCompared.Select(ChangeWords.English.Of));
+        Assert.True(diff.IsSame, DiffMarkdown.Of(diff));
+    }
+
+    [Fact]
+    public void Diff_StudyWithAFolderThatWasAskedForHtml_ComparesTheHtml()
+    {
+        using var study = Base().Built("html");
+        var folder = new BuiltReport("a", study.Output, Forms);
+        var diff = ReportDiff.Of(folder, study.ToCompare("b")); // the study is built in every form
         Assert.Equal(
             ["results/*.csv: the first build has none", "figures/*.svg: the first build has none"],
             diff.NotCompared.Select(ChangeWords.English.Of));
         Assert.True(diff.IsSame, DiffMarkdown.Of(diff));
+        study.Built("html,csv,svg");
+        Take(study, "results/*.csv"); // what it was asked for and has no more is missing
+        Assert.Equal(["results/*.csv"], ReportDiff.Of(folder, study.ToCompare("b")).Missing.Select(m => m.Files));
     }
 
     [Fact]
@@ -267,6 +305,13 @@ public sealed class DiffTests
         """;
 
     internal static TemporaryStudy Base() => TemporaryStudy.CopyOf(Repository.BaseStudy);
+
+    /// <summary>Deletes the files of a part from the folder that a study was built into.</summary>
+    private static void Take(TemporaryStudy study, string part)
+    {
+        var folder = Path.Combine(study.Output, Path.GetDirectoryName(part)!);
+        foreach (var file in Directory.GetFiles(folder, Path.GetFileName(part))) File.Delete(file);
+    }
 
     private static void AddYear(TemporaryStudy study)
     {
