@@ -72,7 +72,7 @@ internal static class SvgDrawing
             {
                 var (title, panel) = rows[r][c];
                 ink.At(c * cell, y, () => Draw(ink, panel, cell - 6, tall - titleHeight));
-                var letters = FigureText.Fit($"({letter++}) {title}", cell - 6);
+                var letters = FigureText.Fit(figure.Panels.Length == 1 ? title : $"({letter++}) {title}", cell - 6);
                 ink.Text(letters, (c + 0.5) * cell, y + tall - titleHeight + 2, HorizontalAlignment.Center, VerticalAlignment.Top);
             }
             y += tall;

@@ -16,6 +16,9 @@ public sealed record ReportDocument(
     /// <summary>The printed tables in the study's first language, for their CSV.</summary>
     public ImmutableArray<TableBlock> Tables { get; init; } = [];
 
+    /// <summary>The language of these; null where there are none.</summary>
+    public string? TablesLanguage { get; init; }
+
     /// <summary>What kind of document it is.</summary>
     public DocumentKind Kind { get; init; }
 

@@ -49,7 +49,7 @@ public enum NumberStyle
 }
 
 /// <summary>A column.</summary>
-/// <param name="Id">Name in the table's CSV, kebab-case or snake_case.</param>
+/// <param name="Id">Its id, kebab-case or snake_case.</param>
 /// <param name="Title">Printed head.</param>
 /// <param name="Style">How its numbers are printed.</param>
 public sealed record TableColumn(string Id, string Title, NumberStyle Style)

@@ -24,6 +24,7 @@ public sealed class ComposeStage(IReadOnlyCollection<Feature> features)
         return new ReportDocument(plan.Id, editions, files, plan.Theme, plan.IsSimulated)
         {
             FullWorkbook = plan.FullWorkbook, FormatOptions = plan.FormatOptions, Tables = [.. all[0].Tables],
+            TablesLanguage = all[0].Language,
             NumbersEdition = NumbersEdition.Of(plan, results),
         };
     }

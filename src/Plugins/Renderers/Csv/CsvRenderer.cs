@@ -5,7 +5,10 @@ using ReportGen.Contracts.Results;
 
 namespace ReportGen.Renderers.Csv;
 
-/// <summary>The format "csv": results/*.csv, and tables/*.csv with every printed table in full precision.</summary>
+/// <summary>
+/// The format "csv": results/*.csv, and tables/*.csv with every printed table in full precision, tables/*.LANGUAGE.csv for each language
+/// after the study's first.
+/// </summary>
 public sealed class CsvRenderer : IRenderer
 {
     /// <inheritdoc/>
@@ -17,7 +20,7 @@ public sealed class CsvRenderer : IRenderer
     /// <inheritdoc/>
     public IEnumerable<OutputFile> Files(ReportDocument document) =>
     [
-        .. document.Tables.Select(t => new OutputFile(Path(t), Format)),
+        .. Tables(document).Select(t => new OutputFile(t.Path, Format, t.Language)),
         .. document.Files.Where(f => f.Rows.Any() && !IsTooLong(f, document)).Select(f => new OutputFile(Path(f), Format)),
     ];
 
@@ -29,14 +32,19 @@ public sealed class CsvRenderer : IRenderer
             if (IsTooLong(file, document)) LeaveOut(file, output);
             else WriteResults(file, document.IsSimulated, output);
         }
-        foreach (var table in document.Tables)
+        foreach (var (table, path, _) in Tables(document))
         {
-            using var content = output.Create(Path(table));
+            using var content = output.Create(path);
             TableCsv.Write(table, document.IsSimulated, content);
         }
     }
 
-    private static string Path(TableBlock table) => $"tables/{table.Id}.csv";
+    private static IEnumerable<(TableBlock Table, string Path, string? Language)> Tables(ReportDocument document) =>
+        document.Tables.Select(t => (t, $"tables/{t.Id}.csv", document.TablesLanguage)).Concat(
+            from edition in document.Editions
+            where document.TablesLanguage is not null && edition.Language != document.TablesLanguage
+            from table in edition.Tables
+            select (table, $"tables/{table.Id}.{edition.Language}.csv", (string?)edition.Language));
 
     private static string Path(ResultFile file) => $"results/{file.Name}.csv";
 

@@ -7,9 +7,6 @@ namespace ReportGen.Renderers.Workbook;
 /// <summary>A table alone as "xlsx": its rows under the printed heads with all their digits, and what it is on a second sheet.</summary>
 public sealed class WorkbookTableRenderer : ITableRenderer
 {
-    /// <summary>Digits of a share in per cent: as many as a number has for certain.</summary>
-    private const int Digits = 15;
-
     /// <inheritdoc/>
     public string Format => "xlsx";
 
@@ -18,7 +15,7 @@ public sealed class WorkbookTableRenderer : ITableRenderer
     {
         using var zip = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true);
         WorkbookFile.WriteParts(zip, ["table", "about"]);
-        string[] heads = [.. table.Columns.Select(c => c.Group is { } group ? $"{group} · {c.Head}" : c.Head)];
+        var heads = FullTable.Heads(table);
         using (var sheet = new SheetWriter(WorkbookFile.Sheet(zip, 1), heads, [.. heads.Select((_, c) => Width(table, heads[c], c))]))
         {
             foreach (var row in table.Rows)
@@ -26,7 +23,7 @@ public sealed class WorkbookTableRenderer : ITableRenderer
                 sheet.StartRow();
                 for (var c = 0; c < row.Length; c++)
                 {
-                    if (row[c].Number is { } number) sheet.Number(Printed(number, table.Columns[c]));
+                    if (row[c].Number is { } number) sheet.Number(FullTable.Number(number, table.Columns[c]));
                     else sheet.Text(row[c].Text);
                 }
                 sheet.EndRow();
@@ -45,14 +42,6 @@ public sealed class WorkbookTableRenderer : ITableRenderer
             about.Text(text);
             about.EndRow();
         }
-    }
-
-    /// <summary>A number as its head says it: a share in per cent, the others as they are.</summary>
-    private static double Printed(double number, TableColumn column)
-    {
-        if (column.Style != NumberStyle.Percent2 || number == 0) return number;
-        var places = Digits - 3 - (int)Math.Ceiling(Math.Log10(Math.Abs(number)));
-        return places is >= 0 and <= Digits ? Math.Round(number * 100, places) : number * 100;
     }
 
     private static int Width(TableBlock table, string head, int column)

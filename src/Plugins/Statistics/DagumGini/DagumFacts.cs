@@ -82,6 +82,9 @@ public sealed record DagumFacts
     /// </summary>
     public required string? Main { get; init; }
 
+    /// <summary>True when the largest sources make more than half of the whole, as printed.</summary>
+    public required bool IsMajority { get; init; }
+
     /// <summary>What less than is no change of a share, in percentage points.</summary>
     public required string StablePoints { get; init; }
 
@@ -155,6 +158,7 @@ public sealed record DagumFacts
             Main = Shares(to) is { Highest: { Count: 1 } highest }
                 ? MainOf(d.Parts.Rows.First(p => name(p).Equals(highest.Names[0])))
                 : null,
+            IsMajority = Shares(to) is { Highest: { } most } && Printed.Round(most.Value, share) * most.Count > 0.5,
             StablePoints = NumberText.Significant(stable.Share * 100, 2).TrimEnd('0').TrimEnd('.'),
             Shares = Shares(to), SharesFirst = Shares(from),
             ShareMoves = from == to ? null : Moves.Of(d.Parts.Rows.Select(p => (name(p), ShareChange(p))), share, stable.Share),

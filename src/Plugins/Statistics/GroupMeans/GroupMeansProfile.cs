@@ -41,7 +41,7 @@ public sealed class GroupMeansProfile : IProfile
         if (first != last)
         {
             yield return Column("change", words["head.since", first], NumberStyle.Signed3,
-                (m, region) => Printed.Change(m.Mean.At(region, first), m.Mean.At(region, last), input.Decimals.Value));
+                (m, region) => Printed.ChangeCell(m.Mean.At(region, first), m.Mean.At(region, last), input.Decimals.Value));
         }
         if (measure.Scale is null) yield break;
         yield return Column("grade", words["index.grade"], NumberStyle.Text,

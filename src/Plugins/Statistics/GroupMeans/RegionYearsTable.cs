@@ -34,7 +34,7 @@ internal sealed class RegionYearsTable(RegionSubject subject) : ITableBuilder
                    let mean = SubjectView.OfAll(measure.Values, year)
                    let rank = RegionStanding.Rank(means, subject.Region.Id, year)
                    select ImmutableArray.Create<TableCell>(
-                       year.ToString(), own.At(year), mean, Printed.Change(mean, own.At(year), input.Decimals.Value),
+                       year.ToString(), own.At(year), mean, Printed.ChangeCell(mean, own.At(year), input.Decimals.Value),
                        (double?)rank?.Number),
             ]);
     }

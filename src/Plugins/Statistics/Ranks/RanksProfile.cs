@@ -43,7 +43,7 @@ public sealed class RanksProfile : IProfile
         {
             yield return Column(
                 "change", words["head.since", first], NumberStyle.Signed3,
-                    u => Printed.Change(values.At(u, first), values.At(u, last), input.Decimals.Value));
+                    u => Printed.ChangeCell(values.At(u, first), values.At(u, last), input.Decimals.Value));
         }
         if (measure.Scale is null) yield break;
         yield return Column("grade", words["head.grade"], NumberStyle.Text,

@@ -36,7 +36,8 @@ public sealed class RisesTable : ITableBuilder
                 new("change", words["rises.change"], NumberStyle.Signed3),
             ],
             [.. rises.Select(r => ImmutableArray.Create<TableCell>(
-                1 + rises.Count(o => o.Change > r.Change), input.In(names.Of(r.Unit)), r.First, r.Last, r.Change))])
+                1 + rises.Count(o => o.Change > r.Change), input.In(names.Of(r.Unit)), r.First, r.Last,
+                Printed.ChangeCell(r.First, r.Last, input.Decimals.Value)))])
         {
             Notes =
             [

@@ -42,7 +42,7 @@ public sealed class TopUnitsTable : ITableBuilder
             years.SelectMany((y, block) => i < blocks[block].Count ? Cells(blocks[block][i], y) : blank).ToImmutableArray());
         return new TableBlock(
             Id, words[
-                Caption(length, plan.Years.Length, length == byRank.Rows.Count), MeasureNames.Of(measure, input),
+                Caption(length, plan.Years.Length, length == byRank.Rows.Count, systems.IsEmpty), MeasureNames.Of(measure, input),
                 words.Find($"number-words.{length}") ?? $"{length}",
                 plan.UnitNounPlural, plan.UnitNoun],
             [.. years.SelectMany(y => Columns(y, measure, systems, input))], [.. rows])
@@ -56,8 +56,9 @@ public sealed class TopUnitsTable : ITableBuilder
         };
     }
 
-    private static string Caption(int units, int years, bool areAll) =>
-        units == 1 ? "top.caption.single" : areAll ? "top.caption.all" : years > 1 ? "top.caption" : "top.caption.one-year";
+    private static string Caption(int units, int years, bool areAll, bool isAlone) =>
+        (units == 1 ? "top.caption.single" : areAll ? "top.caption.all" : years > 1 ? "top.caption" : "top.caption.one-year")
+        + (isAlone && (areAll || units == 1) ? ".alone" : "");
 
     private static IEnumerable<TableColumn> Columns(Year year, Measure measure, ImmutableArray<Measure> systems, PartInput input)
     {

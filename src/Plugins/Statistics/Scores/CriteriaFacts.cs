@@ -16,11 +16,13 @@ namespace ReportGen.Statistics.Scores;
 public sealed record CriteriaFacts(
     Year Year, int Count, ImmutableArray<CriterionBesideMean> Above, ImmutableArray<CriterionBesideMean> Below)
 {
-    /// <summary>The facts of a subject; null where no score is computed from indicators, or there are no other units.</summary>
+    /// <summary>The facts of a subject; null where no score is computed from indicators, there are no other units, or one
+    /// criterion is all of one system.</summary>
     public static CriteriaFacts? Of(Subject subject, PartInput input)
     {
         var (names, view) = (new Names(input.Plan), new SubjectView(subject, input.Results));
         if (input.Results.Find(ScoresResult.Key) is not { Criteria.IsEmpty: false } scores || !view.HasOthers) return null;
+        if (AreIndex(scores, input.Plan)) return null;
         var all = (
             from c in scores.Criteria
             let mean = SubjectView.OfAll(c.Score, view.Last)
@@ -32,6 +34,9 @@ public sealed record CriteriaFacts(
         ImmutableArray<CriterionBesideMean> On(string side) => [.. all.Where(c => Beside(c) == side)];
         return new CriteriaFacts(view.Last, all.Count, On("above"), On("below"));
     }
+
+    /// <summary>True for a single criterion of a single system: its score is the index, of which all has been said.</summary>
+    internal static bool AreIndex(ScoresResult scores, ReportPlan plan) => scores.Criteria.Length == 1 && plan.Systems.Length == 1;
 }
 
 /// <summary>A subject's score in a criterion beside the mean of all units.</summary>

@@ -25,7 +25,7 @@ internal sealed class CriteriaFigure(Subject subject) : IFigureBuilder
     {
         var words = input.Words;
         var view = new SubjectView(subject, input.Results);
-        if (input.Results.Find(ScoresResult.Key) is not { } scores) return null;
+        if (input.Results.Find(ScoresResult.Key) is not { } scores || CriteriaFacts.AreIndex(scores, input.Plan)) return null;
         var shown = scores.Criteria.Where(c => view.At(c.Score, view.Last) is not null).ToImmutableArray();
         var parts = Parts(shown, scores, view, input);
         if (shown.IsEmpty || (!view.HasOthers && parts is null)) return null;

@@ -1,3 +1,5 @@
+using ReportGen.Contracts.Document;
+
 namespace ReportGen.Statistics.Shared;
 
 /// <summary>
@@ -34,4 +36,10 @@ public static class Printed
     /// <summary>The same; null where one of them is not defined.</summary>
     public static double? Change(double? first, double? last, int decimals = Value) =>
         first is { } from && last is { } to ? Change(from, to, decimals) : null;
+
+    /// <summary>The difference as a cell: printed as that of the printed numbers, unrounded where a table is kept as data.</summary>
+    public static TableCell ChangeCell(double? first, double? last, int decimals) =>
+        Change(first, last, decimals) is { } change
+            ? new TableCell(NumberText.Format(change, NumberStyle.Signed3, decimals), last!.Value - first!.Value)
+            : (double?)null;
 }

@@ -38,9 +38,13 @@ public sealed class TrendFigure : IFigureBuilder
                 (words["figure.indices"], indices with { CategoryTitle = null }), (words["figure.degrees"], Degrees(degrees, years, input)),
             ]);
         return new FigureBlock(
-            Id, words[degrees.IsEmpty ? "figure.caption" : "figure.caption.degrees", plan.Years[0], plan.Years[^1]], drawn,
+            Id, words[Caption(systems.Length, degrees.Length), plan.Years[0], plan.Years[^1], MeasureNames.Of(systems[0].Measure, input)],
+            drawn,
             Alt(systems.Concat(degrees), input)) { Language = input.Language };
     }
+
+    private static string Caption(int systems, int degrees) =>
+        degrees > 0 ? "figure.caption.degrees" : systems == 1 ? "figure.caption.one" : "figure.caption";
 
     /// <summary>C and D over the bands of the grades of D.</summary>
     private static CategoryFigure Degrees(ImmutableArray<MeasureTrend> degrees, ImmutableArray<string> years, PartInput input)

@@ -24,7 +24,12 @@ internal sealed class Sources(Results r)
 
     public bool EndsIn(int year) => year == Years[^1];
 
-    public bool MainIs(string source) => new Ranking(Shares(Years[^1])).Top.ToList() is [var top] && top == source;
+    /// <summary>True when those that contribute most make more than half together.</summary>
+    public bool AreMajority => Top(Years[^1]) is var top && Results.Print(Of(top.First(), Years[^1])) * top.Count > 0.5;
+
+    /// <summary>Where disparities lie mainly or, where that is not more than half, the largest part of them, and how much.</summary>
+    public bool LieIn(string source, string? share) => new Ranking(Shares(Years[^1])).Top.ToList() is [var top] && top == source
+        && (share is null ? AreMajority : !AreMajority && Results.IsPrinted(share, Of(source, Years[^1])));
 
     /// <summary>The main ones of the first year, said where they are others than now.</summary>
     public bool MainWere(Named? then, int since) => since == Years[0] && since != Years[^1]

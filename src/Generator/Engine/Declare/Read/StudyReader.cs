@@ -80,6 +80,9 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             theme = layouts.Sections(layout, [.. texts.Keys.Order(StringComparer.Ordinal)], theme);
             authored.CheckPrinted(texts, theme, known.Features, layout.Sections);
         }
+        ChineseInEnglish.Tell(
+            reading.Say, spoken, [(front?.Title, At("title")), (noun, At("unit_noun"))], subsystems, groupings, units.Units);
+        SourceSpan At(string key) => study.Find(key)?.Span ?? study.Span;
         var sentences = new SentencesReader(reading).Read(file, spoken);
         var (pictures, pictureFiles) = new PictureReader(file, reading.WorkingFolder, reading.Say).Read(texts.Values);
         foreach (var picture in pictureFiles) reading.AddInput(picture);
@@ -98,7 +101,7 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         {
             Id = studyId, Span = new SourceSpan(file.Shown), Front = front, Theme = theme,
             Languages = languages, PrintedLanguages = languages,
-            UnitNoun = noun ?? Word(theme, "unit"), UnitNounPlural = nouns ?? noun ?? Word(theme, "units"),
+            UnitNoun = noun ?? Word(theme, "unit"), UnitNounPlural = Plural.Of(noun, nouns, languages) ?? Word(theme, "units"),
             Units = new DistinctNames(groupings, languages, reading.Say).Of(units.Units, theme), ExcludedUnits = units.Excluded,
             UnitsFromData = units.FromData, Years = years, DataFiles = files,
             Systems = subsystems, Mechanisms = mechanisms, Groupings = groupings, Boundaries = boundaries,

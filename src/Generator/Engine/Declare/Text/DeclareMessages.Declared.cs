@@ -262,6 +262,10 @@ internal sealed partial class DeclareMessages
         Error("RG2112", $"'{sign}' cannot be the decimal sign and group digits as well", at,
             "leave out `thousands:` where digits are not grouped, or name the sign that groups them");
 
+    public void ChineseInEnglish(string text, int others, SourceSpan at) =>
+        Warning("RG2124", $"the English report prints Chinese: '{text}'{(others > 0 ? $" and {others} more" : "")}", at,
+            "say names and units of measurement in both, {zh: ..., en: ...}; of units in a list name_en");
+
     public void HeaderRowsNotInOrder(IReadOnlyList<int> ordered, SourceSpan at) =>
         Error("RG2118", "the rows of the header are not in order", at, $"write them from above to below: [{string.Join(", ", ordered)}]");
 

@@ -72,6 +72,44 @@ public sealed class TableAloneTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Csv_HasThePrintedHeads_AndNumbersAsTheySay()
+    {
+        var lines = AlonePart.Text(study, "gini-decomposition", new CsvTableRenderer()).Split('\n');
+        Assert.Equal(
+            "Year,G,Contribution · Within,Contribution · Between,Contribution · Transvariation,"
+                + "Share (%) · Within,Share (%) · Between,Share (%) · Transvariation", lines[0]);
+        foreach (var line in lines.Skip(1).Where(l => l.Length > 0))
+        {
+            Assert.Equal(100, line.Split(',').Skip(5).Sum(s => double.Parse(s, CultureInfo.InvariantCulture)), 9);
+        }
+    }
+
+    [Fact]
+    public void Csv_HasChangesUnrounded()
+    {
+        var lines = AlonePart.Text(study, "greatest-rises", new CsvTableRenderer()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("Rank,Unit,2019,2021,Change", lines[0]);
+        Assert.True(lines.Length > 1);
+        foreach (var cells in lines.Skip(1).Select(l => l.Split(',')))
+        {
+            double Number(int column) => double.Parse(cells[column], CultureInfo.InvariantCulture);
+            Assert.Equal(Number(3) - Number(2), Number(4), 15);
+        }
+    }
+
+    [Fact]
+    public void Csv_OfEachLanguage_StandsBesideItsPage()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Built("html,csv");
+        string File(string name) => System.IO.File.ReadAllText(Path.Combine(study.Output, "tables", name));
+        Assert.StartsWith("区域,", File("group-means.csv"), StringComparison.Ordinal);
+        Assert.StartsWith("Region,", File("group-means.en.csv"), StringComparison.Ordinal);
+        Assert.Contains("href=\"tables/group-means.csv\"", study.Page("zh"), StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"tables/group-means.csv\"", study.Page("en"), StringComparison.Ordinal);
+        Assert.Contains("href=\"tables/group-means.en.csv\"", study.Page("en"), StringComparison.Ordinal);
+    }
+
     [Fact] // 1/3 as a share is printed as 33.33 under a head that says per cent
     public void Workbook_Share_StandsInPerCentAsItsHeadSays()
     {

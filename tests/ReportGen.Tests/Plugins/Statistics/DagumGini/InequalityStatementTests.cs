@@ -18,37 +18,41 @@ public sealed class InequalityStatementTests
     public static TheoryData<double[]?[], string, string> Sources => new()
     {
         { [[0.02, 0.03, 0.05]],
-            "总体差异主要来自超变密度（2012年为50.0%），其次是区域间净差异（30.0%），" +
+            "总体差异以超变密度的贡献最大（2012年为50.0%），其次是区域间净差异（30.0%），" +
                 "再次是区域内差异（20.0%）",
-                    "in 2012 transvariation was the main source (50.0%), followed by net differences between regions (30.0%) and " +
+                    "in 2012 transvariation was the largest source (50.0%), followed by net differences between regions (30.0%) and " +
                         "differences within regions (20.0%)" },
         { [[0.04, 0.02, 0.04]],
             "总体差异主要来自区域内差异和超变密度（2012年均为40.0%），" +
                 "其次是区域间净差异（20.0%）",
-                    "in 2012 differences within regions and transvariation were the main sources (40.0% each), followed by net " +
+                    "in 2012 differences within regions and transvariation were the largest sources (40.0% each), followed by net " +
                         "differences between regions (20.0%)" },
         { [[0.06, 0.02, 0.02]],
             "总体差异主要来自区域内差异（2012年为60.0%），" +
                 "其次是区域间净差异和超变密度（均为20.0%）",
-                    "in 2012 differences within regions were the main source (60.0%), followed by net differences between regions and " +
+                    "in 2012 differences within regions were the largest source (60.0%), followed by net differences between regions and " +
                         "transvariation (20.0% each)" },
+        { [[0.04, 0.03, 0.03]],
+            "总体差异以区域内差异的贡献最大（2012年为40.0%），其次是区域间净差异和超变密度（均为30.0%）",
+                    "in 2012 differences within regions were the largest source (40.0%), followed by net differences between regions and " +
+                        "transvariation (30.0% each)" },
         { [[0.03, 0.03, 0.03]], "2012年三个来源的贡献率相同，均为33.3%", "in 2012 the three sources contributed the same share (33.3% each)" },
         { [[0.06, 0.04, 0]],
             "总体差异主要来自区域内差异（2012年为60.0%），其次是区域间净差异（40.0%）；" +
                 "超变密度没有贡献",
-                    "in 2012 differences within regions were the main source (60.0%), followed by net differences between regions " +
+                    "in 2012 differences within regions were the largest source (60.0%), followed by net differences between regions " +
                         "(40.0%); transvariation contributed nothing" },
         { [[0, 0.05, 0.05]],
             "总体差异主要来自区域间净差异和超变密度（2012年均为50.0%）；" +
                 "区域内差异没有贡献",
-                    "in 2012 net differences between regions and transvariation were the main sources (50.0% each); differences within " +
-                        "regions contributed nothing" },
+                    "in 2012 net differences between regions and transvariation were the largest sources (50.0% each); differences " +
+                        "within regions contributed nothing" },
         { [[0.1, 0, 0]], "2012年的总体差异全部来自区域内差异", "in 2012 all inequality came from differences within regions" },
         { [[0, 0, 0]], "2012年各城市之间按所列位数没有差异，不存在来源之分", "in 2012 the cities did not differ in print, so that there is no source to name" },
         { [[0.02, 0.03, 0.05], null],
-            "总体差异主要来自超变密度（2012年为50.0%），其次是区域间净差异（30.0%），" +
+            "总体差异以超变密度的贡献最大（2012年为50.0%），其次是区域间净差异（30.0%），" +
                 "再次是区域内差异（20.0%）",
-                    "in 2012 transvariation was the main source (50.0%), followed by net differences between regions (30.0%) and " +
+                    "in 2012 transvariation was the largest source (50.0%), followed by net differences between regions (30.0%) and " +
                         "differences within regions (20.0%)" },
         { [null, null], "", "" },
     };
@@ -68,7 +72,7 @@ public sealed class InequalityStatementTests
         },
         {
             [[0.05, 0.03, 0.02], [0.02, 0.03, 0.05]], "2012年的首要来源曾是区域内差异；此后，超变密度的贡献率上升30.0个百分点，区域内差异下降30.0个百分点",
-            "in 2012 the main source had been differences within regions; the share of transvariation rose by 30.0 percentage points " +
+            "in 2012 the largest source had been differences within regions; the share of transvariation rose by 30.0 percentage points " +
                 "and that of differences within regions fell by 30.0"
         },
         { [[0.02, 0.03, 0.05], [0.04, 0.06, 0.1]], "各来源的贡献率与2012年相同", "the shares were those of 2012" },
@@ -190,6 +194,23 @@ public sealed class InequalityStatementTests
         Facts([[0.06, 0.02, 0.02], [0.08, 0.02, 0.02]]), "meaning_inequality x", "总体差异有所扩大；差异主要存在于区域内部，即同一区域的城市之间。区域内部以乙差异最大",
         "disparities widened; they lay mainly within regions, between cities of the same region. Inequality within regions was greatest " +
             "in B");
+
+    [Theory]
+    [InlineData(0, "差异以区域内部即同一区域的城市之间的部分最大（40.0%）", "lay within regions, between cities of the same region")]
+    [InlineData(1, "差异以区域之间的部分最大（40.0%）", "lay between regions")]
+    [InlineData(
+        2, "差异以区域间交叉重叠的部分最大（40.0%），均值高低不同的区域中都有领先与落后的城市",
+        "came from the overlap of regions: cities far ahead and far behind were found in regions of high and of low means alike")]
+    public void Meaning_OfInequality_SaysMainlyOfMoreThanHalfOnly(int largest, string zh, string en)
+    {
+        double[] parts = [.. Enumerable.Range(0, 3).Select(p => p == largest ? 0.04 : 0.03)];
+        Statement.Exactly(
+            Facts([[0.08, 0.02, 0.02], parts]), "meaning_inequality x", $"总体差异有所缩小；{zh}。区域内部以乙差异最大",
+            $"disparities narrowed; the largest part, 40.0%, {en}. Inequality within regions was greatest in B");
+        Statement.Exactly(
+            Facts([parts]), "meaning_inequality x", $"{zh}。区域内部以乙差异最大",
+            $"the largest part of disparities, 40.0%, {en}. Inequality within regions was greatest in B");
+    }
 
     [Fact]
     public void Meaning_OfInequalityThatTurned_SaysThatItMovedBack()

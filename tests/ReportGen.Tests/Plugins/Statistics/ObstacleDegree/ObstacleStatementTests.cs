@@ -15,10 +15,11 @@ public sealed class ObstacleStatementTests
 {
     public static TheoryData<double[], string, string> Criteria => new()
     {
-        { [0.3, 0.3, 0.4], "准则层中，经济为首要障碍因子（60.0%），其次为环境（40.0%）", "economy was the main obstacle (60.0%), followed by environment (40.0%)" },
+        { [0.3, 0.3, 0.4], "准则层中，经济为首要障碍因子（60.0%），其次为环境（40.0%）",
+            "economy was the greatest obstacle (60.0%), followed by environment (40.0%)" },
         { [0.3, 0.2, 0.5], "各准则层的障碍度相同，均为50.0%", "all criteria had the same obstacle degree (50.0%)" },
         { [0, 0, 0], "全部指标均已达到最优值，不存在障碍", "every indicator was at its best, so that nothing is an obstacle" },
-        { [0.6, 0.4], "只有经济一个准则层，障碍度为100.0%", "economy is the only criterion, with a degree of 100.0%" },
+        { [0.6, 0.4], "", "" }, // of a single criterion there is nothing to say
     };
 
     [Theory, MemberData(nameof(Criteria))]
@@ -34,7 +35,7 @@ public sealed class ObstacleStatementTests
             facts with { Given = [Statement.Name("B")], Diagnosed = [Statement.Name("A")] }, "diagnosed x", "乙的得分由数据给定，障碍诊断仅涉及甲的指标",
             "obstacles were diagnosed among the indicators of A only, since the score of B is given");
         Statement.Exactly(
-            facts, "meaning_obstacles x", "经济是最主要的着力点，单项指标中以丙的提升余地最大",
+            facts, "meaning_obstacles x", "经济是首要的着力点，单项指标中以丙的提升余地最大",
             "the largest lever lies in economy; the single indicator with most to gain is C");
         Statement.Exactly(
             new { Top = new[] { 1, 2 }, Share = 0.5 }, "all_obstacles x", "前2位合计占50.0%", "the first two made up 50.0% in all");
@@ -77,7 +78,7 @@ public sealed class ObstacleStatementTests
             "it also led in every grade (60.0% to 80.0%)");
         Statement.Exactly( // another one than the sentence before has named
             Facts(2, environment, ("low", economy), ("high", economy)), "obstacle_grades x", "但分等级看，各等级的首要障碍均为经济（60.0%）",
-            "yet economy was the main obstacle in every grade (60.0%)");
+            "yet economy was the greatest obstacle in every grade (60.0%)");
         Statement.Exactly(
             Facts(2, economy, ("low", economy), ("middle", economy), ("high", environment)), "obstacle_grades x",
             "除高以环境为首（70.0%）外，其余各等级的首要障碍均为经济（60.0%）",

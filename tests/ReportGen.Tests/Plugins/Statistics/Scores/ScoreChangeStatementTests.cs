@@ -14,7 +14,7 @@ public sealed class ScoreChangeStatementTests
         0.1, true, true, "X得分上升0.100，其中甲贡献最大（0.200），乙拉低0.100",
         "the score of X rose by 0.100, the largest part by A (0.200), while B took away 0.100")]
     [InlineData(
-        -0.1, true, true, "X得分下降0.100，主要由乙拉低（0.100），甲拉升0.200",
+        -0.1, true, true, "X得分下降0.100，其中乙拉低最多（0.100），甲拉升0.200",
         "the score of X fell by 0.100, the largest part by B (0.100), while A added 0.200")]
     [InlineData(0.2, true, false, "X得分上升0.200，其中甲贡献最大（0.200）", "the score of X rose by 0.200, the largest part by A (0.200)")]
     [InlineData(0, true, true, "X得分基本未变，甲拉升0.200，乙拉低0.100", "the score of X hardly changed: A added 0.200 and B took away 0.100")]

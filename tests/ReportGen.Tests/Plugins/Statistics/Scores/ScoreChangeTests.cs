@@ -30,7 +30,7 @@ public sealed class ScoreChangeTests : IDisposable
             "From 2019 to 2021, the score of resilience rose by 0.500, the largest part by environment (0.375); "
             + "that of digital fell by 0.375, the largest part by research (0.250).", page.Prose, StringComparison.Ordinal);
         Assert.Contains(
-            "2019—2021年韧性得分上升0.500，其中环境贡献最大（0.375）；数字得分下降0.375，主要由研究拉低（0.250）。",
+            "2019—2021年韧性得分上升0.500，其中环境贡献最大（0.375）；数字得分下降0.375，其中研究拉低最多（0.250）。",
             ProfilePage.Of(study.Output, "1.zh.html").Prose, StringComparison.Ordinal);
         Assert.Equal(["+0.125", "+0.375", "−0.125", "−0.250"], Parts(page));
         Assert.Equal(["+0.500", "0.000", "+0.500", "+0.500"], Parts(ProfilePage.Of(study.Output, "2.en.html")));

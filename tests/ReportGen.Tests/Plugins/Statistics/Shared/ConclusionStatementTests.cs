@@ -45,22 +45,22 @@ public sealed class ConclusionStatementTests
     {
         {
             [[0.02, 0.03, 0.05]], "协调度的总体基尼系数在2012年为0.100，首要来源是超变密度（50.0%）",
-            "the overall Gini coefficient of the degree was 0.100 in 2012; transvariation was the main source (50.0%)"
+            "the overall Gini coefficient of the degree was 0.100 in 2012; transvariation was the largest source (50.0%)"
         },
         {
             [[0.02, 0.03, 0.05], [0.04, 0.06, 0.1]], "协调度的总体基尼系数由0.100升至0.200，首要来源是超变密度（50.0%）",
-            "the overall Gini coefficient of the degree rose from 0.100 to 0.200; transvariation was the main source (50.0%)"
+            "the overall Gini coefficient of the degree rose from 0.100 to 0.200; transvariation was the largest source (50.0%)"
         },
         { [[0.04, 0.04, 0.02], [0.02, 0.02, 0.01]],
             "协调度的总体基尼系数由0.100降至0.050，" +
                 "首要来源是区域内差异和区域间净差异（均为40.0%）",
                     "the overall Gini coefficient of the degree fell from 0.100 to 0.050; differences within regions and net " +
-                        "differences between regions were the main sources (40.0% each)" },
+                        "differences between regions were the largest sources (40.0% each)" },
         { [[0.04, 0.04, 0.02], [0.04, 0.02, 0.04]],
             "协调度的总体基尼系数未变（0.100），" +
                 "首要来源是区域内差异和超变密度（均为40.0%）",
                     "the overall Gini coefficient of the degree did not change (0.100); differences within regions and transvariation " +
-                        "were the main sources (40.0% each)" },
+                        "were the largest sources (40.0% each)" },
         { [[0, 0, 0]], "协调度的总体基尼系数在2012年为0.000", "the overall Gini coefficient of the degree was 0.000 in 2012" },
         { [null], "协调度的基尼系数无定义", "the Gini coefficient of the degree was not defined" },
     };

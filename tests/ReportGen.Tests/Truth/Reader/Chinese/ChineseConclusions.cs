@@ -33,14 +33,18 @@ internal static class ChineseConclusions
                     : null));
 
         yield return new(@"(?:总体差异(?:较(\d+)年)?(有所扩大|有所缩小|基本未变)(?:，但(\d+)年以后又(有所扩大|有所缩小))?)?；?"
-            + "(?:差异主要(?:(存在于区域内部，即同一区域的城市之间)|(存在于区域之间)|(来自区域间的交叉重叠，均值高低不同的区域中都有领先与落后的城市)))?",
+            + "(?:差异(?:主要(?:(存在于区域内部，即同一区域的城市之间)|(存在于区域之间)|(来自区域间的交叉重叠))"
+            + @"|以(?:(区域内部即同一区域的城市之间)|(区域之间)|(区域间交叉重叠))的部分最大（([\d.]+%)）)"
+            + "(，均值高低不同的区域中都有领先与落后的城市)?)?",
             s => (!s.Has(2) || Widened(facts, s.Way(2)))
                 && (!s.Has(1) || facts.Inequality.Overall.Points[0].Year == s.Year(1))
                 && (!s.Has(3) || facts.Inequality.Overall.TurnedBack(s.Way(4), s.Year(3)))
-                && (s.Has(5) ? facts.Sources.MainIs(Sources.Within) : s.Has(6) ? facts.Sources.MainIs(Sources.Between)
-                    : !s.Has(7) || facts.Sources.MainIs(Sources.Overlap)));
+                && (s.Has(5) || s.Has(8) ? facts.Sources.LieIn(Sources.Within, s.Text(11))
+                    : s.Has(6) || s.Has(9) ? facts.Sources.LieIn(Sources.Between, s.Text(11))
+                    : !s.Has(12) || facts.Sources.LieIn(Sources.Overlap, s.Text(11)))
+                && s.Has(12) == (s.Has(7) || s.Has(10)));
         yield return new("区域内部以(.+)差异最大", s => facts.Inequality.WithinMost(s.Names(1)));
-        yield return new("(.+?)是最主要的着力点(?:，单项指标中以(.+)的提升余地最大)?", s => facts.Obstacles is var o
+        yield return new("(.+?)是首要的着力点(?:，单项指标中以(.+)的提升余地最大)?", s => facts.Obstacles is var o
             && (s.Names(1).Ids[0][0] == 'k' ? o.Criteria : o.Indicators) is var levers && !levers.IsLevel && s.Names(1).Are(levers.Top)
             && (!s.Has(2) || (!o.Indicators.IsLevel && s.Names(2).Are(o.Indicators.Top))));
     }

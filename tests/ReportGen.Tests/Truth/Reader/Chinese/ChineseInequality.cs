@@ -42,9 +42,10 @@ internal static class ChineseInequality
             s => facts.Inequality.WithinIsAlone(s.Year(1), s.Id(2)));
         yield return new($"{Year}的总体差异全部来自{Source}", s => F().IsAllFrom(s.Year(1), s.Id(2)));
         yield return new($"{Year}三个来源的贡献率相同，均为{Percent}", s => F().AreAlike(s.Year(1), s[2]));
-        yield return new($"总体差异主要来自(.+?)（{Year}(均)?为{Percent}）(?:，其次是(.+?)（(均为)?{Percent}）)?"
-            + $"(?:，再次是(.+?)（(均为)?{Percent}）)?(?:；(.+)没有贡献)?", s => F().Are(s.Year(2), [s.Place(1, 3, 4),
-                .. s.Has(5) ? new[] { s.Place(5, 6, 7) } : [], .. s.Has(8) ? new[] { s.Place(8, 9, 10) } : []], s.Names(11)));
+        yield return new($"总体差异(主要来自|以)(.+?)(?:的贡献最大)?（{Year}(均)?为{Percent}）(?:，其次是(.+?)（(均为)?{Percent}）)?"
+            + $"(?:，再次是(.+?)（(均为)?{Percent}）)?(?:；(.+)没有贡献)?", s => F().AreMajority == (s[1] == "主要来自")
+                && F().Are(s.Year(3), [s.Place(2, 4, 5),
+                    .. s.Has(6) ? new[] { s.Place(6, 7, 8) } : [], .. s.Has(9) ? new[] { s.Place(9, 10, 11) } : []], s.Names(12)));
         yield return new($"(?:{Year}的首要来源曾是(.+?)；此后|与{Year}相比)，((?:{Source}(?:的贡献率)?(?:上升|下降){Value}个百分点，?)+)",
             s => F().MainWere(s.Has(2) ? s.Names(2) : null, s.YearOrNone(1) ?? s.Year(3))
                 && F().Moved([.. s.Parts(4, $"{Source}(?:的贡献率)?(上升|下降){Value}个百分点")

@@ -11,7 +11,6 @@ internal static class ChineseObstacles
         yield return new("(.+)的得分由数据给定，障碍诊断仅涉及(.+)的指标", s => f.AreOf(s.Names(2), s.Names(1)));
         yield return new("全部指标均已达到最优值，不存在障碍", _ => f.IsNone);
         yield return new($"各准则层的障碍度相同，均为{Percent}", s => f.Criteria.AreAll(s[1]));
-        yield return new($"只有(.+)一个准则层，障碍度为{Percent}", s => f.Criteria.IsOnly(s.Id(1), s[2]));
         yield return new($"准则层中，(.+)同为首要障碍因子（(均为){Percent}）", s => f.Criteria.Order([s.Place(1, 2, 3)]));
         yield return new($"准则层中，(.+?)为首要障碍因子（(均为)?{Percent}），其次为(.+)",
             s => f.Criteria.Order([s.Place(1, 2, 3), .. s.Places(4)]));

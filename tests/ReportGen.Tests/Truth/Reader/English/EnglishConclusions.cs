@@ -40,13 +40,16 @@ internal static class EnglishConclusions
                 && f.AreAbove(s.Has(9) ? new(s.CountOrNone(8) ?? s.Names(7).Count, s.Grade(9), s.Has(10), s.Has(7) ? s.Names(7) : null)
                     : null));
 
-        yield return new("Disparities (?:(widened|narrowed|hardly changed)"
-            + "(?: over the whole period, but (widened|narrowed) again after (\\d+))?(?:; they |$))?(?:lay mainly (?:(within"
-            + " regions, between cities of the same region)|(between regions))|(came mainly from the overlap of regions: cities far"
+        const string largest = @"[Tt]he largest part(?: of disparities)?, ([\d.]+%),";
+        yield return new("(?:Disparities (?:(widened|narrowed|hardly changed)"
+            + "(?: over the whole period, but (widened|narrowed) again after (\\d+))?(?:; they |; |$))?|(?=The))"
+            + $"(?:(?:lay mainly|{largest} lay) (?:(within regions, between cities of the same region)|(between regions))"
+            + $"|(?:came mainly|{largest} came) (from the overlap of regions: cities far"
             + " ahead and far behind were found in regions of high and of low means alike))?", s => (!s.Has(1) || Widened(facts, s.Way(1)))
                 && (!s.Has(2) || facts.Inequality.Overall.TurnedBack(s.Way(2), s.Year(3)))
-                && (s.Has(4) ? facts.Sources.MainIs(Sources.Within) : s.Has(5) ? facts.Sources.MainIs(Sources.Between)
-                    : !s.Has(6) || facts.Sources.MainIs(Sources.Overlap)));
+                && (s.Has(5) ? facts.Sources.LieIn(Sources.Within, s.Text(4))
+                    : s.Has(6) ? facts.Sources.LieIn(Sources.Between, s.Text(4))
+                    : !s.Has(8) || facts.Sources.LieIn(Sources.Overlap, s.Text(7))));
         yield return new(@"Inequality within regions was greatest in ([\w, ]+)", s => facts.Inequality.WithinMost(s.Names(1)));
         yield return new("The largest lever (?:lies in|is) (.*?)(?:; the single indicator with most to gain is (.*))?", s =>
             facts.Obstacles is var o && (s.Names(1).Ids[0][0] == 'k' ? o.Criteria : o.Indicators) is var levers && !levers.IsLevel

@@ -53,16 +53,16 @@ internal static class EnglishInequality
         yield return new($"In {Year} all inequality came from {source}", s => F().IsAllFrom(s.Year(1), s.Id(2)));
         yield return new($@"In {Year} the three sources contributed the same share \({Percent} each\)",
             s => F().AreAlike(s.Year(1), s[2]));
-        yield return new($@"In {Year} (.+?) (?:was|were) the main sources? \({Percent}( each)?\)(?:, followed by (.*?))?"
+        yield return new($@"In {Year} (.+?) (?:was|were) the largest sources? \({Percent}( each)?\)(?:, followed by (.*?))?"
             + "(?:; (.+) contributed nothing)?", s => F().Are(s.Year(1), [s.Place(2, 4, 3), .. s.Places(5)], s.Names(6)));
-        yield return new($"(?:In {Year} the main source had been (.+?); |From {Year} to {Year} )"
+        yield return new($"(?:In {Year} the largest source had been (.+?); |From {Year} to {Year} )"
             + $"((?:(?:the share|that) of {source} (?:rose|fell) by {Value}(?: percentage points)?(?:, | and )?)+)", s =>
                 F().MainWere(s.Has(2) ? s.Names(2) : null, s.YearOrNone(1) ?? s.Year(3)) && (!s.Has(4) || F().EndsIn(s.Year(4)))
                 && F().Moved([.. s.Parts(5, $"(?:share|that) of {source} (rose|fell) by {Value}")
                     .Select(p => (p.Id(1), p.Way(2) == Way.Up, p[3]))]));
-        yield return new($"(?:In {Year} the main source had been (.+?); )?[Tt]he shares were those of {Year}",
+        yield return new($"(?:In {Year} the largest source had been (.+?); )?[Tt]he shares were those of {Year}",
             s => F().MainWere(s.Has(2) ? s.Names(2) : null, s.Year(3)) && F().AreUnchanged);
-        yield return new($"(?:In {Year} the main source had been (.+?); )?[Tt]he shares had been stable since {Year}, each moving by"
+        yield return new($"(?:In {Year} the largest source had been (.+?); )?[Tt]he shares had been stable since {Year}, each moving by"
             + " less than 1 percentage point", s => F().MainWere(s.Has(2) ? s.Names(2) : null, s.Year(3)) && F().AreStable);
     }
 }

@@ -14,7 +14,7 @@ internal static class EnglishObstacles
             s => f.AreOf(s.Names(1), s.Names(2)));
         yield return new("Every indicator was at its best, so that nothing is an obstacle", _ => f.IsNone);
         yield return new($@"All criteria had the same obstacle degree \({Percent}\)", s => f.Criteria.AreAll(s[1]));
-        yield return new($@"(.+?) (?:was|were) the main obstacles? \({Percent}( each)?\)(?:, followed by (.*))?",
+        yield return new($@"(.+?) (?:was|were) the greatest obstacles? \({Percent}( each)?\)(?:, followed by (.*))?",
             s => f.Criteria.Order([s.Place(1, 3, 2), .. s.Places(4)]));
         yield return new($@"(.+) mattered least \({Percent}( each)?\)", s => f.Criteria.Lowest(s.Place(1, 3, 2)));
         yield return new($@"All {EnglishWording.Many} indicators had the same obstacle degree \({Percent}\)",
@@ -25,7 +25,7 @@ internal static class EnglishObstacles
         const string range = $@"\({Percent}{Several}\)(?: except {Grade}, where (.+?) came first \({Percent}\))?{Free}";
         yield return new($"It also led in every (other )?grade {range}", s => f.Criteria.Top.ToList() is [var top]
             && Lead(f, s, 2, new Named([top])) && s.Has(1) == s.Has(7));
-        yield return new($"(?:Yet )?(.+?) (?:was|were) the main obstacles? in every (other )?grade {range}",
+        yield return new($"(?:Yet )?(.+?) (?:was|were) the greatest obstacles? in every (other )?grade {range}",
             s => Lead(f, s, 3, s.Names(1)) && s.Has(2) == s.Has(8));
         yield return new($"By grade, (.+?){Free}", s => f.LeadEach(LeadersIn(s, 1), s.Grades(2)));
     }
