@@ -83,11 +83,9 @@ internal sealed class EditionComposer
         var front = Front([.. abstractText.Select(numbering.Resolved).OfType<Paragraph>()]);
         var style = CitationStyles.Of(plan.CitationStyle.In(language));
         var cited = numbering.Cited.Select(k => works.First(w => w.Key == k)).ToList();
-        if (!say.HasErrors) // a text that could not be read may be the one that says or refers to it
-        {
-            foreach (var sentence in sentences.Unused.Where(s => !featureWords.IsSaidInProfiles(s.Name))) say.UnusedSentence(sentence);
-            new LeftOutParts(plan, featureWords, features, language, say).Tell(sections);
-        }
+        foreach (var sentence in sentences.Unused.Where(s => !featureWords.IsSaidInProfiles(s.Name))) say.UnusedSentence(sentence);
+        // a text that could not be read may be the one that places or refers to something
+        if (!say.HasErrors) new LeftOutParts(plan, featureWords, features, language, say).Tell(sections);
         var references = new ReferenceList(style, new CitedWords(plan.Theme, language), cited);
         if (style.AuthorYear is not null)
         {
