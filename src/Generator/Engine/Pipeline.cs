@@ -35,6 +35,9 @@ public sealed partial class Pipeline(PluginCatalog catalog)
     public ReportPlan? Declare(StudyRequest request, DiagnosticBag diagnostics) =>
         Taken.During("declare", () => Opened(request, diagnostics)?.Run(Words()));
 
+    /// <summary>The id that a study file gives the study, whatever else is wrong there; null where it gives none.</summary>
+    public static string? StudyId(StudyRequest request) => new DeclareStage(request, new DiagnosticBag()).Id;
+
     /// <summary>From a study file to the plan and the simulation declared beside it; null when the declared input is wrong.</summary>
     public (ReportPlan Plan, SimulationSpec Simulation)? DeclareSimulation(StudyRequest request, DiagnosticBag diagnostics) =>
         Opened(request with { DataMustExist = false }, diagnostics) is { } declare && declare.Run(Words()) is { } plan
@@ -61,6 +64,7 @@ public sealed partial class Pipeline(PluginCatalog catalog)
         if (Computed(plan, diagnostics) is not { } results
             || Taken.During("compose", () => new ProfileStage(catalog.Features).Run(plan, results, scope, diagnostics))
                 is not { } documents) return null;
+        request.Counted?.Invoke(documents.Count - 1); // the first is the list of them
         return Rendered(plan, documents, request with { Each = scope.Word }, diagnostics);
     }
 

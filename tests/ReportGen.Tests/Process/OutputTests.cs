@@ -94,7 +94,10 @@ public sealed class OutputTests
         Assert.Equal(0, Build(study, "html,csv").ExitCode);
         var before = Files(study).ToDictionary(f => f, f => File.ReadAllText(Path.Combine(study.Output, f)));
         study.Replace("data.csv", "1,2019,22", "1,2019,many");
-        Assert.Equal(1, Build(study, "html,csv").ExitCode);
+        var refused = Build(study, "html,csv");
+        Assert.Equal(1, refused.ExitCode);
+        Assert.EndsWith("\nreportgen: nothing was written; what is in out is of an earlier build\n",
+            refused.Errors.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Equal(before, Files(study).ToDictionary(f => f, f => File.ReadAllText(Path.Combine(study.Output, f))));
         Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(study.Folder), e => Path.GetFileName(e).StartsWith('.'));
     }

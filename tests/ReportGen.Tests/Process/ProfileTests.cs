@@ -248,6 +248,11 @@ public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
     }
 
     [Fact]
+    public void Profiles_AreCountedBeforeTheyAreMade() => Assert.StartsWith(
+        $"reportgen: making {Units.Length} profiles in {Units.Length * 4} files, and their figures\n", built.Errors,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Profiles_LeaveTheReportAlone() =>
         Assert.Equal(built.ReportBefore, FolderHashes.Of(Path.Combine(built.Study.Folder, "output", "base")));
 
@@ -341,10 +346,14 @@ public sealed class ProfileTests : IClassFixture<ProfileTests.Built>
             ReportBefore = FolderHashes.Of(Path.Combine(Study.Folder, "output", "base"));
             var units = ProgramRun.Of(Study.Folder, ["build", "study.yaml", "--each", "unit", "--format", "html,pdf,svg"]);
             Assert.True(units.ExitCode == 0, units.Errors);
+            Errors = units.Errors.ReplaceLineEndings("\n");
             Output = units.Output.ReplaceLineEndings("\n");
             var regions = ProgramRun.Of(Study.Folder, ["build", "study.yaml", "--each", "region:regions", "--format", "html"]);
             Assert.True(regions.ExitCode == 0, regions.Errors);
         }
+
+        /// <summary>What the build of the units said on stderr.</summary>
+        internal string Errors { get; }
 
         internal TemporaryStudy Study { get; }
 

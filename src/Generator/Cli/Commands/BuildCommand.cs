@@ -68,7 +68,11 @@ internal static class BuildCommand
         if (MachineSetup.IsComplete(Home.Folder)) pipeline.Prepare(request.Formats);
         var asked = new StudyRequest(request.Study, request.Set, Path.Combine(Home.Folder, "templates"), Environment.CurrentDirectory);
         var plan = pipeline.Declare(asked, diagnostics);
-        if (plan is null) return Refused(diagnostics, request);
+        if (plan is null)
+        {
+            var id = request.Each is null ? Pipeline.StudyId(asked) : null; // profiles have folders that a plan names
+            return Refused(diagnostics, request, request.Folder ?? (id is null ? null : Path.Combine("output", id)));
+        }
         if (request.Languages.Except(plan.Languages).FirstOrDefault() is { } foreign)
         {
             return Misused($"the study has no language '{foreign}'; it has {string.Join(", ", plan.Languages)}");
@@ -103,8 +107,11 @@ internal static class BuildCommand
             ? pipeline.Build(plan, render, diagnostics)
             : ProgressBar.Around(
                 request.Loudness != Loudness.Quiet && request.Color,
-                progress => pipeline.BuildProfiles(plan, scope, render with { Progress = progress }, diagnostics));
-        if (written is null) return Refused(diagnostics, request);
+                progress => pipeline.BuildProfiles(plan, scope, render with
+                {
+                    Progress = progress, Counted = request.Loudness == Loudness.Quiet ? null : profiles => Begin(profiles, plan, render),
+                }, diagnostics));
+        if (written is null) return Refused(diagnostics, request, folder);
 
         Findings.Print(diagnostics, request.Loudness, request.Color);
         var opening = scope is null ? "report." : "index.";
@@ -125,12 +132,26 @@ internal static class BuildCommand
         return missing.IsEmpty && !diagnostics.HasErrors ? ExitCodes.Done : ExitCodes.Incomplete;
     }
 
+    /// <summary>Says how much will be made: profiles take their time.</summary>
+    private static void Begin(int profiles, ReportPlan plan, RenderRequest render)
+    {
+        var pages = profiles * plan.PrintedLanguages.Length * render.Formats.Count(f => f != "svg");
+        var files = pages > 0 ? $" in {pages} {(pages == 1 ? "file" : "files")}" : "";
+        var figures = render.Formats.Contains("svg") ? ", and their figures" : "";
+        Console.Error.WriteLine($"reportgen: making {profiles} {(profiles == 1 ? "profile" : "profiles")}{files}{figures}");
+    }
+
     private static bool IsProfile(string file) =>
         Path.GetExtension(file) is ".html" or ".pdf" && !file.StartsWith("index.", StringComparison.Ordinal);
 
-    private static int Refused(DiagnosticBag diagnostics, Request request)
+    /// <summary>Says why nothing was made, and what then lies in the output folder, where that is known.</summary>
+    private static int Refused(DiagnosticBag diagnostics, Request request, string? folder)
     {
         Findings.Print(diagnostics, request.Loudness, request.Color);
+        if (request.Loudness == Loudness.Quiet) return ExitCodes.InputWrong;
+        var stands = folder is not null && RenderStage.HoldsReport(folder)
+            ? $"; what is in {folder.Replace('\\', '/')} is of an earlier build" : "";
+        Console.Error.WriteLine($"reportgen: nothing was written{stands}");
         return ExitCodes.InputWrong;
     }
 

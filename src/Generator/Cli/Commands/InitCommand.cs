@@ -57,7 +57,7 @@ internal static class InitCommand
         var folder = Path.GetFullPath(asked ?? template);
         var made = StudyTemplates.Files(template, Id(Path.GetFileName(folder)));
         return Write(new Pipeline(catalog), folder, made, [], force)
-            ? Done($"Put your figures in place of data.csv. Then: reportgen build {Shown(folder, "study.yaml")}")
+            ? Done($"Put your figures in place of data.csv. Then: reportgen build {ShellWord.Of(Shown(folder, "study.yaml"))}")
             : ExitCodes.CommandLineWrong;
     }
 
@@ -88,10 +88,10 @@ internal static class InitCommand
         var study = Shown(folder, "study.yaml");
         if (Refusal(pipeline, study) is not { } refusal)
         {
-            return Done($"Lines with # ? are for you to say. Then: reportgen build {study}");
+            return Done($"Lines with # ? are for you to say. Then: reportgen build {ShellWord.Of(study)}");
         }
         Findings.Print(refusal, Loudness.Normal, Findings.ColorWanted(false));
-        Console.Out.WriteLine($"This is to be mended first. Then: reportgen check {study}");
+        Console.Out.WriteLine($"This is to be mended first. Then: reportgen check {ShellWord.Of(study)}");
         return ExitCodes.InputWrong;
     }
 

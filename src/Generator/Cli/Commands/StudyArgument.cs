@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ReportGen.Cli.Shipped;
+using ReportGen.Engine.Diagnostics;
 
 namespace ReportGen.Cli.Commands;
 
@@ -31,7 +32,8 @@ internal static class StudyArgument
     });
 
     private static string NoStudy(string named) =>
-        Directory.Exists(named) ? $"the folder '{named}' holds no study.yaml; `reportgen init {named}` makes one of its data files"
+        Directory.Exists(named)
+            ? $"the folder '{named}' holds no study.yaml; `reportgen init {ShellWord.Of(named)}` makes one of its data files"
         : $"there is no study '{named}'";
 
     /// <summary>The study of the working folder; in the program's own folder the demo.</summary>

@@ -39,6 +39,7 @@ public sealed class ComposeStage(IReadOnlyCollection<Feature> features)
         var words = new WordsByLanguage(features, plan, diagnostics);
         var all = plan.Languages.Select(language => new EditionComposer(plan, results, features, words[language], findings, say).Compose())
             .ToImmutableArray();
+        if (diagnostics.HasErrors) return all; // a text that could not be read may be the one that cites
         Uncited([.. plan.Bibliography.Where(w => !all.SelectMany(e => e.References).Any(r => r.Key == w.Key))], plan, say);
         return all;
     }

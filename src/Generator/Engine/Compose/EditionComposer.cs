@@ -84,6 +84,8 @@ internal sealed class EditionComposer
         var style = CitationStyles.Of(plan.CitationStyle.In(language));
         var cited = numbering.Cited.Select(k => works.First(w => w.Key == k)).ToList();
         foreach (var sentence in sentences.Unused.Where(s => !featureWords.IsSaidInProfiles(s.Name))) say.UnusedSentence(sentence);
+        // a text that could not be read may be the one that places or refers to something
+        if (!say.HasErrors) new LeftOutParts(plan, featureWords, features, language, say).Tell(sections);
         var references = new ReferenceList(style, new CitedWords(plan.Theme, language), cited);
         if (style.AuthorYear is not null)
         {
@@ -92,7 +94,7 @@ internal sealed class EditionComposer
             sections = numbering.Resolve(numbered);
             front = Front([.. abstractText.Select(numbering.Resolved).OfType<Paragraph>()]);
         }
-        foreach (var label in numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
+        foreach (var label in say.HasErrors ? [] : numbering.NeverReferenced) say.NeverReferenced(label, language, plan.Span);
         foreach (var work in cited) say.OfWork(work.Findings);
         return new Edition(language, front, sections, references.Entries())
         {

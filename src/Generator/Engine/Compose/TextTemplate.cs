@@ -1,7 +1,6 @@
 using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Kept;
 using System.Globalization;
-using System.Text.RegularExpressions;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
@@ -23,7 +22,7 @@ namespace ReportGen.Engine.Compose;
 /// <param name="included">The text of a section template that another one includes; null for an unknown name.</param>
 /// <param name="say">Where findings go.</param>
 /// <param name="own">What the study says in place of statements; null for nothing.</param>
-internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary vocabulary, Func<string, string?> included, ComposeMessages say,
+internal sealed class TextTemplate(ScriptObject globals, Vocabulary vocabulary, Func<string, string?> included, ComposeMessages say,
     OwnSentences? own = null)
 {
     /// <summary>Texts are parsed once for however many editions, profiles and rebuilds; a parsed text has no state.</summary>
@@ -51,8 +50,9 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
         void Say(ScriptRuntimeException failure)
         {
             var isAt = context is null || IsAt(failure.Span.FileName, file);
-            say.Template(Reason(failure.OriginalMessage), Place(isAt ? failure.Span : context!.At),
-                Meant(failure.OriginalMessage, context));
+            var names = statements is null ? null : globals.Keys.Concat(statements.Keys);
+            var (why, hint) = FailureReason.Of(failure.OriginalMessage, globals, names, context?.Asked ?? "", context?.Members());
+            say.Template(why, Place(isAt ? failure.Span : context!.At), hint);
         }
         try
         {
@@ -87,30 +87,6 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
         return functions;
     }
 
-    /// <summary>What went wrong, without the names of our code and without whole values.</summary>
-    private static string Reason(string message) =>
-        TypeName().Replace(LongValue().Replace(message.Split(" (Parameter '")[0], "`...`"), "$1").TrimEnd('.');
-
-    /// <summary>The name, or the member of a value, that was probably meant by one that is not known; null for none.</summary>
-    private string? Meant(string message, StrictContext? context) =>
-        UnknownName().Match(message) is { Success: true } name && statements is not null
-            ? Nearest.Hint(name.Groups[1].Value, globals.Keys.Concat(statements.Keys))
-            : UnknownMember().Match(message) is { Success: true } member && context?.Members() is { } members
-                ? Nearest.Hint(member.Groups[1].Value, members)
-                : null;
-
-    [GeneratedRegex(@"^Cannot get (?:the )?member with name [`']?(\w+)")]
-    private static partial Regex UnknownMember();
-
-    [GeneratedRegex(@"variable or function `(\w+)` was not found")]
-    private static partial Regex UnknownName();
-
-    [GeneratedRegex(@"`[^`]{80,}`|`Scriban\.[^`]+`", RegexOptions.Singleline)]
-    private static partial Regex LongValue();
-
-    [GeneratedRegex(@"/System\.[\w.]+(?=`)|\bSystem\.(?:\w+\.)*(\w+)")]
-    private static partial Regex TypeName();
-
     /// <summary>True where the failure is in the text itself or in a statement of the study's.</summary>
     private bool IsAt(string? failed, string file) => failed == file || own?.Holds(failed) == true;
 
@@ -122,9 +98,14 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
         if (Known.Find((text, file, line), out var known)) return known;
         if (TextSlips.AreIn(text, file, line, say)) return null;
         var template = Template.Parse(new string('\n', line - 1) + text, file);
-        foreach (var message in template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error))
+        var lines = text.Split('\n');
+        foreach (var message in template.Messages.Where(m => m.Type == Scriban.Parsing.ParserMessageType.Error)
+            .DistinctBy(m => m.Span.Start.Line)) // a slip leads to others on its line
         {
-            say.Template(Reason(message.Message), Place(message.Span));
+            var at = Place(message.Span);
+            var typed = lines.ElementAtOrDefault(at.Line - line) ?? "";
+            var (why, hint) = ParsingReason.Of(message.Message, typed, at.Column);
+            say.Template(why, at, hint);
         }
         if (template.HasErrors) return null;
         Known.Keep((text, file, line), template);
@@ -218,15 +199,20 @@ internal sealed partial class TextTemplate(ScriptObject globals, Vocabulary voca
         private bool GoesOn(ScriptRuntimeException failure) =>
             failure is not ScriptAbortException && steps <= MostSteps && ++failures < MostFailures;
 
-        /// <summary>The members of the value that was last asked for one it does not have; null for none.</summary>
-        public IEnumerable<string>? Members()
+        /// <summary>The members that were asked for last, as typed.</summary>
+        public string Asked => member?.ToString() ?? "";
+
+        /// <summary>The value that was last asked for a member it does not have, and those it has, null of a list; null for none.</summary>
+        public (string Of, IEnumerable<string>? Members)? Members()
         {
             var asked = new Stack<ScriptMemberExpression>();
             for (var of = member; of is not null; of = of.Target as ScriptMemberExpression) asked.Push(of);
             foreach (var of in asked)
             {
-                if (ValueOf(of.Target!) is not ScriptObject value || of.Member?.Name is not { } name) return null;
-                if (!value.ContainsKey(name)) return value.Keys;
+                var here = ValueOf(of.Target!);
+                if (here is ScriptArray && of.Member?.Name != "size") return ($"{of.Target}", null);
+                if (here is not ScriptObject value || of.Member?.Name is not { } name) return null;
+                if (!value.ContainsKey(name)) return ($"{of.Target}", value.Keys);
             }
             return null;
         }

@@ -16,6 +16,9 @@ public sealed class DeclareStage
     private readonly DeclaredFile file;
     private readonly Map? study;
 
+    /// <summary>The form of a study before its plugins are loaded.</summary>
+    private static Fields Form => StudyForm.Of(KnownWords.None, []);
+
     /// <summary>Opens the study and lays the overrides over it.</summary>
     public DeclareStage(StudyRequest request, DiagnosticBag diagnostics)
     {
@@ -25,11 +28,14 @@ public sealed class DeclareStage
         };
         file = DeclaredFile.At(request.Study, request.WorkingFolder);
         if (!File.Exists(file.FullPath)) reading.Say.NoFile(file.Shown, new SourceSpan(file.Shown), "name the study.yaml of a study");
-        else study = reading.Open(file, StudyForm.Of(KnownWords.None, []), toChange: request.Set.Length > 0);
+        else study = reading.Open(file, Form, toChange: request.Set.Length > 0);
         if (study is null || request.Set.Length == 0) return;
-        SetOverrides.Apply(study.Yaml, study.Origin, request.Set);
+        SetOverrides.Apply(study.Yaml, study.Origin, Form, request.Set);
         if (request.Set.Any(s => s.StartsWith("schema=", StringComparison.Ordinal))) reading.CheckSchema(study.Find("schema"));
     }
+
+    /// <summary>The study's id as it stands there; null where none does.</summary>
+    public string? Id => study is null ? null : DeclaredKeys.IdOf(study.Yaml);
 
     /// <summary>
     /// The plugins the study names: full path, path as declared, place. They are loaded before the rest is read, since they bring words.

@@ -17,6 +17,9 @@ public sealed record RenderRequest(string Folder, ImmutableArray<string> Formats
     /// <summary>What there is a profile of each of, as the command line says it; null for the report.</summary>
     public string? Each { get; init; }
 
+    /// <summary>Hears, before the first is made, how many profiles there will be; null for the report.</summary>
+    public Action<int>? Counted { get; init; }
+
     /// <summary>Hears how many of how many pieces of work are done; from any thread.</summary>
     public Action<int, int>? Progress { get; init; }
 }

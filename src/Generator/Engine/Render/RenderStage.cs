@@ -56,6 +56,9 @@ public sealed class RenderStage(IReadOnlyList<IRenderer> renderers)
         return !Directory.Exists(folder) || Publication.IsEmpty(folder) || LastBuild.Of(folder) is not null;
     }
 
+    /// <summary>True when the folder holds an earlier report of ours.</summary>
+    public static bool HoldsReport(string folder) => LastBuild.Of(folder) is not null;
+
     /// <summary>Lets every renderer write; returns what is no user's mistake.</summary>
     private ConcurrentQueue<Exception> Render(
         IReadOnlyList<ReportDocument> documents, RenderRequest request, OutputFolder output, RenderFindings findings)

@@ -183,6 +183,10 @@ public sealed class StudyEdgeTests
         "error[RG0002]: '7' in 'systems.7.alpha' leads nowhere\n  --> --set systems.7.alpha=1\n"
         + "  hint: entries of a list are named by number from 0, by their id, or by the file they use\n")]
     [InlineData(
+        "id.name=1",
+        "error[RG0002]: 'name' in 'id.name' leads nowhere\n  --> --set id.name=1\n"
+        + "  hint: 'id' holds a single value, 'base': replace it whole, as in --set id=...\n")]
+    [InlineData(
         "weighting",
         "error[RG0001]: 'weighting' is not path=value\n  --> --set weighting\n  hint: write --set path.to.key=value\n")]
     [InlineData("weighting.scope=yearly", "error[RG1014]: 'yearly' is not one of pooled, per-year\n  --> --set weighting.scope=yearly\n")]

@@ -52,13 +52,13 @@ internal static class AcceptCommand
 
     private static int Run(string study, string only, string? reject, bool obsolete, bool merge, int named)
     {
-        var folders = Folders(study);
+        var (folders, shown) = (Folders(study), ShellWord.Of(study));
         if (folders.Any(Verification.NoFolder)) return ExitCodes.InputWrong;
-        if (folders.FirstOrDefault(f => f.IsCutShort) is not null)
+        if (folders.Exists(f => f.IsCutShort))
         {
             Console.Error.WriteLine(
                 "reportgen: the last verification was stopped, and not all of it is there to be accepted\n"
-                    + $"  hint: reportgen verify {study}");
+                    + $"  hint: reportgen verify {shown}");
             return ExitCodes.CommandLineWrong;
         }
         if (reject is not null && Said("rejected", folders, f => f.Reject(reject), named) == 0) return NoMatch(reject);
@@ -70,18 +70,18 @@ internal static class AcceptCommand
         {
             var stay = left == 1 ? "1 accepted snapshot of what the build no longer makes stays"
                 : $"{left} accepted snapshots of what the build no longer makes stay";
-            Console.Error.WriteLine($"reportgen: not all is accepted yet: {stay}\n  hint: reportgen accept {study} --obsolete");
+            Console.Error.WriteLine($"reportgen: not all is accepted yet: {stay}\n  hint: reportgen accept {shown} --obsolete");
         }
         if (accepted + removed > 0 || reject is not null) return ExitCodes.Done;
         if (merge)
         {
-            Console.Error.WriteLine($"reportgen: nothing that a merge left differs\n  hint: reportgen verify {study}");
+            Console.Error.WriteLine($"reportgen: nothing that a merge left differs\n  hint: reportgen verify {shown}");
             return ExitCodes.Done;
         }
         if (only != "*") return NoMatch(only);
         if (left == 0)
         {
-            Console.Error.WriteLine($"reportgen: nothing to accept: there is no *.received.* file\n  hint: reportgen verify {study}");
+            Console.Error.WriteLine($"reportgen: nothing to accept: there is no *.received.* file\n  hint: reportgen verify {shown}");
         }
         return ExitCodes.Done;
     }

@@ -110,9 +110,17 @@ internal sealed partial class MarkdownInlines(
 
     private TextRun? Unknown(MdInline inline, ProseText text)
     {
-        say.UnknownMarkdown(text.Typed(inline), text.At(inline));
+        if (inline is LinkDelimiterInline { IsImage: false }) say.BracketNeverClosed(Cited(inline, text), text.At(inline));
+        else say.UnknownMarkdown(text.Typed(inline), text.At(inline));
         return null;
     }
+
+    /// <summary>What an open bracket cites, as typed; null where it cites nothing.</summary>
+    private static string? Cited(MdInline bracket, ProseText text) => bracket.Span.Start >= 0
+        && OpenCitation().Match(text.Markdown, bracket.Span.Start) is { Success: true } open ? open.Groups[1].Value : null;
+
+    [GeneratedRegex(@"\G\[((?:-?@[\w:./-]*\w)(?:[;,] ?-?@[\w:./-]*\w)*)")]
+    private static partial Regex OpenCitation();
 
     /// <summary>A link to a page or a mailbox. Any other kind is a finding: some run programs, some name files of this machine.</summary>
     private OutsideLink Outside(string url, ImmutableArray<Inline> shown, Contracts.Text.SourceSpan at)

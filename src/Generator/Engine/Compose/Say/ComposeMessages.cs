@@ -8,8 +8,11 @@ namespace ReportGen.Engine.Compose.Say;
 /// <summary>Every sentence the Compose stage says to a user, in one place.</summary>
 internal sealed class ComposeMessages(DiagnosticBag bag)
 {
+    /// <summary>True once an error has been said.</summary>
+    public bool HasErrors => bag.HasErrors;
+
     public void Template(string message, SourceSpan at, string? hint = null) => bag.Error("RG6001",
-        $"the template cannot be rendered: {message}", at, hint ?? "the names a text may quote are listed in docs/values.md");
+        $"this cannot be filled in: {message}", at, hint ?? "the names a text may quote are listed in docs/values.md");
 
     public void NeverClosed(SourceSpan at) => bag.Error("RG6061", "this {{ is never closed", at, "close it with }}, in half width");
 
@@ -129,6 +132,11 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void UnknownMarkdown(string piece, SourceSpan at) =>
         bag.Error("RG6017", $"'{Short(piece)}' is no Markdown that a report prints", at, "what can be written is listed in docs/prose.md");
 
+    /// <param name="cited">What the bracket cites; null for nothing.</param>
+    /// <param name="at">The bracket.</param>
+    public void BracketNeverClosed(string? cited, SourceSpan at) => bag.Error("RG6069", "this [ is never closed by ]", at,
+        cited is not null ? $"write [{cited}]" : "close it with ], or write \\[ where the text itself has a bracket");
+
     public void PrintedAsTyped(string piece, SourceSpan at) =>
         bag.Warning("RG6064", $"'{Short(piece)}' is printed as it is typed", at,
             "what can be written is listed in docs/prose.md; what is meant as it stands, between back quotes");
@@ -189,6 +197,11 @@ internal sealed class ComposeMessages(DiagnosticBag bag)
     public void NotPrinted(string kind, string id, SourceSpan at) =>
         bag.Error("RG6037", $"the {kind} '{id}' is not printed in this report", at,
             $"name it under report.{kind}s, or take it out of the text; its results may also be absent");
+
+    /// <summary>A part that the study names, and the section that it stands in, which the study leaves out.</summary>
+    public void InSectionLeftOut(string kind, string id, string section, SourceSpan at) =>
+        bag.Warning("RG6068", $"the {kind} '{id}' is not printed: it stands in the section '{section}', which this report leaves out", at,
+            $"name '{section}' under `report.sections`, or write {{{{ {kind} \"{id}\" }}}} in a text that is printed");
 
     public void NoFeature(string feature, SourceSpan at, IReadOnlyCollection<string> known) =>
         bag.Error("RG6038", $"a sentence is said for '{feature}', which is no feature", at,

@@ -80,5 +80,5 @@ internal static class DataForm
             May("include", Choice, "Only these units: ids or names, or {attribute: values}."),
             May("exclude", Choice, "All but these units: ids or names, or {attribute: values}."),
             May("other_rows", Form.Of<OtherRows>(), "What becomes of rows of the data whose unit is not in the study.",
-                "error") with { Alias = "other-rows" }));
+                "error") with { Alias = "other-rows" }) { Short = "file" });
 }

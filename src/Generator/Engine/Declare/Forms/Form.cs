@@ -40,6 +40,17 @@ internal abstract record Form
         _ => null,
     };
 
+    /// <summary>What stands under a step of a path: a key, or an entry of a list; null where nothing is known of it.</summary>
+    public Form? Under(string step) => this switch
+    {
+        Fields fields => fields.Find(step)?.Form ?? fields.Others,
+        ListOf list => list.Item,
+        Either either => either.Forms.Select(f => f.Under(step)).FirstOrDefault(f => f is not null),
+        By by => by.With.Under(step) ?? by.Without.Under(step),
+        Shared shared => shared.Of().Under(step),
+        _ => null,
+    };
+
     public bool Allows(Kind kind) => this switch
     {
         Plain plain => plain.Kind == kind,
@@ -87,6 +98,9 @@ internal sealed record Fields(string Name, params IReadOnlyList<Key> Keys) : For
 
     /// <summary>True where a plugin may bring more keys.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>The key whose value a scalar in place of the mapping is; null where none may stand there.</summary>
+    public string? Short { get; init; }
 
     public Key? Find(string key) => Keys.FirstOrDefault(k => k.Name == key || k.Alias == key);
 }

@@ -8,6 +8,9 @@ internal static class MethodForm
 {
     public const string Scope = "scope";
 
+    /// <summary>The key of the method's word.</summary>
+    public const string Word = "method";
+
     /// <summary>
     /// What may stand under the key of a kind of methods: those of all methods together, since a schema does not know which one is chosen.
     /// </summary>
@@ -15,7 +18,10 @@ internal static class MethodForm
     /// <param name="methods">The methods.</param>
     /// <param name="target">What may stand under the id of a system, criterion or indicator; null where the kind knows none.</param>
     public static Form Of(string name, KnownMethods methods, Form? target = null) =>
-        new Either(Form.Known(methods.Ids), new Fields(name, Keys(methods)) { Others = target, IsOpen = target is null });
+        new Either(Form.Known(methods.Ids), new Fields(name, Keys(methods))
+        {
+            Others = target, IsOpen = target is null, Short = Word,
+        });
 
     /// <summary>The keys of all methods of a kind together.</summary>
     public static IReadOnlyList<Key> Keys(KnownMethods methods) =>
@@ -52,7 +58,7 @@ internal static class MethodForm
     public static Form Target(KnownMethods methods, bool sharesToo) =>
         sharesToo ? new Either(Named(methods), Form.Number) : Named(methods);
 
-    private static Key Method(KnownMethods methods) => May("method", Form.Known(methods.Ids), "The method.", methods.Default);
+    private static Key Method(KnownMethods methods) => May(Word, Form.Known(methods.Ids), "The method.", methods.Default);
 
     /// <summary>The options of all methods; one that several know by the same name takes what any of them takes.</summary>
     private static IEnumerable<Key> Merged(KnownMethods methods) =>

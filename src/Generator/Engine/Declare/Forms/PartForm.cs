@@ -22,5 +22,8 @@ internal static class PartForm
         select May(format.Id, new Fields($"the format {format.Id}", keys), $"Options of the format {format.Id}.");
 
     private static Fields Fields(string key, KnownParts parts, IEnumerable<Key> options, bool isOpen) =>
-        new($"the {key}", [Must(key, Form.Known(parts.Ids), $"The {key}."), .. options.DistinctBy(k => k.Name)]) { IsOpen = isOpen };
+        new($"the {key}", [Must(key, Form.Known(parts.Ids), $"The {key}."), .. options.DistinctBy(k => k.Name)])
+        {
+            IsOpen = isOpen, Short = key,
+        };
 }

@@ -148,7 +148,10 @@ internal static class StudyForm
     private static Form Aggregation(KnownMethods methods)
     {
         var levels = Levels(methods);
-        return new Either(Form.Known(methods.Ids), levels with { Keys = [.. levels.Keys, .. MethodForm.Keys(methods)], IsOpen = true });
+        return new Either(Form.Known(methods.Ids), levels with
+        {
+            Keys = [.. levels.Keys, .. MethodForm.Keys(methods)], IsOpen = true, Short = MethodForm.Word,
+        });
     }
 
     /// <summary>The levels of an aggregation.</summary>

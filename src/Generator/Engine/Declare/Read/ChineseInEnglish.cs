@@ -6,7 +6,9 @@ using ReportGen.Engine.Wording;
 
 namespace ReportGen.Engine.Declare.Read;
 
-/// <summary>Names and units of measurement that an English report prints in Chinese, as nobody has said them in English: told once.</summary>
+/// <summary>
+/// Names and units of measurement that an English report prints in Chinese, as nobody has said them in English: told once.
+/// </summary>
 internal static class ChineseInEnglish
 {
     /// <param name="say">Where it is told.</param>

@@ -55,7 +55,7 @@ internal sealed class Map(YamlMappingNode node, YamlOrigin origin, Fields form)
     }
 
     /// <summary>True where nothing stands after the colon.</summary>
-    public static bool IsNull(YamlNode value) => value is YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain };
+    public static bool IsNull(YamlNode value) => YamlNodes.IsNull(value);
 
     /// <summary>Where a key stands, whether or not the form has it; null where it does not.</summary>
     public SourceSpan? PlaceOf(string key) =>

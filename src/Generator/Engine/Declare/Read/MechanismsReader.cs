@@ -16,6 +16,7 @@ internal sealed class MechanismsReader(Reading reading, ImmutableArray<Subsystem
         var (from, to, text) = (map.Require("from"), map.Require("to"), map.Require("text")?.Localized());
         map.Close();
         if (from?.Text() is not { } criterion || to?.Text() is not { } system || text is null) return null;
+        if (systems.IsEmpty) return null; // they could not be read, which has been said
         var at = systems.IndexOf(systems.FirstOrDefault(s => s.System.Criteria.Any(c => c.Id.Value == criterion))!);
         if (at < 0)
         {

@@ -280,10 +280,9 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
         }
         foreach (var (id, value, span) in map.Others())
         {
-            if (systems.All(s => s.Id.Value != id))
-            {
-                reading.Say.UnknownKey(id, span, [.. known.Gradings, .. systems.Select(s => s.Id.Value)]);
-            }
+            // there is none where they could not be read, which has been said
+            var isKnown = systems.Count == 0 || systems.Any(s => s.Id.Value == id);
+            if (!isKnown) reading.Say.UnknownKey(id, span, [.. known.Gradings, .. systems.Select(s => s.Id.Value)]);
             else if (Scale(value) is { } scale) scales[id] = scale;
         }
         map.Close();

@@ -30,8 +30,10 @@ internal sealed partial class DeclareMessages
     {
         var close = sign == '{' ? '}' : ']';
         var comment = line.IndexOf(" #", Math.Min(line.Length, at.Column), StringComparison.Ordinal);
+        var quoted = Commented().Match(line) is { Success: true } text
+            ? $"put the text in quotes: {text.Groups["key"].Value}: \"{text.Groups["text"].Value}\"" : "put the value with the # in quotes";
         Error("RG1031", $"this {sign} is never closed", at, comment >= 0 && line.IndexOf(close, comment) > 0
-            ? $"a # after a space begins a comment, and the {close} is in it: put the value with the # in quotes"
+            ? $"a # after a space begins a comment, and the {close} is in it: {quoted}"
             : $"close it with {close} on the same line");
     }
 
@@ -96,7 +98,8 @@ internal sealed partial class DeclareMessages
     /// <summary>A file whose root is no mapping; one of data is told how it becomes a study.</summary>
     public void NoMapping(string got, string file) => WrongType("a mapping of keys to values", got, new SourceSpan(file, 1, 1),
         Path.GetExtension(file).ToLowerInvariant() is ".csv" or ".tsv" or ".txt" or ".xlsx" or ".xls" or ".ods"
-            ? $"this is no declaration; `reportgen init {file}` makes a study of a data file" : "it begins with keys, such as schema: 1");
+            ? $"this is no declaration; `reportgen init {ShellWord.Of(file)}` makes a study of a data file"
+            : "it begins with keys, such as schema: 1");
 
     public void NotANumber(string text, SourceSpan at) =>
         Error("RG1013", $"'{text}' is not a number", at,
@@ -110,6 +113,10 @@ internal sealed partial class DeclareMessages
     /// <summary>The ends of what is written as 0-40; null where it is not.</summary>
     public static (string Low, string High)? Range(string text) =>
         Ranged().Match(text) is { Success: true } m ? (m.Groups[1].Value, m.Groups[2].Value) : null;
+
+    /// <summary>The last text in braces that a # cuts, with its key.</summary>
+    [GeneratedRegex(@"[{,]\s*(?<key>[\w-]+):\s+(?<text>[^\s""'{}\[\],][^""{}\[\],]*? #[^""{}\[\],]*?)\s*\}\s*$")]
+    private static partial Regex Commented();
 
     [GeneratedRegex(@"^\d+(?:\.\d+)?(?:\s*,\s+\d+(?:\.\d+)?|\s*,\s*\d{4})+$")]
     private static partial Regex Listed();

@@ -15,10 +15,16 @@ internal sealed partial class DeclareMessages(DiagnosticBag bag)
     public void SetForm(string text) =>
         Error("RG0001", $"'{text}' is not path=value", new SourceSpan($"--set {text}"), "write --set path.to.key=value");
 
-    public void SetPath(string step, string path, SourceSpan at) =>
+    /// <param name="step">The step that leads nowhere.</param>
+    /// <param name="path">The whole path.</param>
+    /// <param name="at">The override.</param>
+    /// <param name="single">What the step is asked of, where that is a single value: its path, and the value.</param>
+    public void SetPath(string step, string path, SourceSpan at, (string Path, string Value)? single) =>
         Error(
             "RG0002", $"'{step}' in '{path}' leads nowhere", at,
-            "entries of a list are named by number from 0, by their id, or by the file they use");
+            single is var (of, value)
+                ? $"'{of}' holds a single value, '{value}': replace it whole, as in --set {of}=..."
+                : "entries of a list are named by number from 0, by their id, or by the file they use");
 
     public void SetValue(string why, string hint, SourceSpan at) => Error("RG0003", $"the value is not YAML: {why}", at, hint);
 

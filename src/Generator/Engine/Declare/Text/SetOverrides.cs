@@ -1,6 +1,7 @@
 using System.Globalization;
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Declare.Forms;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -12,7 +13,12 @@ namespace ReportGen.Engine.Declare.Text;
 /// </summary>
 internal static class SetOverrides
 {
-    public static void Apply(YamlMappingNode study, YamlOrigin origin, IEnumerable<string> overrides)
+    /// <summary>Puts them into the study.</summary>
+    /// <param name="study">Its root mapping.</param>
+    /// <param name="origin">Where its nodes come from.</param>
+    /// <param name="form">What may stand in it: where a scalar is short for a mapping, it is written out to take a key.</param>
+    /// <param name="overrides">Each path=value.</param>
+    public static void Apply(YamlMappingNode study, YamlOrigin origin, Form form, IEnumerable<string> overrides)
     {
         var say = origin.Say;
         foreach (var text in overrides)
@@ -20,7 +26,7 @@ internal static class SetOverrides
             var equals = text.IndexOf('=');
             if (equals <= 0) { say.SetForm(text); continue; }
             var at = new SourceSpan($"--set {text}");
-            if (Parse(text[(equals + 1)..], at, say) is { } value) Put(study, origin, text[..equals], value, at);
+            if (Parse(text[(equals + 1)..], at, say) is { } value) Put(study, origin, form, text[..equals], value, at);
         }
     }
 
@@ -43,10 +49,11 @@ internal static class SetOverrides
         }
     }
 
-    private static void Put(YamlMappingNode study, YamlOrigin origin, string path, YamlNode value, SourceSpan at)
+    private static void Put(YamlMappingNode study, YamlOrigin origin, Form form, string path, YamlNode value, SourceSpan at)
     {
         var steps = path.Split('.');
         YamlNode here = study;
+        Form? of = form;
         for (var i = 0; i < steps.Length; i++)
         {
             var last = i == steps.Length - 1;
@@ -56,20 +63,36 @@ internal static class SetOverrides
                 case YamlMappingNode mapping:
                     var key = mapping.Children.Keys.FirstOrDefault(k => (k as YamlScalarNode)?.Value == steps[i]);
                     if (key is null) origin.Mark(key = new YamlScalarNode(steps[i]), at);
-                    next = last ? value : mapping.Children.TryGetValue(key, out var child) ? child : new YamlMappingNode();
+                    of = of?.Under(steps[i]);
+                    next = last ? value : mapping.Children.TryGetValue(key, out var child) ? WrittenOut(child, of, origin)
+                        : new YamlMappingNode();
                     mapping.Children[key] = next;
                     break;
                 case YamlSequenceNode sequence when Entry(sequence, steps[i]) is >= 0 and var index:
-                    next = last ? value : sequence.Children[index];
+                    of = of?.Under(steps[i]);
+                    next = last ? value : WrittenOut(sequence.Children[index], of, origin);
                     sequence.Children[index] = next;
                     break;
                 default:
-                    origin.Say.SetPath(steps[i], path, at);
+                    origin.Say.SetPath(steps[i], path, at, here is YamlScalarNode { Value: var held }
+                        ? (string.Join('.', steps[..i]), held ?? "") : null);
                     return;
             }
             if (last || next.Start.Line == 0 || next is YamlMappingNode { Children.Count: 0 }) MarkAll(origin, next, at);
             here = next;
         }
+    }
+
+    /// <summary>A scalar that is short for a mapping as that mapping, so that it can take a key; anything else as it is.</summary>
+    private static YamlNode WrittenOut(YamlNode node, Form? form, YamlOrigin origin)
+    {
+        if (node is YamlScalarNode && YamlNodes.IsNull(node)) return new YamlMappingNode();
+        if (node is not YamlScalarNode || form?.As<Fields>()?.Short is not { } word) return node;
+        var (key, at) = (new YamlScalarNode(word), origin.Span(node));
+        var written = new YamlMappingNode { { key, node } };
+        origin.Mark(key, at);
+        origin.Mark(written, at);
+        return written;
     }
 
     private static int Entry(YamlSequenceNode sequence, string step)
@@ -81,6 +104,7 @@ internal static class SetOverrides
         for (var i = 0; i < sequence.Children.Count; i++)
         {
             if (sequence.Children[i] is YamlMappingNode entry && (DeclaredKeys.IdOf(entry) ?? FileOf(entry)) == step) return i;
+            if (sequence.Children[i] is YamlScalarNode { Value: { } word } && word == step) return i;
         }
         return -1;
     }

@@ -20,6 +20,9 @@ internal static class YamlNodes
         return documents;
     }
 
+    /// <summary>True where nothing stands after the colon.</summary>
+    public static bool IsNull(YamlNode value) => value is YamlScalarNode { Value: "" or "~" or "null", Style: ScalarStyle.Plain };
+
     /// <summary>The documents of a text.</summary>
     /// <exception cref="UnclosedException">A bracket is not closed.</exception>
     /// <exception cref="BeyondLimitException">The text is beyond the limits of <see cref="GuardedParser"/>.</exception>

@@ -76,6 +76,12 @@ internal readonly partial record struct YamlReason(string Why, string Hint, int 
         }
         if (reason.Contains("flow mapping", StringComparison.Ordinal))
         {
+            if (ColonInBraces().Match(At(line)) is { Success: true } entry && !NoComma().IsMatch(entry.Groups["text"].Value))
+            {
+                var typed = entry.Groups["text"];
+                return new("a colon and a space stand within a text",
+                    $"put the text in quotes: {entry.Groups["key"].Value}: \"{typed.Value}\"", line, typed.Index + 1);
+            }
             return Here("entries in braces are not told apart", "write {from: 2019, to: 2021}, a comma and a space between two");
         }
         if (reason.Contains("flow sequence", StringComparison.Ordinal))
@@ -123,6 +129,14 @@ internal readonly partial record struct YamlReason(string Why, string Hint, int 
 
     [GeneratedRegex(@"^\s*(?:- )?[\w-]+:(?:\s+(?:[^:]|:(?!\s|$))*)?$")]
     private static partial Regex SimplePair();
+
+    /// <summary>An entry in braces whose text, which is not in quotes, holds a colon and a space.</summary>
+    [GeneratedRegex(@"(?<=[{,]\s*)(?<key>[\w-]+):\s+(?<text>[^\s""'{}\[\],:#][^""{}\[\],]*?:\s[^""{}\[\],]*?)(?=\s*[,}])")]
+    private static partial Regex ColonInBraces();
+
+    /// <summary>Two entries without a comma between them: after a number, a file, or before the id of a language.</summary>
+    [GeneratedRegex(@"^(?:[\d.-]+|\S+\.[a-z]+)\s+[a-z_]+:\s|\s[a-z]{2}:\s")]
+    private static partial Regex NoComma();
 
     [GeneratedRegex(@"^\s*(?:- )?(?<key>[A-Za-z_][\w-]*):(?<value>[^\s/:].*)$")]
     private static partial Regex NoBlank();

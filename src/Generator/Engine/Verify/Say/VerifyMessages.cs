@@ -1,6 +1,7 @@
 using ReportGen.Contracts.Diagnostics;
 using ReportGen.Contracts.Plan;
 using ReportGen.Contracts.Text;
+using ReportGen.Engine.Diagnostics;
 using ReportGen.Engine.Verify.Compare;
 using ReportGen.Engine.Verify.Snapshots;
 
@@ -19,7 +20,7 @@ internal sealed class VerifyMessages(DiagnosticBag bag, ReportPlan plan, bool is
 {
     private const int Listed = 6;
 
-    private readonly string file = plan.Span.File;
+    private readonly string file = ShellWord.Of(plan.Span.File);
 
     private string Accept => words.Find("message.accept", Accepted)
         ?? $"look at the *.received.* files in snapshots/ beside the study; accept them with `reportgen accept {Accepted}`";
@@ -64,7 +65,7 @@ internal sealed class VerifyMessages(DiagnosticBag bag, ReportPlan plan, bool is
             words.Find(first.Kind == DamageKind.Conflict ? "message.merge" : "message.damaged", file)
                 ?? (first.Kind == DamageKind.Conflict ? "the inputs decide: merge them" : "take it from git again; where that is not meant")
                     + $", then `reportgen verify {file}` and `reportgen accept {file} --merge`",
-            new SourceSpan(folder.Shown(file, File(first)), first.Line));
+            new SourceSpan(folder.Shown(plan.Span.File, File(first)), first.Line));
     }
 
     public void Skipped(NotCompared part)

@@ -7,6 +7,28 @@ public sealed class ComposeFindingTests
 
     private static void Says(TemporaryStudy study, string finding) => Assert.Contains(finding, study.Printed(), StringComparison.Ordinal);
 
+    [Theory] // what stands in a section that is left out, in its own words or in those of a feature
+    [InlineData("tables", "gini-decomposition", "table", "regions", "5:40")]
+    [InlineData("figures", "gini", "figure", "regions", "5:41")]
+    [InlineData("tables", "indicator-system", "table", "indicators", "5:40")]
+    public void PartInASectionThatIsLeftOut_IsTold(string key, string id, string kind, string section, string at)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("study.yaml", "languages: [zh, en]\n",
+            $"languages: [zh, en]\nreport: {{sections: [methods], {key}: [{id}]}}\n");
+        study.Check();
+        Assert.Contains(
+            $"warning[RG6068]: the {kind} '{id}' is not printed: it stands in the section '{section}', which this report leaves out\n"
+            + $"  --> study.yaml:{at}\n  hint: name '{section}' under `report.sections`, "
+            + $"or write {{{{ {kind} \"{id}\" }}}} in a text that is printed\n", study.Printed(), StringComparison.Ordinal);
+        Assert.Single(study.Diagnostics.Sorted(), d => d.Code == "RG6068");
+        study.Replace("study.yaml", "[methods]", $"[methods, {section}]").Check();
+        Assert.DoesNotContain("RG6068", study.Printed(), StringComparison.Ordinal);
+        study.Replace("study.yaml", $"[methods, {section}]", "[methods, introduction]");
+        foreach (var language in (string[])["zh", "en"]) study.Write($"text/introduction.{language}.md", $"{{{{ {kind} \"{id}\" }}}}\n");
+        study.Check();
+        Assert.DoesNotContain("RG6068", study.Printed(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{{ figure \"nowhere\" }}\n", "error[RG6004]: there is no figure 'nowhere'\n  --> text/introduction.en.md:1:4\n")]
     [InlineData("```figure nowhere\n```\n", "error[RG6004]: there is no figure 'nowhere'\n  --> text/introduction.en.md:1\n")]

@@ -17,23 +17,23 @@ public sealed class TextFindingTests
     {
         var errors = Errors("In all, the mean of the last year is {{ trend.D.mean.last }}, after [@nobody2020].\n\n"
             + "See {{ ref \"fig-nothing\" }} for {{ nothing }}.\n");
-        Assert.Contains("error[RG6001]: the template cannot be rendered: a number needs its decimals: write {{ value | fixed 3 }}, "
+        Assert.Contains("error[RG6001]: this cannot be filled in: a number needs its decimals: write {{ value | fixed 3 }}, "
             + "{{ value | percent 2 }} or {{ value | signed 3 }}\n  --> text/introduction.en.md:1:41\n", errors, StringComparison.Ordinal);
         Assert.Contains("there is no reference 'nobody2020'\n  --> text/introduction.en.md:1\n", errors, StringComparison.Ordinal);
         Assert.Contains("the text refers to 'fig-nothing', which this report does not print\n", errors, StringComparison.Ordinal);
-        Assert.Contains("The variable or function `nothing` was not found\n  --> text/introduction.en.md:3:36\n", errors,
+        Assert.Contains("there is no 'nothing'\n  --> text/introduction.en.md:3:36\n", errors,
             StringComparison.Ordinal);
         Assert.Equal(4, errors.Split("error[").Length - 1);
     }
 
     [Fact]
     public void UnknownMember_IsToldWithTheOneThatWasMeant() => Assert.Equal(
-        "error[RG6001]: the template cannot be rendered: Cannot get member with name unit_cout\n"
+        "error[RG6001]: this cannot be filled in: there is no 'unit_cout' in 'study'\n"
         + "  --> text/introduction.en.md:1:14\n  hint: did you mean 'unit_count'?\n", Errors("All {{ study.unit_cout }} units.\n"));
 
     [Fact] // each time a loop goes round the same, and what an unknown value was to be called is not told again
     public void OneCause_IsOneMessage() => Assert.Equal(
-        ["The variable or function `nothing` was not found", "The variable or function `nobody` was not found"],
+        ["there is no 'nothing'", "there is no 'nobody'"],
         Errors("{{ for i in [1, 2, 3] }}{{ nothing }}{{ end }}\n{{ x = nobody }}{{ x }}\n").Split('\n')
             .Where(l => l.StartsWith("error", StringComparison.Ordinal))
             .Select(l => l[(l.LastIndexOf(": ", StringComparison.Ordinal) + 2)..]));
@@ -106,10 +106,64 @@ public sealed class TextFindingTests
         "error[RG6006]: the label 'own' stands twice\n  --> text/introduction.en.md:3\n",
         Errors("# One {#own}\n\n# Two {#own}\n"), StringComparison.Ordinal);
 
+    [Theory] // in the words of the text, with what was meant
+    [InlineData("{{ trend.systems.0.mean.first | fixed 3 }}", "an entry of a list goes by its number in brackets", "1:17",
+        "write trend.systems[0].mean.first")]
+    [InlineData("{{ study.systems.1.criteria.0.name }}", "an entry of a list goes by its number in brackets", "1:17",
+        "write study.systems[1].criteria[0].name")]
+    [InlineData("{{ if lang == \"en\" }} so", "this {{ if }} is never ended", "1:1", "write {{ end }} where it ends")]
+    [InlineData("{{ study.qqqq }}", "there is no 'qqqq' in 'study'", "1:10", "'study' has ")]
+    [InlineData("{{ for s in study.systems }}{{ s.nmae }}{{ end }}", "there is no 'nmae' in 's'", "1:34", "did you mean 'name'?")]
+    [InlineData("{{ theil.overall }}", "'theil' is empty in this study", "1:4",
+        "{{ if theil }} ... {{ end }} stands only where it is not empty")]
+    [InlineData("{{ 1 + }}", "a value is missing before '}}'", "1:8", "the names a text may quote")]
+    [InlineData("so {{ end }}", "this {{ end }} ends nothing", "1:9", "take it out, or begin what it ends: {{ if }}, {{ for }}")]
+    [InlineData("{{ trend.systems.mean }}", "'trend.systems' is a list, which has no 'mean'", "1:18",
+        "write trend.systems[0].mean for its first entry")]
+    [InlineData("{{ trend.systems[9].mean }}", "'trend.systems' has no entry 9", "1:18", "entries are numbered from 0")]
+    [InlineData("{{ trend.systems['a'].mean }}", "an entry of 'trend.systems' goes by its number", "1:18",
+        "write trend.systems[0] for the first")]
+    [InlineData("{{ trend.D.mean.last.x }}", "there is no 'x' in a number or a text", "1:22", "the names a text may quote")]
+    [InlineData("{{ trend.D.mean.last | fixed }}", "'fixed' takes 2 values and is given 1", "1:29", "the names a text may quote")]
+    public void Value_ThatIsNotThere_IsToldInTheWordsOfTheText(string text, string why, string at, string hint)
+    {
+        var errors = Errors(text + "\n");
+        Assert.StartsWith($"error[RG6001]: this cannot be filled in: {why}\n", errors, StringComparison.Ordinal);
+        Assert.Contains($"\n  hint: {hint}", errors, StringComparison.Ordinal);
+        Assert.Contains($"\n  --> text/introduction.en.md:{at[..2]}", errors, StringComparison.Ordinal);
+        Assert.Equal(1, errors.Split("error[").Length - 1);
+    }
+
+    [Fact]
+    public void DegreeOfAStudyOfOneSystem_IsSaidToBeNone()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
+            .Replace("study.yaml", "  - {use: green.yaml, alpha: 0.5}\n", "").Replace("study.yaml", "alpha: 0.5", "alpha: 1")
+            .Replace("study.yaml", "models:\n  dagum-gini: {measures: [D]}\n", "")
+            .Write("text/introduction.en.md", "The mean is {{ trend.D.mean.last | fixed 3 }}.\n")
+            .Write("text/introduction.zh.md", "一。\n");
+        Assert.Null(study.Build("html"));
+        Assert.Equal("error[RG6001]: this cannot be filled in: a study of one system has no 'trend.D'\n"
+            + "  --> text/introduction.en.md:1:24\n  hint: write trend.systems[0].mean.last\n", study.Printed(Severity.Error));
+        study.Write("text/introduction.en.md", "The mean is {{ trend.systems[0].mean.last | fixed 3 }}.\n").Built("html");
+    }
+
+    [Theory]
+    [InlineData("As in [@wang2021 and so on.\n", "write [@wang2021]")]
+    [InlineData("As in [-@wang2021; @li2020, p. 3.\n", "write [-@wang2021; @li2020]")]
+    [InlineData("As in [the first part.\n", "close it with ], or write \\[ where the text itself has a bracket")]
+    public void BracketThatIsNeverClosed_IsTold(string text, string hint)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Write("text/introduction.en.md", text);
+        study.Build("html");
+        Assert.Equal($"error[RG6069]: this [ is never closed by ]\n  --> text/introduction.en.md:1\n  hint: {hint}\n",
+            string.Concat(study.Printed().Split("error[").Skip(1).Take(1).Select(e => "error[" + e)));
+    }
+
     [Theory] // found by mutation: what a loop knew is gone when its failures are too many to go on
-    [InlineData("{{ for s in study.systems }}{{ for i in 1..60 }}{{ s.nmae }}{{ end }}{{ end }}\n", "Cannot get member with name nmae")]
+    [InlineData("{{ for s in study.systems }}{{ for i in 1..60 }}{{ s.nmae }}{{ end }}{{ end }}\n", "there is no 'nmae' in")]
     [InlineData("{{ for i in 3 }}{{ i }}{{ end }}\n", "Unexpected type `Int32` for iterator")]
-    [InlineData("{{ while{ false }}{{ end }}\n", "Invalid literal member `False` found")]
+    [InlineData("{{ while{ false }}{{ end }}\n", "Invalid literal member `False` found for")]
     public void FailuresOfATemplate_EndInAMessage(string text, string message)
     {
         var errors = Errors(text);

@@ -15,7 +15,7 @@ public sealed class TextSlipTests
         "error[RG6062]: {{ stands here in full width and would be printed\n  --> text/introduction.zh.md:3:4\n"
         + "  hint: write {{ and }} in half width\n")]
     [InlineData("见 {{ reff \"tbl-top-units\" }}\n",
-        "error[RG6001]: the template cannot be rendered: The variable or function `reff` was not found\n"
+        "error[RG6001]: this cannot be filled in: there is no 'reff'\n"
         + "  --> text/introduction.zh.md:1:6\n  hint: did you mean 'ref'?\n")]
     public void Slip_IsToldAtItsPlace(string text, string expected)
     {

@@ -69,7 +69,16 @@ public sealed class AuthorSlipTests
         "error[RG1003]: 'zh：' has a full-width colon\n  --> study.yaml:3:9\n  hint: write 'zh: ' with an ASCII colon and a space\n")]
     [InlineData("{zh: 基准, en: Base #1}",
         "error[RG1031]: this { is never closed\n  --> study.yaml:3:8\n"
-        + "  hint: a # after a space begins a comment, and the } is in it: put the value with the # in quotes\n")]
+        + "  hint: a # after a space begins a comment, and the } is in it: put the text in quotes: en: \"Base #1\"\n")]
+    [InlineData("{zh: 基准, en: Base: one}",
+        "error[RG1001]: this is not YAML: a colon and a space stand within a text\n  --> study.yaml:3:21\n"
+        + "  hint: put the text in quotes: en: \"Base: one\"\n")]
+    [InlineData("{zh: 基准: 一, en: Base}",
+        "error[RG1001]: this is not YAML: a colon and a space stand within a text\n  --> study.yaml:3:13\n"
+        + "  hint: put the text in quotes: zh: \"基准: 一\"\n")]
+    [InlineData("{zh: 基准 en: Base}",
+        "error[RG1001]: this is not YAML: entries in braces are not told apart\n  --> study.yaml:3:18\n"
+        + "  hint: write {from: 2019, to: 2021}, a comma and a space between two\n")]
     [InlineData("{zh: 基准, en: Base",
         "error[RG1031]: this { is never closed\n  --> study.yaml:3:8\n  hint: close it with } on the same line\n")]
     public void TextInBraces_ThatASignCuts_IsTold(string text, string expected) =>

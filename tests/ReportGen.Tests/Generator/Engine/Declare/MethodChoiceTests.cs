@@ -87,6 +87,35 @@ public sealed class MethodChoiceTests
         Assert.Equal(written.Treatment?.Options, read.Treatment?.Options);
     }
 
+    [Theory] // --set into a short form, as into the long one that it stands for
+    [InlineData("weighting: critic", "weighting.scope=per-year", "weighting={method: critic, scope: per-year}")]
+    [InlineData("weighting: critic", "weighting.correlation=kendall", "weighting={method: critic, correlation: kendall}")]
+    [InlineData("weighting: critic", "weighting.digital=equal", "weighting={method: critic, digital: equal}")]
+    [InlineData("weighting: {digital: critic}", "weighting.digital.correlation=kendall",
+        "weighting={digital: {method: critic, correlation: kendall}}")]
+    [InlineData("normalization: min-max", "normalization.scope=per-year", "normalization={method: min-max, scope: per-year}")]
+    [InlineData("aggregation: power", "aggregation.p=0.5", "aggregation={method: power, p: 0.5}")]
+    [InlineData("aggregation: {criteria: power}", "aggregation.criteria.p=0.5", "aggregation={criteria: {method: power, p: 0.5}}")]
+    [InlineData("outliers: percentile", "outliers.limits=[0.05, 0.95]", "outliers={method: percentile, limits: [0.05, 0.95]}")]
+    public void Set_IntoAShortForm_IsTheLongOne(string declared, string set, string fully)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy).Replace("study.yaml", "id: base\n", $"id: base\n{declared}\n");
+        var read = study.Declare(set);
+        Assert.True(read is not null, study.Printed());
+        Assert.Equal(InForce(study.Declare(fully)!), InForce(read!));
+    }
+
+    [Fact] // units and what is printed have short forms as well
+    public void Set_IntoTheShortFormOfUnitsAndTables_IsTheLongOne()
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
+            .Replace("study.yaml", "id: base\n", "id: base\nreport: {figures: [systems, trend]}\n");
+        var plan = study.Declare("units.exclude=[\"4\"]", "units.other_rows=ignore", "report.figures.systems.most=2");
+        Assert.True(plan is not null, study.Printed());
+        Assert.DoesNotContain(plan!.Units, u => u.Id.Value == "4");
+        Assert.Contains(plan.Options, o => o is { Name: "report.figures.systems.most", Value: "2" });
+    }
+
     private static List<OptionInForce> InForce(ReportPlan plan) =>
     [
         .. plan.Options.Where(

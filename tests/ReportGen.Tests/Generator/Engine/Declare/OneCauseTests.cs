@@ -26,6 +26,42 @@ public sealed class OneCauseTests
     }
 
     [Theory]
+    [InlineData("green.yaml")]
+    [InlineData("digital.yaml")]
+    [InlineData("regions.yaml")]
+    [InlineData("scale.yaml")]
+    public void Part_ThatCannotBeRead_IsNotSpokenOfAgain(string part)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
+            .Replace("study.yaml", "gradings: {", "gradings: {green: scale.yaml, ")
+            .Replace("study.yaml", "id: base\n", "id: base\nweighting: {digital: critic}\n"
+                + "normalization: {green: rank}\naggregation: {criteria: geometric}\n"
+                + "mechanisms: [{from: economy, to: digital, text: By people.}]\n"
+                + "published: [{measure: green, column: income, decimals: 3}]\n");
+        study.Write(part, File.ReadAllText(Path.Combine(study.Folder, part)) + "name: One: two\n");
+        Assert.False(study.Check());
+        Assert.Matches($@"^error\[RG1001\]: [^\n]+\n  --> {part}:\d+:\d+\n  hint: [^\n]+\n$", study.Printed(Severity.Warning));
+    }
+
+    [Theory] // what a text says that cannot be read is not known
+    [InlineData("甲 [@a] {{ if lang == \"zh\" }}。\n", "RG6001")]
+    [InlineData("甲 [@a] {{ nobody }}。\n", "RG6001")]
+    [InlineData("甲 {{ lang [@a]。\n", "RG6061")]
+    [InlineData("甲 [@a 。\n", "RG6069")]
+    [InlineData("甲 [@bb]。\n", "RG6007")]
+    public void Text_ThatCannotBeRead_CitesNothingThatIsMissed(string text, string code)
+    {
+        using var study = TemporaryStudy.CopyOf(Repository.BaseStudy)
+            .Write("r.bib", "@article{a, author={Doe, J.}, title={A}, year=2020}\n")
+            .Replace("study.yaml", "id: base\n", "id: base\nreferences: r.bib\n")
+            .Write("text/introduction.zh.md", text).Write("text/introduction.en.md", "One.\n");
+        study.Check();
+        Assert.Equal([code], study.Diagnostics.Sorted().Where(d => d.Code.StartsWith("RG6", StringComparison.Ordinal)).Select(d => d.Code));
+        study.Write("text/introduction.zh.md", "甲。\n").Check();
+        Assert.Contains("warning[RG6008]: reference 'a' is never cited\n", study.Printed(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("data: data.csv\n", "a list is wanted here, not 'data.csv'", "7:7", "write it as an entry: - file: data.csv")]
     [InlineData("data: [data.csv]\n", "a mapping is wanted here, not 'data.csv'", "7:8", "write {file: data.csv}")]
     [InlineData("data: []\n", "the list of data files is empty", "7:7", "")]
