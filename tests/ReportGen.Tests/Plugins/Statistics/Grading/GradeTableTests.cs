@@ -8,15 +8,19 @@ public sealed class GradeTableTests
     public void GradeCounts_EveryYear_AreThoseOfTheResults()
     {
         using var study = TemporaryStudy.CopyOf(Base).Built("csv,html");
-        var table = CsvRows.Read(Path.Combine(study.Output, "tables", "grade-counts.csv"));
-        Assert.Equal(["2019", "2020", "2021"], table.Select(r => r["year"]));
+        string[] grades = ["high", "middle", "low"];
+        var file = Path.Combine(study.Output, "tables", "grade-counts.en.csv");
+        var rows = File.ReadAllLines(file).Select(line => line.TrimStart('\uFEFF').Split(','));
+        var table = rows.Skip(1).ToList();
+        Assert.Equal(["Year", "High", "Middle", "Low"], rows.First());
+        Assert.Equal(["2019", "2020", "2021"], table.Select(r => r[0]));
         Assert.DoesNotContain(study.Results("coupling"), r => r["coordination_grade"] is not ("low" or "middle" or "high"));
         foreach (var row in table)
         {
-            foreach (var grade in (string[])["low", "middle", "high"])
+            foreach (var (i, grade) in grades.Index())
             {
-                var counted = study.Results("coupling").Count(r => r["year"] == row["year"] && r["coordination_grade"] == grade);
-                Assert.Equal(counted, int.Parse(row[grade], System.Globalization.CultureInfo.InvariantCulture));
+                var counted = study.Results("coupling").Count(r => r["year"] == row[0] && r["coordination_grade"] == grade);
+                Assert.Equal(counted, int.Parse(row[i + 1], System.Globalization.CultureInfo.InvariantCulture));
             }
         }
     }
