@@ -80,8 +80,11 @@ internal sealed class StudyReader(Reading reading, KnownWords known)
             theme = layouts.Sections(layout, [.. texts.Keys.Order(StringComparer.Ordinal)], theme);
             authored.CheckPrinted(texts, theme, known.Features, layout.Sections);
         }
-        ChineseInEnglish.Tell(
-            reading.Say, spoken, [(front?.Title, At("title")), (noun, At("unit_noun"))], subsystems, groupings, units.Units);
+        if (!reading.Diagnostics.HasErrors) // what is not read as it is meant may seem to be Chinese
+        {
+            ChineseInEnglish.Tell(
+                reading.Say, spoken, [(front?.Title, At("title")), (noun, At("unit_noun"))], subsystems, groupings, units.Units);
+        }
         SourceSpan At(string key) => study.Find(key)?.Span ?? study.Span;
         var sentences = new SentencesReader(reading).Read(file, spoken);
         var (pictures, pictureFiles) = new PictureReader(file, reading.WorkingFolder, reading.Say).Read(texts.Values);
