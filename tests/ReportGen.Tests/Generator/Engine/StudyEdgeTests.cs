@@ -37,8 +37,8 @@ public sealed class StudyEdgeTests
         var within = study.Results("dagum_within").Where(r => r["year"] == "2021" && r["region"] is "north" or "south");
         Assert.Equal(["1", "1"], within.Select(r => r["units"]));
         Assert.DoesNotContain(study.Results("dagum_within"), r => r["region"] == "south" && r["year"] == "2020");
-        var rises = CsvRows.Read(Path.Combine(study.Built("csv,html").Output, "tables", "greatest-rises.csv"));
-        Assert.Equal(["Alpha"], rises.Select(r => r["unit"]).Select(n => n == "甲市" ? "Alpha" : n));
+        var rises = File.ReadAllLines(Path.Combine(study.Built("csv,html").Output, "tables", "greatest-rises.en.csv"));
+        Assert.Equal(["Alpha"], rises.Skip(1).Select(line => line.Split(',')[1])); // after the rank
     }
 
     [Fact]
@@ -299,7 +299,8 @@ public sealed class StudyEdgeTests
         using var study = TemporaryStudy.CopyOf(Base).Built("html,csv", set);
         var folder = Path.Combine(study.Output, "tables");
         var files = Directory.Exists(folder) ? Directory.EnumerateFiles(folder) : [];
-        var printed = files.Select(f => Path.GetFileNameWithoutExtension(f)).Order(StringComparer.Ordinal);
+        var printed = files.Select(f => Path.GetFileNameWithoutExtension(f)).Where(f => !f.EndsWith(".en", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(expected, string.Join(',', printed));
     }
 
