@@ -51,7 +51,7 @@ internal sealed class OutputFolder : IDisposable
 
     private static string Hash(string folder, string path)
     {
-        using var content = File.OpenRead(Path.Combine(folder, path));
+        using var content = PlainFile.Open(Path.Combine(folder, path));
         return Convert.ToHexStringLower(SHA256.HashData(content));
     }
 

@@ -60,8 +60,9 @@ public sealed class ReportLetters
     /// <summary>The same among those that words are set in beside words of another.</summary>
     public string? FamilyOfPart(string text, string wanted) => FirstOf([wanted, Latin, Song, .. Rare], text);
 
+    // the end of a line, in a drawing that is laid out by hand, is a blank of any face
     private string? FirstOf(ImmutableArray<string> wanted, string text) =>
-        wanted.FirstOrDefault(f => text.EnumerateRunes().All(r => IsIn(f, r)));
+        wanted.FirstOrDefault(f => text.EnumerateRunes().All(r => Rune.IsControl(r) || IsIn(f, r)));
 
     private bool IsIn(string family, Rune letter)
     {

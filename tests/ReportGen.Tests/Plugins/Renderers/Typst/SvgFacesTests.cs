@@ -35,7 +35,7 @@ public sealed class SvgFacesTests
     [Fact] // a drawing of an author's: nested words, a style, a title
     public void Words_OfTextsAlone_AreTouched()
     {
-        const string svg = "<svg><title>市</title><style>a>b{}</style><text x=\"1\">a<tspan dy=\"2\">市</tspan></text></svg>";
+        const string svg = "<svg><title>市</title><style>a>b{}</style><text x=\"1\">a\n\t<tspan dy=\"2\">市</tspan></text></svg>";
         Assert.Equal(
             svg.Replace(">市</tspan>", "><tspan font-family=\"Noto Serif SC\">市</tspan></tspan>", StringComparison.Ordinal),
             new SvgFaces(Letters, fullWidth: false).Named(svg));
